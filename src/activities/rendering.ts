@@ -1,0 +1,21 @@
+import type { Narration, WordTime } from '../domain/narration';
+import type { FoundFfmpeg } from '../media/probe';
+import type { ArtifactReader, ArtifactStore } from '../store/artifact-store';
+
+/** What the activities that run ffmpeg need. */
+export interface Rendering {
+  store: ArtifactStore;
+  ffmpeg: FoundFfmpeg;
+  /** The directory in which each step gets a private work directory. */
+  workRoot: string;
+}
+
+/** Who renders, for the recipes: another ffmpeg may encode differently, and the clips of one film must fit together. */
+export function rendererOf({ ffmpeg }: Rendering): { provider: string; model: string } {
+  return { provider: 'ffmpeg', model: ffmpeg.version };
+}
+
+/** Reads the word times of a narration from the store. */
+export async function readWordTimes(store: ArtifactReader, { wordTimes }: Narration): Promise<WordTime[]> {
+  return JSON.parse(Buffer.from(await store.readBytes(wordTimes)).toString('utf8')) as WordTime[];
+}

@@ -1,0 +1,19 @@
+import type { Activities } from '../contract';
+import type { Scriptwriter } from '../providers/scriptwriter';
+import type { ArtifactStore } from '../store/artifact-store';
+import { chosenProvider } from './chosen-provider';
+import { runStep } from './run-step';
+
+/** The activity that divides a story into scenes. */
+export function createWriteScript(
+  store: ArtifactStore,
+  scriptwriters: readonly Scriptwriter[],
+): Activities['writeScript'] {
+  return async ({ story, language, scriptwriter: choice }) => {
+    const scriptwriter = chosenProvider('scriptwriter', scriptwriters, choice);
+    const { provider, model, version } = scriptwriter;
+    const inputs = { title: story.title, text: story.text, language };
+    const recipe = { step: 'writeScript', inputs, provider, model, settings: {}, version, take: 1 };
+    return runStep(store, recipe, ({ signal }) => scriptwriter.write({ story, language }, signal));
+  };
+}

@@ -1,0 +1,18 @@
+import type { Artifact } from './artifact';
+
+/** All sound in Storyreel has this rate, which every frame rate in use divides. */
+export const SAMPLES_PER_SECOND = 48_000;
+
+/** When one word of a scene's text is heard, from the start of the narration. `text` keeps its punctuation. */
+export interface WordTime {
+  text: string;
+  startMs: number;
+  endMs: number;
+}
+
+/** A scene's spoken audio: mono 16-bit WAV at 48 kHz of exactly `samples` samples, and a JSON array of `WordTime`. */
+export interface Narration {
+  audio: Artifact;
+  wordTimes: Artifact;
+  samples: number;
+}

@@ -1,0 +1,33 @@
+import type { FormatName } from './format';
+import type { Story } from './story';
+
+/** Which provider plays a role, and with which of its models. */
+export interface ProviderChoice {
+  provider: string;
+  model: string;
+}
+
+/** Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag. */
+export interface Order {
+  story: Story;
+  language: string;
+  voice: string;
+  format: FormatName;
+  scriptwriter: ProviderChoice;
+  narrator: ProviderChoice;
+  illustrator: ProviderChoice;
+}
+
+const OFFLINE: Omit<Order, 'story'> = {
+  language: 'en',
+  voice: 'slt',
+  format: 'portrait',
+  scriptwriter: { provider: 'local', model: 'sentences' },
+  narrator: { provider: 'local', model: 'flite' },
+  illustrator: { provider: 'local', model: 'painter' },
+};
+
+/** An order for a story: what is not chosen is offline, English and portrait. */
+export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = {}): Order {
+  return { story, ...OFFLINE, ...choices };
+}

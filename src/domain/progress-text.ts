@@ -1,0 +1,28 @@
+import { namedSteps, type FilmProgress, type StepProgress } from './progress';
+
+/** A film's progress as Markdown, for the current details in the Temporal UI. */
+export function progressMarkdown(progress: FilmProgress): string {
+  const steps = namedSteps(progress);
+  const done = steps.filter(({ step }) => step.state === 'done').length;
+  return [
+    `**${escapeMarkdown(progress.title)}**: ${done} of ${steps.length} steps done`,
+    '',
+    '| step | state | |',
+    '| --- | --- | --- |',
+    ...steps.map(({ name, step }) => `| ${name} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),
+  ].join('\n');
+}
+
+/** What there is to say of a step besides its state: how long it took, or why it failed. */
+export function stepRemark({ times, failure }: StepProgress): string {
+  if (failure !== undefined) return failure;
+  if (!times) return '';
+  if (times.reused) return 'from the store';
+  const took = `${((times.endedAtMs - times.startedAtMs) / 1000).toFixed(1)} s`;
+  return times.attempt > 1 ? `${took}, attempt ${times.attempt}` : took;
+}
+
+/** Titles and failures hold other people's text, which must not become links, images or table cells in the UI. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&').replace(/\s+/g, ' ');
+}

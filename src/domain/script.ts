@@ -1,0 +1,11 @@
+/** One scene: the words that are spoken and shown, and what the picture shows. */
+export interface Scene {
+  text: string;
+  imagePrompt: string;
+}
+
+/** The story divided by a scriptwriter, in the order of the film. */
+export interface Script {
+  title: string;
+  scenes: Scene[];
+}

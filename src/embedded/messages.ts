@@ -1,0 +1,47 @@
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** What a user's process says to the background process, one JSON object a line; the first line has the token. */
+export type ToBackground =
+  | { token: string; as: 'user'; keep: boolean }
+  | { token: string; as: 'visitor' }
+  | { leave: true };
+
+/** What the background process answers, one JSON object a line. */
+export type FromBackground =
+  /** To a visitor: this is a background process, and it lives. */
+  | { alive: true }
+  /** What the user is waiting for. */
+  | { wait: string }
+  /** The server answers there. */
+  | { ready: { temporal: string; ui: string } }
+  /** It cannot go on, and stops. */
+  | { failed: string }
+  /** It was about to stop when the user came: try again once the connection has closed. */
+  | { stopping: true }
+  /** To a user who leaves: others use it, or it is kept. Without this, the connection closes when all has stopped. */
+  | { stays: true };
+
+/** Sends one message. */
+export function send(socket: Socket, message: ToBackground | FromBackground): void {
+  if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
+}
+
+/** Hears the messages of the other side; a line that is none ends the connection. */
+export function listenTo<Message extends ToBackground | FromBackground>(
+  socket: Socket,
+  onMessage: (message: Message) => void,
+): void {
+  const lines = createInterface({ input: socket });
+  lines.on('error', () => undefined); // It repeats the socket's, which is not its affair.
+  lines.on('line', (line) => {
+    let message: Message;
+    try {
+      message = JSON.parse(line) as Message;
+    } catch {
+      socket.destroy();
+      return;
+    }
+    onMessage(message);
+  });
+}

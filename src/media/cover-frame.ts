@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+
+import type { Format } from '../domain/format';
+import { i420FromRgb } from './i420';
+
+const READABLE = ['png', 'jpeg', 'webp'];
+
+/**
+ * An encoded picture (PNG, JPEG or WebP) as one raw frame that covers the format: planar 4:2:0 in BT.709 limited range.
+ * What hangs over the format's shape is cut off on both sides alike; what is transparent becomes black.
+ */
+export async function coverFrame(picture: Uint8Array, { width, height }: Format): Promise<Uint8Array> {
+  const image = sharp(picture, { failOn: 'error' });
+  const kind = await image.metadata().then(
+    (metadata) => metadata.format as string,
+    (reason: Error) => `nothing readable (${reason.message})`,
+  );
+  if (!READABLE.includes(kind)) {
+    throw new Error(`A scene's picture must be PNG, JPEG or WebP, but it is ${kind}: draw this illustration again.`);
+  }
+  const rgb = await image
+    .autoOrient()
+    .resize(width, height, { fit: 'cover', kernel: 'lanczos3' })
+    .flatten({ background: 'black' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  return i420FromRgb(rgb, width, height);
+}

@@ -1,0 +1,149 @@
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+
+import createCommand, { type FfmpegCommand } from 'fluent-ffmpeg';
+
+import { FfmpegError } from './ffmpeg-error';
+
+/** One input: a file by its name in the directory, or bytes that are streamed as they are taken. */
+export interface FfmpegInput {
+  options: string[];
+  source: string | AsyncIterable<Uint8Array>;
+}
+
+/** One run of ffmpeg: its inputs (one of them may be a stream) and its one output file. */
+export interface FfmpegRun {
+  /** The program, as `findFfmpeg` found it. */
+  ffmpeg: string;
+  /** Names of files are relative to this directory, for ffmpeg and its filters too. */
+  directory: string;
+  inputs: FfmpegInput[];
+  outputOptions: string[];
+  output: string;
+  /** Hears about twice a second how many frames are done. */
+  onFrames?: ((frames: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+type Lines = { get: () => string };
+type Ended = (error: Error | null, stdout?: Lines, stderr?: Lines) => void;
+type Spawn = (options: string[], settings: object, started: (...args: unknown[]) => void, ended: Ended) => void;
+
+/** How long ffmpeg may take to end by itself when it is asked to. */
+const GRACE_MS = 2000;
+const TAIL_LINES = 20;
+const NO_LINES: Lines = { get: () => '' };
+const GLOBAL_OPTIONS = ['-v', 'error', '-nostdin', '-nostats', '-progress', 'pipe:2'];
+
+/**
+ * Runs ffmpeg to its real end. Whatever goes wrong, no process and no output file is left:
+ * throws the signal's reason when aborted, the stream's own error when that failed, else an `FfmpegError`.
+ */
+export async function runFfmpeg(run: FfmpegRun): Promise<void> {
+  run.signal?.throwIfAborted();
+  const output = resolve(run.directory, run.output);
+  try {
+    await runToEnd(run, output);
+  } catch (error) {
+    await rm(output, { force: true });
+    throw error;
+  }
+}
+
+async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
+  const streamed = run.inputs.find((input) => typeof input.source !== 'string');
+  const stream = streamed && Readable.from(streamed.source);
+  const command = commandOf(run, stream, output);
+  const tail: string[] = [];
+  command.on('stderr', (line: string) => {
+    const [, key, value] = /^(\w+)=\s*(.*)$/.exec(line) ?? [];
+    if (key === 'frame') run.onFrames?.(Number(value));
+    else if (!key && line.trim() !== '') tail.splice(0, Math.max(0, tail.push(line) - TAIL_LINES));
+  });
+
+  let streamError: Error | undefined;
+  stream?.on('error', (error) => (streamError = error));
+  const ending = endOf(command, run.signal);
+  command.run();
+  const { code, failure } = await ending;
+  stream?.destroy();
+
+  run.signal?.throwIfAborted();
+  if (streamError) throw streamError;
+  if (failure || code !== 0) {
+    const what = failure
+      ? `did not start (${failure.message})`
+      : code === null
+        ? 'was killed'
+        : `ended with code ${code}`;
+    const reason = tail.at(-1) ?? 'It wrote no reason';
+    throw new FfmpegError(
+      `ffmpeg should have made ${basename(output)}, but it ${what}: ${reason}. See its last lines, and that ${run.ffmpeg} works.`,
+      code,
+      tail.join('\n'),
+      { cause: failure },
+    );
+  }
+}
+
+/**
+ * fluent-ffmpeg keeps one program path for the whole process, asks it for its formats before each first run (and finds
+ * none in newer versions), brings the process down when the program does not start, and splits options that come as an
+ * array at a space: all four are avoided here.
+ */
+function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string): FfmpegCommand {
+  const command = createCommand({ cwd: run.directory });
+  const { _spawnFfmpeg: spawn } = command as FfmpegCommand & { _spawnFfmpeg: Spawn };
+  Object.assign(command, {
+    _getFfmpegPath: (done: (error: null, path: string) => void) => done(null, run.ffmpeg),
+    _checkCapabilities: (done: (error: null) => void) => done(null),
+    availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
+    _spawnFfmpeg: (...[options, settings, started, ended]: Parameters<Spawn>) => {
+      const end: Ended = (error, stdout = NO_LINES, stderr = NO_LINES) => ended(error, stdout, stderr);
+      try {
+        spawn.call(command, options, settings, started, end);
+      } catch (error) {
+        end(error as Error);
+      }
+    },
+  });
+  for (const [index, { options, source }] of run.inputs.entries()) {
+    const first = index === 0 ? GLOBAL_OPTIONS : [];
+    command.input(typeof source === 'string' ? resolve(run.directory, source) : stream!);
+    if (first.length + options.length > 0) command.inputOptions(...first, ...options);
+  }
+  return command.outputOptions(...run.outputOptions).output(output);
+}
+
+/** Settles when the process is really gone: fluent-ffmpeg reports a failed stream or a kill before that. */
+async function endOf(
+  command: FfmpegCommand,
+  signal: AbortSignal | undefined,
+): Promise<{ code: number | null; failure?: Error }> {
+  let stop: (() => void) | undefined;
+  let kill: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((settle) => {
+      command.on('start', () => {
+        const { ffmpegProc: child } = command as FfmpegCommand & { ffmpegProc: ChildProcess };
+        child.once('error', (failure) => settle({ code: null, failure }));
+        child.once('close', (code) => settle({ code }));
+        stop = () => {
+          child.kill('SIGTERM');
+          child.stdin?.destroy();
+          kill = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+        };
+        if (signal?.aborted) stop();
+        else signal?.addEventListener('abort', stop, { once: true });
+      });
+      command.on('error', (failure: Error) => {
+        if (!stop) settle({ code: null, failure });
+      });
+    });
+  } finally {
+    clearTimeout(kill);
+    if (stop) signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,49 @@
+import { type ClipSound, filmSound } from './film-sound';
+import { limitPeaks } from './limiter';
+import { LoudnessMeter } from './loudness';
+
+/** Both play the same. */
+export const SPEAKERS = 2;
+
+/** What phones and the large video sites play at. */
+const TARGET_LUFS = -16;
+
+/** -1.5 dBTP: encoding adds a little to each peak. */
+const CEILING = 10 ** (-1.5 / 20);
+
+/** An almost silent sound is not made louder than this: its noise would be. */
+const HIGHEST_GAIN_DB = 30;
+
+/**
+ * The film's sound at -16 LUFS and at most -1.5 dBTP, one piece a clip: 32-bit little-endian stereo at 48 kHz.
+ * The narrations are read once for each pass; limiting takes some loudness away, which the second pass finds.
+ */
+export async function* masteredSound(clips: readonly ClipSound[]): AsyncGenerator<Uint8Array> {
+  let gainDb = 0;
+  for (let pass = 0; pass < 2; pass++) {
+    gainDb = Math.min(HIGHEST_GAIN_DB, gainDb + TARGET_LUFS - (await loudnessOf(clips, gainDb, pass > 0)));
+  }
+  for await (const sound of filmSound(clips)) yield stereoBytes(limitPeaks(amplified(sound, gainDb), CEILING));
+}
+
+async function loudnessOf(clips: readonly ClipSound[], gainDb: number, limited: boolean): Promise<number> {
+  const meter = new LoudnessMeter(SPEAKERS);
+  for await (const sound of filmSound(clips)) {
+    meter.add(limited ? limitPeaks(amplified(sound, gainDb), CEILING) : sound);
+  }
+  return meter.integratedLufs();
+}
+
+function amplified(sound: Float32Array, gainDb: number): Float32Array {
+  const gain = 10 ** (gainDb / 20);
+  const louder = new Float32Array(sound.length);
+  for (let at = 0; at < sound.length; at++) louder[at] = sound[at]! * gain;
+  return louder;
+}
+
+/** In the byte order of this machine, which is little-endian wherever Node and ffmpeg are packaged for. */
+function stereoBytes(sound: Float32Array): Uint8Array {
+  const stereo = new Float32Array(sound.length * SPEAKERS);
+  for (let at = 0; at < stereo.length; at++) stereo[at] = sound[Math.floor(at / SPEAKERS)]!;
+  return new Uint8Array(stereo.buffer);
+}

@@ -1,0 +1,13 @@
+import type { SpokenForm } from './spoken-form';
+
+/** The text that flite speaks for a run of words, with a mark where each pause goes; empty when no word makes a sound. */
+export function utteranceText(forms: SpokenForm[]): string {
+  const said: string[] = [];
+  for (const { text, mark, pauseBefore } of forms) {
+    const last = said.length - 1;
+    if (pauseBefore && /\w$/.test(said[last] ?? '')) said[last] += ',';
+    if (text !== '') said.push(text + mark);
+  }
+  // An utterance that ends in no mark, or in a comma, ends with a rising voice that waits for more.
+  return said.join(' ').replace(/[^\w!?.%']*$/, (end) => (said.length === 0 || /[.!?]$/.test(end) ? end : '.'));
+}

@@ -1,0 +1,82 @@
+import { setImmediate } from 'node:timers/promises';
+import type { NarrationRequest, Narrator, Speech } from '../narrator';
+import { ProviderError } from '../provider-error';
+import { alignWords, type Span } from './flite/align-words';
+import { splitBreaths } from './flite/breath';
+import { phonesOfWords, speakUtterance } from './flite/flite';
+import { SpeechTrack } from './flite/speech-track';
+import { spokenForm, type SpokenForm } from './flite/spoken-form';
+import { upsample } from './flite/upsample';
+import { utteranceText } from './flite/utterance-text';
+import { wordTimes } from './flite/word-times';
+import { localVoices } from './voices';
+
+/**
+ * A narrator that needs no network: flite as WebAssembly, in English. The same request gives the same samples. It keeps
+ * the thread busy for about 40 ms for each second of speech, a sentence at a time.
+ */
+export function createFliteNarrator(): Narrator {
+  return { provider: 'local', model: 'flite', version: '1', speak };
+}
+
+async function speak({ text, language, voice }: NarrationRequest, signal: AbortSignal): Promise<Speech> {
+  signal.throwIfAborted();
+  checkVoice(voice, language);
+  const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({ words, pauseMs, forms: words.map(spokenForm) }));
+  const phones = await phonesOfForms(breaths.flatMap(({ forms }) => forms));
+  const track = new SpeechTrack();
+  const spans: (Span | undefined)[] = [];
+  for (const { forms, pauseMs } of breaths) {
+    // Speaking blocks the thread: in between, others get their turn, and a cancel arrives.
+    await setImmediate();
+    signal.throwIfAborted();
+    const expected = phones.slice(spans.length, spans.length + forms.length);
+    spans.push(...(await speakBreath(forms, expected, voice, track)));
+    track.pause(pauseMs);
+  }
+  if (spans.every((span) => span === undefined)) throw nothingToSay();
+  const words = breaths.flatMap((breath) => breath.words);
+  return { samples: upsample(track.samples()), wordTimes: wordTimes(words, spans, track.durationMs) };
+}
+
+/** The phones of each word spoken alone; none for a word that makes no sound. */
+async function phonesOfForms(forms: SpokenForm[]): Promise<string[][]> {
+  const said = forms.filter(({ text }) => text !== '');
+  if (said.length === 0) throw nothingToSay();
+  const phones = await phonesOfWords(said.map(({ text }) => text.replaceAll(',', '')));
+  return forms.map(({ text }) => (text === '' ? [] : (phones.shift() ?? [])));
+}
+
+async function speakBreath(forms: SpokenForm[], expected: string[][], voice: string, track: SpeechTrack) {
+  const text = utteranceText(forms);
+  if (text === '') return forms.map(() => undefined);
+  const { samples, phones } = await speakUtterance(text, voice);
+  const shiftMs = track.append(samples);
+  return alignWords(expected, phones).map(
+    (span) => span && { startMs: span.startMs + shiftMs, endMs: span.endMs + shiftMs },
+  );
+}
+
+function nothingToSay(): ProviderError {
+  return new ProviderError(
+    'change',
+    'The text should have at least one word or number that can be spoken in English, but has none. ' +
+      'Change the text, or leave the scene out.',
+  );
+}
+
+function checkVoice(voice: string, language: string): void {
+  const spoken = localVoices.filter((each) => each.language === language.split('-')[0]?.toLowerCase());
+  if (spoken.length === 0) {
+    const languages = [...new Set(localVoices.map((each) => `"${each.language}"`))].join(', ');
+    throw new ProviderError(
+      'change',
+      `The offline narrator speaks ${languages} only, but the language is "${language}". ` +
+        'Choose another narrator, one that has a voice for this language.',
+    );
+  }
+  if (!spoken.some(({ name }) => name === voice)) {
+    const voices = spoken.map(({ name, description }) => `${name} (${description})`).join('; ');
+    throw new ProviderError('change', `The voice should be one of: ${voices}. It is "${voice}". Choose one of these.`);
+  }
+}

@@ -1,0 +1,39 @@
+import sharp from 'sharp';
+import type { IllustrationRequest, Illustrator } from '../illustrator';
+import { ProviderError } from '../provider-error';
+import { compose } from './painter/composition';
+import { readPrompt } from './painter/read-prompt';
+import { layOut } from './painter/stage';
+
+const SMALLEST = 64;
+const LARGEST = 4096;
+
+/** The offline illustrator: paints a lit landscape with the things that the prompt's English words name. Needs no key and no network. */
+export function createPainter(): Illustrator {
+  return {
+    provider: 'local',
+    model: 'painter',
+    version: '1',
+    async illustrate(request, signal) {
+      signal.throwIfAborted();
+      checkSize(request);
+      const svg = compose(layOut(readPrompt(request.prompt), request));
+      signal.throwIfAborted();
+      const { data, info } = await sharp(Buffer.from(svg))
+        .removeAlpha()
+        .png({ compressionLevel: 2 })
+        .toBuffer({ resolveWithObject: true });
+      signal.throwIfAborted();
+      return { bytes: data, mediaType: 'image/png', width: info.width, height: info.height };
+    },
+  };
+}
+
+function checkSize({ width, height }: IllustrationRequest): void {
+  const fits = [width, height].every((side) => Number.isInteger(side) && side >= SMALLEST && side <= LARGEST);
+  if (fits) return;
+  throw new ProviderError(
+    'change',
+    `The painter makes pictures of ${SMALLEST} to ${LARGEST} whole pixels a side; it was asked for ${width} x ${height}. Ask for another size.`,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Script } from '../../domain/script';
+import { ProviderError } from '../provider-error';
+import type { ScriptRequest, Scriptwriter } from '../scriptwriter';
+import { imagePrompts } from './sentences/image-prompt';
+import { divideIntoScenes } from './sentences/scene-division';
+
+/**
+ * A scriptwriter that needs no network. It keeps every word of the story, ends scenes where the writer ended paragraphs
+ * and sentences, and asks for a picture of what each scene names. Its pictures' words are English.
+ */
+export function createSentenceScriptwriter(): Scriptwriter {
+  return {
+    provider: 'local',
+    model: 'sentences',
+    version: '1',
+    async write({ story, language }: ScriptRequest, signal: AbortSignal): Promise<Script> {
+      signal.throwIfAborted();
+      const texts = divideIntoScenes(story.text, checkedLanguage(language));
+      if (texts.length === 0) {
+        throw new ProviderError(
+          'change',
+          'The story should have at least one word, but its text is empty. Write some text.',
+        );
+      }
+      const prompts = imagePrompts(texts, language);
+      return { title: story.title, scenes: texts.map((text, i) => ({ text, imagePrompt: prompts[i] ?? text })) };
+    },
+  };
+}
+
+function checkedLanguage(language: string): string {
+  try {
+    Intl.getCanonicalLocales(language);
+    return language;
+  } catch (cause) {
+    throw new ProviderError(
+      'change',
+      `The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,14 @@
+/** A voice of the offline narrator; `language` is a BCP 47 tag. */
+export interface LocalVoice {
+  name: string;
+  language: string;
+  description: string;
+}
+
+/** The voices inside flite's WebAssembly, all at 16 kHz; its `kal` is `kal16` at 8 kHz, and `awb_time` only tells the time. */
+export const localVoices: readonly LocalVoice[] = [
+  { name: 'slt', language: 'en', description: 'a woman, American, clear and lively' },
+  { name: 'rms', language: 'en', description: 'a man, American, calm and deep' },
+  { name: 'awb', language: 'en', description: 'a man, Scottish, brisk' },
+  { name: 'kal16', language: 'en', description: 'a man, American, an old robot; the quickest to make' },
+];

@@ -1,0 +1,39 @@
+import type { Artifact } from '../domain/artifact';
+import type { Recipe } from '../domain/recipe';
+
+/** What was made by a recipe: `result` is what the step returned, `artifacts` all that it refers to. */
+export interface StoreRecord {
+  key: string;
+  recipe: Recipe;
+  result: unknown;
+  artifacts: Artifact[];
+  startedAtMs: number;
+  endedAtMs: number;
+}
+
+/** What a reader of artifacts needs; both throw an `ArtifactError` when the bytes are missing or are not those. */
+export interface ArtifactReader {
+  readBytes(artifact: Artifact): Promise<Uint8Array>;
+  /** Writes the artifact to a new file at this path. */
+  copyTo(artifact: Artifact, path: string): Promise<void>;
+}
+
+/**
+ * Keeps artifacts by the hash of their bytes, and one record for each recipe.
+ * Write the bytes first and the record last: a record is then never without its bytes.
+ */
+export interface ArtifactStore extends ArtifactReader {
+  /** Stores bytes made by the recipe with this key; storing the same bytes again changes nothing. */
+  putBytes(key: string, mediaType: string, bytes: Uint8Array): Promise<Artifact>;
+  /** The same for a file, which stays where it is. */
+  putFile(key: string, mediaType: string, path: string): Promise<Artifact>;
+  /** The recipe's record; one whose artifacts are not all there is dropped, so that the work can be done again. */
+  findRecord(key: string): Promise<StoreRecord | undefined>;
+  /** Saves a record unless its key has one: the first wins, and the one that counts is returned. */
+  saveRecord(record: StoreRecord): Promise<StoreRecord>;
+}
+
+/** An artifact cannot be had from the store: its bytes are missing, or are not the ones it names. */
+export class ArtifactError extends Error {
+  override readonly name = 'ArtifactError';
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Writes a file so that after a crash it is there whole or not at all: written beside itself, synced, then renamed.
+ * Whatever was at `path` is replaced.
+ */
+export async function writeDurably(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  await withSyncedTemporary(path, write, (temporary) => rename(temporary, path));
+}
+
+/** The same, but a file that is already there stays: answers whether this one was taken. */
+export async function writeDurablyOnce(path: string, write: (file: FileHandle) => Promise<void>): Promise<boolean> {
+  let taken = true;
+  await withSyncedTemporary(path, write, async (temporary) => {
+    try {
+      await link(temporary, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      taken = false;
+    }
+    await unlink(temporary);
+  });
+  return taken;
+}
+
+async function withSyncedTemporary(
+  path: string,
+  write: (file: FileHandle) => Promise<void>,
+  settle: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await write(file);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await settle(temporary);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncDirectory(dirname(path));
+}
+
+/** Makes the new name itself survive a crash; Windows has no such call and keeps names by itself. */
+async function syncDirectory(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const directory = await open(path, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}

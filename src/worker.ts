@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createIllustrateScene } from './activities/illustrate-scene';
+import { createMergeClips } from './activities/merge-clips';
+import { createNarrateScene } from './activities/narrate-scene';
+import { createRenderClip } from './activities/render-clip';
+import { createWriteScript } from './activities/write-script';
+import { readSettings, type Settings } from './config';
+import { QUEUES } from './contract';
+import { findFfmpeg } from './media/probe';
+import { createFliteNarrator } from './providers/local/narrator';
+import { createPainter } from './providers/local/painter';
+import { createSentenceScriptwriter } from './providers/local/scriptwriter';
+import { createDirectoryStore } from './store/directory-store';
+
+/** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
+const GRACE = '10 seconds';
+
+/** The four queues' workers of this process. This is the only place where vendors are chosen. */
+async function createWorkers(settings: Settings, connection: NativeConnection, namespace?: string): Promise<Worker[]> {
+  const store = createDirectoryStore(settings.storeDirectory);
+  const ffmpeg = await findFfmpeg(process.env);
+  const rendering = { store, ffmpeg, workRoot: join(settings.home, 'work') };
+
+  const queue = (taskQueue: string, slots: number, options: Partial<WorkerOptions>) =>
+    Worker.create({
+      connection,
+      namespace,
+      taskQueue,
+      maxConcurrentActivityTaskExecutions: slots,
+      shutdownGraceTime: GRACE,
+      ...options,
+    });
+
+  return Promise.all([
+    queue(QUEUES.films, 4, {
+      workflowBundle: { codePath: join(__dirname, 'workflow-bundle.js') },
+      activities: { writeScript: createWriteScript(store, [createSentenceScriptwriter()]) },
+    }),
+    queue(QUEUES.narration, 2, { activities: { narrateScene: createNarrateScene(store, [createFliteNarrator()]) } }),
+    queue(QUEUES.images, 1, { activities: { illustrateScene: createIllustrateScene(store, [createPainter()]) } }),
+    queue(QUEUES.render, settings.rendersAtOnce, {
+      activities: { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) },
+    }),
+  ]);
+}
+
+/**
+ * Serves all queues until the process is told to stop; `onReady` is called once they are polled.
+ * Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
+ */
+export async function runWorker(onReady: () => void): Promise<void> {
+  Runtime.install({ logger: new DefaultLogger('WARN') });
+  const { connectionOptions, namespace } = loadClientConnectConfig();
+  const connection = await NativeConnection.connect(connectionOptions);
+  try {
+    const workers = await createWorkers(readSettings(process.env), connection, namespace);
+    const running = workers.map((worker) => worker.run());
+    process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
+    onReady();
+    await Promise.all(running);
+  } finally {
+    await connection.close();
+  }
+}
+
+if (require.main === module) {
+  runWorker(() => process.send?.('ready')).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,53 @@
+import { FORMATS } from '../domain/format';
+import type { MadeScene, Manifest } from '../domain/manifest';
+import type { Order } from '../domain/order';
+import { sceneStepName, type SceneProgress } from '../domain/progress';
+import { longestTextFirst } from '../domain/schedule';
+import type { Scene } from '../domain/script';
+import { allScenes } from './all-scenes';
+import { ask } from './proxies';
+import { takeTurns } from './take-turns';
+import { trackProgress } from './track-progress';
+
+/**
+ * Makes a film of a story: all voices at once, the pictures one after another, each clip as soon as its voice and
+ * picture are there, then the clips merged.
+ */
+export async function makeFilm(order: Order): Promise<Manifest> {
+  const { story, language, voice, scriptwriter, narrator, illustrator } = order;
+  const format = FORMATS[order.format];
+  const { progress, planScenes, follow } = trackProgress(story.title);
+  const inTurn = takeTurns();
+
+  const script = await follow(progress.script, ask('writeScript', 'script', { story, language, scriptwriter }));
+  planScenes(script.scenes.length);
+
+  const makeScene = async (index: number): Promise<MadeScene> => {
+    const scene = script.scenes[index] as Scene;
+    const steps = progress.scenes[index] as SceneProgress;
+    const name = (step: 'voice' | 'picture' | 'clip') => sceneStepName(index, script.scenes.length, step);
+    const narrate = () => ask('narrateScene', name('voice'), { text: scene.text, language, voice, narrator });
+    const illustrate = () =>
+      ask('illustrateScene', name('picture'), { prompt: scene.imagePrompt, format, illustrator });
+
+    const [narration, illustration] = await Promise.all([
+      follow(steps.narration, narrate()),
+      inTurn(() => follow(steps.illustration, illustrate())),
+    ]);
+    const clip = await follow(steps.clip, ask('renderClip', name('clip'), { narration, illustration, format }));
+    return { ...scene, narration, illustration, clip };
+  };
+
+  const begun = new Map(longestTextFirst(script.scenes).map((index) => [index, makeScene(index)]));
+  const scenes = await allScenes(script.scenes.map((_scene, index) => begun.get(index) as Promise<MadeScene>));
+  const film = await follow(
+    progress.merge,
+    ask('mergeClips', 'film', {
+      title: script.title,
+      format,
+      scenes: scenes.map(({ clip, narration }) => ({ clip, narration })),
+    }),
+  );
+
+  return { order, script: { title: script.title }, scenes, film, steps: progress };
+}

@@ -1,0 +1,53 @@
+import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
+import { QUEUES, type Activities } from '../contract';
+
+/** Activities heartbeat every two seconds: a worker that has been silent this long is lost. */
+const HEARTBEAT = '15 seconds';
+
+/** What a machine can mend by itself; after these attempts a person has to look. */
+const retries = (maximumAttempts: number) =>
+  ({ initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts }) as const;
+
+/** Queue, timeouts and retries of every activity, in one table. */
+const OPTIONS: Record<keyof Activities, ActivityOptions> = {
+  writeScript: {
+    taskQueue: QUEUES.films,
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: retries(5),
+  },
+  narrateScene: {
+    taskQueue: QUEUES.narration,
+    startToCloseTimeout: '10 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: retries(5),
+  },
+  illustrateScene: {
+    taskQueue: QUEUES.images,
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: retries(5),
+  },
+  renderClip: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '30 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: retries(3),
+  },
+  mergeClips: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '1 hour',
+    heartbeatTimeout: HEARTBEAT,
+    retry: retries(3),
+  },
+};
+
+/** Asks the workers for a step; `summary` is its name in the Temporal UI. */
+export function ask<Name extends keyof Activities>(
+  name: Name,
+  summary: string,
+  input: Parameters<Activities[Name]>[0],
+): ReturnType<Activities[Name]> {
+  const activity: unknown = proxyActivities<Activities>({ ...OPTIONS[name], summary })[name];
+  return (activity as (input: unknown) => ReturnType<Activities[Name]>)(input);
+}

@@ -1,0 +1,97 @@
+import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import { runStep, type StepTools } from '../../src/activities/run-step';
+import { FAILURES } from '../../src/contract';
+import type { Done } from '../../src/domain/step';
+import { ProviderError } from '../../src/providers/provider-error';
+import { ArtifactError, type ArtifactStore } from '../../src/store/artifact-store';
+import { createMemoryStore } from '../../src/store/memory-store';
+import { activityEnvironment } from '../support/activity-environment';
+
+const RECIPE = { step: 'test', inputs: {}, provider: 'p', model: 'm', settings: {}, version: '1', take: 1 };
+
+let store: ArtifactStore;
+beforeEach(() => {
+  store = createMemoryStore();
+});
+
+/** Runs one step inside an activity. */
+function run(
+  make: (tools: StepTools) => Promise<unknown>,
+  environment = activityEnvironment(),
+): Promise<Done<unknown>> {
+  return environment.run(() => runStep(store, RECIPE, make)) as Promise<Done<unknown>>;
+}
+
+const failureOf = (error: Error) =>
+  run(() => Promise.reject(error)).catch((failure: ApplicationFailure) => failure) as Promise<ApplicationFailure>;
+
+describe('a step', () => {
+  it('answers what was made, and when and at which attempt', async () => {
+    const askedAtMs = Date.now() - 5_000;
+    const environment = activityEnvironment({ scheduledTimestampMs: askedAtMs, attempt: 2 });
+    const began = Date.now();
+    const { made, times } = await run(async () => 'a picture', environment);
+    expect(made).toBe('a picture');
+    expect(times).toMatchObject({ askedAtMs, attempt: 2, reused: false });
+    expect(times.startedAtMs).toBeGreaterThanOrEqual(began);
+    expect(times.endedAtMs).toBeGreaterThanOrEqual(times.startedAtMs);
+  });
+
+  it('is done once: the second time its result comes from the store', async () => {
+    const make = jest.fn(async ({ keepBytes }: StepTools) => keepBytes('text/plain', Buffer.from('a sea')));
+    const first = await run(make);
+    const second = await run(make);
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(second.made).toEqual(first.made);
+    expect(second.times.reused).toBe(true);
+  });
+
+  it('is done again when it failed before', async () => {
+    await expect(run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await run(async () => 'made')).toMatchObject({ made: 'made', times: { reused: false } });
+  });
+
+  it('leaves a record of its artifacts, its recipe and its times', async () => {
+    let key = '';
+    await run(async (tools) => {
+      key = tools.key;
+      return tools.keepBytes('text/plain', Buffer.from('a sea'));
+    });
+    const record = await store.findRecord(key);
+    expect(record).toMatchObject({ key, recipe: RECIPE, artifacts: [{ key, mediaType: 'text/plain', bytes: 5 }] });
+    expect(record?.endedAtMs).toBeGreaterThanOrEqual(record?.startedAtMs ?? Infinity);
+  });
+
+  it('heartbeats while it lasts', async () => {
+    const environment = activityEnvironment();
+    const beat = new Promise((resolve) => environment.on('heartbeat', resolve));
+    await run(async () => beat, environment);
+  });
+
+  it('ends as cancelled when it is cancelled, whatever its work then throws', async () => {
+    const environment = activityEnvironment();
+    const ended = run(async ({ signal }) => {
+      const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      environment.cancel();
+      await aborted;
+      throw new Error('ffmpeg was killed');
+    }, environment);
+    await expect(ended).rejects.toThrow(CancelledFailure);
+  });
+
+  it.each([
+    ['a provider says try again', new ProviderError('try-again', 'Busy.'), FAILURES.tryAgain, false],
+    ['a person must change something', new ProviderError('change', 'Refused.'), FAILURES.change, true],
+    ['an artifact is lost', new ArtifactError('Gone.'), FAILURES.artifactLost, true],
+    ['anything else goes wrong', new Error('Disk full.'), FAILURES.tryAgain, false],
+  ])('fails with a stable type and the sentence when %s', async (_when, error, type, nonRetryable) => {
+    const failure = await failureOf(error);
+    expect(failure).toBeInstanceOf(ApplicationFailure);
+    expect(failure).toMatchObject({ message: error.message, type, nonRetryable });
+  });
+
+  it('passes on a failure that has its type already', async () => {
+    const failure = ApplicationFailure.nonRetryable('Not here.', FAILURES.notServed);
+    expect(await failureOf(failure)).toBe(failure);
+  });
+});

@@ -1,0 +1,2 @@
+console.error('the worker finds no ffmpeg');
+process.exit(3);

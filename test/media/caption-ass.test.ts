@@ -1,0 +1,61 @@
+import { captionAss } from '../../src/media/caption-ass';
+import { captionFont } from '../../src/media/caption-font';
+import { captionEmPixels, layoutCaption } from '../../src/media/caption-layout';
+import { FORMATS } from '../../src/domain/format';
+import { captionsOf } from '../../src/domain/captions';
+import { spoken } from '../domain/spoken';
+
+const eventsIn = (ass: string) => ass.split('\n').filter((line) => line.startsWith('Dialogue:'));
+
+describe('the ASS file of captions', () => {
+  it('shows one word after the other in yellow, without a gap or an overlap', async () => {
+    const ass = captionAss(captionsOf(spoken('One came. Two went.')), FORMATS.portrait, await captionFont());
+    const words = eventsIn(ass).filter((line) => line.includes(',Caption,'));
+    expect(words.map((line) => line.split(',').slice(1, 3))).toEqual([
+      ['0:00:00.00', '0:00:00.30'],
+      ['0:00:00.30', '0:00:00.60'],
+      ['0:00:00.60', '0:00:00.90'],
+      ['0:00:00.90', '0:00:01.50'],
+    ]);
+    expect(words.map((line) => /\{\\1c&H0040D0FF&\}([^{]*)/.exec(line)![1])).toEqual(['One', 'came.', 'Two', 'went.']);
+    expect(words.map((line) => line.replace(/.*,,0,0,0,,|\{[^}]*\}/g, ''))).toEqual([
+      'One came.',
+      'One came.',
+      'Two went.',
+      'Two went.',
+    ]);
+  });
+
+  it('is one event a line, whatever the words hold', async () => {
+    const words = [{ text: 'a\nDialogue: 0,0:00:00.00\r\u2028\0b', startMs: 0, endMs: 100 }];
+    const ass = captionAss([{ words, startMs: 0, endMs: 100 }], FORMATS.portrait, await captionFont());
+    expect(eventsIn(ass)).toHaveLength(2);
+    // eslint-disable-next-line no-control-regex
+    expect(ass).not.toMatch(/[\0\r\u2028]/);
+  });
+});
+
+describe('the layout of a caption', () => {
+  const layout = async (text: string, format = FORMATS.portrait) =>
+    layoutCaption(text.split(' '), format, (await captionFont()).widths);
+
+  it('is one line in full size for what captions mostly are', async () => {
+    for (const text of ['and she saw a small boat,', 'Mara climbed the winding', 'Hm.']) {
+      expect(await layout(text)).toEqual({ emPixels: captionEmPixels(FORMATS.portrait) });
+    }
+  });
+
+  it('is two lines when one is too short, smaller when a word is too long', async () => {
+    expect(await layout('MMMMMMMMMMMM WWWWWWWWWWWWW')).toEqual({
+      emPixels: captionEmPixels(FORMATS.portrait),
+      secondLineFrom: 1,
+    });
+    const { emPixels } = await layout('M'.repeat(60));
+    expect(emPixels).toBeGreaterThan(10);
+    expect(emPixels).toBeLessThan(captionEmPixels(FORMATS.portrait) / 2);
+  });
+
+  it('makes captions of similar size in all formats', () => {
+    expect(Object.values(FORMATS).map((format) => Math.round(captionEmPixels(format)))).toEqual([56, 58, 56]);
+  });
+});

@@ -1,0 +1,19 @@
+import { splitBreaths } from '../../../../src/providers/local/flite/breath';
+
+describe('dividing a text into breaths', () => {
+  it('pauses after sentences, and longer after paragraphs', () => {
+    const breaths = splitBreaths('Dr. Who came. He left.\n\nNight fell.');
+    expect(breaths.map(({ words }) => words.join(' '))).toEqual(['Dr. Who came.', 'He left.', 'Night fell.']);
+    const [sentence = 0, paragraph = 0] = breaths.map(({ pauseMs }) => pauseMs);
+    expect(paragraph).toBeGreaterThan(sentence);
+  });
+
+  it('takes a very long sentence in several breaths with short pauses', () => {
+    const text = `${'The wind blew over the sea, '.repeat(40)}and then it slept.`;
+    const breaths = splitBreaths(text);
+    expect(breaths.length).toBeGreaterThan(2);
+    expect(Math.max(...breaths.map(({ words }) => words.join(' ').length))).toBeLessThanOrEqual(400);
+    expect(breaths.flatMap(({ words }) => words).join(' ')).toBe(text);
+    expect(breaths[0]?.pauseMs).toBeLessThan(breaths.at(-1)?.pauseMs ?? 0);
+  });
+});

@@ -1,0 +1,20 @@
+import { spokenForm } from '../../../../src/providers/local/flite/spoken-form';
+import { utteranceText } from '../../../../src/providers/local/flite/utterance-text';
+
+const said = (text: string) => utteranceText(text.split(' ').map(spokenForm));
+
+describe('the text of an utterance', () => {
+  it.each([
+    ['The sea lay calm.', 'The sea lay calm.'],
+    ['The sea lay calm', 'The sea lay calm.'],
+    ['He left, and then', 'He left, and then.'],
+    ['Well, well, well,', 'Well, well, well.'],
+    ['“Who?” asked Mr. Brown.', 'Who? asked mister Brown.'],
+    ['He came — and went (late) home…', 'He came, and went, late, home.'],
+    ['20%', '20%.'],
+    ['Hi 🎉 there 🎉', 'Hi there.'],
+    ['🎉 —', ''],
+  ])('of %s is %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});

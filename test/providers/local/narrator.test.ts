@@ -1,0 +1,86 @@
+import { createFliteNarrator } from '../../../src/providers/local/narrator';
+import { localVoices } from '../../../src/providers/local/voices';
+import { describeNarrator } from '../narrator-contract';
+import { tonePower } from './flite/tone-power';
+
+const TEXT =
+  'At the edge of the northern sea stood an old lighthouse. Every evening its keeper lit the great lamp.\n\nThen a storm came.';
+const SAMPLES_PER_MS = 48;
+
+const speak = (text: string, voice = 'slt', language = 'en') =>
+  createFliteNarrator().speak({ text, voice, language }, new AbortController().signal);
+
+describe('the offline narrator', () => {
+  describeNarrator('local/flite', createFliteNarrator, { language: 'en', voice: 'slt' });
+
+  it.each(localVoices.map(({ name }) => name))('speaks with the voice %s, loud and not clipped', async (voice) => {
+    const { samples, wordTimes } = await speak('Big boats float by the pier at dusk.', voice);
+    const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    expect(peak).toBeGreaterThan(6_000);
+    expect(peak).toBeLessThan(32_000);
+    expect(wordTimes).toHaveLength(8);
+  });
+
+  it('gives the same samples and times for the same request', async () => {
+    const [one, other] = [await speak(TEXT), await speak(TEXT)];
+    expect(Buffer.compare(Buffer.from(one.samples.buffer), Buffer.from(other.samples.buffer))).toBe(0);
+    expect(one.wordTimes).toEqual(other.wordTimes);
+  });
+
+  it('leaves at most 40 ms of silence at either end', async () => {
+    const { samples } = await speak(TEXT);
+    const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    const heard = (sample: number) => Math.abs(sample) > loudest / 100;
+    expect(samples.findIndex(heard)).toBeLessThanOrEqual(40 * SAMPLES_PER_MS);
+    expect(samples.length - samples.findLastIndex(heard)).toBeLessThanOrEqual(40 * SAMPLES_PER_MS);
+  });
+
+  it('pauses after a sentence, and longer after a paragraph', async () => {
+    const { wordTimes } = await speak(TEXT);
+    const gapAfter = (text: string) => {
+      const i = wordTimes.findIndex((word) => word.text === text);
+      return (wordTimes[i + 1]?.startMs ?? Number.NaN) - (wordTimes[i]?.endMs ?? Number.NaN);
+    };
+    expect(gapAfter('northern')).toBe(0);
+    expect(gapAfter('lighthouse.')).toBeGreaterThan(250);
+    expect(gapAfter('lighthouse.')).toBeLessThan(550);
+    expect(gapAfter('lamp.')).toBeGreaterThan(gapAfter('lighthouse.') + 150);
+  });
+
+  it('has its energy where speech has it, and next to none above the 8 kHz of its voices', async () => {
+    const { samples } = await speak('The sea lay calm.');
+    const strongest = (hertz: number[]) => Math.max(...hertz.map((each) => tonePower(samples, each, 48_000)));
+    const speech = strongest([120, 160, 200, 240, 300, 400, 600, 800]);
+    expect(speech).toBeGreaterThan(10_000 * strongest([8_500, 9_700, 11_000, 12_900, 15_000, 18_000, 21_000, 23_500]));
+  });
+
+  it('gives a word that makes no sound the time of its neighbour', async () => {
+    const { wordTimes } = await speak('🎉 Hello — dear friend 🎉.');
+    const [party, hello, dash, dear, friend, end] = wordTimes;
+    expect([party?.startMs, party?.endMs]).toEqual([hello?.startMs, hello?.endMs]);
+    expect([dash?.startMs, dash?.endMs]).toEqual([hello?.startMs, hello?.endMs]);
+    expect([end?.startMs, end?.endMs]).toEqual([friend?.startMs, friend?.endMs]);
+    expect(dear?.startMs).toBeGreaterThan(hello?.endMs ?? Infinity);
+  });
+
+  it('names its voices when it does not have the one asked for', async () => {
+    await expect(speak('Hello.', 'kal')).rejects.toThrow(/slt .*rms .*awb .*kal16 .*"kal"/);
+  });
+
+  it('reads any kind of English, and says what another language would need', async () => {
+    await expect(speak('Hello.', 'slt', 'en-GB')).resolves.toMatchObject({ wordTimes: [{ text: 'Hello.' }] });
+    await expect(speak('Guten Tag.', 'slt', 'de')).rejects.toMatchObject({
+      kind: 'change',
+      message: expect.stringMatching(/"en" only.*"de".*another narrator/),
+    });
+  });
+
+  it('stops between two sentences when it is cancelled, and lets others work until then', async () => {
+    const cancel = new AbortController();
+    const reason = new Error('cancelled by the test');
+    const request = { text: TEXT.repeat(5), voice: 'kal16', language: 'en' };
+    const spoken = createFliteNarrator().speak(request, cancel.signal);
+    setTimeout(() => cancel.abort(reason), 1);
+    await expect(spoken).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,58 @@
+import { imagePrompts } from '../../../../src/providers/local/sentences/image-prompt';
+
+const prompts = (...scenes: string[]) => imagePrompts(scenes, 'en');
+const features = (prompt: string | undefined) => (prompt ?? '').split(';')[0]?.split(', ') ?? [];
+
+describe('the prompt of a scene', () => {
+  it('names what can be seen, then the most concrete clause', () => {
+    expect(
+      prompts('It was late. The old keeper climbs the stairs of the lighthouse above the sea at night. He sighs.'),
+    ).toEqual([
+      'lighthouse, sea, keeper, stairs, night; the old keeper climbs the stairs of the lighthouse above the sea at night',
+    ]);
+  });
+
+  it('understands plurals and other forms, and does not show what the text denies', () => {
+    expect(
+      features(prompts('Foxes and mice ran through the snowy woods; there were no stars, only berries and wolves.')[0]),
+    ).toEqual(['woods', 'foxes', 'mouse', 'wolf', 'snow']);
+  });
+
+  it('stays at the place, hour and season until another is named', () => {
+    const [, second, third, fourth] = prompts(
+      'One winter night the ship left the harbour.',
+      'The captain held the wheel.',
+      'At dawn he saw an island.',
+      'Nobody spoke.',
+    );
+    expect(features(second)).toEqual(expect.arrayContaining(['harbour', 'captain', 'night', 'winter']));
+    expect(features(third)).toEqual(expect.arrayContaining(['island', 'captain', 'dawn', 'winter']));
+    expect(features(third)).not.toContain('night');
+    expect(features(third)).not.toContain('harbour');
+    expect(features(fourth)).toEqual(['island', 'dawn', 'winter']);
+  });
+
+  it('ends at the hour at which the scene ends, and knows the next day', () => {
+    expect(features(prompts('In the evening they rowed, and by midnight they slept.')[0])).toEqual(['midnight']);
+    expect(features(prompts('It was night.', 'The next day they left.')[1])).toEqual(['noon']);
+  });
+
+  it('prefers what is told to what is said', () => {
+    const [prompt] = prompts('"A fox, an owl and a bear!" she said. The boat lay on the beach.');
+    expect(prompt).toMatch(/; the boat lay on the beach$/);
+  });
+
+  it('keeps a name as it is written and drops quotation marks', () => {
+    expect(prompts('“Mara” rowed the boat.')[0]).toMatch(/; Mara rowed the boat$/);
+  });
+
+  it('is never empty and at most 300 characters long', () => {
+    const everything = 'fox owl bear boat ship castle village forest storm night winter lamp tree '.repeat(20);
+    for (const text of ['🎉', '...', 'x'.repeat(2_000), everything, '😀'.repeat(500)]) {
+      const [prompt = ''] = prompts(text);
+      expect(prompt.length).toBeGreaterThan(0);
+      expect(prompt.length).toBeLessThanOrEqual(300);
+      expect(prompt.isWellFormed?.() ?? true).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { QUEUES, type Activities } from '../../src/contract';
+
+/** Runs workers of all four queues while `use` lasts, with as many slots as a usual worker has. */
+export async function withFilmWorkers<T>(
+  server: TestWorkflowEnvironment,
+  workflowBundle: WorkflowBundleWithSourceMap,
+  { writeScript, narrateScene, illustrateScene, renderClip, mergeClips }: Activities,
+  use: () => Promise<T>,
+): Promise<T> {
+  const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
+    Worker.create({
+      connection: server.nativeConnection,
+      taskQueue,
+      activities,
+      maxConcurrentActivityTaskExecutions: slots,
+      shutdownGraceTime: 0,
+      ...workflows,
+    });
+  const workers = await Promise.all([
+    queue(QUEUES.films, { writeScript }, 4, { workflowBundle }),
+    queue(QUEUES.narration, { narrateScene }, 8),
+    queue(QUEUES.images, { illustrateScene }, 8),
+    queue(QUEUES.render, { renderClip, mergeClips }, 8),
+  ]);
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  try {
+    return await Promise.race([use(), running.then(() => Promise.reject(new Error('the workers ended early')))]);
+  } finally {
+    workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown());
+    await running;
+  }
+}

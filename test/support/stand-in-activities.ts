@@ -1,0 +1,64 @@
+import type { Activities } from '../../src/contract';
+import type { Artifact } from '../../src/domain/artifact';
+import type { Scene } from '../../src/domain/script';
+import type { Done } from '../../src/domain/step';
+
+/** Something that happened to a stand-in activity: "narrate A begins", "narrate A ends". */
+export interface StandIns {
+  activities: Activities;
+  events: string[];
+  /** Resolves when the event has happened. */
+  happened(event: string): Promise<void>;
+}
+
+/** Is called by a stand-in after it has begun; what it throws, the activity throws. */
+export type Meanwhile = (work: string, attempt: number) => Promise<void> | void;
+
+/** Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. */
+export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => undefined): StandIns {
+  const events: string[] = [];
+  const waiting = new Map<string, (() => void)[]>();
+  const attempts = new Map<string, number>();
+  const tell = (event: string) => {
+    events.push(event);
+    waiting.get(event)?.forEach((wake) => wake());
+  };
+  const work = async <T>(name: string, made: T): Promise<Done<T>> => {
+    const attempt = (attempts.get(name) ?? 0) + 1;
+    attempts.set(name, attempt);
+    tell(`${name} begins`);
+    await meanwhile(name, attempt);
+    tell(`${name} ends`);
+    return { made, times: { askedAtMs: 1, startedAtMs: 2, endedAtMs: 3, attempt, reused: false } };
+  };
+  const artifact = (key: string): Artifact => ({ key, mediaType: 'x/test', bytes: 1, sha256: key });
+
+  return {
+    events,
+    happened: (event) =>
+      new Promise((resolve) => {
+        if (events.includes(event)) resolve();
+        else waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
+      }),
+    activities: {
+      writeScript: ({ story }) => work('script', { title: story.title, scenes }),
+      narrateScene: ({ text }) => {
+        const name = text.split(' ')[0] ?? '';
+        return work(`narrate ${name}`, { audio: artifact(name), wordTimes: artifact(name), samples: 48_000 });
+      },
+      illustrateScene: ({ prompt }) =>
+        work(`illustrate ${prompt}`, { image: artifact(prompt), width: 1080, height: 1920 }),
+      renderClip: ({ narration }) =>
+        work(`render ${narration.audio.key}`, { video: artifact(narration.audio.key), frames: 30 }),
+      mergeClips: ({ scenes: clips }) => {
+        const film = artifact(clips.map(({ clip }) => clip.video.key).join('+'));
+        return work('merge', {
+          video: film,
+          subtitles: film,
+          frames: 30 * clips.length,
+          durationMs: 1000 * clips.length,
+        });
+      },
+    },
+  };
+}
