@@ -6,10 +6,6 @@ import type { Order } from './domain/order';
 import type { FilmProgress } from './domain/progress';
 import { filmIdOf } from './film-id';
 
-export { newOrder } from './domain/order';
-export { namedSteps } from './domain/progress';
-export type { FilmProgress, Manifest, Order };
-
 /** How often a running film is asked how far it is: often enough for a person who looks on. */
 const ASK_EVERY_MS = 250;
 

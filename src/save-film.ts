@@ -4,7 +4,7 @@ import { join, parse } from 'node:path';
 import type { Manifest } from './domain/manifest';
 import type { ArtifactReader } from './store/artifact-store';
 
-/** Where a film was written: the MP4, and beside it its subtitles (`.srt`) and manifest (`.json`). */
+/** Where a film was written: the MP4, and beside it its subtitles (`.srt`) and manifest (`.manifest.json`). */
 export interface SavedFilm {
   video: string;
   subtitles: string;
@@ -15,7 +15,7 @@ export interface SavedFilm {
 export async function saveFilm(store: ArtifactReader, manifest: Manifest, path: string): Promise<SavedFilm> {
   const { dir, name } = parse(path);
   const beside = (extension: string) => join(dir, `${name}${extension}`);
-  const saved = { video: path, subtitles: beside('.srt'), manifest: beside('.json') };
+  const saved = { video: path, subtitles: beside('.srt'), manifest: beside('.manifest.json') };
   const { video, subtitles } = manifest.film;
   await replace(saved.subtitles, (temporary) => store.copyTo(subtitles, temporary));
   await replace(saved.manifest, (temporary) => writeFile(temporary, `${JSON.stringify(manifest, undefined, 2)}\n`));

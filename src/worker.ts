@@ -47,27 +47,34 @@ async function createWorkers(settings: Settings, connection: NativeConnection, n
 }
 
 /**
- * Serves all queues until the process is told to stop; `onReady` is called once they are polled.
- * Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
+ * Serves all queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves; `onReady` is called once they are
+ * polled. Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
  */
-export async function runWorker(onReady: () => void): Promise<void> {
-  Runtime.install({ logger: new DefaultLogger('WARN') });
+export async function runWorker(onReady: () => void, stopped?: Promise<unknown>): Promise<void> {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
     const workers = await createWorkers(readSettings(process.env), connection, namespace);
-    const running = workers.map((worker) => worker.run());
-    process.once('disconnect', () => workers.forEach((worker) => worker.shutdown()));
+    const running = Promise.all(workers.map((worker) => worker.run()));
+    void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
     onReady();
-    await Promise.all(running);
+    await running;
   } finally {
     await connection.close();
   }
 }
 
+/** The embedded worker: its parent hears when it is ready, and it ends when its parent has died. */
+async function runAsChild(): Promise<void> {
+  const orphaned = new Promise((resolve) => process.once('disconnect', resolve));
+  await runWorker(() => process.send?.('ready'), orphaned);
+  if (process.connected) process.disconnect();
+}
+
 if (require.main === module) {
-  runWorker(() => process.send?.('ready')).catch((error: unknown) => {
+  runAsChild().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }

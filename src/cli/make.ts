@@ -43,7 +43,7 @@ export async function make(path: string, options: MakeOptions, settings: Setting
     const saved = await saveFilm(createDirectoryStore(settings.storeDirectory), manifest, out);
     const seconds = (manifest.film.durationMs / 1000).toFixed(1);
     say(`\n${stepTimesTable(manifest.steps)}\n`);
-    say(`${relative('.', saved.video)}, ${seconds} s; beside it its subtitles (.srt) and manifest (.json)`);
+    say(`${relative('.', saved.video)}, ${seconds} s; beside it its subtitles (.srt) and manifest (.manifest.json)`);
     if (keep) say(`Temporal and the worker stay up${connected.uiAddress ? `: ${connected.uiAddress}` : ''}`);
   } finally {
     await connected.close();

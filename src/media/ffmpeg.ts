@@ -65,7 +65,7 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
 
   let streamError: Error | undefined;
   stream?.on('error', (error) => (streamError = error));
-  const ending = endOf(command, run.signal);
+  const ending = endOf(command, stream, run.signal);
   command.run();
   const { code, failure } = await ending;
   stream?.destroy();
@@ -117,9 +117,13 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
   return command.outputOptions(...run.outputOptions).output(output);
 }
 
-/** Settles when the process is really gone: fluent-ffmpeg reports a failed stream or a kill before that. */
+/**
+ * Settles when the process is really gone: fluent-ffmpeg reports a failed stream or a kill before that, and asks only
+ * once and politely, which an ffmpeg that waits for its stream does not hear.
+ */
 async function endOf(
   command: FfmpegCommand,
+  stream: Readable | undefined,
   signal: AbortSignal | undefined,
 ): Promise<{ code: number | null; failure?: Error }> {
   let stop: (() => void) | undefined;
@@ -133,10 +137,11 @@ async function endOf(
         stop = () => {
           child.kill('SIGTERM');
           child.stdin?.destroy();
-          kill = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+          kill ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
         };
+        stream?.once('error', stop);
+        signal?.addEventListener('abort', stop, { once: true });
         if (signal?.aborted) stop();
-        else signal?.addEventListener('abort', stop, { once: true });
       });
       command.on('error', (failure: Error) => {
         if (!stop) settle({ code: null, failure });

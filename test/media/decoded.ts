@@ -9,9 +9,9 @@ export const PROGRAMS = [
   { program: 'the ffmpeg of npm', ffmpeg: async () => (await findFfmpeg({ PATH: '' })).path },
 ];
 
-/** What ffmpeg writes to its standard output and error for these arguments; fails when it warns or fails. */
+/** What ffmpeg writes to its standard output and error for these arguments; fails when it complains or fails. */
 export async function decode(ffmpeg: string, ...options: string[]): Promise<Buffer> {
-  const child = spawn(ffmpeg, ['-v', 'warning', '-nostdin', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(ffmpeg, ['-v', 'error', '-nostdin', ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((done) => child.once('close', done));
   const [output, warnings] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
   await ended;

@@ -28,6 +28,11 @@ function click(samples: number, at: number): Int16Array {
   return sound;
 }
 
+/** The sample of the greatest amplitude. */
+function loudestOf(sound: Int16Array): number {
+  return sound.reduce((best, sample, at) => (sample ** 2 > sound[best]! ** 2 ? at : best), 0);
+}
+
 describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
   let directory: string;
   let ffmpeg: string;
@@ -66,7 +71,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
 
   it('keeps sound and picture together over 20 clips, to the millisecond', async () => {
     const at = 4000;
-    const narrations = Array.from({ length: 20 }, (_, index) => click(8000 + 1733 * index, at));
+    const narrations = Array.from({ length: 20 }, (_, index) => click(8000 + 1733 * (index % 3), at));
     const clips = await clipsOf(narrations, (index) => (index % 2 === 0 ? '#000000' : '#ffffff'));
     await mergeClipFiles({ ffmpeg, directory, clips, title: 'Sync', output: 'film.mp4' });
 
@@ -77,8 +82,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
     const sound = await soundOf(ffmpeg, join(directory, 'film.mp4'));
     for (const [index, cut] of cuts.entries()) {
       const until = cuts[index + 1] === undefined ? sound.length : cuts[index + 1]! * 1600;
-      const own = sound.subarray(cut * 1600, until).map(Math.abs);
-      const loudest = own.indexOf(own.reduce((most, sample) => Math.max(most, sample), 0));
+      const loudest = loudestOf(sound.subarray(cut * 1600, until));
       expect(Math.abs(loudest - clips[index]!.timing.voiceStartSample - at)).toBeLessThan(48);
     }
     expect(cuts.map((cut) => Math.round((cut * 1000) / 30))).toEqual(clipStartsMs(clips.map(({ timing }) => timing)));

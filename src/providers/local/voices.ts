@@ -7,8 +7,8 @@ export interface LocalVoice {
 
 /** The voices inside flite's WebAssembly, all at 16 kHz; its `kal` is `kal16` at 8 kHz, and `awb_time` only tells the time. */
 export const localVoices: readonly LocalVoice[] = [
-  { name: 'slt', language: 'en', description: 'a woman, American, clear and lively' },
-  { name: 'rms', language: 'en', description: 'a man, American, calm and deep' },
-  { name: 'awb', language: 'en', description: 'a man, Scottish, brisk' },
-  { name: 'kal16', language: 'en', description: 'a man, American, an old robot; the quickest to make' },
+  { name: 'slt', language: 'en', description: 'a woman, American' },
+  { name: 'rms', language: 'en', description: 'a man, American' },
+  { name: 'awb', language: 'en', description: 'a man, Scottish' },
+  { name: 'kal16', language: 'en', description: 'a man, American, mechanical; the quickest to make' },
 ];

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { FORMATS } from '../../../src/domain/format';
 import type { IllustrationRequest } from '../../../src/providers/illustrator';
 import { createPainter } from '../../../src/providers/local/painter';
+import { describeIllustrator } from '../illustrator-contract';
 
 const painter = createPainter();
 const never = new AbortController().signal;
@@ -11,15 +12,11 @@ async function paint(request: Partial<IllustrationRequest> & { prompt: string })
   return painter.illustrate({ ...small, ...request }, never);
 }
 
+describeIllustrator('the painter', createPainter);
+
 describe('the painter', () => {
   it('says which provider, model and version it is', () => {
     expect(painter).toMatchObject({ provider: 'local', model: 'painter', version: '1' });
-  });
-
-  it('paints the same bytes for the same request', async () => {
-    const prompt = 'a lighthouse on a cliff above the sea at night';
-    const [one, other] = await Promise.all([paint({ prompt }), paint({ prompt })]);
-    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
   });
 
   it('paints another picture for another seed', async () => {
@@ -48,12 +45,6 @@ describe('the painter', () => {
       for (const { stdev } of channels) expect(stdev).toBeGreaterThan(10);
     },
   );
-
-  it('obeys a signal that was aborted before it begins', async () => {
-    const reason = new Error('the film was cancelled');
-    const request = { ...small, prompt: 'a fox in the forest' };
-    await expect(painter.illustrate(request, AbortSignal.abort(reason))).rejects.toBe(reason);
-  });
 
   it('obeys a signal that is aborted while it paints', async () => {
     const controller = new AbortController();

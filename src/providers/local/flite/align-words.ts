@@ -36,30 +36,32 @@ function matchCost(expected: string, heard: string): number {
 /** The cheapest way from the expected phones to the heard ones, as the steps that lead there. */
 function cheapestSteps(expected: Expected[], heard: Phone[]): Step[] {
   const width = heard.length + 1;
-  const costs = new Float64Array((expected.length + 1) * width).fill(Infinity);
-  const steps = new Uint8Array(costs.length);
+  const steps = new Uint8Array((expected.length + 1) * width);
+  let costs = new Float64Array(width).fill(Infinity);
   costs[0] = 0;
-  const reach = (at: number, cost: number, step: Step) => {
-    // The margin keeps the choice the same on every machine when two ways cost the same.
-    if (cost < (costs[at] ?? Infinity) - 1e-9) {
-      costs[at] = cost;
-      steps[at] = step;
-    }
-  };
   for (let i = 0; i <= expected.length; i++) {
+    const nextCosts = new Float64Array(width).fill(Infinity);
+    const reach = (row: 0 | 1, j: number, cost: number, step: Step) => {
+      const known = row === 0 ? costs : nextCosts;
+      // The margin keeps the choice the same on every machine when two ways cost the same.
+      if (cost < (known[j] ?? Infinity) - 1e-9) {
+        known[j] = cost;
+        steps[(i + row) * width + j] = step;
+      }
+    };
+    const wanted = expected[i];
+    const insideWord = i > 0 && expected[i - 1]?.name !== BORDER;
     for (let j = 0; j <= heard.length; j++) {
-      const at = i * width + j;
-      const cost = costs[at] ?? Infinity;
-      const wanted = expected[i];
+      const cost = costs[j] ?? Infinity;
       const phone = heard[j];
-      const insideWord = i > 0 && expected[i - 1]?.name !== BORDER;
-      if (wanted && phone) reach(at + width + 1, cost + matchCost(wanted.name, phone.name), MATCH);
-      if (wanted) reach(at + width, cost + (wanted.name === BORDER ? 0 : GAP_COST), LEFT_OUT);
+      if (wanted && phone) reach(1, j + 1, cost + matchCost(wanted.name, phone.name), MATCH);
+      if (wanted) reach(1, j, cost + (wanted.name === BORDER ? 0 : GAP_COST), LEFT_OUT);
       if (phone) {
         const added = phone.name !== SILENCE ? GAP_COST : insideWord ? SILENCE_INSIDE_COST : 0;
-        reach(at + 1, cost + added, ADDED);
+        reach(0, j + 1, cost + added, ADDED);
       }
     }
+    costs = nextCosts;
   }
   const path: Step[] = [];
   for (let i = expected.length, j = heard.length; i > 0 || j > 0;) {

@@ -1,3 +1,6 @@
+// Looked up once: under jest, whose globals are slow to reach, the loop below would take five times as long.
+const { max, min, round } = Math;
+
 /** How many samples come out for each that goes in: 16 kHz becomes 48 kHz. */
 const FACTOR = 3;
 
@@ -42,7 +45,7 @@ export function upsample(samples: Int16Array): Int16Array {
     for (let i = 0; i < samples.length; i++) {
       let sum = 0;
       for (let tap = 0; tap < 2 * REACH; tap++) sum += (padded[i + tap] as number) * (row[tap] as number);
-      result[i * FACTOR + phase] = Math.max(-32_768, Math.min(32_767, Math.round(sum)));
+      result[i * FACTOR + phase] = max(-32_768, min(32_767, round(sum)));
     }
   });
   return result;

@@ -8,6 +8,6 @@ export function utteranceText(forms: SpokenForm[]): string {
     if (pauseBefore && /\w$/.test(said[last] ?? '')) said[last] += ',';
     if (text !== '') said.push(text + mark);
   }
-  // An utterance that ends in no mark, or in a comma, ends with a rising voice that waits for more.
-  return said.join(' ').replace(/[^\w!?.%']*$/, (end) => (said.length === 0 || /[.!?]$/.test(end) ? end : '.'));
+  // At its end an utterance falls silent by itself: a mark changes no sample there.
+  return said.join(' ').replace(/[.,;:!?]$/, '');
 }

@@ -31,9 +31,3 @@ export function saturate(colour: Colour, strength: number): Colour {
   const grey = 0.3 * red + 0.59 * green + 0.11 * blue;
   return toColour([red, green, blue].map((value) => grey + (value - grey) * strength) as Channels);
 }
-
-/** How bright the colour looks, from 0 (black) to 1 (white). */
-export function brightness(colour: Colour): number {
-  const [red, green, blue] = channels(colour);
-  return (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
-}

@@ -23,8 +23,16 @@ const PLACES: Record<Place, (stage: Stage) => Markup> = { sea, hills, mountains,
 /** The whole picture as SVG, from the sky forwards. */
 export function compose(stage: Stage): Markup {
   const { width, height, features } = stage;
-  const air = features.place === 'space' ? [] : [sky(stage), stars(stage), sunAndMoon(stage), clouds(stage), lightning(stage)];
-  const layers = [...air, PLACES[features.place](stage), overhead(stage), fog(stage), precipitation(stage), vignette(stage)];
+  const air =
+    features.place === 'space' ? [] : [sky(stage), stars(stage), sunAndMoon(stage), clouds(stage), lightning(stage)];
+  const layers = [
+    ...air,
+    PLACES[features.place](stage),
+    overhead(stage),
+    fog(stage),
+    precipitation(stage),
+    vignette(stage),
+  ];
   const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${stage.gradients.definitions()}${layers.join('')}</svg>`;
 }

@@ -1,6 +1,10 @@
+/** The landscape that a picture shows. */
 export type Place = 'sea' | 'hills' | 'mountains' | 'forest' | 'city' | 'desert' | 'space';
+/** The hour, which decides the light. */
 export type Time = 'dawn' | 'day' | 'sunset' | 'dusk' | 'night';
+/** What the sky does; storm includes rain. */
 export type Weather = 'clear' | 'cloud' | 'rain' | 'storm' | 'snow' | 'fog';
+/** What the plants and the ground look like. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** What can be seen in a picture besides its place, hour, weather and season. */

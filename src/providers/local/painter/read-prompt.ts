@@ -48,7 +48,9 @@ export function readPrompt(prompt: string): Features {
   });
 
   const chosenPlace = place.winner();
-  const chosenWeather = weather.winner();
+  const named = weather.winner();
+  const highWaves = named === 'rain' && things.some(({ kind }) => kind === 'waves');
+  const chosenWeather = highWaves ? 'storm' : named;
   return {
     place: chosenPlace ?? 'hills',
     time: time.winner() ?? defaultTime(prompt, chosenPlace, chosenWeather),

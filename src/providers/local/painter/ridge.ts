@@ -41,7 +41,7 @@ export function createRidge(random: Random, { width, y, rise, roughness, detail 
 }
 
 /** A ridge through given points, from left to right. */
-export function fromPoints(points: Point[]): Ridge {
+function fromPoints(points: Point[]): Ridge {
   const yAt = (x: number) => {
     const index = points.findIndex(([pointX]) => pointX >= x);
     const [toX, toY] = points[index] ?? points.at(-1) ?? [0, 0];

@@ -1,7 +1,7 @@
 import type { Place, Season, ThingKind, Time, Weather } from './features';
 
 /** What a word says about a picture. A place, time, weather or season is a vote: `weight` 1 unless it only hints. */
-export interface Meaning {
+interface Meaning {
   place?: Place;
   time?: Time;
   weather?: Weather;
@@ -28,7 +28,8 @@ const GROUPS: [words: string, meaning: Meaning][] = [
   ['forest wood woodland jungle pine grove', { place: 'forest' }],
   ['city skyline skyscraper downtown metropolis street', { place: 'city' }],
   ['desert dune sand oasis camel', { place: 'desert' }],
-  ['space galaxy universe cosmos orbit astronaut asteroid', { place: 'space' }],
+  ['space galaxy universe cosmos orbit asteroid', { place: 'space' }],
+  ['astronaut', { place: 'space', thing: 'person' }],
   ['rocket spaceship spacecraft', { place: 'space', thing: 'rocket' }],
   ['planet mars saturn', { place: 'space', thing: 'planet' }],
   ['village town hamlet', { place: 'hills', thing: 'houses', weight: HINT }],
@@ -42,7 +43,10 @@ const GROUPS: [words: string, meaning: Meaning][] = [
     'person man woman boy girl child kid keeper grandmother grandma grandfather grandpa mother mum mom father dad traveller traveler',
     { thing: 'person' },
   ],
-  ['stranger wanderer crowd neighbour neighbor brother sister son daughter uncle aunt wizard witch knight prince princess hero shepherd hunter farmer baker friend', { thing: 'person' }],
+  [
+    'stranger wanderer crowd neighbour neighbor brother sister son daughter uncle aunt wizard witch knight prince princess hero shepherd hunter farmer baker friend',
+    { thing: 'person' },
+  ],
   ['fox', { place: 'forest', thing: 'fox', weight: HINT }],
   ['rabbit hare bunny', { place: 'hills', thing: 'rabbit', weight: HINT }],
   ['bird gull seagull crow dove goose', { thing: 'birds' }],
@@ -57,12 +61,12 @@ const GROUPS: [words: string, meaning: Meaning][] = [
   ['star dark darkness', { time: 'night', weight: 0.5 }],
   ['moon moonlight moonlit', { time: 'night', thing: 'moon', weight: 0.8 }],
   ['clear calm', { weather: 'clear', weight: HINT }],
-  ['cloud overcast grey gray', { weather: 'cloud' }],
+  ['cloud overcast grey gray breeze hail', { weather: 'cloud' }],
   ['rain drizzle shower', { weather: 'rain' }],
   ['storm gale tempest hurricane thunderstorm', { weather: 'storm' }],
   ['lightning thunder', { weather: 'storm', thing: 'lightning' }],
   ['wind', { weather: 'cloud', weight: HINT }],
-  ['snow blizzard snowflake snowman', { weather: 'snow', season: 'winter' }],
+  ['snow blizzard snowstorm snowflake snowman', { weather: 'snow', season: 'winter' }],
   ['fog mist haze', { weather: 'fog' }],
   ['spring', { season: 'spring' }],
   ['summer', { season: 'summer' }],
@@ -79,7 +83,13 @@ const MEANINGS = new Map(
   GROUPS.flatMap(([words, meaning]) => words.split(' ').map((word) => [word, meaning] as const)),
 );
 const IRREGULAR = new Map(
-  Object.entries({ men: 'man', women: 'woman', children: 'child', wolves: 'wolf', leaves: 'leaf', people: 'person', geese: 'goose' }),
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'person',
+    geese: 'goose',
+  }),
 );
 
 /** Ways back from an inflected word to the one in the table: boats, snowy, foggy, sailing, berries. */
@@ -93,7 +103,7 @@ const ENDINGS: [ending: RegExp, replacement: string][] = [
 ];
 
 /** Words that only look like an inflected word of the table. */
-const FALSE_FRIENDS = new Set(['winding', 'friendly', 'homely', 'fielded', 'springing', 'springs']);
+const FALSE_FRIENDS = new Set(['winding', 'friendly', 'homely', 'springing', 'springs']);
 
 /** A word of the vocabulary as found in a text; `word` is the table's form. */
 export interface KnownWord {

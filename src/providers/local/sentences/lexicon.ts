@@ -23,15 +23,15 @@ const NOUNS: Record<FeatureKind, string> = {
     'stork parrot penguin bird whale dolphin seal shark octopus turtle tortoise frog toad snake lizard dragon unicorn ' +
     'lion tiger elephant monkey giraffe camel zebra kangaroo butterfly moth bee firefly spider ant fish salmon crab',
   object:
-    'boat ship sailboat rowboat vessel yacht canoe raft ferry anchor sail mast net train locomotive carriage cart wagon ' +
+    'boat ship sailboat rowboat vessel yacht canoe raft ferry anchor sail mast train locomotive carriage cart wagon ' +
     'car truck bus bicycle balloon kite aeroplane airplane plane rocket spaceship spacecraft satellite telescope ' +
     'house home cottage cabin hut barn mill windmill tower church chapel cathedral school library shop bakery inn tavern ' +
     'tent gate wall fence door window roof chimney stair staircase stairs room kitchen attic cellar fireplace hearth ' +
     'lamp lantern candle torch bonfire campfire fire flame clock bell mirror map compass letter book key chest ' +
-    'treasure crown sword shield bow throne flag basket bucket cup bread apple cake table chair bed blanket cradle ' +
-    'violin fiddle flute drum piano guitar statue fountain well bench scarf coat cloak hat umbrella suitcase lamppost ' +
-    'tree oak pine fir birch willow palm bush hedge flower blossom tulip daisy sunflower lily poppy mushroom moss ivy ' +
-    'grass wheat corn reed seaweed shell pearl pebble rock stone boulder path road trail lane track footprint ' +
+    'treasure crown sword shield throne flag basket bucket cup bread apple cake table chair bed blanket cradle ' +
+    'violin fiddle flute drum piano guitar statue fountain bench scarf coat cloak hat umbrella suitcase lamppost ' +
+    'tree oak pine fir birch willow bush hedge flower blossom tulip daisy sunflower lily poppy mushroom moss ivy ' +
+    'grass wheat corn reed seaweed shell pearl pebble rock stone boulder path road trail lane footprint ' +
     'wave star moon sun comet meteor rainbow iceberg snowman skyscraper',
   time: 'dawn sunrise daybreak morning noon midday afternoon sunset dusk twilight evening night midnight',
   weather:

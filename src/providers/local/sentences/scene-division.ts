@@ -5,8 +5,11 @@ const IDEAL_CHARACTERS = 400;
 const FEWEST_CHARACTERS = 120;
 const MOST_CHARACTERS = 600;
 
-/** How much a scene outside those lengths counts; far more than any border can. */
-const OUTSIDE_COST = 10;
+/** What each character outside those lengths costs; more than any border can win. */
+const OUTSIDE_COST = 2;
+
+/** A paragraph of this length is a scene of its own; the end of a shorter one is not worth as much. */
+const PARAGRAPH_CHARACTERS = 140;
 
 /** A piece that stays in one scene: a sentence, or a part of a very long one. */
 interface Piece {
@@ -17,16 +20,19 @@ interface Piece {
   separator: string;
 }
 
-const AFTER_PARAGRAPH = { borderCost: -0.8, separator: '\n\n' };
 const AFTER_SENTENCE = { borderCost: 0, separator: ' ' };
 const AFTER_CLAUSE = { borderCost: 0.6, separator: ' ' };
+
+function afterParagraph(characters: number) {
+  return { borderCost: -Math.min(1, (characters / PARAGRAPH_CHARACTERS) ** 2), separator: '\n\n' };
+}
 
 function pieces(text: string, language: string): Piece[] {
   return splitParagraphs(text).flatMap((paragraph) => {
     const sentences = splitSentences(paragraph, language);
     return sentences.flatMap((sentence, s) => {
       const clauses = splitClauses(sentence, MOST_CHARACTERS);
-      const afterLast = s === sentences.length - 1 ? AFTER_PARAGRAPH : AFTER_SENTENCE;
+      const afterLast = s === sentences.length - 1 ? afterParagraph(paragraph.length) : AFTER_SENTENCE;
       return clauses.map((clause, c) => ({ text: clause, ...(c === clauses.length - 1 ? afterLast : AFTER_CLAUSE) }));
     });
   });
@@ -34,7 +40,7 @@ function pieces(text: string, language: string): Piece[] {
 
 function lengthCost(characters: number): number {
   const outside = Math.max(0, FEWEST_CHARACTERS - characters, characters - MOST_CHARACTERS);
-  return (characters / IDEAL_CHARACTERS - 1) ** 2 + (OUTSIDE_COST * outside) / MOST_CHARACTERS;
+  return (characters / IDEAL_CHARACTERS - 1) ** 2 + OUTSIDE_COST * outside;
 }
 
 /**

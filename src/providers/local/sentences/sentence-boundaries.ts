@@ -28,7 +28,10 @@ function goesOn(sentence: string, next: string): boolean {
 
 /** The paragraphs of a text: blank lines part them. */
 export function splitParagraphs(text: string): string[] {
-  return text.split(/\n\s*\n/u).filter((paragraph) => paragraph.trim() !== '');
+  return text
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
 }
 
 /**

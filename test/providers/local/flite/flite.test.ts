@@ -2,9 +2,9 @@ import { FLITE_SAMPLES_PER_SECOND, phonesOfWords, speakUtterance } from '../../.
 
 describe('running flite', () => {
   it('speaks a text as one utterance, with phones that end where the sound ends', async () => {
-    const { samples, phones } = await speakUtterance('Who? Me. Yes!', 'slt');
+    const { samples, phones } = await speakUtterance('Who? You. Yes!', 'slt');
     expect(phones[0]?.name).toBe('pau');
-    expect(phones.map(({ name }) => name).join(' ')).toMatch(/hh uw.*m iy.*y eh s/);
+    expect(phones.map(({ name }) => name).join(' ')).toMatch(/hh uw.*y uw.*y eh s/);
     const durationMs = (samples.length / FLITE_SAMPLES_PER_SECOND) * 1000;
     expect(Math.abs((phones.at(-1)?.endMs ?? 0) - durationMs)).toBeLessThan(10);
   });

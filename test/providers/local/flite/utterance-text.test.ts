@@ -5,14 +5,12 @@ const said = (text: string) => utteranceText(text.split(' ').map(spokenForm));
 
 describe('the text of an utterance', () => {
   it.each([
-    ['The sea lay calm.', 'The sea lay calm.'],
-    ['The sea lay calm', 'The sea lay calm.'],
-    ['He left, and then', 'He left, and then.'],
-    ['Well, well, well,', 'Well, well, well.'],
-    ['“Who?” asked Mr. Brown.', 'Who? asked mister Brown.'],
-    ['He came — and went (late) home…', 'He came, and went, late, home.'],
-    ['20%', '20%.'],
-    ['Hi 🎉 there 🎉', 'Hi there.'],
+    ['The sea lay calm.', 'The sea lay calm'],
+    ['He left, and then,', 'He left, and then'],
+    ['“Who?” asked Mr. Brown.', 'Who? asked mister Brown'],
+    ['He came — and went (late) home…', 'He came, and went, late, home'],
+    ['All in the U.S. army.', 'All in the U.S. army'],
+    ['Hi 🎉 there, 🎉', 'Hi there'],
     ['🎉 —', ''],
   ])('of %s is %s', (text, expected) => {
     expect(said(text)).toBe(expected);

@@ -1,14 +1,15 @@
 import { runWasi } from '../../../../src/providers/local/flite/wasi';
 import { compileProgram } from '../../../../src/providers/local/flite/webassembly';
 
-/** One byte of length before the bytes: enough for the small sections of the programs below. */
+/** WebAssembly's own format; one byte of length is enough for programs as small as these. */
 const section = (id: number, ...content: number[]) => [id, content.length, ...content];
+const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const name = (text: string) => [text.length, ...Buffer.from(text)];
 
 /** A program that ends at once with the given code (`proc_exit`), or with an `unreachable` instruction. */
 function program(body: number[]): Uint8Array {
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...header,
     ...section(1, 2, 0x60, 1, 0x7f, 0, 0x60, 0, 0),
     ...section(2, 1, ...name('wasi_snapshot_preview1'), ...name('proc_exit'), 0, 0),
     ...section(3, 1, 1),

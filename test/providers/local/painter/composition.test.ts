@@ -86,13 +86,15 @@ describe('the composition', () => {
     ['the sea', 'a whale in the sea'],
     ['the sea', 'a lighthouse by the sea'],
     ['a forest', 'a fox in a forest'],
-    ['a meadow', 'a rabbit in a meadow'],
+    ['a tree in a meadow', 'a tree and a rabbit in a meadow'],
     ['a meadow', 'a castle in a meadow'],
     ['a meadow', 'a village in a meadow'],
-    ['a meadow', 'a bridge in a meadow'],
-    ['a meadow', 'a girl in a meadow'],
+    ['a tree by a river', 'a tree by a river with a bridge'],
+    ['a tree in a meadow', 'a girl and a tree in a meadow'],
     ['space', 'a rocket in space'],
     ['mountains', 'birds over mountains'],
+    ['a storm', 'a storm with lightning'],
+    ['a storm at sea', 'a boat in a storm at sea'],
   ])('adds to %p what %p names', (without, withThing) => {
     const stageOf = (features: string) => layOut(readPrompt(features), { ...size, seed: 5, prompt: 'the same chance' });
     expect(compose(stageOf(withThing)).length).toBeGreaterThan(compose(stageOf(without)).length);

@@ -44,6 +44,11 @@ describe('reading a prompt', () => {
     expect(kinds('a hill without trees, no fox')).toEqual([]);
   });
 
+  it('takes rain over high waves for a storm', () => {
+    expect(readPrompt('sea, waves, rain').weather).toBe('storm');
+    expect(readPrompt('sea, waves').weather).toBe('clear');
+  });
+
   it('does not take a winding stair for wind', () => {
     expect(readPrompt('the winding stairs').weather).toBe('clear');
   });

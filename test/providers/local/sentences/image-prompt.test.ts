@@ -15,7 +15,7 @@ describe('the prompt of a scene', () => {
   it('understands plurals and other forms, and does not show what the text denies', () => {
     expect(
       features(prompts('Foxes and mice ran through the snowy woods; there were no stars, only berries and wolves.')[0]),
-    ).toEqual(['woods', 'foxes', 'mouse', 'wolf', 'snow']);
+    ).toEqual(['woods', 'foxes', 'mouse', 'wolves', 'snow']);
   });
 
   it('stays at the place, hour and season until another is named', () => {
@@ -52,7 +52,8 @@ describe('the prompt of a scene', () => {
       const [prompt = ''] = prompts(text);
       expect(prompt.length).toBeGreaterThan(0);
       expect(prompt.length).toBeLessThanOrEqual(300);
-      expect(prompt.isWellFormed?.() ?? true).toBe(true);
+      // Half of an emoji would not survive being written and read.
+      expect(Buffer.from(prompt).toString()).toBe(prompt);
     }
   });
 });

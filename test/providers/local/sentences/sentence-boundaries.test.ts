@@ -10,7 +10,7 @@ describe('the sentences of a paragraph', () => {
     [['They met at 5 p.m.', 'Then they left.']],
     [['“Wait!” she cried.', '“I will come.”', 'He said nothing.']],
     [['"Who?" he asked, "Me?"', '(Nobody answered.)', 'He slept.']],
-    [['Well... maybe he slept.', 'Maybe not…', 'No.', 'He woke.']],
+    [['Well... maybe he slept.', 'Maybe not.', 'No.', 'He woke.']],
     [['You and I.', 'We are two.']],
     [['No. 5 was late.', 'It came.']],
     [['Look at example.com for more.', 'It is there.']],

@@ -22,9 +22,12 @@ function fair(stage: Stage, random: Random, count: number): Markup {
     const y = horizonY * (0.2 + 0.6 * depth);
     const size = unit * (300 - 190 * depth) * random.between(0.75, 1.15);
     const x = width * (((index * 0.618 + random.between(0, 0.2)) % 1) * 1.1 - 0.05);
+    const hidesLight =
+      Math.abs(x - stage.lightX) < size * 0.6 && Math.abs(y - size * 0.12 - stage.lightY) < size * 0.2 + 75 * unit;
+    if (hidesLight) continue;
     const shade = mix(palette.cloudShade, palette.haze, depth * 0.5);
     const lit = mix(palette.cloudLit, palette.haze, depth * 0.35);
-    const thick = stage.features.time === 'night' ? 0.6 : 0.92;
+    const thick = stage.features.time === 'night' ? 0.6 : 1;
     const body = gradients.down([0, lit, thick], [0.55, mix(lit, shade, 0.45), 0.9 * thick], [1, shade, 0.45 * thick]);
     const inner = gradients.down([0, lit, 0.6 * thick], [0.8, lit, 0]);
     parts.push(cumulus(random, x, y, size, body), cumulus(random, x - size * 0.1, y, size * 0.6, inner));

@@ -27,7 +27,7 @@ export function hill(stage: Stage, { name, y, rise, distance }: Lie): { ridge: R
 }
 
 /** The colour of the open ground: the season's grass, or snow. */
-export function groundColour({ features, palette }: Stage): string {
+function groundColour({ features, palette }: Stage): string {
   return features.weather === 'snow' || features.season === 'winter' ? '#eef4fa' : palette.grass;
 }
 

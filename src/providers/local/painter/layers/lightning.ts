@@ -15,7 +15,8 @@ export function lightning(stage: Stage): Markup {
     y += (horizonY - startY) / 9;
     x += random.between(-1, 1) * 34 * unit;
     bolt += d`L${x} ${y}`;
-    if (step === 3 || step === 5) fork += d`M${x} ${y}l${random.between(30, 60) * unit} ${46 * unit}l${-14 * unit} ${34 * unit}l${36 * unit} ${40 * unit}`;
+    if (step === 3 || step === 5)
+      fork += d`M${x} ${y}l${random.between(30, 60) * unit} ${46 * unit}l${-14 * unit} ${34 * unit}l${36 * unit} ${40 * unit}`;
   }
   return [
     ellipse(lightX, startY + 60 * unit, 380 * unit, 260 * unit, flash),

@@ -12,8 +12,8 @@ export function sky(stage: Stage): Markup {
     height,
     gradients.between([0, 0], [0, horizonY], [0, top], [0.4, high], [0.75, low], [1, horizon]),
   );
-  const low_sun = features.time !== 'day' && features.time !== 'night';
-  if (!low_sun || features.weather === 'storm') return air;
+  const lowSun = features.time !== 'day' && features.time !== 'night';
+  if (!lowSun || features.weather === 'storm') return air;
   const glow = gradients.around([0, palette.glow, 0.75], [0.45, palette.glow, 0.28], [1, palette.glow, 0]);
   return air + ellipse(lightX, horizonY, Math.max(width, height) * 0.62, height * 0.3, glow);
 }

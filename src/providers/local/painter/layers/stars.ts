@@ -6,11 +6,12 @@ const GLINT = 'M0 -1C.08 -.2 .2 -.08 1 0C.2 .08 .08 .2 0 1C-.08 .2 -.2 .08 -1 0C
 /** Stars of a dark sky, fewer towards the horizon, and at night the band of the galaxy. */
 export function stars(stage: Stage, deepest = stage.horizonY): Markup {
   const { width, unit, features, palette } = stage;
-  const dark = features.time === 'night' ? 1 : features.time === 'dusk' ? 0.4 : 0;
-  if (dark === 0 || features.weather !== 'clear') return '';
+  const inSpace = features.place === 'space';
+  const dark = inSpace || features.time === 'night' ? 1 : features.time === 'dusk' ? 0.4 : 0;
+  if (dark === 0 || (features.weather !== 'clear' && !inSpace)) return '';
   const random = stage.random('stars');
-  const parts: Markup[] = features.time === 'night' ? [galaxy(stage, deepest)] : [];
-  const count = Math.round(((width * deepest) / 3400 / unit ** 2) * dark);
+  const parts: Markup[] = dark === 1 ? [galaxy(stage, deepest)] : [];
+  const count = Math.round(((width * deepest) / 1900 / unit ** 2) * dark);
   for (let index = 0; index < count; index++) {
     const depth = random.next() ** 1.5;
     const size = unit * (0.75 + 1.5 * random.next() ** 4);

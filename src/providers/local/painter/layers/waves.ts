@@ -82,14 +82,14 @@ function paintRow(
   return [
     shape(outline, body),
     stroke(crests.map((crest) => runnels(crest)).join(''), white, unit * (0.8 + 1.6 * depth), 0.22),
-    shape(crests.map((crest) => cap(crest)).join(''), white, 0.55 + 0.35 * depth),
+    shape(crests.map((crest) => cap(crest, 1 - 0.42 * depth)).join(''), white, 0.5 + 0.3 * depth),
     ...crests.flatMap((crest) => spray(crest, random, unit * (0.6 + depth), white)),
   ].join('');
 }
 
 /** The foam that breaks over a crest and runs down its steep side. */
-function cap({ x, y, span, high }: Crest): string {
-  const at = (right: number, down: number) => `${num(x + right * span)} ${num(y + down * high)}`;
+function cap({ x, y, span, high }: Crest, size: number): string {
+  const at = (right: number, down: number) => `${num(x + right * span * size)} ${num(y + down * high * size ** 1.4)}`;
   return (
     `M${at(-0.2, 0.6)}Q${at(-0.09, 0.2)} ${at(0, -0.02)}C${at(0.03, 0.02)} ${at(0.045, 0.12)} ${at(0.05, 0.19)}Q${at(0.06, 0.3)} ${at(0.1, 0.44)}` +
     `Q${at(0.055, 0.4)} ${at(0.045, 0.28)}Q${at(0.035, 0.38)} ${at(0.022, 0.2)}Q${at(0.01, 0.26)} ${at(-0.004, 0.13)}` +

@@ -1,6 +1,6 @@
 import { d, shape, type Markup } from '../markup';
 import { pine, roundTree } from '../motifs/trees';
-import type { Ridge } from '../ridge';
+import { below, type Ridge } from '../ridge';
 import type { Stage } from '../stage';
 
 /** A dense row of distant pines along a ridge, as one shape. */
@@ -14,8 +14,6 @@ export function pineRow(stage: Stage, name: string, ridge: Ridge, size: number, 
     const half = tall * 0.2;
     data += d`M${x - half} ${y}L${x - half * 0.45} ${y - tall * 0.36}H${x - half * 0.75}L${x - half * 0.3} ${y - tall * 0.68}H${x - half * 0.5}L${x} ${y - tall}L${x + half * 0.5} ${y - tall * 0.68}H${x + half * 0.3}L${x + half * 0.75} ${y - tall * 0.36}H${x + half * 0.45}L${x + half} ${y}Z`;
   }
-  const floor = ridge.points.map(([x, y]) => d`L${x} ${y}`).join('');
-  data += `M-60 ${Math.round(height)}${floor}L${Math.round(width + 60)} ${Math.round(height)}Z`;
   const topY = Math.min(...ridge.points.map(([, y]) => y)) - size;
   const fill = gradients.between(
     [0, topY],
@@ -23,7 +21,8 @@ export function pineRow(stage: Stage, name: string, ridge: Ridge, size: number, 
     [0, lit(palette.needles, distance)],
     [1, lit(palette.needles, Math.min(0.95, distance + 0.28))],
   );
-  return shape(data, fill);
+  // Two shapes: trees and floor run opposite ways around, and would cut holes where they overlap in one.
+  return shape(data, fill) + shape(below(ridge, height + 10), fill);
 }
 
 /** Single trees on a hill's face, kept away from where things stand. */
@@ -46,6 +45,7 @@ export function scatteredTrees(
   });
   return spots
     .filter(({ x }) => Math.abs(x - heroX) > 130 * unit && Math.abs(x - otherX) > 90 * unit)
+    .filter(({ x }) => !stage.shows('bridge', 'river') || Math.abs(x - width / 2) > 280 * unit)
     .sort((one, other) => one.y - other.y)
     .map(({ x, y, tall, round }) =>
       round ? roundTree(stage, [x, y], tall * 0.85, distance) : pine(stage, [x, y], tall, distance),

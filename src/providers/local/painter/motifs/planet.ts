@@ -3,13 +3,7 @@ import { circle, d, ellipse, placed, shape, stroke, type Markup, type Point } fr
 import type { Stage } from '../stage';
 
 /** A striped planet lit from the left, with or without a ring. */
-export function planet(
-  { gradients, unit }: Stage,
-  [x, y]: Point,
-  radius: number,
-  colour: Colour,
-  ringed: boolean,
-): Markup {
+export function planet({ gradients }: Stage, [x, y]: Point, radius: number, colour: Colour, ringed: boolean): Markup {
   const night = '#070a20';
   const pale = mix(colour, '#ffffff', 0.45);
   const globe = gradients.between([-80, -80], [80, 80], [0, pale], [0.45, colour], [1, mix(colour, night, 0.75)]);
@@ -33,6 +27,6 @@ export function planet(
     ...bands,
     circle(0, 0, 100.5, shadow),
     ringed ? ring(true) : '',
-    ellipse(-38, -46, 20 * Math.min(1, unit), 11, '#ffffff', 0.12),
+    ellipse(-38, -46, 20, 11, '#ffffff', 0.12),
   );
 }

@@ -8,14 +8,14 @@ import { circle } from '../markup';
 
 /** A city's towers in three depths behind a river, windows lit when it is dark, and a promenade before it. */
 export function city(stage: Stage): Markup {
-  const { horizonY, unit, height, standY } = stage;
+  const { horizonY, unit, standY } = stage;
   const base = horizonY + 26 * unit;
   return [
-    skyline(stage, { name: 'far towers', base, tall: 0.3 * height, distance: 0.72, wide: 44 }),
+    skyline(stage, { name: 'far towers', base, tall: 430 * unit, distance: 0.72, wide: 44 }),
     mist(stage, base - 60 * unit, 0.5),
-    skyline(stage, { name: 'middle towers', base, tall: 0.24 * height, distance: 0.45, wide: 58 }),
+    skyline(stage, { name: 'middle towers', base, tall: 340 * unit, distance: 0.45, wide: 58 }),
     mist(stage, base - 20 * unit, 0.4),
-    skyline(stage, { name: 'near towers', base, tall: 0.16 * height, distance: 0.2, wide: 74 }),
+    skyline(stage, { name: 'near towers', base, tall: 235 * unit, distance: 0.2, wide: 74 }),
     calmWater({ ...stage, horizonY: base }),
     reflections(stage, base),
     glitter({ ...stage, horizonY: base }, standY),

@@ -2,7 +2,7 @@ import { hill, meadowEdge, mist } from '../layers/land';
 import { pineRow } from '../layers/woods';
 import { d, shape, type Markup } from '../markup';
 import { pine, roundTree } from '../motifs/trees';
-import { createRidge } from '../ridge';
+import { createRidge, type Ridge } from '../ridge';
 import type { Stage } from '../stage';
 import { buildings } from './buildings';
 import { figures } from './figures';
@@ -30,7 +30,7 @@ export function forest(stage: Stage): Markup {
     shafts(stage),
     stand.markup,
     stage.shows('path') || stage.shows('cottage') ? path(stage) : '',
-    sides(stage, stand.ridge.yAt(0)),
+    sides(stage, stand.ridge),
     buildings(stage, stand.ridge),
     near.markup,
     meadowEdge(stage, near.ridge),
@@ -39,7 +39,7 @@ export function forest(stage: Stage): Markup {
 }
 
 /** Trees that stand left and right of the clearing, the nearest tallest and cut by the edge of the picture. */
-function sides(stage: Stage, groundY: number): Markup {
+function sides(stage: Stage, ground: Ridge): Markup {
   const { width, unit, features } = stage;
   const random = stage.random('sides');
   const trees = [0, 1].flatMap((side) =>
@@ -47,7 +47,7 @@ function sides(stage: Stage, groundY: number): Markup {
       const x = width * (side ? 1 - inwards : inwards) + random.between(-14, 14) * unit;
       return {
         x,
-        y: groundY + (10 + index * 22) * unit,
+        y: ground.yAt(x) + (14 + index * 20) * unit,
         tall: (300 + index * 120) * unit * random.between(0.9, 1.1),
         round: index < 2 && random.chance(features.season === 'autumn' ? 0.8 : 0.4),
       };

@@ -22,8 +22,7 @@ export function harbour(stage: Stage): Markup {
   parts.push(calmWater(stage), glitter(stage, height * 0.86), hill(stage, x, top, quayY));
   if (stage.shows('lighthouse')) parts.push(lighthouse(stage, top[0], top[1] + 4 * unit, tall));
   parts.push(houses(stage, x, quayY), mirrored(stage, x, quayY));
-  const end = Math.abs(x(270) - x(0)) * -side + heroX;
-  parts.push(quay(stage, side < 0 ? -20 : width + 20, end, quayY, 30 * unit), posts(stage, x, quayY));
+  parts.push(quay(stage, side < 0 ? -20 : width + 20, x(270), quayY, 30 * unit), posts(stage, x, quayY));
   folk(stage).forEach(({ word }, index) => {
     parts.push(
       person(stage, {
@@ -35,22 +34,19 @@ export function harbour(stage: Stage): Markup {
       }),
     );
   });
-  const moored = stage.features.place === 'sea';
-  if (moored) {
-    parts.push(
-      boat(stage, { x: x(395), y: quayY + 6 * unit, height: 96 * unit, flip: side > 0, moored: true, mirrored: true }),
-    );
-    parts.push(
-      boat(stage, {
-        x: otherX - side * 10 * unit,
-        y: quayY + 0.05 * height,
-        height: 190 * unit,
-        flip: side > 0,
-        moored: true,
-        mirrored: true,
-      }),
-    );
-  }
+  parts.push(
+    boat(stage, { x: x(395), y: quayY + 6 * unit, height: 96 * unit, flip: side > 0, moored: true, mirrored: true }),
+  );
+  parts.push(
+    boat(stage, {
+      x: otherX - side * 10 * unit,
+      y: quayY + 0.05 * height,
+      height: 190 * unit,
+      flip: side > 0,
+      moored: true,
+      mirrored: true,
+    }),
+  );
   return parts.join('');
 }
 

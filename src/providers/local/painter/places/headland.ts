@@ -22,7 +22,7 @@ export function headland(stage: Stage): Headland {
   const outside = side < 0 ? -60 : width + 60;
 
   const outline =
-    d`M${outside} ${height + 20}L${outside} ${topY + 30 * unit}Q${x(150 * 0 - 120)} ${topY - 8 * unit} ${x(-20)} ${topY}` +
+    d`M${outside} ${height + 20}L${outside} ${topY + 30 * unit}Q${x(-120)} ${topY - 8 * unit} ${x(-20)} ${topY}` +
     d`Q${x(70)} ${topY} ${x(105)} ${topY + 32 * unit}C${x(150)} ${topY + 100 * unit} ${x(190)} ${edge[1] - 40 * unit} ${edge[0]} ${edge[1]}` +
     d`L${x(312)} ${edge[1] + 40 * unit}L${x(335)} ${edge[1] + 62 * unit}L${foot[0]} ${foot[1]}L${x(290)} ${height * 0.88}L${x(250)} ${height + 20}Z`;
 
@@ -132,22 +132,5 @@ function path({ lit, unit }: Stage, pathAt: (part: number) => Point): Markup {
   return (
     shape(`M${[...left, ...right].join('L')}Z`, lit('#e6d2a6'), 0.9) +
     stroke(treads.join(''), lit('#7d6d57'), 1.3 * unit, 0.5)
-  );
-}
-
-/** A rock in the open sea, its flat top at (x, y). */
-export function seaRock({ lit, gradients, unit }: Stage, x: number, y: number): Markup {
-  const at = (right: number, down: number) => `${num(x + right * unit)} ${num(y + down * unit)}`;
-  const face = gradients.down([0, lit('#6d676a')], [1, lit('#23252e')]);
-  return (
-    shape(
-      `M${at(-150, 130)}L${at(-112, 52)}L${at(-84, 44)}L${at(-62, 8)}L${at(-34, -2)}H${num(x + 40 * unit)}L${at(66, 16)}L${at(80, 50)}L${at(112, 66)}L${at(140, 130)}Z`,
-      face,
-    ) +
-    shape(
-      `M${at(-62, 8)}L${at(-34, -2)}L${at(-44, 40)}L${at(-70, 130)}H${num(x - 112 * unit)}L${at(-84, 44)}Z`,
-      lit('#a39a92'),
-      0.25,
-    )
   );
 }

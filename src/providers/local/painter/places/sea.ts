@@ -1,6 +1,5 @@
 import { find } from '../features';
 import { calmWater, glitter } from '../layers/water';
-import { farSea, swells } from '../layers/waves';
 import type { Markup } from '../markup';
 import { boat } from '../motifs/boat';
 import { cottage } from '../motifs/cottage';
@@ -11,14 +10,15 @@ import { farCoast } from '../layers/far-land';
 import type { Stage } from '../stage';
 import { folk, person } from '../motifs/person';
 import { harbour } from './harbour';
-import { headland, seaRock } from './headland';
+import { headland } from './headland';
 import { shore } from './shore';
+import { stormySea } from './stormy-sea';
 
 /** The sea: high waves in a storm, still water otherwise; with a headland, a harbour or a shore where the prompt needs land. */
 export function sea(stage: Stage): Markup {
   if (stage.features.weather === 'storm') return stormySea(stage);
-  if (stage.shows('harbour') || stage.shows('houses')) return harbour(stage);
-  const built = stage.shows('lighthouse') || stage.shows('castle') || stage.shows('cliff') || stage.shows('cottage');
+  if (stage.shows('harbour', 'houses')) return harbour(stage);
+  const built = stage.shows('lighthouse', 'castle', 'cliff', 'cottage');
   return [
     farCoast(stage),
     calmWater(stage),
@@ -38,9 +38,7 @@ export function sea(stage: Stage): Markup {
 
 function sailingBoat(stage: Stage, built: boolean): Markup {
   const { unit, otherX, heroX, horizonY, standY } = stage;
-  const crowded =
-    built ||
-    ['person', 'fox', 'rabbit', 'whale'].some((kind) => stage.features.things.some((thing) => thing.kind === kind));
+  const crowded = built || stage.shows('person', 'fox', 'rabbit', 'whale');
   const y = horizonY + (standY - horizonY) * (crowded ? 0.42 : 0.72);
   const one = boat(stage, {
     x: crowded ? otherX : heroX,
@@ -65,7 +63,7 @@ function builtHeadland(stage: Stage): Markup {
     parts.push(lighthouseBeam(stage, x, y, tall, Math.max(width, height) * 0.85), land.markup);
     parts.push(cottage(stage, [x + side * 92 * unit, y + 8 * unit], 74 * unit, 0), lighthouse(stage, x, y, tall));
   } else if (stage.shows('castle')) {
-    parts.push(land.markup, castle(stage, x, y + 4 * unit, 0.28 * height));
+    parts.push(land.markup, castle(stage, x + side * 62 * unit, y + 6 * unit, Math.min(0.28 * height, 300 * unit)));
   } else {
     parts.push(land.markup, stage.shows('cottage') ? cottage(stage, [x, y + 4 * unit], 150 * unit, 0) : '');
   }
@@ -80,27 +78,6 @@ function builtHeadland(stage: Stage): Markup {
         lamp: index === 0 && stage.shows('lamp'),
       }),
     );
-  });
-  return parts.join('');
-}
-
-function stormySea(stage: Stage): Markup {
-  const { unit, heroX, otherX, width, height, horizonY } = stage;
-  const built = stage.shows('lighthouse');
-  const sailX = built ? otherX : width * 0.5 + (otherX - width * 0.5) * 0.3;
-  const parts: Markup[] = [];
-  if (built) {
-    const [x, y, tall] = [heroX, horizonY - 8 * unit, 0.21 * height];
-    parts.push(lighthouseBeam(stage, x, y, tall, Math.max(width, height) * 0.8), farSea(stage), seaRock(stage, x, y));
-    parts.push(lighthouse(stage, x, y, tall));
-  } else {
-    parts.push(farSea(stage));
-  }
-  swells(stage, 5, sailX).forEach(({ climb: [x, y], markup }, row) => {
-    const size = unit * (built ? 210 : 270);
-    if (row === 2 && stage.shows('whale')) parts.push(whale(stage, x, y + 20 * unit, size * 1.2));
-    else if (row === 2) parts.push(boat(stage, { x, y, height: size, turn: -15 }));
-    parts.push(markup);
   });
   return parts.join('');
 }

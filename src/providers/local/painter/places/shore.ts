@@ -8,9 +8,7 @@ import { figures } from './figures';
 /** The near shore of the sea: dunes with grass, and whoever stands there looking out. */
 export function shore(stage: Stage): Markup {
   const { width, height, unit, standY, captionY, gradients, lit } = stage;
-  const peopled = ['person', 'fox', 'rabbit'].some((kind) =>
-    stage.features.things.some((thing) => thing.kind === kind),
-  );
+  const peopled = stage.shows('person', 'fox', 'rabbit');
   const y = peopled ? standY - 6 * unit : captionY + 0.1 * height;
   const ridge = rounded(createRidge(stage.random('shore'), { width, y, rise: 26 * unit, roughness: 0.35, detail: 3 }));
   const sand = gradients.between(

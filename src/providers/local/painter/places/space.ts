@@ -11,10 +11,13 @@ export function space(stage: Stage): Markup {
   const { width, height, unit, heroX, otherX, horizonY } = stage;
   const outer = stage.shows('planet') || !stage.shows('rocket');
   const flies = stage.shows('rocket');
+  const radius = (flies ? 100 : 125) * unit;
+  const margin = radius * 1.75;
+  const planetX = Math.min(Math.max(otherX, margin), width - margin);
   return [
     nebula(stage),
     stars(stage, height * 0.8),
-    planet(stage, [otherX, horizonY * 0.42], (flies ? 105 : 150) * unit, '#d9784f', outer),
+    planet(stage, [planetX, horizonY * 0.42], radius, '#d9784f', outer),
     planet(stage, [otherX + (otherX - heroX) * 0.2, horizonY * 1.02], 34 * unit, '#5fa3c8', false),
     flies
       ? rocket(stage, { x: heroX, y: horizonY * 0.72, scale: unit * 1.55, turn: heroX < width / 2 ? 24 : -24 }, true)
@@ -23,8 +26,11 @@ export function space(stage: Stage): Markup {
     ...folk(stage).map(({ word }, index) =>
       person(stage, {
         word,
-        at: [otherX + (heroX - otherX) * 0.4 * index, stage.standY + 8 * unit],
-        height: 140 * unit,
+        at: [
+          flies ? otherX + (heroX - otherX) * 0.4 * index : heroX + (otherX - heroX) * 0.4 * index,
+          stage.standY + 8 * unit,
+        ],
+        height: (flies ? 140 : 220) * unit,
         flip: otherX > heroX,
       }),
     ),

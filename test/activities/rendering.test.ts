@@ -1,0 +1,123 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CancelledFailure } from '@temporalio/activity';
+import { createMergeClips } from '../../src/activities/merge-clips';
+import { createRenderClip } from '../../src/activities/render-clip';
+import type { Rendering } from '../../src/activities/rendering';
+import { FAILURES, type Activities } from '../../src/contract';
+import type { Illustration } from '../../src/domain/illustration';
+import type { Narration } from '../../src/domain/narration';
+import { findFfmpeg } from '../../src/media/probe';
+import { encodeWav } from '../../src/media/wav';
+import { createMemoryStore } from '../../src/store/memory-store';
+import { decode } from '../media/decoded';
+import { plain } from '../media/pictures';
+import { activityEnvironment } from '../support/activity-environment';
+
+const FORMAT = { width: 180, height: 320, fps: 30 };
+const KEY = 'k'.repeat(64);
+
+let directory: string;
+let rendering: Rendering;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-rendering-'));
+  const workRoot = join(directory, 'work');
+  rendering = { store: createMemoryStore(), ffmpeg: await findFfmpeg(process.env), workRoot };
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+/** A narration of so many samples of a tone, with two words. */
+async function narrationOf(samples: number, text: string): Promise<Narration> {
+  const tone = Int16Array.from({ length: samples }, (_, at) => 8000 * Math.sin(at / 20));
+  const [first = '', second = ''] = text.split(' ');
+  const wordTimes = [
+    { text: first, startMs: 0, endMs: 300 },
+    { text: second, startMs: 300, endMs: 600 },
+  ];
+  return {
+    audio: await rendering.store.putBytes(KEY, 'audio/wav', encodeWav(tone)),
+    wordTimes: await rendering.store.putBytes(KEY, 'application/json', Buffer.from(JSON.stringify(wordTimes))),
+    samples,
+  };
+}
+
+async function illustrationOf(colour: string): Promise<Illustration> {
+  return { image: await rendering.store.putBytes(KEY, 'image/png', await plain(colour)), width: 90, height: 160 };
+}
+
+const render: Activities['renderClip'] = (input) => activityEnvironment().run(createRenderClip(rendering), input);
+const merge: Activities['mergeClips'] = (input) => activityEnvironment().run(createMergeClips(rendering), input);
+
+async function framesOf(artifact: { sha256: string; key: string; mediaType: string; bytes: number }): Promise<number> {
+  const path = join(directory, 'decoded.mp4');
+  await writeFile(path, await rendering.store.readBytes(artifact));
+  const hashes = await decode(rendering.ffmpeg.path, '-i', path, '-map', '0:v', '-f', 'framemd5', '-');
+  return hashes
+    .toString()
+    .split('\n')
+    .filter((line) => line.startsWith('0,')).length;
+}
+
+describe('renderClip', () => {
+  it('makes a clip of whole frames that lasts as long as the narration, and a little before and after', async () => {
+    const narration = await narrationOf(48_000, 'A sea.');
+    const { made } = await render({ narration, illustration: await illustrationOf('#204060'), format: FORMAT });
+    expect(made.frames).toBeGreaterThanOrEqual(30 + Math.ceil(0.75 * 30));
+    expect(await framesOf(made.video)).toBe(made.frames);
+  });
+
+  it('makes the same clip once: the second time it comes from the store', async () => {
+    const input = {
+      narration: await narrationOf(24_000, 'A sea.'),
+      illustration: await illustrationOf('#204060'),
+      format: FORMAT,
+    };
+    const first = await render(input);
+    const second = await render(input);
+    expect(second).toMatchObject({ made: first.made, times: { reused: true } });
+  });
+
+  it('ends the step with what to do when a picture is no longer in the store', async () => {
+    const illustration = await illustrationOf('#204060');
+    illustration.image.sha256 = '0'.repeat(64);
+    const rendered = render({ narration: await narrationOf(24_000, 'A sea.'), illustration, format: FORMAT });
+    await expect(rendered).rejects.toMatchObject({ type: FAILURES.artifactLost, nonRetryable: true });
+  });
+
+  it('stops when it is cancelled, and leaves no file behind', async () => {
+    const environment = activityEnvironment();
+    const input = {
+      narration: await narrationOf(48_000 * 60, 'A sea.'),
+      illustration: await illustrationOf('#204060'),
+      format: { width: 1080, height: 1920, fps: 30 },
+    };
+    environment.on('heartbeat', () => environment.cancel());
+    await expect(environment.run(createRenderClip(rendering), input)).rejects.toThrow(CancelledFailure);
+    expect(await readdir(rendering.workRoot)).toEqual([]);
+  });
+});
+
+describe('mergeClips', () => {
+  it('joins clips with their sound, as long as they are together, and tells what is said when', async () => {
+    const scenes = [];
+    for (const [samples, text, colour] of [
+      [30_000, 'A sea.', '#204060'],
+      [40_000, 'A boat.', '#604020'],
+    ] as const) {
+      const narration = await narrationOf(samples, text);
+      const { made: clip } = await render({ narration, illustration: await illustrationOf(colour), format: FORMAT });
+      scenes.push({ clip, narration });
+    }
+    const { made } = await merge({ title: 'The Sea', format: FORMAT, scenes });
+    const frames = scenes.reduce((sum, { clip }) => sum + clip.frames, 0);
+    expect(made).toMatchObject({ frames, durationMs: Math.round((frames * 1000) / 30) });
+    expect(await framesOf(made.video)).toBe(frames);
+    const subtitles = Buffer.from(await rendering.store.readBytes(made.subtitles)).toString();
+    const secondClipStartMs = Math.round(((scenes[0]?.clip.frames ?? 0) * 1000) / 30);
+    expect(subtitles).toMatch(/^1\n00:00:00,300 --> [^\n]*\nA sea\.\n/);
+    expect(subtitles).toContain(`\n00:00:0${((secondClipStartMs + 300) / 1000).toFixed(3).replace('.', ',')} --> `);
+    expect(subtitles).toContain('A boat.');
+  });
+});

@@ -1,0 +1,110 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/domain/manifest';
+import { decode, PROGRAMS, soundOf, told } from '../media/decoded';
+
+const ROOT = join(__dirname, '..', '..');
+const STORY = join(ROOT, 'examples', 'the-lighthouse-keeper.md');
+
+interface Run {
+  code: number | null;
+  output: string;
+}
+
+/** Runs the built `storyreel` in a directory, with a home of its own. */
+function storyreel(directory: string, ...args: string[]): Promise<Run> {
+  const environment = { ...process.env, STORYREEL_HOME: join(directory, 'home') };
+  const command = [join(ROOT, 'dist', 'cli', 'index.js'), ...args];
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      command,
+      { cwd: directory, env: { ...environment, TEMPORAL_ADDRESS: '' } },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }),
+    );
+  });
+}
+
+describe('a story made into a film from the command line, offline', () => {
+  let directory: string;
+  let first: Run;
+  let manifest: Manifest;
+  let film: string;
+  let ffmpeg: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'storyreel-film-'));
+    film = join(directory, 'The Lighthouse Keeper.mp4');
+    ffmpeg = (await PROGRAMS[0]?.ffmpeg()) ?? '';
+    first = await storyreel(directory, 'make', STORY);
+    if (first.code !== 0) throw new Error(first.output);
+    manifest = JSON.parse(await readFile(join(directory, 'The Lighthouse Keeper.manifest.json'), 'utf8')) as Manifest;
+  }, 120_000);
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  it('tells each step, how long it took, where to look on, and where the film is', () => {
+    expect(first.output).toMatch(/look into it: http:\/\/127\.0\.0\.1:\d+\/namespaces\/default\/workflows\/film-/);
+    for (const step of ['script', 'scene 1/3: voice', 'scene 2/3: picture', 'scene 3/3: clip', 'film']) {
+      expect(first.output).toContain(`${step} done (`);
+    }
+    expect(first.output).toMatch(/scene 2\/3: clip +\d+\.\d s +\d+\.\d s/);
+    expect(first.output).toContain('The Lighthouse Keeper.mp4');
+  });
+
+  it('is H.264 and AAC in 1080x1920 at 30 frames a second, in BT.709', async () => {
+    const description = await told(ffmpeg, film, '-t', '0.1');
+    expect(description).toMatch(/Video: h264 \(High\).*yuv420p\(tv, bt709.*1080x1920.*30 fps/);
+    expect(description).toMatch(/Audio: aac.*48000 Hz, stereo/);
+  });
+
+  it('can be played while it is still being fetched: its index comes first', async () => {
+    const start = (await readFile(film)).subarray(0, 64).toString('latin1');
+    expect(start).toMatch(/ftyp[^]*moov/);
+  });
+
+  it('is as long as its clips together, to the frame', async () => {
+    const hashes = (await decode(ffmpeg, '-i', film, '-map', '0:v', '-vsync', '0', '-f', 'framemd5', '-')).toString();
+    const frames = hashes.split('\n').filter((line) => /^0,/.test(line)).length;
+    expect(frames).toBe(manifest.scenes.reduce((sum, { clip }) => sum + clip.frames, 0));
+    expect(frames).toBe(manifest.film.frames);
+    expect(manifest.film.durationMs).toBe(Math.round((frames * 1000) / 30));
+  });
+
+  it('has sound that ends with the picture, within 20 ms', async () => {
+    const sound = await soundOf(ffmpeg, film);
+    const pictureSeconds = manifest.film.frames / 30;
+    expect(Math.abs(sound.length / 48_000 - pictureSeconds)).toBeLessThan(0.02);
+  });
+
+  it('is as loud as films on the web are: about -16 LUFS', async () => {
+    const measured = /I:\s+(-\d+\.\d) LUFS\s+Threshold/.exec(await told(ffmpeg, film, '-map', '0:a', '-af', 'ebur128'));
+    expect(Number(measured?.[1])).toBeGreaterThan(-16.6);
+    expect(Number(measured?.[1])).toBeLessThan(-15.4);
+  });
+
+  it("says the story's own words in its subtitles", async () => {
+    const subtitles = await readFile(join(directory, 'The Lighthouse Keeper.srt'), 'utf8');
+    const words = subtitles
+      .split('\n')
+      .filter((line) => !/^\d+$|-->/.test(line))
+      .join(' ');
+    const story = (await readFile(STORY, 'utf8')).replace(/^# .*\n/, '');
+    expect(words.replace(/\s+/g, ' ').trim()).toBe(story.replace(/\s+/g, ' ').trim());
+  });
+
+  it('leaves nothing running and no temporary file', async () => {
+    const files = await readdir(directory, { recursive: true });
+    expect(files.filter((file) => /\.part$|^home\/work\/./.test(file))).toEqual([]);
+    expect(files).not.toContain(join('home', 'embedded.json'));
+  });
+
+  it('is made again at once from the store, the same to the byte', async () => {
+    const bytes = await readFile(film);
+    const again = await storyreel(directory, 'make', STORY, '--out', 'again.mp4');
+    expect(again.output).toMatch(/scene 1\/3: picture done \(from the store\)/);
+    expect(again.output).not.toMatch(/done \(\d/);
+    expect((await readFile(join(directory, 'again.mp4'))).equals(bytes)).toBe(true);
+  }, 60_000);
+});

@@ -1,0 +1,28 @@
+import { newOrder } from '../src/domain/order';
+import { filmIdOf } from '../src/film-id';
+
+const story = { title: 'The Sea', text: 'A sea.' };
+
+describe("a film's id", () => {
+  it('is the same for equal orders', () => {
+    expect(filmIdOf(newOrder({ ...story }))).toBe(filmIdOf(newOrder(story)));
+  });
+
+  it('does not depend on the title', () => {
+    expect(filmIdOf(newOrder({ ...story, title: 'Other' }))).toBe(filmIdOf(newOrder(story)));
+  });
+
+  it.each([
+    ['text', newOrder({ ...story, text: 'A lake.' })],
+    ['voice', newOrder(story, { voice: 'rms' })],
+    ['format', newOrder(story, { format: 'square' })],
+    ['language', newOrder(story, { language: 'fr' })],
+    ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
+  ])('changes with the %s', (_what, order) => {
+    expect(filmIdOf(order)).not.toBe(filmIdOf(newOrder(story)));
+  });
+
+  it('may stand in addresses and file names', () => {
+    expect(filmIdOf(newOrder(story))).toMatch(/^film-[0-9a-f]{16}$/);
+  });
+});
