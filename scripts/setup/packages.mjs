@@ -23,7 +23,7 @@ export function packagesAreCurrent() {
 export async function runPackages({ say, signal }) {
   say('npm ci');
   const npm = process.env.npm_execpath ?? '';
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
   const advice = 'Look at its output above: most often the network or a proxy setting is the cause.';
   const how = { name: 'npm ci', advice, signal };
   if (basename(npm) === 'npm-cli.js') await runCommand(process.execPath, [npm, ...args], how);

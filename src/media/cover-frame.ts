@@ -11,10 +11,7 @@ const READABLE = ['png', 'jpeg', 'webp'];
  */
 export async function coverFrame(picture: Uint8Array, { width, height }: Format): Promise<Uint8Array> {
   const image = sharp(picture, { failOn: 'error' });
-  const kind = await image.metadata().then(
-    (metadata) => metadata.format as string,
-    (reason: Error) => `nothing readable (${reason.message})`,
-  );
+  const kind: string = await image.metadata().then(({ format }) => format, unreadable);
   if (!READABLE.includes(kind)) {
     throw new Error(`A scene's picture must be PNG, JPEG or WebP, but it is ${kind}: draw this illustration again.`);
   }
@@ -24,6 +21,14 @@ export async function coverFrame(picture: Uint8Array, { width, height }: Format)
     .flatten({ background: 'black' })
     .toColourspace('srgb')
     .raw()
-    .toBuffer();
+    .toBuffer()
+    .catch(unreadable);
   return i420FromRgb(rgb, width, height);
+}
+
+function unreadable(reason: Error): never {
+  throw new Error(
+    `A scene's picture must be a whole PNG, JPEG or WebP, but it cannot be read (${reason.message.trim()}): draw this illustration again.`,
+    { cause: reason },
+  );
 }

@@ -16,19 +16,26 @@ const HIGHEST_GAIN_DB = 30;
 
 /**
  * The film's sound at -16 LUFS and at most -1.5 dBTP, one piece a clip: 32-bit little-endian stereo at 48 kHz.
- * The narrations are read once for each pass; limiting takes some loudness away, which the second pass finds.
+ * The narrations are read three times: limiting takes some loudness away, which the second time finds. Until the first
+ * piece comes, which can take seconds, only the signal ends the work.
  */
-export async function* masteredSound(clips: readonly ClipSound[]): AsyncGenerator<Uint8Array> {
+export async function* masteredSound(clips: readonly ClipSound[], signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   let gainDb = 0;
   for (let pass = 0; pass < 2; pass++) {
-    gainDb = Math.min(HIGHEST_GAIN_DB, gainDb + TARGET_LUFS - (await loudnessOf(clips, gainDb, pass > 0)));
+    gainDb = Math.min(HIGHEST_GAIN_DB, gainDb + TARGET_LUFS - (await loudnessOf(clips, gainDb, pass > 0, signal)));
   }
   for await (const sound of filmSound(clips)) yield stereoBytes(limitPeaks(amplified(sound, gainDb), CEILING));
 }
 
-async function loudnessOf(clips: readonly ClipSound[], gainDb: number, limited: boolean): Promise<number> {
+async function loudnessOf(
+  clips: readonly ClipSound[],
+  gainDb: number,
+  limited: boolean,
+  signal?: AbortSignal,
+): Promise<number> {
   const meter = new LoudnessMeter(SPEAKERS);
   for await (const sound of filmSound(clips)) {
+    signal?.throwIfAborted();
     meter.add(limited ? limitPeaks(amplified(sound, gainDb), CEILING) : sound);
   }
   return meter.integratedLufs();

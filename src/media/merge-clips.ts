@@ -45,7 +45,7 @@ export async function mergeClipFiles(merge: ClipMerge): Promise<void> {
       { options: ['-protocol_whitelist', 'file', '-f', 'concat'], source: LIST },
       {
         options: ['-f', 'f32le', '-ar', `${SAMPLES_PER_SECOND}`, '-ac', `${SPEAKERS}`],
-        source: masteredSound(merge.clips),
+        source: masteredSound(merge.clips, merge.signal),
       },
     ],
     outputOptions: [

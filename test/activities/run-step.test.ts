@@ -65,7 +65,7 @@ describe('a step', () => {
   it('heartbeats while it lasts', async () => {
     const environment = activityEnvironment();
     const beat = new Promise((resolve) => environment.on('heartbeat', resolve));
-    await run(async () => beat, environment);
+    expect((await run(async () => beat.then(() => 'beaten'), environment)).made).toBe('beaten');
   });
 
   it('ends as cancelled when it is cancelled, whatever its work then throws', async () => {

@@ -47,8 +47,8 @@ describe('captions', () => {
   });
 
   it('break where the voice pauses', () => {
-    expect(textsOf(captionsOf(spoken('And then came the light', { then: 600 })))).toEqual([
-      'And then',
+    expect(textsOf(captionsOf(spoken('And at last came the light', { last: 600 })))).toEqual([
+      'And at last',
       'came the light',
     ]);
   });

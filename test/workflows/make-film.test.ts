@@ -50,7 +50,7 @@ async function makeWith(
   return { standIns, outcome };
 }
 
-const before = (events: string[], first: string, second: string) => {
+const expectBefore = (events: string[], first: string, second: string) => {
   expect(events).toContain(first);
   expect(events).toContain(second);
   expect(events.indexOf(first)).toBeLessThan(events.indexOf(second));
@@ -96,9 +96,9 @@ describe('makeFilm', () => {
     const { standIns } = await makeWith('clips', SCENES, (standIns) => async (work) => {
       if (work === 'illustrate B') await standIns().happened('render C ends');
     });
-    before(standIns.events, 'render C ends', 'illustrate B ends');
-    before(standIns.events, 'narrate B ends', 'render B begins');
-    before(standIns.events, 'illustrate B ends', 'render B begins');
+    expectBefore(standIns.events, 'render C ends', 'illustrate B ends');
+    expectBefore(standIns.events, 'narrate B ends', 'render B begins');
+    expectBefore(standIns.events, 'illustrate B ends', 'render B begins');
   });
 
   it('merges once all clips are there', async () => {

@@ -39,11 +39,14 @@ async function speak({ text, language, voice }: NarrationRequest, signal: AbortS
   return { samples: upsample(track.samples()), wordTimes: wordTimes(words, spans, track.durationMs) };
 }
 
+/** flite breaks an utterance off after about 500 words; a beginning is enough to know a word by. */
+const MOST_CHARACTERS_ALONE = 400;
+
 /** The phones of each word spoken alone; none for a word that makes no sound. */
 async function phonesOfForms(forms: SpokenForm[]): Promise<string[][]> {
   const said = forms.filter(({ text }) => text !== '');
   if (said.length === 0) throw nothingToSay();
-  const phones = await phonesOfWords(said.map(({ text }) => text.replaceAll(',', '')));
+  const phones = await phonesOfWords(said.map(({ text }) => text.replaceAll(',', '').slice(0, MOST_CHARACTERS_ALONE)));
   return forms.map(({ text }) => (text === '' ? [] : (phones.shift() ?? [])));
 }
 

@@ -1,41 +1,33 @@
-/** The landscape that a picture shows. */
-export type Place = 'sea' | 'hills' | 'mountains' | 'forest' | 'city' | 'desert' | 'space';
+import type { Kind } from './motifs/kinds';
+
+/** The landscape or the room that a picture shows; abstract when nothing is named that can be seen. */
+export type Place =
+  | 'sea'
+  | 'hills'
+  | 'river'
+  | 'waterfall'
+  | 'garden'
+  | 'mountains'
+  | 'forest'
+  | 'city'
+  | 'street'
+  | 'desert'
+  | 'space'
+  | 'cave'
+  | 'room'
+  | 'abstract';
 /** The hour, which decides the light. */
 export type Time = 'dawn' | 'day' | 'sunset' | 'dusk' | 'night';
 /** What the sky does; storm includes rain. */
 export type Weather = 'clear' | 'cloud' | 'rain' | 'storm' | 'snow' | 'fog';
 /** What the plants and the ground look like. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
-
-/** What can be seen in a picture besides its place, hour, weather and season. */
-export type ThingKind =
-  | 'lighthouse'
-  | 'boat'
-  | 'harbour'
-  | 'cliff'
-  | 'houses'
-  | 'cottage'
-  | 'castle'
-  | 'rocket'
-  | 'planet'
-  | 'person'
-  | 'fox'
-  | 'rabbit'
-  | 'whale'
-  | 'birds'
-  | 'bridge'
-  | 'path'
-  | 'river'
-  | 'tree'
-  | 'lamp'
-  | 'moon'
-  | 'flowers'
-  | 'waves'
-  | 'lightning';
+/** What a picture should make one feel: it shades the colours and the light. */
+export type Mood = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | 'peaceful';
 
 /** A thing that the prompt names. `word` is the vocabulary's word for it, which decides its colours; `many` when it was a plural. */
 export interface Thing {
-  kind: ThingKind;
+  kind: Kind;
   word: string;
   many: boolean;
 }
@@ -46,10 +38,11 @@ export interface Features {
   time: Time;
   weather: Weather;
   season: Season;
+  mood: Mood;
   things: Thing[];
 }
 
 /** The first thing of that kind, if the picture shows one. */
-export function find(features: Features, kind: ThingKind): Thing | undefined {
+export function find(features: Features, kind: Kind): Thing | undefined {
   return features.things.find((thing) => thing.kind === kind);
 }

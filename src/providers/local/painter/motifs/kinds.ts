@@ -1,0 +1,87 @@
+/** What stands on the land and catches the eye from afar. */
+export const BUILDING_KINDS = [
+  'castle',
+  'lighthouse',
+  'rocket',
+  'church',
+  'windmill',
+  'tower',
+  'temple',
+  'houses',
+  'cottage',
+  'tent',
+  'well',
+] as const;
+/** Who stands, sits or walks in the picture. */
+export const CREATURE_KINDS = [
+  'person',
+  'robot',
+  'snowman',
+  'fox',
+  'dog',
+  'cat',
+  'horse',
+  'cow',
+  'bear',
+  'deer',
+  'rabbit',
+  'sheep',
+  'mouse',
+  'elephant',
+  'camel',
+  'owl',
+  'songbird',
+  'frog',
+] as const;
+/** What lies or stands at somebody's feet, or on the table of a room. */
+export const OBJECT_KINDS = [
+  'campfire',
+  'book',
+  'letter',
+  'chest',
+  'crown',
+  'key',
+  'sword',
+  'clock',
+  'bell',
+  'candle',
+  'cup',
+  'basket',
+  'violin',
+  'telescope',
+  'mushroom',
+  'vase',
+] as const;
+/** What flies or hangs in the sky. */
+export const SKY_KINDS = ['birds', 'balloon', 'kite', 'airplane', 'dragon', 'comet', 'rainbow', 'butterflies', 'planet'] as const;
+/** What swims or floats. */
+export const WATER_KINDS = ['boat', 'ship', 'whale', 'dolphin', 'fish', 'swan', 'iceberg'] as const;
+
+/** Every kind of thing that the painter can draw; `beam` and the last ones change what a place draws. */
+export type Kind =
+  | (typeof BUILDING_KINDS)[number]
+  | (typeof CREATURE_KINDS)[number]
+  | (typeof OBJECT_KINDS)[number]
+  | (typeof SKY_KINDS)[number]
+  | (typeof WATER_KINDS)[number]
+  | 'harbour'
+  | 'cliff'
+  | 'island'
+  | 'bridge'
+  | 'path'
+  | 'river'
+  | 'train'
+  | 'cart'
+  | 'car'
+  | 'market'
+  | 'fountain'
+  | 'tree'
+  | 'lamp'
+  | 'moon'
+  | 'flowers'
+  | 'waves'
+  | 'lightning'
+  | 'volcano'
+  | 'bed'
+  | 'shelves'
+  | 'fireplace';

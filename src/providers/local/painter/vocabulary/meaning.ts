@@ -1,0 +1,21 @@
+import type { Mood, Place, Season, Time, Weather } from '../features';
+import type { Kind } from '../motifs/kinds';
+
+/** What a word says about a picture. Place, time, weather, season and mood are votes: `weight` 1 unless it only hints. */
+export interface Meaning {
+  place?: Place;
+  time?: Time;
+  weather?: Weather;
+  season?: Season;
+  mood?: Mood;
+  thing?: Kind;
+  /** What comes along: a captain has a ship. */
+  with?: Kind;
+  weight?: number;
+}
+
+/** Words, parted by spaces, with the meaning that they share. */
+export type Group = readonly [words: string, meaning: Meaning];
+
+/** The weight of a word that only hints at a place or an hour. */
+export const HINT = 0.3;

@@ -1,0 +1,23 @@
+import { HINT, type Group } from './meaning';
+
+/** Words for people; what each looks like is said where people are drawn. */
+export const PEOPLE_WORDS: Group[] = [
+  [
+    'person man woman boy girl child kid baby keeper grandmother grandma grandfather grandpa mother mum mom father dad ' +
+      'brother sister son daughter aunt uncle twin friend neighbour neighbor stranger crowd hero giant dwarf fairy ' +
+      'witch wizard sorcerer baker blacksmith carpenter painter musician fiddler dancer singer poet writer ' +
+      'doctor nurse priest monk nun beggar thief detective pilot inventor scientist clockmaker watchmaker tailor weaver postman ' +
+      'teacher student pupil librarian merchant miller gardener hunter',
+    { thing: 'person' },
+  ],
+  ['traveller traveler wanderer pilgrim soldier', { thing: 'person', place: 'hills', weight: HINT }],
+  ['shepherd farmer', { thing: 'person', place: 'hills', weight: 0.5 }],
+  ['king queen prince princess knight', { thing: 'person', with: 'castle', place: 'hills', weight: HINT }],
+  ['fisherman sailor', { thing: 'person', with: 'boat', place: 'sea', weight: 0.6 }],
+  ['captain pirate', { thing: 'person', with: 'ship', place: 'sea', weight: 0.6 }],
+  ['mermaid', { thing: 'person', place: 'sea' }],
+  ['astronaut', { thing: 'person', place: 'space' }],
+  ['astronomer', { thing: 'person', with: 'telescope', time: 'night', weight: 0.5 }],
+  ['ghost', { thing: 'person', time: 'night', mood: 'frightening', weight: 0.5 }],
+  ['robot', { thing: 'robot' }],
+];
