@@ -8,11 +8,11 @@ async function main(): Promise<void> {
   const films = filmClient(new Client({ connection }));
 
   const text = await readFile(process.argv[2] ?? 'examples/the-lighthouse-keeper.md', 'utf8');
-  const id = await films.start(newOrder({ title: 'From a script', text: text.replace(/^# .*/, '') }));
+  const { id } = await films.start(newOrder({ title: 'From a script', text: text.replace(/^# .*/, '') }));
   for await (const progress of films.watch(id)) {
     console.log(
       namedSteps(progress)
-        .map(({ name, step }) => `${name}: ${step.state}`)
+        .map(({ name, step }) => `${name.title}: ${step.state}`)
         .join(', '),
     );
   }

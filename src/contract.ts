@@ -39,6 +39,7 @@ export const FAILURES = {
 export interface WriteScriptInput {
   story: Story;
   language: string;
+  verbatim: boolean;
   scriptwriter: ProviderChoice;
 }
 

@@ -45,9 +45,9 @@ describe('the import rules', () => {
     ['src/media/ffmpeg.ts', '../store/artifact-store', 'nothing of Temporal'],
     ['src/media/ffmpeg.ts', '@temporalio/activity', 'nothing of Temporal'],
     ['src/store/directory-store.ts', '../media/wav', 'store imports the domain'],
-    ['src/client.ts', './worker', 'where no worker is installed'],
-    ['src/client.ts', './store/directory-store', 'where no worker is installed'],
-    ['src/cli/make.ts', '../activities/run-step', 'Only worker.ts'],
+    ['src/client/film-client.ts', '../worker', 'where no worker is installed'],
+    ['src/client/save-film.ts', '../store/directory-store', 'where no worker is installed'],
+    ['src/cli/commands/make.ts', '../../activities/run-step', 'Only worker.ts'],
   ])('forbid %s to import %s', async (file, specifier, reason) => {
     expect((await objections(file, specifier)).join()).toContain(reason);
   });
@@ -64,7 +64,7 @@ describe('the import rules', () => {
     ['src/providers/local/painter.ts', 'sharp'],
     ['src/media/ffmpeg.ts', '../domain/format'],
     ['src/store/directory-store.ts', 'node:fs/promises'],
-    ['src/client.ts', '@temporalio/client'],
+    ['src/client/film-client.ts', '@temporalio/client'],
     ['src/worker.ts', './providers/local/painter'],
   ])('let %s import %s', async (file, specifier) => {
     expect(await objections(file, specifier)).toEqual([]);

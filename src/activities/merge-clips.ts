@@ -31,7 +31,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
       version: '1',
       take: 1,
     };
-    return runStep<Film>(store, recipe, ({ signal, keepFile, keepBytes }) =>
+    return runStep<Film>(store, recipe, ({ signal, tell, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const clips = scenes.map(({ clip, narration }, index) => ({
           clip,
@@ -41,8 +41,9 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         }));
         for (const { clip, video } of clips) await store.copyTo(clip.video, join(directory, video));
         const output = join(directory, 'film.mp4');
-        await mergeClipFiles({ ffmpeg: ffmpeg.path, directory, clips, title, output, signal });
         const frames = clips.reduce((sum, { timing }) => sum + timing.frames, 0);
+        const onFrames = (done: number) => tell({ done, total: frames });
+        await mergeClipFiles({ ffmpeg: ffmpeg.path, directory, clips, title, output, onFrames, signal });
         return {
           video: await keepFile('video/mp4', output),
           subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, input))),

@@ -25,7 +25,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
       version: '1',
       take: 1,
     };
-    return runStep<Clip>(store, recipe, ({ signal, keepFile }) =>
+    return runStep<Clip>(store, recipe, ({ signal, tell, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const timing = clipTiming(narration.samples, format.fps);
         const wordTimes = await readWordTimes(store, narration);
@@ -38,6 +38,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           format,
           frames: timing.frames,
           output,
+          onFrames: (done) => tell({ done, total: timing.frames }),
           signal,
         });
         return { video: await keepFile('video/mp4', output), frames: timing.frames };

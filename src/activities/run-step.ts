@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
-import type { Done } from '../domain/step';
+import type { Done, Frames } from '../domain/step';
 import type { ArtifactStore } from '../store/artifact-store';
 import { recipeKey } from '../store/recipe-key';
 import { toFailure } from './failure';
@@ -9,10 +9,14 @@ import { toFailure } from './failure';
 /** Well below the heartbeat timeout, so that one lost beat is not a lost worker. */
 const HEARTBEAT_EVERY_MS = 2_000;
 
-/** What the making of one step has at hand. `keepBytes` and `keepFile` store an artifact of this step. */
+/**
+ * What the making of one step has at hand. `keepBytes` and `keepFile` store an artifact of this step; `tell` lets those
+ * who look on know how many frames are done.
+ */
 export interface StepTools {
   signal: AbortSignal;
   key: string;
+  tell(frames: Frames): void;
   keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
   keepFile(mediaType: string, path: string): Promise<Artifact>;
 }
@@ -28,7 +32,8 @@ export async function runStep<T>(
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal, heartbeat } = Context.current();
   const startedAtMs = Date.now();
-  const beat = setInterval(() => heartbeat(), HEARTBEAT_EVERY_MS);
+  let frames: Frames | undefined;
+  const beat = setInterval(() => heartbeat(frames), HEARTBEAT_EVERY_MS);
   const done = (made: unknown, reused: boolean): Done<T> => ({
     made: made as T,
     times: { askedAtMs: info.scheduledTimestampMs, startedAtMs, endedAtMs: Date.now(), attempt: info.attempt, reused },
@@ -47,6 +52,7 @@ export async function runStep<T>(
     const result = await make({
       signal,
       key,
+      tell: (told) => heartbeat((frames = told)),
       keepBytes: (mediaType, bytes) => keep(store.putBytes(key, mediaType, bytes)),
       keepFile: (mediaType, path) => keep(store.putFile(key, mediaType, path)),
     });

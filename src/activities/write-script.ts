@@ -9,11 +9,11 @@ export function createWriteScript(
   store: ArtifactStore,
   scriptwriters: readonly Scriptwriter[],
 ): Activities['writeScript'] {
-  return async ({ story, language, scriptwriter: choice }) => {
+  return async ({ story, language, verbatim, scriptwriter: choice }) => {
     const scriptwriter = chosenProvider('scriptwriter', scriptwriters, choice);
     const { provider, model, version } = scriptwriter;
-    const inputs = { title: story.title, text: story.text, language };
+    const inputs = { title: story.title, text: story.text, language, verbatim };
     const recipe = { step: 'writeScript', inputs, provider, model, settings: {}, version, take: 1 };
-    return runStep(store, recipe, ({ signal }) => scriptwriter.write({ story, language }, signal));
+    return runStep(store, recipe, ({ signal }) => scriptwriter.write({ story, language, verbatim }, signal));
   };
 }

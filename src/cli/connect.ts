@@ -1,39 +1,65 @@
 import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
-import type { Settings } from '../config';
+import { filmClient, type FilmClient } from '../client/film-client';
 import { joinEmbedded } from '../embedded/join';
+import { whenAborted, type Context } from './context';
+import { InputError } from './input/input-error';
 
-/** A connection to Temporal for one command. */
+/** A server on the same machine or network answers in milliseconds. */
+const CONNECT_WITHIN = '5 seconds';
+
+/** The films of a Temporal server, for one command. */
 export interface Connected {
-  temporal: Client;
-  /** The address of the Temporal UI, where it is known. */
-  uiAddress?: string;
-  /** Rejects when what was started for this command dies. */
-  failed: Promise<never>;
-  /** Closes the connection, and stops what was started for this command unless others use it. */
-  close(): Promise<void>;
+  films: FilmClient;
+  /** The address of a film's page in the Temporal UI, where it is known. */
+  pageOf(id: string): string | undefined;
+  /** The process id of what runs embedded, if anything does. */
+  embeddedPid?: number;
 }
 
-/** Connects to the Temporal server that the environment names, else to the embedded one with its worker. */
-export async function connect(
-  settings: Settings,
-  options: { keep: boolean; say: (line: string) => void },
-): Promise<Connected> {
+/**
+ * Calls `use` with the films of the Temporal server that the environment names, else of the embedded one with its
+ * worker; what was started for this is stopped again when nobody uses it, unless `keep`.
+ */
+export async function withFilms<T>(
+  { settings, interrupted, say }: Context,
+  { keep = false }: { keep?: boolean },
+  use: (connected: Connected) => Promise<T>,
+): Promise<T> {
   if (settings.hasTemporalAddress) {
     const { connectionOptions, namespace } = loadClientConnectConfig();
-    const connection = await Connection.connect(connectionOptions);
-    const failed = new Promise<never>(() => undefined);
-    return { temporal: new Client({ connection, namespace }), failed, close: () => connection.close() };
-  }
-  const embedded = await joinEmbedded({ home: settings.home, keep: options.keep, onWait: options.say });
-  const connection = await Connection.connect({ address: embedded.address });
-  return {
-    temporal: new Client({ connection }),
-    uiAddress: embedded.uiAddress,
-    failed: embedded.failed,
-    async close() {
+    const connection = await connect(connectionOptions);
+    try {
+      const films = filmClient(new Client({ connection, namespace }));
+      return await Promise.race([use({ films, pageOf: () => undefined }), whenAborted(interrupted)]);
+    } finally {
       await connection.close();
-      await embedded.leave();
-    },
-  };
+    }
+  }
+  const embedded = await joinEmbedded({ home: settings.home, keep, onWait: say });
+  try {
+    const connection = await Connection.connect({ address: embedded.address });
+    try {
+      const films = filmClient(new Client({ connection }));
+      const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${id}`;
+      const work = use({ films, pageOf, embeddedPid: embedded.pid });
+      return await Promise.race([work, embedded.failed, whenAborted(interrupted)]);
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await embedded.leave();
+  }
+}
+
+async function connect(options: Parameters<typeof Connection.connect>[0]): Promise<Connection> {
+  try {
+    return await Connection.connect({ ...options, connectTimeout: CONNECT_WITHIN });
+  } catch (error) {
+    throw new InputError(
+      `No Temporal server answers at ${options?.address ?? 'TEMPORAL_ADDRESS'}: start it, correct TEMPORAL_ADDRESS, ` +
+        `or unset it to use the embedded server. (${error instanceof Error ? error.message : String(error)})`,
+      { cause: error },
+    );
+  }
 }

@@ -1,4 +1,5 @@
 import type { FormatName } from './format';
+import type { Script } from './script';
 import type { Story } from './story';
 
 /** Which provider plays a role, and with which of its models. */
@@ -7,9 +8,14 @@ export interface ProviderChoice {
   model: string;
 }
 
-/** Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag. */
+/**
+ * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
+ * scriptwriter keep every word; with a `script` there is nothing left to write.
+ */
 export interface Order {
   story: Story;
+  script?: Script;
+  verbatim: boolean;
   language: string;
   voice: string;
   format: FormatName;
@@ -18,7 +24,8 @@ export interface Order {
   illustrator: ProviderChoice;
 }
 
-const OFFLINE: Omit<Order, 'story'> = {
+const OFFLINE: Omit<Order, 'story' | 'script'> = {
+  verbatim: false,
   language: 'en',
   voice: 'slt',
   format: 'portrait',

@@ -1,4 +1,5 @@
-import { namedSteps, type FilmProgress, type StepProgress } from './progress';
+import type { FilmProgress, StepProgress } from './progress';
+import { namedSteps } from './step-name';
 
 /** A film's progress as Markdown, for the current details in the Temporal UI. */
 export function progressMarkdown(progress: FilmProgress): string {
@@ -9,7 +10,7 @@ export function progressMarkdown(progress: FilmProgress): string {
     '',
     '| step | state | |',
     '| --- | --- | --- |',
-    ...steps.map(({ name, step }) => `| ${name} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),
+    ...steps.map(({ name, step }) => `| ${name.title} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),
   ].join('\n');
 }
 

@@ -1,16 +1,32 @@
-import type { StepTimes } from './step';
+import type { Frames, StepTimes } from './step';
 
 /** `pending` is not asked for yet; `asked` waits for a worker or is being worked on. */
 export type StepState = 'pending' | 'asked' | 'done' | 'failed';
 
-/** How far one step is: `times` when it is done, `failure` (a sentence) when it has failed. */
+/**
+ * What the Temporal server knows of a step that was asked for; filled in by the client, for a workflow cannot know it.
+ * `again` waits for its next attempt after `failure`. `frames` is how far ffmpeg is. Times in milliseconds since 1970.
+ */
+export interface StepWork {
+  state: 'waiting' | 'running' | 'again';
+  attempt: number;
+  sinceMs: number;
+  nextAttemptAtMs?: number;
+  failure?: string;
+  frames?: Frames;
+}
+
+/** How far one step is: `times` when it is done, `failure` (a sentence) when it has failed, `work` while it is asked for. */
 export interface StepProgress {
   state: StepState;
   times?: StepTimes;
   failure?: string;
+  work?: StepWork;
 }
 
 export interface SceneProgress {
+  /** The scene's first words, for a person to know it by. */
+  begins: string;
   narration: StepProgress;
   illustration: StepProgress;
   clip: StepProgress;
@@ -24,6 +40,9 @@ export interface FilmProgress {
   merge: StepProgress;
 }
 
+/** How many characters of a scene a person is shown to know it by. */
+const BEGINS_CHARACTERS = 40;
+
 const pending = (): StepProgress => ({ state: 'pending' });
 
 /** The progress of a film that has not begun. */
@@ -32,31 +51,7 @@ export function newProgress(title: string): FilmProgress {
 }
 
 /** The progress of a scene that has not begun. */
-export function newSceneProgress(): SceneProgress {
-  return { narration: pending(), illustration: pending(), clip: pending() };
-}
-
-/** A step as a person knows it: "script", "scene 2/3: voice", "film". */
-export interface NamedStep {
-  name: string;
-  step: StepProgress;
-}
-
-/** All steps of a film that are known so far, by the names that a person sees everywhere. */
-export function namedSteps(progress: FilmProgress): NamedStep[] {
-  const count = progress.scenes.length;
-  return [
-    { name: 'script', step: progress.script },
-    ...progress.scenes.flatMap((scene, index) => [
-      { name: sceneStepName(index, count, 'voice'), step: scene.narration },
-      { name: sceneStepName(index, count, 'picture'), step: scene.illustration },
-      { name: sceneStepName(index, count, 'clip'), step: scene.clip },
-    ]),
-    { name: 'film', step: progress.merge },
-  ];
-}
-
-/** "scene 2/3: voice" for the scene with the index 1 of three. */
-export function sceneStepName(index: number, count: number, step: 'voice' | 'picture' | 'clip'): string {
-  return `scene ${index + 1}/${count}: ${step}`;
+export function newSceneProgress(text: string): SceneProgress {
+  const begins = text.slice(0, BEGINS_CHARACTERS).replace(/\s+/g, ' ');
+  return { begins, narration: pending(), illustration: pending(), clip: pending() };
 }

@@ -15,3 +15,9 @@ export interface Done<T> {
   made: T;
   times: StepTimes;
 }
+
+/** How far ffmpeg is, as a rendering step's heartbeat tells it. */
+export interface Frames {
+  done: number;
+  total: number;
+}

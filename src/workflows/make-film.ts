@@ -1,9 +1,10 @@
 import { FORMATS } from '../domain/format';
 import type { MadeScene, Manifest } from '../domain/manifest';
 import type { Order } from '../domain/order';
-import { sceneStepName, type SceneProgress } from '../domain/progress';
+import type { SceneProgress } from '../domain/progress';
 import { longestTextFirst } from '../domain/schedule';
 import type { Scene } from '../domain/script';
+import { FILM, SCRIPT, sceneStepName, type SceneStep } from '../domain/step-name';
 import { allScenes } from './all-scenes';
 import { ask } from './proxies';
 import { takeTurns } from './take-turns';
@@ -14,21 +15,22 @@ import { trackProgress } from './track-progress';
  * picture are there, then the clips merged.
  */
 export async function makeFilm(order: Order): Promise<Manifest> {
-  const { story, language, voice, scriptwriter, narrator, illustrator } = order;
+  const { story, language, voice, verbatim, scriptwriter, narrator, illustrator } = order;
   const format = FORMATS[order.format];
   const { progress, planScenes, follow } = trackProgress(story.title);
   const inTurn = takeTurns();
 
-  const script = await follow(progress.script, ask('writeScript', 'script', { story, language, scriptwriter }));
-  planScenes(script.scenes.length);
+  const write = () => ask('writeScript', SCRIPT, { story, language, verbatim, scriptwriter });
+  const script = order.script ?? (await follow(progress.script, write()));
+  planScenes(script);
 
   const makeScene = async (index: number): Promise<MadeScene> => {
     const scene = script.scenes[index] as Scene;
     const steps = progress.scenes[index] as SceneProgress;
-    const name = (step: 'voice' | 'picture' | 'clip') => sceneStepName(index, script.scenes.length, step);
-    const narrate = () => ask('narrateScene', name('voice'), { text: scene.text, language, voice, narrator });
-    const illustrate = () =>
-      ask('illustrateScene', name('picture'), { prompt: scene.imagePrompt, format, illustrator });
+    const { text, imagePrompt: prompt } = scene;
+    const name = (step: SceneStep) => sceneStepName(step, index, script.scenes.length);
+    const narrate = () => ask('narrateScene', name('voice'), { text, language, voice, narrator });
+    const illustrate = () => ask('illustrateScene', name('picture'), { prompt, format, illustrator });
 
     const [narration, illustration] = await Promise.all([
       follow(steps.narration, narrate()),
@@ -40,14 +42,8 @@ export async function makeFilm(order: Order): Promise<Manifest> {
 
   const begun = new Map(longestTextFirst(script.scenes).map((index) => [index, makeScene(index)]));
   const scenes = await allScenes(script.scenes.map((_scene, index) => begun.get(index) as Promise<MadeScene>));
-  const film = await follow(
-    progress.merge,
-    ask('mergeClips', 'film', {
-      title: script.title,
-      format,
-      scenes: scenes.map(({ clip, narration }) => ({ clip, narration })),
-    }),
-  );
+  const clips = scenes.map(({ clip, narration }) => ({ clip, narration }));
+  const film = await follow(progress.merge, ask('mergeClips', FILM, { title: script.title, format, scenes: clips }));
 
   return { order, script: { title: script.title }, scenes, film, steps: progress };
 }

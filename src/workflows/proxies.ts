@@ -1,5 +1,6 @@
 import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
 import { QUEUES, type Activities } from '../contract';
+import type { StepName } from '../domain/step-name';
 
 /** Activities heartbeat every two seconds: a worker that has been silent this long is lost. */
 const HEARTBEAT = '15 seconds';
@@ -42,12 +43,12 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   },
 };
 
-/** Asks the workers for a step; `summary` is its name in the Temporal UI. */
+/** Asks the workers for a step. Its name is the activity's id and its summary, so that the step is known wherever it is seen. */
 export function ask<Name extends keyof Activities>(
   name: Name,
-  summary: string,
+  { id, title }: StepName,
   input: Parameters<Activities[Name]>[0],
 ): ReturnType<Activities[Name]> {
-  const activity: unknown = proxyActivities<Activities>({ ...OPTIONS[name], summary })[name];
+  const activity: unknown = proxyActivities<Activities>({ ...OPTIONS[name], activityId: id, summary: title })[name];
   return (activity as (input: unknown) => ReturnType<Activities[Name]>)(input);
 }

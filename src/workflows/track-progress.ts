@@ -2,13 +2,14 @@ import { defineQuery, isCancellation, rootCause, setCurrentDetails, setHandler }
 import { PROGRESS } from '../contract';
 import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../domain/progress';
 import { progressMarkdown } from '../domain/progress-text';
+import type { Script } from '../domain/script';
 import type { Done } from '../domain/step';
 
 /** The progress of one film while it is made: answered to the query, shown in the Temporal UI. */
 export interface ProgressTracker {
   readonly progress: FilmProgress;
-  /** Makes room for the scenes, once the script says how many there are. */
-  planScenes(count: number): void;
+  /** Makes room for the scenes, once there is a script. */
+  planScenes(script: Script): void;
   /** Marks a step as asked for, and as done or failed when its work ends; passes on what was made, or the error. */
   follow<T>(step: StepProgress, work: Promise<Done<T>>): Promise<T>;
 }
@@ -24,8 +25,11 @@ export function trackProgress(title: string): ProgressTracker {
 
   return {
     progress,
-    planScenes(count) {
-      change(() => progress.scenes.push(...Array.from({ length: count }, newSceneProgress)));
+    planScenes({ scenes }) {
+      change(() => {
+        progress.script.state = 'done';
+        progress.scenes.push(...scenes.map(({ text }) => newSceneProgress(text)));
+      });
     },
     async follow(step, work) {
       change(() => (step.state = 'asked'));

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { filmClient } from '../../src/client';
+import { filmClient } from '../../src/client/film-client';
 import { FAILURES } from '../../src/contract';
 import type { Manifest } from '../../src/domain/manifest';
 import { newOrder, type Order } from '../../src/domain/order';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './domain/canonical-json';
-import type { Order } from './domain/order';
+import { canonicalJson } from '../domain/canonical-json';
+import type { Order } from '../domain/order';
 
 /** The id of an order's film: equal orders have one film. The title is left out, it changes nothing that is heard or seen. */
 export function filmIdOf({ story, ...choices }: Order): string {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Manifest } from './domain/manifest';
-import type { ArtifactReader } from './store/artifact-store';
+import type { Manifest } from '../domain/manifest';
+import type { ArtifactReader } from '../store/artifact-store';
 
 /** Where a film was written: the MP4, and beside it its subtitles (`.srt`) and manifest (`.manifest.json`). */
 export interface SavedFilm {

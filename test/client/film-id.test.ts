@@ -1,5 +1,5 @@
-import { newOrder } from '../src/domain/order';
-import { filmIdOf } from '../src/film-id';
+import { newOrder } from '../../src/domain/order';
+import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };
 

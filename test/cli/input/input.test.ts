@@ -1,10 +1,10 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkVoice } from '../../src/cli/check-voice';
-import { InputError } from '../../src/cli/input-error';
-import { outputPath } from '../../src/cli/output-path';
-import { readStory } from '../../src/cli/read-story';
+import { checkVoice } from '../../../src/cli/input/check-voice';
+import { InputError } from '../../../src/cli/input/input-error';
+import { outputPath } from '../../../src/cli/input/output-path';
+import { readStory } from '../../../src/cli/input/read-story';
 
 let directory: string;
 beforeEach(async () => {

@@ -1,0 +1,22 @@
+import type { FilmProgress } from '../../domain/progress';
+import { namedSteps } from '../../domain/step-name';
+import { durationText } from './durations';
+
+/** A step that has waited this long for a worker is told of: usually one is free at once. */
+const LONG_WAIT_MS = 10_000;
+
+/** What a person should know besides the steps: what is tried again and why, what failed, what waits long and for what. */
+export function notesOn(progress: FilmProgress, nowMs: number): string[] {
+  return namedSteps(progress).flatMap(({ name, step }) => {
+    if (step.state === 'failed') return [`${name.title} failed: ${step.failure ?? 'no reason was given'}`];
+    const { work } = step;
+    if (work?.state === 'again') {
+      const inTime = durationText((work.nextAttemptAtMs ?? nowMs) - nowMs);
+      return [`${name.title} is tried again in ${inTime} (attempt ${work.attempt}): ${work.failure ?? ''}`];
+    }
+    if (work?.state === 'waiting' && nowMs - work.sinceMs > LONG_WAIT_MS) {
+      return [`${name.title} waits for a free worker since ${durationText(nowMs - work.sinceMs)}`];
+    }
+    return [];
+  });
+}

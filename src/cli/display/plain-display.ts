@@ -1,0 +1,32 @@
+import type { FilmProgress } from '../../domain/progress';
+import { stepRemark } from '../../domain/progress-text';
+import { namedSteps } from '../../domain/step-name';
+import { durationText } from './durations';
+import type { FilmDisplay } from './display';
+
+/** A display for a log: one plain line when a step has ended, or is tried again; `prefix` tells several films apart. */
+export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisplay {
+  const told = new Set<string>();
+  const startedAtMs = Date.now();
+  const tell = (event: string, sentence: string) => {
+    if (told.has(event)) return;
+    told.add(event);
+    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
+  };
+  return {
+    show(progress: FilmProgress) {
+      for (const { name, step } of namedSteps(progress)) {
+        const { state, work } = step;
+        const remark = stepRemark(step);
+        if (state === 'done' || state === 'failed') tell(name.id, `${name.title} ${state}${remark && ` (${remark})`}`);
+        if (work?.state === 'again') {
+          tell(
+            `${name.id} ${work.attempt}`,
+            `${name.title} is tried again (attempt ${work.attempt}): ${work.failure ?? ''}`,
+          );
+        }
+      }
+    },
+    end: () => undefined,
+  };
+}

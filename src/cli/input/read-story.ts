@@ -1,0 +1,41 @@
+import { parse } from 'node:path';
+import removeMarkdown from 'remove-markdown';
+import type { Script } from '../../domain/script';
+import type { Story } from '../../domain/story';
+import { InputError } from './input-error';
+import { parseScript } from './parse-script';
+import { readText } from './read-text';
+
+/** Longer stories belong in several films; also bounds what a paid scriptwriter may be asked to read. */
+const MOST_CHARACTERS = 20_000;
+
+/** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
+export interface StoryInput {
+  story: Story;
+  script?: Script;
+}
+
+/**
+ * Reads a story from a text or Markdown file, or "-" for the standard input; a first line `# …` is its title, else the
+ * file's name is. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`.
+ */
+export async function readStory(path: string): Promise<StoryInput> {
+  const text = await readText(path);
+  const { name, ext } = parse(path === '-' ? 'story.md' : path);
+  if (ext.toLowerCase() === '.json') {
+    const script = parseScript(path, text);
+    return { story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') }, script };
+  }
+  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
+  const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : removeMarkdown(part)).trim();
+  const story = { title: plain(heading ?? '') || name, text: plain(body ?? '') };
+  const shown = path === '-' ? 'The standard input' : path;
+  if (!/\p{L}|\p{N}/u.test(story.text))
+    throw new InputError(`${shown} holds no story: expected some text, found none.`);
+  if (story.text.length > MOST_CHARACTERS) {
+    throw new InputError(
+      `${shown} is too long: at most ${MOST_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
+    );
+  }
+  return { story };
+}

@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { MAKE_FILM, PROGRESS, QUEUES, type MakeFilm } from '../contract';
+import type { Manifest } from '../domain/manifest';
+import type { Order } from '../domain/order';
+import type { FilmProgress } from '../domain/progress';
+import { filmIdOf } from './film-id';
+import { filmSummary, type FilmSummary } from './film-summary';
+import { withPendingWork } from './pending-work';
+
+/** How often a running film is asked how far it is: often enough for a person who looks on. */
+const ASK_EVERY_MS = 250;
+
+/** A film that was ordered: `made` says that it had been made before, and was not begun again. */
+export interface OrderedFilm {
+  id: string;
+  made: boolean;
+}
+
+/** The films of one Temporal namespace. A film is known by its id; an unknown id is a `WorkflowNotFoundError`. */
+export interface FilmClient {
+  /**
+   * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
+   * unless `again` asks for a new run.
+   */
+  start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
+  /** A film's progress, each time that it has changed, until the film is made or has failed. */
+  watch(id: string): AsyncIterable<FilmProgress>;
+  /** Waits until the film is made; throws a `WorkflowFailedError` when it could not be. */
+  result(id: string): Promise<Manifest>;
+  /** The films of this namespace, the latest first. */
+  list(most: number): Promise<FilmSummary[]>;
+  /** One film. */
+  summary(id: string): Promise<FilmSummary>;
+  /** How far a film is; undefined when no worker is there to answer. */
+  progress(id: string): Promise<FilmProgress | undefined>;
+  /** Asks a film to stop; what was made for it stays in the store. */
+  cancel(id: string): Promise<void>;
+}
+
+/** A client for the films of `temporal`'s namespace. */
+export function filmClient(temporal: Client): FilmClient {
+  const films = temporal.workflow;
+  const progressOf = async (id: string): Promise<FilmProgress | undefined> => {
+    const handle = films.getHandle<MakeFilm>(id);
+    // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
+    const progress = await handle.query<FilmProgress>(PROGRESS).catch(() => undefined);
+    return progress && withPendingWork(progress, await handle.describe());
+  };
+
+  return {
+    async start(order, { again = false } = {}) {
+      const id = filmIdOf(order);
+      const { title } = order.story;
+      try {
+        await films.start<MakeFilm>(MAKE_FILM, {
+          workflowId: id,
+          taskQueue: QUEUES.films,
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
+          staticSummary: `film of "${title.slice(0, 80)}"`,
+          memo: { title },
+          args: [order],
+        });
+        return { id, made: false };
+      } catch (error) {
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return { id, made: true };
+        throw error;
+      }
+    },
+
+    async *watch(id) {
+      let ended = false;
+      const end = films
+        .getHandle<MakeFilm>(id)
+        .result()
+        .then(
+          () => (ended = true),
+          () => (ended = true),
+        );
+      let shown = '';
+      for (let last = false; !last;) {
+        last = ended;
+        const progress = await progressOf(id);
+        const text = JSON.stringify(progress);
+        if (progress && text !== shown) yield progress;
+        shown = text;
+        if (!last) await Promise.race([end, pause(ASK_EVERY_MS)]);
+      }
+    },
+
+    result: (id) => films.getHandle<MakeFilm>(id).result(),
+
+    async list(most) {
+      const summaries: FilmSummary[] = [];
+      for await (const info of films.list({ query: `WorkflowType = '${MAKE_FILM}'` })) {
+        if (summaries.length >= most) break;
+        summaries.push(filmSummary(info));
+      }
+      return summaries;
+    },
+
+    summary: async (id) => filmSummary(await films.getHandle(id).describe()),
+    progress: progressOf,
+    cancel: async (id) => void (await films.getHandle(id).cancel()),
+  };
+}

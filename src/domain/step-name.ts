@@ -1,0 +1,32 @@
+import type { FilmProgress, StepProgress } from './progress';
+
+/** What a scene's steps make, in a person's words. */
+export type SceneStep = 'voice' | 'picture' | 'clip';
+
+/** A step by its two names: the id of its activity ("voice-2"), and what a person sees everywhere ("scene 2/3: voice"). */
+export interface StepName {
+  id: string;
+  title: string;
+}
+
+export const SCRIPT: StepName = { id: 'script', title: 'script' };
+export const FILM: StepName = { id: 'film', title: 'film' };
+
+/** The names of a scene's step; the scene with the index 1 is scene 2. */
+export function sceneStepName(step: SceneStep, index: number, count: number): StepName {
+  return { id: `${step}-${index + 1}`, title: `scene ${index + 1}/${count}: ${step}` };
+}
+
+/** All steps of a film that are known so far, in the order of the film. */
+export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
+  const count = progress.scenes.length;
+  return [
+    { name: SCRIPT, step: progress.script },
+    ...progress.scenes.flatMap((scene, index) => [
+      { name: sceneStepName('voice', index, count), step: scene.narration },
+      { name: sceneStepName('picture', index, count), step: scene.illustration },
+      { name: sceneStepName('clip', index, count), step: scene.clip },
+    ]),
+    { name: FILM, step: progress.merge },
+  ];
+}
