@@ -1,4 +1,4 @@
 import { refuseOldNode } from './setup/refuse-old-node.mjs';
 
 refuseOldNode();
-import('./setup/main.mjs').then((main) => main.setUp({ parts: true }));
+void import('./setup/main.mjs').then((main) => main.setUp({ parts: true }));

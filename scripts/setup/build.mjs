@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { inRoot } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 import { filesUnder, readStamp, stampOf, writeStamp } from './stamps.mjs';
@@ -7,7 +7,7 @@ import { filesUnder, readStamp, stampOf, writeStamp } from './stamps.mjs';
 const EVERYWHERE = ['tsconfig.json', 'package-lock.json', 'scripts/setup'];
 const CODE = {
   name: 'code',
-  inputs: ['src', 'tsconfig.build.json', ...EVERYWHERE],
+  inputs: ['src', 'examples', 'tsconfig.build.json', 'package.json', ...EVERYWHERE],
   output: 'dist/worker.js',
   make: compile,
 };
@@ -47,7 +47,10 @@ async function make({ name, inputs, make: run }, signal) {
 async function compile(signal) {
   const compiler = inRoot('node_modules', 'typescript', 'bin', 'tsc');
   const advice = 'Correct the sources as it says above.';
-  await runCommand(process.execPath, [compiler, '--project', 'tsconfig.build.json'], { name: 'tsc', advice, signal });
+  // The examples come second: they use the package as its users do, by what is in dist.
+  for (const project of ['tsconfig.build.json', 'examples/tsconfig.json']) {
+    await runCommand(process.execPath, [compiler, '--project', project], { name: 'tsc', advice, signal });
+  }
   for (const file of filesUnder('dist')) {
     const source = sourceOf(file);
     if (source && !existsSync(source)) rmSync(inRoot(file));
@@ -63,5 +66,6 @@ async function bundleWorkflows(signal) {
 /** The source that the compiler made a file in dist from; undefined for what is not the compiler's. */
 function sourceOf(file) {
   const [compiled, name] = /^(.*)(?:\.d\.ts|\.js\.map|\.js)$/.exec(relative('dist', file)) ?? [];
-  return compiled && compiled !== 'workflow-bundle.js' ? inRoot('src', `${name}.ts`) : undefined;
+  if (!compiled || compiled === 'workflow-bundle.js') return undefined;
+  return dirname(name) === 'examples' ? inRoot(`${name}.ts`) : inRoot('src', `${name}.ts`);
 }

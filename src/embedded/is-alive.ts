@@ -20,6 +20,6 @@ export function isAlive(claim: Claim): Promise<boolean> {
     socket.setTimeout(ANSWER_WITHIN_MS, () => judge(isRunning(claim)));
     socket.on('error', () => judge(false)).on('close', () => judge(false));
     socket.on('connect', () => send(socket, { token: claim.token, as: 'visitor' }));
-    listenTo<FromBackground>(socket, (message) => judge('alive' in message));
+    listenTo(socket, (message) => judge('alive' in (message as FromBackground)));
   });
 }

@@ -27,17 +27,14 @@ export function send(socket: Socket, message: ToBackground | FromBackground): vo
   if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
 }
 
-/** Hears the messages of the other side; a line that is none ends the connection. */
-export function listenTo<Message extends ToBackground | FromBackground>(
-  socket: Socket,
-  onMessage: (message: Message) => void,
-): void {
+/** Hears the messages of the other side, of the one or the other kind; a line that is none ends the connection. */
+export function listenTo(socket: Socket, onMessage: (message: unknown) => void): void {
   const lines = createInterface({ input: socket });
   lines.on('error', () => undefined); // It repeats the socket's, which is not its affair.
   lines.on('line', (line) => {
-    let message: Message;
+    let message: unknown;
     try {
-      message = JSON.parse(line) as Message;
+      message = JSON.parse(line);
     } catch {
       socket.destroy();
       return;

@@ -36,7 +36,8 @@ export function openSession(
     void closed.then(() => resolve(undefined));
 
     let session: UserSession | undefined;
-    listenTo<FromBackground>(socket, (message) => {
+    listenTo(socket, (received) => {
+      const message = received as FromBackground;
       socket.setTimeout(0);
       if ('stopping' in message) return;
       session ??= new UserSession(socket, closed);

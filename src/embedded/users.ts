@@ -54,7 +54,8 @@ export class Users {
     let known = false;
     socket.on('error', () => socket.destroy());
     socket.on('close', () => this.goodbye(socket));
-    listenTo<ToBackground>(socket, (message) => {
+    listenTo(socket, (received) => {
+      const message = received as ToBackground;
       if ('leave' in message) {
         if (known) this.letLeave(socket);
         return;

@@ -8,7 +8,7 @@ import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedde
 import { isRunning } from '../../src/embedded/running-program';
 
 /** The programs of these tests: the built background process, and workers that need nothing but Node. */
-export const BACKGROUND = resolve('dist/embedded/background.js');
+const BACKGROUND = resolve('dist/embedded/background.js');
 export const WORKER = join(__dirname, 'stand-ins', 'worker.js');
 export const BROKEN_WORKER = join(__dirname, 'stand-ins', 'broken-worker.js');
 const USER = join(__dirname, 'stand-ins', 'user.js');

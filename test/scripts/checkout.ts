@@ -28,7 +28,9 @@ export class Checkout {
   static fresh(): Checkout {
     const checkout = new Checkout();
     cpSync(resolve('scripts'), join(checkout.path, 'scripts'), { recursive: true });
-    for (const file of ['tsconfig.json', 'tsconfig.build.json']) cpSync(resolve(file), join(checkout.path, file));
+    for (const file of ['tsconfig.json', 'tsconfig.build.json', 'examples/tsconfig.json'])
+      cpSync(resolve(file), join(checkout.path, file));
+    checkout.write('examples/trigger.ts', 'export const trigger: number = 1;\n');
     checkout.write('src/worker.ts', 'export const worker: number = 1;\n');
     checkout.write('src/workflows/index.ts', 'export async function makeFilm(): Promise<void> {}\n');
     checkout.write('src/media/probe.ts', FINDER.replaceAll('NAME', 'findFfmpeg'));

@@ -7,7 +7,8 @@ let template: Checkout;
 
 beforeAll(async () => {
   template = Checkout.withPackages();
-  expect(await template.setUp()).toMatchObject({ exitCode: 0 });
+  const { exitCode, output } = await template.setUp();
+  if (exitCode !== 0) throw new Error(output);
 });
 
 afterAll(() => template.remove());
@@ -38,6 +39,7 @@ describe('the setup', () => {
     expect(output).toMatch(/^setup: ffmpeg and the Temporal server: done in \d+\.\d s$/m);
     expect(readFileSync(join(checkout.path, 'dist/worker.js'), 'utf8')).toContain('worker = 1');
     expect(readFileSync(join(checkout.path, 'dist/workflow-bundle.js'), 'utf8')).toContain('makeFilm');
+    expect(readFileSync(join(checkout.path, 'dist/examples/trigger.js'), 'utf8')).toContain('trigger = 1');
   });
 
   it('does and says nothing when nothing is left to do', async () => {
