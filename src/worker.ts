@@ -17,48 +17,73 @@ import { createDirectoryStore } from './store/directory-store';
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
 const GRACE = '10 seconds';
 
-/** The four queues' workers of this process. This is the only place where vendors are chosen. */
-async function createWorkers(settings: Settings, connection: NativeConnection, namespace?: string): Promise<Worker[]> {
+/** How late a cancellation, and what a heartbeat tells, may arrive. */
+const HEARTBEAT_THROTTLE = '1 second';
+
+/** How a process works: which queues it serves, whom it tells when they are polled, and what ends it besides a signal. */
+export interface WorkerRun {
+  queues?: readonly string[];
+  onReady?: () => void;
+  stopped?: Promise<unknown>;
+}
+
+/** The workers of the chosen queues. This is the only place where vendors are chosen. */
+async function createWorkers(
+  queues: readonly string[],
+  settings: Settings,
+  connection: NativeConnection,
+  namespace?: string,
+): Promise<Worker[]> {
   const store = createDirectoryStore(settings.storeDirectory);
   const ffmpeg = await findFfmpeg(process.env);
   const rendering = { store, ffmpeg, workRoot: join(settings.home, 'work') };
 
-  const queue = (taskQueue: string, slots: number, options: Partial<WorkerOptions>) =>
-    Worker.create({
-      connection,
-      namespace,
-      taskQueue,
-      maxConcurrentActivityTaskExecutions: slots,
-      shutdownGraceTime: GRACE,
-      ...options,
-    });
-
-  return Promise.all([
-    queue(QUEUES.films, 4, {
+  const options: Record<string, Partial<WorkerOptions>> = {
+    [QUEUES.films]: {
       workflowBundle: { codePath: join(__dirname, 'workflow-bundle.js') },
       activities: { writeScript: createWriteScript(store, [createSentenceScriptwriter()]) },
-    }),
-    queue(QUEUES.narration, 2, { activities: { narrateScene: createNarrateScene(store, [createFliteNarrator()]) } }),
-    queue(QUEUES.images, 1, { activities: { illustrateScene: createIllustrateScene(store, [createPainter()]) } }),
-    queue(QUEUES.render, settings.rendersAtOnce, {
+      maxConcurrentActivityTaskExecutions: 4,
+    },
+    [QUEUES.narration]: {
+      activities: { narrateScene: createNarrateScene(store, [createFliteNarrator()]) },
+      maxConcurrentActivityTaskExecutions: 2,
+    },
+    [QUEUES.images]: {
+      activities: { illustrateScene: createIllustrateScene(store, [createPainter()]) },
+      maxConcurrentActivityTaskExecutions: 1,
+    },
+    [QUEUES.render]: {
       activities: { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) },
-    }),
-  ]);
+      maxConcurrentActivityTaskExecutions: settings.rendersAtOnce,
+    },
+  };
+  return Promise.all(
+    queues.map((taskQueue) =>
+      Worker.create({
+        connection,
+        namespace,
+        taskQueue,
+        shutdownGraceTime: GRACE,
+        maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
+        ...options[taskQueue],
+      }),
+    ),
+  );
 }
 
 /**
- * Serves all queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves; `onReady` is called once they are
- * polled. Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
+ * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
  */
-export async function runWorker(onReady: () => void, stopped?: Promise<unknown>): Promise<void> {
+export async function runWorker(run: WorkerRun = {}): Promise<void> {
+  const { queues = Object.values(QUEUES), onReady, stopped } = run;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
-    const workers = await createWorkers(readSettings(process.env), connection, namespace);
+    const workers = await createWorkers(queues, readSettings(process.env), connection, namespace);
     const running = Promise.all(workers.map((worker) => worker.run()));
     void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
-    onReady();
+    onReady?.();
     await running;
   } finally {
     await connection.close();
@@ -68,7 +93,7 @@ export async function runWorker(onReady: () => void, stopped?: Promise<unknown>)
 /** The embedded worker: its parent hears when it is ready, and it ends when its parent has died. */
 async function runAsChild(): Promise<void> {
   const orphaned = new Promise((resolve) => process.once('disconnect', resolve));
-  await runWorker(() => process.send?.('ready'), orphaned);
+  await runWorker({ onReady: () => process.send?.('ready'), stopped: orphaned });
   if (process.connected) process.disconnect();
 }
 

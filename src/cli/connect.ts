@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { filmClient, type FilmClient } from '../client/film-client';
@@ -36,6 +37,9 @@ export async function withFilms<T>(
       await connection.close();
     }
   }
+  await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
+    throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
+  });
   const embedded = await joinEmbedded({ home: settings.home, keep, onWait: say });
   try {
     const connection = await Connection.connect({ address: embedded.address });

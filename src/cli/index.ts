@@ -1,67 +1,34 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from 'commander';
 import { readSettings } from '../config';
-import { FORMATS, type FormatName } from '../domain/format';
-import { newOrder } from '../domain/order';
-import { InputError } from './input-error';
-import { make, type MakeOptions } from './make';
-import { ownVersion } from './own-version';
+import { Interrupted, type Context } from './context';
+import { exitCodeOf } from './exit-code';
+import { program } from './program';
 
-const EXIT = { failed: 1, wrongInput: 2, interrupted: 130 } as const;
-
-class Interrupted extends Error {}
-
+/** Aborts at Ctrl-C or when the process is asked to end; at a second Ctrl-C the process ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () =>
-      controller.abort(new Interrupted('Stopped. The film goes on from here when it is ordered again.')),
-    );
+  const why = 'Stopped. A film that was begun goes on when it is ordered again.';
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => controller.abort(new Interrupted(why)));
   }
   return controller.signal;
 }
 
-function program(): Command {
-  const defaults = newOrder({ title: '', text: '' });
-  const storyreel = new Command('storyreel')
-    .description('A story goes in; a narrated, captioned, illustrated film comes out.')
-    .version(ownVersion())
-    .exitOverride();
-
-  storyreel
-    .command('make')
-    .description('make a film of a story (a .md or .txt file)')
-    .argument('<story>', 'the story; a first line "# ..." is its title')
-    .option('--out <path>', 'where the film goes (default: ./TITLE.mp4)')
-    .addOption(
-      new Option('--format <name>', 'the shape of the film')
-        .choices(Object.keys(FORMATS) as FormatName[])
-        .default(defaults.format),
-    )
-    .option('--voice <name>', 'who tells the story', defaults.voice)
-    .option('--language <tag>', 'the language of the story', defaults.language)
-    .option('--keep', 'leave the embedded Temporal server and the worker up at the end', false)
-    .action((story: string, options: MakeOptions) => make(story, options, readSettings(process.env), interruption()));
-
-  storyreel
-    .command('worker')
-    .description('serve all queues of the Temporal server that TEMPORAL_ADDRESS names, until stopped')
-    .action(async () => {
-      const { runWorker } = await import('../worker.js');
-      await runWorker(() => console.log('The worker serves all queues. Stop it with Ctrl-C.'));
-    });
-  return storyreel;
+function context(): Context {
+  return { settings: readSettings(process.env), interrupted: interruption(), say: (line) => console.log(line) };
 }
 
-program()
+// Whoever reads the output may stop reading ("storyreel list | head"): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+program(context)
   .parseAsync()
   .then(
-    // What was raced against and lost (a hanging query, a joined server) must not keep a finished command alive.
-    () => process.exit(0),
-    (error: unknown) => {
-      if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : EXIT.wrongInput);
-      console.error(error instanceof Error ? error.message : String(error));
-      if (error instanceof Interrupted) process.exit(EXIT.interrupted);
-      process.exit(error instanceof InputError ? EXIT.wrongInput : EXIT.failed);
-    },
+    () => 0,
+    (error: unknown) => exitCodeOf(error, (sentence) => console.error(sentence)),
+  )
+  // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
+  .then(
+    (code) => process.exit(code),
+    () => process.exit(1),
   );

@@ -41,7 +41,7 @@ export interface FilmProgress {
 }
 
 /** How many characters of a scene a person is shown to know it by. */
-const BEGINS_CHARACTERS = 40;
+const BEGINS_CHARACTERS = 80;
 
 const pending = (): StepProgress => ({ state: 'pending' });
 

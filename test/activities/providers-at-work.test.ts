@@ -32,13 +32,18 @@ describe('writeScript', () => {
   };
 
   it('lets the chosen scriptwriter divide the story', async () => {
-    const input = { story: { title: 'T', text: 'A sea.' }, language: 'en', scriptwriter: CHOICE };
+    const input = { story: { title: 'T', text: 'A sea.' }, language: 'en', verbatim: false, scriptwriter: CHOICE };
     const { made }: Done<Script> = await run<'writeScript'>(createWriteScript(store, [scriptwriter]), input);
     expect(made).toEqual({ title: 'T', scenes: [{ text: 'A sea.', imagePrompt: 'sea' }] });
   });
 
   it('refuses an order whose scriptwriter this worker does not have, and says which it has', async () => {
-    const input = { story: { title: 'T', text: 'A.' }, language: 'en', scriptwriter: { ...CHOICE, model: 'two' } };
+    const input = {
+      story: { title: 'T', text: 'A.' },
+      language: 'en',
+      verbatim: false,
+      scriptwriter: { ...CHOICE, model: 'two' },
+    };
     await expect(run<'writeScript'>(createWriteScript(store, [scriptwriter]), input)).rejects.toMatchObject({
       type: FAILURES.notServed,
       nonRetryable: true,

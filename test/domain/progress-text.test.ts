@@ -18,7 +18,7 @@ describe('what is said of a step', () => {
 describe('the progress in the Temporal UI', () => {
   it('is a table with a line for each step', () => {
     const progress = newProgress('The Sea');
-    progress.scenes.push(newSceneProgress());
+    progress.scenes.push(newSceneProgress('A sea.'));
     progress.script = { state: 'done', times };
     expect(progressMarkdown(progress)).toBe(
       [

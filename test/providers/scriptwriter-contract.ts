@@ -14,7 +14,8 @@ const signal = () => new AbortController().signal;
 /** What every scriptwriter promises, whether it keeps the story's words or adapts them. */
 export function describeScriptwriter(name: string, create: () => Scriptwriter): void {
   describe(`${name}, as a scriptwriter`, () => {
-    const write = (text: string) => create().write({ story: { title: STORY.title, text }, language: 'en' }, signal());
+    const write = (text: string) =>
+      create().write({ story: { title: STORY.title, text }, language: 'en', verbatim: false }, signal());
 
     it('says who it is, for the recipe of what it makes', () => {
       const { provider, model, version } = create();
@@ -41,7 +42,7 @@ export function describeScriptwriter(name: string, create: () => Scriptwriter): 
 
     it('does not begin once it was cancelled', async () => {
       const reason = new Error('cancelled by the test');
-      const written = create().write({ story: STORY, language: 'en' }, AbortSignal.abort(reason));
+      const written = create().write({ story: STORY, language: 'en', verbatim: false }, AbortSignal.abort(reason));
       await expect(written).rejects.toBe(reason);
     });
   });

@@ -45,7 +45,7 @@ async function makeWith(
   const standIns: StandIns = standInActivities(scenes, (work, attempt) => meanwhile(() => standIns)(work, attempt));
   const films = filmClient(server.client);
   const outcome = await withFilmWorkers(server, bundle, standIns.activities, async () =>
-    films.result(await films.start(orderOf(text))).catch((error: Error) => error),
+    films.result((await films.start(orderOf(text))).id).catch((error: Error) => error),
   );
   return { standIns, outcome };
 }
@@ -136,7 +136,7 @@ describe('makeFilm', () => {
     let lookOn: () => void = () => undefined;
     const lookedOn = new Promise<void>((resolve) => (lookOn = resolve));
     await withFilmWorkers(server, bundle, standIns.activities, async () => {
-      const id = await films.start(orderOf('progress'));
+      const { id } = await films.start(orderOf('progress'));
       for await (const progress of films.watch(id)) {
         asked.push(progress);
         if (progress.scenes[2]?.clip.state === 'done') lookOn();
@@ -162,8 +162,8 @@ describe('makeFilm', () => {
     const standIns = standInActivities(SCENES);
     await withFilmWorkers(server, bundle, standIns.activities, async () => {
       const ids = await Promise.all([films.start(orderOf('twice')), films.start(orderOf('twice'))]);
-      expect(ids[0]).toBe(ids[1]);
-      await films.result(ids[0]);
+      expect(ids[0].id).toBe(ids[1].id);
+      await films.result(ids[0].id);
     });
     expect(standIns.events.filter((event) => event === 'script begins')).toHaveLength(1);
   });
@@ -171,7 +171,7 @@ describe('makeFilm', () => {
   it('can be read in the Temporal UI: each activity says which scene it is for, and the run says how far it is', async () => {
     const films = filmClient(server.client);
     const id = await withFilmWorkers(server, bundle, standInActivities(SCENES).activities, async () => {
-      const started = await films.start(orderOf('ui'));
+      const { id: started } = await films.start(orderOf('ui'));
       await films.result(started);
       const metadata = await server.client.workflow
         .getHandle(started)

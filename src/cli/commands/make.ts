@@ -10,6 +10,7 @@ import { durationText } from '../display/durations';
 import { plainDisplay } from '../display/plain-display';
 import { stepTimesTable } from '../display/step-times';
 import { table } from '../display/table';
+import { checkLetters } from '../input/check-letters';
 import { checkVoice } from '../input/check-voice';
 import { outputPaths } from '../input/output-path';
 import { readStory } from '../input/read-story';
@@ -19,11 +20,11 @@ export interface MakeOptions {
   format: FormatName;
   voice: string;
   language: string;
-  verbatim: boolean;
-  detach: boolean;
-  again: boolean;
+  verbatim?: boolean;
+  detach?: boolean;
+  again?: boolean;
   keep: boolean;
-  json: boolean;
+  json?: boolean;
 }
 
 /** A story that was read and found good, and where its film goes. */
@@ -48,9 +49,10 @@ export async function make(paths: string[], options: MakeOptions, context: Conte
 }
 
 async function readJobs(paths: string[], options: MakeOptions): Promise<Job[]> {
-  const { voice, language, format, verbatim } = options;
+  const { voice, language, format, verbatim = false } = options;
   checkVoice(voice, language);
   const inputs = await Promise.all(paths.map(readStory));
+  inputs.forEach(({ story }, index) => checkLetters(story.text, language, paths[index] ?? ''));
   const outs = await outputPaths(
     inputs.map(({ story }) => story.title),
     options.out,
@@ -93,16 +95,21 @@ async function makeOne(
     say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
     const page = pageOf(id);
     if (page && !made) say(`look into it: ${page}\n`);
-    const display = displayFor(title, several || made, options, context);
+    const display = await displayFor(title, several || made, options, context);
     return { job, film: await deliverFilm(films, id, out, { settings: context.settings, display, order }) };
   } catch (error) {
     return { job, failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function displayFor(title: string, brief: boolean, { json, format }: MakeOptions, { say }: Context): FilmDisplay {
+async function displayFor(
+  title: string,
+  brief: boolean,
+  { json, format }: MakeOptions,
+  { say }: Context,
+): Promise<FilmDisplay> {
   if (json) return SILENT;
-  return brief ? plainDisplay(say, `${title}: `) : chooseDisplay(FORMATS[format].fps, say);
+  return brief ? plainDisplay(say, `${title}: `) : await chooseDisplay(FORMATS[format].fps, say);
 }
 
 function report(outcomes: Outcome[], { json, keep }: MakeOptions, { embeddedPid }: Connected, { say }: Context): void {

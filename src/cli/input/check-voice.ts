@@ -1,4 +1,4 @@
-import { localVoices } from '../providers/local/voices';
+import { localVoices } from '../../providers/local/voices';
 import { InputError } from './input-error';
 
 /** Refuses a voice or language that no narrator here speaks, before any work is done. */

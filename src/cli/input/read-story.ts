@@ -9,6 +9,8 @@ import { readText } from './read-text';
 /** Longer stories belong in several films; also bounds what a paid scriptwriter may be asked to read. */
 const MOST_CHARACTERS = 20_000;
 
+const LONGEST_WORD = 200;
+
 /** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
 export interface StoryInput {
   story: Story;
@@ -24,6 +26,7 @@ export async function readStory(path: string): Promise<StoryInput> {
   const { name, ext } = parse(path === '-' ? 'story.md' : path);
   if (ext.toLowerCase() === '.json') {
     const script = parseScript(path, text);
+    script.scenes.forEach((scene) => refuseMonsterWords(scene.text, path));
     return { story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') }, script };
   }
   const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
@@ -37,5 +40,15 @@ export async function readStory(path: string): Promise<StoryInput> {
       `${shown} is too long: at most ${MOST_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
     );
   }
+  refuseMonsterWords(story.text, shown);
   return { story };
+}
+
+/** No language has such words, no caption could show one, and a voice spells it out for minutes. */
+function refuseMonsterWords(text: string, shown: string): void {
+  const monster = text.split(/\s+/).find((word) => word.length > LONGEST_WORD);
+  if (!monster) return;
+  throw new InputError(
+    `${shown} has a word of ${monster.length} characters ("${monster.slice(0, 20)}…"): at most ${LONGEST_WORD} can be told. Divide it.`,
+  );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkVoice } from '../../../src/cli/input/check-voice';
 import { InputError } from '../../../src/cli/input/input-error';
-import { outputPath } from '../../../src/cli/input/output-path';
+import { outputPaths } from '../../../src/cli/input/output-path';
 import { readStory } from '../../../src/cli/input/read-story';
 
 let directory: string;
@@ -21,11 +21,13 @@ async function fileOf(content: string | Uint8Array, name = 'story.md'): Promise<
 describe('a story from a file', () => {
   it('has the first heading as its title', async () => {
     const path = await fileOf('\n# The Sea \n\nA sea.\r\n\r\nA boat.\n');
-    expect(await readStory(path)).toEqual({ title: 'The Sea', text: 'A sea.\n\nA boat.' });
+    expect(await readStory(path)).toEqual({ story: { title: 'The Sea', text: 'A sea.\n\nA boat.' } });
   });
 
   it('has the name of its file as its title when there is no heading', async () => {
-    expect(await readStory(await fileOf('A sea.', 'by-the-sea.txt'))).toEqual({ title: 'by-the-sea', text: 'A sea.' });
+    expect(await readStory(await fileOf('A sea.', 'by-the-sea.txt'))).toEqual({
+      story: { title: 'by-the-sea', text: 'A sea.' },
+    });
   });
 
   it.each([
@@ -51,7 +53,7 @@ describe('where the film goes', () => {
   afterEach(() => process.chdir(from));
 
   it('is named after the title, in the current directory', async () => {
-    expect(await outputPath('The Sea', undefined)).toBe(join(process.cwd(), 'The Sea.mp4'));
+    expect(await outputPaths(['The Sea'], undefined)).toEqual([join(process.cwd(), 'The Sea.mp4')]);
   });
 
   it.each([
@@ -61,7 +63,7 @@ describe('where the film goes', () => {
     ['\u0000\u202e.', 'film.mp4'],
     ['Zürich 東京', 'Zürich 東京.mp4'],
   ])('is a harmless file name for the title %j', async (title, name) => {
-    expect(await outputPath(title, undefined)).toBe(join(process.cwd(), name));
+    expect(await outputPaths([title], undefined)).toEqual([join(process.cwd(), name)]);
   });
 
   it.each([
@@ -70,8 +72,8 @@ describe('where the film goes', () => {
     ['is a directory', 'dir.mp4', 'is a directory'],
   ])('is refused before any work when it %s', async (_what, out, sentence) => {
     await mkdir(join(directory, 'dir.mp4'));
-    await expect(outputPath('T', out)).rejects.toThrow(InputError);
-    await expect(outputPath('T', out)).rejects.toThrow(sentence);
+    await expect(outputPaths(['T'], out)).rejects.toThrow(InputError);
+    await expect(outputPaths(['T'], out)).rejects.toThrow(sentence);
   });
 });
 

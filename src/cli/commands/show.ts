@@ -1,0 +1,35 @@
+import { WorkflowFailedError } from '@temporalio/client';
+import type { FilmClient } from '../../client/film-client';
+import { withFilms } from '../connect';
+import type { Context } from '../context';
+import { notesOn } from '../display/notes';
+import { stepTimesTable } from '../display/step-times';
+import { knownFilm } from '../known-film';
+
+/** `storyreel show ID`: how a film stands, step by step, and why it failed if it did. */
+export async function show(id: string, { json }: { json?: boolean }, context: Context): Promise<void> {
+  const { say } = context;
+  await withFilms(context, {}, async ({ films, pageOf }) => {
+    const summary = await knownFilm(films, id);
+    const progress = await films.progress(id);
+    const failure = summary.state === 'being made' ? undefined : await failureOf(films, id);
+    const page = pageOf(id);
+    if (json) return say(JSON.stringify({ ...summary, progress, failure, page }));
+    say(`"${summary.title}" (${id}): ${summary.state}`);
+    if (page) say(page);
+    if (progress) say(`\n${stepTimesTable(progress)}`);
+    else say('No worker is there to tell how far it is: start one with "storyreel worker".');
+    const notes = failure ? [failure] : progress ? notesOn(progress, Date.now()) : [];
+    notes.forEach((note) => say(`\n${note}`));
+  });
+}
+
+async function failureOf(films: FilmClient, id: string): Promise<string | undefined> {
+  return films.result(id).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof WorkflowFailedError) return error.cause?.message ?? error.message;
+      throw error;
+    },
+  );
+}

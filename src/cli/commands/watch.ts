@@ -1,0 +1,19 @@
+import { FORMATS } from '../../domain/format';
+import { withFilms } from '../connect';
+import type { Context } from '../context';
+import { deliverFilm } from '../deliver-film';
+import { chooseDisplay } from '../display/choose-display';
+import { durationText } from '../display/durations';
+import { outputPaths } from '../input/output-path';
+import { knownFilm } from '../known-film';
+
+/** `storyreel watch ID`: shows a film while it is made, and writes it when it is. */
+export async function watch(id: string, { out }: { out?: string }, context: Context): Promise<void> {
+  await withFilms(context, {}, async ({ films }) => {
+    const { title } = await knownFilm(films, id);
+    const [path = ''] = await outputPaths([title], out);
+    const display = await chooseDisplay(FORMATS.portrait.fps, context.say);
+    const { saved, manifest } = await deliverFilm(films, id, path, { settings: context.settings, display });
+    context.say(`${saved.video}, ${durationText(manifest.film.durationMs)}`);
+  });
+}

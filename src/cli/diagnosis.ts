@@ -1,0 +1,89 @@
+import { constants } from 'node:fs';
+import { access, mkdir, statfs } from 'node:fs/promises';
+import { Connection } from '@temporalio/client';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { Settings } from '../config';
+import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-cli';
+import { findFfmpeg } from '../media/probe';
+
+/** One part of what Storyreel needs: `note` works but could be better, `missing` does not work. */
+export interface Finding {
+  part: string;
+  state: 'good' | 'note' | 'missing';
+  found: string;
+  advice?: string;
+}
+
+/** From this version on ffmpeg's text shaping, and its handling of hostile media, are as they should be. */
+const GOOD_FFMPEG = 5;
+const LEAST_FREE_BYTES = 1_000_000_000;
+
+/** Looks at every part, without changing anything or spending money. */
+export function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const parts: [string, () => Promise<Omit<Finding, 'part'>>][] = [
+    ['Node', async () => ({ state: 'good', found: process.version })],
+    ['ffmpeg', () => ffmpeg(environment)],
+    settings.hasTemporalAddress
+      ? ['Temporal server', ownServer]
+      : ['Temporal program', () => temporalProgram(environment)],
+    ['home', () => directory(settings.home)],
+    ['store', () => directory(settings.storeDirectory)],
+  ];
+  return Promise.all(
+    parts.map(async ([part, look]) => {
+      try {
+        return { part, ...(await look()) };
+      } catch (error) {
+        return { part, state: 'missing' as const, found: 'not found', advice: sentence(error) };
+      }
+    }),
+  );
+}
+
+async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
+  const { path, source, version } = await findFfmpeg(environment);
+  const found = `${version}, from ${source}: ${path}`;
+  const major = /^n?(\d+)\./.exec(version)?.[1];
+  if (major !== undefined && Number(major) >= GOOD_FFMPEG) return { state: 'good', found };
+  return {
+    state: 'note',
+    found,
+    advice:
+      'it makes films, but does not shape complex scripts (Arabic, Devanagari), and has known holes with hostile media. ' +
+      `Install ffmpeg ${GOOD_FFMPEG} or newer.`,
+  };
+}
+
+async function temporalProgram(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
+  const program = await findTemporal(environment);
+  if (program) return { state: 'good', found: `from ${program.source}: ${program.path}` };
+  return { state: 'note', found: 'none', advice: `version ${TEMPORAL_VERSION} is fetched when it is first needed.` };
+}
+
+async function ownServer(): Promise<Omit<Finding, 'part'>> {
+  const { connectionOptions, namespace } = loadClientConnectConfig();
+  const where = `${connectionOptions.address ?? ''}, namespace ${namespace ?? 'default'}`;
+  try {
+    const connection = await Connection.connect({ ...connectionOptions, connectTimeout: '5 seconds' });
+    await connection.workflowService.describeNamespace({ namespace: namespace ?? 'default' });
+    await connection.close();
+    return { state: 'good', found: where };
+  } catch (error) {
+    const advice = `it does not answer: ${sentence(error)}. Start it, or correct TEMPORAL_ADDRESS.`;
+    return { state: 'missing', found: where, advice };
+  }
+}
+
+async function directory(path: string): Promise<Omit<Finding, 'part'>> {
+  await mkdir(path, { recursive: true });
+  await access(path, constants.W_OK);
+  const { bavail, bsize } = await statfs(path);
+  const free = bavail * bsize;
+  const found = `${path}, ${(free / 1e9).toFixed(1)} GB free`;
+  if (free >= LEAST_FREE_BYTES) return { state: 'good', found };
+  return { state: 'note', found, advice: 'a film takes some 100 MB while it is made: free some space.' };
+}
+
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,18 @@
+import { CommanderError } from 'commander';
+import { Interrupted } from './context';
+import { InputError } from './input/input-error';
+
+/** Something failed that the command has told of already. */
+export class ToldFailure extends Error {
+  override readonly name = 'ToldFailure';
+}
+
+/** The exit code for an error: 1 failed, 2 wrong input, 130 interrupted; `tell` hears what a person is to be told. */
+export function exitCodeOf(error: unknown, tell: (sentence: string) => void): number {
+  // Commander has told of its own errors, and ends by one for --help too.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ToldFailure) return 1;
+  tell(error instanceof Error ? error.message : String(error));
+  if (error instanceof Interrupted) return 130;
+  return error instanceof InputError ? 2 : 1;
+}

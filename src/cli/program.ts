@@ -1,0 +1,117 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS, type FormatName } from '../domain/format';
+import { newOrder } from '../domain/order';
+import { cancel } from './commands/cancel';
+import { completionScript } from './commands/completion';
+import { doctor } from './commands/doctor';
+import { list } from './commands/list';
+import { make, type MakeOptions } from './commands/make';
+import { open } from './commands/open';
+import { show } from './commands/show';
+import { voices } from './commands/voices';
+import { watch } from './commands/watch';
+import { worker } from './commands/worker';
+import type { Context } from './context';
+import { ToldFailure } from './exit-code';
+import { ownVersion } from './own-version';
+
+interface JsonOption {
+  json?: boolean;
+}
+
+/** All commands with their options, and what they call; `context` is made when a command begins. */
+export function program(context: () => Context): Command {
+  const defaults = newOrder({ title: '', text: '' });
+  const storyreel = new Command('storyreel')
+    .description('A story goes in; a narrated, captioned, illustrated film comes out.')
+    .version(ownVersion())
+    .showHelpAfterError('(--help tells what there is)')
+    .exitOverride();
+  const command = (name: string, description: string, examples: string[]) =>
+    storyreel
+      .command(name)
+      .description(description)
+      .addHelpText('after', `\nExamples:\n${examples.map((example) => `  storyreel ${example}`).join('\n')}`);
+  const json = ['--json', 'print JSON, for programs'] as const;
+
+  command('make', 'make a film of each story', [
+    'make my-story.md',
+    'make my-story.md --format landscape --voice rms --out films/mine.mp4',
+    'make one.md two.txt script.json --out films/',
+    'make - --json < my-story.md',
+  ])
+    .argument(
+      '<story...>',
+      'a .md or .txt file (a first line "# ..." is the title), a script in .json, or - for the standard input',
+    )
+    .option('--out <path>', "the film's file, or for several films a directory (default: ./TITLE.mp4)")
+    .addOption(
+      new Option('--format <name>', 'the shape of the film')
+        .choices(Object.keys(FORMATS) as FormatName[])
+        .default(defaults.format),
+    )
+    .option('--voice <name>', 'who tells the story', defaults.voice)
+    .option('--language <tag>', 'the language of the story', defaults.language)
+    .option('--verbatim', 'keep every word of the story')
+    .option('--detach', 'order the film and return; "storyreel watch" looks on')
+    .option('--again', 'make the film anew even if it was made before')
+    .option('--no-keep', 'stop the embedded server at the end, unless others use it')
+    .addOption(new Option('--keep', 'leave it up until it has been idle for ten minutes').default(true))
+    .option(...json)
+    .action(async (stories: string[], options: MakeOptions) => failUnless(await make(stories, options, context())));
+
+  command('watch', 'look on while a film is made, and write it when it is', ['watch film-755d026307f49f8f'])
+    .argument('<id>', 'the id of the film')
+    .option('--out <path>', "the film's file (default: ./TITLE.mp4)")
+    .action((id: string, options: { out?: string }) => watch(id, options, context()));
+
+  command('list', 'the latest films and how they stand', ['list', 'list --most 100 --json'])
+    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(wholeNumber))
+    .option(...json)
+    .action((options: JsonOption & { most: number }) => list(options, context()));
+
+  command('show', 'how a film stands, step by step', ['show film-755d026307f49f8f'])
+    .argument('<id>', 'the id of the film')
+    .option(...json)
+    .action((id: string, options: JsonOption) => show(id, options, context()));
+
+  command('open', "open a film's page in the Temporal UI", ['open film-755d026307f49f8f'])
+    .argument('<id>', 'the id of the film')
+    .action((id: string) => open(id, context()));
+
+  command('cancel', 'stop the making of a film; what was made stays in the store', ['cancel film-755d026307f49f8f'])
+    .argument('<id>', 'the id of the film')
+    .action((id: string) => cancel(id, context()));
+
+  command('worker', 'serve the queues of the Temporal server that TEMPORAL_ADDRESS names', [
+    'worker',
+    'worker --queues storyreel-render',
+  ])
+    .option('--queues <name...>', 'serve these only (default: all)')
+    .action((options: { queues?: string[] }) => worker(options.queues, context()));
+
+  command('doctor', 'look at every part that is needed, and tell what to do', ['doctor'])
+    .option(...json)
+    .action(async (options: JsonOption) => failUnless(await doctor(options, context())));
+
+  command('voices', 'who can tell a story', ['voices'])
+    .option(...json)
+    .action((options: JsonOption) => voices(options, context()));
+
+  command('completion', 'print the completion script of a shell', [
+    'completion bash > ~/.local/share/bash-completion/completions/storyreel',
+  ])
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action((shell: 'bash' | 'zsh' | 'fish') => console.log(completionScript(storyreel, shell)));
+
+  return storyreel;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
+  return Number(text);
+}
+
+function failUnless(good: boolean): void {
+  if (!good) throw new ToldFailure('told already');
+}

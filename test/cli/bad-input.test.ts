@@ -1,0 +1,190 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '../../src/cli/context';
+import { exitCodeOf } from '../../src/cli/exit-code';
+import { program } from '../../src/cli/program';
+import { readSettings } from '../../src/config';
+
+const GOOD_SCENE = { text: 'A sea.', imagePrompt: 'sea' };
+
+let directory: string;
+let said: string[];
+const from = process.cwd();
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-bad-'));
+  process.chdir(directory);
+  said = [];
+});
+afterEach(async () => {
+  process.chdir(from);
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** Runs the command line in this process; answers its exit code and all it told of what went wrong. */
+async function storyreel(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
+  const told: string[] = [];
+  const context = (): Context => ({
+    settings: readSettings({ STORYREEL_HOME: join(directory, 'home'), ...environment }),
+    interrupted: new AbortController().signal,
+    say: (line) => said.push(line),
+  });
+  const commands = program(context);
+  for (const command of [commands, ...commands.commands]) {
+    command.configureOutput({ writeErr: (text) => told.push(text), writeOut: (text) => said.push(text) });
+  }
+  try {
+    await commands.parseAsync(args, { from: 'user' });
+    return { code: 0, told: told.join('') };
+  } catch (error) {
+    const code = exitCodeOf(error, (sentence) => told.push(sentence));
+    return { code, told: told.join('') };
+  }
+}
+
+/** What is wrong, the files that are there, the command line, and a piece of the sentence that is expected. */
+type Case = [what: string, files: { [name: string]: string | Uint8Array }, args: string[], sentence: RegExp];
+
+const script = (change: object) => ({ 's.json': JSON.stringify({ title: 'T', scenes: [GOOD_SCENE], ...change }) });
+const sceneOf = (change: object) => script({ scenes: [{ ...GOOD_SCENE, ...change }] });
+const story = (content: string | Uint8Array) => ({ 's.md': content });
+const GOOD = story('A sea. A boat.');
+
+const CASES: Case[] = [
+  ['an empty story', story(''), ['make', 's.md'], /s\.md holds no story: expected some text, found none\./],
+  ['a story of white space', story(' \n\t\n'), ['make', 's.md'], /holds no story/],
+  ['a title without a story', story('# The Sea\n'), ['make', 's.md'], /holds no story/],
+  ['a story without a word', story('... !!! ---'), ['make', 's.md'], /holds no story/],
+  ['a story of emoji', story('🌊⛵'), ['make', 's.md'], /holds no story/],
+  [
+    'a story that is too long',
+    story('word '.repeat(4_001)),
+    ['make', 's.md'],
+    /at most 20000 characters.*it has 20004/,
+  ],
+  ['a word that is too long', story(`A ${'long'.repeat(60)} word.`), ['make', 's.md'], /a word of 240 characters/],
+  ['a file that is far too large', story('a'.repeat(1_000_001)), ['make', 's.md'], /too large for a story/],
+  ['a binary file', story(Uint8Array.from([0x89, 0x50, 0, 0])), ['make', 's.md'], /s\.md is a binary file/],
+  ['a story that is not there', {}, ['make', 'none.md'], /There is no file none\.md\./],
+  ['a directory for a story', {}, ['make', '.'], /\. is a directory; expected a story/],
+  ['a Latin-1 story', story(Uint8Array.from([0x41, 0xe9, 0x20])), ['make', 's.md'], /not UTF-8 text: byte 1 \(0xe9\)/],
+  ['a story cut in a character', story(Uint8Array.from([0x41, 0x42, 0xc3])), ['make', 's.md'], /byte 2 \(0xc3\)/],
+  ['a UTF-16 story', story(Buffer.from('\uFEFFA sea', 'utf16le')), ['make', 's.md'], /binary file/],
+  [
+    'a story in other letters',
+    story('Жил-был старик у самого синего моря.'),
+    ['make', 's.md'],
+    /not written in Latin letters/,
+  ],
+  ['one bad story among good ones', { ...GOOD, 'b.md': '' }, ['make', 's.md', 'b.md'], /b\.md holds no story/],
+
+  ['a script that is not JSON', { 's.json': '{"title": ' }, ['make', 's.json'], /s\.json is not JSON/],
+  ['a script that is a list', { 's.json': '[]' }, ['make', 's.json'], /is not a script: the whole: .*expected object/],
+  [
+    'a script without a title',
+    script({ title: undefined }),
+    ['make', 's.json'],
+    /title: .*expected string, received undefined/,
+  ],
+  ['a script with an empty title', script({ title: ' ' }), ['make', 's.json'], /title: expected some text, found none/],
+  ['a script whose title is too long', script({ title: 't'.repeat(201) }), ['make', 's.json'], /title: .*200/],
+  ['a script without scenes', script({ scenes: undefined }), ['make', 's.json'], /scenes: .*expected array/],
+  ['a script of no scene', script({ scenes: [] }), ['make', 's.json'], /scenes: .*>=1/],
+  [
+    'a script of too many scenes',
+    script({ scenes: Array(501).fill(GOOD_SCENE) }),
+    ['make', 's.json'],
+    /scenes: .*<=500/,
+  ],
+  ['a scene without text', sceneOf({ text: undefined }), ['make', 's.json'], /scenes\[0\]\.text: .*received undefined/],
+  ['a scene with empty text', sceneOf({ text: '' }), ['make', 's.json'], /scenes\[0\]\.text: expected some text/],
+  [
+    'a scene with too much text',
+    sceneOf({ text: 'a '.repeat(1_001) }),
+    ['make', 's.json'],
+    /scenes\[0\]\.text: .*2000/,
+  ],
+  [
+    'a scene whose prompt is a number',
+    sceneOf({ imagePrompt: 7 }),
+    ['make', 's.json'],
+    /imagePrompt: .*expected string, received number/,
+  ],
+  ['a scene with an unknown field', sceneOf({ image: 'x' }), ['make', 's.json'], /scenes\[0\]: .*"image"/],
+
+  [
+    'an unknown voice',
+    GOOD,
+    ['make', 's.md', '--voice', 'emily'],
+    /There is no voice "emily" for "en": expected one of slt/,
+  ],
+  ['a language without a voice', GOOD, ['make', 's.md', '--language', 'fr'], /No voice here speaks "fr"/],
+  ['an unknown format', GOOD, ['make', 's.md', '--format', 'round'], /'round' is invalid.*portrait, landscape, square/],
+  ['an unknown option', GOOD, ['make', 's.md', '--fast'], /unknown option '--fast'/],
+  ['an option without its value', GOOD, ['make', 's.md', '--out'], /'--out <path>' argument missing/],
+  ['an unknown command', {}, ['bake', 's.md'], /unknown command 'bake'/],
+  ['no story', {}, ['make'], /missing required argument 'story'/],
+  ['no id', {}, ['show'], /missing required argument 'id'/],
+  ['a number that is none', {}, ['list', '--most', 'all'], /Expected a whole number from 1 to 9999/],
+  ['an unknown shell', {}, ['completion', 'tcsh'], /'tcsh' is invalid.*bash, zsh, fish/],
+  ['an unknown queue', {}, ['worker', '--queues', 'images'], /no queue images: expected some of storyreel/],
+  ['a worker without a server', {}, ['worker'], /TEMPORAL_ADDRESS says which server/],
+
+  ['a film that is no MP4', GOOD, ['make', 's.md', '--out', 'film.avi'], /film\.avi must end in \.mp4/],
+  [
+    'a film in no directory',
+    GOOD,
+    ['make', 's.md', '--out', 'none/film.mp4'],
+    /none: the directory is not there, or not writable/,
+  ],
+  ['a film where a directory is', GOOD, ['make', 's.md', '--out', 'home.mp4'], /home\.mp4 is a directory/],
+  [
+    'several films in one file',
+    { ...GOOD, 'b.md': 'B.' },
+    ['make', 's.md', 'b.md', '--out', 'f.mp4'],
+    /2 films cannot all be f\.mp4/,
+  ],
+  [
+    'two films of one name',
+    { 's.md': '# T\nA.', 'b.md': '# T\nB.' },
+    ['make', 's.md', 'b.md'],
+    /would both become .*T\.mp4/,
+  ],
+];
+
+describe('bad input', () => {
+  it.each(CASES)(
+    'such as %s gets a sentence and exit code 2, before any work',
+    async (_what, files, args, sentence) => {
+      for (const [name, content] of Object.entries(files)) await writeFile(name, content);
+      await mkdir('home.mp4');
+      const { code, told } = await storyreel(args);
+      expect(told).toMatch(sentence);
+      expect(code).toBe(2);
+      expect(said).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a setting that is no number', { STORYREEL_RENDERS: 'many' }, /STORYREEL_RENDERS must be a whole number.*"many"/],
+    [
+      'a Temporal address that does not answer',
+      { TEMPORAL_ADDRESS: '127.0.0.1:1' },
+      /No Temporal server answers at 127\.0\.0\.1:1/,
+    ],
+    ['a home that cannot be a directory', { STORYREEL_HOME: '/dev/null/home' }, /STORYREEL_HOME cannot be used/],
+  ])('such as %s, too', async (_what, environment, sentence) => {
+    await writeFile('s.md', 'A sea.');
+    const before = process.env;
+    process.env = { ...before, ...environment };
+    try {
+      expect(await storyreel(['make', 's.md'], environment)).toEqual({
+        code: 2,
+        told: expect.stringMatching(sentence),
+      });
+    } finally {
+      process.env = before;
+    }
+  });
+});

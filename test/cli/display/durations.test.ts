@@ -1,0 +1,17 @@
+import { durationText } from '../../../src/cli/display/durations';
+
+describe('a duration', () => {
+  it.each([
+    [0, '0.0 s'],
+    [440, '0.4 s'],
+    [9_949, '9.9 s'],
+    [9_960, '10 s'],
+    [59_400, '59 s'],
+    [59_600, '1 min 00 s'],
+    [185_000, '3 min 05 s'],
+    [3_720_000, '1 h 02 min'],
+    [-5, '0.0 s'],
+  ])('of %d ms reads %s', (durationMs, text) => {
+    expect(durationText(durationMs)).toBe(text);
+  });
+});

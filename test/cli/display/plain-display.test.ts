@@ -1,0 +1,37 @@
+import { plainDisplay } from '../../../src/cli/display/plain-display';
+import { newProgress, newSceneProgress } from '../../../src/domain/progress';
+
+const times = { askedAtMs: 0, startedAtMs: 1_000, endedAtMs: 2_500, attempt: 1, reused: false };
+
+describe('a film in a log', () => {
+  it('has one plain line for each step that ends, once', () => {
+    const lines: string[] = [];
+    const display = plainDisplay((line) => lines.push(line.trim()));
+    const progress = newProgress('The Sea');
+    display.show(progress);
+    progress.script = { state: 'done', times };
+    display.show(progress);
+    display.show(progress);
+    progress.scenes.push(newSceneProgress('A sea.'));
+    Object.assign(progress.scenes[0] ?? {}, { narration: { state: 'failed', failure: 'Refused.' } });
+    display.show(progress);
+    expect(lines.map((line) => line.replace(/^\S+ s +/, ''))).toEqual([
+      'script done (1.5 s)',
+      'scene 1/1: voice failed (Refused.)',
+    ]);
+  });
+
+  it('tells each time that a step is tried again, and why', () => {
+    const lines: string[] = [];
+    const display = plainDisplay((line) => lines.push(line), 'The Sea: ');
+    const progress = newProgress('The Sea');
+    for (const attempt of [2, 2, 3]) {
+      progress.script = { state: 'asked', work: { state: 'again', attempt, sinceMs: 0, failure: 'Busy.' } };
+      display.show(progress);
+    }
+    expect(lines).toEqual([
+      expect.stringMatching(/^The Sea: .*script is tried again \(attempt 2\): Busy\./),
+      expect.stringMatching(/^The Sea: .*script is tried again \(attempt 3\): Busy\./),
+    ]);
+  });
+});
