@@ -1,5 +1,7 @@
 import type { Clip, Film } from './domain/film';
 import type { Format } from './domain/format';
+import type { GateState, WaitReason } from './domain/gate-decision';
+import type { GatePolicy } from './domain/gate-policy';
 import type { Illustration } from './domain/illustration';
 import type { Manifest } from './domain/manifest';
 import type { Narration } from './domain/narration';
@@ -80,3 +82,48 @@ export interface Activities {
 
 /** What the workflow, the client and the worker must agree on about one film. */
 export type MakeFilm = (order: Order) => Promise<Manifest>;
+
+/** The workflow that keeps an account's image rate limit: `imageGate(input: GateInput)`, one per account, never ending. */
+export const IMAGE_GATE = 'imageGate';
+
+/** The gate's updates and its query. */
+export const GATE = {
+  /** `(policy: GatePolicy) => Grant`; refused by its validator, with a `Wait`, unless a slot is due now. */
+  reserve: 'reserve',
+  /** `(policy: GatePolicy) => Wait`: a worker's policy from now on; the stricter one in every respect is kept. */
+  adopt: 'adopt',
+  /** `(forMs: number) => Wait`: the vendor has blocked the account for so long. */
+  block: 'block',
+  /** `(forMs: number) => Wait`: a person holds the gate, or ends the hold with 0. */
+  hold: 'hold',
+  /** `(policy: GatePolicy) => Wait`: a person sets the policy, also to a looser one. */
+  setPolicy: 'setPolicy',
+  /** The query that answers a `GateState`. */
+  state: 'state',
+} as const;
+
+/** What a gate begins with; `state` is what it remembers, when it continues as new. */
+export interface GateInput {
+  account: string;
+  policy: GatePolicy;
+  state?: GateState;
+}
+
+/** The right to begin one request within `leaseMs` of having asked for it. */
+export interface Grant {
+  leaseMs: number;
+}
+
+/** Why nothing was granted, and in how many milliseconds to ask again; the details of a `NotYet` failure. */
+export interface Wait {
+  waitMs: number;
+  reason: WaitReason;
+}
+
+/** The type of the failure with which the gate refuses a request that is not due yet. */
+export const NOT_YET = 'NotYet';
+
+/** The workflow id of an account's gate. */
+export function gateId(account: string): string {
+  return `image-gate:${account}`;
+}

@@ -1,1 +1,2 @@
+export { imageGate } from './image-gate';
 export { makeFilm } from './make-film';

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { GATE, gateId, IMAGE_GATE, NOT_YET, QUEUES, type GateInput, type Grant, type Wait } from '../contract';
+import type { GateState } from '../domain/gate-decision';
+import type { GatePolicy } from '../domain/gate-policy';
+
+type Gate = (input: GateInput) => Promise<void>;
+
+/** The answer to a request: granted now, or when to ask again. */
+export type Answer = { granted: true; leaseMs: number } | ({ granted: false } & Wait);
+
+/**
+ * The image gate of one account. Everything but `state` starts the gate if it is not there; whatever goes wrong on the way
+ * rejects, and counts as not granted.
+ */
+export interface GateClient {
+  /**
+   * Makes the gate keep a policy that is at least as strict. Workers do so when they start: a gate without memory is then
+   * over its first wait when the first request comes.
+   */
+  adopt(policy: GatePolicy): Promise<void>;
+  /** Asks for a slot now. */
+  reserve(policy: GatePolicy): Promise<Answer>;
+  /** Tells that the vendor has blocked the account for so long. */
+  block(policy: GatePolicy, forMs: number): Promise<void>;
+  /** Lets nobody through for so long; 0 ends the hold. */
+  hold(forMs: number): Promise<Wait>;
+  setPolicy(policy: GatePolicy): Promise<Wait>;
+  /** What the gate remembers. */
+  state(): Promise<GateState>;
+}
+
+/** A client for the gate of an account, on the Temporal server of `temporal`. */
+export function gateClient(temporal: Client, account: string): GateClient {
+  const workflowId = gateId(account);
+  const gate = () => temporal.workflow.getHandle(workflowId);
+  const startOptions = (policy: GatePolicy) => ({
+    workflowId,
+    taskQueue: QUEUES.films,
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+    staticSummary: `image gate of the account ${account}`,
+    args: [{ account, policy }] as [GateInput],
+  });
+  const updateWithStart = <T, Args extends unknown[]>(name: string, policy: GatePolicy, args: Args) =>
+    temporal.workflow.executeUpdateWithStart<Gate, T, Args>(name, {
+      // A new id each time: an answer that was lost is not the answer to this question.
+      updateId: randomUUID(),
+      startWorkflowOperation: new WithStartWorkflowOperation<Gate>(IMAGE_GATE, startOptions(policy)),
+      args,
+    });
+
+  return {
+    adopt: async (policy) => void (await updateWithStart<Wait, [GatePolicy]>(GATE.adopt, policy, [policy])),
+    async reserve(policy) {
+      try {
+        const { leaseMs } = await updateWithStart<Grant, [GatePolicy]>(GATE.reserve, policy, [policy]);
+        return { granted: true, leaseMs };
+      } catch (error) {
+        const wait = waitIn(error);
+        if (wait) return { granted: false, ...wait };
+        throw error;
+      }
+    },
+    block: async (policy, forMs) => void (await updateWithStart<Wait, [number]>(GATE.block, policy, [forMs])),
+    hold: (forMs) => gate().executeUpdate<Wait, [number]>(GATE.hold, { args: [forMs] }),
+    setPolicy: (policy) => gate().executeUpdate<Wait, [GatePolicy]>(GATE.setPolicy, { args: [policy] }),
+    state: () => gate().query<GateState>(GATE.state),
+  };
+}
+
+/** The wait that a refusal of the gate tells; undefined for every other error. */
+function waitIn(error: unknown): Wait | undefined {
+  if (!(error instanceof WorkflowUpdateFailedError)) return undefined;
+  const { cause } = error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== NOT_YET) return undefined;
+  return cause.details?.[0] as Wait;
+}

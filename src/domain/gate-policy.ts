@@ -1,0 +1,60 @@
+/** `even` spaces the requests; `burst` lets as many as the limit go at once, then none until the window has passed. */
+export type Pace = 'even' | 'burst';
+
+/**
+ * The rate limit of one account at an image vendor, as its gate keeps it: at most `limit` requests in any `windowMs`.
+ * `leaseMs` is how late after a grant a request may begin to leave; `transitMs` how long it may then take until the vendor
+ * counts it; `blockMs` how long the vendor blocks an account that went over the limit.
+ */
+export interface GatePolicy {
+  limit: number;
+  windowMs: number;
+  leaseMs: number;
+  transitMs: number;
+  blockMs: number;
+  pace: Pace;
+}
+
+/**
+ * The time that `limit` + 1 grants must span at least: a request that was granted at t is counted by the vendor between
+ * t and t + lease + transit, so that grants this far apart are counted a window apart.
+ */
+export function spanMs({ windowMs, leaseMs, transitMs }: GatePolicy): number {
+  return windowMs + leaseMs + transitMs;
+}
+
+/** The time between two grants at the even pace. */
+export function gapMs(policy: GatePolicy): number {
+  return Math.ceil(spanMs(policy) / policy.limit);
+}
+
+/** The policy that is as strict as both in every respect. */
+export function stricterPolicy(a: GatePolicy, b: GatePolicy): GatePolicy {
+  return {
+    limit: Math.min(a.limit, b.limit),
+    windowMs: Math.max(a.windowMs, b.windowMs),
+    leaseMs: Math.max(a.leaseMs, b.leaseMs),
+    transitMs: Math.max(a.transitMs, b.transitMs),
+    blockMs: Math.max(a.blockMs, b.blockMs),
+    pace: a.pace === 'even' || b.pace === 'even' ? 'even' : 'burst',
+  };
+}
+
+/** What does not make sense in a policy, each with what was expected; a request with such a policy is refused. */
+export function policyProblems(policy: GatePolicy): string[] {
+  const atLeast = (name: keyof GatePolicy, least: number) => {
+    const value = policy[name];
+    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
+    return fits ? [] : [`${name} must be a whole number of at least ${least}, but it is ${String(value)}`];
+  };
+  return [
+    ...atLeast('limit', 1),
+    ...atLeast('windowMs', 1),
+    ...atLeast('leaseMs', 1),
+    ...atLeast('transitMs', 0),
+    ...atLeast('blockMs', 0),
+    ...(policy.pace === 'even' || policy.pace === 'burst'
+      ? []
+      : [`pace must be "even" or "burst", but it is ${String(policy.pace)}`]),
+  ];
+}

@@ -1,0 +1,24 @@
+import { grantsInWindow, nextSlot, type GateState } from './gate-decision';
+
+/** How a gate stands, as Markdown for the current details in the Temporal UI. */
+export function gateMarkdown(account: string, state: GateState): string {
+  const { policy, clockMs, grantsMs, blockedUntilMs, heldUntilMs } = state;
+  const { dueAtMs, reason } = nextSlot(state);
+  const line = (name: string, value: string) => `| ${name} | ${value} |`;
+  return [
+    `**The image gate of the account ${account.replace(/[^\w.-]/g, '?')}**`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    line('limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${policy.pace} pace`),
+    line('granted in the last window', String(grantsInWindow(state))),
+    line('last grant', grantsMs.length > 0 ? moment(grantsMs.at(-1) ?? 0) : 'none yet'),
+    line('next slot', dueAtMs > clockMs ? `${moment(dueAtMs)} (${reason})` : 'now'),
+    ...(blockedUntilMs > clockMs ? [line('blocked by the vendor until', moment(blockedUntilMs))] : []),
+    ...(heldUntilMs > clockMs ? [line('held by a person until', moment(heldUntilMs))] : []),
+  ].join('\n');
+}
+
+function moment(atMs: number): string {
+  return `${new Date(atMs).toISOString().slice(11, 19)} UTC`;
+}

@@ -1,0 +1,88 @@
+import {
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineUpdate,
+  setCurrentDetails,
+  setHandler,
+} from '@temporalio/workflow';
+import { GATE, NOT_YET, type GateInput, type Grant, type Wait } from '../contract';
+import { blocked, coldGate, gateAt, granted, held, nextSlot, waitMs, type GateState } from '../domain/gate-decision';
+import { policyProblems, type GatePolicy } from '../domain/gate-policy';
+import { gateMarkdown } from '../domain/gate-text';
+
+/**
+ * After so many updates a run continues as new: about 2,000 events, half of what Temporal likes at most. The server's own
+ * suggestion is not used: one that comes with a refused request is not in the history, and would not replay.
+ */
+const UPDATES_PER_RUN = 400;
+
+/**
+ * Keeps the image rate limit of one account. It grants only what is due now, and never a slot in the future: so a block,
+ * a hold or lost memory binds the very next request. Every handler is synchronous: two requests are never decided at once.
+ */
+export async function imageGate({ account, policy, state: remembered }: GateInput): Promise<void> {
+  let state = remembered ?? coldGate(policy, Date.now());
+  let updates = 0;
+  const change = (next: GateState): Wait => {
+    state = next;
+    updates++;
+    setCurrentDetails(gateMarkdown(account, state));
+    return { waitMs: waitMs(state), reason: nextSlot(state).reason };
+  };
+  const now = () => gateAt(state, state.policy, Date.now());
+
+  setHandler(defineQuery<GateState>(GATE.state), () => state);
+  setHandler(
+    defineUpdate<Grant, [GatePolicy]>(GATE.reserve),
+    (asked): Grant => {
+      // Decided again where it takes effect: another grant may have come between the validator and here.
+      refuseUnlessDue(state, asked);
+      change(granted(gateAt(state, asked, Date.now())));
+      return { leaseMs: state.policy.leaseMs };
+    },
+    { validator: (asked) => refuseUnlessDue(state, asked) },
+  );
+  setHandler(defineUpdate<Wait, [GatePolicy]>(GATE.adopt), (asked): Wait => change(gateAt(state, asked, Date.now())), {
+    validator: refuseBadPolicy,
+  });
+  setHandler(defineUpdate<Wait, [number]>(GATE.block), (forMs): Wait => change(blocked(now(), forMs)), {
+    validator: refuseBadDuration,
+  });
+  setHandler(defineUpdate<Wait, [number]>(GATE.hold), (forMs): Wait => change(held(now(), forMs)), {
+    validator: refuseBadDuration,
+  });
+  setHandler(defineUpdate<Wait, [GatePolicy]>(GATE.setPolicy), (next): Wait => change({ ...now(), policy: next }), {
+    validator: refuseBadPolicy,
+  });
+  setCurrentDetails(gateMarkdown(account, state));
+
+  await condition(() => updates >= UPDATES_PER_RUN);
+  await continueAsNew<typeof imageGate>({ account, policy: state.policy, state });
+}
+
+/** A refusal in a validator leaves no event behind: waiting costs the gate nothing. */
+function refuseUnlessDue(state: GateState, asked: GatePolicy): void {
+  refuseBadPolicy(asked);
+  const then = gateAt(state, asked, Date.now());
+  const wait: Wait = { waitMs: waitMs(then), reason: nextSlot(then).reason };
+  if (wait.waitMs > 0) {
+    throw ApplicationFailure.create({
+      message: `not due for ${wait.waitMs} ms (${wait.reason})`,
+      type: NOT_YET,
+      details: [wait],
+    });
+  }
+}
+
+function refuseBadPolicy(policy: GatePolicy): void {
+  const problems = policyProblems(policy);
+  if (problems.length > 0)
+    throw ApplicationFailure.nonRetryable(`The gate's policy does not make sense: ${problems.join('; ')}.`);
+}
+
+function refuseBadDuration(forMs: number): void {
+  if (Number.isSafeInteger(forMs) && forMs >= 0) return;
+  throw ApplicationFailure.nonRetryable(`Expected a whole number of milliseconds, but got ${String(forMs)}.`);
+}
