@@ -1,8 +1,9 @@
 import type { Caption } from '../domain/captions';
 import type { Format } from '../domain/format';
-import { assText } from './ass-text';
-import type { CaptionFont } from './caption-font';
+import type { CaptionFonts } from './caption-font';
 import { captionEmPixels, captionHeight, layoutCaption } from './caption-layout';
+import { captionLine, fontSize } from './caption-line';
+import { type DrawnCaption, drawnCaptions } from './drawn-caption';
 
 /** Colours as ASS writes them: &HAABBGGRR, alpha 00 is opaque. */
 const WHITE = '&H00FFFFFF';
@@ -18,12 +19,14 @@ const SHADE_DROP = 0.06;
 
 /**
  * The ASS file that shows captions on a film of this format, the word being spoken in yellow: one event for each word,
- * above one soft shadow for each caption. The words are shown as they are, whatever signs they hold.
+ * above one soft shadow for each caption. The words are shown as they are, whatever signs they hold, in the fonts that
+ * have them; what no font has is left out.
  */
-export function captionAss(captions: readonly Caption[], format: Format, font: CaptionFont): string {
+export function captionAss(captions: readonly Caption[], format: Format, fonts: CaptionFonts): string {
+  const [font] = fonts;
   const pixels = captionEmPixels(format);
   const style = (name: string, colour: string, border: string, width: number) =>
-    `Style: ${name},${font.family},${size(pixels, font)},${colour},${colour},${border},${border},0,0,0,0,100,100,0,0,1,${fixed(pixels * width)},0,5,0,0,0,1`;
+    `Style: ${name},${font.family},${fontSize(pixels, font)},${colour},${colour},${border},${border},0,0,0,0,100,100,0,0,1,${fixed(pixels * width)},0,5,0,0,0,1`;
   return [
     '[Script Info]',
     'ScriptType: v4.00+',
@@ -39,42 +42,35 @@ export function captionAss(captions: readonly Caption[], format: Format, font: C
     '',
     '[Events]',
     'Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text',
-    ...captions.flatMap((caption) => eventsOf(caption, format, font)),
+    ...drawnCaptions(captions, fonts).flatMap((caption) => eventsOf(caption, format, fonts)),
     '',
   ].join('\n');
 }
 
-function eventsOf({ words, startMs, endMs }: Caption, format: Format, font: CaptionFont): string[] {
-  const texts = words.map((word) => word.text);
-  const { emPixels, secondLineFrom } = layoutCaption(texts, format, font.widths);
-  const shown = texts.map(assText);
+function eventsOf(caption: DrawnCaption, format: Format, [font]: CaptionFonts): string[] {
+  const { words, startMs, endMs } = caption;
+  const layout = layoutCaption(
+    words.map(({ runs }) => runs),
+    format,
+  );
+  const { emPixels } = layout;
   const place = (drop: number) =>
-    `\\pos(${fixed(format.width / 2)},${fixed(format.height * captionHeight(format) + drop)})\\fs${size(emPixels, font)}`;
-  const line = (spoken?: number) =>
-    shown
-      .map((word, index) => {
-        const before = index === 0 ? '' : index === secondLineFrom ? '\\N' : ' ';
-        return before + (index === spoken ? `{\\1c${WARM_YELLOW}&}${word}{\\1c${WHITE}&}` : word);
-      })
-      .join('');
-  const shade = `{${place(emPixels * SHADE_DROP)}\\blur${fixed(emPixels * SHADE_BLUR)}}${line()}`;
+    `\\pos(${fixed(format.width / 2)},${fixed(format.height * captionHeight(format) + drop)})\\fs${fontSize(emPixels, font)}`;
+  const [before, after] = [`{\\1c${WARM_YELLOW}&}`, `{\\1c${WHITE}&}`];
+  const shade = `{${place(emPixels * SHADE_DROP)}\\blur${fixed(emPixels * SHADE_BLUR)}}${captionLine(caption, { layout, font })}`;
   return [
     event(0, 'Shade', startMs, endMs, shade),
     ...words.map((word, index) => {
       const fromMs = index === 0 ? startMs : word.startMs;
       const untilMs = words[index + 1]?.startMs ?? endMs;
-      return event(1, 'Caption', fromMs, untilMs, `{${place(0)}}${line(index)}`);
+      const line = captionLine(caption, { layout, font, spoken: { index, before, after } });
+      return event(1, 'Caption', fromMs, untilMs, `{${place(0)}}${line}`);
     }),
   ];
 }
 
 function event(layer: number, style: string, startMs: number, endMs: number, text: string): string {
   return `Dialogue: ${layer},${timecode(startMs)},${timecode(endMs)},${style},,0,0,0,,${text}`;
-}
-
-/** libass takes the size of a font as the height of its lines. */
-function size(emPixels: number, font: CaptionFont): string {
-  return fixed(emPixels * font.widths.lineHeight);
 }
 
 function fixed(value: number): string {

@@ -1,5 +1,5 @@
 import type { Format } from '../domain/format';
-import type { FontWidths } from './font-widths';
+import type { FontRun } from './font-runs';
 
 /** Where a caption stands and how large it is, in pixels of the film. */
 export interface CaptionLayout {
@@ -11,8 +11,8 @@ export interface CaptionLayout {
 /** The share of the width that a line may fill, its outline included. */
 const WIDEST_LINE = 0.88;
 
-/** What a sign takes that only another font has, in em: no common one is wider. */
-const FOREIGN_SIGN_WIDTH = 1.2;
+/** The width of a space in em, in the font that comes first. */
+const SPACE_WIDTH = 0.291;
 
 /** The size of the captions of a format, in pixels: portrait and square films are seen on phones, landscape on screens. */
 export function captionEmPixels({ width, height }: Format): number {
@@ -25,10 +25,12 @@ export function captionHeight({ width, height }: Format): number {
 }
 
 /** Puts words on one line, on two when one is too short for them, and makes them smaller when two are too. */
-export function layoutCaption(words: readonly string[], format: Format, widths: FontWidths): CaptionLayout {
+export function layoutCaption(words: readonly FontRun[][], format: Format): CaptionLayout {
+  const widths = words.map(widthOf);
   const emPixels = captionEmPixels(format);
   const room = (format.width * WIDEST_LINE) / emPixels;
-  const line = (from: number, to: number) => widthOf(words.slice(from, to).join(' '), widths);
+  const line = (from: number, to: number) =>
+    widths.slice(from, to).reduce((sum, width) => sum + SPACE_WIDTH + width, -SPACE_WIDTH);
   if (line(0, words.length) <= room) return { emPixels };
 
   let best = { secondLineFrom: 0, width: line(0, words.length) };
@@ -40,8 +42,11 @@ export function layoutCaption(words: readonly string[], format: Format, widths: 
   return best.secondLineFrom === 0 ? { emPixels: fitting } : { emPixels: fitting, secondLineFrom: best.secondLineFrom };
 }
 
-function widthOf(text: string, widths: FontWidths): number {
+/** In em. Letters that join or stand on one another take less than the sum of theirs, never more. */
+function widthOf(word: readonly FontRun[]): number {
   let width = 0;
-  for (const sign of text) width += widths.widthOf(sign.codePointAt(0)!) ?? FOREIGN_SIGN_WIDTH;
+  for (const { font, text } of word) {
+    for (const sign of text) width += font.widths.widthOf(sign.codePointAt(0)!) ?? 0;
+  }
   return width;
 }

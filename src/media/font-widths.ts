@@ -1,3 +1,5 @@
+import { truetypeTables } from './fonts/truetype-tables';
+
 /** How wide a TrueType font's signs are, and how high libass thinks its lines are; all in parts of an em. */
 export interface FontWidths {
   /** Undefined when the font has no sign for this character. */
@@ -5,15 +7,14 @@ export interface FontWidths {
   lineHeight: number;
 }
 
-/** Reads the tables of a TrueType file that say how far each character of the basic plane advances. */
+/** Reads the tables of a TrueType file that say how far each character advances. */
 export function readFontWidths(font: Uint8Array): FontWidths {
-  const bytes = Buffer.from(font.buffer, font.byteOffset, font.byteLength);
-  const tables = tablesOf(bytes);
-  const unitsPerEm = table(tables, 'head').readUInt16BE(18);
-  const advances = table(tables, 'hmtx');
-  const lastAdvance = table(tables, 'hhea').readUInt16BE(34) - 1;
-  const windows = table(tables, 'OS/2');
-  const signs = signsOf(table(tables, 'cmap'));
+  const table = truetypeTables(font);
+  const unitsPerEm = table('head').readUInt16BE(18);
+  const advances = table('hmtx');
+  const lastAdvance = table('hhea').readUInt16BE(34) - 1;
+  const windows = table('OS/2');
+  const signs = signsOf(table('cmap'));
   return {
     lineHeight: (windows.readUInt16BE(74) + windows.readUInt16BE(76)) / unitsPerEm,
     widthOf(codePoint) {
@@ -23,34 +24,27 @@ export function readFontWidths(font: Uint8Array): FontWidths {
   };
 }
 
-function tablesOf(bytes: Buffer): Map<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  for (let index = 0; index < bytes.readUInt16BE(4); index++) {
-    const entry = 12 + 16 * index;
-    const start = bytes.readUInt32BE(entry + 8);
-    tables.set(
-      bytes.toString('latin1', entry, entry + 4),
-      bytes.subarray(start, start + bytes.readUInt32BE(entry + 12)),
-    );
-  }
-  return tables;
-}
-
-function table(tables: Map<string, Buffer>, name: string): Buffer {
-  const found = tables.get(name);
-  if (!found) throw new Error(`Expected a TrueType font, but it has no table "${name}": install the packages again.`);
-  return found;
-}
-
-/** The sign of each character, from the Windows Unicode subtable (platform 3, encoding 1, format 4). */
+/** The sign of each character, from the Windows subtables: the basic plane (format 4), all of Unicode (format 12). */
 function signsOf(cmap: Buffer): Map<number, number> {
   const signs = new Map<number, number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const entry = 4 + 8 * index;
     const subtable = cmap.subarray(cmap.readUInt32BE(entry + 4));
     if (cmap.readUInt32BE(entry) === 0x0003_0001 && subtable.readUInt16BE(0) === 4) readSegments(subtable, signs);
+    if (cmap.readUInt32BE(entry) === 0x0003_000a && subtable.readUInt16BE(0) === 12) readGroups(subtable, signs);
   }
   return signs;
+}
+
+function readGroups(subtable: Buffer, signs: Map<number, number>): void {
+  for (let group = 0; group < subtable.readUInt32BE(12); group++) {
+    const at = 16 + 12 * group;
+    const start = subtable.readUInt32BE(at);
+    const firstSign = subtable.readUInt32BE(at + 8);
+    for (let codePoint = start; codePoint <= subtable.readUInt32BE(at + 4); codePoint++) {
+      if (firstSign + codePoint - start !== 0) signs.set(codePoint, firstSign + codePoint - start);
+    }
+  }
 }
 
 function readSegments(subtable: Buffer, signs: Map<number, number>): void {

@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Caption } from '../domain/captions';
 import type { Format } from '../domain/format';
 import { captionAss } from './caption-ass';
-import { captionFont } from './caption-font';
+import { captionFonts, type CaptionFonts } from './caption-font';
 import { coverFrame } from './cover-frame';
 import { runFfmpeg } from './ffmpeg';
+import { fontsUsed } from './fonts-used';
+import { putFonts } from './put-fonts';
 
 /** What one clip is made of. */
 export interface ClipRender {
@@ -18,6 +20,8 @@ export interface ClipRender {
   picture: Uint8Array;
   /** In the time of the clip. */
   captions: readonly Caption[];
+  /** The fonts that the captions may be drawn with; those that come with Storyreel when none are given. */
+  fonts?: CaptionFonts | undefined;
   format: Format;
   /** The exact length of the clip. */
   frames: number;
@@ -51,11 +55,11 @@ const TICKS_PER_FRAME = 512;
  */
 export async function renderClipFile(render: ClipRender): Promise<void> {
   const { width, height, fps } = render.format;
-  const [frame, font] = await Promise.all([coverFrame(render.picture, render.format), captionFont()]);
-  await mkdir(join(render.directory, FONTS), { recursive: true });
-  await Promise.all([
-    writeFile(join(render.directory, FONTS, 'captions.ttf'), font.bytes),
-    writeFile(join(render.directory, CAPTIONS), captionAss(render.captions, render.format, font)),
+  const fonts = render.fonts ?? captionFonts();
+  const [frame] = await Promise.all([
+    coverFrame(render.picture, render.format),
+    putFonts(fontsUsed(render.captions, fonts), join(render.directory, FONTS)),
+    writeFile(join(render.directory, CAPTIONS), captionAss(render.captions, render.format, fonts)),
   ]);
   await runFfmpeg({
     ...render,
