@@ -4,6 +4,7 @@ import { newOrder } from '../domain/order';
 import { cancel } from './commands/cancel';
 import { completionScript } from './commands/completion';
 import { doctor } from './commands/doctor';
+import { addFonts, listFonts } from './commands/fonts';
 import { list } from './commands/list';
 import { make, type MakeOptions } from './commands/make';
 import { open } from './commands/open';
@@ -97,6 +98,15 @@ export function program(context: () => Context): Command {
   command('voices', 'who can tell a story', ['voices'])
     .option(...json)
     .action((options: JsonOption) => voices(options, context()));
+
+  const fonts = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
+    .option(...json)
+    .action((options: JsonOption) => listFonts(options, context()));
+  fonts
+    .command('add')
+    .description('fetch fonts for captions in more writing systems')
+    .argument('<name...>', 'the names that "storyreel fonts" tells')
+    .action((names: string[]) => addFonts(names, context()));
 
   command('completion', 'print the completion script of a shell', [
     'completion bash > ~/.local/share/bash-completion/completions/storyreel',

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { newOrder, type Order } from '../../domain/order';
+import { captionWarnings } from '../caption-warnings';
 import { withFilms, type Connected } from '../connect';
 import type { Context } from '../context';
 import { deliverFilm, type DeliveredFilm } from '../deliver-film';
@@ -14,6 +15,7 @@ import { checkLetters } from '../input/check-letters';
 import { checkVoice } from '../input/check-voice';
 import { outputPaths } from '../input/output-path';
 import { readStory } from '../input/read-story';
+import { fontsDirectory } from './fonts';
 
 export interface MakeOptions {
   out?: string;
@@ -39,6 +41,7 @@ type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string }
 /** `storyreel make STORY...`: makes a film of each story. Resolves to whether all could be made. */
 export async function make(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
   const jobs = await readJobs(paths, options);
+  for (const { order } of jobs) await warn(order, options, context);
   return withFilms(context, { keep: options.keep || options.detach }, async (connected) => {
     if (options.detach) return detach(jobs, options, connected, context);
     const several = jobs.length > 1;
@@ -61,6 +64,12 @@ async function readJobs(paths: string[], options: MakeOptions): Promise<Job[]> {
     order: { ...newOrder(story, { voice, language, format, verbatim }), ...(script && { script }) },
     out: outs[index] ?? '',
   }));
+}
+
+async function warn({ story }: Order, { json }: MakeOptions, { settings, say }: Context): Promise<void> {
+  if (json) return;
+  const warnings = await captionWarnings(story.text, fontsDirectory(settings.home), process.env);
+  warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
 }
 
 async function detach(
