@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
@@ -12,6 +13,7 @@ import { findFfmpeg } from './media/probe';
 import { createFliteNarrator } from './providers/local/narrator';
 import { createPainter } from './providers/local/painter';
 import { createSentenceScriptwriter } from './providers/local/scriptwriter';
+import { createTogetherIllustrator } from './providers/together/illustrator';
 import { createDirectoryStore } from './store/directory-store';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
@@ -21,6 +23,8 @@ const GRACE = '10 seconds';
 async function createWorkers(settings: Settings, connection: NativeConnection, namespace?: string): Promise<Worker[]> {
   const store = createDirectoryStore(settings.storeDirectory);
   const ffmpeg = await findFfmpeg(process.env);
+  const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
+  const illustrators = [createPainter(), ...together];
   const rendering = { store, ffmpeg, workRoot: join(settings.home, 'work') };
 
   const queue = (taskQueue: string, slots: number, options: Partial<WorkerOptions>) =>
@@ -39,7 +43,7 @@ async function createWorkers(settings: Settings, connection: NativeConnection, n
       activities: { writeScript: createWriteScript(store, [createSentenceScriptwriter()]) },
     }),
     queue(QUEUES.narration, 2, { activities: { narrateScene: createNarrateScene(store, [createFliteNarrator()]) } }),
-    queue(QUEUES.images, 1, { activities: { illustrateScene: createIllustrateScene(store, [createPainter()]) } }),
+    queue(QUEUES.images, 1, { activities: { illustrateScene: createIllustrateScene(store, illustrators) } }),
     queue(QUEUES.render, settings.rendersAtOnce, {
       activities: { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) },
     }),
@@ -55,7 +59,7 @@ export async function runWorker(onReady: () => void, stopped?: Promise<unknown>)
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
-    const workers = await createWorkers(readSettings(process.env), connection, namespace);
+    const workers = await createWorkers(readSettings(process.env, true), connection, namespace);
     const running = Promise.all(workers.map((worker) => worker.run()));
     void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
     onReady();
@@ -65,9 +69,14 @@ export async function runWorker(onReady: () => void, stopped?: Promise<unknown>)
   }
 }
 
-/** The embedded worker: its parent hears when it is ready, and it ends when its parent has died. */
+/** The embedded worker: its parent says when to connect and hears when it is ready; it ends when its parent has died. */
 async function runAsChild(): Promise<void> {
   const orphaned = new Promise((resolve) => process.once('disconnect', resolve));
+  if (process.send) {
+    // Its modules were loaded while the server starts; the only message is 'connect', once the server answers.
+    await Promise.race([once(process, 'message'), orphaned]);
+    if (!process.connected) return;
+  }
   await runWorker(() => process.send?.('ready'), orphaned);
   if (process.connected) process.disconnect();
 }

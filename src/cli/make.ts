@@ -34,7 +34,7 @@ export async function make(path: string, options: MakeOptions, settings: Setting
 
   const connected = await connect(settings, { keep, say });
   try {
-    const order = newOrder(story, { format, voice, language });
+    const order = newOrder(story, { format, voice, language, illustrator: settings.illustrator });
     const manifest = await Promise.race([
       makeAndWatch(order, connected, say),
       connected.failed,
