@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ProviderChoice } from './domain/order';
+import { EnvironmentReader } from './environment-reader';
+import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherSettings } from './providers/together/settings';
 
 /** What the environment says, read in this one place. */
 export interface Settings {
@@ -11,23 +14,58 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
+  /** Who draws the films that are ordered; `STORYREEL_ILLUSTRATOR` and `STORYREEL_IMAGE_MODEL`, default the painter. */
+  illustrator: ProviderChoice;
+  /** Together's account, for the workers that serve it; there when there is a `TOGETHER_API_KEY`. */
+  together?: TogetherSettings;
 }
 
-/** Reads the settings; throws an error that names the setting that does not make sense. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const home = resolve(environment['STORYREEL_HOME'] || '.storyreel');
-  return {
-    home,
-    storeDirectory: resolve(environment['STORYREEL_STORE'] || join(home, 'store')),
-    hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
-    rendersAtOnce: wholeNumber('STORYREEL_RENDERS', environment['STORYREEL_RENDERS']) ?? availableParallelism(),
-  };
-}
+const LOCAL: ProviderChoice = { provider: 'local', model: 'painter' };
 
-function wholeNumber(name: string, value: string | undefined): number | undefined {
-  if (!value) return undefined;
-  if (!/^[1-9]\d{0,2}$/.test(value)) {
-    throw new Error(`${name} must be a whole number from 1 to 999, but it is "${value}".`);
+/**
+ * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. Keys must be there
+ * for a worker, and for a client whose worker is the embedded one.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !environment['TEMPORAL_ADDRESS']): Settings {
+  const from = new EnvironmentReader(environment);
+  const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
+  const isTogether = from.oneOf('STORYREEL_ILLUSTRATOR', ['local', 'together']) === 'together';
+  const { apiKey, ...together } = readTogether(from);
+  if (isTogether && needsKeys && !from.text('TOGETHER_API_KEY')) {
+    from.problem(
+      'TOGETHER_API_KEY must be a key of your Together account (api.together.ai/settings/api-keys), but there is none. ' +
+        'STORYREEL_ILLUSTRATOR=local needs no key.',
+    );
   }
-  return Number(value);
+  const settings: Settings = {
+    home,
+    storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
+    hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
+    rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
+    illustrator: isTogether ? { provider: 'together', model: together.model } : LOCAL,
+    ...(apiKey && { together: { apiKey, ...together } }),
+  };
+  from.finish();
+  return settings;
+}
+
+function readTogether(from: EnvironmentReader): Omit<TogetherSettings, 'apiKey'> & { apiKey?: string | undefined } {
+  const { baseUrl, account, megapixels, timeoutMs, blockMs } = TOGETHER_DEFAULTS;
+  const model = from.text('STORYREEL_IMAGE_MODEL') ?? TOGETHER_DEFAULTS.model;
+  const timeoutSeconds = from.number('STORYREEL_IMAGE_TIMEOUT_SECONDS', { least: 1, most: 140 });
+  const blockMinutes = from.number('STORYREEL_IMAGE_BLOCK_MINUTES', { least: 0.01, most: 1440 });
+  const steps = from.number('STORYREEL_IMAGE_STEPS', { least: 1, most: 50, whole: true }) ?? KNOWN_MODELS[model]?.steps;
+  const usdPerMegapixel =
+    from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 }) ?? KNOWN_MODELS[model]?.usdPerMegapixel;
+  return {
+    apiKey: from.key('TOGETHER_API_KEY'),
+    baseUrl: from.vendorAddress('TOGETHER_BASE_URL') ?? baseUrl,
+    account: from.text('STORYREEL_IMAGE_ACCOUNT') ?? account,
+    model,
+    ...(steps !== undefined && { steps }),
+    megapixels: from.number('STORYREEL_IMAGE_MEGAPIXELS', { least: 0.2, most: 2 }) ?? megapixels,
+    ...(usdPerMegapixel !== undefined && { usdPerMegapixel }),
+    timeoutMs: timeoutSeconds === undefined ? timeoutMs : timeoutSeconds * 1000,
+    blockMs: blockMinutes === undefined ? blockMs : blockMinutes * 60_000,
+  };
 }

@@ -32,6 +32,8 @@ export const FAILURES = {
   change: 'ChangeNeeded',
   /** It may succeed when it is tried again. */
   tryAgain: 'TryAgain',
+  /** A vendor takes no request before a time; it is tried again then. */
+  blocked: 'Blocked',
   /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
   artifactLost: 'ArtifactLost',
   /** Scenes could not be made; the message says which and why. */

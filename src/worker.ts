@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
@@ -12,6 +13,7 @@ import { findFfmpeg } from './media/probe';
 import { createFliteNarrator } from './providers/local/narrator';
 import { createPainter } from './providers/local/painter';
 import { createSentenceScriptwriter } from './providers/local/scriptwriter';
+import { createTogetherIllustrator } from './providers/together/illustrator';
 import { createDirectoryStore } from './store/directory-store';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
@@ -36,7 +38,10 @@ async function createWorkers(
 ): Promise<Worker[]> {
   const store = createDirectoryStore(settings.storeDirectory);
   const ffmpeg = await findFfmpeg(process.env);
-  const rendering = { store, ffmpeg, workRoot: join(settings.home, 'work') };
+  const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
+  const illustrators = [createPainter(), ...together];
+  const fontsDirectory = join(settings.home, 'fonts');
+  const rendering = { store, ffmpeg, fontsDirectory, workRoot: join(settings.home, 'work') };
 
   const options: Record<string, Partial<WorkerOptions>> = {
     [QUEUES.films]: {
@@ -49,7 +54,7 @@ async function createWorkers(
       maxConcurrentActivityTaskExecutions: 2,
     },
     [QUEUES.images]: {
-      activities: { illustrateScene: createIllustrateScene(store, [createPainter()]) },
+      activities: { illustrateScene: createIllustrateScene(store, illustrators) },
       maxConcurrentActivityTaskExecutions: 1,
     },
     [QUEUES.render]: {
@@ -80,7 +85,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
-    const workers = await createWorkers(queues, readSettings(process.env), connection, namespace);
+    const workers = await createWorkers(queues, readSettings(process.env, true), connection, namespace);
     const running = Promise.all(workers.map((worker) => worker.run()));
     void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
     onReady?.();
@@ -90,9 +95,14 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   }
 }
 
-/** The embedded worker: its parent hears when it is ready, and it ends when its parent has died. */
+/** The embedded worker: its parent says when to connect and hears when it is ready; it ends when its parent has died. */
 async function runAsChild(): Promise<void> {
   const orphaned = new Promise((resolve) => process.once('disconnect', resolve));
+  if (process.send) {
+    // Its modules were loaded while the server starts; the only message is 'connect', once the server answers.
+    await Promise.race([once(process, 'message'), orphaned]);
+    if (!process.connected) return;
+  }
   await runWorker({ onReady: () => process.send?.('ready'), stopped: orphaned });
   if (process.connected) process.disconnect();
 }

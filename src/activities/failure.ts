@@ -1,25 +1,37 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { FAILURES } from '../contract';
-import { ProviderError } from '../providers/provider-error';
+import { ProviderError, type ProviderErrorKind } from '../providers/provider-error';
 import { ArtifactError } from '../store/artifact-store';
 
-/** Turns whatever a step throws into the failure that Temporal should see: a stable type, a sentence, retried or not. */
+type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
+
+/**
+ * Turns whatever a step throws into the failure that Temporal should see: a stable type, a sentence, retried or not, and
+ * when. A provider's failure says in its details how many requests were spent on it.
+ */
 export function toFailure(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) return signal.reason instanceof Error ? signal.reason : new CancelledFailure('cancelled');
   if (error instanceof ApplicationFailure || error instanceof CancelledFailure) return error;
-  const { type, retryable } = kindOf(error);
-  return ApplicationFailure.create({
-    message: sentenceOf(error),
-    type,
-    nonRetryable: !retryable,
-    cause: asError(error),
-  });
+  return ApplicationFailure.create({ message: sentenceOf(error), cause: asError(error), ...verdictOf(error) });
 }
 
-function kindOf(error: unknown): { type: string; retryable: boolean } {
-  if (error instanceof ProviderError && error.kind === 'change') return { type: FAILURES.change, retryable: false };
-  if (error instanceof ArtifactError) return { type: FAILURES.artifactLost, retryable: false };
-  return { type: FAILURES.tryAgain, retryable: true };
+function verdictOf(error: unknown): Verdict {
+  if (error instanceof ProviderError) return ofProvider(error);
+  if (error instanceof ArtifactError) return { type: FAILURES.artifactLost, nonRetryable: true };
+  return { type: FAILURES.tryAgain };
+}
+
+const BY_KIND: Record<ProviderErrorKind, Verdict> = {
+  'try-again': { type: FAILURES.tryAgain },
+  spoilt: { type: FAILURES.tryAgain },
+  blocked: { type: FAILURES.blocked },
+  refused: { type: FAILURES.change, nonRetryable: true },
+  change: { type: FAILURES.change, nonRetryable: true },
+};
+
+function ofProvider({ kind, callsSpent, retryAfterMs, reason }: ProviderError): Verdict {
+  const details = { kind, callsSpent, ...(retryAfterMs && { retryAfterMs }), ...(reason && { reason }) };
+  return { ...BY_KIND[kind], details: [details], ...(retryAfterMs && { nextRetryDelay: retryAfterMs }) };
 }
 
 function sentenceOf(error: unknown): string {

@@ -3,30 +3,28 @@ import type { Illustration } from '../domain/illustration';
 import type { Illustrator } from '../providers/illustrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './chosen-provider';
+import { drawOrSoften } from './draw-or-soften';
 import { runStep } from './run-step';
 
-/** The activity that makes a scene's picture. */
+/** The activity that makes a scene's picture, in the size in which its illustrator draws for the film's format. */
 export function createIllustrateScene(
   store: ArtifactStore,
   illustrators: readonly Illustrator[],
 ): Activities['illustrateScene'] {
-  return async ({ prompt, format: { width, height }, illustrator: choice }) => {
+  return async ({ prompt, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
-    const recipe = {
-      step: 'illustrateScene',
-      inputs: { prompt },
-      provider,
-      model,
-      settings: { width, height },
-      version,
-      take: 1,
-    };
-    return runStep<Illustration>(store, recipe, async ({ signal, key, keepBytes }) => {
-      const seed = seedOf(key);
-      const picture = await illustrator.illustrate({ prompt, width, height, seed }, signal);
-      const image = await keepBytes(picture.mediaType, picture.bytes);
-      return { image, width: picture.width, height: picture.height };
+    const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
+    const recipe = { step: 'illustrateScene', inputs: { prompt }, provider, model, settings, version, take: 1 };
+    return runStep<Illustration>(store, recipe, async (tools) => {
+      const size = { width: settings.width, height: settings.height };
+      const seed = seedOf(tools.key);
+      const { picture, ...softened } = await drawOrSoften(prompt, tools, (wording) =>
+        illustrator.illustrate({ prompt: wording, ...size, seed }, tools.signal),
+      );
+      if (picture.receipt) tools.keepReceipt(picture.receipt);
+      const image = await tools.keepBytes(picture.mediaType, picture.bytes);
+      return { image, width: picture.width, height: picture.height, ...softened };
     });
   };
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import type { Activities } from '../contract';
-import { captionsOf, delayCaptions } from '../domain/captions';
+import type { Activities, RenderClipInput } from '../contract';
+import { captionsOf, delayCaptions, type Caption } from '../domain/captions';
 import { clipTiming } from '../domain/clip-timing';
 import type { Clip } from '../domain/film';
+import type { Recipe } from '../domain/recipe';
+import { captionFonts } from '../media/caption-font';
+import { fontIdentity } from '../media/fonts-used';
 import { renderClipFile } from '../media/render-clip';
 import { withWorkDirectory } from '../media/work-directory';
 import { readWordTimes, rendererOf, type Rendering } from './rendering';
@@ -10,39 +13,44 @@ import { runStep } from './run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
-  const { store, ffmpeg, workRoot } = rendering;
-  return async ({ narration, illustration, format }) => {
-    const inputs = {
-      wordTimes: narration.wordTimes.sha256,
-      samples: narration.samples,
-      image: illustration.image.sha256,
-    };
-    const recipe = {
-      step: 'renderClip',
-      inputs,
-      ...rendererOf(rendering),
-      settings: { ...format },
-      version: '1',
-      take: 1,
-    };
+  const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
+  return async (input) => {
+    const { narration, illustration, format } = input;
+    // Opened for each clip, so that fonts added meanwhile are seen.
+    const fonts = captionFonts(fontsDirectory);
+    const recipe = captionsFor(rendering, input).then((captions) =>
+      recipeOf(rendering, input, fontIdentity(captions, fonts)),
+    );
     return runStep<Clip>(store, recipe, ({ signal, tell, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const timing = clipTiming(narration.samples, format.fps);
-        const wordTimes = await readWordTimes(store, narration);
+        const { frames } = clipTiming(narration.samples, format.fps);
         const output = join(directory, 'clip.mp4');
         await renderClipFile({
           ffmpeg: ffmpeg.path,
           directory,
           picture: await store.readBytes(illustration.image),
-          captions: delayCaptions(captionsOf(wordTimes), timing.voiceStartMs),
+          captions: await captionsFor(rendering, input),
+          fonts,
           format,
-          frames: timing.frames,
+          frames,
           output,
-          onFrames: (done) => tell({ done, total: timing.frames }),
+          onFrames: (done) => tell({ done, total: frames }),
           signal,
         });
-        return { video: await keepFile('video/mp4', output), frames: timing.frames };
+        return { video: await keepFile('video/mp4', output), frames };
       }),
     );
   };
+}
+
+async function captionsFor({ store }: Rendering, { narration, format }: RenderClipInput): Promise<Caption[]> {
+  const { voiceStartMs } = clipTiming(narration.samples, format.fps);
+  return delayCaptions(captionsOf(await readWordTimes(store, narration)), voiceStartMs);
+}
+
+function recipeOf(rendering: Rendering, { narration, illustration, format }: RenderClipInput, fonts: string[]): Recipe {
+  const { samples, wordTimes } = narration;
+  const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256 };
+  const settings = { ...format, fonts };
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '1', take: 1 };
 }

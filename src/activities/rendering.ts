@@ -6,6 +6,8 @@ import type { ArtifactReader, ArtifactStore } from '../store/artifact-store';
 export interface Rendering {
   store: ArtifactStore;
   ffmpeg: FoundFfmpeg;
+  /** Where fonts are that a person has added. */
+  fontsDirectory: string;
   /** The directory in which each step gets a private work directory. */
   workRoot: string;
 }

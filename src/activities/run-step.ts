@@ -1,8 +1,8 @@
 import { Context } from '@temporalio/activity';
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
-import type { Done, Frames } from '../domain/step';
-import type { ArtifactStore } from '../store/artifact-store';
+import type { Done, Frames, Heartbeat, Receipt } from '../domain/step';
+import type { ArtifactStore, StoreRecord } from '../store/artifact-store';
 import { recipeKey } from '../store/recipe-key';
 import { toFailure } from './failure';
 
@@ -19,6 +19,12 @@ export interface StepTools {
   tell(frames: Frames): void;
   keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
   keepFile(mediaType: string, path: string): Promise<Artifact>;
+  /** Keeps what a vendor told of the request, for the record and the cost of the step. */
+  keepReceipt(receipt: Receipt): void;
+  /** What an earlier attempt at this step noted. */
+  noted: unknown;
+  /** Notes something for the attempts that follow; it travels in the heartbeat. */
+  note(what: unknown): void;
 }
 
 /**
@@ -27,37 +33,59 @@ export interface StepTools {
  */
 export async function runStep<T>(
   store: ArtifactStore,
-  recipe: Recipe,
+  recipe: Recipe | Promise<Recipe>,
   make: (tools: StepTools) => Promise<T>,
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal, heartbeat } = Context.current();
   const startedAtMs = Date.now();
-  let frames: Frames | undefined;
-  const beat = setInterval(() => heartbeat(frames), HEARTBEAT_EVERY_MS);
-  const done = (made: unknown, reused: boolean): Done<T> => ({
-    made: made as T,
-    times: { askedAtMs: info.scheduledTimestampMs, startedAtMs, endedAtMs: Date.now(), attempt: info.attempt, reused },
+  const told: Heartbeat = { noted: (info.heartbeatDetails as Heartbeat | undefined)?.noted };
+  const beat = setInterval(() => heartbeat(told), HEARTBEAT_EVERY_MS);
+  const done = ({ result, receipt }: Pick<StoreRecord, 'result' | 'receipt'>, reused: boolean): Done<T> => ({
+    made: result as T,
+    times: {
+      askedAtMs: info.scheduledTimestampMs,
+      startedAtMs,
+      endedAtMs: Date.now(),
+      attempt: info.attempt,
+      reused,
+      ...(!reused && receipt?.costMicroUsd !== undefined && { costMicroUsd: receipt.costMicroUsd }),
+    },
   });
   try {
+    const whole = await recipe;
     signal.throwIfAborted();
-    const key = recipeKey(recipe);
+    const key = recipeKey(whole);
     const before = await store.findRecord(key);
-    if (before) return done(before.result, true);
+    if (before) return done(before, true);
 
     const artifacts: Artifact[] = [];
     const keep = async (artifact: Promise<Artifact>) => {
       artifacts.push(await artifact);
       return artifact;
     };
+    let receipt: Receipt | undefined;
     const result = await make({
       signal,
       key,
-      tell: (told) => heartbeat((frames = told)),
+      tell: (frames) => heartbeat(Object.assign(told, { frames })),
       keepBytes: (mediaType, bytes) => keep(store.putBytes(key, mediaType, bytes)),
       keepFile: (mediaType, path) => keep(store.putFile(key, mediaType, path)),
+      keepReceipt: (given) => (receipt = given),
+      noted: told.noted,
+      note: (noted) => heartbeat(Object.assign(told, { noted })),
     });
-    const record = await store.saveRecord({ key, recipe, result, artifacts, startedAtMs, endedAtMs: Date.now() });
-    return done(record.result, false);
+    const made = {
+      key,
+      recipe: whole,
+      result,
+      artifacts,
+      ...(receipt && { receipt }),
+      startedAtMs,
+      endedAtMs: Date.now(),
+    };
+    const record = await store.saveRecord(made);
+    // When another attempt's record came first, this one has paid all the same.
+    return done({ result: record.result, receipt }, false);
   } catch (error) {
     throw toFailure(error, signal);
   } finally {

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { SettingsError } from '../environment-reader';
 import { Interrupted } from './context';
 import { InputError } from './input/input-error';
 
@@ -14,5 +15,5 @@ export function exitCodeOf(error: unknown, tell: (sentence: string) => void): nu
   if (error instanceof ToldFailure) return 1;
   tell(error instanceof Error ? error.message : String(error));
   if (error instanceof Interrupted) return 130;
-  return error instanceof InputError ? 2 : 1;
+  return error instanceof InputError || error instanceof SettingsError ? 2 : 1;
 }

@@ -2,7 +2,7 @@ import type { WorkflowExecutionDescription } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
 import type { FilmProgress, StepWork } from '../domain/progress';
-import type { Frames } from '../domain/step';
+import type { Frames, Heartbeat } from '../domain/step';
 import { namedSteps } from '../domain/step-name';
 
 type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
@@ -48,6 +48,7 @@ function workOf(activity: PendingActivity): StepWork {
 function framesOf({ heartbeatDetails }: PendingActivity): Frames | undefined {
   const payload = heartbeatDetails?.payloads?.[0];
   if (!payload) return undefined;
-  const { done, total } = (defaultPayloadConverter.fromPayload(payload) ?? {}) as Partial<Frames>;
+  const { done, total } = (defaultPayloadConverter.fromPayload<Heartbeat | null>(payload)?.frames ??
+    {}) as Partial<Frames>;
   return typeof done === 'number' && typeof total === 'number' && total > 0 ? { done, total } : undefined;
 }

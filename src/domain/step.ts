@@ -1,6 +1,7 @@
 /**
  * The life of one step, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
- * and which attempt that was. `reused` says that the store already had the result.
+ * and which attempt that was. `reused` says that the store already had the result, so that nothing was paid;
+ * `costMicroUsd` is what making it cost, in millionths of a US dollar, where a provider has a price.
  */
 export interface StepTimes {
   askedAtMs: number;
@@ -8,6 +9,13 @@ export interface StepTimes {
   endedAtMs: number;
   attempt: number;
   reused: boolean;
+  costMicroUsd?: number;
+}
+
+/** What a vendor told of the request that made something: its own id, and the price, in millionths of a US dollar. */
+export interface Receipt {
+  requestId?: string;
+  costMicroUsd?: number;
 }
 
 /** What every activity returns: the thing made, and the times of making it. */
@@ -20,4 +28,10 @@ export interface Done<T> {
 export interface Frames {
   done: number;
   total: number;
+}
+
+/** What the heartbeat of a step carries: for those who look on, and what one attempt noted for the next. */
+export interface Heartbeat {
+  frames?: Frames;
+  noted?: unknown;
 }

@@ -1,12 +1,17 @@
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
+import type { Receipt } from '../domain/step';
 
-/** What was made by a recipe: `result` is what the step returned, `artifacts` all that it refers to. */
+/**
+ * What was made by a recipe: `result` is what the step returned, `artifacts` all that it refers to, `receipt` what a
+ * vendor told of its making.
+ */
 export interface StoreRecord {
   key: string;
   recipe: Recipe;
   result: unknown;
   artifacts: Artifact[];
+  receipt?: Receipt;
   startedAtMs: number;
   endedAtMs: number;
 }

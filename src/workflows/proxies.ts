@@ -9,6 +9,17 @@ const HEARTBEAT = '15 seconds';
 const retries = (maximumAttempts: number) =>
   ({ initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts }) as const;
 
+/**
+ * Eight minutes of a vendor's failures in all, and time for several blocks: each is one attempt, begun when the block is
+ * over, so that no time limit may span the attempts.
+ */
+const VENDOR_RETRIES = {
+  initialInterval: '2 seconds',
+  backoffCoefficient: 2,
+  maximumInterval: '2 minutes',
+  maximumAttempts: 10,
+} as const;
+
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   writeScript: {
@@ -27,7 +38,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     taskQueue: QUEUES.images,
     startToCloseTimeout: '5 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: retries(5),
+    retry: VENDOR_RETRIES,
   },
   renderClip: {
     taskQueue: QUEUES.render,

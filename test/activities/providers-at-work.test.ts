@@ -9,6 +9,7 @@ import type { Done } from '../../src/domain/step';
 import { decodeWav } from '../../src/media/wav';
 import type { IllustrationRequest, Illustrator } from '../../src/providers/illustrator';
 import type { Narrator } from '../../src/providers/narrator';
+import { ProviderError } from '../../src/providers/provider-error';
 import type { Scriptwriter } from '../../src/providers/scriptwriter';
 import { createMemoryStore } from '../../src/store/memory-store';
 import { activityEnvironment } from '../support/activity-environment';
@@ -88,6 +89,33 @@ describe('illustrateScene', () => {
   it('stores the picture, in the size that it has', async () => {
     const { made } = await illustrate('sea');
     expect(made).toMatchObject({ width: 8, height: 16, image: { mediaType: 'image/png' } });
+  });
+
+  it('draws in the size of the illustrator, which the film then scales', async () => {
+    const settings = { width: 4, height: 8, steps: 4 };
+    const small = { ...illustrator, settingsFor: () => settings };
+    const own = createMemoryStore();
+    const input = { prompt: 'sea', format, illustrator: CHOICE };
+    const { made }: Done<Illustration> = await run<'illustrateScene'>(createIllustrateScene(own, [small]), input);
+    expect(requests.at(-1)).toMatchObject({ width: 4, height: 8 });
+    expect((await own.findRecord(made.image.key))?.recipe.settings).toEqual(settings);
+  });
+
+  it('keeps the receipt, and says which words were drawn when the vendor refused those of the scene', async () => {
+    const receipt = { requestId: 'req-1', costMicroUsd: 2_700 };
+    const strict: Illustrator = {
+      ...illustrator,
+      illustrate: async (request) => {
+        if (!request.prompt.startsWith('gentle')) throw new ProviderError('refused', 'Refused.', { callsSpent: 1 });
+        return { bytes: Buffer.from('p'), mediaType: 'image/png', width: 8, height: 16, receipt };
+      },
+    };
+    const own = createMemoryStore();
+    const input = { prompt: 'a battle', format, illustrator: CHOICE };
+    const { made, times } = await run<'illustrateScene'>(createIllustrateScene(own, [strict]), input);
+    expect(made.softenedPrompt).toMatch(/^gentle .*: a storm$/);
+    expect(times.costMicroUsd).toBe(2_700);
+    expect(await own.findRecord(made.image.key)).toMatchObject({ receipt, recipe: { inputs: { prompt: 'a battle' } } });
   });
 
   it('asks with a seed that only another recipe changes', async () => {

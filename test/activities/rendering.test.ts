@@ -24,7 +24,8 @@ let rendering: Rendering;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-rendering-'));
   const workRoot = join(directory, 'work');
-  rendering = { store: createMemoryStore(), ffmpeg: await findFfmpeg(process.env), workRoot };
+  const fontsDirectory = join(directory, 'fonts');
+  rendering = { store: createMemoryStore(), ffmpeg: await findFfmpeg(process.env), fontsDirectory, workRoot };
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 

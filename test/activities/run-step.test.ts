@@ -19,7 +19,7 @@ function run(
   make: (tools: StepTools) => Promise<unknown>,
   environment = activityEnvironment(),
 ): Promise<Done<unknown>> {
-  return environment.run(() => runStep(store, RECIPE, make)) as Promise<Done<unknown>>;
+  return environment.run(() => runStep(store, RECIPE, make));
 }
 
 const failureOf = (error: Error) =>
@@ -60,6 +60,31 @@ describe('a step', () => {
     const record = await store.findRecord(key);
     expect(record).toMatchObject({ key, recipe: RECIPE, artifacts: [{ key, mediaType: 'text/plain', bytes: 5 }] });
     expect(record?.endedAtMs).toBeGreaterThanOrEqual(record?.startedAtMs ?? Infinity);
+  });
+
+  it('keeps the receipt of a vendor in its record, and tells the cost once', async () => {
+    const receipt = { requestId: 'req-1', costMicroUsd: 2_700 };
+    let key = '';
+    const make = async (tools: StepTools) => {
+      ({ key } = tools);
+      tools.keepReceipt(receipt);
+      return 'a picture';
+    };
+    expect((await run(make)).times.costMicroUsd).toBe(2_700);
+    expect((await run(make)).times).not.toHaveProperty('costMicroUsd');
+    expect(await store.findRecord(key)).toMatchObject({ receipt });
+  });
+
+  it('finds what an earlier attempt noted, and notes more for the next', async () => {
+    const environment = activityEnvironment({ heartbeatDetails: { refused: true } });
+    const beats: unknown[] = [];
+    environment.on('heartbeat', (details: unknown) => beats.push(details));
+    const { made } = await run(async ({ noted, note }) => {
+      note({ refused: true, spoilt: 1 });
+      return noted;
+    }, environment);
+    expect(made).toEqual({ refused: true });
+    expect(beats).toEqual([{ refused: true, spoilt: 1 }]);
   });
 
   it('heartbeats while it lasts', async () => {

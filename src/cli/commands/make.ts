@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Settings } from '../../config';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { newOrder, type Order } from '../../domain/order';
 import { captionWarnings } from '../caption-warnings';
@@ -40,7 +41,7 @@ type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string }
 
 /** `storyreel make STORY...`: makes a film of each story. Resolves to whether all could be made. */
 export async function make(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
-  const jobs = await readJobs(paths, options);
+  const jobs = await readJobs(paths, options, context.settings);
   for (const { order } of jobs) await warn(order, options, context);
   return withFilms(context, { keep: options.keep || options.detach }, async (connected) => {
     if (options.detach) return detach(jobs, options, connected, context);
@@ -51,7 +52,7 @@ export async function make(paths: string[], options: MakeOptions, context: Conte
   });
 }
 
-async function readJobs(paths: string[], options: MakeOptions): Promise<Job[]> {
+async function readJobs(paths: string[], options: MakeOptions, { illustrator }: Settings): Promise<Job[]> {
   const { voice, language, format, verbatim = false } = options;
   checkVoice(voice, language);
   const inputs = await Promise.all(paths.map(readStory));
@@ -61,7 +62,7 @@ async function readJobs(paths: string[], options: MakeOptions): Promise<Job[]> {
     options.out,
   );
   return inputs.map(({ story, script }, index) => ({
-    order: { ...newOrder(story, { voice, language, format, verbatim }), ...(script && { script }) },
+    order: { ...newOrder(story, { voice, language, format, verbatim, illustrator }), ...(script && { script }) },
     out: outs[index] ?? '',
   }));
 }

@@ -1,0 +1,76 @@
+/** Settings in the environment do not make sense; the message names each one, what was expected, and what came. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** A number's limits, and what it is when the variable is not there. */
+interface NumberRule {
+  least: number;
+  most: number;
+  whole?: boolean;
+}
+
+/**
+ * Reads variables and collects all that is wrong with them, so that a person hears of it at once. An empty variable
+ * counts as none. Call `finish` last.
+ */
+export class EnvironmentReader {
+  readonly #problems: string[] = [];
+
+  constructor(private readonly environment: NodeJS.ProcessEnv) {}
+
+  text(name: string): string | undefined {
+    return this.environment[name]?.trim() || undefined;
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const found = values.find((candidate) => candidate === value);
+    if (!found) this.problem(`${name} must be ${values.join(' or ')}, but it is "${value}".`);
+    return found;
+  }
+
+  number(name: string, { least, most, whole = false }: NumberRule): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (/^[\d.]+$/.test(value) && number >= least && number <= most && (!whole || Number.isInteger(number)))
+      return number;
+    this.problem(`${name} must be a ${whole ? 'whole ' : ''}number from ${least} to ${most}, but it is "${value}".`);
+    return undefined;
+  }
+
+  /** An address over https; http is taken for this machine only, as it would show the key to the network. */
+  vendorAddress(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    if (url && !url.username && !url.password && (url.protocol === 'https:' || (url.protocol === 'http:' && isHere))) {
+      return value.replace(/\/+$/, '');
+    }
+    this.problem(
+      `${name} must be an address such as https://api.together.ai/v1, without a user or password in it ` +
+        `(http:// is for this machine only), but it is ${url ? `${url.protocol}//${url.host}` : 'none'}.`,
+    );
+    return undefined;
+  }
+
+  /** A key that a vendor gave; what it is never stands in a message. */
+  key(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || /^[\x21-\x7e]{8,}$/.test(value)) return value;
+    this.problem(`${name} must be a key of at least 8 letters, digits and signs without spaces, but it is not.`);
+    return undefined;
+  }
+
+  problem(sentence: string): void {
+    this.#problems.push(sentence);
+  }
+
+  /** Throws a `SettingsError` with every problem that was found. */
+  finish(): void {
+    if (this.#problems.length > 0) throw new SettingsError(this.#problems.join('\n'));
+  }
+}

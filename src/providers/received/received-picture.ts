@@ -1,0 +1,63 @@
+import sharp, { type Metadata } from 'sharp';
+import type { Picture } from '../illustrator';
+
+/** Far above what any vendor sends for a picture of a few megapixels. */
+const MOST_BYTES = 24 * 2 ** 20;
+/** A picture of more pixels is refused before it is decoded: a few kilobytes can claim gigabytes. */
+const MOST_PIXELS = 40e6;
+/** Vendors round sizes to multiples of 8 or 16. */
+const SIZE_TOLERANCE = 16;
+/** A picture whose colours all vary less (of 255) shows nothing: black, or one plain colour. */
+const BLANK_BELOW_DEVIATION = 2;
+
+const FORMATS = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
+
+/** What a vendor sent is not a picture that a film can show; the message says what it is, as the end of a sentence. */
+export class UnusablePictureError extends Error {
+  override readonly name = 'UnusablePictureError';
+}
+
+/**
+ * The picture in bytes that came from a vendor, once it is known to be whole: PNG, JPEG or WebP, of the size that was
+ * asked for, decodable to its last row, not blank. Throws an `UnusablePictureError`.
+ */
+export async function receivedPicture(bytes: Uint8Array, asked: { width: number; height: number }): Promise<Picture> {
+  if (bytes.length > MOST_BYTES) unusable(`a file of ${bytes.length} bytes, where ${MOST_BYTES} are the most`);
+  const kind = kindOf(bytes);
+  if (!kind) unusable('something that is not a PNG, JPEG or WebP picture');
+
+  // libvips forgives a picture that ends early unless it is told not to.
+  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS });
+  const { width, height } = await decoded(picture.metadata());
+  if (!isNear(width, asked.width) || !isNear(height, asked.height)) {
+    unusable(`a picture of ${width} x ${height} pixels instead of ${asked.width} x ${asked.height}`);
+  }
+  const { channels } = await decoded(picture.stats());
+  if (channels.slice(0, 3).every(({ stdev }) => stdev < BLANK_BELOW_DEVIATION)) unusable('a blank picture');
+  return { bytes, mediaType: FORMATS[kind], width, height };
+}
+
+/** By its first bytes: sharp also opens SVG and others, which a vendor has no reason to send. */
+function kindOf(bytes: Uint8Array): keyof typeof FORMATS | undefined {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (/^RIFF[^]{4}WEBP/.test(start)) return 'webp';
+  return undefined;
+}
+
+function isNear(side: Metadata['width'], asked: number): boolean {
+  return Math.abs(side - asked) <= SIZE_TOLERANCE;
+}
+
+async function decoded<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: Error) => unusable(`a picture that cannot be decoded (${oneLine(error.message)})`));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 120);
+}
+
+function unusable(what: string): never {
+  throw new UnusablePictureError(what);
+}

@@ -1,0 +1,81 @@
+import Together from 'together-ai';
+import type { IllustrationRequest, Illustrator } from '../illustrator';
+import { ProviderError } from '../provider-error';
+import { receivedPicture, UnusablePictureError } from '../received/received-picture';
+import { withDeadline } from './deadline';
+import { drawnPrompt } from './drawn-prompt';
+import { drawnSize } from './drawn-size';
+import { guardedFetch } from './guarded-fetch';
+import { priceMicroUsd } from './price';
+import { readAnswer } from './read-answer';
+import { readFailure } from './read-failure';
+import type { TogetherSettings } from './settings';
+
+/** Together's FLUX: one request for each picture, its answer checked down to the last row of pixels. */
+export function createTogetherIllustrator(settings: TogetherSettings): Illustrator {
+  const { model, steps, megapixels, timeoutMs } = settings;
+  const together = newClient(settings);
+
+  return {
+    provider: 'together',
+    model,
+    version: '1',
+    settingsFor: (format) => ({ ...drawnSize(format, megapixels), ...(steps !== undefined && { steps }) }),
+    async illustrate(request, signal) {
+      signal.throwIfAborted();
+      const body = await withDeadline(signal, timeoutMs, async (deadline) =>
+        together.images.generate(bodyOf(request, settings), { signal: deadline }),
+      ).catch((error: unknown) => {
+        if (signal.aborted) throw signal.reason;
+        throw readFailure(error, settings);
+      });
+
+      const answer = readAnswer(body);
+      if (!answer) throw spoilt('something that holds no picture');
+      const picture = await receivedPicture(answer.bytes, request).catch((error: unknown) => {
+        throw error instanceof UnusablePictureError ? spoilt(error.message) : error;
+      });
+      const costMicroUsd = priceMicroUsd(settings, picture);
+      const { requestId } = answer;
+      return {
+        ...picture,
+        receipt: { ...(requestId && { requestId }), ...(costMicroUsd !== undefined && { costMicroUsd }) },
+      };
+    },
+  };
+}
+
+/** Everything is said: what is left out, the SDK looks up in the environment. */
+function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings): Together {
+  return new Together({
+    apiKey,
+    baseURL: baseUrl,
+    projectID: null,
+    timeout: timeoutMs,
+    // Its own retries would be requests that nobody counts.
+    maxRetries: 0,
+    // Its debug log holds whole requests.
+    logLevel: 'off',
+    fetch: guardedFetch(apiKey),
+    fetchOptions: { redirect: 'error' },
+  });
+}
+
+function bodyOf({ prompt, width, height, seed }: IllustrationRequest, { model, steps }: TogetherSettings) {
+  return {
+    model,
+    prompt: drawnPrompt(prompt),
+    width,
+    height,
+    ...(steps !== undefined && { steps }),
+    // 31 bits: it is nowhere said that more are taken.
+    seed: seed % 2 ** 31,
+    n: 1,
+    response_format: 'base64' as const,
+  };
+}
+
+/** A success that gives no picture: it was counted, and may have been billed. */
+function spoilt(what: string): ProviderError {
+  return new ProviderError('spoilt', `Together answered with ${what}. Drawing it again may help.`, { callsSpent: 1 });
+}

@@ -1,0 +1,15 @@
+import { KNOWN_MODELS, type TogetherSettings } from './settings';
+
+/**
+ * What a picture costs at most, in millionths of a US dollar, by the price list: megapixels are rounded up, and steps
+ * beyond the model's usual ones cost in proportion. Undefined without a price.
+ */
+export function priceMicroUsd(
+  { model, steps, usdPerMegapixel }: TogetherSettings,
+  { width, height }: { width: number; height: number },
+): number | undefined {
+  if (usdPerMegapixel === undefined) return undefined;
+  const usualSteps = KNOWN_MODELS[model]?.steps;
+  const moreSteps = steps !== undefined && usualSteps !== undefined ? Math.max(1, steps / usualSteps) : 1;
+  return Math.round(Math.ceil((width * height) / 1e6) * usdPerMegapixel * moreSteps * 1e6);
+}

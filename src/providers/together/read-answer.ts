@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What is needed of an answer; the SDK's types promise this much and its code checks none of it. */
+const ANSWER = z.object({
+  id: z.string().max(200).optional(),
+  data: z.array(z.object({ b64_json: z.string().min(1) })).min(1),
+});
+
+/** The picture's bytes, and the vendor's id of the request where it tells one. */
+export interface Answer {
+  bytes: Uint8Array;
+  requestId?: string;
+}
+
+/** Reads what came with a status of 200; undefined when it is anything but an answer with a picture in it. */
+export function readAnswer(body: unknown): Answer | undefined {
+  const answer = ANSWER.safeParse(body);
+  const [first] = answer.data?.data ?? [];
+  if (!first) return undefined;
+  return { bytes: Buffer.from(first.b64_json, 'base64'), ...(answer.data?.id && { requestId: answer.data.id }) };
+}

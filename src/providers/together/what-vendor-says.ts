@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const LONGEST = 200;
+
+const BODY = z.union([
+  z.string(),
+  z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
+  z.object({ error: z.string() }).transform(({ error }) => error),
+  z.object({ message: z.string() }).transform(({ message }) => message),
+]);
+
+/**
+ * The sentence in a vendor's error body, fit to be shown and kept: on one line, not long, in quotes, and without the key,
+ * which some vendors repeat.
+ */
+export function whatVendorSays(body: unknown, apiKey: string): string {
+  const sentence = BODY.safeParse(body).data ?? 'nothing that can be read';
+  const shown = sentence
+    .replaceAll(apiKey, '[key]')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown}"`;
+}

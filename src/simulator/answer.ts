@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+
+/** A whole HTTP answer. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** How an answer goes over the wire: whole, or spoiled on the way. */
+export type Manner = 'whole' | 'hang' | 'reset' | 'halfBody' | 'stall';
+
+export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: Buffer.from(JSON.stringify(value)),
+  };
+}
+
+/** The page that a proxy between client and vendor answers with, as if all were well. */
+export function htmlAnswer(): Answer {
+  const page = '<!doctype html><html><head><title>One moment</title></head><body>Checking your browser</body></html>';
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: Buffer.from(page) };
+}
+
+/** The answer with its body cut in the middle, as a complete HTTP answer. */
+export function cutInHalf(answer: Answer): Answer {
+  return { ...answer, body: answer.body.subarray(0, Math.floor(answer.body.length / 2)) };
+}
+
+/** Sends the answer; resolves when all of it has been handed to the network, or the connection has ended. */
+export async function deliver(response: ServerResponse, answer: Answer, manner: Manner = 'whole'): Promise<void> {
+  const ended = new Promise<void>((resolve) => response.once('finish', resolve).once('close', resolve));
+  if (response.destroyed) return;
+  if (manner === 'reset') response.socket?.resetAndDestroy();
+  if (manner === 'whole' || manner === 'halfBody' || manner === 'stall') {
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
+  }
+  if (manner === 'whole') response.end(answer.body);
+  if (manner === 'stall') response.write(cutInHalf(answer).body);
+  if (manner === 'halfBody') response.write(cutInHalf(answer).body, () => response.destroy());
+  await ended;
+}

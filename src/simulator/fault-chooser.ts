@@ -1,0 +1,35 @@
+import type { Endpoint, FaultRule } from './fault-rule';
+import { keyedChance } from './keyed-chance';
+
+/** What a rule looks at; `n` says how many times the endpoint has been asked for this prompt. */
+export interface FaultOccasion {
+  endpoint: Endpoint;
+  prompt: string;
+  server?: number | undefined;
+  n: number;
+}
+
+/** Chooses which rule spoils a request, and keeps each rule's count of the requests that it is about. */
+export class FaultChooser {
+  private readonly counts = new WeakMap<FaultRule, number>();
+
+  constructor(private readonly seed: number) {}
+
+  /** The first rule whose conditions all hold. Every rule counts every request, whichever is chosen. */
+  choose(rules: readonly FaultRule[], occasion: FaultOccasion): FaultRule | undefined {
+    return rules.filter((rule, index) => this.applies(rule, index, occasion))[0];
+  }
+
+  private applies(rule: FaultRule, index: number, { endpoint, prompt, server, n }: FaultOccasion): boolean {
+    if (rule.endpoint !== endpoint) return false;
+    if (rule.server !== undefined && rule.server !== server) return false;
+    if (rule.prompt !== undefined && !new RegExp(rule.prompt, 'u').test(prompt)) return false;
+    const count = (this.counts.get(rule) ?? 0) + 1;
+    this.counts.set(rule, count);
+    if (rule.nth !== undefined && !rule.nth.includes(count)) return false;
+    if (rule.first !== undefined && count > rule.first) return false;
+    if (rule.every !== undefined && count % rule.every !== 0) return false;
+    if (rule.probability === undefined) return true;
+    return keyedChance(this.seed, 'fault', index, endpoint, prompt, n) < rule.probability;
+  }
+}

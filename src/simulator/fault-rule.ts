@@ -1,0 +1,49 @@
+/** The three kinds of vendor calls that take time and can be made to fail. */
+export type Endpoint = 'image' | 'script' | 'speech';
+
+const EVERYWHERE = ['status', 'hang', 'reset', 'halfBody', 'stall', 'html', 'emptyData', 'redirect'] as const;
+
+/** What can be made to go wrong at each endpoint; docs/simulator.md says what each does. */
+export const FAULTS = {
+  image: [
+    ...EVERYWHERE,
+    'badJson',
+    'truncated',
+    'blank',
+    'wrongSize',
+    'notPicture',
+    'privateUrl',
+    'refused',
+    'block',
+  ] as const,
+  script: [...EVERYWHERE, 'badJson', 'refused', 'finish', 'thoughts', 'notJson', 'wrongShape'] as const,
+  speech: [...EVERYWHERE, 'silent', 'garbled', 'cut', 'cutFile', 'sticky'] as const,
+};
+
+export type FaultName = (typeof FAULTS)[Endpoint][number];
+
+/** What goes wrong, and at which requests: at those for which all given conditions hold. */
+export interface FaultRule {
+  endpoint: Endpoint;
+  fault: FaultName;
+  /** A regular expression that the prompt, the story or the spoken text must match. */
+  prompt?: string;
+  /** Only at this Chatterbox server (1, 2, ...). */
+  server?: number;
+  /** Counted among the requests that match `prompt` and `server`: only these (1 is the first). */
+  nth?: number[];
+  /** Only the first so many. */
+  first?: number;
+  /** Only each so-manieth. */
+  every?: number;
+  /** Only with this chance, from 0 to 1. */
+  probability?: number;
+  /** `status`: the HTTP status, with headers and a JSON body in place of the vendor's usual ones. */
+  status?: number;
+  headers?: Record<string, string>;
+  body?: Record<string, unknown>;
+  /** `refused` and `finish`: Gemini's block reason or finish reason. */
+  reason?: string;
+  /** In simulated milliseconds. `sticky`: how long the server stays broken (until a reset); `block`: how long (as the limit says). */
+  forMs?: number;
+}

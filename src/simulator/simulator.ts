@@ -1,0 +1,99 @@
+import { once, setMaxListeners } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { deliver } from './answer';
+import type { AuditRow } from './audit';
+import { changeConfiguration } from './change-configuration';
+import { type Configuration, type ConfigurationChange, DEFAULT_CONFIGURATION } from './configuration';
+import { control } from './control';
+import { Memory } from './memory';
+import { isTrap } from './trap';
+import { readBody } from './read-body';
+import { SimulatedClock } from './simulated-clock';
+import { judge, type Verdict } from './verdict';
+import { visitVendor } from './visit-vendor';
+import { warmUp, WARMING } from './warm-up';
+
+export interface SimulatorOptions {
+  /** 0, the default, takes a free port. */
+  port?: number;
+  /** Real seconds in a simulated second: 1 by default, 1/20 runs twenty times as fast. */
+  scale?: number;
+  /** Decides all chance: times, and faults with a probability. 1 by default. */
+  seed?: number;
+  /** What differs from the default configuration. */
+  configuration?: ConfigurationChange;
+}
+
+/** The vendors' wire APIs on one local address, with their times, limits and faults, and an audit of what was asked. */
+export interface Simulator {
+  url: string;
+  /** The requests since the start or the last reset, in the order of their arrival. */
+  audit(): AuditRow[];
+  verdict(): Verdict;
+  configuration(): Configuration;
+  /** Changes what is given, from the next request on; throws a `CheckError` that names what does not fit. */
+  configure(change: ConfigurationChange): Configuration;
+  /** Forgets all requests, counts, blocks and broken servers; the configuration stays. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a simulator on 127.0.0.1. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { port = 0, scale = 1, seed = 1 } = options;
+  const wanted = changeConfiguration(DEFAULT_CONFIGURATION, options.configuration ?? {});
+  let configuration = WARMING;
+  let memory = new Memory(seed);
+  const clock = new SimulatedClock(scale);
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const arrivedAtMs = clock.nowMs();
+    const url = new URL(request.url ?? '/', simulator.url);
+    if (url.pathname.startsWith('/__sim/') && !isTrap(url.pathname)) {
+      const body = (await readBody(request)) ?? '';
+      await deliver(response, control(simulator, request.method ?? '', url, body));
+      return;
+    }
+    const world = { configuration, memory, seed, clock, closing: closing.signal, origin: simulator.url };
+    await visitVendor({ request, response, url, arrivedAtMs }, world);
+  };
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      // A mistake of the simulator's own must be loud: a client would take it for one of the vendor's faults.
+      process.emitWarning(error instanceof Error ? error : String(error));
+      response.destroy();
+    });
+  });
+  server.keepAliveTimeout = 0;
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+
+  const simulator: Simulator = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    audit: () => memory.audit.rows.map((row) => ({ ...row })),
+    verdict: () => judge(memory.audit.rows),
+    configuration: () => structuredClone(configuration),
+    configure(change) {
+      configuration = changeConfiguration(configuration, change);
+      return structuredClone(configuration);
+    },
+    reset() {
+      memory = new Memory(seed);
+    },
+    async close() {
+      closing.abort();
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  await warmUp(simulator.url);
+  configuration = wanted;
+  simulator.reset();
+  return simulator;
+}

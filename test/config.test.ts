@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { readSettings } from '../src/config';
+import { SettingsError } from '../src/environment-reader';
+
+const KEY = 'canary-5b1f0c7e';
+
+/** The lines of the error that reading these variables gives. */
+function problemsOf(environment: NodeJS.ProcessEnv): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('are offline and in the current directory when nothing is said', () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({
+      home: join(process.cwd(), '.storyreel'),
+      storeDirectory: join(process.cwd(), '.storyreel', 'store'),
+      hasTemporalAddress: false,
+      illustrator: { provider: 'local', model: 'painter' },
+    });
+    expect(settings.rendersAtOnce).toBeGreaterThan(0);
+    expect(settings.together).toBeUndefined();
+  });
+
+  it('need only a key and a choice for Together', () => {
+    const { illustrator, together } = readSettings({ STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: KEY });
+    expect(illustrator).toEqual({ provider: 'together', model: 'black-forest-labs/FLUX.1-schnell' });
+    expect(together).toEqual({
+      apiKey: KEY,
+      baseUrl: 'https://api.together.ai/v1',
+      account: 'default',
+      model: 'black-forest-labs/FLUX.1-schnell',
+      steps: 4,
+      megapixels: 1,
+      usdPerMegapixel: 0.0027,
+      timeoutMs: 120_000,
+      blockMs: 900_000,
+    });
+  });
+
+  it('can all be said', () => {
+    const { illustrator, together } = readSettings({
+      STORYREEL_ILLUSTRATOR: 'together',
+      TOGETHER_API_KEY: KEY,
+      TOGETHER_BASE_URL: 'http://127.0.0.1:8080/v1/',
+      STORYREEL_IMAGE_ACCOUNT: 'team',
+      STORYREEL_IMAGE_MODEL: 'black-forest-labs/FLUX.2-pro',
+      STORYREEL_IMAGE_STEPS: '12',
+      STORYREEL_IMAGE_MEGAPIXELS: '0.5',
+      STORYREEL_IMAGE_USD_PER_MEGAPIXEL: '0.04',
+      STORYREEL_IMAGE_TIMEOUT_SECONDS: '30',
+      STORYREEL_IMAGE_BLOCK_MINUTES: '1',
+    });
+    expect(illustrator).toEqual({ provider: 'together', model: 'black-forest-labs/FLUX.2-pro' });
+    expect(together).toEqual({
+      apiKey: KEY,
+      baseUrl: 'http://127.0.0.1:8080/v1',
+      account: 'team',
+      model: 'black-forest-labs/FLUX.2-pro',
+      steps: 12,
+      megapixels: 0.5,
+      usdPerMegapixel: 0.04,
+      timeoutMs: 30_000,
+      blockMs: 60_000,
+    });
+  });
+
+  it('guess neither steps nor price of a model that is not known', () => {
+    const { together } = readSettings({ TOGETHER_API_KEY: KEY, STORYREEL_IMAGE_MODEL: 'new/model' });
+    expect(together).not.toHaveProperty('steps');
+    expect(together).not.toHaveProperty('usdPerMegapixel');
+  });
+
+  it('let a worker with a key serve Together, whoever draws the films that are ordered here', () => {
+    const { illustrator, together } = readSettings({ TOGETHER_API_KEY: KEY });
+    expect(illustrator.provider).toBe('local');
+    expect(together?.apiKey).toBe(KEY);
+  });
+
+  it('need a key for Together where a worker is started, and none where one only orders', () => {
+    const environment = { STORYREEL_ILLUSTRATOR: 'together', TEMPORAL_ADDRESS: '127.0.0.1:7233' };
+    expect(readSettings(environment).illustrator.provider).toBe('together');
+    expect(() => readSettings(environment, true)).toThrow(/^TOGETHER_API_KEY must be a key of your Together account/);
+    expect(problemsOf({ STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: ' ' })).toEqual([
+      expect.stringContaining('STORYREEL_ILLUSTRATOR=local needs no key'),
+    ]);
+  });
+
+  it('tell all that is wrong with them at once', () => {
+    const problems = problemsOf({
+      STORYREEL_RENDERS: '0',
+      STORYREEL_ILLUSTRATOR: 'dalle',
+      TOGETHER_BASE_URL: 'ftp://example.org',
+      STORYREEL_IMAGE_STEPS: '4.5',
+      STORYREEL_IMAGE_MEGAPIXELS: '1e0',
+      STORYREEL_IMAGE_BLOCK_MINUTES: '-1',
+    });
+    expect(problems).toEqual([
+      'STORYREEL_ILLUSTRATOR must be local or together, but it is "dalle".',
+      'STORYREEL_IMAGE_BLOCK_MINUTES must be a number from 0.01 to 1440, but it is "-1".',
+      'STORYREEL_IMAGE_STEPS must be a whole number from 1 to 50, but it is "4.5".',
+      expect.stringMatching(/^TOGETHER_BASE_URL must be an address such as .* but it is ftp:\/\/example\.org\.$/),
+      'STORYREEL_IMAGE_MEGAPIXELS must be a number from 0.2 to 2, but it is "1e0".',
+      'STORYREEL_RENDERS must be a whole number from 1 to 999, but it is "0".',
+    ]);
+  });
+
+  it.each(['http://example.org/v1', 'https://me:secret-word@example.org/v1', 'example.org'])(
+    'refuse to send a key to %s',
+    (address) => {
+      const problems = problemsOf({ TOGETHER_API_KEY: KEY, TOGETHER_BASE_URL: address });
+      expect(problems).toEqual([expect.stringContaining('TOGETHER_BASE_URL must be an address')]);
+      expect(problems.join()).not.toContain('secret-word');
+    },
+  );
+
+  it('never repeat a key that does not make sense', () => {
+    const problems = problemsOf({ TOGETHER_API_KEY: `${KEY} ${KEY}` });
+    expect(problems).toEqual([expect.stringContaining('TOGETHER_API_KEY must be a key')]);
+    expect(problems.join()).not.toContain(KEY);
+  });
+});

@@ -1,0 +1,183 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WorkflowFailedError } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createMergeClips } from '../../src/activities/merge-clips';
+import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { createRenderClip } from '../../src/activities/render-clip';
+import { createWriteScript } from '../../src/activities/write-script';
+import { filmClient } from '../../src/client/film-client';
+import { saveFilm } from '../../src/client/save-film';
+import type { Activities } from '../../src/contract';
+import type { Manifest } from '../../src/domain/manifest';
+import { newOrder, type Order } from '../../src/domain/order';
+import { findFfmpeg } from '../../src/media/probe';
+import { createFliteNarrator } from '../../src/providers/local/narrator';
+import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';
+import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { createDirectoryStore } from '../../src/store/directory-store';
+import { decode } from '../media/decoded';
+import { TOGETHER } from '../providers/together/settings';
+import { allTexts, textsOfDirectory } from '../support/all-texts';
+import { withFilmWorkers } from '../support/film-workers';
+import { standInActivities } from '../support/stand-in-activities';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');
+const KEY = TOGETHER.apiKey;
+const { model } = TOGETHER_DEFAULTS;
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+let simulator: Simulator;
+let directory: string;
+let activities: Activities;
+let ffmpeg: string;
+const logged: unknown[] = [];
+
+beforeAll(async () => {
+  const logger = new DefaultLogger('TRACE', (entry) => logged.push(entry));
+  [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
+  simulator = await startSimulator({ scale: 1 / 100 });
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-together-'));
+  const store = createDirectoryStore(join(directory, 'store'));
+  const found = await findFfmpeg(process.env);
+  ffmpeg = found.path;
+  const fontsDirectory = join(directory, 'fonts');
+  const rendering = { store, ffmpeg: found, fontsDirectory, workRoot: join(directory, 'work') };
+  const together = createTogetherIllustrator({
+    ...TOGETHER,
+    model,
+    baseUrl: `${simulator.url}/v1`,
+    blockMs: 500,
+  });
+  activities = {
+    writeScript: createWriteScript(store, [createSentenceScriptwriter()]),
+    narrateScene: createNarrateScene(store, [createFliteNarrator()]),
+    illustrateScene: createIllustrateScene(store, [together]),
+    renderClip: createRenderClip(rendering),
+    mergeClips: createMergeClips(rendering),
+  };
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([server?.teardown(), simulator?.close()]);
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** Each test orders a story of its own, for equal orders share one film. */
+const orderOf = (text: string): Order =>
+  newOrder({ title: 'The Sea', text }, { format: 'square', illustrator: { provider: 'together', model } });
+
+interface Made {
+  id: string;
+  outcome: Manifest | Error;
+}
+
+async function makeFilm(order: Order, with_: Activities): Promise<Made> {
+  const films = filmClient(server.client);
+  return withFilmWorkers(server, bundle, with_, async () => {
+    const { id } = await films.start(order);
+    return { id, outcome: await films.result(id).catch((error: Error) => error) };
+  });
+}
+
+/** All that anybody could read of a film afterwards. */
+async function tracesOf({ id, outcome }: Made): Promise<string> {
+  const history = await server.client.workflow.getHandle(id).fetchHistory();
+  return [allTexts(history), allTexts(outcome), allTexts(logged), await textsOfDirectory(directory)].join('\n');
+}
+
+describe("a film with Together's pictures, voice and script offline", () => {
+  it('asks once for each scene, with no hidden retry, and shows no key to anybody', async () => {
+    const [, first, second] = (await readFile(STORY, 'utf8')).split(/\n{2,}/);
+    const made = await makeFilm(orderOf(`${first}\n\n${second}`), activities);
+    if (made.outcome instanceof Error) throw made.outcome;
+    const manifest = made.outcome;
+
+    const verdict = simulator.verdict();
+    process.stdout.write(
+      `verdict: ok ${verdict.ok}, image requests ${verdict.requests.image} for ${manifest.scenes.length} scenes, ` +
+        `most for one ${verdict.mostCalls.image}, hidden retries ${verdict.hiddenRetries}\n`,
+    );
+    expect(manifest.scenes).toHaveLength(2);
+    expect(verdict).toMatchObject({ ok: true, violations: 0, blocked: 0, hiddenRetries: 0, imagesAtOnce: 1 });
+    expect(verdict.requests.image).toBe(2);
+    expect(verdict.mostCalls.image).toBe(1);
+
+    for (const { illustration } of manifest.scenes) expect(illustration).toMatchObject({ width: 992, height: 992 });
+    const costs = manifest.steps.scenes.map(({ illustration }) => illustration.times?.costMicroUsd);
+    expect(costs).toEqual([2700, 2700]);
+
+    const saved = await saveFilm(createDirectoryStore(join(directory, 'store')), manifest, join(directory, 'a.mp4'));
+    const frames = (await decode(ffmpeg, '-i', saved.video, '-map', '0:v', '-f', 'framemd5', '-')).toString();
+    expect(frames.split('\n').filter((line) => line.startsWith('0,'))).toHaveLength(manifest.film.frames);
+
+    const traces = await tracesOf(made);
+    expect(traces).toContain('"requestId": "img-');
+    expect(traces).toContain('illustrateScene');
+    expect(traces).not.toContain(KEY);
+  }, 60_000);
+
+  it('waits for the end of a block, words a refused prompt anew once, and draws a spoilt picture again', async () => {
+    simulator.reset();
+    simulator.configure({
+      limit: { kind: 'window', requests: 100, windowMs: 60_000, blockMs: 40_000 },
+      faults: [
+        { endpoint: 'image', fault: 'block', prompt: '^C', nth: [1] },
+        { endpoint: 'image', fault: 'refused', prompt: '^A war' },
+        {
+          endpoint: 'image',
+          fault: 'status',
+          status: 503,
+          headers: { 'x-ratelimit-reset': '0.1' },
+          prompt: '^gentle',
+          nth: [1],
+        },
+        { endpoint: 'image', fault: 'truncated', prompt: '^B', nth: [1] },
+      ],
+    });
+    const scenes = [
+      { text: 'A is of middle length.', imagePrompt: 'A war' },
+      { text: 'B is short.', imagePrompt: 'B' },
+      { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
+    ];
+    const { illustrateScene } = activities;
+    const made = await makeFilm(orderOf('faults'), { ...standInActivities(scenes).activities, illustrateScene });
+    if (made.outcome instanceof Error) throw made.outcome;
+
+    const asked = simulator.audit().map(({ prompt, decision }) => `${prompt?.split(/[ .]/)[0]} ${decision}`);
+    expect(asked).toEqual([
+      ...['C fault', 'C answered'],
+      ...['A fault', 'gentle fault', 'gentle answered'],
+      ...['B fault', 'B answered'],
+    ]);
+    expect(simulator.verdict()).toMatchObject({ ok: true, blocked: 0, hiddenRetries: 0 });
+    const [a, b, c] = made.outcome.scenes.map(({ illustration }) => illustration.softenedPrompt);
+    expect([a, b, c]).toEqual([expect.stringMatching(/: A storm$/), undefined, undefined]);
+    const attempts = made.outcome.steps.scenes.map(({ illustration }) => illustration.times?.attempt);
+    expect(attempts).toEqual([2, 2, 2]);
+  }, 60_000);
+
+  it('says what to do when the key is not accepted, and repeats it nowhere, even if Together does', async () => {
+    simulator.reset();
+    const body = { error: { message: `Invalid API key provided: ${KEY}`, type: 'invalid_request_error' } };
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'status', status: 401, body }] });
+    const { illustrateScene } = activities;
+    const scenes = [{ text: 'A is alone.', imagePrompt: 'A new prompt' }];
+    const made = await makeFilm(orderOf('key'), { ...standInActivities(scenes).activities, illustrateScene });
+
+    expect(made.outcome).toBeInstanceOf(WorkflowFailedError);
+    expect(simulator.verdict().requests.image).toBe(1);
+    const traces = await tracesOf(made);
+    expect(traces).toContain('Scene 1 could not be made');
+    expect(traces).toMatch(/does not accept the key\. Check TOGETHER_API_KEY.*Invalid API key provided: \[key\]/);
+    expect(traces).not.toContain(KEY);
+  }, 60_000);
+});

@@ -1,0 +1,47 @@
+// The ways in which a vendor's answer can be bad.
+import sharp from 'sharp';
+import { answerWithBytes, gradient, type Answering } from '../../support/together-server';
+
+export const saying = (message: string, type = 'invalid_request_error') => ({
+  error: { message, type, param: null, code: null },
+});
+const PARTIAL = '{"id":"req-1","data":[{"b64_json":"/9j/4AAQSk';
+
+export const hang: Answering = () => undefined;
+export const reset: Answering = (response) => void response.socket?.resetAndDestroy();
+export const stall: Answering = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).write(PARTIAL);
+};
+export const cutOff: Answering = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+  response.write(PARTIAL, () => response.destroy());
+};
+export const endless: Answering = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const more = (): void => {
+    while (response.writable && response.write('x'.repeat(2 ** 20)));
+  };
+  response.on('drain', more);
+  more();
+};
+export const truncated = answerWithBytes(async (size) => {
+  const whole = await gradient(size);
+  return whole.subarray(0, whole.length - 200);
+});
+export const black = answerWithBytes(({ width, height }) =>
+  sharp({ create: { width, height, channels: 3, background: 'black' } })
+    .jpeg()
+    .toBuffer(),
+);
+export const otherSize = answerWithBytes(({ height }) => gradient({ width: height, height }));
+export const bomb = answerWithBytes(async () => {
+  const claimed = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  claimed.writeUInt32BE(50_000, 16);
+  claimed.writeUInt32BE(50_000, 20);
+  return claimed;
+});
+export const svg = answerWithBytes(async () =>
+  Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="320" height="576"/>'),
+);

@@ -1,0 +1,61 @@
+import type { ProviderErrorKind } from '../../../src/providers/provider-error';
+import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
+import { TOGETHER_DEFAULTS } from '../../../src/providers/together/settings';
+import { FAULTS, type FaultRule } from '../../../src/simulator/fault-rule';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { TOGETHER } from './settings';
+
+type ImageFault = (typeof FAULTS)['image'][number];
+
+/** What Together's illustrator makes of each fault that the simulator knows. */
+const KINDS: Record<ImageFault, ProviderErrorKind> = {
+  status: 'try-again',
+  hang: 'try-again',
+  reset: 'try-again',
+  halfBody: 'try-again',
+  stall: 'try-again',
+  html: 'spoilt',
+  badJson: 'spoilt',
+  emptyData: 'spoilt',
+  truncated: 'spoilt',
+  blank: 'spoilt',
+  wrongSize: 'spoilt',
+  notPicture: 'spoilt',
+  privateUrl: 'spoilt',
+  redirect: 'change',
+  refused: 'refused',
+  block: 'blocked',
+};
+
+describe("Together's illustrator against the simulator's faults", () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    const times = { imageMs: [10, 10, 10] as [number, number, number] };
+    simulator = await startSimulator({ configuration: { times, limit: { kind: 'none' } } });
+  });
+  beforeEach(() => simulator.reset());
+  afterAll(() => simulator.close());
+
+  const illustrate = (timeoutMs: number) =>
+    createTogetherIllustrator({
+      ...TOGETHER,
+      model: TOGETHER_DEFAULTS.model,
+      baseUrl: `${simulator.url}/v1`,
+      timeoutMs,
+    }).illustrate({ prompt: 'a sea', width: 720, height: 1280, seed: 7 }, new AbortController().signal);
+
+  it.each(Object.entries(KINDS))('%s: %s, after one request', async (fault, kind) => {
+    const status = fault === 'status' ? { status: 503 } : {};
+    simulator.configure({ faults: [{ endpoint: 'image', fault, ...status } as FaultRule] });
+    // Short only where the time is what is waited for.
+    const timeoutMs = fault === 'hang' || fault === 'stall' ? 400 : 20_000;
+    await expect(illustrate(timeoutMs)).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: 1 });
+    expect(simulator.verdict()).toMatchObject({ requests: { image: 1 }, hiddenRetries: 0, trapped: 0 });
+  });
+
+  it('draws well again once the fault is over', async () => {
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'reset', first: 1 }] });
+    await expect(illustrate(20_000)).rejects.toMatchObject({ kind: 'try-again' });
+    await expect(illustrate(20_000)).resolves.toMatchObject({ width: 720, height: 1280, mediaType: 'image/png' });
+  });
+});
