@@ -76,7 +76,7 @@ describe('a step', () => {
   });
 
   it('finds what an earlier attempt noted, and notes more for the next', async () => {
-    const environment = activityEnvironment({ heartbeatDetails: { refused: true } });
+    const environment = activityEnvironment({ heartbeatDetails: { noted: { refused: true } } });
     const beats: unknown[] = [];
     environment.on('heartbeat', (details: unknown) => beats.push(details));
     const { made } = await run(async ({ noted, note }) => {
@@ -84,7 +84,7 @@ describe('a step', () => {
       return noted;
     }, environment);
     expect(made).toEqual({ refused: true });
-    expect(beats).toEqual([{ refused: true, spoilt: 1 }]);
+    expect(beats).toEqual([{ noted: { refused: true, spoilt: 1 } }]);
   });
 
   it('heartbeats while it lasts', async () => {
