@@ -42,19 +42,19 @@ export function gateClient(temporal: Client, account: string): GateClient {
     staticSummary: `image gate of the account ${account}`,
     args: [{ account, policy }] as [GateInput],
   });
-  const updateWithStart = <T, Args extends unknown[]>(name: string, policy: GatePolicy, args: Args) =>
-    temporal.workflow.executeUpdateWithStart<Gate, T, Args>(name, {
+  const updateOrStart = <T>(name: string, policy: GatePolicy, argument: GatePolicy | number) =>
+    temporal.workflow.executeUpdateWithStart<Gate, T, [GatePolicy | number]>(name, {
       // A new id each time: an answer that was lost is not the answer to this question.
       updateId: randomUUID(),
       startWorkflowOperation: new WithStartWorkflowOperation<Gate>(IMAGE_GATE, startOptions(policy)),
-      args,
+      args: [argument],
     });
 
   return {
-    adopt: async (policy) => void (await updateWithStart<Wait, [GatePolicy]>(GATE.adopt, policy, [policy])),
+    adopt: async (policy) => void (await updateOrStart<Wait>(GATE.adopt, policy, policy)),
     async reserve(policy) {
       try {
-        const { leaseMs } = await updateWithStart<Grant, [GatePolicy]>(GATE.reserve, policy, [policy]);
+        const { leaseMs } = await updateOrStart<Grant>(GATE.reserve, policy, policy);
         return { granted: true, leaseMs };
       } catch (error) {
         const wait = waitIn(error);
@@ -62,7 +62,7 @@ export function gateClient(temporal: Client, account: string): GateClient {
         throw error;
       }
     },
-    block: async (policy, forMs) => void (await updateWithStart<Wait, [number]>(GATE.block, policy, [forMs])),
+    block: async (policy, forMs) => void (await updateOrStart<Wait>(GATE.block, policy, forMs)),
     hold: (forMs) => gate().executeUpdate<Wait, [number]>(GATE.hold, { args: [forMs] }),
     setPolicy: (policy) => gate().executeUpdate<Wait, [GatePolicy]>(GATE.setPolicy, { args: [policy] }),
     state: () => gate().query<GateState>(GATE.state),

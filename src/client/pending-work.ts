@@ -8,7 +8,7 @@ import { namedSteps } from '../domain/step-name';
 type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
 
 /** The server's value for an activity that a worker has begun (`PENDING_ACTIVITY_STATE_STARTED`). */
-const STARTED = 2;
+const STARTED: number = 2;
 
 /** A film's progress with what the server knows of the steps that are asked for: waiting, running, or failed and tried again. */
 export function withPendingWork(progress: FilmProgress, { raw }: WorkflowExecutionDescription): FilmProgress {
@@ -24,7 +24,7 @@ export function withPendingWork(progress: FilmProgress, { raw }: WorkflowExecuti
 function workOf(activity: PendingActivity): StepWork {
   const attempt = activity.attempt ?? 1;
   const frames = framesOf(activity);
-  if (activity.state === STARTED) {
+  if (Number(activity.state) === STARTED) {
     return {
       state: 'running',
       attempt,

@@ -93,7 +93,7 @@ const CASES: Case[] = [
   ['a script of no scene', script({ scenes: [] }), ['make', 's.json'], /scenes: .*>=1/],
   [
     'a script of too many scenes',
-    script({ scenes: Array(501).fill(GOOD_SCENE) }),
+    script({ scenes: Array.from({ length: 501 }, () => GOOD_SCENE) }),
     ['make', 's.json'],
     /scenes: .*<=500/,
   ],

@@ -129,7 +129,10 @@ function report(outcomes: Outcome[], { json, keep }: MakeOptions, { embeddedPid 
   }
   const [only] = outcomes;
   if (outcomes.length === 1 && only) {
-    if ('failure' in only) return void console.error(only.failure);
+    if ('failure' in only) {
+      console.error(only.failure);
+      return;
+    }
     say(`\n${stepTimesTable(only.film.manifest.steps)}\n`);
     say(`${where(only.film)}, ${lengthOf(only.film)}; beside it its subtitles (.srt) and manifest (.manifest.json)`);
   } else {

@@ -13,7 +13,7 @@ export function liveDisplay(terminal: NodeJS.WriteStream, fps: number, colour: b
   let latest: FilmProgress | undefined;
   const draw = () => {
     if (!latest) return;
-    const { columns = 80, rows = 24 } = terminal;
+    const { columns, rows } = terminal;
     redraw(filmLines(latest, startedAtMs, fps, { columns, rows, colour, nowMs: Date.now() }).join('\n'));
   };
   const clock = setInterval(draw, REDRAW_EVERY_MS);
