@@ -53,17 +53,7 @@ export const OBJECT_KINDS = [
   'vase',
 ] as const;
 /** What flies or hangs in the sky. */
-export const SKY_KINDS = [
-  'birds',
-  'balloon',
-  'kite',
-  'airplane',
-  'dragon',
-  'comet',
-  'rainbow',
-  'butterflies',
-  'planet',
-] as const;
+export const SKY_KINDS = ['birds', 'balloon', 'kite', 'airplane', 'dragon', 'comet', 'rainbow', 'butterflies', 'planet'] as const;
 /** What swims or floats. */
 export const WATER_KINDS = ['boat', 'ship', 'whale', 'dolphin', 'fish', 'swan', 'iceberg'] as const;
 
