@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
 import { compose } from './painter/composition';
+import { addGrain } from './painter/grain';
 import { readPrompt } from './painter/read-prompt';
 import { layOut } from './painter/stage';
 
@@ -13,18 +14,21 @@ export function createPainter(): Illustrator {
   return {
     provider: 'local',
     model: 'painter',
-    version: '1',
+    version: '2',
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);
       const svg = compose(layOut(readPrompt(request.prompt), request));
       signal.throwIfAborted();
-      const { data, info } = await sharp(Buffer.from(svg))
-        .removeAlpha()
-        .png({ compressionLevel: 2 })
-        .toBuffer({ resolveWithObject: true });
+      const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      addGrain(data, info.width);
       signal.throwIfAborted();
-      return { bytes: data, mediaType: 'image/png', width: info.width, height: info.height };
+      const { width, height } = info;
+      const bytes = await sharp(data, { raw: { width, height, channels: 3 } })
+        .png({ compressionLevel: 2 })
+        .toBuffer();
+      signal.throwIfAborted();
+      return { bytes, mediaType: 'image/png', width, height };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mix, type Colour } from './colour';
-import { find, type Features, type ThingKind } from './features';
+import { find, type Features } from './features';
 import { Gradients } from './gradients';
+import type { Kind } from './motifs/kinds';
 import { choosePalette, inLight, type Palette } from './palette';
 import { createRandom, type Random } from './random';
 
@@ -29,7 +30,7 @@ export interface Stage {
   /** A surface's colour in this picture's light, `distance` from 0 (here) to 1 (lost in the haze). */
   lit(surface: Colour, distance?: number): Colour;
   /** Whether the prompt names any of these. */
-  shows(...kinds: ThingKind[]): boolean;
+  shows(...kinds: Kind[]): boolean;
 }
 
 interface Canvas {

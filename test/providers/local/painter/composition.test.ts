@@ -75,10 +75,34 @@ describe('the composition', () => {
     'fog',
     'cliff',
     'storm in the forest with a castle',
-  ])('draws %p at every time of day with numbers only', (prompt) => {
-    for (const time of ['dawn', 'day', 'sunset', 'dusk', 'night']) {
+    'harbour in a storm with a captain',
+    'garden with a fountain and a rainbow',
+    'market street with a church and a bus',
+    'waterfall with a tower',
+    'cave with a chest',
+    'room with a bed and a clock',
+    'library with a cat, a candle and a cup',
+    'fireplace with a book and a letter',
+    'island with a ship, dolphins and an iceberg',
+    'volcano with a dragon and a comet',
+    'train by a windmill',
+    'cart with a key and a sword',
+    'temple ruin with a balloon and a kite',
+    'tent with a campfire and an aeroplane',
+    'joyful',
+    'a frightening secret',
+  ])('draws %p by day and by night with numbers only', (prompt) => {
+    for (const time of ['day', 'night']) {
       expect(draw(`${prompt} ${time}`)).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
     }
+  });
+
+  it.each(['dawn', 'day', 'sunset', 'dusk', 'night'])('has a light of its own for %p', (time) => {
+    const stageOf = (hour: string) => layOut(readPrompt(`the sea, ${hour}`), { ...size, seed: 5, prompt: 'the same' });
+    const others = ['dawn', 'day', 'sunset', 'dusk', 'night'].filter((other) => other !== time);
+    const svg = compose(stageOf(time));
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+    expect(others.map((other) => compose(stageOf(other)))).not.toContain(svg);
   });
 
   it.each([
@@ -95,6 +119,20 @@ describe('the composition', () => {
     ['mountains', 'birds over mountains'],
     ['a storm', 'a storm with lightning'],
     ['a storm at sea', 'a boat in a storm at sea'],
+    ['a storm at sea', 'a captain in a storm at sea'],
+    ['a harbour in a storm', 'a grandmother in a harbour in a storm'],
+    ['a cliff in a storm at sea', 'a church on a cliff in a storm at sea'],
+    ['a river', 'a swan on a river'],
+    ['a river', 'a boat on a river'],
+    ['a sea', 'an island in a sea'],
+    ['a street', 'a market in a street'],
+    ['a garden', 'butterflies in a garden'],
+    ['a room', 'a fireplace in a room'],
+    ['a room', 'a violin in a room'],
+    ['mountains', 'a train in mountains'],
+    ['mountains', 'a volcano in mountains'],
+    ['a desert', 'a camel in a desert'],
+    ['a cave', 'a robot in a cave'],
   ])('adds to %p what %p names', (without, withThing) => {
     const stageOf = (features: string) => layOut(readPrompt(features), { ...size, seed: 5, prompt: 'the same chance' });
     expect(compose(stageOf(withThing)).length).toBeGreaterThan(compose(stageOf(without)).length);
@@ -104,6 +142,20 @@ describe('the composition', () => {
     const red = '#d2463c';
     expect(draw('lighthouse by day', 1)).toContain(red);
     expect(draw('lighthouse by day', 2)).toContain(red);
+  });
+
+  it('shades the same place differently in each mood', () => {
+    const moods = ['', 'joyful', 'sad', 'mysterious', 'frightening', 'peaceful'];
+    const stageOf = (mood: string) =>
+      layOut(readPrompt(`the sea by day ${mood}`), { ...size, seed: 5, prompt: 'the same' });
+    expect(new Set(moods.map((mood) => compose(stageOf(mood)))).size).toBe(moods.length);
+  });
+
+  it('paints a wolf grey and a fox red, wherever they are', () => {
+    const red = '#ec8436';
+    expect(draw('a fox by day on a hill')).toContain(red);
+    expect(draw('a fox by day in a cave')).not.toBe(draw('a wolf by day in a cave'));
+    expect(draw('a wolf by day on a hill')).not.toContain(red);
   });
 
   it('refers only to gradients that it defines', () => {

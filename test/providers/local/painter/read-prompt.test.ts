@@ -13,6 +13,11 @@ describe('reading a prompt', () => {
     ['City streets in the rain', { place: 'city', weather: 'rain' }],
     ['Dunes at sunset', { place: 'desert', time: 'sunset' }],
     ['A rocket between the planets', { place: 'space', time: 'night' }],
+    ['A joyful day in the garden', { place: 'garden', time: 'day', mood: 'joyful' }],
+    ['The haunted cave filled them with fear', { place: 'cave', mood: 'frightening' }],
+    ['A quiet room, a book on the table', { place: 'room', mood: 'peaceful' }],
+    ['The river ran below the waterfall', { place: 'waterfall' }],
+    ['Grandmother went to the market in the street', { place: 'street' }],
     ['A foggy morning in spring', { place: 'hills', time: 'dawn', weather: 'fog', season: 'spring' }],
   ])('finds place, time, weather and season in %p', (prompt, expected) => {
     expect(readPrompt(prompt)).toMatchObject(expected);
@@ -53,9 +58,28 @@ describe('reading a prompt', () => {
     expect(readPrompt('the winding stairs').weather).toBe('clear');
   });
 
-  it('shows a landscape in some mood when it knows none of the words, always the same', () => {
+  it('does not show what something is only compared with', () => {
+    expect(kinds('waves as high as houses, and a boat')).toEqual(['waves', 'boat']);
+    expect(kinds('the boat rose like a whale under the birds')).toEqual(['boat', 'birds']);
+    expect(kinds('a dog larger than a bear')).toEqual(['dog']);
+    expect(kinds('boat, house, waves; waves as high as a house')).toEqual(['boat', 'waves']);
+    expect(kinds('I would like a dog')).toEqual(['dog']);
+  });
+
+  it('gives captains and fishermen their vessel, and old people their age', () => {
+    expect(kinds('the captain')).toEqual(['person', 'ship']);
+    expect(kinds('two fishermen')).toEqual(['person', 'boat']);
+    expect(readPrompt('man, sea; an old man by the sea').things[0]).toMatchObject({ word: 'grandfather' });
+  });
+
+  it('does not take caring for a car, or staring for a star', () => {
+    expect(kinds('She cared for him, staring, and had to carry it')).toEqual([]);
+    expect(readPrompt('The sea; she stared').time).toBe('day');
+  });
+
+  it('is abstract when it knows none of the words, always the same', () => {
     const features = readPrompt('Quod erat demonstrandum');
-    expect(features).toMatchObject({ place: 'hills', weather: 'clear', things: [] });
+    expect(features).toMatchObject({ place: 'abstract', weather: 'clear', things: [] });
     expect(readPrompt('Quod erat demonstrandum')).toEqual(features);
   });
 

@@ -1,5 +1,6 @@
 import { d, shape, type Markup } from '../markup';
 import { pine, roundTree } from '../motifs/trees';
+import { hasRiver } from '../places/ways';
 import { below, type Ridge } from '../ridge';
 import type { Stage } from '../stage';
 
@@ -45,7 +46,7 @@ export function scatteredTrees(
   });
   return spots
     .filter(({ x }) => Math.abs(x - heroX) > 130 * unit && Math.abs(x - otherX) > 90 * unit)
-    .filter(({ x }) => !stage.shows('bridge', 'river') || Math.abs(x - width / 2) > 280 * unit)
+    .filter(({ x }) => !hasRiver(stage) || Math.abs(x - width / 2) > 210 * unit)
     .sort((one, other) => one.y - other.y)
     .map(({ x, y, tall, round }) =>
       round ? roundTree(stage, [x, y], tall * 0.85, distance) : pine(stage, [x, y], tall, distance),

@@ -10,7 +10,6 @@ export const BUILDING_KINDS = [
   'houses',
   'cottage',
   'tent',
-  'well',
 ] as const;
 /** Who stands, sits or walks in the picture. */
 export const CREATURE_KINDS = [
@@ -53,11 +52,21 @@ export const OBJECT_KINDS = [
   'vase',
 ] as const;
 /** What flies or hangs in the sky. */
-export const SKY_KINDS = ['birds', 'balloon', 'kite', 'airplane', 'dragon', 'comet', 'rainbow', 'butterflies', 'planet'] as const;
+export const SKY_KINDS = [
+  'birds',
+  'balloon',
+  'kite',
+  'airplane',
+  'dragon',
+  'comet',
+  'rainbow',
+  'butterflies',
+  'planet',
+] as const;
 /** What swims or floats. */
 export const WATER_KINDS = ['boat', 'ship', 'whale', 'dolphin', 'fish', 'swan', 'iceberg'] as const;
 
-/** Every kind of thing that the painter can draw; `beam` and the last ones change what a place draws. */
+/** Every kind of thing that the painter can draw; those named here one by one are parts of a place. */
 export type Kind =
   | (typeof BUILDING_KINDS)[number]
   | (typeof CREATURE_KINDS)[number]

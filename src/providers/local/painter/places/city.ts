@@ -1,10 +1,10 @@
 import { mix } from '../colour';
 import { calmWater, glitter } from '../layers/water';
 import { mist } from '../layers/land';
-import { d, rect, shape, type Markup } from '../markup';
+import { circle, d, rect, shape, type Markup } from '../markup';
 import type { Stage } from '../stage';
+import { afloat } from './afloat';
 import { figures } from './figures';
-import { circle } from '../markup';
 
 /** A city's towers in three depths behind a river, windows lit when it is dark, and a promenade before it. */
 export function city(stage: Stage): Markup {
@@ -19,6 +19,7 @@ export function city(stage: Stage): Markup {
     calmWater({ ...stage, horizonY: base }),
     reflections(stage, base),
     glitter({ ...stage, horizonY: base }, standY),
+    afloat(stage, true),
     promenade(stage),
     figures(stage, { yAt: () => standY - 22 * unit }),
   ].join('');

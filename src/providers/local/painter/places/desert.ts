@@ -3,9 +3,11 @@ import { mist } from '../layers/land';
 import { mountainRange } from '../layers/mountain-range';
 import { d, shape, stroke, placed, ellipse, type Markup, type Point } from '../markup';
 import { below, createRidge, rounded, type Ridge } from '../ridge';
+import { BUILDING_KINDS, CREATURE_KINDS, OBJECT_KINDS } from '../motifs/kinds';
 import type { Stage } from '../stage';
 import { buildings } from './buildings';
 import { figures } from './figures';
+import { waysAcross } from './ways';
 
 /** Dunes with sharp crests, one side lit and one in shade, table mountains far behind. */
 export function desert(stage: Stage): Markup {
@@ -26,12 +28,15 @@ export function desert(stage: Stage): Markup {
     dune(stage, 'far dune', horizonY + 14 * unit, 26 * unit, 0.55),
     dune(stage, 'middle dune', horizonY + 62 * unit, 34 * unit, 0.3),
     duneAlong(stage, stand, standY, 0.06),
-    cactus(
-      stage,
-      [stage.otherX + (stage.otherX > stage.heroX ? 60 : -60) * unit, stand.yAt(stage.otherX) + 24 * unit],
-      120 * unit,
-    ),
+    stage.shows(...BUILDING_KINDS, ...CREATURE_KINDS, ...OBJECT_KINDS)
+      ? ''
+      : cactus(
+          stage,
+          [stage.otherX + (stage.otherX > stage.heroX ? 60 : -60) * unit, stand.yAt(stage.otherX) + 24 * unit],
+          120 * unit,
+        ),
     buildings(stage, stand),
+    waysAcross(stage),
     dune(stage, 'near dune', captionY + 0.08 * height, 30 * unit, 0),
     figures(stage, stand),
   ].join('');
@@ -52,9 +57,9 @@ function duneAlong(stage: Stage, ridge: Ridge, y: number, distance: number): Mar
   );
   const shade = gradients.between(
     [0, y - 30 * unit],
-    [0, y + 200 * unit],
-    [0, lit('#7a4640', distance), 0.5],
-    [1, lit('#7a4640', distance), 0.12],
+    [0, y + 120 * unit],
+    [0, lit('#7a4640', distance), 0.42],
+    [1, lit('#7a4640', distance), 0],
   );
   const faces = crestsOf(ridge)
     .map((crest) => shadedFace(stage, ridge, crest))

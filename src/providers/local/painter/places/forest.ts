@@ -6,7 +6,7 @@ import { createRidge, type Ridge } from '../ridge';
 import type { Stage } from '../stage';
 import { buildings } from './buildings';
 import { figures } from './figures';
-import { path } from './hills';
+import { waysAcross, waysThrough } from './ways';
 
 /** A clearing in the woods: row behind row of pines fading into mist, tall trees at the sides. */
 export function forest(stage: Stage): Markup {
@@ -29,11 +29,12 @@ export function forest(stage: Stage): Markup {
     ...rows,
     shafts(stage),
     stand.markup,
-    stage.shows('path') || stage.shows('cottage') ? path(stage) : '',
-    sides(stage, stand.ridge),
-    buildings(stage, stand.ridge),
     near.markup,
     meadowEdge(stage, near.ridge),
+    waysThrough(stage),
+    sides(stage, stand.ridge),
+    buildings(stage, stand.ridge),
+    waysAcross(stage),
     figures(stage, stand.ridge),
   ].join('');
 }

@@ -1,13 +1,17 @@
 import { farCoast } from '../layers/far-land';
 import { calmWater, glitter, lampReflection } from '../layers/water';
 import { mix } from '../colour';
+import { find } from '../features';
+import { farSea, swells } from '../layers/waves';
 import { d, rect, shape, type Markup, type Point } from '../markup';
-import { boat } from '../motifs/boat';
-import { quay, village } from '../motifs/cottage';
-import { lighthouse, lighthouseBeam } from '../motifs/lighthouse';
-import { folk, person } from '../motifs/person';
+import { boat } from '../motifs/afloat/boat';
+import { ship } from '../motifs/afloat/ship';
+import { church } from '../motifs/buildings/church';
+import { quay, village } from '../motifs/buildings/cottage';
+import { lighthouse, lighthouseBeam } from '../motifs/buildings/lighthouse';
 import { roundTree } from '../motifs/trees';
 import type { Stage } from '../stage';
+import { livingCast } from './figures';
 
 /** A village on a hill above its quay, boats at their moorings in still water, and the lighthouse on top when there is one. */
 export function harbour(stage: Stage): Markup {
@@ -19,35 +23,46 @@ export function harbour(stage: Stage): Markup {
   const tall = 0.24 * height;
   const parts: Markup[] = [farCoast(stage)];
   if (stage.shows('lighthouse')) parts.push(lighthouseBeam(stage, top[0], top[1], tall, Math.max(width, height) * 0.8));
-  parts.push(calmWater(stage), glitter(stage, height * 0.86), hill(stage, x, top, quayY));
+  const stormy = stage.features.weather === 'storm';
+  const water = stormy ? roughWater(stage) : calmWater(stage) + glitter(stage, height * 0.86);
+  parts.push(water, hill(stage, x, top, quayY));
   if (stage.shows('lighthouse')) parts.push(lighthouse(stage, top[0], top[1] + 4 * unit, tall));
-  parts.push(houses(stage, x, quayY), mirrored(stage, x, quayY));
+  if (stage.shows('church')) parts.push(church(stage, x(-60), top[1] + 20 * unit, 0.2 * height));
+  parts.push(houses(stage, x, quayY), stormy ? '' : mirrored(stage, x, quayY));
   parts.push(quay(stage, side < 0 ? -20 : width + 20, x(270), quayY, 30 * unit), posts(stage, x, quayY));
-  folk(stage).forEach(({ word }, index) => {
-    parts.push(
-      person(stage, {
-        word,
-        at: [x(205 - 70 * index), quayY + 4 * unit],
-        height: 76 * unit,
-        flip: side > 0,
-        lamp: stage.shows('lamp'),
-      }),
-    );
-  });
+  parts.push(moored(stage, { x: x(395), y: quayY + 6 * unit, height: 96 * unit, flip: side > 0 }));
+  const near = { x: otherX - side * 10 * unit, y: quayY + 0.05 * height, height: 190 * unit, flip: side > 0 };
+  const ofShip = find(stage.features, 'ship');
   parts.push(
-    boat(stage, { x: x(395), y: quayY + 6 * unit, height: 96 * unit, flip: side > 0, moored: true, mirrored: true }),
+    ofShip
+      ? ship(stage, {
+          ...near,
+          height: 230 * unit,
+          mirrored: !stormy,
+          turn: stormy ? -4 : 0,
+          pirate: ofShip.word === 'pirate',
+        })
+      : moored(stage, near),
   );
-  parts.push(
-    boat(stage, {
-      x: otherX - side * 10 * unit,
-      y: quayY + 0.05 * height,
-      height: 190 * unit,
-      flip: side > 0,
-      moored: true,
-      mirrored: true,
-    }),
-  );
+  livingCast(stage)
+    .slice(0, 3)
+    .forEach((member, index) => parts.push(member.draw(x(150 - 66 * index), quayY + 4 * unit, 92 * unit, side > 0)));
   return parts.join('');
+}
+
+function moored(stage: Stage, at: { x: number; y: number; height: number; flip: boolean }): Markup {
+  const stormy = stage.features.weather === 'storm';
+  return boat(stage, { ...at, moored: true, mirrored: !stormy, turn: stormy ? (at.flip ? 9 : -9) : 0 });
+}
+
+/** A storm's waves, kept low by the quay. */
+function roughWater(stage: Stage): Markup {
+  return (
+    farSea(stage) +
+    swells(stage, 5, stage.otherX)
+      .map(({ markup }) => markup)
+      .join('')
+  );
 }
 
 function hill(

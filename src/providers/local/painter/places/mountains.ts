@@ -2,10 +2,11 @@ import { hill, meadowEdge, mist } from '../layers/land';
 import { mountainRange } from '../layers/mountain-range';
 import { pineRow, scatteredTrees } from '../layers/woods';
 import type { Markup } from '../markup';
+import { volcano } from '../motifs/volcano';
 import type { Stage } from '../stage';
 import { buildings } from './buildings';
 import { figures } from './figures';
-import { path } from './hills';
+import { waysAcross, waysThrough } from './ways';
 
 /** High snowy mountains, range before range, over a valley with pines. */
 export function mountains(stage: Stage): Markup {
@@ -31,12 +32,15 @@ export function mountains(stage: Stage): Markup {
       distance: 0.4,
       snowy: true,
     }),
+    stage.shows('volcano') ? volcano(stage, horizonY + 76 * unit, 0.3 * height) : '',
     mist(stage, horizonY + 10 * unit, 0.6),
     wood.markup,
     pineRow(stage, 'wood pines', wood.ridge, 66 * unit, 0.4),
     mist(stage, horizonY + 90 * unit, 0.3),
     stand.markup,
-    stage.shows('path') || stage.shows('castle') ? path(stage) : '',
+    near.markup,
+    meadowEdge(stage, near.ridge),
+    waysThrough(stage),
     scatteredTrees(stage, 'stand trees', stand.ridge, {
       count: 12,
       size: 170 * unit,
@@ -44,8 +48,7 @@ export function mountains(stage: Stage): Markup {
       depth: 44 * unit,
     }),
     buildings(stage, stand.ridge),
-    near.markup,
-    meadowEdge(stage, near.ridge),
+    waysAcross(stage),
     figures(stage, stand.ridge),
   ].join('');
 }

@@ -1,16 +1,43 @@
 import { find } from '../features';
 import type { Markup } from '../markup';
-import { birds } from '../motifs/animals';
-import { planet } from '../motifs/planet';
+import { airplane } from '../motifs/sky/airplane';
+import { balloon } from '../motifs/sky/balloon';
+import { birds } from '../motifs/sky/birds';
+import { butterflies } from '../motifs/sky/butterflies';
+import { dragon } from '../motifs/sky/dragon';
+import { kite } from '../motifs/sky/kite';
+import { planet } from '../motifs/sky/planet';
 import type { Stage } from '../stage';
 
 /** What flies or hangs in the sky over any place. */
 export function overhead(stage: Stage): Markup {
-  const { width, horizonY, heroX, unit, features } = stage;
+  const { width, horizonY, heroX, otherX, unit, features } = stage;
   const far = features.place !== 'space' && stage.shows('planet');
   const flock = find(features, 'birds');
+  const insects = find(features, 'butterflies');
+  const floats = find(features, 'balloon');
+  const leftwards = heroX > width / 2;
+  const middleX = heroX + (width / 2 - heroX) * 0.45;
   return [
     far ? planet(stage, [heroX, horizonY * 0.3], 80 * unit, '#d98f5a', true) : '',
     flock ? birds(stage, [width * 0.5, horizonY * 0.5], flock.many) : '',
+    floats?.many
+      ? balloon(stage, [otherX, horizonY * 0.66], 120 * unit) +
+        balloon(stage, [width * 0.52, horizonY * 0.28], 84 * unit)
+      : '',
+    floats ? balloon(stage, [middleX, horizonY * 0.46], 300 * unit) : '',
+    stage.shows('airplane') ? airplane(stage, [middleX, horizonY * 0.48], 300 * unit, leftwards) : '',
+    stage.shows('dragon')
+      ? dragon(stage, [width / 2, horizonY * 0.46], Math.min(500 * unit, width * 0.76), leftwards)
+      : '',
+    stage.shows('kite')
+      ? kite(
+          stage,
+          [otherX, horizonY * 0.42],
+          [heroX + (leftwards ? -1 : 1) * 30 * unit, stage.standY - 90 * unit],
+          130 * unit,
+        )
+      : '',
+    insects ? butterflies(stage, insects.word) : '',
   ].join('');
 }

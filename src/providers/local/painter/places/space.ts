@@ -1,10 +1,10 @@
 import { stars } from '../layers/stars';
 import { ellipse, rect, shape, type Markup } from '../markup';
-import { folk, person } from '../motifs/person';
-import { planet } from '../motifs/planet';
-import { rocket } from '../motifs/rocket';
+import { planet } from '../motifs/sky/planet';
+import { rocket } from '../motifs/buildings/rocket';
 import { below, createRidge, rounded } from '../ridge';
 import type { Stage } from '../stage';
+import { group, livingCast, objectCast } from './figures';
 
 /** Space over the ground of a small moon: clouds of light, stars, planets, a rocket on its way. */
 export function space(stage: Stage): Markup {
@@ -23,17 +23,9 @@ export function space(stage: Stage): Markup {
       ? rocket(stage, { x: heroX, y: horizonY * 0.72, scale: unit * 1.55, turn: heroX < width / 2 ? 24 : -24 }, true)
       : '',
     moonGround(stage),
-    ...folk(stage).map(({ word }, index) =>
-      person(stage, {
-        word,
-        at: [
-          flies ? otherX + (heroX - otherX) * 0.4 * index : heroX + (otherX - heroX) * 0.4 * index,
-          stage.standY + 8 * unit,
-        ],
-        height: (flies ? 140 : 220) * unit,
-        flip: otherX > heroX,
-      }),
-    ),
+    group(stage, [...livingCast(stage), ...objectCast(stage)], flies ? otherX : heroX, (flies ? 140 : 220) * unit, {
+      yAt: () => stage.standY + 8 * unit,
+    }),
   ].join('');
 }
 

@@ -1,9 +1,8 @@
 import { farSea, swells } from '../layers/waves';
 import type { Markup } from '../markup';
-import { boat } from '../motifs/boat';
-import { lighthouse, lighthouseBeam } from '../motifs/lighthouse';
-import { whale } from '../motifs/whale';
+import { lighthouse, lighthouseBeam } from '../motifs/buildings/lighthouse';
 import type { Stage } from '../stage';
+import { tossed } from './afloat';
 import { seaRock } from './sea-rock';
 
 /** High waves from the horizon to the bottom, a boat climbing one of them, a lighthouse far out on its rock. */
@@ -11,7 +10,6 @@ export function stormySea(stage: Stage): Markup {
   const { unit, heroX, otherX, width, height, horizonY } = stage;
   const lit = stage.shows('lighthouse');
   const sailX = lit ? otherX : width * 0.5 + (otherX - width * 0.5) * 0.3;
-  const size = unit * (lit ? 215 : 280);
   const parts: Markup[] = [];
   if (lit) {
     const [y, tall] = [horizonY - 8 * unit, 0.22 * height];
@@ -20,10 +18,17 @@ export function stormySea(stage: Stage): Markup {
   } else {
     parts.push(farSea(stage));
   }
-  swells(stage, 5, sailX).forEach(({ climb: [x, y], markup }, row) => {
-    if (row === 2 && stage.shows('whale')) parts.push(whale(stage, x, y + 20 * unit, size * 1.2));
-    if (row === 2 && stage.shows('boat')) parts.push(boat(stage, { x, y, height: size, turn: -15 }));
-    parts.push(markup);
-  });
+  parts.push(wavesWith(stage, sailX, unit * (lit ? 215 : 280)));
   return parts.join('');
+}
+
+/** The storm's water alone, for a coast that stands before it. */
+export function stormyWater(stage: Stage): Markup {
+  return farSea(stage) + wavesWith(stage, stage.otherX, 190 * stage.unit);
+}
+
+function wavesWith(stage: Stage, sailX: number, size: number): Markup {
+  return swells(stage, 5, sailX)
+    .map(({ climb: [x, y], markup }, row) => (row === 2 ? tossed(stage, x, y, size) : '') + markup)
+    .join('');
 }

@@ -9,12 +9,10 @@ export interface Meaning {
   season?: Season;
   mood?: Mood;
   thing?: Kind;
-  /** What comes along: a captain has a ship. */
-  with?: Kind;
   weight?: number;
 }
 
-/** Words, parted by spaces, with the meaning that they share. */
+/** Words, parted by spaces, with the meaning that they share; a word may be in several groups: a captain is a person and has a ship. */
 export type Group = readonly [words: string, meaning: Meaning];
 
 /** The weight of a word that only hints at a place or an hour. */

@@ -2,18 +2,21 @@ import { HINT, type Group } from './meaning';
 
 /** Words for what people make, carry and use. */
 export const OBJECT_WORDS: Group[] = [
-  ['boat sailboat rowboat canoe raft yacht sail mast anchor', { place: 'sea', thing: 'boat' }],
-  ['ship vessel ferry', { place: 'sea', thing: 'ship' }],
+  [
+    'boat sailboat rowboat canoe raft yacht sail mast anchor sailor fisherman',
+    { place: 'sea', thing: 'boat', weight: 0.6 },
+  ],
+  ['ship vessel ferry captain pirate', { place: 'sea', thing: 'ship', weight: 0.8 }],
   ['carriage cart wagon', { place: 'hills', thing: 'cart', weight: HINT }],
   ['car truck bus bicycle', { place: 'hills', thing: 'car', weight: HINT }],
   ['balloon', { thing: 'balloon' }],
   ['kite', { thing: 'kite' }],
   ['aeroplane airplane plane pilot', { thing: 'airplane' }],
-  ['telescope', { thing: 'telescope', time: 'night', weight: 0.5 }],
+  ['telescope astronomer', { thing: 'telescope', time: 'night', weight: 0.5 }],
   ['lamp lantern torch', { thing: 'lamp' }],
   ['candle', { place: 'room', thing: 'candle', weight: HINT }],
   ['bonfire campfire fire flame', { thing: 'campfire', time: 'night', weight: HINT }],
-  ['clock clockmaker watchmaker watch', { place: 'room', thing: 'clock', weight: 0.5 }],
+  ['clock clockmaker watchmaker', { place: 'room', thing: 'clock', weight: 0.5 }],
   ['bell', { place: 'room', thing: 'bell', weight: HINT }],
   ['book map poet writer', { place: 'room', thing: 'book', weight: 0.5 }],
   ['letter postman', { place: 'room', thing: 'letter', weight: 0.4 }],
@@ -25,6 +28,7 @@ export const OBJECT_WORDS: Group[] = [
   ['cup bucket', { place: 'room', thing: 'cup', weight: HINT }],
   ['basket bread apple cake', { place: 'room', thing: 'basket', weight: HINT }],
   ['violin fiddle flute drum guitar fiddler musician', { place: 'room', thing: 'violin', weight: HINT }],
+  ['vase bouquet', { place: 'room', thing: 'vase', weight: HINT }],
   ['mushroom', { place: 'forest', thing: 'mushroom', weight: HINT }],
   ['flower blossom tulip daisy sunflower lily poppy', { place: 'garden', thing: 'flowers', weight: 0.4 }],
   ['snowman', { thing: 'snowman', weather: 'snow', season: 'winter' }],

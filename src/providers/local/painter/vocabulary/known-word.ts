@@ -1,0 +1,50 @@
+import { CREATURE_WORDS } from './creatures';
+import { FALSE_FRIENDS } from './false-friends';
+import { HOUR_WORDS } from './hours-and-weather';
+import type { Meaning } from './meaning';
+import { MOOD_WORDS } from './moods';
+import { OBJECT_WORDS } from './objects';
+import { PEOPLE_WORDS } from './people';
+import { PLACE_WORDS } from './places';
+
+const GROUPS = [PEOPLE_WORDS, CREATURE_WORDS, PLACE_WORDS, OBJECT_WORDS, HOUR_WORDS, MOOD_WORDS].flat();
+
+const MEANINGS = new Map<string, Meaning[]>();
+for (const [words, meaning] of GROUPS) {
+  for (const word of words.split(' ')) MEANINGS.set(word, [...(MEANINGS.get(word) ?? []), meaning]);
+}
+
+const IRREGULAR_PLURALS = new Map(
+  Object.entries({ children: 'child', people: 'person', geese: 'goose', mice: 'mouse', wolves: 'wolf' }),
+);
+
+/** Ways back from an inflected word to the one in the table: boats, snowy, foggy, sailing, berries. */
+const ENDINGS: [ending: RegExp, replacement: string][] = [
+  [/ies$/, 'y'],
+  [/es$/, ''],
+  [/s$/, ''],
+  [/(.)\1(y|ing|ed)$/, '$1'],
+  [/(y|ing|ed|ly)$/, ''],
+  [/(ing|ed|y)$/, 'e'],
+];
+
+/** A word of the vocabulary as found in a text; `word` is the table's form. */
+export interface KnownWord {
+  word: string;
+  meanings: Meaning[];
+  plural: boolean;
+}
+
+/** Looks a lower-case word up, also when it carries an ending; undefined when nothing is known of it. */
+export function lookUp(written: string): KnownWord | undefined {
+  if (FALSE_FRIENDS.has(written)) return undefined;
+  const irregular =
+    IRREGULAR_PLURALS.get(written) ?? (written.endsWith('men') ? written.replace(/men$/, 'man') : undefined);
+  const candidates = [written, ...ENDINGS.map(([ending, replacement]) => written.replace(ending, replacement))];
+  for (const word of irregular === undefined ? candidates : [irregular]) {
+    const meanings = MEANINGS.get(word);
+    if (meanings)
+      return { word, meanings, plural: irregular !== undefined || (word !== written && written.endsWith('s')) };
+  }
+  return undefined;
+}
