@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ProviderChoice } from './domain/order';
+import type { ImageAccount } from './providers/illustrator';
 import { EnvironmentReader } from './environment-reader';
 import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherSettings } from './providers/together/settings';
 
@@ -14,8 +15,12 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
+  /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
+  imagesInFlight: number;
   /** Who draws the films that are ordered; `STORYREEL_ILLUSTRATOR` and `STORYREEL_IMAGE_MODEL`, default the painter. */
   illustrator: ProviderChoice;
+  /** The account at the image vendor, and its limit. */
+  imageAccount: ImageAccount;
   /** Together's account, for the workers that serve it; there when there is a `TOGETHER_API_KEY`. */
   together?: TogetherSettings;
 }
@@ -42,7 +47,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
     storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
+    imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
     illustrator: isTogether ? { provider: 'together', model: together.model } : LOCAL,
+    imageAccount: { name: together.account, policy: together.policy },
     ...(apiKey && { together: { apiKey, ...together } }),
   };
   from.finish();
@@ -50,9 +57,10 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
 }
 
 function readTogether(from: EnvironmentReader): Omit<TogetherSettings, 'apiKey'> & { apiKey?: string | undefined } {
-  const { baseUrl, account, megapixels, timeoutMs, blockMs } = TOGETHER_DEFAULTS;
+  const { baseUrl, account, megapixels, timeoutMs, policy } = TOGETHER_DEFAULTS;
   const model = from.text('STORYREEL_IMAGE_MODEL') ?? TOGETHER_DEFAULTS.model;
   const timeoutSeconds = from.number('STORYREEL_IMAGE_TIMEOUT_SECONDS', { least: 1, most: 140 });
+  const windowSeconds = from.number('STORYREEL_IMAGE_WINDOW_SECONDS', { least: 1, most: 3600, whole: true });
   const blockMinutes = from.number('STORYREEL_IMAGE_BLOCK_MINUTES', { least: 0.01, most: 1440 });
   const steps = from.number('STORYREEL_IMAGE_STEPS', { least: 1, most: 50, whole: true }) ?? KNOWN_MODELS[model]?.steps;
   const usdPerMegapixel =
@@ -66,6 +74,12 @@ function readTogether(from: EnvironmentReader): Omit<TogetherSettings, 'apiKey'>
     megapixels: from.number('STORYREEL_IMAGE_MEGAPIXELS', { least: 0.2, most: 2 }) ?? megapixels,
     ...(usdPerMegapixel !== undefined && { usdPerMegapixel }),
     timeoutMs: timeoutSeconds === undefined ? timeoutMs : timeoutSeconds * 1000,
-    blockMs: blockMinutes === undefined ? blockMs : blockMinutes * 60_000,
+    policy: {
+      ...policy,
+      limit: from.number('STORYREEL_IMAGE_LIMIT', { least: 1, most: 1000, whole: true }) ?? policy.limit,
+      windowMs: windowSeconds === undefined ? policy.windowMs : windowSeconds * 1000,
+      blockMs: blockMinutes === undefined ? policy.blockMs : Math.round(blockMinutes * 60_000),
+      pace: from.oneOf('STORYREEL_IMAGE_PACE', ['even', 'burst']) ?? policy.pace,
+    },
   };
 }

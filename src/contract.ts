@@ -36,6 +36,8 @@ export const FAILURES = {
   blocked: 'Blocked',
   /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
   artifactLost: 'ArtifactLost',
+  /** It waits for its turn at the image vendor; tried again without end. */
+  waiting: 'Waiting',
   /** Scenes could not be made; the message says which and why. */
   scenesFailed: 'ScenesFailed',
 } as const;
@@ -121,6 +123,9 @@ export interface Wait {
   waitMs: number;
   reason: WaitReason;
 }
+
+/** The gate's answer as its clients tell it. */
+export type GateAnswer = { granted: true; leaseMs: number } | ({ granted: false } & Wait);
 
 /** The type of the failure with which the gate refuses a request that is not due yet. */
 export const NOT_YET = 'NotYet';

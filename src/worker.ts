@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createIllustrateScene } from './activities/illustrate-scene';
@@ -7,6 +8,7 @@ import { createMergeClips } from './activities/merge-clips';
 import { createNarrateScene } from './activities/narrate-scene';
 import { createRenderClip } from './activities/render-clip';
 import { createWriteScript } from './activities/write-script';
+import { gateClient } from './client/gate-client';
 import { readSettings, type Settings } from './config';
 import { QUEUES } from './contract';
 import { findFfmpeg } from './media/probe';
@@ -40,6 +42,8 @@ async function createWorkers(
   const ffmpeg = await findFfmpeg(process.env);
   const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
   const illustrators = [createPainter(), ...together];
+  const temporal = new Client({ connection, ...(namespace && { namespace }) });
+  const gateOf = (account: string) => gateClient(temporal, account);
   const fontsDirectory = join(settings.home, 'fonts');
   const rendering = { store, ffmpeg, fontsDirectory, workRoot: join(settings.home, 'work') };
 
@@ -54,8 +58,8 @@ async function createWorkers(
       maxConcurrentActivityTaskExecutions: 2,
     },
     [QUEUES.images]: {
-      activities: { illustrateScene: createIllustrateScene(store, illustrators) },
-      maxConcurrentActivityTaskExecutions: 1,
+      activities: { illustrateScene: createIllustrateScene(store, illustrators, gateOf) },
+      maxConcurrentActivityTaskExecutions: settings.imagesInFlight,
     },
     [QUEUES.render]: {
       activities: { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) },
@@ -77,6 +81,18 @@ async function createWorkers(
 }
 
 /**
+ * Makes the account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
+ * over when a film asks for its first picture. When it fails the first request begins the gate.
+ */
+async function startGates({ together }: Settings, connection: NativeConnection, namespace?: string): Promise<void> {
+  if (!together) return;
+  const temporal = new Client({ connection, ...(namespace && { namespace }) });
+  await gateClient(temporal, together.account)
+    .adopt(together.policy)
+    .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`));
+}
+
+/**
  * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
  */
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
@@ -85,10 +101,12 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
-    const workers = await createWorkers(queues, readSettings(process.env, true), connection, namespace);
+    const settings = readSettings(process.env, true);
+    const workers = await createWorkers(queues, settings, connection, namespace);
     const running = Promise.all(workers.map((worker) => worker.run()));
     void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
     onReady?.();
+    void startGates(settings, connection, namespace);
     await running;
   } finally {
     await connection.close();

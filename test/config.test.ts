@@ -40,7 +40,7 @@ describe('the settings', () => {
       megapixels: 1,
       usdPerMegapixel: 0.0027,
       timeoutMs: 120_000,
-      blockMs: 900_000,
+      policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 900_000, pace: 'even' },
     });
   });
 
@@ -56,6 +56,9 @@ describe('the settings', () => {
       STORYREEL_IMAGE_USD_PER_MEGAPIXEL: '0.04',
       STORYREEL_IMAGE_TIMEOUT_SECONDS: '30',
       STORYREEL_IMAGE_BLOCK_MINUTES: '1',
+      STORYREEL_IMAGE_LIMIT: '60',
+      STORYREEL_IMAGE_WINDOW_SECONDS: '30',
+      STORYREEL_IMAGE_PACE: 'burst',
     });
     expect(illustrator).toEqual({ provider: 'together', model: 'black-forest-labs/FLUX.2-pro' });
     expect(together).toEqual({
@@ -67,7 +70,7 @@ describe('the settings', () => {
       megapixels: 0.5,
       usdPerMegapixel: 0.04,
       timeoutMs: 30_000,
-      blockMs: 60_000,
+      policy: { limit: 60, windowMs: 30_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 60_000, pace: 'burst' },
     });
   });
 

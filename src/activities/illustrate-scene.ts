@@ -5,11 +5,16 @@ import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './chosen-provider';
 import { drawOrSoften } from './draw-or-soften';
 import { runStep } from './run-step';
+import { withGrant, type ImageGate } from './with-grant';
 
-/** The activity that makes a scene's picture, in the size in which its illustrator draws for the film's format. */
+/**
+ * The activity that makes a scene's picture, in the size in which its illustrator draws for the film's format. Each request
+ * to a vendor with a rate limit waits for a grant of the account's gate.
+ */
 export function createIllustrateScene(
   store: ArtifactStore,
   illustrators: readonly Illustrator[],
+  gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
   return async ({ prompt, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
@@ -19,9 +24,15 @@ export function createIllustrateScene(
     return runStep<Illustration>(store, recipe, async (tools) => {
       const size = { width: settings.width, height: settings.height };
       const seed = seedOf(tools.key);
-      const { picture, ...softened } = await drawOrSoften(prompt, tools, (wording) =>
-        illustrator.illustrate({ prompt: wording, ...size, seed }, tools.signal),
-      );
+      const { account } = illustrator;
+      const draw = (wording: string) => {
+        const request = { prompt: wording, ...size, seed };
+        if (!account) return illustrator.illustrate(request, tools.signal);
+        return withGrant(gateOf(account.name), account.policy, tools, (mayLeave) =>
+          illustrator.illustrate(request, tools.signal, mayLeave),
+        );
+      };
+      const { picture, ...softened } = await drawOrSoften(prompt, tools, draw);
       if (picture.receipt) tools.keepReceipt(picture.receipt);
       const image = await tools.keepBytes(picture.mediaType, picture.bytes);
       return { image, width: picture.width, height: picture.height, ...softened };

@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
-import type { Done, Frames, Heartbeat, Receipt } from '../domain/step';
+import type { Done, Frames, Heartbeat, Receipt, Turn } from '../domain/step';
 import type { ArtifactStore, StoreRecord } from '../store/artifact-store';
 import { recipeKey } from '../store/recipe-key';
 import { toFailure } from './failure';
@@ -17,6 +17,8 @@ export interface StepTools {
   signal: AbortSignal;
   key: string;
   tell(frames: Frames): void;
+  /** Lets those who look on know what turn this step waits for; undefined when it waits no longer. */
+  waits(turn: Turn | undefined): void;
   keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
   keepFile(mediaType: string, path: string): Promise<Artifact>;
   /** Keeps what a vendor told of the request, for the record and the cost of the step. */
@@ -67,6 +69,7 @@ export async function runStep<T>(
     const result = await make({
       signal,
       key,
+      waits: (turn) => heartbeat(Object.assign(told, { turn })),
       tell: (frames) => heartbeat(Object.assign(told, { frames })),
       keepBytes: (mediaType, bytes) => keep(store.putBytes(key, mediaType, bytes)),
       keepFile: (mediaType, path) => keep(store.putFile(key, mediaType, path)),

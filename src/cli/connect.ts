@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { filmClient, type FilmClient } from '../client/film-client';
+import { gateClient, type GateClient } from '../client/gate-client';
 import { joinEmbedded } from '../embedded/join';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input/input-error';
@@ -12,6 +13,7 @@ const CONNECT_WITHIN = '5 seconds';
 /** The films of a Temporal server, for one command. */
 export interface Connected {
   films: FilmClient;
+  gateOf(account: string): GateClient;
   /** The address of a film's page in the Temporal UI, where it is known. */
   pageOf(id: string): string | undefined;
   /** The process id of what runs embedded, if anything does. */
@@ -31,8 +33,8 @@ export async function withFilms<T>(
     const { connectionOptions, namespace } = loadClientConnectConfig();
     const connection = await connect(connectionOptions);
     try {
-      const films = filmClient(new Client({ connection, namespace }));
-      return await Promise.race([use({ films, pageOf: () => undefined }), whenAborted(interrupted)]);
+      const temporal = new Client({ connection, namespace });
+      return await Promise.race([use({ ...clientsOf(temporal), pageOf: () => undefined }), whenAborted(interrupted)]);
     } finally {
       await connection.close();
     }
@@ -44,9 +46,8 @@ export async function withFilms<T>(
   try {
     const connection = await Connection.connect({ address: embedded.address });
     try {
-      const films = filmClient(new Client({ connection }));
       const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${id}`;
-      const work = use({ films, pageOf, embeddedPid: embedded.pid });
+      const work = use({ ...clientsOf(new Client({ connection })), pageOf, embeddedPid: embedded.pid });
       return await Promise.race([work, embedded.failed, whenAborted(interrupted)]);
     } finally {
       await connection.close();
@@ -54,6 +55,10 @@ export async function withFilms<T>(
   } finally {
     await embedded.leave();
   }
+}
+
+function clientsOf(temporal: Client): Pick<Connected, 'films' | 'gateOf'> {
+  return { films: filmClient(temporal), gateOf: (account) => gateClient(temporal, account) };
 }
 
 async function connect(options: Parameters<typeof Connection.connect>[0]): Promise<Connection> {

@@ -5,6 +5,7 @@ import { cancel } from './commands/cancel';
 import { completionScript } from './commands/completion';
 import { doctor } from './commands/doctor';
 import { addFonts, listFonts } from './commands/fonts';
+import { holdGate, setGate, showGate } from './commands/gate';
 import { list } from './commands/list';
 import { make, type MakeOptions } from './commands/make';
 import { open } from './commands/open';
@@ -14,6 +15,7 @@ import { watch } from './commands/watch';
 import { worker } from './commands/worker';
 import type { Context } from './context';
 import { ToldFailure } from './exit-code';
+import { parseDuration } from './input/parse-duration';
 import { ownVersion } from './own-version';
 
 interface JsonOption {
@@ -99,6 +101,27 @@ export function program(context: () => Context): Command {
     .option(...json)
     .action((options: JsonOption) => voices(options, context()));
 
+  const gate = command('gate', "how the image vendor's rate limit stands, and who waits for it", [
+    'gate',
+    'gate hold 10m',
+    'gate resume',
+  ])
+    .option(...json)
+    .action((options: JsonOption) => showGate(options, context()));
+  gate
+    .command('hold')
+    .description('let nobody through for a while')
+    .argument('<duration>', 'such as 90s, 10m or 1h', duration)
+    .action((forMs: number) => holdGate(forMs, context()));
+  gate
+    .command('resume')
+    .description('end a hold')
+    .action(() => holdGate(0, context()));
+  gate
+    .command('set')
+    .description('make the gate keep the limit and pace of the settings, also looser ones')
+    .action(() => setGate(context()));
+
   const fonts = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
     .option(...json)
     .action((options: JsonOption) => listFonts(options, context()));
@@ -115,6 +138,12 @@ export function program(context: () => Context): Command {
     .action((shell: 'bash' | 'zsh' | 'fish') => console.log(completionScript(storyreel, shell)));
 
   return storyreel;
+}
+
+function duration(text: string): number {
+  const forMs = parseDuration(text);
+  if (forMs) return forMs;
+  throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.');
 }
 
 function wholeNumber(text: string): number {

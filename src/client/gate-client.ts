@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { GATE, gateId, IMAGE_GATE, NOT_YET, QUEUES, type GateInput, type Grant, type Wait } from '../contract';
+import {
+  GATE,
+  gateId,
+  IMAGE_GATE,
+  NOT_YET,
+  QUEUES,
+  type GateAnswer,
+  type GateInput,
+  type Grant,
+  type Wait,
+} from '../contract';
 import type { GateState } from '../domain/gate-decision';
 import type { GatePolicy } from '../domain/gate-policy';
 
 type Gate = (input: GateInput) => Promise<void>;
-
-/** The answer to a request: granted now, or when to ask again. */
-export type Answer = { granted: true; leaseMs: number } | ({ granted: false } & Wait);
 
 /**
  * The image gate of one account. Everything but `state` starts the gate if it is not there; whatever goes wrong on the way
@@ -21,7 +28,7 @@ export interface GateClient {
    */
   adopt(policy: GatePolicy): Promise<void>;
   /** Asks for a slot now. */
-  reserve(policy: GatePolicy): Promise<Answer>;
+  reserve(policy: GatePolicy): Promise<GateAnswer>;
   /** Tells that the vendor has blocked the account for so long. */
   block(policy: GatePolicy, forMs: number): Promise<void>;
   /** Lets nobody through for so long; 0 ends the hold. */

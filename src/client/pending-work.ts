@@ -1,8 +1,9 @@
 import type { WorkflowExecutionDescription } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
+import { FAILURES } from '../contract';
 import type { FilmProgress, StepWork } from '../domain/progress';
-import type { Frames, Heartbeat } from '../domain/step';
+import type { Frames, Heartbeat, Turn } from '../domain/step';
 import { namedSteps } from '../domain/step-name';
 
 type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
@@ -23,32 +24,28 @@ export function withPendingWork(progress: FilmProgress, { raw }: WorkflowExecuti
 
 function workOf(activity: PendingActivity): StepWork {
   const attempt = activity.attempt ?? 1;
-  const frames = framesOf(activity);
+  const { frames, turn } = heartbeatOf(activity);
   if (Number(activity.state) === STARTED) {
-    return {
-      state: 'running',
-      attempt,
-      sinceMs: optionalTsToMs(activity.lastStartedTime) ?? 0,
-      ...(frames && { frames }),
-    };
+    const sinceMs = optionalTsToMs(activity.lastStartedTime) ?? 0;
+    return { state: 'running', attempt, sinceMs, ...(frames && { frames }), ...(turn && { turn }) };
   }
   const dueAtMs = optionalTsToMs(activity.scheduledTime) ?? 0;
-  const failure = activity.lastFailure?.message;
+  const { lastFailure: failure } = activity;
   if (!failure) return { state: 'waiting', attempt, sinceMs: dueAtMs };
-  return {
-    state: 'again',
-    attempt,
-    sinceMs: optionalTsToMs(activity.lastAttemptCompleteTime) ?? dueAtMs,
-    nextAttemptAtMs: dueAtMs,
-    failure,
-  };
+  const sinceMs = optionalTsToMs(activity.lastAttemptCompleteTime) ?? dueAtMs;
+  // It gave its place back while it waits for its turn: nothing has failed.
+  if (failure.applicationFailureInfo?.type === FAILURES.waiting) {
+    return { state: 'waiting', attempt, sinceMs, ...(turn && { turn }) };
+  }
+  return { state: 'again', attempt, sinceMs, nextAttemptAtMs: dueAtMs, failure: failure.message ?? '' };
 }
 
-/** Heartbeats are what some worker sent: anything that is not two numbers counts as none. */
-function framesOf({ heartbeatDetails }: PendingActivity): Frames | undefined {
+/** Heartbeats are what some worker sent: what has not the expected shape counts as not told. */
+function heartbeatOf({ heartbeatDetails }: PendingActivity): { frames?: Frames; turn?: Turn } {
   const payload = heartbeatDetails?.payloads?.[0];
-  if (!payload) return undefined;
-  const { done, total } = (defaultPayloadConverter.fromPayload<Heartbeat | null>(payload)?.frames ??
-    {}) as Partial<Frames>;
-  return typeof done === 'number' && typeof total === 'number' && total > 0 ? { done, total } : undefined;
+  if (!payload) return {};
+  const { frames, turn } = defaultPayloadConverter.fromPayload<Heartbeat | null>(payload) ?? {};
+  const hasFrames = typeof frames?.done === 'number' && typeof frames.total === 'number' && frames.total > 0;
+  const hasTurn = typeof turn?.dueAtMs === 'number' && typeof turn.reason === 'string';
+  return { ...(hasFrames && { frames }), ...(hasTurn && { turn }) };
 }

@@ -10,7 +10,8 @@ export interface ProviderChoice {
 
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
- * scriptwriter keep every word; with a `script` there is nothing left to write.
+ * scriptwriter keep every word; with a `script` there is nothing left to write. `imagesInFlight` is how many pictures may
+ * be asked for at the same time.
  */
 export interface Order {
   story: Story;
@@ -22,6 +23,7 @@ export interface Order {
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
+  imagesInFlight: number;
 }
 
 const OFFLINE: Omit<Order, 'story' | 'script'> = {
@@ -32,6 +34,7 @@ const OFFLINE: Omit<Order, 'story' | 'script'> = {
   scriptwriter: { provider: 'local', model: 'sentences' },
   narrator: { provider: 'local', model: 'flite' },
   illustrator: { provider: 'local', model: 'painter' },
+  imagesInFlight: 1,
 };
 
 /** An order for a story: what is not chosen is offline, English and portrait. */

@@ -1,4 +1,4 @@
-import type { Frames, StepTimes } from './step';
+import type { Frames, StepTimes, Turn } from './step';
 
 /** `pending` is not asked for yet; `asked` waits for a worker or is being worked on. */
 export type StepState = 'pending' | 'asked' | 'done' | 'failed';
@@ -14,6 +14,8 @@ export interface StepWork {
   nextAttemptAtMs?: number;
   failure?: string;
   frames?: Frames;
+  /** The turn that it waits for at the image gate. */
+  turn?: Turn;
 }
 
 /** How far one step is: `times` when it is done, `failure` (a sentence) when it has failed, `work` while it is asked for. */

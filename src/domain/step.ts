@@ -1,3 +1,5 @@
+import type { WaitReason } from './gate-decision';
+
 /**
  * The life of one step, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
  * and which attempt that was. `reused` says that the store already had the result, so that nothing was paid;
@@ -30,8 +32,15 @@ export interface Frames {
   total: number;
 }
 
+/** What a step waits for at an image gate, and when (milliseconds since 1970) that is about over. */
+export interface Turn {
+  dueAtMs: number;
+  reason: WaitReason;
+}
+
 /** What the heartbeat of a step carries: for those who look on, and what one attempt noted for the next. */
 export interface Heartbeat {
   frames?: Frames;
+  turn?: Turn | undefined;
   noted?: unknown;
 }

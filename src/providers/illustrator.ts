@@ -1,4 +1,5 @@
 import type { Format } from '../domain/format';
+import type { GatePolicy } from '../domain/gate-policy';
 import type { Receipt } from '../domain/step';
 import type { Provider } from './provider';
 
@@ -27,10 +28,21 @@ export interface IllustrationSettings {
   [setting: string]: number | string;
 }
 
+/** The account at a vendor that requests are counted for, and the limit that its gate keeps. */
+export interface ImageAccount {
+  name: string;
+  policy: GatePolicy;
+}
+
 /** Makes a scene's picture. Throws a `ProviderError`. */
 export interface Illustrator extends Provider {
   /** What it draws with for films of a format; one that has no settings, and draws any size, leaves this out. */
   settingsFor?(format: Format): IllustrationSettings;
-  /** Draws with at most one request to a vendor: the caller has to know of each. */
-  illustrate(request: IllustrationRequest, signal: AbortSignal): Promise<Picture>;
+  /** Whose limit binds it; one that asks no vendor has none. */
+  readonly account?: ImageAccount;
+  /**
+   * Draws with at most one request to a vendor: the caller has to know of each. `mayLeave` is called in the last place
+   * before its first byte leaves; what that throws is thrown, and nothing has left.
+   */
+  illustrate(request: IllustrationRequest, signal: AbortSignal, mayLeave?: () => void): Promise<Picture>;
 }

@@ -11,14 +11,15 @@ import { takeTurns } from './take-turns';
 import { trackProgress } from './track-progress';
 
 /**
- * Makes a film of a story: all voices at once, the pictures one after another, each clip as soon as its voice and
+ * Makes a film of a story: all voices at once, the pictures one after another (unless the order has more
+ * in flight), each clip as soon as its voice and
  * picture are there, then the clips merged.
  */
 export async function makeFilm(order: Order): Promise<Manifest> {
   const { story, language, voice, verbatim, scriptwriter, narrator, illustrator } = order;
   const format = FORMATS[order.format];
   const { progress, planScenes, follow } = trackProgress(story.title);
-  const inTurn = takeTurns();
+  const inTurn = takeTurns(order.imagesInFlight);
 
   const write = () => ask('writeScript', SCRIPT, { story, language, verbatim, scriptwriter });
   const script = order.script ?? (await follow(progress.script, write()));

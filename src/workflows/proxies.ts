@@ -10,15 +10,10 @@ const retries = (maximumAttempts: number) =>
   ({ initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts }) as const;
 
 /**
- * Eight minutes of a vendor's failures in all, and time for several blocks: each is one attempt, begun when the block is
- * over, so that no time limit may span the attempts.
+ * A picture's attempts are counted by the activity itself, which knows a vendor's failure from waiting for a turn at the
+ * image gate: that may take as long as it takes.
  */
-const VENDOR_RETRIES = {
-  initialInterval: '2 seconds',
-  backoffCoefficient: 2,
-  maximumInterval: '2 minutes',
-  maximumAttempts: 10,
-} as const;
+const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
@@ -38,7 +33,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     taskQueue: QUEUES.images,
     startToCloseTimeout: '5 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: VENDOR_RETRIES,
+    retry: WITHOUT_END,
   },
   renderClip: {
     taskQueue: QUEUES.render,

@@ -1,9 +1,25 @@
-/** Returns a function that begins each piece of work when the one before it has ended, whether well or not. */
-export function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = before.then(work);
-    before = turn.catch(() => undefined);
-    return turn;
+/**
+ * Returns a function that begins pieces of work in the order in which they are handed in, at most `atOnce` at a time: the
+ * next one begins when one has ended, whether well or not.
+ */
+export function takeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = atOnce;
+  const waiting: (() => void)[] = [];
+  const begin = async () => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const end = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free++;
+  };
+  return async (work) => {
+    await begin();
+    try {
+      return await work();
+    } finally {
+      end();
+    }
   };
 }

@@ -19,6 +19,11 @@ const CHOICE = { provider: 'test', model: 'one' };
 
 const store = createMemoryStore();
 
+/** For illustrators that have no rate limit. */
+const noGate = () => {
+  throw new Error('no gate is asked here');
+};
+
 function run<Name extends keyof Activities>(
   activity: Activities[Name],
   input: Parameters<Activities[Name]>[0],
@@ -80,7 +85,7 @@ describe('illustrateScene', () => {
   };
   const format = { width: 8, height: 16, fps: 30 };
   const illustrate = (prompt: string): Promise<Done<Illustration>> =>
-    run<'illustrateScene'>(createIllustrateScene(createMemoryStore(), [illustrator]), {
+    run<'illustrateScene'>(createIllustrateScene(createMemoryStore(), [illustrator], noGate), {
       prompt,
       format,
       illustrator: CHOICE,
@@ -96,7 +101,10 @@ describe('illustrateScene', () => {
     const small = { ...illustrator, settingsFor: () => settings };
     const own = createMemoryStore();
     const input = { prompt: 'sea', format, illustrator: CHOICE };
-    const { made }: Done<Illustration> = await run<'illustrateScene'>(createIllustrateScene(own, [small]), input);
+    const { made }: Done<Illustration> = await run<'illustrateScene'>(
+      createIllustrateScene(own, [small], noGate),
+      input,
+    );
     expect(requests.at(-1)).toMatchObject({ width: 4, height: 8 });
     expect((await own.findRecord(made.image.key))?.recipe.settings).toEqual(settings);
   });
@@ -112,7 +120,7 @@ describe('illustrateScene', () => {
     };
     const own = createMemoryStore();
     const input = { prompt: 'a battle', format, illustrator: CHOICE };
-    const { made, times } = await run<'illustrateScene'>(createIllustrateScene(own, [strict]), input);
+    const { made, times } = await run<'illustrateScene'>(createIllustrateScene(own, [strict], noGate), input);
     expect(made.softenedPrompt).toMatch(/^gentle .*: a storm$/);
     expect(times.costMicroUsd).toBe(2_700);
     expect(await own.findRecord(made.image.key)).toMatchObject({ receipt, recipe: { inputs: { prompt: 'a battle' } } });

@@ -127,6 +127,7 @@ const CASES: Case[] = [
   ['no story', {}, ['make'], /missing required argument 'story'/],
   ['no id', {}, ['show'], /missing required argument 'id'/],
   ['a number that is none', {}, ['list', '--most', 'all'], /Expected a whole number from 1 to 9999/],
+  ['a hold without an end', {}, ['gate', 'hold', 'long'], /Expected a duration such as 90s, 10m or 1h/],
   ['an unknown shell', {}, ['completion', 'tcsh'], /'tcsh' is invalid.*bash, zsh, fish/],
   ['an unknown queue', {}, ['worker', '--queues', 'images'], /no queue images: expected some of storyreel/],
   ['a worker without a server', {}, ['worker'], /TEMPORAL_ADDRESS says which server/],

@@ -10,6 +10,7 @@ import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { createWriteScript } from '../../src/activities/write-script';
 import { filmClient } from '../../src/client/film-client';
+import { gateClient } from '../../src/client/gate-client';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract';
 import type { Manifest } from '../../src/domain/manifest';
@@ -55,12 +56,13 @@ beforeAll(async () => {
     ...TOGETHER,
     model,
     baseUrl: `${simulator.url}/v1`,
-    blockMs: 500,
+    // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
+    policy: { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' },
   });
   activities = {
     writeScript: createWriteScript(store, [createSentenceScriptwriter()]),
     narrateScene: createNarrateScene(store, [createFliteNarrator()]),
-    illustrateScene: createIllustrateScene(store, [together]),
+    illustrateScene: createIllustrateScene(store, [together], (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
     mergeClips: createMergeClips(rendering),
   };

@@ -1,8 +1,8 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { gateClient, type Answer, type GateClient } from '../../src/client/gate-client';
-import { gateId, QUEUES } from '../../src/contract';
+import { gateClient, type GateClient } from '../../src/client/gate-client';
+import { gateId, QUEUES, type GateAnswer } from '../../src/contract';
 import type { GatePolicy } from '../../src/domain/gate-policy';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
@@ -67,7 +67,7 @@ describe('the image gate', () => {
   it('grants one of several requests that come at the same time', async () => {
     await reserveInTime();
     await pause(GAP_MS);
-    const answers: Answer[] = await Promise.all(Array.from({ length: 5 }, () => gate.reserve(EVEN)));
+    const answers: GateAnswer[] = await Promise.all(Array.from({ length: 5 }, () => gate.reserve(EVEN)));
     expect(answers.filter((answer) => answer.granted)).toHaveLength(1);
   });
 

@@ -52,7 +52,11 @@ export async function make(paths: string[], options: MakeOptions, context: Conte
   });
 }
 
-async function readJobs(paths: string[], options: MakeOptions, { illustrator }: Settings): Promise<Job[]> {
+async function readJobs(
+  paths: string[],
+  options: MakeOptions,
+  { illustrator, imagesInFlight }: Settings,
+): Promise<Job[]> {
   const { voice, language, format, verbatim = false } = options;
   checkVoice(voice, language);
   const inputs = await Promise.all(paths.map(readStory));
@@ -62,7 +66,10 @@ async function readJobs(paths: string[], options: MakeOptions, { illustrator }: 
     options.out,
   );
   return inputs.map(({ story, script }, index) => ({
-    order: { ...newOrder(story, { voice, language, format, verbatim, illustrator }), ...(script && { script }) },
+    order: {
+      ...newOrder(story, { voice, language, format, verbatim, illustrator, imagesInFlight }),
+      ...(script && { script }),
+    },
     out: outs[index] ?? '',
   }));
 }

@@ -14,6 +14,7 @@ export function stepCell({ state, times, work }: StepProgress, nowMs: number, fp
   if (state === 'done') return { text: doneText(times), tone: 'done' };
   if (state === 'failed') return { text: '✗ failed', tone: 'failed' };
   if (state === 'pending') return { text: '·', tone: 'pending' };
+  if (work?.turn) return { text: `turn ${durationText(work.turn.dueAtMs - nowMs)}`, tone: 'waiting' };
   if (work?.state === 'running') return { text: runningText(work, nowMs, fps), tone: 'running' };
   if (work?.state === 'again') {
     return { text: `again in ${durationText((work.nextAttemptAtMs ?? nowMs) - nowMs)}`, tone: 'failed' };

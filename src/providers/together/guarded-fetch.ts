@@ -11,16 +11,24 @@ export class AnswerTooLongError extends Error {
 
 /**
  * A `fetch` for the SDK that sends this key and no header of anyone else's (the SDK adds those of the variable
- * TOGETHER_CUSTOM_HEADERS, and lets them replace the key), and reads no endless answer.
+ * TOGETHER_CUSTOM_HEADERS, and lets them replace the key), reads no endless answer, and asks `mayLeave` once the connection
+ * stands and nothing but the request itself is left to do.
  */
-export function guardedFetch(apiKey: string): typeof fetch {
+export function guardedFetch(apiKey: string, mayLeave: () => void): typeof fetch {
   return async (address, init) => {
     const given = new Headers(init?.headers);
     const headers = new Headers({ authorization: `Bearer ${apiKey}` });
     for (const name of HEADERS) headers.set(name, given.get(name) ?? '');
-    const response = await fetch(address, { ...init, headers });
+    const request = { ...init, headers, body: leaving(String(init?.body), mayLeave), duplex: 'half' };
+    const response = await fetch(address, request as RequestInit);
     return response.body ? new Response(response.body.pipeThrough(atMost(MOST_BYTES)), response) : response;
   };
+}
+
+/** A body that is asked for when the connection stands; undici writes not even the headers before its first piece. */
+async function* leaving(body: string, mayLeave: () => void): AsyncGenerator<Uint8Array> {
+  mayLeave();
+  yield new TextEncoder().encode(body);
 }
 
 function atMost(limit: number): TransformStream<Uint8Array, Uint8Array> {

@@ -14,19 +14,22 @@ import type { TogetherSettings } from './settings';
 /** Together's FLUX: one request for each picture, its answer checked down to the last row of pixels. */
 export function createTogetherIllustrator(settings: TogetherSettings): Illustrator {
   const { model, steps, megapixels, timeoutMs } = settings;
-  const together = newClient(settings);
 
   return {
     provider: 'together',
     model,
     version: '1',
+    account: { name: settings.account, policy: settings.policy },
     settingsFor: (format) => ({ ...drawnSize(format, megapixels), ...(steps !== undefined && { steps }) }),
-    async illustrate(request, signal) {
+    async illustrate(request, signal, mayLeave = () => undefined) {
       signal.throwIfAborted();
+      const leave = new LastPlace(mayLeave);
+      const together = newClient(settings, () => leave.pass());
       const body = await withDeadline(signal, timeoutMs, async (deadline) =>
         together.images.generate(bodyOf(request, settings), { signal: deadline }),
       ).catch((error: unknown) => {
         if (signal.aborted) throw signal.reason;
+        if (leave.refusal) throw leave.refusal;
         throw readFailure(error, settings);
       });
 
@@ -45,8 +48,24 @@ export function createTogetherIllustrator(settings: TogetherSettings): Illustrat
   };
 }
 
+/** Remembers the error that kept a request from leaving, which fetch and SDK would wrap. */
+class LastPlace {
+  refusal: unknown;
+
+  constructor(private readonly mayLeave: () => void) {}
+
+  pass(): void {
+    try {
+      this.mayLeave();
+    } catch (error) {
+      this.refusal = error;
+      throw error;
+    }
+  }
+}
+
 /** Everything is said: what is left out, the SDK looks up in the environment. */
-function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings): Together {
+function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings, mayLeave: () => void): Together {
   return new Together({
     apiKey,
     baseURL: baseUrl,
@@ -56,7 +75,7 @@ function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings): Together {
     maxRetries: 0,
     // Its debug log holds whole requests.
     logLevel: 'off',
-    fetch: guardedFetch(apiKey),
+    fetch: guardedFetch(apiKey, mayLeave),
     fetchOptions: { redirect: 'error' },
   });
 }

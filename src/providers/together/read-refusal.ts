@@ -56,7 +56,7 @@ function verdict(error: APIError<number, Headers>, settings: TogetherSettings): 
 }
 
 /** Limits that Together sets by the load last as long as it says; going over a model's own costs the account's block time. */
-function block(types: string[], resetMs: number | undefined, { account, model, blockMs }: TogetherSettings): Verdict {
+function block(types: string[], resetMs: number | undefined, { account, model, policy }: TogetherSettings): Verdict {
   const reason = types.find((type) => /_limit(ed)?$/.test(type)) ?? 'too_many_requests';
   if (reason.startsWith('dynamic_')) {
     const retryAfterMs = resetMs ?? USUAL_WAIT_MS;
@@ -66,7 +66,7 @@ function block(types: string[], resetMs: number | undefined, { account, model, b
       { reason, retryAfterMs },
     ];
   }
-  const retryAfterMs = Math.max(blockMs, resetMs ?? 0);
+  const retryAfterMs = Math.max(policy.blockMs, resetMs ?? 0);
   return [
     'blocked',
     `The Together account "${account}" went over the rate limit of ${model}. The next request goes in ${seconds(retryAfterMs)}.`,

@@ -1,3 +1,5 @@
+import type { GatePolicy } from '../../domain/gate-policy';
+
 /** What Together's illustrator needs to know; times in milliseconds. */
 export interface TogetherSettings {
   apiKey: string;
@@ -13,8 +15,8 @@ export interface TogetherSettings {
   usdPerMegapixel?: number;
   /** How long one request may take, from sending it to the last byte of the answer. */
   timeoutMs: number;
-  /** How long the account is blocked once it went over its model's rate limit. */
-  blockMs: number;
+  /** The account's rate limit, as its gate keeps it; the block is for going over it. */
+  policy: GatePolicy;
 }
 
 /** Settings for an account that nobody has said anything of. */
@@ -24,7 +26,8 @@ export const TOGETHER_DEFAULTS = {
   model: 'black-forest-labs/FLUX.1-schnell',
   megapixels: 1,
   timeoutMs: 120_000,
-  blockMs: 15 * 60_000,
+  // Six a minute, or a block of 15 minutes. A lease of 3 s and a transit of 1 s were measured to cover slow connections.
+  policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 15 * 60_000, pace: 'even' },
 } as const;
 
 /** Steps and price by model, from Together's price list (docs.together.ai, mid-2026). */

@@ -1,4 +1,4 @@
-import type { TogetherSettings } from '../../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS, type TogetherSettings } from '../../../src/providers/together/settings';
 
 /** Settings of a test's own account; the address is that of the test's server. */
 export const TOGETHER: TogetherSettings = {
@@ -10,5 +10,5 @@ export const TOGETHER: TogetherSettings = {
   megapixels: 1,
   usdPerMegapixel: 0.0027,
   timeoutMs: 20_000,
-  blockMs: 900_000,
+  policy: TOGETHER_DEFAULTS.policy,
 };

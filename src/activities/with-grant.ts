@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
+import { FAILURES, type GateAnswer, type Wait } from '../contract';
+import type { GatePolicy } from '../domain/gate-policy';
+import { ProviderError } from '../providers/provider-error';
+import { clocksNow } from './clocks';
+import { leaseCheck, LeaseExpiredError } from './lease';
+import type { StepTools } from './run-step';
+
+/** The keeper of an account's rate limit; whatever it rejects with counts as not granted. */
+export interface ImageGate {
+  reserve(policy: GatePolicy): Promise<GateAnswer>;
+  block(policy: GatePolicy, forMs: number): Promise<void>;
+}
+
+/** A step waits so long in its place; then it gives the place back, for other films and other illustrators. */
+const PATIENCE_MS = 15_000;
+
+/** A step that gave its place back asks again at least this often: a hold may be ended early. */
+const LONGEST_REST_MS = 20_000;
+
+/** How soon a gate is asked again that gave no answer. */
+const SILENCE_MS = 2_000;
+
+/** Timers may fire a millisecond early. */
+const TIMER_SLACK_MS = 5;
+
+/**
+ * Sends one request to an image vendor when its account's gate grants it. `send` gets the check that must stand in the last
+ * place before the request leaves; when that finds the grant too old, another is asked for. A block of the vendor goes to
+ * the gate, and so holds every worker.
+ */
+export async function withGrant<T>(
+  gate: ImageGate,
+  policy: GatePolicy,
+  tools: Pick<StepTools, 'signal' | 'waits'>,
+  send: (mayLeave: () => void) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const mayLeave = await granted(gate, policy, tools);
+    try {
+      return await send(mayLeave);
+    } catch (error) {
+      if (error instanceof LeaseExpiredError) continue;
+      if (error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined) {
+        await gate.block(policy, Math.ceil(error.retryAfterMs));
+      }
+      throw error;
+    }
+  }
+}
+
+async function granted(
+  gate: ImageGate,
+  policy: GatePolicy,
+  { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,
+): Promise<() => void> {
+  const patienceEndsMs = performance.now() + PATIENCE_MS;
+  for (;;) {
+    signal.throwIfAborted();
+    const askedAt = clocksNow();
+    const answer = await gate.reserve(policy).catch(silent);
+    if (answer.granted) {
+      waits(undefined);
+      return leaseCheck(askedAt, answer.leaseMs, clocksNow);
+    }
+    waits({ dueAtMs: Date.now() + answer.waitMs, reason: answer.reason });
+    if (performance.now() + answer.waitMs > patienceEndsMs) throw restFor(answer);
+    await pause(answer.waitMs + TIMER_SLACK_MS, undefined, { signal });
+  }
+}
+
+/** A gate that cannot be asked grants nothing: it fails closed. */
+function silent(error: unknown): never {
+  throw waiting(
+    `The image gate gave no answer (${error instanceof Error ? error.message : String(error)}); it is asked again.`,
+    SILENCE_MS,
+  );
+}
+
+function restFor({ waitMs, reason }: Wait): ApplicationFailure {
+  const sentence = `Waits for its turn at the image vendor, about ${Math.ceil(waitMs / 1000)} s (${reason}).`;
+  return waiting(sentence, Math.min(waitMs, LONGEST_REST_MS), { waitMs, reason });
+}
+
+function waiting(message: string, nextRetryDelay: number, wait?: Wait): ApplicationFailure {
+  // Benign: waiting for one's turn is no failure that anybody should be called for.
+  const category = ApplicationFailureCategory.BENIGN;
+  return ApplicationFailure.create({
+    message,
+    type: FAILURES.waiting,
+    nextRetryDelay,
+    category,
+    details: wait ? [wait] : [],
+  });
+}
