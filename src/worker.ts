@@ -8,10 +8,10 @@ import { createMergeClips } from './activities/merge-clips';
 import { createNarrateScene } from './activities/narrate-scene';
 import { createRenderClip } from './activities/render-clip';
 import { createWriteScript } from './activities/write-script';
-import { gateClient } from './client/gate-client';
+import { gateClient, type GateClient } from './client/gate-client';
 import { readSettings, type Settings } from './config';
 import { QUEUES } from './contract';
-import { findFfmpeg } from './media/probe';
+import { findFfmpeg, type FoundFfmpeg } from './media/probe';
 import { createFliteNarrator } from './providers/local/narrator';
 import { createPainter } from './providers/local/painter';
 import { createSentenceScriptwriter } from './providers/local/scriptwriter';
@@ -27,23 +27,27 @@ const HEARTBEAT_THROTTLE = '1 second';
 /** How a process works: which queues it serves, whom it tells when they are polled, and what ends it besides a signal. */
 export interface WorkerRun {
   queues?: readonly string[];
+  /** Resolves when the server is there; until then the process makes ready. */
+  mayConnect?: Promise<unknown>;
   onReady?: () => void;
   stopped?: Promise<unknown>;
 }
 
+/** What the workers of a process have in common. */
+interface Workplace {
+  settings: Settings;
+  ffmpeg: FoundFfmpeg;
+  connection: NativeConnection;
+  namespace: string | undefined;
+  gateOf: (account: string) => GateClient;
+}
+
 /** The workers of the chosen queues. This is the only place where vendors are chosen. */
-async function createWorkers(
-  queues: readonly string[],
-  settings: Settings,
-  connection: NativeConnection,
-  namespace?: string,
-): Promise<Worker[]> {
+function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker[]> {
+  const { settings, ffmpeg, connection, namespace, gateOf } = workplace;
   const store = createDirectoryStore(settings.storeDirectory);
-  const ffmpeg = await findFfmpeg(process.env);
   const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
   const illustrators = [createPainter(), ...together];
-  const temporal = new Client({ connection, ...(namespace && { namespace }) });
-  const gateOf = (account: string) => gateClient(temporal, account);
   const fontsDirectory = join(settings.home, 'fonts');
   const rendering = { store, ffmpeg, fontsDirectory, workRoot: join(settings.home, 'work') };
 
@@ -84,44 +88,49 @@ async function createWorkers(
  * Makes the account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
  * over when a film asks for its first picture. When it fails the first request begins the gate.
  */
-async function startGates({ together }: Settings, connection: NativeConnection, namespace?: string): Promise<void> {
+async function startGate({ settings: { together }, gateOf }: Workplace): Promise<void> {
   if (!together) return;
-  const temporal = new Client({ connection, ...(namespace && { namespace }) });
-  await gateClient(temporal, together.account)
+  await gateOf(together.account)
     .adopt(together.policy)
     .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`));
 }
 
 /**
- * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. Where Temporal is comes from the environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
+ * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. Where Temporal is comes from the
+ * environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
  */
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
-  const { queues = Object.values(QUEUES), onReady, stopped } = run;
+  const { queues = Object.values(QUEUES), mayConnect, onReady, stopped } = run;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const settings = readSettings(process.env, true);
+  const ffmpeg = await findFfmpeg(process.env);
+  await mayConnect;
   const { connectionOptions, namespace } = loadClientConnectConfig();
   const connection = await NativeConnection.connect(connectionOptions);
   try {
-    const settings = readSettings(process.env, true);
-    const workers = await createWorkers(queues, settings, connection, namespace);
+    const temporal = new Client({ connection, ...(namespace && { namespace }) });
+    const gateOf = (account: string) => gateClient(temporal, account);
+    const workplace: Workplace = { settings, ffmpeg, connection, namespace, gateOf };
+    const workers = await createWorkers(queues, workplace);
     const running = Promise.all(workers.map((worker) => worker.run()));
     void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
     onReady?.();
-    void startGates(settings, connection, namespace);
+    void startGate(workplace);
     await running;
   } finally {
     await connection.close();
   }
 }
 
-/** The embedded worker: its parent says when to connect and hears when it is ready; it ends when its parent has died. */
+/**
+ * The embedded worker: it makes ready while the server starts, and connects when its parent says so (its one message); its
+ * parent hears when it is ready; it ends when its parent has died.
+ */
 async function runAsChild(): Promise<void> {
-  const orphaned = new Promise((resolve) => process.once('disconnect', resolve));
-  if (process.send) {
-    // Its modules were loaded while the server starts; the only message is 'connect', once the server answers.
-    await Promise.race([once(process, 'message'), orphaned]);
-    if (!process.connected) return;
-  }
-  await runWorker({ onReady: () => process.send?.('ready'), stopped: orphaned });
+  const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
+  const toldToConnect = process.send ? once(process, 'message') : Promise.resolve();
+  const mayConnect = Promise.race([toldToConnect, orphaned.then(() => process.exit())]);
+  await runWorker({ mayConnect, onReady: () => process.send?.('ready'), stopped: orphaned });
   if (process.connected) process.disconnect();
 }
 

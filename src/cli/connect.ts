@@ -22,11 +22,11 @@ export interface Connected {
 
 /**
  * Calls `use` with the films of the Temporal server that the environment names, else of the embedded one with its
- * worker; what was started for this is stopped again when nobody uses it, unless `keep`.
+ * worker, which stays up until it has been idle for a while, or with `stopWhenUnused` until nobody uses it any more.
  */
 export async function withFilms<T>(
   { settings, interrupted, say }: Context,
-  { keep = false }: { keep?: boolean },
+  { stopWhenUnused = false }: { stopWhenUnused?: boolean },
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
   if (settings.hasTemporalAddress) {
@@ -42,7 +42,7 @@ export async function withFilms<T>(
   await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
-  const embedded = await joinEmbedded({ home: settings.home, keep, onWait: say });
+  const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait: say });
   try {
     const connection = await Connection.connect({ address: embedded.address });
     try {

@@ -3,6 +3,7 @@ import { access, mkdir, statfs } from 'node:fs/promises';
 import { Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { Settings } from '../config';
+import { embeddedState } from '../embedded/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-cli';
 import { findFfmpeg } from '../media/probe';
 
@@ -20,12 +21,10 @@ const LEAST_FREE_BYTES = 1_000_000_000;
 
 /** Looks at every part, without changing anything or spending money. */
 export function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
-  const parts: [string, () => Promise<Omit<Finding, 'part'>>][] = [
+  const parts: Part[] = [
     ['Node', async () => ({ state: 'good', found: process.version })],
     ['ffmpeg', () => ffmpeg(environment)],
-    settings.hasTemporalAddress
-      ? ['Temporal server', ownServer]
-      : ['Temporal program', () => temporalProgram(environment)],
+    ...temporalParts(settings, environment),
     ['home', () => directory(settings.home)],
     ['store', () => directory(settings.storeDirectory)],
   ];
@@ -52,6 +51,22 @@ async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'pa
       'it makes films, but does not shape complex scripts (Arabic, Devanagari), and has known holes with hostile media. ' +
       `Install ffmpeg ${GOOD_FFMPEG} or newer.`,
   };
+}
+
+type Part = [part: string, look: () => Promise<Omit<Finding, 'part'>>];
+
+function temporalParts({ hasTemporalAddress, home }: Settings, environment: NodeJS.ProcessEnv): Part[] {
+  if (hasTemporalAddress) return [['Temporal server', ownServer]];
+  return [
+    ['Temporal program', () => temporalProgram(environment)],
+    ['embedded server', () => embeddedServer(home)],
+  ];
+}
+
+async function embeddedServer(home: string): Promise<Omit<Finding, 'part'>> {
+  const state = await embeddedState(home);
+  if (!state) return { state: 'good', found: 'not up; the next command starts it' };
+  return { state: 'good', found: `up as process ${state.pid}, ${state.temporal ?? ''}, UI at ${state.ui ?? ''}` };
 }
 
 async function temporalProgram(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {

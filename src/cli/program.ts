@@ -3,6 +3,7 @@ import { FORMATS, type FormatName } from '../domain/format';
 import { newOrder } from '../domain/order';
 import { cancel } from './commands/cancel';
 import { completionScript } from './commands/completion';
+import { dev } from './commands/dev';
 import { doctor } from './commands/doctor';
 import { addFonts, listFonts } from './commands/fonts';
 import { holdGate, setGate, showGate } from './commands/gate';
@@ -10,6 +11,7 @@ import { list } from './commands/list';
 import { make, type MakeOptions } from './commands/make';
 import { open } from './commands/open';
 import { show } from './commands/show';
+import { stop } from './commands/stop';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
@@ -92,6 +94,10 @@ export function program(context: () => Context): Command {
   ])
     .option('--queues <name...>', 'serve these only (default: all)')
     .action((options: { queues?: string[] }) => worker(options.queues, context()));
+
+  command('dev', 'run the embedded Temporal server and worker in the foreground', ['dev']).action(() => dev(context()));
+
+  command('stop', 'stop the embedded Temporal server and worker', ['stop']).action(() => stop(context()));
 
   command('doctor', 'look at every part that is needed, and tell what to do', ['doctor'])
     .option(...json)

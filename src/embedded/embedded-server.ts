@@ -2,23 +2,25 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endGroup } from './end-group';
+import type { Run } from './keep-running';
 import { localEnvironment } from './local-environment';
 import { endOfLog, openLog } from './log-file';
 import type { RunningProgram } from './running-program';
 import { serverAnswers } from './server-answers';
-import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server-ports';
+import type { ServerPorts } from './server-ports';
 import { stopChild } from './stop-child';
 
-/** A Temporal server that answers, with its process. */
-export interface EmbeddedServer {
-  address: string;
-  uiAddress: string;
-  child: ChildProcess;
+/** A Temporal server, from its start on: it is ready when it answers. */
+export interface EmbeddedServer extends Run {
+  /** How it can be found; undefined when it could not be run. */
+  program: RunningProgram | undefined;
+  /** Ends it: it needs up to two seconds to do so in order. */
+  stop(): Promise<void>;
 }
 
 const ANSWERS_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 10_000;
-const PORT_TRIES = 3;
 
 const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
@@ -29,68 +31,69 @@ const DYNAMIC_CONFIG = [
   'frontend.enableServerVersionCheck=false',
 ];
 
-/** Starts the home's Temporal server and waits until it answers; `onSpawn` hears of each process at once. */
-export async function startEmbeddedServer(
-  home: string,
-  program: string,
-  onSpawn: (program: RunningProgram) => void,
-  signal: AbortSignal,
-): Promise<EmbeddedServer> {
-  for (let tries = 1; ; tries++) {
-    const ports = await chooseServerPorts(home);
-    const child = spawnServer(home, program, ports, onSpawn);
-    const problem = await untilAnswering(child, ports.temporal, signal);
-    if (!problem) {
-      rememberServerPorts(home, ports);
-      return { address: `127.0.0.1:${ports.temporal}`, uiAddress: `http://127.0.0.1:${ports.ui}`, child };
-    }
-    await stopEmbeddedServer(child);
-    signal.throwIfAborted();
-    const end = endOfLog(home, 'temporal');
-    // Somebody else took a port between the look and the use.
-    if (/address already in use/i.test(end) && tries < PORT_TRIES) continue;
-    throw new Error(`The Temporal server (${program}) did not start: ${problem}. ${end}`);
-  }
+/** Starts the home's Temporal server with the `temporal` program at `path`. */
+export function startEmbeddedServer(home: string, path: string, ports: ServerPorts): EmbeddedServer {
+  const child = spawnServer(home, path, ports);
+  let answers = false;
+  let problem: string | undefined;
+  const exited = new Promise<void>((resolve) => {
+    const end = (how: string): void => {
+      problem ??= how;
+      resolve();
+    };
+    child.on('error', (error) => child.pid === undefined && end(`cannot be run: ${error.message}`));
+    child.on('exit', (code, by) => end(`ended (${by ?? `exit code ${code}`})`));
+  });
+  const answered = untilAnswering(ports.temporal, () => problem !== undefined).then((does) => {
+    answers = does;
+    if (does || problem) return;
+    problem = `did not answer within ${ANSWERS_WITHIN_MS / 1000} s`;
+    endGroup(child);
+  });
+
+  return {
+    program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: serverCommand(home) },
+    ready: answered.then(() => (answers ? undefined : new Promise<void>(() => undefined))),
+    ended: exited.then(() => ({
+      how: answers ? `The Temporal server ${problem}.` : `The Temporal server (${path}) did not start: it ${problem}.`,
+      // Killed, or somebody took a port between the look and the use: the next may have more luck.
+      recurs: child.signalCode === null && !/address already in use/i.test(endOfLog(home, 'temporal')),
+    })),
+    stop: () => stopChild(child, STOPS_WITHIN_MS),
+  };
 }
 
-/** Ends the server: it needs about two seconds to do so in order. */
-export function stopEmbeddedServer(child: ChildProcess): Promise<void> {
-  return stopChild(child, STOPS_WITHIN_MS);
+/** What stands in the command line of this home's server, and in no other. */
+export function serverCommand(home: string): string[] {
+  return ['server start-dev', `--db-filename ${databaseOf(home)} --port`];
 }
 
-function spawnServer(
-  home: string,
-  program: string,
-  ports: ServerPorts,
-  onSpawn: (program: RunningProgram) => void,
-): ChildProcess {
-  const database = join(home, 'temporal.db');
-  const args = [
-    'server',
-    'start-dev',
-    '--ip',
-    '127.0.0.1',
-    '--port',
-    String(ports.temporal),
-    '--ui-port',
-    String(ports.ui),
-  ];
-  args.push('--db-filename', database, '--log-level', 'warn');
+function databaseOf(home: string): string {
+  return join(home, 'temporal.db');
+}
+
+function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
+  const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
+  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui));
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
   const log = openLog(home, 'temporal');
-  const child = spawn(program, args, { stdio: ['ignore', log, log], env: localEnvironment(process.env), cwd: home });
-  closeSync(log);
-  child.on('error', () => undefined); // `untilAnswering` tells.
-  if (child.pid !== undefined) onSpawn({ pid: child.pid, commandIncludes: ['start-dev', database] });
-  return child;
+  try {
+    return spawn(path, args, {
+      // Its own group: a Ctrl-C in the terminal is for whoever started it, who ends the worker before it.
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: localEnvironment(process.env),
+      cwd: home,
+    });
+  } finally {
+    closeSync(log);
+  }
 }
 
-async function untilAnswering(child: ChildProcess, port: number, signal: AbortSignal): Promise<string | undefined> {
-  let ended: string | undefined = child.pid === undefined ? 'it cannot be run' : undefined;
-  child.once('exit', (code, by) => (ended = `it ended (${by ?? `exit code ${code}`})`));
-  for (const end = Date.now() + ANSWERS_WITHIN_MS; Date.now() < end && !ended && !signal.aborted; await sleep(10)) {
+async function untilAnswering(port: number, hasEnded: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // Another server may answer on this port while ours is about to find that it is taken.
-    if ((await serverAnswers(port, 'default')) && !ended) return undefined;
+    if ((await serverAnswers(port, 'default')) && !hasEnded()) return true;
   }
-  return ended ?? `it did not answer within ${ANSWERS_WITHIN_MS / 1000} s`;
+  return false;
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claim, readClaim } from './claim';
+import { idleTimeMs } from './idle';
 import { openSession, type Session } from './session';
 import { spawnBackground, type Starting } from './spawn-background';
 
@@ -10,9 +11,14 @@ const BACKGROUND_WITHIN_MS = 45_000;
 /** How to join the Temporal server and worker of a home. */
 export interface JoinOptions {
   home: string;
-  /** Leaves everything running after the last user has left. */
-  keep: boolean;
-  /** Hears what the start is waiting for. */
+  /**
+   * Everything stops as soon as the last user has left, if all users said so; else it stays until it was idle for some
+   * time: no user, and no film in the making.
+   */
+  stopWhenUnused: boolean;
+  /** How long that is, for the one that this call starts; default `STORYREEL_IDLE_MINUTES`, else ten minutes. */
+  idleMs?: number;
+  /** Hears what the start is waiting for, and later when the server or the worker has died and is started again. */
   onWait?: (sentence: string) => void;
   /** The worker program, if it is not the product's own. */
   worker?: string;
@@ -30,9 +36,9 @@ export interface Embedded {
   pid: number;
   /** Whether this call started it; else it ran already. */
   started: boolean;
-  /** Rejects with a sentence when the server or the worker fails, or the background process dies. */
+  /** Rejects with a sentence when the server or the worker is given up, everything is told to stop, or the background process dies. */
   failed: Promise<never>;
-  /** Gives up the use; when nobody is left and nobody keeps it, resolves once everything has stopped. */
+  /** Gives up the use; when nobody is left and all wanted it so, resolves once everything has stopped. */
   leave(): Promise<void>;
 }
 
@@ -41,15 +47,16 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
   const home = resolve(options.home);
   const background = options.background ?? join(__dirname, 'background.js');
   const worker = options.worker ?? join(__dirname, '..', 'worker.js');
+  const idleMs = options.idleMs ?? idleTimeMs(process.env);
   mkdirSync(join(home, 'logs'), { recursive: true });
 
   let starting: Starting | undefined;
   for (const end = Date.now() + BACKGROUND_WITHIN_MS; Date.now() < end; await sleep(10)) {
     const claim = readClaim(home);
-    const session = claim && (await openSession(claim, options.keep, options.onWait));
+    const session = claim && (await openSession(claim, options.stopWhenUnused, options.onWait));
     if (claim && session) return await embeddedOf(claim, session, claim.pid === starting?.pid);
     starting?.throwIfFailed();
-    if (!starting || starting.hasEnded()) starting = spawnBackground(home, background, worker);
+    if (!starting || starting.hasEnded()) starting = spawnBackground({ home, background, worker, idleMs });
   }
   throw new Error(
     `The background process of ${home} did not answer within ${BACKGROUND_WITHIN_MS / 1000} s. ` +

@@ -1,25 +1,28 @@
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import type { Addresses } from './claim';
 
 /** What a user's process says to the background process, one JSON object a line; the first line has the token. */
 export type ToBackground =
-  | { token: string; as: 'user'; keep: boolean }
+  | { token: string; as: 'user'; stopWhenUnused: boolean }
   | { token: string; as: 'visitor' }
+  /** Stop everything; the connection closes when that is done. */
+  | { token: string; as: 'stopper' }
   | { leave: true };
 
 /** What the background process answers, one JSON object a line. */
 export type FromBackground =
   /** To a visitor: this is a background process, and it lives. */
   | { alive: true }
-  /** What the user is waiting for. */
+  /** What the user is waiting for, or what has died and is started again. */
   | { wait: string }
-  /** The server answers there. */
-  | { ready: { temporal: string; ui: string } }
+  /** The server answers there; said again when it answers again. */
+  | { ready: Addresses }
   /** It cannot go on, and stops. */
   | { failed: string }
   /** It was about to stop when the user came: try again once the connection has closed. */
   | { stopping: true }
-  /** To a user who leaves: others use it, or it is kept. Without this, the connection closes when all has stopped. */
+  /** To a user who leaves: others use it, or it stays until it is idle. Without this, the connection closes when all has stopped. */
   | { stays: true };
 
 /** Sends one message. */

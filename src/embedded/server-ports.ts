@@ -21,9 +21,13 @@ export async function chooseServerPorts(home: string): Promise<ServerPorts> {
   return ports;
 }
 
-/** Remembers the ports for this home's next run. */
+/** Remembers the ports for this home's next run, if that can be written. */
 export function rememberServerPorts(home: string, ports: ServerPorts): void {
-  writeFileSync(portsFile(home), `${JSON.stringify(ports)}\n`);
+  try {
+    writeFileSync(portsFile(home), `${JSON.stringify(ports)}\n`);
+  } catch {
+    // The next run has other addresses then, which is no reason to end this one.
+  }
 }
 
 function portsFile(home: string): string {

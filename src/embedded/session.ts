@@ -1,12 +1,6 @@
 import { connect, type Socket } from 'node:net';
-import type { Claim } from './claim';
+import type { Addresses, Claim } from './claim';
 import { type FromBackground, listenTo, send } from './messages';
-
-/** Where the server answers: `host:port`, and the UI as `http://..`. */
-export interface Addresses {
-  temporal: string;
-  ui: string;
-}
 
 /** One user's open connection to a background process. */
 export interface Session {
@@ -23,7 +17,7 @@ const FIRST_MESSAGE_WITHIN_MS = 5000;
 /** Connects as a user to the process of a claim; undefined when it is dead or silent, and once it has ended if it was about to. */
 export function openSession(
   claim: Claim,
-  keep: boolean,
+  stopWhenUnused: boolean,
   onWait?: (sentence: string) => void,
 ): Promise<Session | undefined> {
   return new Promise((resolve) => {
@@ -31,7 +25,7 @@ export function openSession(
     const socket = connect({ host: '127.0.0.1', port: claim.port });
     const closed = new Promise<void>((done) => socket.once('close', () => done()));
     socket.on('error', () => socket.destroy());
-    socket.on('connect', () => send(socket, { token: claim.token, as: 'user', keep }));
+    socket.on('connect', () => send(socket, { token: claim.token, as: 'user', stopWhenUnused }));
     socket.setTimeout(FIRST_MESSAGE_WITHIN_MS, () => socket.destroy());
     void closed.then(() => resolve(undefined));
 

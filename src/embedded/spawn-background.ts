@@ -7,28 +7,44 @@ export interface Starting {
   pid: number | undefined;
   /** It has ended: another was first, or it failed. */
   hasEnded(): boolean;
-  /** Throws what it said when it has failed. */
+  /** Throws a sentence when it has failed. */
   throwIfFailed(): void;
 }
 
+/** What the background process is started with. */
+export interface BackgroundStart {
+  home: string;
+  /** The paths of the background program and of the worker program. */
+  background: string;
+  worker: string;
+  idleMs: number;
+}
+
 /** Starts a home's background process so that it outlives this one. */
-export function spawnBackground(home: string, background: string, worker: string): Starting {
+export function spawnBackground({ home, background, worker, idleMs }: BackgroundStart): Starting {
   const path = logPath(home, 'background');
   const saidBefore = existsSync(path) ? statSync(path).size : 0;
   const log = openSync(path, 'a');
-  const child = spawn(process.execPath, [background, home, worker], { detached: true, stdio: ['ignore', log, log] });
+  const child = spawn(process.execPath, [background, home, worker, String(idleMs)], {
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   closeSync(log);
-  let spawnError: Error | undefined;
-  child.on('error', (error) => (spawnError = error));
+  let failure: string | undefined;
+  child.on('error', (error) => (failure = `The background process cannot be started: ${error.message}`));
+  child.on('message', ({ failed }: { failed: string }) => (failure = failed));
   child.unref();
+  child.channel?.unref();
+  const hasEnded = (): boolean => (child.exitCode !== null || child.signalCode !== null) && !child.connected;
   return {
     pid: child.pid,
-    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    hasEnded,
     throwIfFailed() {
-      if (spawnError) throw new Error(`The background process cannot be started: ${spawnError.message}`);
-      if (!child.signalCode && !child.exitCode) return;
+      if (failure) throw new Error(failure);
+      if (!hasEnded() || child.exitCode === 0) return;
+      if (child.signalCode) throw new Error(`The background process ended (${child.signalCode}).`);
       const said = readFileSync(path).subarray(saidBefore).toString().trim();
-      throw new Error(said || `The background process ended (${child.signalCode ?? `exit code ${child.exitCode}`}).`);
+      throw new Error(`The background process ended (exit code ${child.exitCode}). ${said}`.trim());
     },
   };
 }

@@ -1,15 +1,13 @@
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { endGroup } from './end-group';
 
-/** Ends a child process: asks first, and after `graceMs` forces it, with all that it started if it leads a group. */
-export async function stopChild(child: ChildProcess, graceMs: number, leadsGroup = false): Promise<void> {
+/** Ends a child process that leads a group: asks it first, and after `graceMs` forces it with all that it started. */
+export async function stopChild(child: ChildProcess, graceMs: number): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
-  const force = setTimeout(() => {
-    if (leadsGroup && process.platform !== 'win32') process.kill(-child.pid!, 'SIGKILL');
-    else child.kill('SIGKILL');
-  }, graceMs);
+  const force = setTimeout(() => endGroup(child), graceMs);
   await exited;
   clearTimeout(force);
 }

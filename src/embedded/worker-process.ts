@@ -1,22 +1,27 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { endGroup } from './end-group';
+import type { End, Run } from './keep-running';
 import { localEnvironment } from './local-environment';
-import { endOfLog, openLog } from './log-file';
+import { openLog } from './log-file';
 import type { RunningProgram } from './running-program';
 import { stopChild } from './stop-child';
 
 const READY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 20_000;
 
-/** What the starter of a worker wants to hear. */
-export interface WorkerEvents {
-  onSpawn: (program: RunningProgram) => void;
-  /** The worker does not work, and why, as a sentence; heard once at most, and not for one that was stopped. */
-  onFailed: (sentence: string) => void;
+/** A worker that loads its modules, then waits to be told that the server answers. */
+export interface WorkerProcess extends Run {
+  /** How it can be found; undefined when it could not be run. */
+  program: RunningProgram | undefined;
+  /** Lets it connect; without this it waits. */
+  connect(): void;
+  /** Ends it: it may finish or hand back what it is at. */
+  stop(): Promise<void>;
 }
 
 /** Starts the worker program for a server; it says 'ready' by IPC, and ends itself when the IPC channel closes. */
-export function startWorkerProcess(home: string, program: string, address: string, events: WorkerEvents): ChildProcess {
+export function startWorkerProcess(home: string, program: string, address: string): WorkerProcess {
   const log = openLog(home, 'worker');
   const child = fork(program, {
     // Its own group: whatever it runs can be ended with it.
@@ -25,25 +30,45 @@ export function startWorkerProcess(home: string, program: string, address: strin
     env: { ...localEnvironment(process.env), TEMPORAL_ADDRESS: address, STORYREEL_HOME: home },
   });
   closeSync(log);
-  if (child.pid !== undefined) events.onSpawn({ pid: child.pid, commandIncludes: [program] });
-  let told = false;
-  const fail = (what: string): void => {
-    if (!told) events.onFailed(`The worker ${what}. ${endOfLog(home, 'worker')}`);
-    told = true;
-  };
-  const overdue = setTimeout(() => fail(`was not ready within ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
-  child.on('message', (message) => {
-    if (message === 'ready') clearTimeout(overdue);
-  });
-  child.on('error', (error) => fail(`cannot be run: ${error.message}`));
-  child.on('exit', (code, signal) => {
-    clearTimeout(overdue);
-    fail(`ended (${signal ?? `exit code ${code}`})`);
-  });
-  return child;
-}
 
-/** Ends the worker: it may finish or hand back what it is at. */
-export function stopWorkerProcess(child: ChildProcess): Promise<void> {
-  return stopChild(child, STOPS_WITHIN_MS, true);
+  let overdue: NodeJS.Timeout | undefined;
+  let isOverdue = false;
+  const exited = new Promise<End>((resolve) => {
+    child.on('error', (error) => {
+      if (child.pid === undefined) resolve({ how: `The worker cannot be run: ${error.message}.`, recurs: true });
+    });
+    // One that was killed, by a person or for want of memory, said nothing about the next.
+    child.on('exit', (code, by) =>
+      resolve({ how: `The worker ended (${by ?? `exit code ${code}`}).`, recurs: by === null }),
+    );
+  });
+  const ended = exited.then((end) => {
+    clearTimeout(overdue);
+    // What it ran, such as an encoder, is of no use to the worker that comes after it.
+    endGroup(child);
+    return isOverdue ? { how: `The worker was not ready within ${READY_WITHIN_MS / 1000} s.`, recurs: true } : end;
+  });
+  const ready = new Promise<void>((resolve) => {
+    child.on('message', (message) => {
+      if (message !== 'ready') return;
+      clearTimeout(overdue);
+      resolve();
+    });
+  });
+
+  return {
+    program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: [program] },
+    ready,
+    ended,
+    connect() {
+      if (!child.connected) return;
+      overdue = setTimeout(() => {
+        isOverdue = true;
+        endGroup(child);
+      }, READY_WITHIN_MS);
+      // One that dies at this moment takes no message; its end is told by `ended`.
+      child.send('connect', () => undefined);
+    },
+    stop: () => stopChild(child, STOPS_WITHIN_MS),
+  };
 }

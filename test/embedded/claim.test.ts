@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Claim, layClaim, readClaim, releaseClaim, replaceDeadClaim, updateClaim } from '../../src/embedded/claim';
@@ -12,7 +12,14 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true }));
 
 function claimOf(token: string): Claim {
-  return { pid: 1, commandIncludes: ['background'], port: 1234, token, programs: [] };
+  return {
+    pid: 1,
+    commandIncludes: ['background'],
+    port: 1234,
+    token,
+    since: '2026-01-01T00:00:00.000Z',
+    programs: [],
+  };
 }
 
 const allDead = { isAlive: async () => false, cleanUp: async () => undefined };
@@ -80,10 +87,28 @@ describe('a dead claim', () => {
     expect(readClaim(home)?.token).toBe('heir');
   });
 
-  it('may be a file that a power failure left empty', async () => {
-    writeFileSync(join(home, 'embedded.json'), '');
+  it.each(['', '{"pid": 12', 'null', '{"pid": 12}'])('may be a file that holds only %j', async (text) => {
+    writeFileSync(join(home, 'embedded.json'), text);
     const unreadable = readClaim(home)!;
     expect(await replaceDeadClaim(home, unreadable, claimOf('a'), allDead)).toBe(true);
     expect(readClaim(home)?.token).toBe('a');
+  });
+});
+
+describe('a lock that cannot be written', () => {
+  it('says so when a directory is in its place', () => {
+    mkdirSync(join(home, 'embedded.json'));
+    expect(() => readClaim(home)).toThrow(/EISDIR.*It should be a file and is a directory: move it away\.$/);
+  });
+
+  // Only Linux has a device that is always full.
+  if (process.platform !== 'linux') return;
+
+  it('says so when the disk is full, and leaves nothing behind', () => {
+    symlinkSync('/dev/full', join(home, 'embedded.json.first'));
+    expect(() => layClaim(home, claimOf('first'))).toThrow(
+      /^The lock .*embedded\.json cannot be written \(ENOSPC: .*\)\. The disk is full: free some space on it, and try again\.$/,
+    );
+    expect(readdirSync(home)).toEqual([]);
   });
 });

@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Client, Connection } from '@temporalio/client';
 import { type Claim, readClaim } from '../../src/embedded/claim';
 import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedded/join';
-import { isRunning } from '../../src/embedded/running-program';
+import { leftOvers } from '../../src/embedded/left-overs';
+import { isRunning, type RunningProgram } from '../../src/embedded/running-program';
 
 /** The programs of these tests: the built background process, and workers that need nothing but Node. */
 const BACKGROUND = resolve('dist/embedded/background.js');
@@ -25,6 +27,7 @@ export interface UserSaid {
 export class Home {
   private readonly users: ChildProcess[] = [];
   private readonly claims: Claim[] = [];
+  private readonly connections: Connection[] = [];
 
   private constructor(readonly path: string) {}
 
@@ -35,13 +38,20 @@ export class Home {
   async join(options: Partial<JoinOptions> = {}): Promise<Embedded> {
     const embedded = await joinEmbedded({
       home: this.path,
-      keep: false,
+      stopWhenUnused: true,
       worker: WORKER,
       background: BACKGROUND,
       ...options,
     });
     this.claim();
     return embedded;
+  }
+
+  /** A client of a Temporal server that runs for this home. */
+  async clientOf(address: string): Promise<Client> {
+    const connection = await Connection.connect({ address });
+    this.connections.push(connection);
+    return new Client({ connection });
   }
 
   /** Starts a user in a process of its own, and returns it with what it says first. */
@@ -65,18 +75,32 @@ export class Home {
     return claim;
   }
 
+  /** The programs that run for this home, once both do. */
+  async programs(): Promise<{ server: RunningProgram; worker: RunningProgram }> {
+    const find = (words: string): RunningProgram | undefined =>
+      this.claim()?.programs.find((program) => program.commandIncludes.includes(words) && isRunning(program));
+    await until(() => find('server start-dev') !== undefined && find(WORKER) !== undefined);
+    return { server: find('server start-dev')!, worker: find(WORKER)! };
+  }
+
   /** Resolves when the programs of a claim have ended and the home is free. */
   async untilStopped(claim: Claim): Promise<void> {
     await until(() => ![claim, ...claim.programs].some(isRunning) && readClaim(this.path) === undefined);
   }
 
-  async cleanUp(): Promise<void> {
-    for (const user of this.users) user.kill('SIGKILL');
+  /** Kills the processes that serve this home, as a power failure would. */
+  async killAll(): Promise<void> {
     this.claim();
-    for (const program of this.claims.flatMap((claim) => [claim, ...claim.programs])) {
-      if (isRunning(program)) process.kill(program.pid, 'SIGKILL');
-    }
-    await until(() => !this.claims.some(isRunning));
+    const named = this.claims.flatMap((claim) => [claim, ...claim.programs]);
+    const programs = leftOvers(this.path, named).filter(({ pid }) => pid !== process.pid);
+    for (const program of programs) if (isRunning(program)) process.kill(program.pid, 'SIGKILL');
+    await until(() => !programs.some(isRunning));
+  }
+
+  async cleanUp(): Promise<void> {
+    for (const connection of this.connections) await connection.close();
+    for (const user of this.users) user.kill('SIGKILL');
+    await this.killAll();
     await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
   }
 }

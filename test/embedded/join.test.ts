@@ -1,106 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { embeddedState } from '../../src/embedded/embedded-state';
 import { isRunning } from '../../src/embedded/running-program';
-import { BROKEN_WORKER, Home, until, WORKER } from './home';
+import { stopEmbedded } from '../../src/embedded/stop-embedded';
+import { BROKEN_WORKER, Home, until } from './home';
 
 let home: Home;
-const opened: { close: () => unknown }[] = [];
+const taken: Server[] = [];
 
 beforeEach(async () => {
   home = await Home.create();
 });
 
 afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
+  for (const server of taken.splice(0)) server.close();
   await home.cleanUp();
 });
 
-async function clientOf(address: string): Promise<Client> {
-  const connection = await Connection.connect({ address });
-  opened.push(connection);
-  return new Client({ connection });
-}
-
-async function takePort(port: number): Promise<Server> {
+async function takePort(port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  opened.push(server);
-  return server;
+  taken.push(server);
 }
 
 function portOf(address: string): number {
   return Number(address.split(':').at(-1));
 }
 
-describe('the first user of a home', () => {
-  it('gets a Temporal server with its UI, and a worker that is sent to it', async () => {
+describe('the users of a home', () => {
+  it('get a server with its UI and a worker that is sent to it', async () => {
     const waits: string[] = [];
     const embedded = await home.join({ onWait: (sentence) => waits.push(sentence) });
 
     expect(embedded.started).toBe(true);
-    expect(waits).toContain('starting the Temporal server');
-    const { connection } = await clientOf(embedded.address);
+    expect(waits).toEqual(['starting the Temporal server']);
+    const { connection } = await home.clientOf(embedded.address);
     const described = await connection.workflowService.describeNamespace({ namespace: 'default' });
     expect(described.namespaceInfo?.name).toBe('default');
     expect((await fetch(embedded.uiAddress)).status).toBe(200);
-    const log = join(home.path, 'logs', 'worker.log');
-    await until(() => existsSync(log) && readFileSync(log, 'utf8') !== '');
-    expect(readFileSync(log, 'utf8')).toBe(`working for ${embedded.address} in ${home.path}\n`);
+    await home.programs();
+    const said = (): string => readFileSync(join(home.path, 'logs', 'worker.log'), 'utf8');
+    await until(() => said() !== '');
+    expect(said()).toBe(`connect to ${embedded.address} in ${home.path}\n`);
   });
 
-  it('waits in leave until server, worker and background process have stopped', async () => {
-    const embedded = await home.join();
-    await until(() => home.claim()!.programs.length === 2);
-    const claim = home.claim()!;
-    expect([claim, ...claim.programs].every(isRunning)).toBe(true);
-
-    await embedded.leave();
-    expect(claim.programs.some(isRunning)).toBe(false);
-    expect(home.claim()).toBeUndefined();
-    await home.untilStopped(claim);
-  });
-
-  it('leaves everything running if it wants it kept, until the background process is told to end', async () => {
-    const embedded = await home.join({ keep: true });
-    await until(() => home.claim()!.programs.length === 2);
-    const claim = home.claim()!;
-    await embedded.leave();
-    expect([claim, ...claim.programs].every(isRunning)).toBe(true);
-
-    const again = await home.join();
-    expect(again).toMatchObject({ address: embedded.address, started: false });
-    await again.leave();
-    expect([claim, ...claim.programs].every(isRunning)).toBe(true);
-
-    process.kill(embedded.pid, 'SIGTERM');
-    await home.untilStopped(claim);
-  });
-
-  it('has left when it was killed', async () => {
-    const user = await home.userProcess();
-    expect(user.said).toMatchObject({ started: true });
-    await until(() => home.claim()!.programs.length === 2);
-    const claim = home.claim()!;
-
-    user.process.kill('SIGKILL');
-    await home.untilStopped(claim);
-  });
-});
-
-describe('further users of a home', () => {
-  it('join what runs, which stops only after the last of them', async () => {
-    const first = await home.join();
+  it('join what runs, which stops after the last of them, also when that one is killed', async () => {
+    const last = await home.userProcess();
+    expect(last.said.started).toBe(true);
+    const { pid, address } = last.said;
     const second = await home.join();
-    expect(second).toMatchObject({ address: first.address, uiAddress: first.uiAddress, started: false });
+    expect(second).toMatchObject({ pid, address, started: false });
 
-    await first.leave();
-    const { connection } = await clientOf(second.address);
-    await connection.workflowService.getSystemInfo({});
     await second.leave();
-    expect(home.claim()).toBeUndefined();
+    const { server, worker } = await home.programs();
+    expect([server, worker].every(isRunning)).toBe(true);
+    const claim = home.claim()!;
+    last.process.kill('SIGKILL');
+    await home.untilStopped(claim);
   });
 
   it('get one server when they start at the same time', async () => {
@@ -110,79 +69,78 @@ describe('further users of a home', () => {
     expect(said.filter(({ started }) => started)).toHaveLength(1);
   });
 
-  it('get a new server when they come while the old one stops', async () => {
+  it('leave only when all has stopped, and get a new server with the same ports when they come at that time', async () => {
     const first = await home.join();
+    const { server, worker } = await home.programs();
     const left = first.leave();
     const second = await home.join();
     await left;
-    expect(second).toMatchObject({ started: true });
+    expect([server, worker].some(isRunning)).toBe(false);
+    expect(second).toMatchObject({ started: true, address: first.address, uiAddress: first.uiAddress });
     expect(second.pid).not.toBe(first.pid);
-    await second.leave();
   });
-});
 
-describe('the ports', () => {
-  it('are the same as last time, unless somebody else has them', async () => {
+  it('get other ports when somebody else has those of last time', async () => {
     const first = await home.join();
-    await first.leave();
-    const second = await home.join();
-    expect(second).toMatchObject({ address: first.address, uiAddress: first.uiAddress });
-    await second.leave();
-
+    await home.killAll();
     await takePort(portOf(first.address));
-    const third = await home.join();
-    expect(portOf(third.address)).not.toBe(portOf(first.address));
-    await (await clientOf(third.address)).connection.workflowService.getSystemInfo({});
+    const second = await home.join();
+    expect(portOf(second.address)).not.toBe(portOf(first.address));
+    await (await home.clientOf(second.address)).connection.workflowService.getSystemInfo({});
   });
 });
 
-describe('after a kill of the background process', () => {
-  it('its users are told, and the next start ends what it left and has its data', async () => {
-    const first = await home.join();
-    await until(() => home.claim()!.programs.length === 2);
-    const dead = home.claim()!;
-    const client = await clientOf(first.address);
-    await client.workflow.start('anything', { taskQueue: 'nobody', workflowId: 'kept' });
+describe('what no user needs any more', () => {
+  it('stays if one of them wanted it, until it was idle: no user, and no film in the making', async () => {
+    const idleMs = 250;
+    const staying = await home.join({ stopWhenUnused: false, idleMs });
+    const { workflow } = await home.clientOf(staying.address);
+    const film = await workflow.start('makeFilm', { taskQueue: 'nobody', workflowId: 'film' });
+    const leaving = await home.join({ stopWhenUnused: true });
+    await staying.leave();
+    await leaving.leave();
+    const claim = home.claim()!;
 
-    process.kill(first.pid, 'SIGKILL');
-    await expect(first.failed).rejects.toThrow('The background process of the embedded Temporal server died.');
-    const server = dead.programs.find((program) => program.commandIncludes.includes('start-dev'))!;
-    expect(isRunning(server)).toBe(true);
+    await sleep(3 * idleMs);
+    expect((await embeddedState(home.path))?.pid).toBe(staying.pid);
+    await film.terminate();
+    await home.untilStopped(claim);
+  });
 
-    const users = await Promise.all([1, 2, 3].map(() => home.userProcess()));
-    const said = users.map((user) => user.said);
-    expect(new Set(said.map(({ pid }) => pid)).size).toBe(1);
-    expect(dead.programs.some(isRunning)).toBe(false);
-    expect(said[0]!.address).toBe(first.address);
-    const found = await (await clientOf(said[0]!.address!)).workflow.getHandle('kept').describe();
-    expect(found.type).toBe('anything');
+  it('stays without a film until it is stopped, with its state to be seen', async () => {
+    expect(await embeddedState(home.path)).toBeUndefined();
+    expect(await stopEmbedded(home.path)).toBe(false);
+    const before = Date.now();
+    const embedded = await home.join({ stopWhenUnused: false });
+    await embedded.leave();
+    const state = await embeddedState(home.path);
+    expect(state).toEqual({
+      pid: embedded.pid,
+      temporal: embedded.address,
+      ui: embedded.uiAddress,
+      since: expect.any(Date),
+    });
+    expect(state!.since.getTime()).toBeGreaterThanOrEqual(before);
+    expect(state!.since.getTime()).toBeLessThanOrEqual(Date.now());
+
+    const claim = home.claim()!;
+    const user = await home.join();
+    expect(await stopEmbedded(home.path)).toBe(true);
+    expect(await embeddedState(home.path)).toBeUndefined();
+    await expect(user.failed).rejects.toThrow('The embedded Temporal server ends: it was told to stop.');
+    await home.untilStopped(claim);
   });
 });
 
-describe('what goes wrong', () => {
-  it('a worker that dies at its start is told with its last words, and everything stops', async () => {
+describe('what does not start', () => {
+  it('is told with the last words of a worker that complains, and everything stops', async () => {
     const embedded = await home.join({ worker: BROKEN_WORKER });
     await expect(embedded.failed).rejects.toThrow(/^The worker ended \(exit code 3\)\..*the worker finds no ffmpeg$/s);
     await embedded.leave();
     expect(home.claim()).toBeUndefined();
   });
 
-  it('a worker that dies later is told too', async () => {
-    const embedded = await home.join();
-    await until(() => home.claim()!.programs.length === 2);
-    const worker = home.claim()!.programs.find((program) => program.commandIncludes.includes(WORKER))!;
-    process.kill(worker.pid, 'SIGKILL');
-    await expect(embedded.failed).rejects.toThrow('The worker ended (SIGKILL).');
-  });
-
-  it('a server that dies is told', async () => {
-    const embedded = await home.join();
-    const server = home.claim()!.programs.find((program) => program.commandIncludes.includes('start-dev'))!;
-    process.kill(server.pid, 'SIGKILL');
-    await expect(embedded.failed).rejects.toThrow('The Temporal server ended (SIGKILL).');
-  });
-
-  it('a server that does not start is told with its last words', async () => {
+  it('is told with the last words of a server', async () => {
     const program = join(home.path, 'temporal');
     await writeFile(
       program,
@@ -193,12 +151,12 @@ describe('what goes wrong', () => {
     expect(said.error).toMatch(/did not start: it ended \(exit code 4\)\..*no such schema$/s);
   });
 
-  it('a wrong TEMPORAL_CLI is told', async () => {
+  it('is told when TEMPORAL_CLI is wrong', async () => {
     const { said } = await home.userProcess({ TEMPORAL_CLI: process.execPath });
     expect(said.error).toMatch(/^TEMPORAL_CLI should name the Temporal CLI, but .* answers --version with "v\d+/);
   });
 
-  it('a home that cannot be made is told', async () => {
+  it('is told when the home cannot be made', async () => {
     const file = join(home.path, 'file');
     await writeFile(file, '');
     await expect(home.join({ home: join(file, 'home') })).rejects.toThrow('ENOTDIR');

@@ -43,7 +43,7 @@ type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string }
 export async function make(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
   const jobs = await readJobs(paths, options, context.settings);
   for (const { order } of jobs) await warn(order, options, context);
-  return withFilms(context, { keep: options.keep || options.detach }, async (connected) => {
+  return withFilms(context, { stopWhenUnused: !options.keep && !options.detach }, async (connected) => {
     if (options.detach) return detach(jobs, options, connected, context);
     const several = jobs.length > 1;
     const outcomes = await Promise.all(jobs.map((job) => makeOne(job, several, options, connected, context)));

@@ -2,7 +2,7 @@
 const { joinEmbedded } = require('../../../dist/embedded/join.js');
 
 const [home, worker] = process.argv.slice(2);
-joinEmbedded({ home, worker, keep: false }).then(
+joinEmbedded({ home, worker, stopWhenUnused: true }).then(
   ({ address, pid, started }) => {
     console.log(JSON.stringify({ address, pid, started }));
     setInterval(() => undefined, 1000);

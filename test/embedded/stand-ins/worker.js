@@ -1,6 +1,7 @@
-// A worker program that serves nothing: it says where it was sent, says that it is ready, and ends when it is told to.
-console.log(`working for ${process.env.TEMPORAL_ADDRESS} in ${process.env.STORYREEL_HOME}`);
-setInterval(() => undefined, 1000);
+// A worker program that serves nothing: once it may connect it says where it would, and that it is ready; it ends when told.
 process.on('SIGTERM', () => process.exit(0));
 process.on('disconnect', () => process.exit(0));
-process.send('ready');
+process.on('message', (message) => {
+  console.log(`${message} to ${process.env.TEMPORAL_ADDRESS} in ${process.env.STORYREEL_HOME}`);
+  process.send('ready');
+});

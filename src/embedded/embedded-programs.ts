@@ -1,0 +1,118 @@
+import { EventEmitter, once } from 'node:events';
+import type { Addresses } from './claim';
+import { type EmbeddedServer, startEmbeddedServer } from './embedded-server';
+import { keepRunning, type Run } from './keep-running';
+import { endOfLog } from './log-file';
+import type { RestartPolicy } from './restarts';
+import type { RunningProgram } from './running-program';
+import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server-ports';
+import { startWorkerProcess, type WorkerProcess } from './worker-process';
+
+/** What runs in a home, and who hears of it. */
+export interface ProgramsSetup {
+  home: string;
+  /** The path of the `temporal` program, and that of the worker program. */
+  temporal: string;
+  worker: string;
+  policy: RestartPolicy;
+  /** A program was started: all that run, in the order in which they must end, and where the server is to answer. */
+  onStarted: (programs: RunningProgram[], addresses: Addresses) => void;
+  /** The server answers, for the first time or again. */
+  onServerReady: (addresses: Addresses) => void;
+  /** A program has died and is started again, as a sentence. */
+  onDeath: (of: 'server' | 'worker', sentence: string) => void;
+}
+
+/** The Temporal server and the worker of a home. */
+export class EmbeddedPrograms {
+  private readonly events = new EventEmitter<{ serverStarted: []; serverReady: [] }>();
+  private ports: ServerPorts | undefined;
+  private server: EmbeddedServer | undefined;
+  private worker: WorkerProcess | undefined;
+  private serverAnswers = false;
+  private serverHasAnswered = false;
+
+  constructor(private readonly setup: ProgramsSetup) {}
+
+  /** The server's port while it answers. */
+  get answeringPort(): number | undefined {
+    return this.serverAnswers ? this.ports?.temporal : undefined;
+  }
+
+  /** Keeps both running until the signal and `stop`; rejects with a sentence as soon as one of them is given up. */
+  async run(signal: AbortSignal): Promise<void> {
+    const keep = (of: 'server' | 'worker', log: string, start: () => Promise<Run>): Promise<void> =>
+      keepRunning(
+        {
+          start,
+          policy: this.setup.policy,
+          onDeath: (how, pauseMs) => this.setup.onDeath(of, `${how} It is started again in ${pauseMs / 1000} s.`),
+          lastWords: () => endOfLog(this.setup.home, log),
+        },
+        signal,
+      );
+    await Promise.all([
+      keep('server', 'temporal', () => this.startServer(signal)),
+      keep('worker', 'worker', () => this.startWorker(signal)),
+    ]);
+  }
+
+  /** Ends both in order, once the signal of `run` was given. */
+  async stop(): Promise<void> {
+    await this.worker?.stop();
+    await this.server?.stop();
+  }
+
+  private async startServer(signal: AbortSignal): Promise<Run> {
+    const { home, temporal, onServerReady } = this.setup;
+    // Once a server has answered, the worker and the users know it by its ports.
+    if (!this.serverHasAnswered) await this.choosePorts();
+    signal.throwIfAborted();
+    const ports = this.ports!;
+    const server = startEmbeddedServer(home, temporal, ports);
+    this.server = server;
+    await this.record(server);
+    void server.ready.then(() => {
+      this.serverAnswers = this.serverHasAnswered = true;
+      rememberServerPorts(home, ports);
+      onServerReady(addressesOf(ports));
+      this.events.emit('serverReady');
+    });
+    void server.ended.then(() => (this.serverAnswers = false));
+    this.events.emit('serverStarted');
+    return server;
+  }
+
+  private async choosePorts(): Promise<void> {
+    const before = this.ports;
+    this.ports = await chooseServerPorts(this.setup.home);
+    // A worker that was sent to ports which were then taken is started again for the new ones.
+    if (before && before.temporal !== this.ports.temporal) await this.worker?.stop();
+  }
+
+  /** Starts it while the server starts too: its modules take longer to load than the server takes to answer. */
+  private async startWorker(signal: AbortSignal): Promise<Run> {
+    const { home, worker: program } = this.setup;
+    if (!this.server) await once(this.events, 'serverStarted', { signal });
+    const worker = startWorkerProcess(home, program, addressesOf(this.ports!).temporal);
+    this.worker = worker;
+    await this.record(worker);
+    const answers = this.serverAnswers ? Promise.resolve() : once(this.events, 'serverReady', { signal });
+    void answers.then(worker.connect, () => undefined);
+    return worker;
+  }
+
+  private async record(started: EmbeddedServer | WorkerProcess): Promise<void> {
+    const programs = [this.worker, this.server].flatMap((one) => one?.program ?? []);
+    try {
+      this.setup.onStarted(programs, addressesOf(this.ports!));
+    } catch (error) {
+      await started.stop();
+      throw error;
+    }
+  }
+}
+
+function addressesOf(ports: ServerPorts): Addresses {
+  return { temporal: `127.0.0.1:${ports.temporal}`, ui: `http://127.0.0.1:${ports.ui}` };
+}

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Deaths, type RestartPolicy } from './restarts';
+
+/** One run of a program. */
+export interface Run {
+  /** Resolves once it does its work; stays open if it does not come to that. */
+  ready: Promise<void>;
+  ended: Promise<End>;
+}
+
+/** How a run ended. */
+export interface End {
+  /** A sentence. */
+  how: string;
+  /** Before it was ready: whether the reason is one that the next run would meet too. */
+  recurs: boolean;
+}
+
+/** What is to be kept running, and who hears of its deaths. */
+export interface KeptProgram {
+  /** Starts a run; throws a sentence when it cannot. */
+  start: () => Promise<Run>;
+  policy: RestartPolicy;
+  /** It died, and is started again after the pause. */
+  onDeath: (sentence: string, pauseMs: number) => void;
+  /** The end of the program's log, for whoever must find out why it dies. */
+  lastWords: () => string;
+}
+
+/**
+ * Keeps a program running until `signal`: when it has died it is started again. Rejects with a sentence when it did not
+ * get ready the first time for a reason that recurs, and when it dies again and again. Whoever gives the signal also
+ * ends the program.
+ */
+export async function keepRunning(program: KeptProgram, signal: AbortSignal): Promise<void> {
+  const deaths = new Deaths(program.policy);
+  let hasBeenReady = false;
+  while (!signal.aborted) {
+    const startedAt = performance.now();
+    const end = await program.start().then(
+      async (run) => {
+        void run.ready.then(() => (hasBeenReady = true));
+        const { how, recurs } = await run.ended;
+        return { how, recurs, lastWords: program.lastWords };
+      },
+      (error: Error) => ({ how: error.message, recurs: true, lastWords: () => '' }),
+    );
+    if (signal.aborted) return;
+    if (!hasBeenReady && end.recurs) throw new Error(`${end.how} ${end.lastWords()}`.trim());
+    const pauseMs = deaths.pauseAfter(performance.now() - startedAt);
+    if (pauseMs === undefined) {
+      throw new Error(`${end.how} It was the ${program.policy.earlyDeaths}th time in a row. ${end.lastWords()}`.trim());
+    }
+    program.onDeath(end.how, pauseMs);
+    await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+  }
+}
