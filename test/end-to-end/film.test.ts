@@ -38,7 +38,7 @@ describe('a story made into a film from the command line, offline', () => {
     directory = await mkdtemp(join(tmpdir(), 'storyreel-film-'));
     film = join(directory, 'The Lighthouse Keeper.mp4');
     ffmpeg = (await PROGRAMS[0]?.ffmpeg()) ?? '';
-    first = await storyreel(directory, 'make', STORY);
+    first = await storyreel(directory, 'make', STORY, '--no-keep');
     if (first.code !== 0) throw new Error(first.output);
     manifest = JSON.parse(await readFile(join(directory, 'The Lighthouse Keeper.manifest.json'), 'utf8')) as Manifest;
   }, 120_000);
@@ -98,11 +98,21 @@ describe('a story made into a film from the command line, offline', () => {
     const files = await readdir(directory, { recursive: true });
     expect(files.filter((file) => /\.part$|^home\/work\/./.test(file))).toEqual([]);
     expect(files).not.toContain(join('home', 'embedded.json'));
+    expect(files.filter((file) => file.endsWith('.mp4') && !file.includes('store'))).toEqual([
+      'The Lighthouse Keeper.mp4',
+    ]);
   });
 
-  it('is made again at once from the store, the same to the byte', async () => {
+  it('is given again as it is when the same order comes in later', async () => {
     const bytes = await readFile(film);
-    const again = await storyreel(directory, 'make', STORY, '--out', 'again.mp4');
+    const later = await storyreel(directory, 'make', STORY, '--out', 'later.mp4', '--no-keep');
+    expect(later.output).toContain('was made before');
+    expect((await readFile(join(directory, 'later.mp4'))).equals(bytes)).toBe(true);
+  }, 60_000);
+
+  it('is made anew from the store when that is asked for, the same to the byte', async () => {
+    const bytes = await readFile(film);
+    const again = await storyreel(directory, 'make', STORY, '--again', '--out', 'again.mp4', '--no-keep');
     expect(again.output).toMatch(/scene 1\/3: picture done \(from the store\)/);
     expect(again.output).not.toMatch(/done \(\d/);
     expect((await readFile(join(directory, 'again.mp4'))).equals(bytes)).toBe(true);

@@ -19,11 +19,11 @@ beforeAll(() => {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
 });
 
-describe('films that were begun on an earlier version', () => {
+describe('films and gates that were begun on an earlier version', () => {
   it('go on with the workflow code of today: every recorded history replays', async () => {
     const workflowBundle = await bundleWorkflows();
     const histories = await recorded();
-    expect(histories.map(({ name }) => name)).toContain('make-film.three-scenes.0.1.0.json');
+    expect(histories.length).toBeGreaterThanOrEqual(4);
     for (const { name, history } of histories) {
       await Worker.runReplayHistory({ workflowBundle }, history).catch((error: unknown) => {
         throw new Error(`${name} does not replay`, { cause: error });

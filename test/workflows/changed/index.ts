@@ -1,8 +1,14 @@
 import { sleep } from '@temporalio/workflow';
-import { makeFilm as today } from '../../../src/workflows/make-film';
+import { imageGate as gateToday, makeFilm as filmToday } from '../../../src/workflows';
 
-/** `makeFilm` as somebody might change it without care: what films in the making have done would not replay. */
-export async function makeFilm(...args: Parameters<typeof today>): ReturnType<typeof today> {
+// The workflows as somebody might change them without care: what those in the making have done would not replay.
+
+export async function makeFilm(...args: Parameters<typeof filmToday>): ReturnType<typeof filmToday> {
   await sleep('1 second');
-  return today(...args);
+  return filmToday(...args);
+}
+
+export async function imageGate(...args: Parameters<typeof gateToday>): ReturnType<typeof gateToday> {
+  await sleep('1 second');
+  return gateToday(...args);
 }
