@@ -5,7 +5,7 @@ import type { ImageAccount } from './providers/illustrator';
 import { EnvironmentReader } from './environment-reader';
 import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherSettings } from './providers/together/settings';
 
-/** What the environment says, read in this one place. */
+/** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
   /** Where the embedded server, the store and the work directories live; `STORYREEL_HOME`, default `./.storyreel`. */
   home: string;

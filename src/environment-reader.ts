@@ -3,7 +3,7 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** A number's limits, and what it is when the variable is not there. */
+/** A number's limits. */
 interface NumberRule {
   least: number;
   most: number;

@@ -8,16 +8,10 @@ import type { StepTools } from './run-step';
 /** Each answer that cannot be used may have been billed: so many are enough. */
 const MOST_SPOILT = 3;
 
-/** So many failures of the vendor, one after another over several minutes, and a person should look. */
-const MOST_FAILED = 10;
-const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 60_000;
-
-/** What the attempts at one picture tell those that follow: attempts that only waited for their turn do not count. */
+/** What the attempts at one picture tell those that follow. */
 interface Noted {
   isRefused: boolean;
   spoilt: number;
-  failed: number;
 }
 
 /** A picture, and the milder words that were drawn in place of the scene's own, if they were. */
@@ -35,21 +29,14 @@ export async function drawOrSoften(
   { noted, note }: Pick<StepTools, 'noted' | 'note'>,
   draw: (prompt: string) => Promise<Picture>,
 ): Promise<Drawn> {
-  const before = (noted as Noted | undefined) ?? { isRefused: false, spoilt: 0, failed: 0 };
+  const before: Noted = { isRefused: false, spoilt: 0, ...(noted as Partial<Noted> | undefined) };
   const attempt = (wording: string, soFar: Noted, callsBefore: number) =>
     draw(wording).catch((error: unknown) => {
       if (!(error instanceof ProviderError)) throw error;
       const failure = withCallsBefore(error, callsBefore);
-      if (error.kind === 'spoilt') {
-        note({ ...soFar, spoilt: soFar.spoilt + 1 });
-        throw soFar.spoilt + 1 < MOST_SPOILT ? failure : enough(failure, MOST_SPOILT);
-      }
-      if (error.kind === 'try-again') {
-        const failed = soFar.failed + 1;
-        note({ ...soFar, failed });
-        throw failed < MOST_FAILED ? pausedAfter(failure, failed) : enough(failure, MOST_FAILED);
-      }
-      throw failure;
+      if (error.kind !== 'spoilt') throw failure;
+      note({ ...soFar, spoilt: soFar.spoilt + 1 });
+      throw soFar.spoilt + 1 < MOST_SPOILT ? failure : enough(failure);
     });
 
   let callsBefore = 0;
@@ -72,13 +59,7 @@ function withCallsBefore({ kind, message, callsSpent, retryAfterMs, reason }: Pr
   return new ProviderError(kind, message, { callsSpent: callsSpent + callsBefore, ...facts });
 }
 
-/** Attempts that waited for their turn are attempts too for Temporal, whose own pauses would grow with them. */
-function pausedAfter({ kind, message, callsSpent, retryAfterMs }: ProviderError, failed: number): ProviderError {
-  const pauseMs = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failed - 1));
-  return new ProviderError(kind, message, { callsSpent, retryAfterMs: Math.max(pauseMs, retryAfterMs ?? 0) });
-}
-
-function enough({ message, kind, callsSpent }: ProviderError, times: number): ApplicationFailure {
-  const sentence = `${message} It was so ${times} times: word the scene differently, or order the film again later.`;
+function enough({ message, kind, callsSpent }: ProviderError): ApplicationFailure {
+  const sentence = `${message} It was so ${MOST_SPOILT} times: word the scene differently, or order the film again later.`;
   return ApplicationFailure.nonRetryable(sentence, FAILURES.change, { kind, callsSpent });
 }

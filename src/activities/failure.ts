@@ -1,6 +1,7 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { FAILURES } from '../contract';
 import { ProviderError, type ProviderErrorKind } from '../providers/provider-error';
+import { sentenceOf } from './sentence-of';
 import { ArtifactError } from '../store/artifact-store';
 
 type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
@@ -32,10 +33,6 @@ const BY_KIND: Record<ProviderErrorKind, Verdict> = {
 function ofProvider({ kind, callsSpent, retryAfterMs, reason }: ProviderError): Verdict {
   const details = { kind, callsSpent, ...(retryAfterMs && { retryAfterMs }), ...(reason && { reason }) };
   return { ...BY_KIND[kind], details: [details], ...(retryAfterMs && { nextRetryDelay: retryAfterMs }) };
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function asError(error: unknown): Error | undefined {

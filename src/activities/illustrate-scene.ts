@@ -4,8 +4,11 @@ import type { Illustrator } from '../providers/illustrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './chosen-provider';
 import { drawOrSoften } from './draw-or-soften';
-import { runStep } from './run-step';
+import { runStep, type StepTools } from './run-step';
 import { withGrant, type ImageGate } from './with-grant';
+
+/** Temporal sets no end to a picture's attempts, for some only wait for their turn; failures this many have one. */
+const MOST_FAILURES = 10;
 
 /**
  * The activity that makes a scene's picture, in the size in which its illustrator draws for the film's format. Each request
@@ -21,7 +24,7 @@ export function createIllustrateScene(
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
     const recipe = { step: 'illustrateScene', inputs: { prompt }, provider, model, settings, version, take: 1 };
-    return runStep<Illustration>(store, recipe, async (tools) => {
+    const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
       const seed = seedOf(tools.key);
       const { account } = illustrator;
@@ -36,7 +39,8 @@ export function createIllustrateScene(
       if (picture.receipt) tools.keepReceipt(picture.receipt);
       const image = await tools.keepBytes(picture.mediaType, picture.bytes);
       return { image, width: picture.width, height: picture.height, ...softened };
-    });
+    };
+    return runStep(store, recipe, make, MOST_FAILURES);
   };
 }
 

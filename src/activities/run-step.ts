@@ -4,6 +4,7 @@ import type { Recipe } from '../domain/recipe';
 import type { Done, Frames, Heartbeat, Receipt, Turn } from '../domain/step';
 import type { ArtifactStore, StoreRecord } from '../store/artifact-store';
 import { recipeKey } from '../store/recipe-key';
+import { countedFailure, isCounted } from './counted-failure';
 import { toFailure } from './failure';
 
 /** Well below the heartbeat timeout, so that one lost beat is not a lost worker. */
@@ -31,16 +32,19 @@ export interface StepTools {
 
 /**
  * Does one step of a film inside an activity: answers from the store when the recipe was made before, else makes it
- * and saves its record; heartbeats, obeys cancellation, and turns errors into failures.
+ * and saves its record; heartbeats, obeys cancellation, and turns errors into failures. Where Temporal sets no end to the
+ * attempts, `mostFailures` does: attempts that only waited do not count.
  */
 export async function runStep<T>(
   store: ArtifactStore,
   recipe: Recipe | Promise<Recipe>,
   make: (tools: StepTools) => Promise<T>,
+  mostFailures?: number,
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal, heartbeat } = Context.current();
   const startedAtMs = Date.now();
-  const told: Heartbeat = { noted: (info.heartbeatDetails as Heartbeat | undefined)?.noted };
+  const { noted, failed = 0 } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
+  const told: Heartbeat = { noted, failed };
   const beat = setInterval(() => heartbeat(told), HEARTBEAT_EVERY_MS);
   const done = ({ result, receipt }: Pick<StoreRecord, 'result' | 'receipt'>, reused: boolean): Done<T> => ({
     made: result as T,
@@ -90,7 +94,10 @@ export async function runStep<T>(
     // When another attempt's record came first, this one has paid all the same.
     return done({ result: record.result, receipt }, false);
   } catch (error) {
-    throw toFailure(error, signal);
+    const failure = toFailure(error, signal);
+    if (mostFailures === undefined || !isCounted(failure)) throw failure;
+    heartbeat(Object.assign(told, { failed: failed + 1 }));
+    throw countedFailure(failure, failed + 1, mostFailures);
   } finally {
     clearInterval(beat);
   }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { log } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { FAILURES, type GateAnswer, type Wait } from '../contract';
 import type { GatePolicy } from '../domain/gate-policy';
@@ -6,6 +7,7 @@ import { ProviderError } from '../providers/provider-error';
 import { clocksNow } from './clocks';
 import { leaseCheck, LeaseExpiredError } from './lease';
 import type { StepTools } from './run-step';
+import { sentenceOf } from './sentence-of';
 
 /** The keeper of an account's rate limit; whatever it rejects with counts as not granted. */
 export interface ImageGate {
@@ -18,6 +20,9 @@ const PATIENCE_MS = 15_000;
 
 /** A step that gave its place back asks again at least this often: a hold may be ended early. */
 const LONGEST_REST_MS = 20_000;
+
+/** A gate answers in milliseconds; without a worker to serve it, never. */
+const ANSWER_WITHIN_MS = 10_000;
 
 /** How soon a gate is asked again that gave no answer. */
 const SILENCE_MS = 2_000;
@@ -37,29 +42,34 @@ export async function withGrant<T>(
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
   for (;;) {
-    const mayLeave = await granted(gate, policy, tools);
+    const mayLeave = await askUntilGranted(gate, policy, tools);
     try {
       return await send(mayLeave);
     } catch (error) {
       if (error instanceof LeaseExpiredError) continue;
-      if (error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined) {
-        await gate.block(policy, Math.ceil(error.retryAfterMs));
-      }
+      await tellOfBlock(gate, policy, error);
       throw error;
     }
   }
 }
 
-async function granted(
+/** A gate that cannot be told must not hide the vendor's block: this step waits for its end in any case. */
+async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown): Promise<void> {
+  if (!(error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined)) return;
+  await gate.block(policy, Math.ceil(error.retryAfterMs)).catch((failure: unknown) => {
+    log.warn(`The image gate could not be told of the vendor's block: ${sentenceOf(failure)}`);
+  });
+}
+
+async function askUntilGranted(
   gate: ImageGate,
   policy: GatePolicy,
   { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,
 ): Promise<() => void> {
   const patienceEndsMs = performance.now() + PATIENCE_MS;
   for (;;) {
-    signal.throwIfAborted();
     const askedAt = clocksNow();
-    const answer = await gate.reserve(policy).catch(silent);
+    const answer = await answerInTime(gate.reserve(policy), signal);
     if (answer.granted) {
       waits(undefined);
       return leaseCheck(askedAt, answer.leaseMs, clocksNow);
@@ -70,12 +80,23 @@ async function granted(
   }
 }
 
-/** A gate that cannot be asked grants nothing: it fails closed. */
-function silent(error: unknown): never {
-  throw waiting(
-    `The image gate gave no answer (${error instanceof Error ? error.message : String(error)}); it is asked again.`,
-    SILENCE_MS,
-  );
+/** A gate that cannot be asked grants nothing: it fails closed. An answer that comes later is a grant that nobody uses. */
+async function answerInTime(answer: Promise<GateAnswer>, signal: AbortSignal): Promise<GateAnswer> {
+  const silence = new AbortController();
+  const over = pause(ANSWER_WITHIN_MS, undefined, { signal: AbortSignal.any([signal, silence.signal]) }).then(() => {
+    throw new Error(`nothing for ${ANSWER_WITHIN_MS / 1000} s`);
+  });
+  try {
+    return await Promise.race([answer, over]);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof ApplicationFailure && error.nonRetryable) throw error;
+    throw waiting(`The image gate gave no answer (${sentenceOf(error)}); it is asked again.`, SILENCE_MS);
+  } finally {
+    silence.abort();
+    void over.catch(() => undefined);
+    void answer.catch(() => undefined);
+  }
 }
 
 function restFor({ waitMs, reason }: Wait): ApplicationFailure {

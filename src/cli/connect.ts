@@ -46,7 +46,7 @@ export async function withFilms<T>(
   try {
     const connection = await Connection.connect({ address: embedded.address });
     try {
-      const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${id}`;
+      const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
       const work = use({ ...clientsOf(new Client({ connection })), pageOf, embeddedPid: embedded.pid });
       return await Promise.race([work, embedded.failed, whenAborted(interrupted)]);
     } finally {

@@ -7,7 +7,7 @@ import { program } from './program';
 /** Aborts at Ctrl-C or when the process is asked to end; at a second Ctrl-C the process ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
-  const why = 'Stopped. A film that was begun goes on when it is ordered again.';
+  const why = 'Stopped looking on. A film that was begun goes on while a worker is up; "storyreel cancel ID" ends it.';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => controller.abort(new Interrupted(why)));
   }

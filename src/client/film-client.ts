@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { MAKE_FILM, PROGRESS, QUEUES, type MakeFilm } from '../contract';
 import type { Manifest } from '../domain/manifest';
 import type { Order } from '../domain/order';
@@ -100,7 +100,12 @@ export function filmClient(temporal: Client): FilmClient {
       return summaries;
     },
 
-    summary: async (id) => filmSummary(await films.getHandle(id).describe()),
+    async summary(id) {
+      const run = await films.getHandle(id).describe();
+      // Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one.
+      if (run.type !== MAKE_FILM) throw new WorkflowNotFoundError('it is not a film', id, undefined);
+      return filmSummary(run);
+    },
     progress: progressOf,
     cancel: async (id) => void (await films.getHandle(id).cancel()),
   };

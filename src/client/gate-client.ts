@@ -18,8 +18,8 @@ import type { GatePolicy } from '../domain/gate-policy';
 type Gate = (input: GateInput) => Promise<void>;
 
 /**
- * The image gate of one account. Everything but `state` starts the gate if it is not there; whatever goes wrong on the way
- * rejects, and counts as not granted.
+ * The image gate of one account. What the workers do (`adopt`, `reserve`, `block`) begins the gate if it is not there; whatever goes
+ * wrong on the way rejects, and counts as not granted.
  */
 export interface GateClient {
   /**
@@ -66,7 +66,8 @@ export function gateClient(temporal: Client, account: string): GateClient {
       } catch (error) {
         const wait = waitIn(error);
         if (wait) return { granted: false, ...wait };
-        throw error;
+        // A refusal for another reason, such as a policy that makes no sense, says itself whether asking again may help.
+        throw error instanceof WorkflowUpdateFailedError && error.cause ? error.cause : error;
       }
     },
     block: async (policy, forMs) => void (await updateOrStart<Wait>(GATE.block, policy, forMs)),

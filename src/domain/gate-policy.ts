@@ -40,12 +40,15 @@ export function stricterPolicy(a: GatePolicy, b: GatePolicy): GatePolicy {
   };
 }
 
+/** No limit, block or hold is longer than 30 days; beyond the dates that JavaScript knows nothing could be told of it. */
+export const LONGEST_MS = 30 * 24 * 3_600_000;
+
 /** What does not make sense in a policy, each with what was expected; a request with such a policy is refused. */
 export function policyProblems(policy: GatePolicy): string[] {
   const atLeast = (name: keyof GatePolicy, least: number) => {
     const value = policy[name];
-    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
-    return fits ? [] : [`${name} must be a whole number of at least ${least}, but it is ${String(value)}`];
+    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= LONGEST_MS;
+    return fits ? [] : [`${name} must be a whole number from ${least} to ${LONGEST_MS}, but it is ${String(value)}`];
   };
   return [
     ...atLeast('limit', 1),

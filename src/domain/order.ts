@@ -11,7 +11,7 @@ export interface ProviderChoice {
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; with a `script` there is nothing left to write. `imagesInFlight` is how many pictures may
- * be asked for at the same time.
+ * be asked for at the same time, 1 unless it is said.
  */
 export interface Order {
   story: Story;
@@ -23,7 +23,7 @@ export interface Order {
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
-  imagesInFlight: number;
+  imagesInFlight?: number;
 }
 
 const OFFLINE: Omit<Order, 'story' | 'script'> = {
@@ -34,7 +34,6 @@ const OFFLINE: Omit<Order, 'story' | 'script'> = {
   scriptwriter: { provider: 'local', model: 'sentences' },
   narrator: { provider: 'local', model: 'flite' },
   illustrator: { provider: 'local', model: 'painter' },
-  imagesInFlight: 1,
 };
 
 /** An order for a story: what is not chosen is offline, English and portrait. */

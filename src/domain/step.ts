@@ -43,4 +43,6 @@ export interface Heartbeat {
   frames?: Frames;
   turn?: Turn | undefined;
   noted?: unknown;
+  /** How many attempts have failed, those not counted that only waited. */
+  failed?: number;
 }

@@ -17,6 +17,15 @@ export function createDirectoryStore(directory: string): ArtifactStore {
   const objectPath = (sha256: string) => join(directory, 'objects', sha256.slice(0, 2), sha256);
   const recordPath = (key: string) => join(directory, 'records', key.slice(0, 2), `${key}.json`);
   const isThere = async ({ sha256, bytes }: Artifact) => (await sizeOf(objectPath(sha256))) === bytes;
+  /** Damaged bytes are removed, so that the step which needs them is done again and not found again. */
+  const verified = async (artifact: Artifact, found: { bytes: number; sha256: string }) => {
+    try {
+      verifyBytes(artifact, found);
+    } catch (error) {
+      await unlink(objectPath(artifact.sha256)).catch(notThere);
+      throw error;
+    }
+  };
 
   const store: ArtifactStore = {
     async putBytes(key, mediaType, bytes) {
@@ -34,17 +43,18 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       return artifact;
     },
     async readBytes(artifact) {
-      const bytes = await readFile(objectPath(artifact.sha256)).catch((error) => reject(artifact, error));
-      verifyBytes(artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
+      const path = objectPath(artifact.sha256);
+      const bytes = await readFile(path).catch((error) => reject(artifact, path, error));
+      await verified(artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
       return bytes;
     },
     async copyTo(artifact, path) {
       const meter = createMeter();
-      const source = createReadStream(objectPath(artifact.sha256));
-      await pipeline(source, meter.stream, createWriteStream(path, { flags: 'wx' })).catch((error) =>
-        reject(artifact, error),
+      const source = objectPath(artifact.sha256);
+      await pipeline(createReadStream(source), meter.stream, createWriteStream(path, { flags: 'wx' })).catch((error) =>
+        reject(artifact, source, error),
       );
-      verifyBytes(artifact, meter.measured());
+      await verified(artifact, meter.measured());
     },
     async findRecord(key) {
       const text = await readFile(recordPath(key), 'utf8').catch(notThere);
@@ -100,8 +110,9 @@ function notThere(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
-function reject(artifact: Artifact, error: NodeJS.ErrnoException): never {
-  if (error.code !== 'ENOENT') throw error;
+/** Only when the object itself is not there is an artifact lost; anything else may be the reader's own path. */
+function reject(artifact: Artifact, path: string, error: NodeJS.ErrnoException): never {
+  if (error.code !== 'ENOENT' || error.path !== path) throw error;
   throw new ArtifactError(
     `The ${artifact.mediaType} ${artifact.sha256.slice(0, 12)} is not in the store. Run the film again to make it anew.`,
     { cause: error },

@@ -9,7 +9,7 @@ import {
 } from '@temporalio/workflow';
 import { GATE, NOT_YET, type GateInput, type Grant, type Wait } from '../contract';
 import { blocked, coldGate, gateAt, granted, held, nextSlot, waitMs, type GateState } from '../domain/gate-decision';
-import { policyProblems, type GatePolicy } from '../domain/gate-policy';
+import { LONGEST_MS, policyProblems, type GatePolicy } from '../domain/gate-policy';
 import { gateMarkdown } from '../domain/gate-text';
 
 /**
@@ -38,11 +38,11 @@ export async function imageGate({ account, policy, state: remembered }: GateInpu
     defineUpdate<Grant, [GatePolicy]>(GATE.reserve),
     (asked): Grant => {
       // Decided again where it takes effect: another grant may have come between the validator and here.
-      refuseUnlessDue(state, asked);
-      change(granted(gateAt(state, asked, Date.now())));
-      return { leaseMs: state.policy.leaseMs };
+      const then = refuseUnlessDue(state, asked);
+      change({ ...granted(then), policy: state.policy });
+      return { leaseMs: then.policy.leaseMs };
     },
-    { validator: (asked) => refuseUnlessDue(state, asked) },
+    { validator: (asked) => void refuseUnlessDue(state, asked) },
   );
   setHandler(defineUpdate<Wait, [GatePolicy]>(GATE.adopt), (asked): Wait => change(gateAt(state, asked, Date.now())), {
     validator: refuseBadPolicy,
@@ -62,8 +62,11 @@ export async function imageGate({ account, policy, state: remembered }: GateInpu
   await continueAsNew<typeof imageGate>({ account, policy: state.policy, state });
 }
 
-/** A refusal in a validator leaves no event behind: waiting costs the gate nothing. */
-function refuseUnlessDue(state: GateState, asked: GatePolicy): void {
+/**
+ * The gate at this moment under the stricter of its policy and the one asked with, which is for this request alone. A
+ * refusal in a validator leaves no event behind: waiting costs the gate nothing.
+ */
+function refuseUnlessDue(state: GateState, asked: GatePolicy): GateState {
   refuseBadPolicy(asked);
   const then = gateAt(state, asked, Date.now());
   const wait: Wait = { waitMs: waitMs(then), reason: nextSlot(then).reason };
@@ -74,6 +77,7 @@ function refuseUnlessDue(state: GateState, asked: GatePolicy): void {
       details: [wait],
     });
   }
+  return then;
 }
 
 function refuseBadPolicy(policy: GatePolicy): void {
@@ -83,6 +87,6 @@ function refuseBadPolicy(policy: GatePolicy): void {
 }
 
 function refuseBadDuration(forMs: number): void {
-  if (Number.isSafeInteger(forMs) && forMs >= 0) return;
-  throw ApplicationFailure.nonRetryable(`Expected a whole number of milliseconds, but got ${String(forMs)}.`);
+  if (Number.isSafeInteger(forMs) && forMs >= 0 && forMs <= LONGEST_MS) return;
+  throw ApplicationFailure.nonRetryable(`Expected 0 to ${LONGEST_MS} milliseconds, but got ${String(forMs)}.`);
 }

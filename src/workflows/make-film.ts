@@ -5,6 +5,7 @@ import type { SceneProgress } from '../domain/progress';
 import { longestTextFirst } from '../domain/schedule';
 import type { Scene } from '../domain/script';
 import { FILM, SCRIPT, sceneStepName, type SceneStep } from '../domain/step-name';
+import { allDone } from './all-done';
 import { allScenes } from './all-scenes';
 import { ask } from './proxies';
 import { takeTurns } from './take-turns';
@@ -19,7 +20,7 @@ export async function makeFilm(order: Order): Promise<Manifest> {
   const { story, language, voice, verbatim, scriptwriter, narrator, illustrator } = order;
   const format = FORMATS[order.format];
   const { progress, planScenes, follow } = trackProgress(story.title);
-  const inTurn = takeTurns(order.imagesInFlight);
+  const inTurn = takeTurns(order.imagesInFlight ?? 1);
 
   const write = () => ask('writeScript', SCRIPT, { story, language, verbatim, scriptwriter });
   const script = order.script ?? (await follow(progress.script, write()));
@@ -33,14 +34,15 @@ export async function makeFilm(order: Order): Promise<Manifest> {
     const narrate = () => ask('narrateScene', name('voice'), { text, language, voice, narrator });
     const illustrate = () => ask('illustrateScene', name('picture'), { prompt, format, illustrator });
 
-    const [narration, illustration] = await Promise.all([
+    const [narration, illustration] = await allDone(
       follow(steps.narration, narrate()),
       inTurn(() => follow(steps.illustration, illustrate())),
-    ]);
+    );
     const clip = await follow(steps.clip, ask('renderClip', name('clip'), { narration, illustration, format }));
     return { ...scene, narration, illustration, clip };
   };
 
+  // Begun in one order, told in the other: by index.
   const begun = new Map(longestTextFirst(script.scenes).map((index) => [index, makeScene(index)]));
   const scenes = await allScenes(script.scenes.map((_scene, index) => begun.get(index) as Promise<MadeScene>));
   const clips = scenes.map(({ clip, narration }) => ({ clip, narration }));

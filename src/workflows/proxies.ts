@@ -10,8 +10,8 @@ const retries = (maximumAttempts: number) =>
   ({ initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts }) as const;
 
 /**
- * A picture's attempts are counted by the activity itself, which knows a vendor's failure from waiting for a turn at the
- * image gate: that may take as long as it takes.
+ * A picture's attempts are counted by the activity itself, which knows a failure from waiting for a turn at the image
+ * gate (`counted-failure.ts`): that may take as long as it takes.
  */
 const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
@@ -31,7 +31,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   },
   illustrateScene: {
     taskQueue: QUEUES.images,
-    startToCloseTimeout: '5 minutes',
+    startToCloseTimeout: '10 minutes',
     heartbeatTimeout: HEARTBEAT,
     retry: WITHOUT_END,
   },

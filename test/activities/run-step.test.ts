@@ -84,7 +84,7 @@ describe('a step', () => {
       return noted;
     }, environment);
     expect(made).toEqual({ refused: true });
-    expect(beats).toEqual([{ noted: { refused: true, spoilt: 1 } }]);
+    expect(beats).toEqual([{ noted: { refused: true, spoilt: 1 }, failed: 0 }]);
   });
 
   it('heartbeats while it lasts', async () => {
@@ -113,6 +113,21 @@ describe('a step', () => {
     const failure = await failureOf(error);
     expect(failure).toBeInstanceOf(ApplicationFailure);
     expect(failure).toMatchObject({ message: error.message, type, nonRetryable });
+  });
+
+  it('counts its failures where Temporal sets no end to the attempts, and the last one is final', async () => {
+    const fail = (failed: number, error: Error) => {
+      const environment = activityEnvironment({ heartbeatDetails: { failed } });
+      const make = () => Promise.reject(error);
+      const run = environment.run(() => runStep(store, RECIPE, make, 3)) as Promise<unknown>;
+      return run.catch((failure: unknown) => failure) as Promise<ApplicationFailure>;
+    };
+    const full = new Error('The disk is full.');
+    expect(await fail(0, full)).toMatchObject({ nonRetryable: false, nextRetryDelay: 2_000 });
+    expect(await fail(1, full)).toMatchObject({ nonRetryable: false, nextRetryDelay: 4_000 });
+    expect(await fail(2, full)).toMatchObject({ nonRetryable: true, message: expect.stringContaining('3 times') });
+    const waiting = ApplicationFailure.retryable('Waits.', FAILURES.waiting);
+    expect(await fail(2, waiting)).toBe(waiting);
   });
 
   it('passes on a failure that has its type already', async () => {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { ApplicationFailure } from '@temporalio/activity';
 import type { AddressInfo } from 'node:net';
 import { leaseCheck, LeaseExpiredError } from '../../src/activities/lease';
 import { withGrant, type ImageGate } from '../../src/activities/with-grant';
@@ -7,6 +8,7 @@ import type { Turn } from '../../src/domain/step';
 import { ProviderError } from '../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { TOGETHER } from '../providers/together/settings';
+import { activityEnvironment } from '../support/activity-environment';
 
 const { policy } = TOGETHER;
 const GRANT: GateAnswer = { granted: true, leaseMs: 3_000 };
@@ -92,6 +94,18 @@ describe('a request to a vendor with a rate limit', () => {
     const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
     await expect(withGrant(gate, policy, toolsOf(), () => Promise.reject(blocked))).rejects.toBe(blocked);
     expect(gate.blocks).toEqual([900_000]);
+  });
+
+  it("keeps the vendor's block in any case, also when the gate cannot be told of it", async () => {
+    const deaf: ImageGate = { reserve: async () => GRANT, block: () => Promise.reject(new Error('no worker')) };
+    const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
+    const sent = () => Promise.reject(blocked);
+    await expect(activityEnvironment().run(() => withGrant(deaf, policy, toolsOf(), sent))).rejects.toBe(blocked);
+  });
+
+  it('ends, and does not wait, when the gate says that the policy makes no sense', async () => {
+    const refusal = ApplicationFailure.nonRetryable("The gate's policy does not make sense.");
+    await expect(withGrant(gateOf(refusal), policy, toolsOf(), jest.fn())).rejects.toBe(refusal);
   });
 
   it('stops waiting when it is cancelled', async () => {

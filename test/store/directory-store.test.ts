@@ -38,7 +38,25 @@ describe('the directory store', () => {
     const path = join(directory, 'objects', artifact.sha256.slice(0, 2), artifact.sha256);
     await writeFile(path, 'a lie');
     await expect(store.readBytes(artifact)).rejects.toThrow('damaged');
+    await writeFile(path, 'a lie');
     await expect(store.copyTo(artifact, join(directory, 'copy'))).rejects.toThrow('damaged');
+  });
+
+  it('lets the work be done again whose bytes were damaged', async () => {
+    const store = createDirectoryStore(directory);
+    const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    const recipe = { step: 's', inputs: {}, provider: 'p', model: 'm', settings: {}, version: '1', take: 1 };
+    await store.saveRecord({ key, recipe, result: 1, artifacts: [artifact], startedAtMs: 1, endedAtMs: 2 });
+    await writeFile(join(directory, 'objects', artifact.sha256.slice(0, 2), artifact.sha256), 'a lie');
+    await expect(store.readBytes(artifact)).rejects.toThrow('damaged');
+    expect(await store.findRecord(key)).toBeUndefined();
+  });
+
+  it('does not take a target that is not there for a lost artifact', async () => {
+    const store = createDirectoryStore(directory);
+    const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    await expect(store.copyTo(artifact, join(directory, 'none', 'copy'))).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
   });
 
   it('writes bytes anew that a crash cut short', async () => {

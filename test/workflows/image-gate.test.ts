@@ -7,7 +7,7 @@ import type { GatePolicy } from '../../src/domain/gate-policy';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
-/** Six in six seconds, with margins in proportion. */
+/** Six in three seconds, with margins that this machine's jitter does not use up. */
 const EVEN: GatePolicy = { limit: 6, windowMs: 3_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' };
 const GAP_MS = 600;
 
@@ -56,12 +56,12 @@ describe('the image gate', () => {
   });
 
   it('grants one slot each gap, and never one in the future', async () => {
-    const grants: number[] = [];
-    for (let count = 0; count < 5; count++) grants.push(await reserveInTime());
-    const gaps = grants.slice(1).map((at, index) => at - (grants[index] ?? 0));
-    // The grant is dated by the server before this process hears of it: only the sum is free of that jitter.
-    expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBeGreaterThan(4 * GAP_MS - 150);
-    expect(Math.min(...gaps)).toBeGreaterThan(GAP_MS - 150);
+    for (let count = 0; count < 5; count++) await reserveInTime();
+    const { grantsMs } = await gate.state();
+    const gaps = grantsMs.slice(1).map((at, index) => at - (grantsMs[index] ?? 0));
+    expect(gaps).toHaveLength(4);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(GAP_MS);
+    expect(grantsMs.at(-1)).toBeLessThanOrEqual(Date.now());
   });
 
   it('grants one of several requests that come at the same time', async () => {
@@ -94,13 +94,15 @@ describe('the image gate', () => {
     await gate.adopt(EVEN);
     expect((await gate.state()).policy.limit).toBe(2);
     await gate.setPolicy(EVEN);
+    await gate.reserve({ ...EVEN, limit: 2 });
     expect((await gate.state()).policy.limit).toBe(6);
   });
 
   it('refuses a policy that makes no sense, and goes on', async () => {
     await gate.adopt(EVEN);
     await expect(gate.reserve({ ...EVEN, limit: 0 })).rejects.toMatchObject({
-      cause: { message: /limit must be a whole number/ },
+      message: expect.stringContaining('limit must be a whole number'),
+      nonRetryable: true,
     });
     expect(await reserveInTime()).toBeGreaterThan(0);
   });

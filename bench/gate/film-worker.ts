@@ -1,0 +1,50 @@
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { QUEUES, type Activities } from '../../src/contract';
+import type { Artifact } from '../../src/domain/artifact';
+import type { Done } from '../../src/domain/step';
+import { childSettings, tellReady } from './child';
+
+export interface FilmWorkerSettings {
+  address: string;
+  bundlePath: string;
+}
+
+/** Activities that make nothing: in these films only the pictures are real. */
+function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
+  const artifact: Artifact = { key: 'none', mediaType: 'x/none', bytes: 0, sha256: 'none' };
+  const done = <T>(made: T): Done<T> => {
+    const nowMs = Date.now();
+    return { made, times: { askedAtMs: nowMs, startedAtMs: nowMs, endedAtMs: nowMs, attempt: 1, reused: false } };
+  };
+  return {
+    narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
+    renderClip: async () => done({ video: artifact, frames: 30 }),
+    mergeClips: async ({ scenes }) =>
+      done({
+        video: artifact,
+        subtitles: artifact,
+        frames: 30 * scenes.length,
+        durationMs: 1000 * scenes.length,
+      }),
+  };
+}
+
+async function work(): Promise<void> {
+  const { address, bundlePath } = childSettings<FilmWorkerSettings>();
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const connection = await NativeConnection.connect({ address });
+  const { narrateScene, renderClip, mergeClips } = standIns();
+  const workers = await Promise.all([
+    Worker.create({ connection, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
+    Worker.create({ connection, taskQueue: QUEUES.narration, activities: { narrateScene } }),
+    Worker.create({ connection, taskQueue: QUEUES.render, activities: { renderClip, mergeClips } }),
+  ]);
+  const running = Promise.all(workers.map((worker) => worker.run()));
+  tellReady();
+  await running;
+}
+
+work().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,55 @@
+import { Client } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import type { ImageGate } from '../../src/activities/with-grant';
+import { gateClient } from '../../src/client/gate-client';
+import { QUEUES } from '../../src/contract';
+import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
+import type { TogetherSettings } from '../../src/providers/together/settings';
+import { createDirectoryStore } from '../../src/store/directory-store';
+import { childSettings, tellReady } from './child';
+import { inProcessLimiter, noLimiter } from './other-limiters';
+
+/** Who keeps the limit: the image gate, nobody, or each worker for itself. */
+export type Limiter = 'gate' | 'none' | 'in-process';
+
+export interface ImageWorkerSettings {
+  address: string;
+  storeDirectory: string;
+  together: TogetherSettings;
+  limiter: Limiter;
+  slots: number;
+  /** Temporal's own `maxTaskQueueActivitiesPerSecond`. */
+  queueRate?: number;
+}
+
+/** An image worker as `src/worker.ts` makes it, but for the limiter that a run may put in place of the gate. */
+async function work(): Promise<void> {
+  const { address, storeDirectory, together, limiter, slots, queueRate } = childSettings<ImageWorkerSettings>();
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const connection = await NativeConnection.connect({ address });
+  const temporal = new Client({ connection });
+  const others: Record<Exclude<Limiter, 'gate'>, ImageGate> = {
+    none: noLimiter(),
+    'in-process': inProcessLimiter(together.policy),
+  };
+  const gateOf = (account: string) => (limiter === 'gate' ? gateClient(temporal, account) : others[limiter]);
+  const store = createDirectoryStore(storeDirectory);
+  const worker = await Worker.create({
+    connection,
+    taskQueue: QUEUES.images,
+    activities: { illustrateScene: createIllustrateScene(store, [createTogetherIllustrator(together)], gateOf) },
+    maxConcurrentActivityTaskExecutions: slots,
+    maxHeartbeatThrottleInterval: '1 second',
+    ...(queueRate !== undefined && { maxTaskQueueActivitiesPerSecond: queueRate }),
+  });
+  const running = worker.run();
+  if (limiter === 'gate') await gateClient(temporal, together.account).adopt(together.policy);
+  tellReady();
+  await running;
+}
+
+work().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,29 @@
+import type { ImageGate } from '../../src/activities/with-grant';
+import type { GatePolicy } from '../../src/domain/gate-policy';
+
+/** As long as any lease: what is measured here is who lets how many through. */
+const LEASE_MS = 60_000;
+
+/** Everybody may send at any time. */
+export function noLimiter(): ImageGate {
+  return { reserve: async () => ({ granted: true, leaseMs: LEASE_MS }), block: async () => undefined };
+}
+
+/** What most programs have: a count of the last window in the memory of one process, with no margin. */
+export function inProcessLimiter({ limit, windowMs }: GatePolicy): ImageGate {
+  const grantsMs: number[] = [];
+  let blockedUntilMs = 0;
+  return {
+    async reserve() {
+      const nowMs = performance.now();
+      const asManyBack = grantsMs.at(-limit) ?? -Infinity;
+      const waitMs = Math.ceil(Math.max(asManyBack + windowMs, blockedUntilMs) - nowMs);
+      if (waitMs > 0) return { granted: false, waitMs, reason: 'pace' };
+      grantsMs.push(nowMs);
+      return { granted: true, leaseMs: LEASE_MS };
+    },
+    async block(_policy, forMs) {
+      blockedUntilMs = performance.now() + forMs;
+    },
+  };
+}

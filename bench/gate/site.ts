@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, Connection } from '@temporalio/client';
+import { gateClient, type GateClient } from '../../src/client/gate-client';
+import { spanMs } from '../../src/domain/gate-policy';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { Child } from './child';
+import type { FilmWorkerSettings } from './film-worker';
+import type { ImageWorkerSettings } from './image-worker';
+import { KillableServer } from './killable-server';
+import { policyOf, type Plan } from './plan';
+
+/** What was done to whom, in simulated milliseconds; what was in flight meanwhile may have been lost, and paid. */
+export interface Incident {
+  what: 'kill' | 'stop' | 'hold';
+  fromMs: number;
+  toMs: number;
+}
+
+export const ACCOUNT = 'bench';
+
+/** Everything that one run needs, each in a process of its own but the simulated vendor, who must be the best awake. */
+export class Site {
+  readonly incidents: Incident[] = [];
+  /** Aborted when the films are made, or given up. */
+  readonly over = new AbortController();
+  private readonly imageWorkers: Child[] = [];
+  private filmWorker?: Child;
+  private simulatorBegan = 0;
+  private simulator_?: Simulator;
+  private server_?: KillableServer;
+  private connection?: Connection;
+
+  private constructor(
+    readonly plan: Plan,
+    private readonly directory: string,
+  ) {}
+
+  static async open(plan: Plan, directory: string, bundlePath: string): Promise<Site> {
+    const site = new Site(plan, directory);
+    try {
+      await mkdir(directory, { recursive: true });
+      const { scale, imageMs, vendorLimit, faults } = plan;
+      site.simulatorBegan = performance.now();
+      const configuration = { times: { imageMs }, limit: vendorLimit, faults };
+      site.simulator_ = await startSimulator({ scale, configuration });
+      site.server_ = await KillableServer.start(directory, { stock: plan.stockServer });
+      const { address } = site.server;
+      site.connection = await Connection.connect({ address });
+      const settings: FilmWorkerSettings = { address, bundlePath };
+      site.filmWorker = await Child.start('film-worker', settings, directory);
+      for (let count = 0; count < plan.imageWorkers; count++) site.imageWorkers.push(await site.newImageWorker());
+      if (plan.warm) await pause(spanMs(policyOf(plan)));
+      return site;
+    } catch (error) {
+      await site.close();
+      throw error;
+    }
+  }
+
+  get simulator(): Simulator {
+    return present(this.simulator_);
+  }
+
+  get server(): KillableServer {
+    return present(this.server_);
+  }
+
+  get temporal(): Client {
+    return new Client({ connection: present(this.connection) });
+  }
+
+  get gate(): GateClient {
+    return gateClient(this.temporal, ACCOUNT);
+  }
+
+  /** Now, by the simulator's clock. */
+  nowMs(): number {
+    return (performance.now() - this.simulatorBegan) / this.plan.scale;
+  }
+
+  /** Waits so many real milliseconds, or until the films are made; answers whether there is still something to disturb. */
+  async wait(realMs: number): Promise<boolean> {
+    await pause(realMs, undefined, { signal: this.over.signal }).catch(() => undefined);
+    return !this.over.signal.aborted;
+  }
+
+  worker(index: number): Child {
+    return present(this.imageWorkers[index]);
+  }
+
+  /** Kills an image worker, and begins another in its place. */
+  async killWorker(index: number): Promise<void> {
+    this.incidents.push({ what: 'kill', fromMs: this.nowMs(), toMs: this.nowMs() });
+    await this.worker(index).kill();
+    this.imageWorkers[index] = await this.newImageWorker();
+  }
+
+  async close(): Promise<void> {
+    this.over.abort();
+    await Promise.all(
+      [...this.imageWorkers, ...(this.filmWorker ? [this.filmWorker] : [])].map((child) => child.kill()),
+    );
+    await this.connection?.close();
+    await this.server_?.kill();
+    await this.simulator_?.close();
+  }
+
+  private newImageWorker(): Promise<Child> {
+    const { scale, timeoutMs, limiter, slots, queueRate } = this.plan;
+    const settings: ImageWorkerSettings = {
+      address: this.server.address,
+      storeDirectory: join(this.directory, 'store'),
+      together: {
+        ...TOGETHER_DEFAULTS,
+        apiKey: 'simulated',
+        baseUrl: `${this.simulator.url}/v1`,
+        account: ACCOUNT,
+        // The smallest: to decode it is work that the machine needs for better things.
+        megapixels: 0.2,
+        timeoutMs: timeoutMs * scale,
+        policy: policyOf(this.plan),
+      },
+      limiter,
+      slots,
+      ...(queueRate !== undefined && { queueRate }),
+    };
+    return Child.start('image-worker', settings, this.directory);
+  }
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The site is not open.');
+  return value;
+}
