@@ -119,7 +119,7 @@ describe('a step', () => {
     const fail = (failed: number, error: Error) => {
       const environment = activityEnvironment({ heartbeatDetails: { failed } });
       const make = () => Promise.reject(error);
-      const run = environment.run(() => runStep(store, RECIPE, make, 3)) as Promise<unknown>;
+      const run = environment.run(() => runStep(store, RECIPE, make, 3));
       return run.catch((failure: unknown) => failure) as Promise<ApplicationFailure>;
     };
     const full = new Error('The disk is full.');

@@ -19,7 +19,8 @@ export function guardedFetch(apiKey: string, mayLeave: () => void): typeof fetch
     const given = new Headers(init?.headers);
     const headers = new Headers({ authorization: `Bearer ${apiKey}` });
     for (const name of HEADERS) headers.set(name, given.get(name) ?? '');
-    const request = { ...init, headers, body: leaving(String(init?.body), mayLeave), duplex: 'half' };
+    if (typeof init?.body !== 'string') throw new TypeError('expected a request with a text for its body');
+    const request = { ...init, headers, body: leaving(init.body, mayLeave), duplex: 'half' };
     const response = await fetch(address, request as RequestInit);
     return response.body ? new Response(response.body.pipeThrough(atMost(MOST_BYTES)), response) : response;
   };

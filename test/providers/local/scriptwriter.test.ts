@@ -2,7 +2,10 @@ import { createSentenceScriptwriter } from '../../../src/providers/local/scriptw
 import { describeScriptwriter } from '../scriptwriter-contract';
 
 const write = (text: string, language = 'en') =>
-  createSentenceScriptwriter().write({ story: { title: 'A title', text }, language, verbatim: false }, new AbortController().signal);
+  createSentenceScriptwriter().write(
+    { story: { title: 'A title', text }, language, verbatim: false },
+    new AbortController().signal,
+  );
 
 describe('the offline scriptwriter', () => {
   describeScriptwriter('local/sentences', createSentenceScriptwriter);
