@@ -36,6 +36,8 @@ export const FAILURES = {
   blocked: 'Blocked',
   /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
   artifactLost: 'ArtifactLost',
+  /** There is no room on the worker's disk; what was made before is kept. */
+  diskFull: 'DiskFull',
   /** It waits for its turn at the image vendor; tried again without end. */
   waiting: 'Waiting',
   /** Scenes could not be made; the message says which and why. */

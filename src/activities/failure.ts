@@ -13,7 +13,27 @@ type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
 export function toFailure(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) return signal.reason instanceof Error ? signal.reason : new CancelledFailure('cancelled');
   if (error instanceof ApplicationFailure || error instanceof CancelledFailure) return error;
+  if (isDiskFull(error)) return diskFull(error);
   return ApplicationFailure.create({ message: sentenceOf(error), cause: asError(error), ...verdictOf(error) });
+}
+
+/** Node says it by a code, ffmpeg only in its last lines. */
+function isDiskFull(error: unknown): boolean {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return (
+    code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device|disk quota exceeded/i.test(sentenceOf(error))
+  );
+}
+
+/** Final, for each further attempt at a picture would pay for one that cannot be kept. */
+function diskFull(error: unknown): ApplicationFailure {
+  return ApplicationFailure.create({
+    message:
+      'The disk is full. Free some space where STORYREEL_HOME is, and order the film again: what was made is kept.',
+    type: FAILURES.diskFull,
+    nonRetryable: true,
+    cause: asError(error),
+  });
 }
 
 function verdictOf(error: unknown): Verdict {

@@ -108,7 +108,7 @@ describe('a step', () => {
     ['a provider says try again', new ProviderError('try-again', 'Busy.'), FAILURES.tryAgain, false],
     ['a person must change something', new ProviderError('change', 'Refused.'), FAILURES.change, true],
     ['an artifact is lost', new ArtifactError('Gone.'), FAILURES.artifactLost, true],
-    ['anything else goes wrong', new Error('Disk full.'), FAILURES.tryAgain, false],
+    ['anything else goes wrong', new Error('The line was cut.'), FAILURES.tryAgain, false],
   ])('fails with a stable type and the sentence when %s', async (_when, error, type, nonRetryable) => {
     const failure = await failureOf(error);
     expect(failure).toBeInstanceOf(ApplicationFailure);
@@ -128,6 +128,14 @@ describe('a step', () => {
     expect(await fail(2, full)).toMatchObject({ nonRetryable: true, message: expect.stringContaining('3 times') });
     const waiting = ApplicationFailure.retryable('Waits.', FAILURES.waiting);
     expect(await fail(2, waiting)).toBe(waiting);
+  });
+
+  it.each([
+    ['Node', Object.assign(new Error('write'), { code: 'ENOSPC' })],
+    ['ffmpeg', new Error('Error writing trailer: No space left on device')],
+  ])('is final when %s finds the disk full, and says what to do', async (_who, error) => {
+    const sentence = expect.stringMatching(/^The disk is full\. Free some space/);
+    expect(await failureOf(error)).toMatchObject({ type: FAILURES.diskFull, nonRetryable: true, message: sentence });
   });
 
   it('passes on a failure that has its type already', async () => {
