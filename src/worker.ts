@@ -12,10 +12,12 @@ import { gateClient, type GateClient } from './client/gate-client';
 import { readSettings, type Settings } from './config';
 import { QUEUES } from './contract';
 import { findFfmpeg, type FoundFfmpeg } from './media/probe';
+import { sweepWork } from './media/sweep-work';
 import { createFliteNarrator } from './providers/local/narrator';
 import { createPainter } from './providers/local/painter';
 import { createSentenceScriptwriter } from './providers/local/scriptwriter';
 import { createTogetherIllustrator } from './providers/together/illustrator';
+import { runTogether } from './run-together';
 import { createDirectoryStore } from './store/directory-store';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
@@ -27,6 +29,8 @@ const HEARTBEAT_THROTTLE = '1 second';
 /** How a process works: which queues it serves, whom it tells when they are polled, and what ends it besides a signal. */
 export interface WorkerRun {
   queues?: readonly string[];
+  /** It works for the embedded server: the person's own configuration of Temporal's tools names another one. */
+  isEmbedded?: boolean;
   /** Resolves when the server is there; until then the process makes ready. */
   mayConnect?: Promise<unknown>;
   onReady?: () => void;
@@ -42,14 +46,18 @@ interface Workplace {
   gateOf: (account: string) => GateClient;
 }
 
+function workRootOf({ home }: Settings): string {
+  return join(home, 'work');
+}
+
 /** The workers of the chosen queues. This is the only place where vendors are chosen. */
-function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker[]> {
+function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker>[] {
   const { settings, ffmpeg, connection, namespace, gateOf } = workplace;
   const store = createDirectoryStore(settings.storeDirectory);
   const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
   const illustrators = [createPainter(), ...together];
   const fontsDirectory = join(settings.home, 'fonts');
-  const rendering = { store, ffmpeg, fontsDirectory, workRoot: join(settings.home, 'work') };
+  const rendering = { store, ffmpeg, fontsDirectory, workRoot: workRootOf(settings) };
 
   const options: Record<string, Partial<WorkerOptions>> = {
     [QUEUES.films]: {
@@ -70,17 +78,15 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
       maxConcurrentActivityTaskExecutions: settings.rendersAtOnce,
     },
   };
-  return Promise.all(
-    queues.map((taskQueue) =>
-      Worker.create({
-        connection,
-        namespace,
-        taskQueue,
-        shutdownGraceTime: GRACE,
-        maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
-        ...options[taskQueue],
-      }),
-    ),
+  return queues.map((taskQueue) =>
+    Worker.create({
+      connection,
+      namespace,
+      taskQueue,
+      shutdownGraceTime: GRACE,
+      maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
+      ...options[taskQueue],
+    }),
   );
 }
 
@@ -100,23 +106,26 @@ async function startGate({ settings: { together }, gateOf }: Workplace): Promise
  * environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
  */
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
-  const { queues = Object.values(QUEUES), mayConnect, onReady, stopped } = run;
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const { queues = Object.values(QUEUES), isEmbedded = false, mayConnect, onReady, stopped } = run;
   const settings = readSettings(process.env, true);
   const ffmpeg = await findFfmpeg(process.env);
+  await sweepWork(workRootOf(settings));
   await mayConnect;
-  const { connectionOptions, namespace } = loadClientConnectConfig();
+  // From here on a SIGTERM is for the workers; before, there is none that could end in order.
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const { connectionOptions, namespace } = loadClientConnectConfig({ disableFile: isEmbedded });
   const connection = await NativeConnection.connect(connectionOptions);
   try {
     const temporal = new Client({ connection, ...(namespace && { namespace }) });
     const gateOf = (account: string) => gateClient(temporal, account);
     const workplace: Workplace = { settings, ffmpeg, connection, namespace, gateOf };
-    const workers = await createWorkers(queues, workplace);
-    const running = Promise.all(workers.map((worker) => worker.run()));
-    void stopped?.then(() => workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown()));
-    onReady?.();
-    void startGate(workplace);
-    await running;
+    await runTogether(createWorkers(queues, workplace), {
+      stopped,
+      onReady() {
+        onReady?.();
+        void startGate(workplace);
+      },
+    });
   } finally {
     await connection.close();
   }
@@ -130,7 +139,12 @@ async function runAsChild(): Promise<void> {
   const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
   const toldToConnect = process.send ? once(process, 'message') : Promise.resolve();
   const mayConnect = Promise.race([toldToConnect, orphaned.then(() => process.exit())]);
-  await runWorker({ mayConnect, onReady: () => process.send?.('ready'), stopped: orphaned });
+  await runWorker({
+    isEmbedded: Boolean(process.send),
+    mayConnect,
+    onReady: () => process.send?.('ready'),
+    stopped: orphaned,
+  });
   if (process.connected) process.disconnect();
 }
 

@@ -15,12 +15,30 @@ export async function withLock(signal, work) {
     removeIfDead(lock);
   }
   // The touch shows that the owner lives, also where its process id would be somebody else's.
-  const touching = setInterval(() => utimesSync(lock, new Date(), new Date()), TOUCH_EVERY_MS);
+  const touching = setInterval(() => touchOwn(lock), TOUCH_EVERY_MS);
   try {
     await work();
   } finally {
     clearInterval(touching);
-    rmSync(lock, { force: true });
+    if (isOwn(lock)) rmSync(lock, { force: true });
+  }
+}
+
+/** A machine that slept for long finds its lock taken for dead, and removed or another's: then there is nothing to touch. */
+function touchOwn(lock) {
+  try {
+    if (isOwn(lock)) utimesSync(lock, new Date(), new Date());
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+}
+
+function isOwn(lock) {
+  try {
+    return Number(readFileSync(lock, 'utf8')) === process.pid;
+  } catch (error) {
+    if (error.code === 'ENOENT') return false;
+    throw error;
   }
 }
 

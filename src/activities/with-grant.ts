@@ -76,7 +76,9 @@ async function askUntilGranted(
     }
     waits({ dueAtMs: Date.now() + answer.waitMs, reason: answer.reason });
     if (performance.now() + answer.waitMs > patienceEndsMs) throw restFor(answer);
-    await pause(answer.waitMs + TIMER_SLACK_MS, undefined, { signal });
+    // Counted from the question: the next one is about as long on its way to the gate, and arrives when the slot is due.
+    const onTheWayMs = performance.now() - askedAt.monotonicMs;
+    await pause(Math.max(0, answer.waitMs - onTheWayMs) + TIMER_SLACK_MS, undefined, { signal });
   }
 }
 

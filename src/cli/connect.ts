@@ -16,8 +16,6 @@ export interface Connected {
   gateOf(account: string): GateClient;
   /** The address of a film's page in the Temporal UI, where it is known. */
   pageOf(id: string): string | undefined;
-  /** The process id of what runs embedded, if anything does. */
-  embeddedPid?: number;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface Connected {
  * worker, which stays up until it has been idle for a while, or with `stopWhenUnused` until nobody uses it any more.
  */
 export async function withFilms<T>(
-  { settings, interrupted, say }: Context,
+  { settings, interrupted }: Context,
   { stopWhenUnused = false }: { stopWhenUnused?: boolean },
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
@@ -42,12 +40,18 @@ export async function withFilms<T>(
   await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
-  const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait: say });
+  const embedded = await joinEmbedded({
+    home: settings.home,
+    stopWhenUnused,
+    // The standard output is for the answer: with --json it is one line for a program.
+    onWait: (sentence) => console.error(sentence),
+    signal: interrupted,
+  });
   try {
     const connection = await Connection.connect({ address: embedded.address });
     try {
       const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
-      const work = use({ ...clientsOf(new Client({ connection })), pageOf, embeddedPid: embedded.pid });
+      const work = use({ ...clientsOf(new Client({ connection })), pageOf });
       return await Promise.race([work, embedded.failed, whenAborted(interrupted)]);
     } finally {
       await connection.close();

@@ -60,8 +60,8 @@ export function program(context: () => Context): Command {
     .option('--verbatim', 'keep every word of the story')
     .option('--detach', 'order the film and return; "storyreel watch" looks on')
     .option('--again', 'make the film anew even if it was made before')
-    .option('--no-keep', 'stop the embedded server at the end, unless others use it')
-    .addOption(new Option('--keep', 'leave it up until it has been idle for ten minutes').default(true))
+    .option('--keep', 'leave the embedded server up (it stops when it has been idle for ten minutes)')
+    .option('--no-keep', 'stop it at the end, unless others use it')
     .option(...json)
     .action(async (stories: string[], options: MakeOptions) => failUnless(await make(stories, options, context())));
 

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { layClaimFile, readClaimFile, replaceClaimFile } from './claim-file';
 import type { RunningProgram } from './running-program';
@@ -10,6 +10,8 @@ export interface Claim extends RunningProgram {
   token: string;
   /** When it took the home, as an ISO time. */
   since: string;
+  /** The hash of what its worker was started with: whoever comes with another asks for another worker. */
+  workerHash?: string;
   /** Where its Temporal server and the UI answer, once they do. */
   addresses?: Addresses;
   /** Its children in the order in which they must end, for the case that it dies before them. */
@@ -25,6 +27,14 @@ export interface Addresses {
 /** The claim on a home, if there is one; it may be left over from a process that died. */
 export function readClaim(home: string): Claim | undefined {
   return readClaimFile(claimPath(home));
+}
+
+/** Whether nobody but this user can read or write the claim on a home: only then is it known who listens at its port. */
+export function isClaimPrivate(home: string): boolean {
+  // Windows has no such modes; its directories of users are their own.
+  if (!process.getuid) return true;
+  const stats = statSync(claimPath(home), { throwIfNoEntry: false });
+  return stats !== undefined && stats.uid === process.getuid() && (stats.mode & 0o077) === 0;
 }
 
 /** Lays a claim on a home that nobody claims; false when somebody was first. */

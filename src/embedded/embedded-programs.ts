@@ -7,13 +7,14 @@ import type { RestartPolicy } from './restarts';
 import type { RunningProgram } from './running-program';
 import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server-ports';
 import { startWorkerProcess, type WorkerProcess } from './worker-process';
+import type { WorkerStart } from './worker-start';
 
 /** What runs in a home, and who hears of it. */
 export interface ProgramsSetup {
   home: string;
-  /** The path of the `temporal` program, and that of the worker program. */
+  /** The path of the `temporal` program. */
   temporal: string;
-  worker: string;
+  worker: WorkerStart;
   policy: RestartPolicy;
   /** A program was started: all that run, in the order in which they must end, and where the server is to answer. */
   onStarted: (programs: RunningProgram[], addresses: Addresses) => void;
@@ -29,10 +30,14 @@ export class EmbeddedPrograms {
   private ports: ServerPorts | undefined;
   private server: EmbeddedServer | undefined;
   private worker: WorkerProcess | undefined;
+  private workerStart: WorkerStart;
+  private replaced: WorkerProcess | undefined;
   private serverAnswers = false;
   private serverHasAnswered = false;
 
-  constructor(private readonly setup: ProgramsSetup) {}
+  constructor(private readonly setup: ProgramsSetup) {
+    this.workerStart = setup.worker;
+  }
 
   /** The server's port while it answers. */
   get answeringPort(): number | undefined {
@@ -55,6 +60,13 @@ export class EmbeddedPrograms {
       keep('server', 'temporal', () => this.startServer(signal)),
       keep('worker', 'worker', () => this.startWorker(signal)),
     ]);
+  }
+
+  /** Puts another worker in the place of the one that runs; resolves when that one has ended. */
+  async renewWorker(start: WorkerStart): Promise<void> {
+    this.workerStart = start;
+    this.replaced = this.worker;
+    await this.worker?.stop();
   }
 
   /** Ends both in order, once the signal of `run` was given. */
@@ -92,14 +104,13 @@ export class EmbeddedPrograms {
 
   /** Starts it while the server starts too: its modules take longer to load than the server takes to answer. */
   private async startWorker(signal: AbortSignal): Promise<Run> {
-    const { home, worker: program } = this.setup;
     if (!this.server) await once(this.events, 'serverStarted', { signal });
-    const worker = startWorkerProcess(home, program, addressesOf(this.ports!).temporal);
+    const worker = startWorkerProcess(this.setup.home, this.workerStart, addressesOf(this.ports!).temporal);
     this.worker = worker;
     await this.record(worker);
     const answers = this.serverAnswers ? Promise.resolve() : once(this.events, 'serverReady', { signal });
     void answers.then(worker.connect, () => undefined);
-    return worker;
+    return { ready: worker.ready, ended: worker.ended.then((end) => ({ ...end, wanted: this.replaced === worker })) };
   }
 
   private async record(started: EmbeddedServer | WorkerProcess): Promise<void> {

@@ -14,6 +14,8 @@ export interface End {
   how: string;
   /** Before it was ready: whether the reason is one that the next run would meet too. */
   recurs: boolean;
+  /** It was ended to make room for the next run: that is no death. */
+  wanted?: boolean;
 }
 
 /** What is to be kept running, and who hears of its deaths. */
@@ -40,12 +42,12 @@ export async function keepRunning(program: KeptProgram, signal: AbortSignal): Pr
     const end = await program.start().then(
       async (run) => {
         void run.ready.then(() => (hasBeenReady = true));
-        const { how, recurs } = await run.ended;
-        return { how, recurs, lastWords: program.lastWords };
+        return { ...(await run.ended), lastWords: program.lastWords };
       },
-      (error: Error) => ({ how: error.message, recurs: true, lastWords: () => '' }),
+      (error: Error) => ({ how: error.message, recurs: true, wanted: false, lastWords: () => '' }),
     );
     if (signal.aborted) return;
+    if (end.wanted) continue;
     if (!hasBeenReady && end.recurs) throw new Error(`${end.how} ${end.lastWords()}`.trim());
     const pauseMs = deaths.pauseAfter(performance.now() - startedAt);
     if (pauseMs === undefined) {

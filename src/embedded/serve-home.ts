@@ -9,11 +9,13 @@ import { thisProgram } from './running-program';
 import { takeHome } from './take-home';
 import { provideTemporal } from './temporal-cli';
 import { Users } from './users';
+import { workerRenewal } from './worker-renewal';
+import { workerHash, workerStart, type WorkerStart } from './worker-start';
 
 /** How a home is to be served. */
 export interface HomeToServe {
   home: string;
-  /** The path of the worker program. */
+  /** The path of the worker program; it gets the environment of this process, or of a later user who asks for it. */
   worker: string;
   /**
    * With it, everything stops after this time with no user and no film in the making, or as soon as the last user has
@@ -42,12 +44,19 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   const { home, idleMs } = options;
   const ending = new AbortController();
   const token = randomUUID();
-  const users = new Users(token, { onUnused: () => end(), onStop: () => end('it was told to stop.') });
+  const users = new Users(token, {
+    onUnused: () => end(),
+    onStop: () => end('it was told to stop.'),
+    onRenew: (start) => renewal(start),
+  });
+  const worker = workerStart(options.worker, process.env);
+  const hash = workerHash(worker);
   const claim: Claim = {
     ...thisProgram(),
     port: await users.listen(),
     token,
     since: new Date().toISOString(),
+    workerHash: hash,
     programs: [],
   };
   const taken = await takeHome(home, claim).catch(async (error: Error) => {
@@ -61,6 +70,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
 
   let failure: Error | undefined;
   let programs: EmbeddedPrograms | undefined;
+  let renewal = async (_start: WorkerStart): Promise<boolean> => false;
 
   function isOurs(): boolean {
     return readClaim(home)?.token === token;
@@ -91,7 +101,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     programs = new EmbeddedPrograms({
       home,
       temporal: temporal.path,
-      worker: options.worker,
+      worker,
       policy: RESTARTS,
       onStarted: (started, addresses) => {
         if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
@@ -106,6 +116,14 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
         // Who comes while the server is away must wait for it; without a worker there is no need to.
         if (of === 'server') users.tell({ wait: sentence });
         else users.mention({ wait: sentence });
+      },
+    });
+    renewal = workerRenewal({
+      programs,
+      hash,
+      onRenewal(renewed) {
+        claim.workerHash = renewed;
+        options.say('The worker is started again, for a user came with other settings or another build.');
       },
     });
     await programs.run(ending.signal);

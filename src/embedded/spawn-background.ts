@@ -18,16 +18,18 @@ export interface BackgroundStart {
   background: string;
   worker: string;
   idleMs: number;
+  environment: NodeJS.ProcessEnv;
 }
 
 /** Starts a home's background process so that it outlives this one. */
-export function spawnBackground({ home, background, worker, idleMs }: BackgroundStart): Starting {
+export function spawnBackground({ home, background, worker, idleMs, environment }: BackgroundStart): Starting {
   const path = logPath(home, 'background');
   const saidBefore = existsSync(path) ? statSync(path).size : 0;
   const log = openSync(path, 'a');
   const child = spawn(process.execPath, [background, home, worker, String(idleMs)], {
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
+    env: environment,
   });
   closeSync(log);
   let failure: string | undefined;

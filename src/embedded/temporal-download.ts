@@ -7,6 +7,7 @@ import { type FetchRequest, placeFetchedProgram } from './fetched-program';
 const ANSWER_WITHIN_MS = 10_000;
 const WHOLE_ARCHIVE_WITHIN_MS = 10 * 60_000;
 const PLATFORMS: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
+const PROGRAMS = ['temporal', 'temporal.exe'];
 const ARCHITECTURES: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', arm64: 'arm64' };
 
 /**
@@ -24,7 +25,14 @@ export function downloadTemporal(request: FetchRequest, site = 'https://temporal
       ANSWER_WITHIN_MS,
       request.signal,
     );
+    // The site gives no checksum, and each platform's archive is another, so that none can be pinned here: https is all that
+    // vouches for the program.
     const { archiveUrl, fileToExtract } = (await answer.json()) as { archiveUrl: string; fileToExtract: string };
+    if (!PROGRAMS.includes(fileToExtract)) {
+      throw new Error(
+        `it should name the file ${PROGRAMS.join(' or ')} in its archive, but it names "${fileToExtract}"`,
+      );
+    }
     const archive = await get(archiveUrl, WHOLE_ARCHIVE_WITHIN_MS, request.signal);
     await extract(archive, fileToExtract, directory);
     return join(directory, fileToExtract);
@@ -46,7 +54,7 @@ async function get(url: string, withinMs: number, signal: AbortSignal | undefine
 
 async function extract(archive: Response, file: string, directory: string): Promise<void> {
   if (!archive.body) throw new Error(`${archive.url} answered with nothing`);
-  const tar = spawn('tar', ['-xzf', '-', '-C', directory, file], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const tar = spawn('tar', ['-xzf', '-', '-C', directory, '--', file], { stdio: ['pipe', 'ignore', 'pipe'] });
   let complaint = '';
   tar.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const ended = new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { type FromBackground, listenTo, send, type ToBackground } from './messages';
+import type { WorkerStart } from './worker-start';
 
 /** What those who connect can bring about. */
 export interface UserEvents {
@@ -7,6 +8,8 @@ export interface UserEvents {
   onUnused: () => void;
   /** Somebody asks that everything stops, whoever uses it. */
   onStop: () => void;
+  /** A user asks for a worker with other settings; resolves to whether the worker has them. */
+  onRenew: (start: WorkerStart) => Promise<boolean>;
 }
 
 /**
@@ -90,6 +93,10 @@ export class Users {
         if (known) this.letLeave(socket);
         return;
       }
+      if ('renew' in message) {
+        if (this.present.has(socket)) void this.renew(socket, message.renew);
+        return;
+      }
       if (known || message.token !== this.token) return void socket.destroy();
       known = true;
       if (message.as === 'visitor') return void socket.end(`${JSON.stringify({ alive: true })}\n`);
@@ -99,6 +106,10 @@ export class Users {
       if (!message.stopWhenUnused) this.stayUnused();
       if (this.news) send(socket, this.news);
     });
+  }
+
+  private async renew(socket: Socket, start: WorkerStart): Promise<void> {
+    send(socket, { renewed: await this.events.onRenew(start) });
   }
 
   private letLeave(socket: Socket): void {

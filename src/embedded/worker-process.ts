@@ -6,6 +6,7 @@ import { localEnvironment } from './local-environment';
 import { openLog } from './log-file';
 import type { RunningProgram } from './running-program';
 import { stopChild } from './stop-child';
+import type { WorkerStart } from './worker-start';
 
 const READY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 20_000;
@@ -20,14 +21,18 @@ export interface WorkerProcess extends Run {
   stop(): Promise<void>;
 }
 
-/** Starts the worker program for a server; it says 'ready' by IPC, and ends itself when the IPC channel closes. */
-export function startWorkerProcess(home: string, program: string, address: string): WorkerProcess {
+/** Starts a worker for the server at `address`; it says 'ready' by IPC, and ends itself when the IPC channel closes. */
+export function startWorkerProcess(
+  home: string,
+  { program, environment }: WorkerStart,
+  address: string,
+): WorkerProcess {
   const log = openLog(home, 'worker');
   const child = fork(program, {
     // Its own group: whatever it runs can be ended with it.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: { ...localEnvironment(process.env), TEMPORAL_ADDRESS: address, STORYREEL_HOME: home },
+    env: { ...localEnvironment(environment), TEMPORAL_ADDRESS: address, STORYREEL_HOME: home },
   });
   closeSync(log);
 

@@ -60,7 +60,9 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
   command.on('stderr', (line: string) => {
     const [, key, value] = /^(\w+)=\s*(.*)$/.exec(line) ?? [];
     if (key === 'frame') run.onFrames?.(Number(value));
-    else if (!key && line.trim() !== '') tail.splice(0, Math.max(0, tail.push(line) - TAIL_LINES));
+    if (key || line.trim() === '') return;
+    tail.push(line);
+    if (tail.length > TAIL_LINES) tail.shift();
   });
 
   let streamError: Error | undefined;

@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Claim, layClaim, readClaim, releaseClaim, replaceDeadClaim, updateClaim } from '../../src/embedded/claim';
+import {
+  type Claim,
+  isClaimPrivate,
+  layClaim,
+  readClaim,
+  releaseClaim,
+  replaceDeadClaim,
+  updateClaim,
+} from '../../src/embedded/claim';
 
 let home: string;
 
@@ -30,6 +38,15 @@ describe('a claim', () => {
     expect(layClaim(home, claimOf('first'))).toBe(true);
     expect(layClaim(home, claimOf('second'))).toBe(false);
     expect(readClaim(home)).toEqual(claimOf('first'));
+  });
+
+  it('is private from the start and after each change, and is seen when it is not', () => {
+    layClaim(home, claimOf('first'));
+    expect(isClaimPrivate(home)).toBe(true);
+    updateClaim(home, claimOf('first'));
+    expect(isClaimPrivate(home)).toBe(true);
+    chmodSync(join(home, 'embedded.json'), 0o640);
+    expect(isClaimPrivate(home)).toBe(false);
   });
 
   it('tells which programs its process has started', () => {

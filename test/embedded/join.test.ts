@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { embeddedState } from '../../src/embedded/embedded-state';
-import { isRunning } from '../../src/embedded/running-program';
+import { layClaim } from '../../src/embedded/claim';
+import { isRunning, thisProgram } from '../../src/embedded/running-program';
 import { stopEmbedded } from '../../src/embedded/stop-embedded';
 import { BROKEN_WORKER, Home, until } from './home';
 
@@ -43,8 +45,8 @@ describe('the users of a home', () => {
     expect((await fetch(embedded.uiAddress)).status).toBe(200);
     await home.programs();
     const said = (): string => readFileSync(join(home.path, 'logs', 'worker.log'), 'utf8');
-    await until(() => said() !== '');
-    expect(said()).toBe(`connect to ${embedded.address} in ${home.path}\n`);
+    await until(() => said().includes('store'));
+    expect(said()).toContain(`connect to ${embedded.address} in ${home.path}\n`);
   });
 
   it('join what runs, which stops after the last of them, also when that one is killed', async () => {
@@ -87,6 +89,27 @@ describe('the users of a home', () => {
     const second = await home.join();
     expect(portOf(second.address)).not.toBe(portOf(first.address));
     await (await home.clientOf(second.address)).connection.workflowService.getSystemInfo({});
+  });
+});
+
+describe('a user who is interrupted during the start', () => {
+  const interrupted = new Error('Ctrl-C');
+
+  it('leaves, and is told of it once everything has stopped', async () => {
+    const controller = new AbortController();
+    const joined = home.join({ signal: controller.signal, onWait: () => controller.abort(interrupted) });
+    await expect(joined).rejects.toBe(interrupted);
+    expect(home.claim()).toBeUndefined();
+  });
+
+  it('does not wait for a process that has the home and stays silent', async () => {
+    const controller = new AbortController();
+    const silent = createServer(() => controller.abort(interrupted));
+    taken.push(silent.listen(0, '127.0.0.1'));
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    layClaim(home.path, { ...thisProgram(), port, token: 'silent', since: '', programs: [] });
+    await expect(home.join({ signal: controller.signal })).rejects.toBe(interrupted);
   });
 });
 

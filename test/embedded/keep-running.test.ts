@@ -45,6 +45,12 @@ describe('a program that is kept running', () => {
     expect(starts).toBe(4);
   });
 
+  it('is started again at once, as after no death, when it was ended to make room', async () => {
+    await keep(Array.from({ length: 9 }, () => ({ ready: true, end: { ...COMPLAINED, wanted: true } })));
+    expect(deaths).toEqual([]);
+    expect(starts).toBe(10);
+  });
+
   it('is given up at once when it complains before it was ever ready, for it would again', async () => {
     await expect(keep([{ ready: false, end: COMPLAINED }])).rejects.toThrow('It ended (exit code 1). Its last words.');
     expect(deaths).toEqual([]);

@@ -77,16 +77,19 @@ describe('downloadTemporal', () => {
   let server: Server;
   let site: string;
   let archive: Buffer;
-  const asked: string[] = [];
+  let fileToExtract: string;
+  let asked: string[];
 
   beforeEach(async () => {
+    fileToExtract = 'temporal';
+    asked = [];
     const content = dirname(program('content/temporal', TEMPORAL));
     writeFileSync(join(content, 'LICENSE'), 'MIT');
     archive = execFileSync('tar', ['-czf', '-', '-C', content, 'LICENSE', 'temporal']);
     server = createServer((request, response) => {
       asked.push(request.url!);
       if (request.url!.startsWith('/cli/')) {
-        response.end(JSON.stringify({ archiveUrl: `${site}/archive.tar.gz`, fileToExtract: 'temporal' }));
+        response.end(JSON.stringify({ archiveUrl: `${site}/archive.tar.gz`, fileToExtract }));
       } else response.end(archive);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -114,6 +117,18 @@ describe('downloadTemporal', () => {
     expect(existsSync(to)).toBe(false);
     expect(readdirSync(join(directory, 'cache'))).toEqual([]);
   });
+
+  it.each(['--to-command=touch harmed', '../temporal', 'LICENSE', undefined])(
+    'takes no other file out of the archive than the program: not %j',
+    async (named) => {
+      fileToExtract = named!;
+      const to = join(directory, 'cache', 'temporal-1.2.3');
+      await expect(downloadTemporal({ version: '1.2.3', to, environment: process.env }, site)).rejects.toThrow(
+        `it should name the file temporal or temporal.exe in its archive, but it names "${named}"`,
+      );
+      expect(asked).not.toContain('/archive.tar.gz');
+    },
+  );
 
   it('names the site that cannot be reached', async () => {
     server.closeAllConnections();

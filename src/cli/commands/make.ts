@@ -26,7 +26,8 @@ export interface MakeOptions {
   verbatim?: boolean;
   detach?: boolean;
   again?: boolean;
-  keep: boolean;
+  /** Undefined when nothing was said: the embedded server then stays up too, but nothing is said of it. */
+  keep?: boolean;
   json?: boolean;
 }
 
@@ -43,11 +44,11 @@ type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string }
 export async function make(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
   const jobs = await readJobs(paths, options, context.settings);
   for (const { order } of jobs) await warn(order, options, context);
-  return withFilms(context, { stopWhenUnused: !options.keep && !options.detach }, async (connected) => {
+  return withFilms(context, { stopWhenUnused: options.keep === false && !options.detach }, async (connected) => {
     if (options.detach) return detach(jobs, options, connected, context);
     const several = jobs.length > 1;
     const outcomes = await Promise.all(jobs.map((job) => makeOne(job, several, options, connected, context)));
-    report(outcomes, options, connected, context);
+    report(outcomes, options, context);
     return outcomes.every((outcome) => 'film' in outcome);
   });
 }
@@ -129,7 +130,7 @@ async function displayFor(
   return brief ? plainDisplay(say, `${title}: `) : await chooseDisplay(FORMATS[format].fps, say);
 }
 
-function report(outcomes: Outcome[], { json, keep }: MakeOptions, { embeddedPid }: Connected, { say }: Context): void {
+function report(outcomes: Outcome[], { json, keep }: MakeOptions, { say }: Context): void {
   if (json) {
     say(JSON.stringify(outcomes.map(forPrograms)));
     return;
@@ -150,7 +151,7 @@ function report(outcomes: Outcome[], { json, keep }: MakeOptions, { embeddedPid 
     ]);
     say(`\n${table([['story', 'length', 'film'], ...rows])}`);
   }
-  if (keep && embeddedPid) say(`Temporal and the worker stay up; kill ${embeddedPid} ends them.`);
+  if (keep) say('Temporal and the worker stay up until they are idle for ten minutes; "storyreel stop" ends them.');
 }
 
 const where = ({ saved }: DeliveredFilm) => relative('.', saved.video);

@@ -1,11 +1,11 @@
 import { QUEUES } from '../../contract';
-import type { Context } from '../context';
+import { whenAborted, type Context } from '../context';
 import { InputError } from '../input/input-error';
 
 const NAMES = Object.values(QUEUES) as string[];
 
 /** `storyreel worker`: serves the queues of the Temporal server that `TEMPORAL_ADDRESS` names, until it is stopped. */
-export async function worker(queues: string[] | undefined, { settings, say }: Context): Promise<void> {
+export async function worker(queues: string[] | undefined, { settings, say, interrupted }: Context): Promise<void> {
   const chosen = queues ?? NAMES;
   const unknown = chosen.filter((name) => !NAMES.includes(name));
   if (unknown.length > 0)
@@ -17,5 +17,10 @@ export async function worker(queues: string[] | undefined, { settings, say }: Co
   }
   // Loaded here alone: it takes longer than all other commands together.
   const { runWorker } = await import('../../worker.js');
-  await runWorker({ queues: chosen, onReady: () => say(`This worker serves ${chosen.join(', ')}. Ctrl-C stops it.`) });
+  const stopped = whenAborted(interrupted).catch(() => undefined);
+  await runWorker({
+    queues: chosen,
+    stopped,
+    onReady: () => say(`This worker serves ${chosen.join(', ')}. Ctrl-C stops it.`),
+  });
 }
