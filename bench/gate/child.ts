@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The variable that carries a child's settings, as JSON. */
-export const CHILD_SETTINGS = 'GATE_BENCH_CHILD';
+const CHILD_SETTINGS = 'GATE_BENCH_CHILD';
 
 const READY_WITHIN_MS = 60_000;
 
@@ -61,8 +61,8 @@ export class Child {
 }
 
 /** In the child: its settings. */
-export function childSettings<T>(): T {
-  return JSON.parse(process.env[CHILD_SETTINGS] ?? '{}') as T;
+export function childSettings(): unknown {
+  return JSON.parse(process.env[CHILD_SETTINGS] ?? '{}');
 }
 
 /** In the child: tells the parent that it is ready, and ends when the parent has gone. */

@@ -26,6 +26,12 @@ function atRandom(times: number, seed: number, leastMs: number, mostMs: number, 
 
 type Happening = (site: Site, worker: number, count: number) => Promise<unknown>;
 
+/** Several at the same time. */
+export const together =
+  (...disturbances: Disturbance[]): Disturbance =>
+  async (site) =>
+    void (await Promise.all(disturbances.map((disturb) => disturb(site))));
+
 /** Image workers are killed, and others take their place. */
 export const killWorkers = (times: number) =>
   atRandom(times, 11, 1_500, 4_500, (site, worker) => site.killWorker(worker));

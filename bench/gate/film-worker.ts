@@ -30,7 +30,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
 }
 
 async function work(): Promise<void> {
-  const { address, bundlePath } = childSettings<FilmWorkerSettings>();
+  const { address, bundlePath } = childSettings() as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address });
   const { narrateScene, renderClip, mergeClips } = standIns();

@@ -25,7 +25,7 @@ export interface ImageWorkerSettings {
 
 /** An image worker as `src/worker.ts` makes it, but for the limiter that a run may put in place of the gate. */
 async function work(): Promise<void> {
-  const { address, storeDirectory, together, limiter, slots, queueRate } = childSettings<ImageWorkerSettings>();
+  const { address, storeDirectory, together, limiter, slots, queueRate } = childSettings() as ImageWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address });
   const temporal = new Client({ connection });

@@ -37,6 +37,9 @@ interface Told {
 /** After its answer an image still has to be checked and written down, in real milliseconds. */
 const KEEPING_MS = 1_000;
 
+/** What was sent before a kill may arrive after it, in real milliseconds. */
+const ARRIVING_MS = 100;
+
 /** Judges a run by what the vendor saw. */
 export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): Row {
   const { plan, simulator, incidents } = site;
@@ -51,7 +54,8 @@ export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): R
   const again = paidAgain(answered);
   const inFlight = again.filter((row) => incidents.some((incident) => wasInFlight(row, incident, plan.scale)));
   const firstMs = rows[0]?.arrivedAtMs ?? NaN;
-  const lastMs = Math.max(...answered.map(endOf));
+  const isMade = ends.every(({ state }) => state === 'COMPLETED');
+  const lastMs = isMade ? Math.max(...answered.map(endOf)) : site.nowMs();
   const images = new Set(answered.map(({ promptHash }) => promptHash)).size;
   return {
     name: plan.name,
@@ -81,8 +85,10 @@ function paidAgain(answered: AuditRow[]): AuditRow[] {
   return answered.filter((row) => answered.some((other) => other.promptHash === row.promptHash && other.id > row.id));
 }
 
-function wasInFlight(row: AuditRow, { what, fromMs, toMs }: Incident, scale: number): boolean {
-  return what !== 'hold' && row.arrivedAtMs <= toMs && endOf(row) + KEEPING_MS / scale >= fromMs;
+/** Whether a request was on its way, or its picture not yet written down, when a worker was killed or stopped. */
+function wasInFlight(row: AuditRow, { what, fromMs }: Incident, scale: number): boolean {
+  const sentMs = row.arrivedAtMs - ARRIVING_MS / scale;
+  return what !== 'hold' && sentMs <= fromMs && endOf(row) + KEEPING_MS / scale >= fromMs;
 }
 
 function endOf({ arrivedAtMs, tookMs = 0 }: AuditRow): number {

@@ -48,6 +48,10 @@ export class KillableServer {
     for (const setting of this.settings) args.push('--dynamic-config-value', setting);
     this.child = spawn(this.program, args, { stdio: ['ignore', log, log] });
     closeSync(log);
+    const { child } = this;
+    const killNow = () => child.kill('SIGKILL');
+    process.once('exit', killNow);
+    child.once('exit', () => process.removeListener('exit', killNow));
     for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until; await pause(50)) {
       if (this.child.exitCode !== null) break;
       if (await answers(this.address)) return;
@@ -64,15 +68,17 @@ export class KillableServer {
 }
 
 async function answers(address: string): Promise<boolean> {
+  const connection = Connection.lazy({ address });
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '1 second' });
     const { workflowService } = connection;
-    return await connection
-      .withDeadline(Date.now() + 2_000, () => workflowService.listOpenWorkflowExecutions({ namespace: 'default' }))
-      .then(() => true)
-      .finally(() => connection.close());
+    await connection.withDeadline(Date.now() + 2_000, () =>
+      workflowService.listOpenWorkflowExecutions({ namespace: 'default' }),
+    );
+    return true;
   } catch {
     return false;
+  } finally {
+    await connection.close();
   }
 }
 

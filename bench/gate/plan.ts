@@ -26,9 +26,11 @@ export interface Plan {
   /** How long a picture takes, and how long the worker waits for it, in simulated milliseconds. */
   imageMs: number;
   timeoutMs: number;
-  /** Whether the gate is over its first wait when the films are ordered. */
+  /** Whether the workers have made a film before, and the gate is past it, when the films are ordered. */
   warm: boolean;
   vendorLimit: LimitPolicy;
+  /** How long the workers take a block to last, in simulated milliseconds. */
+  blockMs: number;
   faults: FaultRule[];
   queueRate?: number;
   stockServer: boolean;
@@ -38,7 +40,7 @@ export interface Plan {
 }
 
 /** Together's limit and block, as the simulator knows them by default. */
-const LIMIT = { requests: 6, windowMs: 60_000, blockMs: 900_000 };
+export const LIMIT = { requests: 6, windowMs: 60_000, blockMs: 900_000 };
 
 /** A plan for sixty images over six films, thirty times as fast as in life; what is not said is so. */
 export function plan(name: string, differs: Partial<Plan> = {}): Plan {
@@ -58,6 +60,7 @@ export function plan(name: string, differs: Partial<Plan> = {}): Plan {
     timeoutMs: 30_000,
     warm: false,
     vendorLimit: { kind: 'window', ...LIMIT },
+    blockMs: LIMIT.blockMs,
     faults: [],
     stockServer: false,
     disturb: async () => undefined,
@@ -67,8 +70,8 @@ export function plan(name: string, differs: Partial<Plan> = {}): Plan {
 }
 
 /** The policy of the plan's workers, in the real milliseconds in which gate and workers live. */
-export function policyOf({ scale, leaseMs, transitMs, pace }: Plan): GatePolicy {
-  const { requests: limit, windowMs, blockMs } = LIMIT;
+export function policyOf({ scale, leaseMs, transitMs, blockMs, pace }: Plan): GatePolicy {
+  const { requests: limit, windowMs } = LIMIT;
   return {
     limit,
     windowMs: Math.round(windowMs * scale),

@@ -1,21 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
 import { gateId } from '../../src/contract';
+import { spanMs } from '../../src/domain/gate-policy';
 import { newOrder, type Order } from '../../src/domain/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { judgeRun, type Row } from './judge-run';
-import type { Plan } from './plan';
+import { policyOf, type Plan } from './plan';
 import { ACCOUNT, Site } from './site';
 
 const LOOK_EVERY_MS = 100;
+const BEGINNING_MS = 5_000;
 
 /** Does one run: orders the films, disturbs their making, waits until all are made or the time is up, and judges. */
 export async function runPlan(plan: Plan, directory: string, bundlePath: string): Promise<Row> {
   const site = await Site.open(plan, directory, bundlePath);
   try {
+    if (plan.warm) await warmUp(site);
     const orderedAtMs = site.nowMs();
-    const films = filmClient(site.temporal);
-    const ids = await Promise.all(ordersOf(plan).map(async (order) => (await films.start(order)).id));
+    const ids = await order(site, ordersOf(plan));
     const disturbed = plan.disturb(site);
     const ends = await untilMade(site, ids);
     site.over.abort();
@@ -32,14 +34,29 @@ export interface FilmEnd {
   durationMs: number;
 }
 
-function ordersOf({ films, scenes, inFlight }: Plan): Order[] {
+/** Makes a film of one picture, so that all code has run once, and waits until the gate and the vendor are past it. */
+async function warmUp(site: Site): Promise<void> {
+  const ids = await order(site, ordersOf({ ...site.plan, films: 1, scenes: 1 }, 'warm-up'));
+  await untilMade(site, ids);
+  await pause(spanMs(policyOf(site.plan)));
+  site.simulator.reset();
+  // All films begin at once, which keeps this machine busy for longer than a scaled lease: the gate waits until they have.
+  if (site.plan.limiter === 'gate') await site.gate.hold(BEGINNING_MS);
+}
+
+async function order({ temporal }: Site, orders: Order[]): Promise<string[]> {
+  const films = filmClient(temporal);
+  return Promise.all(orders.map(async (one) => (await films.start(one)).id));
+}
+
+function ordersOf({ films, scenes, inFlight }: Plan, kind = 'film'): Order[] {
   const illustrator = { provider: 'together', model: TOGETHER_DEFAULTS.model };
   return Array.from({ length: films }, (_film, film) => {
-    const title = `Film ${film + 1}`;
+    const title = `${kind} ${film + 1}`;
     const script = {
       title,
       scenes: Array.from({ length: scenes }, (_scene, scene) => {
-        const imagePrompt = `film ${film + 1} scene ${scene + 1}`;
+        const imagePrompt = `${title} scene ${scene + 1}`;
         return { text: `${imagePrompt} is told.`, imagePrompt };
       }),
     };

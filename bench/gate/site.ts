@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
-import { spanMs } from '../../src/domain/gate-policy';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { Child } from './child';
@@ -52,7 +51,6 @@ export class Site {
       const settings: FilmWorkerSettings = { address, bundlePath };
       site.filmWorker = await Child.start('film-worker', settings, directory);
       for (let count = 0; count < plan.imageWorkers; count++) site.imageWorkers.push(await site.newImageWorker());
-      if (plan.warm) await pause(spanMs(policyOf(plan)));
       return site;
     } catch (error) {
       await site.close();

@@ -7,7 +7,6 @@ require.extensions['.ts'] = (module, path) => {
     filename: path,
     module: { type: 'commonjs' },
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    sourceMaps: 'inline',
   });
   module._compile(code, path);
 };

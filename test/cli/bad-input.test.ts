@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import type { Context } from '../../src/cli/context';
 import { exitCodeOf } from '../../src/cli/exit-code';
 import { program } from '../../src/cli/program';
@@ -31,7 +32,8 @@ async function storyreel(args: string[], environment: NodeJS.ProcessEnv = {}): P
     say: (line) => said.push(line),
   });
   const commands = program(context);
-  for (const command of [commands, ...commands.commands]) {
+  const all = (command: Command): Command[] => [command, ...command.commands.flatMap((sub) => all(sub))];
+  for (const command of all(commands)) {
     command.configureOutput({ writeErr: (text) => told.push(text), writeOut: (text) => said.push(text) });
   }
   try {

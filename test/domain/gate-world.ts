@@ -18,7 +18,7 @@ interface Worker {
   wallOffsetMs: number;
 }
 
-const MOST_EVENTS = 1_500;
+const MOST_EVENTS = 800;
 const MOST_ARRIVALS = 80;
 
 /**
@@ -38,7 +38,7 @@ export function arrivalsIn({ policy, workers, chances }: WorldPlan, flaw?: Flaw)
   const roll = (most: number) => (chances[read++ % chances.length] ?? 0) % (most + 1);
   /** The shortest and the longest are what breaks things. */
   const delay = (mostMs: number) => [0, mostMs, roll(mostMs)][roll(2)] ?? 0;
-  const after = (ms: number, happen: () => void) => events.push({ atMs: nowMs + ms, happen });
+  const after = (ms: number, happen: () => void): void => void events.push({ atMs: nowMs + ms, happen });
   const gateNow = (): GateState => gateAt(gate, policy, nowMs + gateOffsetMs);
   const clocksOf = (worker: Worker) => ({
     monotonicMs: nowMs - worker.monotonicLagMs,
@@ -74,7 +74,7 @@ export function arrivalsIn({ policy, workers, chances }: WorldPlan, flaw?: Flaw)
     }
     // From the check to the vendor's count, a pause before the first byte included.
     const onTheWayMs = delay(flaw === 'longer on the way than said' ? transitMs + 3 * leaseMs : transitMs);
-    after(onTheWayMs, () => arrivalsMs.push(nowMs));
+    after(onTheWayMs, () => void arrivalsMs.push(nowMs));
     if (roll(9) === 0) return crash();
     return after(onTheWayMs + delay(gapMs(policy)), () => {
       if (roll(30) === 0) gate = blocked(gateNow(), blockMs);
