@@ -11,6 +11,8 @@ export interface Settings {
   home: string;
   /** The artifact store's directory; `STORYREEL_STORE`, default `HOME/store`. */
   storeDirectory: string;
+  /** Where fonts are that a person has added: `HOME/fonts`. */
+  fontsDirectory: string;
   /** Whether a Temporal server of one's own is named (`TEMPORAL_ADDRESS`); else the embedded one is used. */
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
@@ -45,6 +47,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
   const settings: Settings = {
     home,
     storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
+    fontsDirectory: join(home, 'fonts'),
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,

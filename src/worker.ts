@@ -56,8 +56,7 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
   const store = createDirectoryStore(settings.storeDirectory);
   const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
   const illustrators = [createPainter(), ...together];
-  const fontsDirectory = join(settings.home, 'fonts');
-  const rendering = { store, ffmpeg, fontsDirectory, workRoot: workRootOf(settings) };
+  const rendering = { store, ffmpeg, fontsDirectory: settings.fontsDirectory, workRoot: workRootOf(settings) };
 
   const options: Record<string, Partial<WorkerOptions>> = {
     [QUEUES.films]: {

@@ -1,7 +1,7 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { FAILURES } from '../contract';
+import { sentenceOf } from '../domain/sentence-of';
 import { ProviderError, type ProviderErrorKind } from '../providers/provider-error';
-import { sentenceOf } from './sentence-of';
 import { ArtifactError } from '../store/artifact-store';
 
 type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;

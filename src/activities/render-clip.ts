@@ -18,9 +18,8 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
     const { narration, illustration, format } = input;
     // Opened for each clip, so that fonts added meanwhile are seen.
     const fonts = captionFonts(fontsDirectory);
-    const recipe = captionsFor(rendering, input).then((captions) =>
-      recipeOf(rendering, input, fontIdentity(captions, fonts)),
-    );
+    const captions = captionsFor(rendering, input);
+    const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));
     return runStep<Clip>(store, recipe, ({ signal, tell, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const { frames } = clipTiming(narration.samples, format.fps);
@@ -29,7 +28,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           ffmpeg: ffmpeg.path,
           directory,
           picture: await store.readBytes(illustration.image),
-          captions: await captionsFor(rendering, input),
+          captions: await captions,
           fonts,
           format,
           frames,

@@ -3,11 +3,11 @@ import { log } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import { FAILURES, type GateAnswer, type Wait } from '../contract';
 import type { GatePolicy } from '../domain/gate-policy';
+import { sentenceOf } from '../domain/sentence-of';
 import { ProviderError } from '../providers/provider-error';
 import { clocksNow } from './clocks';
 import { leaseCheck, LeaseExpiredError } from './lease';
 import type { StepTools } from './run-step';
-import { sentenceOf } from './sentence-of';
 
 /** The keeper of an account's rate limit; whatever it rejects with counts as not granted. */
 export interface ImageGate {

@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { filmClient, type FilmClient } from '../client/film-client';
 import { gateClient, type GateClient } from '../client/gate-client';
+import { sentenceOf } from '../domain/sentence-of';
 import { joinEmbedded } from '../embedded/join';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input/input-error';
@@ -71,7 +72,7 @@ async function connect(options: Parameters<typeof Connection.connect>[0]): Promi
   } catch (error) {
     throw new InputError(
       `No Temporal server answers at ${options?.address ?? 'TEMPORAL_ADDRESS'}: start it, correct TEMPORAL_ADDRESS, ` +
-        `or unset it to use the embedded server. (${error instanceof Error ? error.message : String(error)})`,
+        `or unset it to use the embedded server. (${sentenceOf(error)})`,
       { cause: error },
     );
   }

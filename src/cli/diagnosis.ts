@@ -3,6 +3,7 @@ import { access, mkdir, statfs } from 'node:fs/promises';
 import { Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { Settings } from '../config';
+import { sentenceOf } from '../domain/sentence-of';
 import { embeddedState } from '../embedded/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-cli';
 import { findFfmpeg } from '../media/probe';
@@ -33,7 +34,7 @@ export function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Pr
       try {
         return { part, ...(await look()) };
       } catch (error) {
-        return { part, state: 'missing' as const, found: 'not found', advice: sentence(error) };
+        return { part, state: 'missing' as const, found: 'not found', advice: sentenceOf(error) };
       }
     }),
   );
@@ -84,7 +85,7 @@ async function ownServer(): Promise<Omit<Finding, 'part'>> {
     await connection.close();
     return { state: 'good', found: where };
   } catch (error) {
-    const advice = `it does not answer: ${sentence(error)}. Start it, or correct TEMPORAL_ADDRESS.`;
+    const advice = `it does not answer: ${sentenceOf(error)}. Start it, or correct TEMPORAL_ADDRESS.`;
     return { state: 'missing', found: where, advice };
   }
 }
@@ -97,8 +98,4 @@ async function directory(path: string): Promise<Omit<Finding, 'part'>> {
   const found = `${path}, ${(free / 1e9).toFixed(1)} GB free`;
   if (free >= LEAST_FREE_BYTES) return { state: 'good', found };
   return { state: 'note', found, advice: 'a film takes some 100 MB while it is made: free some space.' };
-}
-
-function sentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

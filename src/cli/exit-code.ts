@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { sentenceOf } from '../domain/sentence-of';
 import { SettingsError } from '../environment-reader';
 import { Interrupted } from './context';
 import { InputError } from './input/input-error';
@@ -13,7 +14,7 @@ export function exitCodeOf(error: unknown, tell: (sentence: string) => void): nu
   // Commander has told of its own errors, and ends by one for --help too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ToldFailure) return 1;
-  tell(error instanceof Error ? error.message : String(error));
+  tell(sentenceOf(error));
   if (error instanceof Interrupted) return 130;
   return error instanceof InputError || error instanceof SettingsError ? 2 : 1;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { captionFonts } from '../../media/caption-font';
 import { addFont } from '../../media/fonts/add-font';
 import { FONTS_TO_FETCH } from '../../media/fonts/catalogue';
@@ -6,14 +5,9 @@ import type { Context } from '../context';
 import { table } from '../display/table';
 import { InputError } from '../input/input-error';
 
-/** Where fonts go that a person has added. */
-export function fontsDirectory(home: string): string {
-  return join(home, 'fonts');
-}
-
 /** `storyreel fonts`: what captions are drawn with, and what can be added. */
 export function listFonts({ json }: { json?: boolean }, { settings, say }: Context): void {
-  const there = captionFonts(fontsDirectory(settings.home)).map(({ family, writingSystems }) => ({
+  const there = captionFonts(settings.fontsDirectory).map(({ family, writingSystems }) => ({
     family,
     writingSystems,
   }));
@@ -48,6 +42,6 @@ export async function addFonts(names: string[], { settings, say, interrupted }: 
   });
   for (const font of fonts) {
     say(`${font.name}: fetching ${font.megabytes} MB`);
-    say(`${font.name}: ${await addFont(font, fontsDirectory(settings.home), { signal: interrupted })}`);
+    say(`${font.name}: ${await addFont(font, settings.fontsDirectory, { signal: interrupted })}`);
   }
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Settings } from '../../config';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { newOrder, type Order } from '../../domain/order';
+import { sentenceOf } from '../../domain/sentence-of';
 import { captionWarnings } from '../caption-warnings';
 import { withFilms, type Connected } from '../connect';
 import type { Context } from '../context';
@@ -16,7 +17,6 @@ import { checkLetters } from '../input/check-letters';
 import { checkVoice } from '../input/check-voice';
 import { outputPaths } from '../input/output-path';
 import { readStory } from '../input/read-story';
-import { fontsDirectory } from './fonts';
 
 export interface MakeOptions {
   out?: string;
@@ -77,7 +77,7 @@ async function readJobs(
 
 async function warn({ story }: Order, { json }: MakeOptions, { settings, say }: Context): Promise<void> {
   if (json) return;
-  const warnings = await captionWarnings(story.text, fontsDirectory(settings.home), process.env);
+  const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
   warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
 }
 
@@ -116,7 +116,7 @@ async function makeOne(
     const display = await displayFor(title, several || made, options, context);
     return { job, film: await deliverFilm(films, id, out, { settings: context.settings, display, order }) };
   } catch (error) {
-    return { job, failure: error instanceof Error ? error.message : String(error) };
+    return { job, failure: sentenceOf(error) };
   }
 }
 

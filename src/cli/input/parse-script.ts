@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Script } from '../../domain/script';
+import { sentenceOf } from '../../domain/sentence-of';
 import { InputError } from './input-error';
 
 const words = (most: number) =>
@@ -35,7 +36,7 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new InputError(`${path} is not JSON: ${sentenceOf(error)}.`);
   }
 }
 
