@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ProviderChoice } from './domain/order';
 import type { ImageAccount } from './providers/illustrator';
-import { EnvironmentReader } from './environment-reader';
-import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherSettings } from './providers/together/settings';
+import { EnvironmentReader } from './config/environment-reader';
+import { readTogether } from './config/together';
+import type { TogetherSettings } from './providers/together/settings';
 
 /** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
@@ -57,32 +58,4 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
   };
   from.finish();
   return settings;
-}
-
-function readTogether(from: EnvironmentReader): Omit<TogetherSettings, 'apiKey'> & { apiKey?: string | undefined } {
-  const { baseUrl, account, megapixels, timeoutMs, policy } = TOGETHER_DEFAULTS;
-  const model = from.text('STORYREEL_IMAGE_MODEL') ?? TOGETHER_DEFAULTS.model;
-  const timeoutSeconds = from.number('STORYREEL_IMAGE_TIMEOUT_SECONDS', { least: 1, most: 140 });
-  const windowSeconds = from.number('STORYREEL_IMAGE_WINDOW_SECONDS', { least: 1, most: 3600, whole: true });
-  const blockMinutes = from.number('STORYREEL_IMAGE_BLOCK_MINUTES', { least: 0.01, most: 1440 });
-  const steps = from.number('STORYREEL_IMAGE_STEPS', { least: 1, most: 50, whole: true }) ?? KNOWN_MODELS[model]?.steps;
-  const usdPerMegapixel =
-    from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 }) ?? KNOWN_MODELS[model]?.usdPerMegapixel;
-  return {
-    apiKey: from.key('TOGETHER_API_KEY'),
-    baseUrl: from.vendorAddress('TOGETHER_BASE_URL') ?? baseUrl,
-    account: from.text('STORYREEL_IMAGE_ACCOUNT') ?? account,
-    model,
-    ...(steps !== undefined && { steps }),
-    megapixels: from.number('STORYREEL_IMAGE_MEGAPIXELS', { least: 0.2, most: 2 }) ?? megapixels,
-    ...(usdPerMegapixel !== undefined && { usdPerMegapixel }),
-    timeoutMs: timeoutSeconds === undefined ? timeoutMs : timeoutSeconds * 1000,
-    policy: {
-      ...policy,
-      limit: from.number('STORYREEL_IMAGE_LIMIT', { least: 1, most: 1000, whole: true }) ?? policy.limit,
-      windowMs: windowSeconds === undefined ? policy.windowMs : windowSeconds * 1000,
-      blockMs: blockMinutes === undefined ? policy.blockMs : Math.round(blockMinutes * 60_000),
-      pace: from.oneOf('STORYREEL_IMAGE_PACE', ['even', 'burst']) ?? policy.pace,
-    },
-  };
 }

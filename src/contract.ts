@@ -48,6 +48,8 @@ export interface WriteScriptInput {
   story: Story;
   language: string;
   verbatim: boolean;
+  sceneCount?: number;
+  style?: string;
   scriptwriter: ProviderChoice;
 }
 
@@ -60,6 +62,7 @@ export interface NarrateSceneInput {
 
 export interface IllustrateSceneInput {
   prompt: string;
+  style?: string;
   format: Format;
   illustrator: ProviderChoice;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readSettings } from '../src/config';
-import { SettingsError } from '../src/environment-reader';
+import { SettingsError } from '../src/config/environment-reader';
 
 const KEY = 'canary-5b1f0c7e';
 

@@ -19,21 +19,21 @@ export function createIllustrateScene(
   illustrators: readonly Illustrator[],
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
-  return async ({ prompt, format, illustrator: choice }) => {
+  return async ({ prompt, style, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
-    const recipe = { step: 'illustrateScene', inputs: { prompt }, provider, model, settings, version, take: 1 };
+    const inputs = { prompt, ...(style !== undefined && { style }) };
+    const recipe = { step: 'illustrateScene', inputs, provider, model, settings, version, take: 1 };
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
       const seed = seedOf(tools.key);
       const { account } = illustrator;
       const draw = (wording: string) => {
-        const request = { prompt: wording, ...size, seed };
-        if (!account) return illustrator.illustrate(request, tools.signal);
-        return withGrant(gateOf(account.name), account.policy, tools, (mayLeave) =>
-          illustrator.illustrate(request, tools.signal, mayLeave),
-        );
+        const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
+        const ask = (mayLeave?: () => void) =>
+          tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
+        return account ? withGrant(gateOf(account.name), account.policy, tools, ask) : ask();
       };
       const { picture, ...softened } = await drawOrSoften(prompt, tools, draw);
       if (picture.receipt) tools.keepReceipt(picture.receipt);

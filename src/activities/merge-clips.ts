@@ -31,7 +31,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
       version: '1',
       take: 1,
     };
-    return runStep<Film>(store, recipe, ({ signal, tell, keepFile, keepBytes }) =>
+    return runStep<Film>(store, recipe, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const clips = scenes.map(({ clip, narration }, index) => ({
           clip,
@@ -43,7 +43,8 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         const output = join(directory, 'film.mp4');
         const frames = clips.reduce((sum, { timing }) => sum + timing.frames, 0);
         const onFrames = (done: number) => tell({ done, total: frames });
-        await mergeClipFiles({ ffmpeg: ffmpeg.path, directory, clips, title, output, onFrames, signal });
+        const work = { ffmpeg: ffmpeg.path, directory, clips, title, output, onFrames, signal };
+        await spend('ffmpegMs', () => mergeClipFiles(work));
         return {
           video: await keepFile('video/mp4', output),
           subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, input))),

@@ -1,10 +1,11 @@
 import type { Activities } from '../contract';
 import type { Narration } from '../domain/narration';
-import { encodeWav } from '../media/wav';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
+import { encodeWav } from '../media/wav';
 import { chosenProvider } from './chosen-provider';
 import { runStep } from './run-step';
+import { speakInChunks } from './speak-in-chunks';
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
@@ -20,8 +21,10 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
       version,
       take: 1,
     };
-    return runStep<Narration>(store, recipe, async ({ signal, keepBytes }) => {
-      const { samples, wordTimes } = await narrator.speak({ text, language, voice }, signal);
+    return runStep<Narration>(store, recipe, async ({ signal, spend, keepBytes, keepReceipt }) => {
+      const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, { text, language, voice }, signal));
+      const { samples, wordTimes, receipt, savedMicroUsd } = spoken;
+      if (receipt) keepReceipt(receipt, savedMicroUsd);
       return {
         audio: await keepBytes('audio/wav', encodeWav(samples)),
         wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),

@@ -20,11 +20,11 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
     const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));
-    return runStep<Clip>(store, recipe, ({ signal, tell, keepFile }) =>
+    return runStep<Clip>(store, recipe, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const { frames } = clipTiming(narration.samples, format.fps);
         const output = join(directory, 'clip.mp4');
-        await renderClipFile({
+        const work = {
           ffmpeg: ffmpeg.path,
           directory,
           picture: await store.readBytes(illustration.image),
@@ -33,9 +33,10 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           format,
           frames,
           output,
-          onFrames: (done) => tell({ done, total: frames }),
+          onFrames: (done: number) => tell({ done, total: frames }),
           signal,
-        });
+        };
+        await spend('ffmpegMs', () => renderClipFile(work));
         return { video: await keepFile('video/mp4', output), frames };
       }),
     );

@@ -18,6 +18,9 @@ export function rendererOf({ ffmpeg }: Rendering): { provider: string; model: st
 }
 
 /** Reads the word times of a narration from the store. */
-export async function readWordTimes(store: ArtifactReader, { wordTimes }: Narration): Promise<WordTime[]> {
+export async function readWordTimes(
+  store: ArtifactReader,
+  { wordTimes }: Pick<Narration, 'wordTimes'>,
+): Promise<WordTime[]> {
   return JSON.parse(Buffer.from(await store.readBytes(wordTimes)).toString('utf8')) as WordTime[];
 }

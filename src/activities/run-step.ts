@@ -1,29 +1,23 @@
 import { Context } from '@temporalio/activity';
-import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
-import type { Done, Frames, Heartbeat, Receipt, Turn } from '../domain/step';
-import type { ArtifactStore, StoreRecord } from '../store/artifact-store';
-import { recipeKey } from '../store/recipe-key';
+import type { Done, Frames, Heartbeat, Spent, Turn } from '../domain/step';
+import type { ArtifactStore } from '../store/artifact-store';
 import { countedFailure, isCounted } from './counted-failure';
 import { toFailure } from './failure';
+import { makeOnce, type Keeping } from './make-once';
 
 /** Well below the heartbeat timeout, so that one lost beat is not a lost worker. */
 const HEARTBEAT_EVERY_MS = 2_000;
 
-/**
- * What the making of one step has at hand. `keepBytes` and `keepFile` store an artifact of this step; `tell` lets those
- * who look on know how many frames are done.
- */
-export interface StepTools {
+/** What the making of one step has at hand besides what keeps its artifacts. */
+export interface StepTools extends Keeping {
   signal: AbortSignal;
-  key: string;
+  /** Lets those who look on know how many frames are done. */
   tell(frames: Frames): void;
   /** Lets those who look on know what turn this step waits for; undefined when it waits no longer. */
   waits(turn: Turn | undefined): void;
-  keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
-  keepFile(mediaType: string, path: string): Promise<Artifact>;
-  /** Keeps what a vendor told of the request, for the record and the cost of the step. */
-  keepReceipt(receipt: Receipt): void;
+  /** Does a piece of work and counts its time, well ended or not, as spent on this. */
+  spend<T>(on: keyof Spent, work: () => Promise<T>): Promise<T>;
   /** What an earlier attempt at this step noted. */
   noted: unknown;
   /** Notes something for the attempts that follow; it travels in the heartbeat. */
@@ -43,56 +37,42 @@ export async function runStep<T>(
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal, heartbeat } = Context.current();
   const startedAtMs = Date.now();
-  const { noted, failed = 0 } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
-  const told: Heartbeat = { noted, failed };
+  const { noted, failed = 0, spent = {} } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
+  const add = (on: keyof Spent, ms: number) => (spent[on] = (spent[on] ?? 0) + Math.max(0, Math.round(ms)));
+  add('slotMs', startedAtMs - info.currentAttemptScheduledTimestampMs);
+  const told: Heartbeat = { noted, failed, spent };
   const beat = setInterval(() => heartbeat(told), HEARTBEAT_EVERY_MS);
-  const done = ({ result, receipt }: Pick<StoreRecord, 'result' | 'receipt'>, reused: boolean): Done<T> => ({
-    made: result as T,
-    times: {
-      askedAtMs: info.scheduledTimestampMs,
-      startedAtMs,
-      endedAtMs: Date.now(),
-      attempt: info.attempt,
-      reused,
-      ...(!reused && receipt?.costMicroUsd !== undefined && { costMicroUsd: receipt.costMicroUsd }),
-    },
-  });
   try {
     const whole = await recipe;
     signal.throwIfAborted();
-    const key = recipeKey(whole);
-    const before = await store.findRecord(key);
-    if (before) return done(before, true);
-
-    const artifacts: Artifact[] = [];
-    const keep = async (artifact: Promise<Artifact>) => {
-      artifacts.push(await artifact);
-      return artifact;
+    const once = await makeOnce(store, whole, (keeping) =>
+      make({
+        ...keeping,
+        signal,
+        tell: (frames) => heartbeat(Object.assign(told, { frames })),
+        waits: (turn) => heartbeat(Object.assign(told, { turn })),
+        async spend(on, work) {
+          const beganAtMs = performance.now();
+          return work().finally(() => add(on, performance.now() - beganAtMs));
+        },
+        noted: told.noted,
+        note: (what) => heartbeat(Object.assign(told, { noted: what })),
+      }),
+    );
+    const { result, reused, costMicroUsd, savedMicroUsd } = once;
+    return {
+      made: result,
+      times: {
+        askedAtMs: info.scheduledTimestampMs,
+        startedAtMs,
+        endedAtMs: Date.now(),
+        attempt: info.attempt,
+        reused,
+        spent,
+        ...(costMicroUsd !== undefined && { costMicroUsd }),
+        ...(savedMicroUsd !== undefined && { savedMicroUsd }),
+      },
     };
-    let receipt: Receipt | undefined;
-    const result = await make({
-      signal,
-      key,
-      waits: (turn) => heartbeat(Object.assign(told, { turn })),
-      tell: (frames) => heartbeat(Object.assign(told, { frames })),
-      keepBytes: (mediaType, bytes) => keep(store.putBytes(key, mediaType, bytes)),
-      keepFile: (mediaType, path) => keep(store.putFile(key, mediaType, path)),
-      keepReceipt: (given) => (receipt = given),
-      noted: told.noted,
-      note: (noted) => heartbeat(Object.assign(told, { noted })),
-    });
-    const made = {
-      key,
-      recipe: whole,
-      result,
-      artifacts,
-      ...(receipt && { receipt }),
-      startedAtMs,
-      endedAtMs: Date.now(),
-    };
-    const record = await store.saveRecord(made);
-    // When another attempt's record came first, this one has paid all the same.
-    return done({ result: record.result, receipt }, false);
   } catch (error) {
     const failure = toFailure(error, signal);
     if (mostFailures === undefined || !isCounted(failure)) throw failure;

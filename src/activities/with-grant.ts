@@ -38,11 +38,11 @@ const TIMER_SLACK_MS = 5;
 export async function withGrant<T>(
   gate: ImageGate,
   policy: GatePolicy,
-  tools: Pick<StepTools, 'signal' | 'waits'>,
+  tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
   for (;;) {
-    const mayLeave = await askUntilGranted(gate, policy, tools);
+    const mayLeave = await tools.spend('gateMs', () => askUntilGranted(gate, policy, tools));
     try {
       return await send(mayLeave);
     } catch (error) {

@@ -9,11 +9,16 @@ export function createWriteScript(
   store: ArtifactStore,
   scriptwriters: readonly Scriptwriter[],
 ): Activities['writeScript'] {
-  return async ({ story, language, verbatim, scriptwriter: choice }) => {
+  return async ({ scriptwriter: choice, ...request }) => {
     const scriptwriter = chosenProvider('scriptwriter', scriptwriters, choice);
     const { provider, model, version } = scriptwriter;
-    const inputs = { title: story.title, text: story.text, language, verbatim };
+    const { story, ...wishes } = request;
+    const inputs = { title: story.title, text: story.text, ...wishes };
     const recipe = { step: 'writeScript', inputs, provider, model, settings: {}, version, take: 1 };
-    return runStep(store, recipe, ({ signal }) => scriptwriter.write({ story, language, verbatim }, signal));
+    return runStep(store, recipe, async ({ signal, spend, keepReceipt }) => {
+      const { script, receipt } = await spend('vendorMs', () => scriptwriter.write(request, signal));
+      if (receipt) keepReceipt(receipt);
+      return script;
+    });
   };
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { sentenceOf } from '../domain/sentence-of';
-import { SettingsError } from '../environment-reader';
+import { SettingsError } from '../config/environment-reader';
 import { Interrupted } from './context';
 import { InputError } from './input/input-error';
 

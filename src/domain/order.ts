@@ -1,4 +1,5 @@
 import type { FormatName } from './format';
+import type { Purse } from './purse';
 import type { Script } from './script';
 import type { Story } from './story';
 
@@ -8,22 +9,34 @@ export interface ProviderChoice {
   model: string;
 }
 
+/** A provider that takes over where the chosen one has failed for good; another narrator has voices of its own. */
+export interface Fallbacks {
+  scriptwriter?: ProviderChoice;
+  narrator?: ProviderChoice & { voice: string };
+  illustrator?: ProviderChoice;
+}
+
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
- * scriptwriter keep every word; with a `script` there is nothing left to write. `imagesInFlight` is how many pictures may
- * be asked for at the same time, 1 unless it is said.
+ * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures are to look;
+ * with a `script` there is nothing left to write. `imagesInFlight` is how many pictures may be asked for at the same time, 1
+ * unless it is said; `purse` is what the film may cost.
  */
 export interface Order {
   story: Story;
   script?: Script;
   verbatim: boolean;
+  sceneCount?: number;
+  style?: string;
   language: string;
   voice: string;
   format: FormatName;
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
+  fallbacks?: Fallbacks;
   imagesInFlight?: number;
+  purse?: Purse;
 }
 
 const OFFLINE: Omit<Order, 'story' | 'script'> = {

@@ -4,8 +4,9 @@ export interface Scene {
   imagePrompt: string;
 }
 
-/** The story divided by a scriptwriter, in the order of the film. */
+/** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures are to look. */
 export interface Script {
   title: string;
+  style?: string;
   scenes: Scene[];
 }

@@ -1,9 +1,18 @@
 import type { WaitReason } from './gate-decision';
 
+/** What time was spent on, in milliseconds, over all attempts: waiting for a place, the image gate, a vendor, or ffmpeg. */
+export interface Spent {
+  slotMs?: number;
+  gateMs?: number;
+  vendorMs?: number;
+  ffmpegMs?: number;
+}
+
 /**
  * The life of one step, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
  * and which attempt that was. `reused` says that the store already had the result, so that nothing was paid;
- * `costMicroUsd` is what making it cost, in millionths of a US dollar, where a provider has a price.
+ * `costMicroUsd` is what making it cost, in millionths of a US dollar, where a provider has a price, and `savedMicroUsd`
+ * what was paid before for what the store had.
  */
 export interface StepTimes {
   askedAtMs: number;
@@ -12,12 +21,18 @@ export interface StepTimes {
   attempt: number;
   reused: boolean;
   costMicroUsd?: number;
+  savedMicroUsd?: number;
+  spent?: Spent;
 }
 
-/** What a vendor told of the request that made something: its own id, and the price, in millionths of a US dollar. */
+/**
+ * What a vendor told of the requests that made something: its own id, the price in millionths of a US dollar, and what was
+ * counted for it, such as `{ inputTokens: 900, outputTokens: 700 }`.
+ */
 export interface Receipt {
   requestId?: string;
   costMicroUsd?: number;
+  usage?: { [unit: string]: number };
 }
 
 /** What every activity returns: the thing made, and the times of making it. */
@@ -45,4 +60,5 @@ export interface Heartbeat {
   noted?: unknown;
   /** How many attempts have failed, those not counted that only waited. */
   failed?: number;
+  spent?: Spent;
 }

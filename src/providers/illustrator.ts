@@ -6,6 +6,8 @@ import type { Provider } from './provider';
 /** `seed` is a whole number from 0 to 2^32 - 1: the same request gives the same picture. Sizes in pixels. */
 export interface IllustrationRequest {
   prompt: string;
+  /** How all pictures of the film are to look; left out, the illustrator's own way. */
+  style?: string;
   width: number;
   height: number;
   seed: number;

@@ -1,4 +1,5 @@
 import type { WordTime } from '../domain/narration';
+import type { Receipt } from '../domain/step';
 import type { Provider } from './provider';
 
 export interface NarrationRequest {
@@ -14,9 +15,23 @@ export interface NarrationRequest {
 export interface Speech {
   samples: Int16Array;
   wordTimes: WordTime[];
+  /** What a vendor told of the request that made it. */
+  receipt?: Receipt;
+}
+
+/** A part of a text that is spoken, paid for and kept on its own, and the silence before the next one. */
+export interface Chunk {
+  text: string;
+  pauseMs: number;
 }
 
 /** Speaks a scene's text. Throws a `ProviderError`. */
 export interface Narrator extends Provider {
+  /**
+   * The parts in which it speaks a text; together they have all its words. One that speaks any text at once leaves this
+   * out.
+   */
+  chunksOf?(text: string, language: string): Chunk[];
+  /** Speaks a text, or one chunk of it, with at most one request to a vendor. */
   speak(request: NarrationRequest, signal: AbortSignal): Promise<Speech>;
 }

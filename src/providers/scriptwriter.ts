@@ -1,15 +1,27 @@
 import type { Script } from '../domain/script';
+import type { Receipt } from '../domain/step';
 import type { Story } from '../domain/story';
 import type { Provider } from './provider';
 
-/** With `verbatim` the scenes' texts together are the story's words, every one. */
+/**
+ * With `verbatim` the scenes' texts together are the story's words, every one. `sceneCount` is how many scenes are wanted,
+ * and `style` how the pictures are to look; left out, the scriptwriter decides.
+ */
 export interface ScriptRequest {
   story: Story;
   language: string;
   verbatim: boolean;
+  sceneCount?: number;
+  style?: string;
+}
+
+/** A script, and what a vendor told of the requests that it took. */
+export interface Written {
+  script: Script;
+  receipt?: Receipt;
 }
 
 /** Divides a story into scenes. Throws a `ProviderError`. */
 export interface Scriptwriter extends Provider {
-  write(request: ScriptRequest, signal: AbortSignal): Promise<Script>;
+  write(request: ScriptRequest, signal: AbortSignal): Promise<Written>;
 }

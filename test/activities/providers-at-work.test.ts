@@ -34,7 +34,9 @@ function run<Name extends keyof Activities>(
 describe('writeScript', () => {
   const scriptwriter: Scriptwriter = {
     ...IDENTITY,
-    write: async ({ story }) => ({ title: story.title, scenes: [{ text: story.text, imagePrompt: 'sea' }] }),
+    write: async ({ story }) => ({
+      script: { title: story.title, scenes: [{ text: story.text, imagePrompt: 'sea' }] },
+    }),
   };
 
   it('lets the chosen scriptwriter divide the story', async () => {

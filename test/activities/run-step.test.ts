@@ -84,7 +84,7 @@ describe('a step', () => {
       return noted;
     }, environment);
     expect(made).toEqual({ refused: true });
-    expect(beats).toEqual([{ noted: { refused: true, spoilt: 1 }, failed: 0 }]);
+    expect(beats).toMatchObject([{ noted: { refused: true, spoilt: 1 }, failed: 0 }]);
   });
 
   it('heartbeats while it lasts', async () => {

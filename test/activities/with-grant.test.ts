@@ -34,7 +34,8 @@ function gateOf(...answers: (GateAnswer | Error)[]): ImageGate & { asked: () => 
 
 function toolsOf(signal = new AbortController().signal) {
   const turns: (Turn | undefined)[] = [];
-  return { signal, turns, waits: (turn: Turn | undefined) => void turns.push(turn) };
+  const spend = <T>(_on: string, work: () => Promise<T>): Promise<T> => work();
+  return { signal, turns, waits: (turn: Turn | undefined) => void turns.push(turn), spend };
 }
 
 describe('a request to a vendor with a rate limit', () => {

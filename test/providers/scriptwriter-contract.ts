@@ -14,8 +14,10 @@ const signal = () => new AbortController().signal;
 /** What every scriptwriter promises, whether it keeps the story's words or adapts them. */
 export function describeScriptwriter(name: string, create: () => Scriptwriter): void {
   describe(`${name}, as a scriptwriter`, () => {
-    const write = (text: string) =>
-      create().write({ story: { title: STORY.title, text }, language: 'en', verbatim: false }, signal());
+    const write = async (text: string) => {
+      const story = { title: STORY.title, text };
+      return (await create().write({ story, language: 'en', verbatim: false }, signal())).script;
+    };
 
     it('says who it is, for the recipe of what it makes', () => {
       const { provider, model, version } = create();

@@ -1,6 +1,5 @@
-import type { Script } from '../../domain/script';
 import { ProviderError } from '../provider-error';
-import type { ScriptRequest, Scriptwriter } from '../scriptwriter';
+import type { ScriptRequest, Scriptwriter, Written } from '../scriptwriter';
 import { imagePrompts } from './sentences/image-prompt';
 import { divideIntoScenes } from './sentences/scene-division';
 
@@ -13,7 +12,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
     provider: 'local',
     model: 'sentences',
     version: '1',
-    async write({ story, language }: ScriptRequest, signal: AbortSignal): Promise<Script> {
+    async write({ story, language }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       const texts = divideIntoScenes(story.text, checkedLanguage(language));
       if (texts.length === 0) {
@@ -23,7 +22,8 @@ export function createSentenceScriptwriter(): Scriptwriter {
         );
       }
       const prompts = imagePrompts(texts, language);
-      return { title: story.title, scenes: texts.map((text, i) => ({ text, imagePrompt: prompts[i] ?? text })) };
+      const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
+      return { script: { title: story.title, scenes } };
     },
   };
 }

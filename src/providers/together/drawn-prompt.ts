@@ -1,20 +1,32 @@
-/** The same for every scene, so that the pictures of a film belong together. Part of the illustrator's version. */
-const STYLE =
-  'Painterly storybook illustration, cinematic light, rich depth, full scene, no text, no letters, no watermark, no border.';
+/** Where nobody has said how the pictures are to look. Part of the illustrator's version. */
+const USUAL_STYLE = 'Painterly storybook illustration, cinematic light, rich depth';
+
+/** What no film has a use for, in any style. */
+const ALWAYS = 'full scene, no text, no letters, no watermark, no border.';
 
 /** FLUX reads about 256 tokens; what comes later has no effect. */
 const LONGEST_SCENE = 800;
 
-/** What FLUX is asked to draw for a scene's prompt: on one line, without characters that nobody sees, in the film's style. */
-export function drawnPrompt(prompt: string): string {
-  const seen = prompt
+const LONGEST_STYLE = 300;
+
+/**
+ * What FLUX is asked to draw for a scene's prompt: on one line, without characters that nobody sees, and in the film's
+ * style, the same for every scene, so that its pictures belong together.
+ */
+export function drawnPrompt(prompt: string, style = USUAL_STYLE): string {
+  const look = `${oneLine(style, LONGEST_STYLE) || USUAL_STYLE}, ${ALWAYS}`;
+  const scene = oneLine(prompt, LONGEST_SCENE);
+  return scene ? `${scene}. ${look}` : look;
+}
+
+function oneLine(text: string, longest: number): string {
+  const seen = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
     .trim();
-  const scene = Array.from(seen)
-    .slice(0, LONGEST_SCENE)
+  return Array.from(seen)
+    .slice(0, longest)
     .join('')
     .replace(/[\s.,;]+$/, '');
-  return scene ? `${scene}. ${STYLE}` : STYLE;
 }

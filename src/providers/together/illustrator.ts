@@ -80,10 +80,10 @@ function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings, mayLeave: (
   });
 }
 
-function bodyOf({ prompt, width, height, seed }: IllustrationRequest, { model, steps }: TogetherSettings) {
+function bodyOf({ prompt, style, width, height, seed }: IllustrationRequest, { model, steps }: TogetherSettings) {
   return {
     model,
-    prompt: drawnPrompt(prompt),
+    prompt: drawnPrompt(prompt, style),
     width,
     height,
     ...(steps !== undefined && { steps }),

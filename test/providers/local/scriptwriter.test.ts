@@ -1,11 +1,11 @@
 import { createSentenceScriptwriter } from '../../../src/providers/local/scriptwriter';
 import { describeScriptwriter } from '../scriptwriter-contract';
 
-const write = (text: string, language = 'en') =>
-  createSentenceScriptwriter().write(
-    { story: { title: 'A title', text }, language, verbatim: false },
-    new AbortController().signal,
-  );
+async function write(text: string, language = 'en') {
+  const story = { title: 'A title', text };
+  const { signal } = new AbortController();
+  return (await createSentenceScriptwriter().write({ story, language, verbatim: false }, signal)).script;
+}
 
 describe('the offline scriptwriter', () => {
   describeScriptwriter('local/sentences', createSentenceScriptwriter);

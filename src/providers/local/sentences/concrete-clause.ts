@@ -1,6 +1,6 @@
-import { splitClauses } from './clause-boundaries';
+import { splitClauses } from '../../../domain/clause-boundaries';
 import { namedFeatures } from './features';
-import { splitParagraphs, splitSentences } from './sentence-boundaries';
+import { splitParagraphs, splitSentences } from '../../../domain/sentence-boundaries';
 
 const LONGEST = 120;
 const QUOTED = /^["'“‘«]/u;

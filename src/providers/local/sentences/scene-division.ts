@@ -1,5 +1,5 @@
-import { splitClauses } from './clause-boundaries';
-import { splitParagraphs, splitSentences } from './sentence-boundaries';
+import { splitClauses } from '../../../domain/clause-boundaries';
+import { splitParagraphs, splitSentences } from '../../../domain/sentence-boundaries';
 
 const IDEAL_CHARACTERS = 400;
 const FEWEST_CHARACTERS = 120;

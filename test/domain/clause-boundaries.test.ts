@@ -1,4 +1,4 @@
-import { splitClauses } from '../../../../src/providers/local/sentences/clause-boundaries';
+import { splitClauses } from '../../src/domain/clause-boundaries';
 
 describe('dividing a long sentence', () => {
   it('leaves a sentence alone that is short enough', () => {

@@ -1,4 +1,4 @@
-import { splitParagraphs, splitSentences } from '../../../../src/providers/local/sentences/sentence-boundaries';
+import { splitParagraphs, splitSentences } from '../../src/domain/sentence-boundaries';
 
 describe('the sentences of a paragraph', () => {
   it.each([

@@ -1,0 +1,80 @@
+import type { Artifact } from '../domain/artifact';
+import type { Recipe } from '../domain/recipe';
+import type { Receipt } from '../domain/step';
+import type { ArtifactStore } from '../store/artifact-store';
+import { recipeKey } from '../store/recipe-key';
+
+/** How the maker of something keeps it: artifacts of its recipe, and what a vendor told of the requests. */
+export interface Keeping {
+  key: string;
+  keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
+  keepFile(mediaType: string, path: string): Promise<Artifact>;
+  /** `savedMicroUsd` is the part of its cost that had been paid before. */
+  keepReceipt(receipt: Receipt, savedMicroUsd?: number): void;
+}
+
+/** What a recipe gives, and in millionths of a US dollar what was paid for it now and before. */
+export interface MadeOnce<T> {
+  result: T;
+  reused: boolean;
+  receipt?: Receipt;
+  costMicroUsd?: number;
+  savedMicroUsd?: number;
+}
+
+/** Answers from the store when the recipe was made before, else makes it and saves its record. */
+export async function makeOnce<T>(
+  store: ArtifactStore,
+  recipe: Recipe,
+  make: (keeping: Keeping) => Promise<T>,
+): Promise<MadeOnce<T>> {
+  const key = recipeKey(recipe);
+  const before = await store.findRecord(key);
+  if (before) {
+    const { result, receipt } = before;
+    const savedMicroUsd = receipt?.costMicroUsd;
+    return {
+      result: result as T,
+      reused: true,
+      ...(receipt && { receipt }),
+      ...(savedMicroUsd !== undefined && { savedMicroUsd }),
+    };
+  }
+
+  const startedAtMs = Date.now();
+  const artifacts: Artifact[] = [];
+  const keep = async (artifact: Promise<Artifact>) => {
+    artifacts.push(await artifact);
+    return artifact;
+  };
+  let receipt: Receipt | undefined;
+  let savedMicroUsd = 0;
+  const result = await make({
+    key,
+    keepBytes: (mediaType, bytes) => keep(store.putBytes(key, mediaType, bytes)),
+    keepFile: (mediaType, path) => keep(store.putFile(key, mediaType, path)),
+    keepReceipt: (given, saved = 0) => {
+      receipt = given;
+      savedMicroUsd = saved;
+    },
+  });
+  const endedAtMs = Date.now();
+  const record = await store.saveRecord({
+    key,
+    recipe,
+    result,
+    artifacts,
+    ...(receipt && { receipt }),
+    startedAtMs,
+    endedAtMs,
+  });
+  // When another attempt's record came first, this one has paid all the same.
+  const wholeMicroUsd = (receipt as Receipt | undefined)?.costMicroUsd;
+  return {
+    result: record.result as T,
+    reused: false,
+    ...(receipt && { receipt }),
+    ...(wholeMicroUsd !== undefined && { costMicroUsd: wholeMicroUsd - savedMicroUsd }),
+    ...(savedMicroUsd > 0 && { savedMicroUsd }),
+  };
+}

@@ -1,0 +1,31 @@
+import { SAMPLES_PER_SECOND, type WordTime } from './narration';
+
+/** One spoken part, and the silence after it before the next one; samples at 48 kHz, times from the part's own start. */
+export interface SpokenPart {
+  samples: Int16Array;
+  wordTimes: readonly WordTime[];
+  pauseMs: number;
+}
+
+/** The parts as one: each begins where the one before and its pause end, to the sample. After the last one there is no pause. */
+export function joinedSpeech(parts: readonly SpokenPart[]): { samples: Int16Array; wordTimes: WordTime[] } {
+  const starts: number[] = [];
+  let length = 0;
+  let pause = 0;
+  for (const { samples, pauseMs } of parts) {
+    starts.push(length + pause);
+    length += pause + samples.length;
+    pause = Math.round((pauseMs * SAMPLES_PER_SECOND) / 1000);
+  }
+  const joined = new Int16Array(length);
+  parts.forEach(({ samples }, index) => joined.set(samples, starts[index]));
+  const wordTimes = parts.flatMap((part, index) => {
+    const shiftMs = Math.round(((starts[index] ?? 0) * 1000) / SAMPLES_PER_SECOND);
+    return part.wordTimes.map(({ text, startMs, endMs }) => ({
+      text,
+      startMs: startMs + shiftMs,
+      endMs: endMs + shiftMs,
+    }));
+  });
+  return { samples: joined, wordTimes };
+}
