@@ -1,3 +1,4 @@
+import type { Artifact } from './domain/artifact';
 import type { Clip, Film } from './domain/film';
 import type { Format } from './domain/format';
 import type { GateState, WaitReason } from './domain/gate-decision';
@@ -7,7 +8,7 @@ import type { Manifest } from './domain/manifest';
 import type { Narration } from './domain/narration';
 import type { Order, ProviderChoice } from './domain/order';
 import type { Script } from './domain/script';
-import type { Done } from './domain/step';
+import type { Done, StepTimes } from './domain/step';
 import type { Story } from './domain/story';
 
 /** The task queues: `films` carries the workflows and the scripts, each other queue one kind of work. */
@@ -20,6 +21,9 @@ export const QUEUES = {
 
 /** The type name of the workflow that makes a film: `makeFilm(order: Order): Promise<Manifest>`. */
 export const MAKE_FILM = 'makeFilm';
+
+/** The type name of the workflow that only writes the script of a film: `planFilm(order: Order): Promise<Plan>`. */
+export const PLAN_FILM = 'planFilm';
 
 /** The query of `makeFilm` that answers a `FilmProgress`. */
 export const PROGRESS = 'progress';
@@ -36,6 +40,8 @@ export const FAILURES = {
   blocked: 'Blocked',
   /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
   artifactLost: 'ArtifactLost',
+  /** The film would cost more than it may. */
+  overPurse: 'OverPurse',
   /** There is no room on the worker's disk; what was made before is kept. */
   diskFull: 'DiskFull',
   /** It waits for its turn at the image vendor; tried again without end. */
@@ -80,6 +86,11 @@ export interface MergeClipsInput {
   scenes: { clip: Clip; narration: Narration }[];
 }
 
+/** What an `ArtifactLost` failure tells: the recipe whose artifact is missing or damaged. */
+export interface LostArtifact {
+  key: Artifact['key'];
+}
+
 /** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
 export interface Activities {
   writeScript(input: WriteScriptInput): Promise<Done<Script>>;
@@ -91,6 +102,14 @@ export interface Activities {
 
 /** What the workflow, the client and the worker must agree on about one film. */
 export type MakeFilm = (order: Order) => Promise<Manifest>;
+
+/** A film's script before anything else is made; `times` are missing where the order brought the script. */
+export interface Plan {
+  script: Script;
+  times?: StepTimes;
+}
+
+export type PlanFilm = (order: Order) => Promise<Plan>;
 
 /** The workflow that keeps an account's image rate limit: `imageGate(input: GateInput)`, one per account, never ending. */
 export const IMAGE_GATE = 'imageGate';

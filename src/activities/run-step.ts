@@ -63,6 +63,7 @@ export async function runStep<T>(
     return {
       made: result,
       times: {
+        by: `${whole.provider}/${whole.model}`,
         askedAtMs: info.scheduledTimestampMs,
         startedAtMs,
         endedAtMs: Date.now(),

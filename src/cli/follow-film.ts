@@ -1,5 +1,6 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { FilmClient } from '../client/film-client';
+import { whyFailed } from '../client/why-failed';
 import type { Manifest } from '../domain/manifest';
 import type { FilmDisplay } from './display/display';
 
@@ -11,7 +12,7 @@ export async function followFilm(films: FilmClient, id: string, display: FilmDis
     display.end();
   }
   return films.result(id).catch((error: unknown) => {
-    if (error instanceof WorkflowFailedError && error.cause) throw new Error(error.cause.message, { cause: error });
+    if (error instanceof WorkflowFailedError) throw new Error(whyFailed(error), { cause: error });
     throw error;
   });
 }

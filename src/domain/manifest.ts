@@ -15,6 +15,7 @@ export interface MadeScene extends Scene {
 /** All there is to know of a finished film: what was ordered, what was made of it, and when. */
 export interface Manifest {
   order: Order;
+  /** The script's title, and its style where it has one. */
   script: Omit<Script, 'scenes'>;
   scenes: MadeScene[];
   film: Film;

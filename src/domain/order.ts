@@ -12,7 +12,7 @@ export interface ProviderChoice {
 /** A provider that takes over where the chosen one has failed for good; another narrator has voices of its own. */
 export interface Fallbacks {
   scriptwriter?: ProviderChoice;
-  narrator?: ProviderChoice & { voice: string };
+  narrator?: Pick<Order, 'narrator' | 'voice'>;
   illustrator?: ProviderChoice;
 }
 

@@ -34,12 +34,16 @@ export interface SceneProgress {
   clip: StepProgress;
 }
 
-/** How far a film is; `scenes` is empty until the script is written. */
+/**
+ * How far a film is; `scenes` is empty until the script is written. `warnings` are sentences on what went wrong and was
+ * mended.
+ */
 export interface FilmProgress {
   title: string;
   script: StepProgress;
   scenes: SceneProgress[];
   merge: StepProgress;
+  warnings?: string[];
 }
 
 /** How many characters of a scene a person is shown to know it by. */

@@ -9,12 +9,13 @@ export interface Spent {
 }
 
 /**
- * The life of one step, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
+ * The life of one step, done `by` a provider and model, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
  * and which attempt that was. `reused` says that the store already had the result, so that nothing was paid;
  * `costMicroUsd` is what making it cost, in millionths of a US dollar, where a provider has a price, and `savedMicroUsd`
  * what was paid before for what the store had.
  */
 export interface StepTimes {
+  by?: string;
   askedAtMs: number;
   startedAtMs: number;
   endedAtMs: number;

@@ -1,2 +1,3 @@
 export { imageGate } from './image-gate';
 export { makeFilm } from './make-film';
+export { planFilm } from './plan-film';

@@ -3,7 +3,7 @@ import { PROGRESS } from '../contract';
 import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../domain/progress';
 import { progressMarkdown } from '../domain/progress-text';
 import type { Script } from '../domain/script';
-import type { Done } from '../domain/step';
+import type { Done, StepTimes } from '../domain/step';
 
 /** The progress of one film while it is made: answered to the query, shown in the Temporal UI. */
 export interface ProgressTracker {
@@ -12,11 +12,13 @@ export interface ProgressTracker {
   planScenes(script: Script): void;
   /** Marks a step as asked for, and as done or failed when its work ends; passes on what was made, or the error. */
   follow<T>(step: StepProgress, work: Promise<Done<T>>): Promise<T>;
+  /** Keeps a sentence on what went wrong and was mended. */
+  warn(sentence: string): void;
 }
 
-/** Starts to track a film's progress. */
-export function trackProgress(title: string): ProgressTracker {
-  const progress = newProgress(title);
+/** Starts to track a film's progress, or goes on from where an earlier run of the film was. */
+export function trackProgress(title: string, before?: FilmProgress): ProgressTracker {
+  const progress = before ?? newProgress(title);
   const change = (apply: () => void) => {
     apply();
     setCurrentDetails(progressMarkdown(progress));
@@ -26,16 +28,21 @@ export function trackProgress(title: string): ProgressTracker {
   return {
     progress,
     planScenes({ scenes }) {
+      if (progress.scenes.length > 0) return;
       change(() => {
         progress.script.state = 'done';
         progress.scenes.push(...scenes.map(({ text }) => newSceneProgress(text)));
       });
     },
     async follow(step, work) {
-      change(() => (step.state = 'asked'));
+      const { times: earlier } = step;
+      change(() => {
+        step.state = 'asked';
+        delete step.failure;
+      });
       try {
         const { made, times } = await work;
-        change(() => Object.assign(step, { state: 'done', times }));
+        change(() => Object.assign(step, { state: 'done', times: withCostOf(earlier, times) }));
         return made;
       } catch (error) {
         const failure = isCancellation(error) ? 'cancelled' : rootCause(error);
@@ -43,5 +50,12 @@ export function trackProgress(title: string): ProgressTracker {
         throw error;
       }
     },
+    warn: (sentence) => change(() => (progress.warnings = [...(progress.warnings ?? []), sentence])),
   };
+}
+
+/** A step that is done a second time has cost what both times cost. */
+function withCostOf(earlier: StepTimes | undefined, times: StepTimes): StepTimes {
+  if (earlier?.costMicroUsd === undefined) return times;
+  return { ...times, costMicroUsd: earlier.costMicroUsd + (times.costMicroUsd ?? 0) };
 }

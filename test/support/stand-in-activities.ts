@@ -1,5 +1,6 @@
 import type { Activities } from '../../src/contract';
 import type { Artifact } from '../../src/domain/artifact';
+import type { ProviderChoice } from '../../src/domain/order';
 import type { Scene } from '../../src/domain/script';
 import type { Done } from '../../src/domain/step';
 
@@ -13,6 +14,9 @@ export interface StandIns {
 
 /** Is called by a stand-in after it has begun; what it throws, the activity throws. */
 export type Meanwhile = (work: string, attempt: number) => Promise<void> | void;
+
+/** The offline providers go without saying. */
+const by = ({ provider }: ProviderChoice): string => (provider === 'local' ? '' : ` by ${provider}`);
 
 /** Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. */
 export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => undefined): StandIns {
@@ -41,13 +45,17 @@ export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => 
         else waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
       }),
     activities: {
-      writeScript: ({ story }) => work('script', { title: story.title, scenes }),
-      narrateScene: ({ text }) => {
+      writeScript: ({ story, scriptwriter }) => work(`script${by(scriptwriter)}`, { title: story.title, scenes }),
+      narrateScene: ({ text, narrator }) => {
         const name = text.split(' ')[0] ?? '';
-        return work(`narrate ${name}`, { audio: artifact(name), wordTimes: artifact(name), samples: 48_000 });
+        return work(`narrate ${name}${by(narrator)}`, {
+          audio: artifact(name),
+          wordTimes: artifact(name),
+          samples: 48_000,
+        });
       },
-      illustrateScene: ({ prompt }) =>
-        work(`illustrate ${prompt}`, { image: artifact(prompt), width: 1080, height: 1920 }),
+      illustrateScene: ({ prompt, illustrator }) =>
+        work(`illustrate ${prompt}${by(illustrator)}`, { image: artifact(prompt), width: 1080, height: 1920 }),
       renderClip: ({ narration }) =>
         work(`render ${narration.audio.key}`, { video: artifact(narration.audio.key), frames: 30 }),
       mergeClips: ({ scenes: clips }) => {

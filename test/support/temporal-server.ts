@@ -4,12 +4,15 @@ import { provideTemporal } from '../../src/embedded/temporal-cli';
 
 /**
  * A real Temporal dev server in memory, for the tests of one file; the caller must `teardown()` it. The SDK logs errors,
- * or to the logger that is given.
+ * or to the logger that is given; `settings` are further ones of the server, such as `limit.historyCount.error=100`.
  */
-export async function startTemporalServer(logger = new DefaultLogger('ERROR')): Promise<TestWorkflowEnvironment> {
+export async function startTemporalServer(
+  logger = new DefaultLogger('ERROR'),
+  settings: string[] = [],
+): Promise<TestWorkflowEnvironment> {
   Runtime.install({ logger });
   const { path } = await provideTemporal(process.env);
   const fast = ['history.transferProcessorMaxPollRPS=1000', 'history.timerProcessorMaxPollRPS=1000'];
-  const extraArgs = fast.flatMap((value) => ['--dynamic-config-value', value]);
+  const extraArgs = [...fast, ...settings].flatMap((value) => ['--dynamic-config-value', value]);
   return TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path }, extraArgs } });
 }

@@ -9,6 +9,7 @@ import { newOrder, type Order } from '../../src/domain/order';
 import type { FilmProgress } from '../../src/domain/progress';
 import type { Scene } from '../../src/domain/script';
 import { withFilmWorkers } from '../support/film-workers';
+import { madeWithStandIns } from '../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../support/stand-in-activities';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
@@ -31,24 +32,8 @@ afterAll(() => server?.teardown());
 /** Each test orders a story of its own, for equal orders share one film. */
 const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
 
-interface Made {
-  standIns: StandIns;
-  outcome: Manifest | Error;
-}
-
-/** Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work. */
-async function makeWith(
-  text: string,
-  scenes: Scene[],
-  meanwhile: (standIns: () => StandIns) => Meanwhile,
-): Promise<Made> {
-  const standIns: StandIns = standInActivities(scenes, (work, attempt) => meanwhile(() => standIns)(work, attempt));
-  const films = filmClient(server.client);
-  const outcome = await withFilmWorkers(server, bundle, standIns.activities, async () =>
-    films.result((await films.start(orderOf(text))).id).catch((error: Error) => error),
-  );
-  return { standIns, outcome };
-}
+const makeWith = (text: string, scenes: Scene[], meanwhile: (standIns: () => StandIns) => Meanwhile) =>
+  madeWithStandIns(server, bundle, orderOf(text), scenes, meanwhile);
 
 const expectBefore = (events: string[], first: string, second: string) => {
   expect(events).toContain(first);

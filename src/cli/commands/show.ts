@@ -1,5 +1,6 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
+import { whyFailed } from '../../client/why-failed';
 import { withFilms } from '../connect';
 import type { Context } from '../context';
 import { notesOn } from '../display/notes';
@@ -28,7 +29,7 @@ async function failureOf(films: FilmClient, id: string): Promise<string | undefi
   return films.result(id).then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof WorkflowFailedError) return error.cause?.message ?? error.message;
+      if (error instanceof WorkflowFailedError) return whyFailed(error);
       throw error;
     },
   );

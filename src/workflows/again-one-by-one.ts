@@ -1,0 +1,30 @@
+import { ActivityFailure, ApplicationFailure, patched } from '@temporalio/workflow';
+import { FAILURES } from '../contract';
+import { takeTurns } from './take-turns';
+
+/**
+ * Returns a function that begins pieces of work at once. One that fails under overload is done again when all have been
+ * tried, and then one after another: a vendor that could not bear them together may bear them so.
+ */
+export function againOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  const firstTries: Promise<unknown>[] = [];
+  const inTurn = takeTurns(1);
+  return async (work) => {
+    const first = work();
+    firstTries.push(first);
+    try {
+      return await first;
+    } catch (error) {
+      if (!isOverload(error) || !patched('voices-again-one-by-one')) throw error;
+      await Promise.allSettled(firstTries);
+      return inTurn(work);
+    }
+  };
+}
+
+/** Not an answer that could not be used, which the vendor was well able to give. */
+function isOverload(error: unknown): boolean {
+  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return false;
+  const [details] = (error.cause.details ?? []) as { kind?: string }[];
+  return error.cause.type === FAILURES.tryAgain && details?.kind !== 'spoilt';
+}

@@ -1,0 +1,48 @@
+import { FORMATS } from '../domain/format';
+import type { MadeScene } from '../domain/manifest';
+import type { Order } from '../domain/order';
+import type { FilmProgress, SceneProgress } from '../domain/progress';
+import type { Scene, Script } from '../domain/script';
+import { sceneStepName, type SceneStep } from '../domain/step-name';
+import { againOneByOne } from './again-one-by-one';
+import { allDone } from './all-done';
+import { orFallback } from './or-fallback';
+import type { StepTaker } from './take-steps';
+import { takeTurns } from './take-turns';
+
+/**
+ * Returns what makes the scene with an index: its voice at once, its picture when it is its turn, its clip as soon as both
+ * are there.
+ */
+export function sceneMaker(
+  order: Order,
+  script: Script,
+  { scenes }: FilmProgress,
+  { take }: StepTaker,
+): (index: number) => Promise<MadeScene> {
+  const { language, fallbacks } = order;
+  const format = FORMATS[order.format];
+  const style = order.style ?? script.style;
+  const speak = againOneByOne();
+  const inTurn = takeTurns(order.imagesInFlight ?? 1);
+
+  return async (index) => {
+    const scene = script.scenes[index] as Scene;
+    const progress = scenes[index] as SceneProgress;
+    const { text, imagePrompt: prompt } = scene;
+    const name = (step: SceneStep) => sceneStepName(step, index, script.scenes.length);
+
+    const narrate = ({ narrator, voice }: Pick<Order, 'narrator' | 'voice'>) =>
+      take('narrateScene', name('voice'), progress.narration, { text, language, voice, narrator });
+    const picture = { prompt, ...(style !== undefined && { style }), format };
+    const illustrate = (illustrator: Order['illustrator']) =>
+      take('illustrateScene', name('picture'), progress.illustration, { ...picture, illustrator });
+
+    const [narration, illustration] = await allDone(
+      orFallback((who) => speak(() => narrate(who)), order, fallbacks?.narrator),
+      inTurn(() => orFallback(illustrate, order.illustrator, fallbacks?.illustrator)),
+    );
+    const clip = await take('renderClip', name('clip'), progress.clip, { narration, illustration, format });
+    return { ...scene, narration, illustration, clip };
+  };
+}

@@ -1,0 +1,77 @@
+import { CancellationScope, condition, continueAsNew, patched, workflowInfo } from '@temporalio/workflow';
+import type { Activities } from '../contract';
+import type { Artifact } from '../domain/artifact';
+import type { Order } from '../domain/order';
+import type { FilmProgress, StepProgress } from '../domain/progress';
+import type { StepName } from '../domain/step-name';
+import type { Done } from '../domain/step';
+import { ask } from './proxies';
+import type { ProgressTracker } from './track-progress';
+
+/** An order, and in a film that was handed over what its earlier runs have made, by the ids of the steps. */
+export type FilmInput = Order & { soFar?: SoFar };
+
+interface SoFar {
+  progress: FilmProgress;
+  made: { [stepId: string]: unknown };
+}
+
+/** What an activity makes. */
+export type MadeBy<Name extends keyof Activities> = Awaited<ReturnType<Activities[Name]>>['made'];
+
+/** The steps of one film, asked for and followed. */
+export interface StepTaker {
+  /** Asks for a step; what was made before, also in an earlier run of the film, is not asked for again. */
+  take<Name extends keyof Activities>(
+    activity: Name,
+    name: StepName,
+    progress: StepProgress,
+    input: Parameters<Activities[Name]>[0],
+  ): Promise<MadeBy<Name>>;
+  /** Forgets the step that made an artifact, so that it is asked for again; answers whether there was one. */
+  forgetMakerOf(key: Artifact['key']): boolean;
+  /** Does the work of a film; when its history has become long, hands the film over to a new run. */
+  untilDone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Takes the steps of a film. When Temporal suggests it, no further step is begun, those that are under way are waited for,
+ * and the film continues as new with what was made so far.
+ */
+export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInput): StepTaker {
+  const made = { ...input.soFar?.made };
+  let underWay = 0;
+  let mustHandOver = false;
+
+  return {
+    async take(activity, name, step, stepInput) {
+      if (name.id in made) return made[name.id] as never;
+      mustHandOver ||= workflowInfo().continueAsNewSuggested && patched('continue-as-new');
+      if (mustHandOver) return new Promise<never>(() => undefined);
+      underWay++;
+      try {
+        const work = ask(activity, name, stepInput) as Promise<Done<unknown>>;
+        return (made[name.id] = await follow(step, work)) as never;
+      } finally {
+        underWay--;
+      }
+    },
+    forgetMakerOf(key) {
+      const maker = Object.keys(made).find((id) => hasArtifact(made[id], key));
+      if (maker !== undefined) delete made[maker];
+      return maker !== undefined;
+    },
+    untilDone(work) {
+      const handedOver = CancellationScope.nonCancellable(async () => {
+        await condition(() => mustHandOver && underWay === 0);
+        return continueAsNew<(next: FilmInput) => Promise<never>>({ ...input, soFar: { progress, made } });
+      });
+      return Promise.race([work(), handedOver]);
+    },
+  };
+}
+
+/** Every step's result names the artifacts that it consists of. */
+function hasArtifact(result: unknown, key: string): boolean {
+  return Object.values(result as object).some((part: Partial<Artifact> | undefined) => part?.key === key);
+}

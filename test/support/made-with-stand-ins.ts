@@ -1,0 +1,30 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient } from '../../src/client/film-client';
+import type { Manifest } from '../../src/domain/manifest';
+import type { Order } from '../../src/domain/order';
+import type { Scene } from '../../src/domain/script';
+import { withFilmWorkers } from './film-workers';
+import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
+
+export interface MadeWithStandIns {
+  id: string;
+  standIns: StandIns;
+  outcome: Manifest | Error;
+}
+
+/** Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work. */
+export async function madeWithStandIns(
+  server: TestWorkflowEnvironment,
+  bundle: WorkflowBundleWithSourceMap,
+  order: Order,
+  scenes: Scene[],
+  meanwhile: (standIns: () => StandIns) => Meanwhile = () => () => undefined,
+): Promise<MadeWithStandIns> {
+  const standIns: StandIns = standInActivities(scenes, (work, attempt) => meanwhile(() => standIns)(work, attempt));
+  const films = filmClient(server.client);
+  return withFilmWorkers(server, bundle, standIns.activities, async () => {
+    const { id } = await films.start(order);
+    return { id, standIns, outcome: await films.result(id).catch((error: Error) => error) };
+  });
+}

@@ -1,0 +1,213 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { WorkflowFailedError } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { whyFailed } from '../../src/client/why-failed';
+import { FAILURES } from '../../src/contract';
+import type { Manifest } from '../../src/domain/manifest';
+import { newOrder, type Order } from '../../src/domain/order';
+import type { Scene } from '../../src/domain/script';
+import { madeWithStandIns } from '../support/made-with-stand-ins';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+/** Three scenes: C has the longest text, then A, then B. */
+const SCENES: Scene[] = [
+  { text: 'A is of middle length.', imagePrompt: 'A' },
+  { text: 'B is short.', imagePrompt: 'B' },
+  { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
+];
+const VENDOR = { provider: 'vendor', model: 'one' };
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+}, 60_000);
+afterAll(() => server?.teardown());
+
+/** Each test orders a story of its own, for equal orders share one film. */
+const orderOf = (text: string, choices: Partial<Order> = {}): Order => newOrder({ title: 'The Sea', text }, choices);
+
+const messageOf = (outcome: Manifest | Error) => {
+  expect(outcome).toBeInstanceOf(WorkflowFailedError);
+  return whyFailed(outcome as WorkflowFailedError);
+};
+
+/** The last attempt that Temporal makes: what fails so, has failed for good, but might go well later. */
+const overload = () =>
+  ApplicationFailure.create({
+    message: 'too many at once.',
+    type: FAILURES.tryAgain,
+    nonRetryable: true,
+    details: [{ kind: 'try-again' }],
+  });
+
+const lost = (key: string) =>
+  ApplicationFailure.nonRetryable(`The stored ${key} is damaged.`, FAILURES.artifactLost, { key });
+
+describe('voices that fail under overload', () => {
+  it('are asked for again one after another, once all others have been tried', async () => {
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('overload'),
+      SCENES,
+      () => (work, attempt) => {
+        if (/^narrate [AC]/.test(work) && attempt === 1) throw overload();
+      },
+    );
+    expect(outcome).not.toBeInstanceOf(Error);
+    const voices = standIns.events.filter((event) => event.startsWith('narrate'));
+    expect(voices.slice(0, 4)).toEqual(
+      expect.arrayContaining(['narrate A begins', 'narrate B begins', 'narrate C begins', 'narrate B ends']),
+    );
+    // In the order in which they failed: each ends before the other begins.
+    const oneByOne = (...scenes: string[]) =>
+      scenes.flatMap((scene) => [`narrate ${scene} begins`, `narrate ${scene} ends`]);
+    expect([oneByOne('A', 'C'), oneByOne('C', 'A')]).toContainEqual(voices.slice(4));
+  });
+
+  it('and then again are failures of their scenes; all else is made', async () => {
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('overload twice'),
+      SCENES,
+      () => (work) => {
+        if (work === 'narrate A') throw overload();
+      },
+    );
+    expect(messageOf(outcome)).toBe('Scene 1 could not be made: too many at once.');
+    expect(standIns.events.filter((event) => event === 'narrate A begins')).toHaveLength(2);
+    expect(standIns.events).toEqual(expect.arrayContaining(['render B ends', 'render C ends', 'illustrate A ends']));
+  });
+
+  it('are not asked for again when the answers could not be used: each may have been paid for', async () => {
+    const { standIns } = await madeWithStandIns(server, bundle, orderOf('spoilt'), SCENES, () => (work) => {
+      if (work !== 'narrate A') return;
+      const details = [{ kind: 'spoilt' }];
+      throw ApplicationFailure.create({ message: 'silence.', type: FAILURES.tryAgain, nonRetryable: true, details });
+    });
+    expect(standIns.events.filter((event) => event === 'narrate A begins')).toHaveLength(1);
+  });
+});
+
+describe('a fallback', () => {
+  const refuse = (pattern: RegExp) => () => (work: string) => {
+    if (pattern.test(work)) throw ApplicationFailure.nonRetryable('refused.', FAILURES.change, { kind: 'refused' });
+  };
+
+  it('takes over each step at which the chosen provider fails for good', async () => {
+    const order = orderOf('fallback', {
+      scriptwriter: VENDOR,
+      narrator: VENDOR,
+      illustrator: VENDOR,
+      voice: 'Emily',
+      fallbacks: {
+        scriptwriter: { provider: 'local', model: 'sentences' },
+        narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' },
+        illustrator: { provider: 'local', model: 'painter' },
+      },
+    });
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      order,
+      SCENES,
+      refuse(/^script by|narrate A by|illustrate B by/),
+    );
+    expect(outcome).not.toBeInstanceOf(Error);
+    const ended = standIns.events.filter((event) => /^(script|narrate|illustrate).* ends$/.test(event)).toSorted();
+    expect(ended).toEqual([
+      'illustrate A by vendor ends',
+      'illustrate B ends',
+      'illustrate C by vendor ends',
+      'narrate A ends',
+      'narrate B by vendor ends',
+      'narrate C by vendor ends',
+      'script ends',
+    ]);
+  });
+
+  it('that nobody chose does not take over', async () => {
+    const order = orderOf('no fallback', { narrator: VENDOR });
+    const { outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse(/narrate A/));
+    expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused.');
+  });
+});
+
+describe('the purse', () => {
+  const prices = { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1000 };
+
+  it('ends a film before its script is paid for, when the story alone shows that it costs too much', async () => {
+    const order = orderOf('purse', { sceneCount: 12, purse: { mostMicroUsd: 12_000, prices } });
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
+    expect(messageOf(outcome)).toMatch(/would cost about \$0\.0121 .*more than the \$0\.0120 that it may cost/);
+    expect(standIns.events).toEqual([]);
+  });
+
+  it('ends it before the first picture is paid for, when its script shows that', async () => {
+    const order = orderOf('purse of one scene', { sceneCount: 1, purse: { mostMicroUsd: 2_000, prices } });
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
+    expect(messageOf(outcome)).toMatch(/3 pictures \$0\.0030\), more than the \$0\.0020/);
+    expect(standIns.events).toEqual(['script begins', 'script ends']);
+  });
+
+  it('lets a film be made that costs no more than it may', async () => {
+    const order = orderOf('purse that is enough', { sceneCount: 3, purse: { mostMicroUsd: 3_100, prices } });
+    expect((await madeWithStandIns(server, bundle, order, SCENES)).outcome).not.toBeInstanceOf(Error);
+  });
+});
+
+describe('an artifact that is missing or damaged in the store', () => {
+  it('is made again for the clip that needs it, with a warning, and nothing else is asked for twice', async () => {
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('lost picture'),
+      SCENES,
+      () => (work, attempt) => {
+        if (work === 'render B' && attempt === 1) throw lost('B');
+      },
+    );
+    const { steps } = outcome as Manifest;
+    expect(steps.warnings).toEqual(['The stored B is damaged. It was made again.']);
+    const begun = standIns.events.filter((event) => event.endsWith('begins'));
+    expect(
+      begun.filter((event) => event.startsWith('narrate')).length +
+        begun.filter((e) => e.startsWith('illustrate')).length,
+    ).toBe(7);
+    expect(begun.filter((event) => event === 'render B begins')).toHaveLength(2);
+    expect(begun.filter((event) => /render [AC]/.test(event))).toHaveLength(2);
+  });
+
+  it('is made again when the merge finds it out', async () => {
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('lost clip'),
+      SCENES,
+      () => (work, attempt) => {
+        if (work === 'merge' && attempt === 1) throw lost('C');
+      },
+    );
+    expect((outcome as Manifest).steps.warnings).toHaveLength(1);
+    expect(standIns.events.filter((event) => event === 'merge begins')).toHaveLength(2);
+  });
+
+  it('ends the film when it is lost again and again', async () => {
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('lost for ever'),
+      SCENES,
+      () => (work) => {
+        if (work === 'merge') throw lost('C');
+      },
+    );
+    expect(messageOf(outcome)).toMatch(/The stored C is damaged/);
+    expect(standIns.events.filter((event) => event === 'merge begins')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,47 @@
+import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Manifest } from '../../src/domain/manifest';
+import { newOrder } from '../../src/domain/order';
+import { madeWithStandIns } from '../support/made-with-stand-ins';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+/** The server suggests to continue as new after so many events; by itself after thousands. */
+const SUGGESTED_AFTER = 60;
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  const settings = [`limit.historyCount.suggestContinueAsNew=${SUGGESTED_AFTER}`];
+  [server, bundle] = await Promise.all([startTemporalServer(new DefaultLogger('ERROR'), settings), bundleWorkflows()]);
+}, 60_000);
+afterAll(() => server?.teardown());
+
+describe('a film whose history becomes long', () => {
+  it('goes on in a new run with what was made: nothing is asked for twice, and the manifest is whole', async () => {
+    const scenes = Array.from({ length: 20 }, (_, index) => ({
+      text: `S${index} is a scene.`,
+      imagePrompt: `P${index}`,
+    }));
+    const order = newOrder({ title: 'The Sea', text: 'A long story.' });
+    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, scenes);
+
+    const runs = [];
+    for await (const run of server.client.workflow.list({ query: `WorkflowId = '${id}'` })) runs.push(run.status.name);
+    expect(runs.filter((status) => status === 'CONTINUED_AS_NEW').length).toBeGreaterThanOrEqual(2);
+
+    const begun = standIns.events.filter((event) => event.endsWith('begins'));
+    expect(new Set(begun).size).toBe(begun.length);
+    expect(begun).toHaveLength(1 + 3 * scenes.length + 1);
+    const manifest = outcome as Manifest;
+    expect(manifest.scenes.map(({ text }) => text)).toEqual(scenes.map(({ text }) => text));
+    expect(manifest.film.video.key).toBe(scenes.map((_, index) => `S${index}`).join('+'));
+    const states = manifest.steps.scenes.flatMap(({ narration, illustration, clip }) => [
+      narration,
+      illustration,
+      clip,
+    ]);
+    expect(states.every(({ state, times }) => state === 'done' && times?.endedAtMs === 3)).toBe(true);
+  }, 60_000);
+});
