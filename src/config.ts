@@ -1,10 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ProviderChoice } from './domain/order';
-import type { ImageAccount } from './providers/illustrator';
+import { readChatterbox } from './config/chatterbox';
 import { EnvironmentReader } from './config/environment-reader';
+import { readGemini } from './config/gemini';
+import { readRoles, type Roles } from './config/roles';
 import { readTogether } from './config/together';
+import type { ChatterboxSettings } from './providers/chatterbox/settings';
+import type { GeminiSettings } from './providers/gemini/settings';
 import type { TogetherSettings } from './providers/together/settings';
+
+/** A vendor's settings, also where there is no key: who only orders films needs none. */
+type Keyless<Of extends { apiKey: string }> = Omit<Of, 'apiKey'> & { apiKey?: string | undefined };
 
 /** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
@@ -20,15 +26,13 @@ export interface Settings {
   rendersAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
   imagesInFlight: number;
-  /** Who draws the films that are ordered; `STORYREEL_ILLUSTRATOR` and `STORYREEL_IMAGE_MODEL`, default the painter. */
-  illustrator: ProviderChoice;
-  /** The account at the image vendor, and its limit. */
-  imageAccount: ImageAccount;
-  /** Together's account, for the workers that serve it; there when there is a `TOGETHER_API_KEY`. */
-  together?: TogetherSettings;
+  /** Who makes the films that are ordered. */
+  roles: Roles;
+  gemini: Keyless<GeminiSettings>;
+  /** Its servers; none when `CHATTERBOX_URLS` is not set. */
+  chatterbox: ChatterboxSettings;
+  together: Keyless<TogetherSettings>;
 }
-
-const LOCAL: ProviderChoice = { provider: 'local', model: 'painter' };
 
 /**
  * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. Keys must be there
@@ -37,14 +41,34 @@ const LOCAL: ProviderChoice = { provider: 'local', model: 'painter' };
 export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !environment['TEMPORAL_ADDRESS']): Settings {
   const from = new EnvironmentReader(environment);
   const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
-  const isTogether = from.oneOf('STORYREEL_ILLUSTRATOR', ['local', 'together']) === 'together';
-  const { apiKey, ...together } = readTogether(from);
-  if (isTogether && needsKeys && !from.text('TOGETHER_API_KEY')) {
-    from.problem(
-      'TOGETHER_API_KEY must be a key of your Together account (api.together.ai/settings/api-keys), but there is none. ' +
-        'STORYREEL_ILLUSTRATOR=local needs no key.',
-    );
-  }
+  const gemini = readGemini(from);
+  const chatterbox = readChatterbox(from);
+  const together = readTogether(from);
+  const unless = (isThere: boolean, missing: string) => (isThere || !needsKeys ? undefined : missing);
+  const roles = readRoles(from, {
+    gemini: {
+      model: gemini.model,
+      missing: unless(
+        Boolean(from.text('GEMINI_API_KEY')),
+        'GEMINI_API_KEY must be a key of Google AI Studio (aistudio.google.com/apikey), but there is none.',
+      ),
+    },
+    chatterbox: {
+      model: chatterbox.model,
+      missing: unless(
+        Boolean(from.text('CHATTERBOX_URLS')),
+        'CHATTERBOX_URLS must be the address of your Chatterbox server, or several with commas, such as ' +
+          'http://127.0.0.1:8004, but there is none.',
+      ),
+    },
+    together: {
+      model: together.model,
+      missing: unless(
+        Boolean(from.text('TOGETHER_API_KEY')),
+        'TOGETHER_API_KEY must be a key of your Together account (api.together.ai/settings/api-keys), but there is none.',
+      ),
+    },
+  });
   const settings: Settings = {
     home,
     storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
@@ -52,9 +76,10 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
-    illustrator: isTogether ? { provider: 'together', model: together.model } : LOCAL,
-    imageAccount: { name: together.account, policy: together.policy },
-    ...(apiKey && { together: { apiKey, ...together } }),
+    roles,
+    gemini,
+    chatterbox,
+    together,
   };
   from.finish();
   return settings;

@@ -13,12 +13,10 @@ import { readSettings, type Settings } from './config';
 import { QUEUES } from './contract';
 import { findFfmpeg, type FoundFfmpeg } from './media/probe';
 import { sweepWork } from './media/sweep-work';
-import { createFliteNarrator } from './providers/local/narrator';
-import { createPainter } from './providers/local/painter';
-import { createSentenceScriptwriter } from './providers/local/scriptwriter';
-import { createTogetherIllustrator } from './providers/together/illustrator';
 import { runTogether } from './run-together';
 import { createDirectoryStore } from './store/directory-store';
+import { sweepParts } from './store/sweep-parts';
+import { vendorsOf } from './vendors';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
 const GRACE = '10 seconds';
@@ -50,23 +48,26 @@ function workRootOf({ home }: Settings): string {
   return join(home, 'work');
 }
 
-/** The workers of the chosen queues. This is the only place where vendors are chosen. */
+/** How many voices are made at once where none comes from a server: each keeps a core busy. */
+const VOICES_AT_ONCE = 2;
+
+/** The workers of the chosen queues. */
 function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker>[] {
   const { settings, ffmpeg, connection, namespace, gateOf } = workplace;
   const store = createDirectoryStore(settings.storeDirectory);
-  const together = settings.together ? [createTogetherIllustrator(settings.together)] : [];
-  const illustrators = [createPainter(), ...together];
+  const { scriptwriters, narrators, illustrators } = vendorsOf(settings);
   const rendering = { store, ffmpeg, fontsDirectory: settings.fontsDirectory, workRoot: workRootOf(settings) };
 
   const options: Record<string, Partial<WorkerOptions>> = {
     [QUEUES.films]: {
       workflowBundle: { codePath: join(__dirname, 'workflow-bundle.js') },
-      activities: { writeScript: createWriteScript(store, [createSentenceScriptwriter()]) },
+      activities: { writeScript: createWriteScript(store, scriptwriters) },
       maxConcurrentActivityTaskExecutions: 4,
     },
     [QUEUES.narration]: {
-      activities: { narrateScene: createNarrateScene(store, [createFliteNarrator()]) },
-      maxConcurrentActivityTaskExecutions: 2,
+      activities: { narrateScene: createNarrateScene(store, narrators) },
+      // A Chatterbox server speaks one text at a time.
+      maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length || VOICES_AT_ONCE,
     },
     [QUEUES.images]: {
       activities: { illustrateScene: createIllustrateScene(store, illustrators, gateOf) },
@@ -94,7 +95,7 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
  * over when a film asks for its first picture. When it fails the first request begins the gate.
  */
 async function startGate({ settings: { together }, gateOf }: Workplace): Promise<void> {
-  if (!together) return;
+  if (!together.apiKey) return;
   await gateOf(together.account)
     .adopt(together.policy)
     .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`));
@@ -109,6 +110,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const settings = readSettings(process.env, true);
   const ffmpeg = await findFfmpeg(process.env);
   await sweepWork(workRootOf(settings));
+  await sweepParts(settings.storeDirectory);
   await mayConnect;
   // From here on a SIGTERM is for the workers; before, there is none that could end in order.
   Runtime.install({ logger: new DefaultLogger('ERROR') });

@@ -1,5 +1,5 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
-import { FAILURES } from '../contract';
+import { FAILURES, type LostArtifact } from '../contract';
 import { sentenceOf } from '../domain/sentence-of';
 import { ProviderError, type ProviderErrorKind } from '../providers/provider-error';
 import { ArtifactError } from '../store/artifact-store';
@@ -38,7 +38,10 @@ function diskFull(error: unknown): ApplicationFailure {
 
 function verdictOf(error: unknown): Verdict {
   if (error instanceof ProviderError) return ofProvider(error);
-  if (error instanceof ArtifactError) return { type: FAILURES.artifactLost, nonRetryable: true };
+  if (error instanceof ArtifactError) {
+    const lost: LostArtifact = { key: error.artifact.key };
+    return { type: FAILURES.artifactLost, nonRetryable: true, details: [lost] };
+  }
   return { type: FAILURES.tryAgain };
 }
 

@@ -18,16 +18,20 @@ export interface Finding {
 
 /** From this version on ffmpeg's text shaping, and its handling of hostile media, are as they should be. */
 const GOOD_FFMPEG = 5;
+/** A vendor that takes longer for its cheapest call has no time for a film. */
+const VENDOR_WITHIN_MS = 15_000;
 const LEAST_FREE_BYTES = 1_000_000_000;
 
 /** Looks at every part, without changing anything or spending money. */
-export function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+export async function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const vendors = await vendorParts(settings);
   const parts: Part[] = [
     ['Node', async () => ({ state: 'good', found: process.version })],
     ['ffmpeg', () => ffmpeg(environment)],
     ...temporalParts(settings, environment),
     ['home', () => directory(settings.home)],
     ['store', () => directory(settings.storeDirectory)],
+    ...vendors,
   ];
   return Promise.all(
     parts.map(async ([part, look]) => {
@@ -62,6 +66,19 @@ function temporalParts({ hasTemporalAddress, home }: Settings, environment: Node
     ['Temporal program', () => temporalProgram(environment)],
     ['embedded server', () => embeddedServer(home)],
   ];
+}
+
+/** Each vendor of which there is a key or an address, asked with its cheapest call. */
+async function vendorParts(settings: Settings): Promise<Part[]> {
+  // Loaded here alone: the offline voice and the painter come with it.
+  const { vendorsOf } = await import('../vendors.js');
+  return Object.values(vendorsOf(settings))
+    .flat()
+    .filter((vendor) => vendor.probe)
+    .map((vendor) => [
+      vendor.provider,
+      async () => ({ state: 'good', found: (await vendor.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
+    ]);
 }
 
 async function embeddedServer(home: string): Promise<Omit<Finding, 'part'>> {

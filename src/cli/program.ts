@@ -10,8 +10,10 @@ import { holdGate, setGate, showGate } from './commands/gate';
 import { list } from './commands/list';
 import { make, type MakeOptions } from './commands/make';
 import { open } from './commands/open';
+import { report, type ReportOptions } from './commands/report';
 import { show } from './commands/show';
 import { stop } from './commands/stop';
+import { showStore, sweepUnused, verifyArtifacts } from './commands/store';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
@@ -19,6 +21,10 @@ import type { Context } from './context';
 import { ToldFailure } from './exit-code';
 import { parseDuration } from './input/parse-duration';
 import { ownVersion } from './own-version';
+
+const MOST_STYLE_CHARACTERS = 300;
+
+const DAY_MS = 24 * 60 * 60_000;
 
 interface JsonOption {
   json?: boolean;
@@ -55,9 +61,14 @@ export function program(context: () => Context): Command {
         .choices(Object.keys(FORMATS) as FormatName[])
         .default(defaults.format),
     )
-    .option('--voice <name>', 'who tells the story', defaults.voice)
+    .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
+    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(sceneCount))
+    .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(style))
+    .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
+    .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
+    .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')
     .option('--detach', 'order the film and return; "storyreel watch" looks on')
     .option('--again', 'make the film anew even if it was made before')
     .option('--keep', 'leave the embedded server up (it stops when it has been idle for ten minutes)')
@@ -79,6 +90,15 @@ export function program(context: () => Context): Command {
     .argument('<id>', 'the id of the film')
     .option(...json)
     .action((id: string, options: JsonOption) => show(id, options, context()));
+
+  command('report', 'where the time of a film went, what held it up, and how fast it could have been', [
+    'report film-755d026307f49f8f',
+    'report film-755d026307f49f8f --html report.html',
+  ])
+    .argument('<id>', 'the id of the film')
+    .option('--html <file>', 'write it as a page for a browser, too')
+    .option(...json)
+    .action((id: string, options: ReportOptions) => report(id, options, context()));
 
   command('open', "open a film's page in the Temporal UI", ['open film-755d026307f49f8f'])
     .argument('<id>', 'the id of the film')
@@ -128,6 +148,26 @@ export function program(context: () => Context): Command {
     .description('make the gate keep the limit and pace of the settings, also looser ones')
     .action(() => setGate(context()));
 
+  const store = command('store', 'what the artifact store holds, and what was paid for it', [
+    'store',
+    'store verify',
+    'store sweep --unused-for 30d --dry-run',
+  ])
+    .option(...json)
+    .action((options: JsonOption) => showStore(options, context()));
+  store
+    .command('verify')
+    .description('read every artifact and record; what is damaged is removed, so that it is made again')
+    .option(...json)
+    .action(async (_options, own: Command) => failUnless(await verifyArtifacts(own.optsWithGlobals(), context())));
+  store
+    .command('sweep')
+    .description('remove what no film has used for a time, and nothing that an open film needs')
+    .requiredOption('--unused-for <duration>', 'at least a day, such as 30d', days)
+    .option('--dry-run', 'only tell how much that is')
+    .option(...json)
+    .action((_options, own: Command) => sweepUnused(own.optsWithGlobals(), context()));
+
   const fonts = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
     .option(...json)
     .action((options: JsonOption) => listFonts(options, context()));
@@ -152,9 +192,33 @@ function duration(text: string): number {
   throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.');
 }
 
+function days(text: string): number {
+  const forMs = parseDuration(text);
+  if (forMs && forMs >= DAY_MS) return forMs;
+  throw new InvalidArgumentError('Expected a duration of at least a day, such as 30d.');
+}
+
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
   return Number(text);
+}
+
+function sceneCount(text: string): number {
+  if (!/^([1-9]|1[0-2])$/.test(text)) {
+    throw new InvalidArgumentError('Expected a whole number from 1 to 12; a script in .json may have more.');
+  }
+  return Number(text);
+}
+
+function style(text: string): string {
+  const words = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  if (words.length >= 1 && words.length <= MOST_STYLE_CHARACTERS) return words;
+  throw new InvalidArgumentError(`Expected 1 to ${MOST_STYLE_CHARACTERS} characters, but it has ${words.length}.`);
+}
+
+function microUsd(text: string): number {
+  if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return Math.round(Number(text) * 1e6);
+  throw new InvalidArgumentError('Expected US dollars, such as 0.05.');
 }
 
 function failUnless(good: boolean): void {

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { MAKE_FILM, PROGRESS, QUEUES, type MakeFilm } from '../contract';
+import { MAKE_FILM, PLAN_FILM, PROGRESS, QUEUES, type MakeFilm, type Plan, type PlanFilm } from '../contract';
 import type { Manifest } from '../domain/manifest';
 import type { Order } from '../domain/order';
 import type { FilmProgress } from '../domain/progress';
-import { filmIdOf } from './film-id';
+import { filmIdOf, planIdOf } from './film-id';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { withPendingWork } from './pending-work';
 
@@ -28,6 +28,8 @@ export interface FilmClient {
   watch(id: string): AsyncIterable<FilmProgress>;
   /** Waits until the film is made; throws a `WorkflowFailedError` when it could not be. */
   result(id: string): Promise<Manifest>;
+  /** Writes the script of a film and makes nothing else; throws a `WorkflowFailedError` when it cannot be written. */
+  plan(order: Order): Promise<Plan>;
   /** The films of this namespace, the latest first. */
   list(most: number): Promise<FilmSummary[]>;
   /** One film. */
@@ -58,7 +60,7 @@ export function filmClient(temporal: Client): FilmClient {
           taskQueue: QUEUES.films,
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
-          staticSummary: `film of "${title.slice(0, 80)}"`,
+          staticSummary: summaryOf('film', order),
           memo: { title },
           args: [order],
         });
@@ -91,6 +93,16 @@ export function filmClient(temporal: Client): FilmClient {
 
     result: (id) => films.getHandle<MakeFilm>(id).result(),
 
+    plan: (order) =>
+      films.execute<PlanFilm>(PLAN_FILM, {
+        workflowId: planIdOf(order),
+        taskQueue: QUEUES.films,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        staticSummary: summaryOf('plan', order),
+        args: [order],
+      }),
+
     async list(most) {
       const summaries: FilmSummary[] = [];
       for await (const info of films.list({ query: `WorkflowType = '${MAKE_FILM}'` })) {
@@ -109,4 +121,9 @@ export function filmClient(temporal: Client): FilmClient {
     progress: progressOf,
     cancel: async (id) => void (await films.getHandle(id).cancel()),
   };
+}
+
+/** What the Temporal UI shows of a run in its list. */
+function summaryOf(what: 'film' | 'plan', { story }: Order): string {
+  return `${what} of "${story.title.slice(0, 80)}"`;
 }

@@ -3,10 +3,20 @@ import { canonicalJson } from '../domain/canonical-json';
 import type { Order } from '../domain/order';
 
 /**
- * The id of an order's film: equal orders have one film. Titles are left out, and how many pictures are in flight: they
- * change nothing that is heard or seen.
+ * The id of an order's film: equal orders have one film. Titles are left out, how many pictures are in flight, and what the
+ * film may cost: they change nothing that is heard or seen.
  */
-export function filmIdOf({ story, script, imagesInFlight: _imagesInFlight, ...choices }: Order): string {
-  const deciding = canonicalJson({ text: story.text, scenes: script?.scenes, ...choices });
-  return `film-${createHash('sha256').update(deciding).digest('hex').slice(0, 16)}`;
+export function filmIdOf(order: Order): string {
+  return `film-${hashOf(order)}`;
+}
+
+/** The id of the plan of an order's film. */
+export function planIdOf(order: Order): string {
+  return `plan-${hashOf(order)}`;
+}
+
+function hashOf({ story, script, imagesInFlight: _imagesInFlight, purse: _purse, ...choices }: Order): string {
+  const looks = { scenes: script?.scenes, ...(script?.style !== undefined && { scriptStyle: script.style }) };
+  const deciding = canonicalJson({ text: story.text, ...looks, ...choices });
+  return createHash('sha256').update(deciding).digest('hex').slice(0, 16);
 }

@@ -23,6 +23,20 @@ export class EnvironmentReader {
     return this.environment[name]?.trim() || undefined;
   }
 
+  /** A model's name, which becomes a part of an address. */
+  name(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || /^\w[\w.-]{0,99}$/.test(value)) return value;
+    this.problem(`${name} must be a name of letters, digits, dots, dashes and underscores, but it is "${value}".`);
+    return undefined;
+  }
+
+  /** The texts between commas; empty ones do not count. */
+  list(name: string): string[] {
+    const parts = this.text(name)?.split(',') ?? [];
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
+  }
+
   oneOf<T extends string>(name: string, values: readonly T[]): T | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -42,7 +56,7 @@ export class EnvironmentReader {
   }
 
   /** An address over https; http is taken for this machine only, as it would show the key to the network. */
-  vendorAddress(name: string): string | undefined {
+  vendorAddress(name: string, example = 'https://api.together.ai/v1'): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -51,7 +65,7 @@ export class EnvironmentReader {
       return value.replace(/\/+$/, '');
     }
     this.problem(
-      `${name} must be an address such as https://api.together.ai/v1, without a user or password in it ` +
+      `${name} must be an address such as ${example}, without a user or password in it ` +
         `(http:// is for this machine only), but it is ${url ? `${url.protocol}//${url.host}` : 'none'}.`,
     );
     return undefined;

@@ -16,7 +16,10 @@ export interface StoreRecord {
   endedAtMs: number;
 }
 
-/** What a reader of artifacts needs; both throw an `ArtifactError` when the bytes are missing or are not those. */
+/**
+ * What a reader of artifacts needs. Each read verifies the bytes: an `ArtifactError` says that they are missing or are not
+ * those, and damaged ones are removed, so that the recipe's record is found no more and the work is done again.
+ */
 export interface ArtifactReader {
   readBytes(artifact: Artifact): Promise<Uint8Array>;
   /** Writes the artifact to a new file at this path. */
@@ -38,7 +41,15 @@ export interface ArtifactStore extends ArtifactReader {
   saveRecord(record: StoreRecord): Promise<StoreRecord>;
 }
 
-/** An artifact cannot be had from the store: its bytes are missing, or are not the ones it names. */
+/** An `artifact` cannot be had from the store: its bytes are missing, or are not the ones it names. */
 export class ArtifactError extends Error {
   override readonly name = 'ArtifactError';
+
+  constructor(
+    message: string,
+    readonly artifact: Artifact,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }

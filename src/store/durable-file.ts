@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { PART_ENDING } from './store-directory';
 
 /**
  * Writes a file so that after a crash it is there whole or not at all: written beside itself, synced, then renamed.
@@ -30,7 +31,7 @@ async function withSyncedTemporary(
   write: (file: FileHandle) => Promise<void>,
   settle: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.part`;
+  const temporary = `${path}.${randomUUID()}${PART_ENDING}`;
   await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(temporary, 'wx');

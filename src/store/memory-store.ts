@@ -19,7 +19,8 @@ export function createMemoryStore(): ArtifactStore {
     },
     async readBytes(artifact: Artifact) {
       const bytes = objects.get(artifact.sha256);
-      if (!bytes) throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256} is not in the store.`);
+      if (!bytes)
+        throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256} is not in the store.`, artifact);
       return Uint8Array.from(bytes);
     },
     async copyTo(artifact, path) {

@@ -2,8 +2,11 @@ import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
 import { QUEUES, type Activities } from '../contract';
 import type { StepName } from '../domain/step-name';
 
-/** Activities heartbeat every two seconds: a worker that has been silent this long is lost. */
+/** Activities heartbeat every second: a worker that has been silent this long is lost. */
 const HEARTBEAT = '15 seconds';
+
+/** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */
+const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
 
 /** What a machine can mend by itself; after these attempts a person has to look. */
 const retries = (maximumAttempts: number) =>
@@ -55,6 +58,11 @@ export function ask<Name extends keyof Activities>(
   { id, title }: StepName,
   input: Parameters<Activities[Name]>[0],
 ): ReturnType<Activities[Name]> {
-  const activity: unknown = proxyActivities<Activities>({ ...OPTIONS[name], activityId: id, summary: title })[name];
+  const activity: unknown = proxyActivities<Activities>({
+    ...OPTIONS[name],
+    cancellationType: CANCELLATION,
+    activityId: id,
+    summary: title,
+  })[name];
   return (activity as (input: unknown) => ReturnType<Activities[Name]>)(input);
 }

@@ -22,8 +22,9 @@ export function remakeLost(steps: StepTaker, { warn }: ProgressTracker): <T>(wor
         const before = times.get(lost.key) ?? 0;
         times.set(lost.key, before + 1);
         if (before + 1 >= MOST_TIMES) throw error;
-        // Another scene's work may have found it first: it is then being made already.
-        if (steps.forgetMakerOf(lost.key)) warn(`${lost.message} It was made again.`);
+        const forgot = steps.forgetMakerOf(lost.key);
+        // When another scene's work has found it first, it is being made already, and was told of.
+        if (forgot || before === 0) warn(`${lost.message} It was made again.`);
       }
     }
   };

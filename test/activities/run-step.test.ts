@@ -107,7 +107,12 @@ describe('a step', () => {
   it.each([
     ['a provider says try again', new ProviderError('try-again', 'Busy.'), FAILURES.tryAgain, false],
     ['a person must change something', new ProviderError('change', 'Refused.'), FAILURES.change, true],
-    ['an artifact is lost', new ArtifactError('Gone.'), FAILURES.artifactLost, true],
+    [
+      'an artifact is lost',
+      new ArtifactError('Gone.', { key: 'k', mediaType: 'x/test', bytes: 1, sha256: 'h' }),
+      FAILURES.artifactLost,
+      true,
+    ],
     ['anything else goes wrong', new Error('The line was cut.'), FAILURES.tryAgain, false],
   ])('fails with a stable type and the sentence when %s', async (_when, error, type, nonRetryable) => {
     const failure = await failureOf(error);

@@ -122,6 +122,24 @@ const CASES: Case[] = [
     /There is no voice "emily" for "en": expected one of slt/,
   ],
   ['a language without a voice', GOOD, ['make', 's.md', '--language', 'fr'], /No voice here speaks "fr"/],
+  [
+    'more scenes than a scriptwriter makes',
+    GOOD,
+    ['make', 's.md', '--scenes', '13'],
+    /from 1 to 12; a script in \.json/,
+  ],
+  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 12/],
+  ['scenes for a script that has its own', script({}), ['make', 's.json', '--scenes', '3'], /leave --scenes out/],
+  ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
+  ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
+  ['a script whose style is too long', script({ style: 's'.repeat(301) }), ['make', 's.json'], /style: .*300/],
+  ['a cost that is no amount', GOOD, ['make', 's.md', '--max-cost', '-1'], /Expected US dollars, such as 0\.05/],
+  [
+    'a trial that nobody waits for',
+    GOOD,
+    ['make', 's.md', '--simulated', '--detach'],
+    /cannot be ordered with --detach/,
+  ],
   ['an unknown format', GOOD, ['make', 's.md', '--format', 'round'], /'round' is invalid.*portrait, landscape, square/],
   ['an unknown option', GOOD, ['make', 's.md', '--fast'], /unknown option '--fast'/],
   ['an option without its value', GOOD, ['make', 's.md', '--out'], /'--out <path>' argument missing/],
@@ -170,6 +188,18 @@ describe('bad input', () => {
   );
 
   it.each([
+    [
+      'a purse that is too small',
+      { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' },
+      /about \$0\.0027 .*more than the \$0\.0020 that it may cost/,
+      ['--max-cost', '0.002'],
+    ],
+    [
+      'a purse for a vendor whose price nobody knows',
+      { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key', STORYREEL_IMAGE_MODEL: 'new/model' },
+      /what the pictures of together\/new\/model cost is not known\. Set the price/,
+      ['--max-cost', '1'],
+    ],
     ['a setting that is no number', { STORYREEL_RENDERS: 'many' }, /STORYREEL_RENDERS must be a whole number.*"many"/],
     [
       'a Temporal address that does not answer',
@@ -177,17 +207,20 @@ describe('bad input', () => {
       /No Temporal server answers at 127\.0\.0\.1:1/,
     ],
     ['a home that cannot be a directory', { STORYREEL_HOME: '/dev/null/home' }, /STORYREEL_HOME cannot be used/],
-  ])('such as %s, too', async (_what, environment, sentence) => {
-    await writeFile('s.md', 'A sea.');
-    const before = process.env;
-    process.env = { ...before, ...environment };
-    try {
-      expect(await storyreel(['make', 's.md'], environment)).toEqual({
-        code: 2,
-        told: expect.stringMatching(sentence),
-      });
-    } finally {
-      process.env = before;
-    }
-  });
+  ] as [string, NodeJS.ProcessEnv, RegExp, string[]?][])(
+    'such as %s, too',
+    async (_what, environment, sentence, options = []) => {
+      await writeFile('s.md', 'A sea.');
+      const before = process.env;
+      process.env = { ...before, ...environment };
+      try {
+        expect(await storyreel(['make', 's.md', ...options], environment)).toEqual({
+          code: 2,
+          told: expect.stringMatching(sentence),
+        });
+      } finally {
+        process.env = before;
+      }
+    },
+  );
 });

@@ -8,13 +8,18 @@ const HARD_TEXT =
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ');
 const signal = () => new AbortController().signal;
 
-/** What every narrator promises. `request` names a language (English) and a voice that this one has. */
+/**
+ * What every narrator promises. `request` names a language (English) and a voice that this one has; `skipped` gives the
+ * reason why it cannot be asked here.
+ */
 export function describeNarrator(
   name: string,
   create: () => Narrator,
   request: Pick<NarrationRequest, 'language' | 'voice'>,
+  skipped?: string,
 ): void {
-  describe(`${name}, as a narrator`, () => {
+  const describeIt = skipped === undefined ? describe : describe.skip;
+  describeIt(`${name}, as a narrator${skipped === undefined ? '' : ` (skipped: ${skipped})`}`, () => {
     const speak = (text: string) => create().speak({ ...request, text }, signal());
 
     it('says who it is, for the recipe of what it makes', () => {
@@ -46,6 +51,12 @@ export function describeNarrator(
         earliestMs = startMs;
       }
       expect(wordTimes.at(-1)?.endMs).toBeGreaterThan(durationMs / 2);
+    });
+
+    it('divides a text into chunks, if it does, that have all its words', () => {
+      const text = `${HARD_TEXT}\n\n`.repeat(5);
+      const chunks = create().chunksOf?.(text, request.language) ?? [{ text }];
+      expect(fold(chunks.map((chunk) => chunk.text).join(' '))).toBe(fold(text));
     });
 
     it('takes longer for more words', async () => {

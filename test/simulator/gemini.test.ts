@@ -69,6 +69,33 @@ describe('simulated Gemini', () => {
     expect(scenes.map(({ narration }) => narration).join(' ')).toBe(STORY);
   });
 
+  it('divides numbered sentences, and ends its scenes evenly between the bounds of a number', async () => {
+    const scene = {
+      type: 'OBJECT',
+      properties: { lastSentence: { type: 'INTEGER', minimum: 1, maximum: 4 }, imagePrompt: { type: 'STRING' } },
+    };
+    const responseSchema = { type: 'OBJECT', properties: { scenes: { type: 'ARRAY', items: scene, minItems: 2 } } };
+    const asked = `<story>\n# The Fox\n\n[1] A sea.\n[2] A boat.\n[3] A fox.\n[4] It waited.\n</story>`;
+    expect(await scriptFrom(await askForScript(simulator(), asked, { responseSchema }))).toEqual({
+      scenes: [
+        { lastSentence: 2, imagePrompt: 'A picture of this: A sea. A boat' },
+        { lastSentence: 4, imagePrompt: 'A picture of this: A fox. It waited' },
+      ],
+    });
+  });
+
+  it('tells a long scene in whole sentences of its beginning', async () => {
+    simulator().configure({ script: { text: 'narration', sceneCharacters: 20 } });
+    const scene = {
+      type: 'OBJECT',
+      properties: { narration: { type: 'STRING' }, imagePrompt: { type: 'STRING' } },
+    };
+    const responseSchema = { type: 'OBJECT', properties: { scenes: { type: 'ARRAY', items: scene, maxItems: 1 } } };
+    expect(await scriptFrom(await askForScript(simulator(), STORY, { responseSchema }))).toMatchObject({
+      scenes: [{ narration: 'The sea was wide.' }],
+    });
+  });
+
   it('stops where the tokens end', async () => {
     const answer = (await (await askForScript(simulator(), STORY, { maxOutputTokens: 10 })).json()) as GeminiAnswer;
     expect(answer.candidates[0]!.finishReason).toBe('MAX_TOKENS');

@@ -52,6 +52,29 @@ describe('the directory store', () => {
     expect(await store.findRecord(key)).toBeUndefined();
   });
 
+  it('leaves no copy of damaged bytes', async () => {
+    const store = createDirectoryStore(directory);
+    const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    await writeFile(join(directory, 'objects', artifact.sha256.slice(0, 2), artifact.sha256), 'a lie');
+    await expect(store.copyTo(artifact, join(directory, 'copy'))).rejects.toMatchObject({ artifact });
+    expect(await readdir(directory)).not.toContain('copy');
+  });
+
+  it('keeps good bytes when the artifact that is asked for names another size', async () => {
+    const store = createDirectoryStore(directory);
+    const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    await expect(store.readBytes({ ...artifact, bytes: 6 })).rejects.toThrow('damaged');
+    expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
+  });
+
+  it('writes bytes anew that were damaged and are of the right size', async () => {
+    const store = createDirectoryStore(directory);
+    const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    await writeFile(join(directory, 'objects', artifact.sha256.slice(0, 2), artifact.sha256), 'a lie');
+    await store.putBytes(key, 'text/plain', Buffer.from('a sea'));
+    expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
+  });
+
   it('does not take a target that is not there for a lost artifact', async () => {
     const store = createDirectoryStore(directory);
     const artifact = await store.putBytes(key, 'text/plain', Buffer.from('a sea'));

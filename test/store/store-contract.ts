@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeOnce } from '../../src/activities/make-once';
 import { ArtifactError, type ArtifactStore, type StoreRecord } from '../../src/store/artifact-store';
 
 const KEY = 'a'.repeat(64);
@@ -57,6 +58,70 @@ export function describeArtifactStore(name: string, open: (directory: string) =>
       const artifact = { key: KEY, mediaType: 'image/png', bytes: 3, sha256: 'b'.repeat(64) };
       await expect(store.readBytes(artifact)).rejects.toThrow(ArtifactError);
       await expect(store.copyTo(artifact, join(directory, 'copy'))).rejects.toThrow(ArtifactError);
+    });
+
+    it('says which artifact it is that is not there, as data', async () => {
+      const artifact = { key: KEY, mediaType: 'image/png', bytes: 3, sha256: 'b'.repeat(64) };
+      await expect(store.readBytes(artifact)).rejects.toMatchObject({ artifact });
+      await expect(store.copyTo(artifact, join(directory, 'copy'))).rejects.toMatchObject({ artifact });
+    });
+
+    it('never takes a name that is no hash for a path', async () => {
+      const path = join(directory, 'mine');
+      await writeFile(path, 'mine');
+      for (const sha256 of ['../../mine', `../../../${path}`, '', 'A'.repeat(64)]) {
+        const artifact = { key: KEY, mediaType: 'text/plain', bytes: 4, sha256 };
+        await expect(store.readBytes(artifact)).rejects.toThrow(ArtifactError);
+        await expect(store.copyTo(artifact, join(directory, 'copy'))).rejects.toThrow(ArtifactError);
+      }
+      expect(await readFile(path, 'utf8')).toBe('mine');
+    });
+
+    it('stores the same bytes again when they are there', async () => {
+      const [first, second] = [await store.putBytes(KEY, 'text/plain', Buffer.from('a sea')), Buffer.from('a sea')];
+      expect(await store.putBytes(KEY, 'text/plain', second)).toEqual(first);
+      expect(Buffer.from(await store.readBytes(first)).toString()).toBe('a sea');
+    });
+
+    it('keeps an artifact without a single byte', async () => {
+      const artifact = await store.putBytes(KEY, 'text/plain', new Uint8Array());
+      expect(await store.readBytes(artifact)).toHaveLength(0);
+      await store.copyTo(artifact, join(directory, 'copy'));
+      expect(await readFile(join(directory, 'copy'), 'utf8')).toBe('');
+    });
+
+    it('is not changed by what is done to bytes and records that were given to it or came from it', async () => {
+      const bytes = Buffer.from('a sea');
+      const artifact = await store.putBytes(KEY, 'text/plain', bytes);
+      bytes.fill(0);
+      (await store.readBytes(artifact)).fill(0);
+      expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
+      const record = recordOf();
+      const saved = await store.saveRecord(record);
+      (record.result as { made: number }).made = 2;
+      const [found] = [await store.findRecord(KEY)];
+      expect(found?.result).toEqual({ made: 1 });
+      (found!.result as { made: number }).made = 3;
+      expect((await store.findRecord(KEY))?.result).toEqual({ made: 1 });
+      expect(saved.key).toBe(KEY);
+    });
+
+    it('lets two attempts at one recipe at the same time end with one result, whose bytes are there', async () => {
+      let both = 0;
+      let meet: () => void;
+      const met = new Promise<void>((resolve) => (meet = resolve));
+      const attempt = (text: string) =>
+        makeOnce(store, recordOf().recipe, async ({ keepBytes }) => {
+          if (++both === 2) meet();
+          await met;
+          return keepBytes('text/plain', Buffer.from(text));
+        });
+      const [one, other] = await Promise.all([attempt('first'), attempt('second')]);
+      expect(one.result).toEqual(other.result);
+      const text = Buffer.from(await store.readBytes(one.result)).toString();
+      expect(['first', 'second']).toContain(text);
+      const later = await attempt('third');
+      expect(later).toMatchObject({ reused: true, result: one.result });
     });
 
     it('has no record of a recipe before one is saved', async () => {

@@ -14,7 +14,7 @@ const MOST_FILMS = 50;
 
 /** `storyreel gate`: how the image gate of the account stands, and who waits for it. */
 export async function showGate({ json }: { json?: boolean }, context: Context): Promise<void> {
-  const { name } = context.settings.imageAccount;
+  const { account: name } = context.settings.together;
   await withFilms(context, {}, async ({ films, gateOf }) => {
     const state = await known(name, gateOf(name).state());
     const waiting = await whoWaits(films);
@@ -37,7 +37,7 @@ export function holdGate(forMs: number, context: Context): Promise<void> {
 
 /** `storyreel gate set`: makes the gate keep the policy of the settings, also a looser one than it has. */
 export function setGate(context: Context): Promise<void> {
-  const { policy } = context.settings.imageAccount;
+  const { policy } = context.settings.together;
   return withGate(context, async (gate) => {
     await gate.setPolicy(policy);
     context.say(
@@ -47,7 +47,7 @@ export function setGate(context: Context): Promise<void> {
 }
 
 function withGate(context: Context, use: (gate: GateClient) => Promise<void>): Promise<void> {
-  const { name } = context.settings.imageAccount;
+  const { account: name } = context.settings.together;
   return withFilms(context, {}, ({ gateOf }) => known(name, use(gateOf(name))));
 }
 

@@ -1,8 +1,21 @@
+import type { Settings } from '../../config';
+import type { Order } from '../../domain/order';
 import { localVoices } from '../../providers/local/voices';
 import { InputError } from './input-error';
 
-/** Refuses a voice or language that no narrator here speaks, before any work is done. */
-export function checkVoice(voice: string, language: string): void {
+/** Refuses a voice or language that the chosen narrator, or its fallback, does not speak, before any work is done. */
+export function checkVoice({ narrator, voice, language, fallbacks }: Order, settings: Settings): void {
+  checkOne(narrator.provider, voice, language, settings);
+  if (fallbacks?.narrator) checkOne(fallbacks.narrator.narrator.provider, fallbacks.narrator.voice, language, settings);
+}
+
+function checkOne(provider: string, voice: string, language: string, settings: Settings): void {
+  if (provider === 'local') checkLocal(voice, language);
+  // Which voices a server has, it says itself; a client of workers elsewhere knows nothing of their servers.
+  else if (!settings.hasTemporalAddress) checkLanguage(language, settings.chatterbox.languages);
+}
+
+function checkLocal(voice: string, language: string): void {
   const languages = [...new Set(localVoices.map((one) => one.language))];
   if (!languages.includes(language)) {
     throw new InputError(
@@ -14,4 +27,11 @@ export function checkVoice(voice: string, language: string): void {
   if (!names.includes(voice)) {
     throw new InputError(`There is no voice "${voice}" for "${language}": expected one of ${names.join(', ')}.`);
   }
+}
+
+function checkLanguage(language: string, spoken: readonly string[]): void {
+  if (spoken.includes(language)) return;
+  throw new InputError(
+    `Your Chatterbox servers speak ${spoken.join(', ')}, and not "${language}". If their model does, say so in CHATTERBOX_LANGUAGES.`,
+  );
 }

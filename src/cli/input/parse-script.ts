@@ -12,6 +12,7 @@ const words = (most: number) =>
 /** A script as a person writes it; the bounds are those that a film and its vendors can bear. */
 const SCRIPT = z.strictObject({
   title: words(200),
+  style: words(300).optional(),
   scenes: z
     .array(z.strictObject({ text: words(2_000), imagePrompt: words(2_000) }))
     .min(1)

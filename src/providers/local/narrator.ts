@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
+import { resampled } from '../received/resampled';
 import { alignWords, type Span } from './flite/align-words';
 import { splitBreaths } from './flite/breath';
-import { phonesOfWords, speakUtterance } from './flite/flite';
+import { FLITE_SAMPLES_PER_SECOND, phonesOfWords, speakUtterance } from './flite/flite';
 import { SpeechTrack } from './flite/speech-track';
 import { spokenForm, type SpokenForm } from './flite/spoken-form';
-import { upsample } from './flite/upsample';
 import { utteranceText } from './flite/utterance-text';
 import { wordTimes } from './flite/word-times';
 import { localVoices } from './voices';
@@ -36,7 +36,10 @@ async function speak({ text, language, voice }: NarrationRequest, signal: AbortS
   }
   if (spans.every((span) => span === undefined)) throw nothingToSay();
   const words = breaths.flatMap((breath) => breath.words);
-  return { samples: upsample(track.samples()), wordTimes: wordTimes(words, spans, track.durationMs) };
+  return {
+    samples: await resampled(track.samples(), FLITE_SAMPLES_PER_SECOND),
+    wordTimes: wordTimes(words, spans, track.durationMs),
+  };
 }
 
 /** flite breaks an utterance off after about 500 words; a beginning is enough to know a word by. */

@@ -1,6 +1,7 @@
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest, Scriptwriter, Written } from '../scriptwriter';
 import { imagePrompts } from './sentences/image-prompt';
+import { divideIntoCount } from './sentences/exact-division';
 import { divideIntoScenes } from './sentences/scene-division';
 
 /**
@@ -11,21 +12,31 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '1',
-    async write({ story, language }: ScriptRequest, signal: AbortSignal): Promise<Written> {
+    version: '2',
+    async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
-      const texts = divideIntoScenes(story.text, checkedLanguage(language));
+      const texts = divide(story.text, checkedLanguage(language), sceneCount);
       if (texts.length === 0) {
         throw new ProviderError(
           'change',
           'The story should have at least one word, but its text is empty. Write some text.',
         );
       }
+      if (sceneCount !== undefined && texts.length !== sceneCount) {
+        throw new ProviderError(
+          'change',
+          `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
+        );
+      }
       const prompts = imagePrompts(texts, language);
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
-      return { script: { title: story.title, scenes } };
+      return { script: { title: story.title, ...(style && { style }), scenes } };
     },
   };
+}
+
+function divide(text: string, language: string, sceneCount: number | undefined): string[] {
+  return sceneCount === undefined ? divideIntoScenes(text, language) : divideIntoCount(text, language, sceneCount);
 }
 
 function checkedLanguage(language: string): string {

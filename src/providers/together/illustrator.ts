@@ -2,11 +2,12 @@ import Together from 'together-ai';
 import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
 import { receivedPicture, UnusablePictureError } from '../received/received-picture';
-import { withDeadline } from './deadline';
+import { withDeadline } from '../received/deadline';
 import { drawnPrompt } from './drawn-prompt';
 import { drawnSize } from './drawn-size';
 import { guardedFetch } from './guarded-fetch';
 import { priceMicroUsd } from './price';
+import { probeModels } from './probe-models';
 import { readAnswer } from './read-answer';
 import { readFailure } from './read-failure';
 import type { TogetherSettings } from './settings';
@@ -21,6 +22,15 @@ export function createTogetherIllustrator(settings: TogetherSettings): Illustrat
     version: '1',
     account: { name: settings.account, policy: settings.policy },
     settingsFor: (format) => ({ ...drawnSize(format, megapixels), ...(steps !== undefined && { steps }) }),
+    async probe(signal) {
+      const together = newClient(settings, () => undefined);
+      return withDeadline(signal, timeoutMs, (deadline) => probeModels(together, settings, deadline)).catch(
+        (error: unknown) => {
+          if (signal.aborted) throw signal.reason;
+          throw error instanceof ProviderError ? error : readFailure(error, settings);
+        },
+      );
+    },
     async illustrate(request, signal, mayLeave = () => undefined) {
       signal.throwIfAborted();
       const leave = new LastPlace(mayLeave);

@@ -5,7 +5,7 @@ import { KNOWN_MODELS, type TogetherSettings } from './settings';
  * beyond the model's usual ones cost in proportion. Undefined without a price.
  */
 export function priceMicroUsd(
-  { model, steps, usdPerMegapixel }: TogetherSettings,
+  { model, steps, usdPerMegapixel }: Omit<TogetherSettings, 'apiKey'>,
   { width, height }: { width: number; height: number },
 ): number | undefined {
   if (usdPerMegapixel === undefined) return undefined;

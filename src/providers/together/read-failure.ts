@@ -1,6 +1,6 @@
 import { APIConnectionTimeoutError, APIError } from 'together-ai';
 import { ProviderError } from '../provider-error';
-import { TooLateError } from './deadline';
+import { TooLateError } from '../received/deadline';
 import { readBrokenCall } from './read-broken-call';
 import { readRefusal } from './read-refusal';
 import type { TogetherSettings } from './settings';

@@ -3,7 +3,7 @@ import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '
 import { errorTypes } from './error-types';
 import { resetTimeMs } from './reset-time';
 import type { TogetherSettings } from './settings';
-import { whatVendorSays } from './what-vendor-says';
+import { whatVendorSays } from '../received/what-vendor-says';
 
 /** A limit that tells no time to wait is a limit by the minute. */
 const USUAL_WAIT_MS = 60_000;

@@ -5,6 +5,8 @@ import { checkVoice } from '../../../src/cli/input/check-voice';
 import { InputError } from '../../../src/cli/input/input-error';
 import { outputPaths } from '../../../src/cli/input/output-path';
 import { readStory } from '../../../src/cli/input/read-story';
+import { readSettings } from '../../../src/config';
+import { newOrder, type Order } from '../../../src/domain/order';
 
 let directory: string;
 beforeEach(async () => {
@@ -78,15 +80,33 @@ describe('where the film goes', () => {
 });
 
 describe('the voice', () => {
+  const check = (choices: Partial<Order>, environment: NodeJS.ProcessEnv = {}) => {
+    const order = newOrder({ title: 'T', text: 'A sea.' }, choices);
+    return () => checkVoice(order, readSettings(environment));
+  };
+  const chatterbox = { provider: 'chatterbox', model: 'chatterbox' };
+
   it('is taken when the narrator has it for the language', () => {
-    expect(() => checkVoice('slt', 'en')).not.toThrow();
+    expect(check({ voice: 'slt' })).not.toThrow();
   });
 
   it('is refused when there is none of that name, with the names there are', () => {
-    expect(() => checkVoice('emily', 'en')).toThrow(/no voice "emily".*slt/);
+    expect(check({ voice: 'emily' })).toThrow(/no voice "emily".*slt/);
   });
 
   it('is refused for a language that nobody here speaks, with what would be needed', () => {
-    expect(() => checkVoice('slt', 'fr')).toThrow(/No voice here speaks "fr".*needs a narrator/);
+    expect(check({ language: 'fr' })).toThrow(/No voice here speaks "fr".*needs a narrator/);
+  });
+
+  it('of a Chatterbox server is known to that server alone, the languages are said', () => {
+    expect(check({ narrator: chatterbox, voice: 'emily' })).not.toThrow();
+    expect(check({ narrator: chatterbox, language: 'de' })).toThrow(/speak en, and not "de".*CHATTERBOX_LANGUAGES/);
+    expect(check({ narrator: chatterbox, language: 'de' }, { TEMPORAL_ADDRESS: 'localhost:7233' })).not.toThrow();
+  });
+
+  it('of a fallback must fit too', () => {
+    const narrator = { provider: 'local', model: 'flite' };
+    const order = { narrator: chatterbox, fallbacks: { narrator: { narrator, voice: 'emily' } } };
+    expect(check(order)).toThrow(/no voice "emily"/);
   });
 });

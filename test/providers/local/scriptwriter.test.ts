@@ -29,11 +29,4 @@ describe('the offline scriptwriter', () => {
   it('divides a story in another language too', async () => {
     expect((await write('Es war einmal ein König.', 'de')).scenes).toHaveLength(1);
   });
-
-  it('says what a language should look like', async () => {
-    await expect(write('Hello.', 'not a language')).rejects.toMatchObject({
-      kind: 'change',
-      message: expect.stringContaining('"not a language"'),
-    });
-  });
 });

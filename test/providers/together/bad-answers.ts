@@ -1,29 +1,11 @@
-// The ways in which a vendor's answer can be bad.
+// The ways in which a picture that comes can be bad.
 import sharp from 'sharp';
-import { answerWithBytes, gradient, type Answering } from '../../support/together-server';
+import { answerWithBytes, gradient } from '../../support/together-server';
 
 export const saying = (message: string, type = 'invalid_request_error') => ({
   error: { message, type, param: null, code: null },
 });
-const PARTIAL = '{"id":"req-1","data":[{"b64_json":"/9j/4AAQSk';
 
-export const hang: Answering = () => undefined;
-export const reset: Answering = (response) => void response.socket?.resetAndDestroy();
-export const stall: Answering = (response) => {
-  response.writeHead(200, { 'content-type': 'application/json' }).write(PARTIAL);
-};
-export const cutOff: Answering = (response) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
-  response.write(PARTIAL, () => response.destroy());
-};
-export const endless: Answering = (response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const more = (): void => {
-    while (response.writable && response.write('x'.repeat(2 ** 20)));
-  };
-  response.on('drain', more);
-  more();
-};
 export const truncated = answerWithBytes(async (size) => {
   const whole = await gradient(size);
   return whole.subarray(0, whole.length - 200);

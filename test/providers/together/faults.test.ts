@@ -1,7 +1,9 @@
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { answer, startTogetherServer, type Answering, type TogetherServer } from '../../support/together-server';
-import { black, bomb, cutOff, endless, hang, otherSize, reset, saying, stall, svg, truncated } from './bad-answers';
+import { cutOff, endless, hang, reset, stall } from '../../support/broken-answers';
+import { startTogetherServer, type PictureRequest, type TogetherServer } from '../../support/together-server';
+import { answer, type Answering } from '../../support/vendor-server';
+import { black, bomb, otherSize, saying, svg, truncated } from './bad-answers';
 import { TOGETHER } from './settings';
 
 const REQUEST = { prompt: 'a lighthouse', width: 320, height: 576, seed: 7 };
@@ -16,7 +18,7 @@ const RATE =
   'You have reached the rate limit specific to this model. The maximum rate limit is 6.0 queries per minute.';
 
 /** What happens; how Together answers; the kind of failure; further facts of it; its sentence. */
-const FAULTS: [string, Answering, ProviderError['kind'], object, RegExp][] = [
+const FAULTS: [string, Answering<PictureRequest>, ProviderError['kind'], object, RegExp][] = [
   [
     'it refuses the prompt',
     answer(422, saying('NSFW content detected')),
@@ -172,7 +174,7 @@ describe("Together's illustrator, when things go wrong", () => {
     async (_what, answering, kind, facts, sentence) => {
       server = await startTogetherServer(answering);
       // Short only where the time is what is waited for: a busy machine must not spoil the others.
-      const timeoutMs = [hang, stall].includes(answering) ? 400 : 20_000;
+      const timeoutMs = [hang, stall].some((slow) => slow === answering) ? 400 : 20_000;
       const illustrator = createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl, timeoutMs });
       const error = await illustrator.illustrate(REQUEST, new AbortController().signal).then(
         () => undefined,

@@ -1,5 +1,5 @@
-import { splitClauses } from '../../../domain/clause-boundaries';
-import { splitParagraphs, splitSentences } from '../../../domain/sentence-boundaries';
+import { joinPieces, storyPieces } from '../../../domain/story-pieces';
+import { borderCosts } from './border-costs';
 
 const IDEAL_CHARACTERS = 400;
 const FEWEST_CHARACTERS = 120;
@@ -7,36 +7,6 @@ const MOST_CHARACTERS = 600;
 
 /** What each character outside those lengths costs; more than any border can win. */
 const OUTSIDE_COST = 2;
-
-/** A paragraph of this length is a scene of its own; the end of a shorter one is not worth as much. */
-const PARAGRAPH_CHARACTERS = 140;
-
-/** A piece that stays in one scene: a sentence, or a part of a very long one. */
-interface Piece {
-  text: string;
-  /** What a scene's end after this piece costs: less than nothing where the writer ended a paragraph. */
-  borderCost: number;
-  /** What joins it to the next piece. */
-  separator: string;
-}
-
-const AFTER_SENTENCE = { borderCost: 0, separator: ' ' };
-const AFTER_CLAUSE = { borderCost: 0.6, separator: ' ' };
-
-function afterParagraph(characters: number) {
-  return { borderCost: -Math.min(1, (characters / PARAGRAPH_CHARACTERS) ** 2), separator: '\n\n' };
-}
-
-function pieces(text: string, language: string): Piece[] {
-  return splitParagraphs(text).flatMap((paragraph) => {
-    const sentences = splitSentences(paragraph, language);
-    return sentences.flatMap((sentence, s) => {
-      const clauses = splitClauses(sentence, MOST_CHARACTERS);
-      const afterLast = s === sentences.length - 1 ? afterParagraph(paragraph.length) : AFTER_SENTENCE;
-      return clauses.map((clause, c) => ({ text: clause, ...(c === clauses.length - 1 ? afterLast : AFTER_CLAUSE) }));
-    });
-  });
-}
 
 function lengthCost(characters: number): number {
   const outside = Math.max(0, FEWEST_CHARACTERS - characters, characters - MOST_CHARACTERS);
@@ -49,25 +19,23 @@ function lengthCost(characters: number): number {
  * the least cost, so that lengths are balanced and no crumb is left at the end.
  */
 export function divideIntoScenes(text: string, language: string): string[] {
-  const all = pieces(text, language);
+  const pieces = storyPieces(text, language);
+  const borders = borderCosts(pieces);
   const best = [{ cost: 0, start: 0 }];
-  for (let end = 1; end <= all.length; end++) {
+  for (let end = 1; end <= pieces.length; end++) {
     let cheapest = { cost: Infinity, start: end - 1 };
     let characters = 0;
     for (let start = end - 1; start >= 0; start--) {
-      characters += (all[start]?.text.length ?? 0) + (start === end - 1 ? 0 : 1);
+      characters += (pieces[start]?.text.length ?? 0) + (start === end - 1 ? 0 : 1);
       if (characters > 2 * MOST_CHARACTERS && start < end - 1) break;
-      const cost = (best[start]?.cost ?? Infinity) + lengthCost(characters) + (all[end - 1]?.borderCost ?? 0);
+      const cost = (best[start]?.cost ?? Infinity) + lengthCost(characters) + (borders[end - 1] ?? 0);
       if (cost < cheapest.cost) cheapest = { cost, start };
     }
     best.push(cheapest);
   }
   const scenes: string[] = [];
-  for (let end = all.length; end > 0; end = best[end]?.start ?? 0) {
-    const scene = all.slice(best[end]?.start, end);
-    scenes.unshift(
-      scene.map((piece, i) => (i === scene.length - 1 ? piece.text : piece.text + piece.separator)).join(''),
-    );
+  for (let end = pieces.length; end > 0; end = best[end]?.start ?? 0) {
+    scenes.unshift(joinPieces(pieces.slice(best[end]?.start, end)));
   }
   return scenes;
 }

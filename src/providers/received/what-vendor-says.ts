@@ -2,8 +2,15 @@ import { z } from 'zod';
 
 const LONGEST = 200;
 
+/** How FastAPI tells what does not fit. */
+const FAST_API = z.object({
+  detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })).min(1),
+});
+
 const BODY = z.union([
   z.string(),
+  FAST_API.transform(({ detail }) => detail.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ')),
+  z.object({ detail: z.string() }).transform(({ detail }) => detail),
   z.object({ error: z.object({ message: z.string() }) }).transform(({ error }) => error.message),
   z.object({ error: z.string() }).transform(({ error }) => error),
   z.object({ message: z.string() }).transform(({ message }) => message),
@@ -13,10 +20,9 @@ const BODY = z.union([
  * The sentence in a vendor's error body, fit to be shown and kept: on one line, not long, in quotes, and without the key,
  * which some vendors repeat.
  */
-export function whatVendorSays(body: unknown, apiKey: string): string {
+export function whatVendorSays(body: unknown, apiKey?: string): string {
   const sentence = BODY.safeParse(body).data ?? 'nothing that can be read';
-  const shown = sentence
-    .replaceAll(apiKey, '[key]')
+  const shown = (apiKey ? sentence.replaceAll(apiKey, '[key]') : sentence)
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();

@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { costOf, costSentence } from '../../domain/cost';
+import type { DeliveredFilm } from '../deliver-film';
+import type { Job } from '../input/read-jobs';
+import { durationText } from './durations';
+import { stepTimesTable } from './step-times';
+import { table } from './table';
+
+/** What came of a job: the film, or why there is none. */
+export type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string };
+
+/** One film in the lines that end a run: what its steps took and cost, and where it is. */
+export function filmEndLines({ saved, manifest }: DeliveredFilm): string[] {
+  const { steps } = manifest;
+  const cost = costOf(steps);
+  return [
+    `\n${stepTimesTable(steps)}\n`,
+    ...(steps.warnings ?? []),
+    ...(cost ? [costSentence(cost)] : []),
+    `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
+  ];
+}
+
+/** Several outcomes, a row for each. */
+export function outcomesTable(outcomes: Outcome[]): string {
+  const rows = outcomes.map((outcome) => {
+    const { title } = outcome.job.order.story;
+    if ('failure' in outcome) return [title, 'failed', outcome.failure];
+    const { saved, manifest } = outcome.film;
+    return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
+  });
+  return table([['story', 'length', 'film'], ...rows]);
+}
+
+/** An outcome for a program. */
+export function outcomeJson(outcome: Outcome): object {
+  const { title } = outcome.job.order.story;
+  if ('failure' in outcome) return { title, state: 'failed', failure: outcome.failure };
+  const { id, saved, manifest } = outcome.film;
+  return { title, state: 'made', id, durationMs: manifest.film.durationMs, ...costOf(manifest.steps), ...saved };
+}

@@ -1,0 +1,51 @@
+import { moneyText } from '../../domain/money-text';
+import type { ArtifactKind, StoreOverview } from '../../store/store-overview';
+import type { Swept } from '../../store/sweep-store';
+import type { Tally } from '../../store/tally';
+import type { Damage, Verified } from '../../store/verify-store';
+import { bytesText } from './bytes';
+import { table } from './table';
+
+const WORDS: { [step: string]: string } = {
+  writeScript: 'script',
+  narrateScene: 'voice',
+  narrateChunk: 'part of a voice',
+  illustrateScene: 'picture',
+  renderClip: 'clip',
+  mergeClips: 'film',
+};
+
+/** What a store holds, the largest first. */
+export function overviewText({ kinds, artifacts, records, temporaryFiles, paidMicroUsd }: StoreOverview): string {
+  const largestFirst = kinds.toSorted((a, b) => b.bytes - a.bytes);
+  const row = (name: string, type: string, { files, bytes }: Tally) => [name, type, String(files), bytesText(bytes)];
+  const rows = [
+    ['what', 'media type', 'number', 'size'],
+    ...largestFirst.map((kind) => row(wordOf(kind), kind.mediaType ?? '', kind)),
+    row('all artifacts', '', artifacts),
+    row('records', '', records),
+    ...(temporaryFiles.files > 0 ? [row('temporary files', '', temporaryFiles)] : []),
+  ];
+  return `${table(rows)}\n\nPaid for what is there: ${moneyText(paidMicroUsd)}`;
+}
+
+/** What was found damaged, as a sentence. */
+export function damageText({ what, id, problem }: Damage): string {
+  return `The ${what} ${id.slice(0, 12)} ${problem}. It was removed, so that it is made again when a film needs it.`;
+}
+
+/** What was found good. */
+export function verifiedText({ artifacts, records }: Verified): string {
+  return `${artifacts.files} artifacts (${bytesText(artifacts.bytes)}) and ${records} records are good.`;
+}
+
+/** How much was removed, or would be. */
+export function sweptText({ records, artifacts, temporaryFiles }: Swept, isDryRun: boolean): string {
+  const bytes = records.bytes + artifacts.bytes + temporaryFiles.bytes;
+  const counts = `${artifacts.files} artifacts, ${records.files} records and ${temporaryFiles.files} left-over temporary files`;
+  return `${counts}: ${bytesText(bytes)}${isDryRun ? ' would be' : ' were'} removed.`;
+}
+
+function wordOf({ step }: ArtifactKind): string {
+  return step === undefined ? 'of no record' : (WORDS[step] ?? step);
+}

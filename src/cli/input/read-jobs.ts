@@ -1,0 +1,71 @@
+import type { Settings } from '../../config';
+import { purseProblem } from '../../domain/estimate';
+import type { FormatName } from '../../domain/format';
+import { newOrder, type Order } from '../../domain/order';
+import { pricesOf } from '../../prices';
+import { checkLetters } from './check-letters';
+import { checkVoice } from './check-voice';
+import { InputError } from './input-error';
+import { outputPaths } from './output-path';
+import { readStory, type StoryInput } from './read-story';
+
+/** What a person says about the films that are to be made. */
+export interface JobOptions {
+  out?: string;
+  format: FormatName;
+  voice?: string;
+  language: string;
+  verbatim?: boolean;
+  scenes?: number;
+  style?: string;
+  /** In millionths of a US dollar. */
+  maxCost?: number;
+  simulated?: boolean;
+}
+
+/** A story that was read and found good, and where its film goes. */
+export interface Job {
+  order: Order;
+  out: string;
+}
+
+/** Reads the stories, and refuses what cannot become a film, before any work is done or paid for. */
+export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
+  const inputs = await Promise.all(paths.map(readStory));
+  inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
+  const orders = inputs.map((input) => orderOf(input, options, settings));
+  orders.forEach((order) => refuse(order, settings));
+  const outs = await outputPaths(
+    // A trial must not take the place of a film.
+    inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
+    options.out,
+  );
+  return orders.map((order, index) => ({ order, out: outs[index] ?? '' }));
+}
+
+function orderOf({ story, script }: StoryInput, options: JobOptions, settings: Settings): Order {
+  const { format, language, verbatim = false, scenes, style, maxCost } = options;
+  const { roles, imagesInFlight } = settings;
+  if (script && scenes !== undefined) {
+    throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
+  }
+  const order = newOrder(story, {
+    ...roles,
+    voice: options.voice ?? roles.voice,
+    language,
+    format,
+    verbatim,
+    imagesInFlight,
+    ...(scenes !== undefined && { sceneCount: scenes }),
+    ...(style !== undefined && { style }),
+    ...(script && { script }),
+  });
+  if (maxCost === undefined) return order;
+  return { ...order, purse: { mostMicroUsd: maxCost, prices: pricesOf(order, settings) } };
+}
+
+function refuse(order: Order, settings: Settings): void {
+  checkVoice(order, settings);
+  const problem = purseProblem(order);
+  if (problem) throw new InputError(problem);
+}

@@ -1,0 +1,79 @@
+import { isKnown, type KnownStep, type ReportedStep, type StepKind } from './reported-step';
+
+/** A step's part in how long the film took, in milliseconds since the film began: from the end of what it waited for last. */
+export interface PathPart {
+  id: string;
+  kind: StepKind;
+  fromMs: number;
+  toMs: number;
+}
+
+/** Asked and begun are told by two machines' clocks, and ends by a third's. */
+export const CLOCKS_DIFFER_MS = 50;
+
+/** A step that began later than this after it was asked for has waited for a place; sooner is the way through the server. */
+export const WAITED_FOR_PLACE_MS = 200;
+
+const QUEUE: Record<StepKind, string> = {
+  script: 'films',
+  voice: 'narration',
+  picture: 'images',
+  clip: 'render',
+  film: 'render',
+};
+
+/**
+ * The chain of steps that decided how long a film took, or so far has taken: backwards from the last step, each time to what
+ * the step waited for last. That is one of its inputs; the picture before it, where only so many are in flight; or the step
+ * whose place it got.
+ */
+export function criticalPath(steps: ReportedStep[], imagesInFlight: number): PathPart[] {
+  const known = steps.filter(isKnown);
+  const parts: PathPart[] = [];
+  let step = lastStep(known);
+  while (step) {
+    const cause = latest(causesOf(step, known, imagesInFlight));
+    const { id, kind, life } = step;
+    parts.unshift({ id, kind, fromMs: Math.min(cause?.life.endedMs ?? 0, life.endedMs), toMs: life.endedMs });
+    step = cause;
+  }
+  return parts;
+}
+
+/** The film's own step; else what is furthest from the end of those under way; else what ended last. */
+function lastStep(known: KnownStep[]): KnownStep | undefined {
+  const film = known.find(({ kind }) => kind === 'film');
+  if (film) return film;
+  const open = known.filter(({ state }) => state !== 'done');
+  const furthest = open.filter(({ kind }) => kind !== 'clip');
+  const [longest] = (furthest.length > 0 ? furthest : open).toSorted((a, b) => a.life.askedMs - b.life.askedMs);
+  return longest ?? latest(known);
+}
+
+function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): KnownStep[] {
+  const { askedMs, startedMs, endedMs } = step.life;
+  const pictures = known.filter(({ kind }) => kind === 'picture').length;
+  const inTurn = step.kind === 'picture' && pictures > imagesInFlight;
+  const forPlace = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_PLACE_MS;
+  return known.filter((other) => {
+    const ended = other.life.endedMs;
+    if (other === step || other.state !== 'done' || ended > startedMs + CLOCKS_DIFFER_MS || ended >= endedMs)
+      return false;
+    if (isInput(other, step)) return true;
+    if (inTurn && other.kind === 'picture') return ended <= askedMs + CLOCKS_DIFFER_MS;
+    return forPlace && QUEUE[other.kind] === QUEUE[step.kind] && ended > askedMs;
+  });
+}
+
+function isInput(other: KnownStep, step: KnownStep): boolean {
+  if (step.kind === 'film') return other.kind === 'clip';
+  if (step.kind === 'clip') return other.scene === step.scene && (other.kind === 'voice' || other.kind === 'picture');
+  return step.kind !== 'script' && other.kind === 'script';
+}
+
+function latest(steps: KnownStep[]): KnownStep | undefined {
+  return steps.reduce<KnownStep | undefined>(
+    (last, step) => (!last || step.life.endedMs > last.life.endedMs ? step : last),
+    undefined,
+  );
+}

@@ -1,0 +1,124 @@
+import type { GatePolicy } from '../gate-policy';
+import type { Order } from '../order';
+import type { FilmProgress } from '../progress';
+import { namedSteps } from '../step-name';
+import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
+import { scheduledMs } from './film-schedule';
+import { lowerBounds, type LowerBounds } from './lower-bounds';
+import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
+import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';
+import { bestSaving, type Saving } from './savings';
+
+/** What is known of a film besides its progress; moments in milliseconds since 1970. */
+export interface FilmFacts {
+  startedAtMs: number;
+  /** When it ended, or now. */
+  untilMs: number;
+  /** Whether it is still being made. */
+  isOpen: boolean;
+  /** Where the order is not at hand, the number in flight is what was seen. */
+  order?: Pick<Order, 'imagesInFlight'>;
+  /** The image gate's policy, where it is known. */
+  gate?: GatePolicy;
+}
+
+/** All that a film's report tells; durations in milliseconds, moments since the film began. */
+export interface FilmReport {
+  title: string;
+  begunAtMs: number;
+  tookMs: number;
+  isOpen: boolean;
+  isMade: boolean;
+  /** Each scene's first words. */
+  scenes: string[];
+  steps: ReportedStep[];
+  criticalPath: PathPart[];
+  imagesInFlight: number;
+  /** The kind of step that most of the critical path went into. */
+  bottleneck?: { kind: StepKind; ms: number };
+  /** Of a film that is made. */
+  bounds?: LowerBounds;
+  saving?: Saving;
+  /** Waiting that no step of this film explains: for a worker, or for places that other films had. */
+  unexplainedMs?: number;
+  costMicroUsd?: number;
+  savedMicroUsd?: number;
+}
+
+/** The report of a film from its progress: of one that is made, failed, or still being made. */
+export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport {
+  const times = namedSteps(progress).flatMap(({ step }) => step.times ?? []);
+  // A film that was handed over to a new run began before that run.
+  const begunAtMs = Math.min(facts.startedAtMs, ...times.map(({ askedAtMs }) => askedAtMs));
+  const steps = reportedSteps(progress, begunAtMs, facts.untilMs);
+  const film = steps.at(-1);
+  const isMade = film?.state === 'done' && film.life !== undefined;
+  const tookMs = isMade ? (film.life?.endedMs ?? 0) : Math.max(0, facts.untilMs - begunAtMs);
+  const imagesInFlight = facts.order ? (facts.order.imagesInFlight ?? 1) : inFlightSeen(steps);
+  const path = criticalPath(steps, imagesInFlight);
+  return {
+    title: progress.title,
+    begunAtMs,
+    tookMs,
+    isOpen: facts.isOpen && !isMade,
+    isMade,
+    scenes: progress.scenes.map(({ begins }) => begins),
+    steps,
+    criticalPath: path,
+    imagesInFlight,
+    ...bottleneckOf(path),
+    ...whatIf(steps, imagesInFlight, tookMs, facts.gate),
+    ...sumOf('costMicroUsd', steps),
+    ...sumOf('savedMicroUsd', steps),
+  };
+}
+
+function whatIf(
+  steps: ReportedStep[],
+  imagesInFlight: number,
+  tookMs: number,
+  gate: GatePolicy | undefined,
+): Pick<FilmReport, 'bounds' | 'saving' | 'unexplainedMs'> {
+  const work = measuredWork(steps, gate);
+  const smooth = measuredWork(withoutRetries(steps), gate);
+  if (!work || !smooth) return {};
+  const places = seenPlaces(steps, imagesInFlight, gate);
+  const asItWasMs = scheduledMs(work, places);
+  // A gate that would have made the film longer than it was has another policy by now.
+  if (gate && asItWasMs > 1.05 * tookMs) return whatIf(steps, imagesInFlight, tookMs, undefined);
+  const unexplainedMs = Math.max(0, tookMs - asItWasMs);
+  // What came from the store took no time that anything could shorten.
+  if (steps.every(({ reused, life }) => reused || !life)) return { unexplainedMs };
+  const saving = bestSaving(work, smooth, places);
+  return {
+    bounds: lowerBounds(smooth, imagesInFlight, gate),
+    unexplainedMs,
+    ...(saving && { saving }),
+  };
+}
+
+/** How many pictures were asked for at the same time. */
+function inFlightSeen(steps: ReportedStep[]): number {
+  const pictures = steps.filter(isKnown).filter(({ kind }) => kind === 'picture');
+  const inFlight = pictures.map((step) => {
+    const { askedMs, endedMs } = step.life;
+    // Two clocks differ: an end that seems to be just after the next was asked for was before.
+    return { ...step, life: { askedMs, startedMs: askedMs, endedMs: endedMs - CLOCKS_DIFFER_MS } };
+  });
+  return Math.max(1, mostAtOnce(inFlight));
+}
+
+function bottleneckOf(path: PathPart[]): Pick<FilmReport, 'bottleneck'> {
+  const sums = new Map<StepKind, number>();
+  for (const { kind, fromMs, toMs } of path) sums.set(kind, (sums.get(kind) ?? 0) + toMs - fromMs);
+  const [most] = [...sums].toSorted(([, a], [, b]) => b - a);
+  return most ? { bottleneck: { kind: most[0], ms: most[1] } } : {};
+}
+
+function sumOf<Name extends 'costMicroUsd' | 'savedMicroUsd'>(
+  name: Name,
+  steps: ReportedStep[],
+): { [key in Name]?: number } {
+  const known = steps.flatMap((step) => step[name] ?? []);
+  return known.length > 0 ? ({ [name]: known.reduce((sum, part) => sum + part, 0) } as { [key in Name]?: number }) : {};
+}

@@ -1,0 +1,93 @@
+import type { GatePolicy } from '../gate-policy';
+import { WAITED_FOR_PLACE_MS } from './critical-path';
+import { dueMs, type FilmWork, type Places } from './film-schedule';
+import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
+
+/** What the steps of a film that is done took, in the order in which its pictures were begun; undefined of any other film. */
+export function measuredWork(steps: ReportedStep[], gate: GatePolicy | undefined): FilmWork | undefined {
+  const film = steps.find(({ kind }) => kind === 'film');
+  if (film?.state !== 'done' || !isKnown(film)) return undefined;
+  const script = steps.find(({ kind }) => kind === 'script');
+  const known = steps.filter(isKnown);
+  const held = heldAtGate(known, gate);
+  const pictures = inOrder(known.filter(({ kind }) => kind === 'picture'));
+  const of = (kind: 'voice' | 'clip', scene: number | undefined) =>
+    busyMs(known.find((step) => step.kind === kind && step.scene === scene));
+  return {
+    scriptMs: busyMs(script),
+    scenes: pictures.map((picture) => ({
+      voiceMs: of('voice', picture.scene),
+      ...(asksGate(picture) && { heldMs: held.get(picture.id) ?? 0 }),
+      pictureMs: Math.max(0, busyMs(picture) - (picture.gateMs ?? 0)),
+      clipMs: of('clip', picture.scene),
+    })),
+    mergeMs: busyMs(film),
+  };
+}
+
+/** The same steps as they would have been without failed attempts. */
+export function withoutRetries(steps: ReportedStep[]): ReportedStep[] {
+  return steps.map(({ retriesMs = 0, ...step }) => {
+    if (!step.life || retriesMs === 0) return step;
+    const { askedMs, startedMs, endedMs } = step.life;
+    return { ...step, life: { askedMs: Math.min(startedMs, askedMs + retriesMs), startedMs, endedMs } };
+  });
+}
+
+/** The places that there were, as far as the film shows: where no step waited for one, there were enough for all. */
+export function seenPlaces(steps: ReportedStep[], imagesInFlight: number, gate: GatePolicy | undefined): Places {
+  const known = steps.filter(isKnown);
+  const seen = (kind: KnownStep['kind'], enough: number) => {
+    const all = known.filter((step) => step.kind === kind);
+    const waited = all.some(({ slotMs = 0 }) => slotMs > WAITED_FOR_PLACE_MS);
+    return Math.max(1, waited ? Math.min(enough, mostAtOnce(all)) : enough);
+  };
+  const count = known.filter(({ kind }) => kind === 'picture').length;
+  return {
+    voices: seen('voice', count),
+    pictures: seen('picture', Math.min(imagesInFlight, count)),
+    renders: seen('clip', count),
+    gate,
+  };
+}
+
+/** Whether a picture was at a gate; one that was drawn before that was measured may have been. */
+function asksGate({ kind, reused, gateMs, vendorMs }: KnownStep): boolean {
+  return kind === 'picture' && (gateMs !== undefined || (!reused && vendorMs === undefined));
+}
+
+/** From asked for to done, without waiting for a place. */
+function busyMs(step: ReportedStep | undefined): number {
+  if (!step?.life) return 0;
+  return Math.max(0, step.life.endedMs - step.life.askedMs - (step.slotMs ?? 0));
+}
+
+/** What each picture waited at the gate besides the pace of this film's own pictures: for a cold gate, a block, other films. */
+function heldAtGate(known: KnownStep[], gate: GatePolicy | undefined): Map<string, number> {
+  const grantsMs: number[] = [];
+  const grants = known
+    .filter(asksGate)
+    .map(({ id, life, gateMs = 0, lastGateMs = 0 }) => ({ id, gateMs, grantMs: life.startedMs + lastGateMs }))
+    .toSorted((a, b) => a.grantMs - b.grantMs);
+  return new Map(
+    grants.map(({ id, gateMs, grantMs }) => {
+      const beganMs = grantMs - gateMs;
+      const paceMs = gate ? Math.max(0, dueMs(gate, grantsMs) - beganMs) : 0;
+      grantsMs.push(grantMs);
+      return [id, Math.max(0, gateMs - paceMs)] as const;
+    }),
+  );
+}
+
+function inOrder(pictures: KnownStep[]): KnownStep[] {
+  return pictures.toSorted((a, b) => a.life.askedMs - b.life.askedMs);
+}
+
+/** How many of the steps were seen at work at the same time. */
+export function mostAtOnce(steps: KnownStep[]): number {
+  const together = steps.map(
+    ({ life }) =>
+      steps.filter((other) => other.life.startedMs <= life.startedMs && life.startedMs < other.life.endedMs).length,
+  );
+  return Math.max(0, ...together);
+}

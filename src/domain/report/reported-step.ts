@@ -1,0 +1,116 @@
+import type { FilmProgress, StepProgress, StepWork } from '../progress';
+import type { StepTimes } from '../step';
+import { namedSteps, type SceneStep } from '../step-name';
+import { timesSpent, type TimesSpent } from '../times-spent';
+
+/** What a step makes; the film's own step joins the clips. */
+export type StepKind = 'script' | SceneStep | 'film';
+
+/**
+ * What a step did for a while: it was asked for and no worker had a place for it (`place`); it had been tried before and
+ * had failed (`earlier`); it waited for its turn at the image gate (`turn`); it was at work.
+ */
+export interface Phase {
+  what: 'place' | 'earlier' | 'turn' | 'work';
+  fromMs: number;
+  toMs: number;
+}
+
+/** One step in a film's report. Moments are milliseconds since the film began; of a step that is not done `endedMs` is now. */
+export interface ReportedStep extends TimesSpent {
+  id: string;
+  title: string;
+  kind: StepKind;
+  /** From 1; of a scene's step. */
+  scene?: number;
+  state: 'pending' | 'waiting' | 'working' | 'done' | 'failed';
+  /** Missing of a step that has not begun or has failed. */
+  life?: { askedMs: number; startedMs: number; endedMs: number };
+  phases: Phase[];
+  attempt: number;
+  reused: boolean;
+  by?: string;
+  costMicroUsd?: number;
+  savedMicroUsd?: number;
+  failure?: string;
+}
+
+/** A step whose times are known. */
+export type KnownStep = ReportedStep & Required<Pick<ReportedStep, 'life'>>;
+
+/** Whether a step's times are known. */
+export function isKnown(step: ReportedStep): step is KnownStep {
+  return step.life !== undefined;
+}
+
+/** All steps of a film for its report, in the order of the film; `begunAtMs` and `nowMs` are milliseconds since 1970. */
+export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: number): ReportedStep[] {
+  return namedSteps(progress).map(({ name, step }) => {
+    const [kind = '', number] = name.id.split('-');
+    return {
+      ...name,
+      kind: kind as StepKind,
+      ...(number !== undefined && { scene: Number(number) }),
+      ...toldBy(step, begunAtMs, nowMs),
+    };
+  });
+}
+
+type Told = Omit<ReportedStep, 'id' | 'title' | 'kind' | 'scene'>;
+
+function toldBy({ state, times, work, failure }: StepProgress, begunAtMs: number, nowMs: number): Told {
+  if (state === 'done' && times) return done(times, begunAtMs);
+  if (state === 'asked' && work) return underWay(work, begunAtMs, nowMs);
+  const nothing = { phases: [], attempt: 1, reused: false };
+  // A script that the order brought along is done, and took no time.
+  if (state === 'asked') return { ...nothing, state: 'waiting' };
+  return { ...nothing, state, ...(failure !== undefined && { failure }) };
+}
+
+function done(times: StepTimes, begunAtMs: number): Told {
+  const { by, askedAtMs, startedAtMs, endedAtMs, attempt, reused, costMicroUsd, savedMicroUsd } = times;
+  // The server's clock tells when it was asked for, a worker's when it began and ended: they may differ a little.
+  const askedMs = Math.max(0, askedAtMs - begunAtMs);
+  const startedMs = Math.max(askedMs, startedAtMs - begunAtMs);
+  const endedMs = Math.max(startedMs, endedAtMs - begunAtMs);
+  const life = { askedMs, startedMs, endedMs };
+  const spent = timesSpent(times);
+  return {
+    state: 'done',
+    life,
+    phases: phasesOf(life, attempt, spent),
+    attempt,
+    reused,
+    ...spent,
+    ...(by !== undefined && { by }),
+    ...(costMicroUsd !== undefined && { costMicroUsd }),
+    ...(savedMicroUsd !== undefined && { savedMicroUsd }),
+  };
+}
+
+function phasesOf({ askedMs, startedMs, endedMs }: KnownStep['life'], attempt: number, spent: TimesSpent): Phase[] {
+  const turnEndsMs = Math.min(endedMs, startedMs + (spent.lastGateMs ?? 0));
+  // An attempt that gave its place back while it waited for its turn has not failed.
+  const before = attempt === 1 ? 'place' : spent.retriesMs ? 'earlier' : 'turn';
+  return [
+    { what: before, fromMs: askedMs, toMs: startedMs } as const,
+    { what: 'turn', fromMs: startedMs, toMs: turnEndsMs } as const,
+    { what: 'work', fromMs: turnEndsMs, toMs: endedMs } as const,
+  ].filter(({ what, fromMs, toMs }) => what === 'work' || toMs > fromMs);
+}
+
+function underWay({ state, attempt, sinceMs, turn, failure }: StepWork, begunAtMs: number, nowMs: number): Told {
+  const askedMs = Math.max(0, sinceMs - begunAtMs);
+  const endedMs = Math.max(askedMs, nowMs - begunAtMs);
+  const isWorking = state === 'running' && !turn;
+  const what = isWorking ? 'work' : state === 'again' ? 'earlier' : turn ? 'turn' : 'place';
+  return {
+    state: isWorking ? 'working' : 'waiting',
+    life: { askedMs, startedMs: isWorking ? askedMs : endedMs, endedMs },
+    phases: [{ what, fromMs: askedMs, toMs: endedMs }],
+    attempt,
+    reused: false,
+    ...(isWorking && { tookMs: endedMs - askedMs }),
+    ...(failure !== undefined && { failure }),
+  };
+}

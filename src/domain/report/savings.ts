@@ -1,0 +1,53 @@
+import { scheduledMs, type FilmWork, type Places } from './film-schedule';
+
+/** One thing that could have been different: more places of a kind, the gate's burst pace, or no failed attempts. */
+export type Change =
+  | { what: 'voices' | 'pictures' | 'renders'; atOnce: number }
+  | { what: 'burst' }
+  | { what: 'retries' };
+
+/** By how much one change would have shortened a film. */
+export interface Saving {
+  change: Change;
+  savesMs: number;
+}
+
+/** What saves less than this part of the film's time is not worth a word. */
+const WORTH_A_WORD = 0.05;
+
+/** Of more places, as few as bring this part of what any number of them could save. */
+const MOST_OF_IT = 0.9;
+
+/** The one change that would have saved most, everything else as it was; undefined when none saves more than 5 %. */
+export function bestSaving(work: FilmWork, smoothWork: FilmWork, places: Places): Saving | undefined {
+  const asItWasMs = scheduledMs(work, places);
+  const saved = (changed: Partial<Places>, changedWork = work) =>
+    asItWasMs - scheduledMs(changedWork, { ...places, ...changed });
+
+  const morePlaces = (['voices', 'pictures', 'renders'] as const).map((what): Saving => {
+    const atOnce = fewest(work.scenes.length, places[what], (count) => saved({ [what]: count }));
+    return { change: { what, atOnce }, savesMs: saved({ [what]: atOnce }) };
+  });
+  const { gate } = places;
+  const savings: Saving[] = [
+    ...morePlaces,
+    { change: { what: 'retries' }, savesMs: saved({}, smoothWork) },
+    ...(gate?.pace === 'even'
+      ? [{ change: { what: 'burst' } as const, savesMs: saved({ gate: { ...gate, pace: 'burst' } }) }]
+      : []),
+  ];
+  const best = savings.reduce((most, saving) => (saving.savesMs > most.savesMs ? saving : most));
+  return best.savesMs > WORTH_A_WORD * asItWasMs ? best : undefined;
+}
+
+/** The smallest number of places that saves about as much as `most` places would. */
+function fewest(most: number, least: number, saved: (count: number) => number): number {
+  const enoughMs = MOST_OF_IT * saved(Math.max(most, least));
+  let [low, high] = [least, Math.max(most, least)];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (saved(middle) >= enoughMs) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}

@@ -1,0 +1,35 @@
+import type { Settings } from './config';
+import { FORMATS } from './domain/format';
+import type { Order } from './domain/order';
+import type { Prices } from './domain/purse';
+import { scriptPriceMicroUsd } from './providers/gemini/price';
+import { drawnSize } from './providers/together/drawn-size';
+import { priceMicroUsd } from './providers/together/price';
+
+/** What the providers of an order charge, by the settings of who orders it; the offline ones are free. */
+export function pricesOf(order: Order, settings: Settings): Prices {
+  const scriptMicroUsd = scriptPrice(order, settings);
+  const voiceMicroUsd = voicePrice(order, settings);
+  const pictureMicroUsd = picturePrice(order, settings);
+  return {
+    ...(scriptMicroUsd !== undefined && { scriptMicroUsd }),
+    ...(voiceMicroUsd !== undefined && { voiceMicroUsd }),
+    ...(pictureMicroUsd !== undefined && { pictureMicroUsd }),
+  };
+}
+
+function scriptPrice({ scriptwriter, story }: Order, { gemini }: Settings): number | undefined {
+  if (scriptwriter.provider === 'local') return 0;
+  return scriptwriter.provider === 'gemini' ? scriptPriceMicroUsd(gemini, story) : undefined;
+}
+
+function voicePrice({ narrator }: Order, { chatterbox }: Settings): number | undefined {
+  if (narrator.provider === 'local') return 0;
+  return narrator.provider === 'chatterbox' ? Math.round(chatterbox.usdPer1000Characters * 1e6) : undefined;
+}
+
+function picturePrice({ illustrator, format }: Order, { together }: Settings): number | undefined {
+  if (illustrator.provider === 'local') return 0;
+  if (illustrator.provider !== 'together') return undefined;
+  return priceMicroUsd(together, drawnSize(FORMATS[format], together.megapixels));
+}

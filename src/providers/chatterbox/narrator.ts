@@ -1,0 +1,105 @@
+import type { NarrationRequest, Narrator } from '../narrator';
+import { ProviderError } from '../provider-error';
+import { withDeadline } from '../received/deadline';
+import { receivedSpeech } from '../received/received-speech';
+import { receivedWordTimes } from '../received/received-word-times';
+import { canBeSpoken, spokenLength } from '../received/spoken-length';
+import { UnusableSpeechError } from '../received/unusable-speech';
+import { askServer } from './ask-server';
+import { chunksOf, LONGEST_CHUNK } from './chunks';
+import { probeServers } from './probe-servers';
+import { readFailure, readRefusal } from './read-failure';
+import { saidWords, sentText } from './said-words';
+import { ServerPool } from './server-pool';
+import type { ChatterboxSettings } from './settings';
+import type { SpeechServer } from './speech-server';
+import { voiceAt } from './voices';
+
+/**
+ * Chatterbox on one or more servers: one request for each chunk, one at a time at each server, and each answer checked.
+ * `nowMs` is the clock by which failing servers rest.
+ */
+export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: () => number = Date.now): Narrator {
+  const { model, timeoutMs } = settings;
+  const pool = new ServerPool(settings.urls, nowMs);
+
+  return {
+    provider: 'chatterbox',
+    model,
+    version: '1',
+    chunksOf,
+    probe: (signal) => probeServers(pool, signal),
+    async speak(request, signal) {
+      signal.throwIfAborted();
+      const words = saidWords(request.text);
+      const input = sentText(words);
+      check(request, input, settings);
+
+      const { server, bytes } = await pool.inTurn(signal, (server) =>
+        requestSpeech(server, { model, input, voice: request.voice }, timeoutMs, signal),
+      );
+      const samples = await receivedSpeech(bytes, input).catch((error: unknown) => {
+        if (!(error instanceof UnusableSpeechError)) throw error;
+        server.isDoubtful = true;
+        const sentence = `The Chatterbox server at ${server.url} answered with ${error.message}. Speaking it again may help.`;
+        throw new ProviderError('spoilt', sentence, { callsSpent: 1 });
+      });
+      signal.throwIfAborted();
+      const characters = Array.from(input).length;
+      const costMicroUsd = Math.round(characters * settings.usdPer1000Characters * 1000);
+      return {
+        samples,
+        wordTimes: receivedWordTimes(words, samples),
+        receipt: { costMicroUsd, usage: { characters } },
+      };
+    },
+  };
+}
+
+/** Sees that a request makes sense before a server has to do anything for it. */
+function check({ language }: NarrationRequest, input: string, { languages }: ChatterboxSettings): void {
+  if (!languages.includes(language.split('-')[0]?.toLowerCase() ?? '')) {
+    throw new ProviderError(
+      'change',
+      `The Chatterbox servers speak ${languages.map((each) => `"${each}"`).join(', ')}, but the language is "${language}". ` +
+        'Choose another narrator, or servers with a model for this language and name it in CHATTERBOX_LANGUAGES.',
+    );
+  }
+  if (!canBeSpoken(input)) {
+    throw new ProviderError(
+      'change',
+      'The text should have at least one word or number that can be spoken, but has none. Change the text, or leave the scene out.',
+    );
+  }
+  if (spokenLength(input) > LONGEST_CHUNK) {
+    throw new ProviderError(
+      'change',
+      `What Chatterbox speaks at once should be no longer than ${LONGEST_CHUNK} characters, but it is ${spokenLength(input)}. ` +
+        'Divide the text.',
+    );
+  }
+}
+
+interface SpeechBody {
+  model: string;
+  input: string;
+  voice: string;
+}
+
+/** Asks one server for speech, in the words that both kinds of servers know; its answer is not looked into here. */
+async function requestSpeech(server: SpeechServer, body: SpeechBody, timeoutMs: number, signal: AbortSignal) {
+  let isSpeech = false;
+  // Not the caller's signal: the server would go on speaking, and get the next text too soon.
+  const answer = await withDeadline(new AbortController().signal, timeoutMs, async (deadline) => {
+    const voice = await voiceAt(server, body.voice, deadline);
+    signal.throwIfAborted();
+    isSpeech = true;
+    return askServer(`${server.url}/v1/audio/speech`, deadline, { ...body, voice, response_format: 'wav' });
+  }).catch((error: unknown) => {
+    throw error instanceof ProviderError || signal.aborted
+      ? error
+      : readFailure(error, server.url, timeoutMs, isSpeech);
+  });
+  if (answer.status !== 200) throw readRefusal(answer, server.url, true);
+  return { server, bytes: answer.bytes };
+}

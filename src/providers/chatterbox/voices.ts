@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { ProviderError } from '../provider-error';
+import { askServer, readText } from './ask-server';
+import { readRefusal } from './read-failure';
+import type { SpeechServer } from './speech-server';
+
+/** Where the servers of devnen and travisvn list their voices. */
+const PATHS = ['/v1/audio/voices', '/v1/voices'];
+
+const NAME = z.string().min(1).max(200);
+const LISTING = z.object({
+  voices: z.array(z.union([NAME, z.object({ name: NAME }).transform(({ name }) => name)])).max(10_000),
+});
+
+/** What may stand for a voice at a server that does not list its own: no path, and nothing that is hidden. */
+const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u;
+const MOST_SHOWN = 20;
+
+/** Asks a server for its voices, by the names that it takes; `unlisted` when it knows no such question. */
+export async function listVoices({ url }: SpeechServer, deadline: AbortSignal): Promise<string[] | 'unlisted'> {
+  for (const path of PATHS) {
+    const answer = await askServer(`${url}${path}`, deadline);
+    const listing = answer.status === 200 ? LISTING.safeParse(readText(answer)).data : undefined;
+    if (listing) return listing.voices;
+    if (answer.status !== 200 && answer.status !== 404 && answer.status !== 405) throw readRefusal(answer, url, false);
+  }
+  return 'unlisted';
+}
+
+/**
+ * The server's own name for a voice: "Emily" is "Emily.wav" where voices are files. Asks for its voices once, and again for
+ * one that it did not have. Throws a `ProviderError` when there is no such voice: some servers would take another one.
+ */
+export async function voiceAt(server: SpeechServer, voice: string, deadline: AbortSignal): Promise<string> {
+  const known = server.voices && findVoice(server.voices, voice);
+  if (known) return known;
+  server.voices = await listVoices(server, deadline);
+  const found = findVoice(server.voices, voice);
+  if (found) return found;
+  const what = server.voices === 'unlisted' ? 'letters, figures, spaces, dots and dashes' : shownVoices(server.voices);
+  throw new ProviderError(
+    'change',
+    `The voice should be one that the Chatterbox server at ${server.url} has (${what}), but it is "${voice}". ` +
+      'Choose one of these.',
+  );
+}
+
+/** Voices as a person calls them, in one line. */
+export function shownVoices(voices: readonly string[]): string {
+  const names = [...new Set(voices.map(bare))].map((name) => name.replace(/[\p{C}\s]+/gu, ' '));
+  const shown = names.slice(0, MOST_SHOWN).join(', ');
+  return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown || 'none yet';
+}
+
+function findVoice(voices: string[] | 'unlisted', voice: string): string | undefined {
+  if (voices === 'unlisted') return PLAIN_NAME.test(voice) ? voice : undefined;
+  return voices.find((name) => name === voice) ?? voices.find((name) => bare(name) === bare(voice));
+}
+
+function bare(name: string): string {
+  return name.replace(/\.(?:wav|mp3|flac|ogg|m4a)$/i, '');
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { MOST_SCENES, sceneCountOf } from '../../domain/scene-count';
+import { storyPieces, type StoryPiece } from '../../domain/story-pieces';
+import { ProviderError } from '../provider-error';
+import type { ScriptRequest } from '../scriptwriter';
+import { cleanLine, cleanText, shortened } from './clean-text';
+
+const MOST_CHARACTERS = 20_000;
+const LONGEST_TITLE = 200;
+const LONGEST_STYLE = 300;
+
+/** A request that is worth its money: everything checked, cleaned and decided. */
+export interface CheckedRequest {
+  title: string;
+  text: string;
+  /** A BCP 47 tag. */
+  language: string;
+  sceneCount: number;
+  style?: string;
+  /** The pieces that the model only divides into scenes; there when every word is to be kept. */
+  pieces?: StoryPiece[];
+  /** What the lines around the story carry: the same for the same story, and not to be guessed by its writer. */
+  mark: string;
+}
+
+/** Checks a request before anything is paid for it; throws a `ProviderError` of the kind `change`. */
+export function checkedRequest({ story, language, verbatim, sceneCount, style }: ScriptRequest): CheckedRequest {
+  const title = shortened(cleanLine(story.title), LONGEST_TITLE);
+  const text = cleanText(story.text);
+  if (text === '') change('The story should have at least one word, but its text is empty. Write some text.');
+  if (text.length > MOST_CHARACTERS) {
+    change(
+      `A story for Gemini has at most ${MOST_CHARACTERS} characters, but this one has ${text.length}. Make several films of it.`,
+    );
+  }
+  if (!isLanguage(language)) {
+    change(`The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`);
+  }
+  const look = style === undefined ? '' : cleanLine(style);
+  if (look.length > LONGEST_STYLE) {
+    change(`A style has at most ${LONGEST_STYLE} characters, but this one has ${look.length}. Say it in fewer words.`);
+  }
+  const asked = sceneCount ?? sceneCountOf(text, language);
+  if (!Number.isInteger(asked) || asked < 1 || asked > MOST_SCENES) {
+    change(
+      `A story is written in 1 to ${MOST_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
+    );
+  }
+  const pieces = verbatim ? storyPieces(story.text, language, asked) : undefined;
+  const fillable = pieces?.length ?? wordsUpTo(asked, text, language);
+  if (sceneCount !== undefined && fillable < sceneCount) {
+    change(`The story has too few words for ${sceneCount} scenes: it fills ${fillable}. Ask for fewer scenes.`);
+  }
+  return {
+    title,
+    text,
+    language,
+    sceneCount: Math.min(asked, fillable),
+    ...(look && { style: look }),
+    ...(pieces && { pieces }),
+    mark: createHash('sha256')
+      .update(JSON.stringify([title, text]))
+      .digest('hex')
+      .slice(0, 24),
+  };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** How many words a text has, counted no further than to `most`; whatever it holds, it is one scene. */
+function wordsUpTo(most: number, text: string, language: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words += 1;
+    if (words === most) break;
+  }
+  return Math.max(1, words);
+}
+
+function change(sentence: string): never {
+  throw new ProviderError('change', sentence);
+}

@@ -1,0 +1,42 @@
+import { boundedBody } from '../received/bounded-body';
+
+/** Far above any script, which has some thousand tokens. */
+const MOST_BYTES = 4 * 2 ** 20;
+
+/** Gemini answered with a status that is no success; `body` is its JSON, or its text. */
+export class AnsweredError extends Error {
+  override readonly name = 'AnsweredError';
+
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+  ) {
+    super(`answered with the status ${status}`);
+  }
+}
+
+/** A success without JSON in it. */
+export class NotJsonError extends Error {
+  override readonly name = 'NotJsonError';
+}
+
+/**
+ * Asks for JSON with one request, follows no redirect, which would take key and story elsewhere, and reads no endless answer.
+ * Throws an `AnsweredError`, a `NotJsonError`, an `AnswerTooLongError`, or what `fetch` throws.
+ */
+export async function fetchJson(address: string | URL | Request, init: RequestInit = {}): Promise<object> {
+  const response = boundedBody(await fetch(address, { ...init, redirect: 'error' }), MOST_BYTES);
+  const text = await response.text();
+  const body = parsed(text);
+  if (!response.ok) throw new AnsweredError(response.status, body ?? text);
+  if (typeof body !== 'object' || body === null) throw new NotJsonError('a success without JSON in it');
+  return body;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { ProviderError } from '../provider-error';
+import { withDeadline } from '../received/deadline';
+import { fetchJson } from './fetch-json';
+import { readFailure } from './read-failure';
+import type { GeminiSettings } from './settings';
+
+/** Somebody is waiting for the sentence. */
+const LONGEST_MS = 15_000;
+
+const MODEL = z.object({ supportedGenerationMethods: z.array(z.string()) });
+
+/** Asks for the description of the model, which costs nothing, and answers a sentence; throws a `ProviderError`. */
+export async function probeModel(settings: GeminiSettings, signal: AbortSignal): Promise<string> {
+  const { apiKey, baseUrl, model } = settings;
+  const timeoutMs = Math.min(settings.timeoutMs, LONGEST_MS);
+  signal.throwIfAborted();
+  const body = await withDeadline(signal, timeoutMs, async (deadline) =>
+    fetchJson(`${baseUrl}/v1beta/models/${model}`, { headers: { 'x-goog-api-key': apiKey }, signal: deadline }),
+  ).catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason;
+    throw readFailure(error, { ...settings, timeoutMs });
+  });
+  if (MODEL.safeParse(body).data?.supportedGenerationMethods.includes('generateContent')) {
+    return `${model} answers at ${baseUrl}.`;
+  }
+  throw new ProviderError(
+    'change',
+    `${baseUrl} does not say that ${model} writes texts. Set STORYREEL_SCRIPT_MODEL to a model that does, and check GEMINI_BASE_URL.`,
+    { callsSpent: 1 },
+  );
+}

@@ -1,0 +1,129 @@
+import { ProviderError, type ProviderErrorKind } from '../provider-error';
+import { TooLateError, withDeadline } from '../received/deadline';
+import type { Scriptwriter, Written } from '../scriptwriter';
+import { mostOutputTokens } from './answer-bounds';
+import { answerSchema } from './answer-schema';
+import { askModel } from './ask-model';
+import { Bill } from './bill';
+import { checkedRequest, type CheckedRequest } from './checked-request';
+import { probeModel } from './probe-model';
+import { readAnswer, type Answer } from './read-answer';
+import { readFailure } from './read-failure';
+import { readScript } from './read-script';
+import { requestText } from './request-text';
+import type { GeminiSettings } from './settings';
+
+/** How often a model may mend an answer that cannot be used; each try is paid for. */
+const MOST_REPAIRS = 2;
+
+/** All tries together take at most so many times as long as one may. */
+const TIMEOUTS_PER_SCRIPT = 2;
+
+/** Gemini writes the script: its answer counts once it is a whole one in the shape and the bounds that were asked for. */
+export function createGeminiScriptwriter(settings: GeminiSettings): Scriptwriter {
+  return {
+    provider: 'gemini',
+    model: settings.model,
+    version: '1',
+    probe: (signal) => probeModel(settings, signal),
+    async write(request, signal) {
+      signal.throwIfAborted();
+      const checked = checkedRequest(request);
+      const bill = new Bill();
+      const timeoutMs = TIMEOUTS_PER_SCRIPT * settings.timeoutMs;
+      return withDeadline(signal, timeoutMs, (deadline) => write(checked, settings, bill, deadline)).catch(
+        (error: unknown) => {
+          if (signal.aborted) throw signal.reason;
+          if (!(error instanceof TooLateError)) throw error;
+          throw afterCalls(readFailure(error, { ...settings, timeoutMs }), bill.calls);
+        },
+      );
+    },
+  };
+}
+
+async function write(
+  request: CheckedRequest,
+  settings: GeminiSettings,
+  bill: Bill,
+  signal: AbortSignal,
+): Promise<Written> {
+  let issues: string[] = [];
+  let isEnlarged = false;
+  for (let repairs = 0; ;) {
+    const answer = await ask(request, issues, isEnlarged, settings, bill, signal);
+    if (answer.end === 'refused') throw failed('refused', refusal(answer), bill);
+    if (answer.end === 'nothing') {
+      const sentence = `Gemini answered without a script (${answer.reason}). Writing it again may help.`;
+      throw failed('spoilt', sentence, bill);
+    }
+    if (answer.end === 'cut off') {
+      if (isEnlarged) throw failed('change', tooLong(request), bill);
+      isEnlarged = true;
+      continue;
+    }
+    const read = readScript(answer.text, request);
+    if ('script' in read) return { script: read.script, receipt: bill.receipt(settings, answer.requestId) };
+    issues = read.issues;
+    if (repairs === MOST_REPAIRS) throw failed('change', unusable(settings, repairs + 1, issues), bill);
+    repairs += 1;
+  }
+}
+
+async function ask(
+  request: CheckedRequest,
+  issues: readonly string[],
+  isEnlarged: boolean,
+  settings: GeminiSettings,
+  bill: Bill,
+  signal: AbortSignal,
+): Promise<Answer> {
+  signal.throwIfAborted();
+  const asked = {
+    text: requestText(request, issues),
+    schema: answerSchema(request),
+    maxOutputTokens: mostOutputTokens(request.sceneCount, isEnlarged),
+  };
+  const body = await withDeadline(signal, settings.timeoutMs, async (deadline) =>
+    askModel(settings, asked, deadline),
+  ).catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason;
+    throw afterCalls(readFailure(error, settings), bill.calls);
+  });
+  const answer = readAnswer(body);
+  bill.add(answer);
+  return answer;
+}
+
+/** The same failure, with the requests counted that went before it. */
+function afterCalls(failure: ProviderError, calls: number): ProviderError {
+  const { kind, message, callsSpent, retryAfterMs, reason } = failure;
+  return new ProviderError(kind, message, {
+    callsSpent: callsSpent + calls,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(reason !== undefined && { reason }),
+  });
+}
+
+function failed(kind: ProviderErrorKind, sentence: string, { calls }: Bill): ProviderError {
+  return new ProviderError(kind, sentence, { callsSpent: calls });
+}
+
+function refusal({ reason }: Answer): string {
+  if (reason === 'RECITATION') {
+    return 'Gemini does not tell this story: its script would repeat a published text (RECITATION). Order it with --verbatim, or set STORYREEL_SCRIPTWRITER=local.';
+  }
+  return `Gemini does not tell this story: its safety check refused it (${reason}). Change the story, or set STORYREEL_SCRIPTWRITER=local.`;
+}
+
+function tooLong({ sceneCount }: CheckedRequest): string {
+  const tokens = mostOutputTokens(sceneCount, true);
+  return `Gemini did not finish the script within ${tokens} tokens. Ask for fewer scenes, shorten the story, or set STORYREEL_SCRIPT_MODEL to another model.`;
+}
+
+function unusable({ model }: GeminiSettings, tries: number, issues: readonly string[]): string {
+  return (
+    `${model} wrote no script that can be used in ${tries} tries; of the last one: ${issues.join('; ')}. ` +
+    'Change the story where it speaks to its reader, ask for another number of scenes, or set STORYREEL_SCRIPT_MODEL to another model.'
+  );
+}

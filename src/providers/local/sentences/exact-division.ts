@@ -1,0 +1,37 @@
+import { joinPieces, storyPieces } from '../../../domain/story-pieces';
+import { borderCosts } from './border-costs';
+
+/** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */
+const BORDER_WEIGHT = 0.15;
+
+/**
+ * Divides a text into exactly so many scenes of like lengths, ending with a paragraph or a sentence where that is near;
+ * into fewer when it has not enough words.
+ */
+export function divideIntoCount(text: string, language: string, sceneCount: number): string[] {
+  const pieces = storyPieces(text, language, sceneCount);
+  const count = Math.min(sceneCount, pieces.length);
+  const borders = borderCosts(pieces);
+  // Where each piece begins, and where the last one ends.
+  const begins = [0];
+  for (const piece of pieces) begins.push((begins.at(-1) ?? 0) + piece.text.length + 1);
+  const ideal = (begins.at(-1) ?? 0) / count;
+
+  // best[scenes][end]: the cheapest way to divide the pieces before `end` into so many scenes.
+  let before = [{ cost: 0, cuts: [] as number[] }];
+  for (let scenes = 1; scenes <= count; scenes++) {
+    const now: typeof before = [];
+    for (let end = scenes; end <= pieces.length - (count - scenes); end++) {
+      for (let start = scenes - 1; start < end; start++) {
+        const way = before[start];
+        if (!way) continue;
+        const characters = (begins[end] ?? 0) - (begins[start] ?? 0);
+        const cost = way.cost + (characters / ideal - 1) ** 2 + BORDER_WEIGHT * (borders[end - 1] ?? 0);
+        if (cost < (now[end]?.cost ?? Infinity)) now[end] = { cost, cuts: [...way.cuts, end] };
+      }
+    }
+    before = now;
+  }
+  const cuts = before[pieces.length]?.cuts ?? [];
+  return cuts.map((end, s) => joinPieces(pieces.slice(cuts[s - 1] ?? 0, end)));
+}

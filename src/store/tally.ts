@@ -1,0 +1,13 @@
+/** So many files, and the bytes of all of them. */
+export interface Tally {
+  files: number;
+  bytes: number;
+}
+
+export const NOTHING: Readonly<Tally> = { files: 0, bytes: 0 };
+
+/** Counts one more file of so many bytes. */
+export function count(tally: Tally, bytes: number): void {
+  tally.files++;
+  tally.bytes += bytes;
+}

@@ -1,0 +1,52 @@
+import { digestOf } from './file-digest';
+import { readRecord, removeDamagedRecord } from './record-file';
+import { removeIf } from './remove-if';
+import { objectsIn, recordsIn } from './store-directory';
+import { count, NOTHING, type Tally } from './tally';
+import { unless } from './unless';
+
+/** Something damaged that was found and removed; `problem` is the end of a sentence. */
+export interface Damage {
+  what: 'artifact' | 'record';
+  /** The hash of an artifact's bytes, or the key of a record. */
+  id: string;
+  problem: string;
+}
+
+/** What was read and found good. */
+export interface Verified {
+  artifacts: Tally;
+  records: number;
+}
+
+/**
+ * Reads every artifact and record. Each that is damaged is removed, so that it is made again when it is needed, and told;
+ * so is a record whose artifacts are not all there.
+ */
+export async function verifyStore(
+  directory: string,
+  onDamage: (damage: Damage) => void,
+  signal?: AbortSignal,
+): Promise<Verified> {
+  const verified: Verified = { artifacts: { ...NOTHING }, records: 0 };
+  for await (const { path, id } of objectsIn(directory)) {
+    signal?.throwIfAborted();
+    const found = await digestOf(path, signal).catch(unless('ENOENT'));
+    if (found?.sha256 === id) count(verified.artifacts, found.bytes);
+    else if (found && (await removeIf(path, async (aside) => (await digestOf(aside)).sha256 !== id))) {
+      const problem = `is damaged: its ${found.bytes} bytes have the hash ${found.sha256.slice(0, 12)}`;
+      onDamage({ what: 'artifact', id, problem });
+    }
+  }
+  for await (const { path, id } of recordsIn(directory)) {
+    signal?.throwIfAborted();
+    const found = await readRecord(directory, path, id);
+    if (found?.problem === undefined) verified.records += found ? 1 : 0;
+    else if (await removeDamagedRecord(directory, path, id)) {
+      const { record, problem } = found;
+      const maker = record ? ` (${record.recipe.step} by ${record.recipe.provider}/${record.recipe.model})` : '';
+      onDamage({ what: 'record', id, problem: `${problem}${maker}` });
+    }
+  }
+  return verified;
+}

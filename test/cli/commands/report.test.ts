@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { report, type ReportOptions } from '../../../src/cli/commands/report';
+import { InputError } from '../../../src/cli/input/input-error';
+import { readSettings } from '../../../src/config';
+import { newOrder } from '../../../src/domain/order';
+import { madeWithStandIns } from '../../support/made-with-stand-ins';
+import { startTemporalServer } from '../../support/temporal-server';
+import { bundleWorkflows } from '../../support/workflow-bundle';
+
+const SCENES = ['A sea.', 'Boats come.'].map((text) => ({ text, imagePrompt: text }));
+
+let server: TestWorkflowEnvironment;
+let directory: string;
+let filmId: string;
+const before = process.env['TEMPORAL_ADDRESS'];
+
+beforeAll(async () => {
+  server = await startTemporalServer();
+  process.env['TEMPORAL_ADDRESS'] = server.address;
+  const order = newOrder({ title: 'The Sea', text: 'A sea. Boats come.' });
+  ({ id: filmId } = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES));
+}, 60_000);
+afterAll(async () => {
+  if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
+  else process.env['TEMPORAL_ADDRESS'] = before;
+  await server?.teardown();
+});
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-report-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+/** What `storyreel report` says. */
+async function said(id: string, options: ReportOptions = {}): Promise<string> {
+  const lines: string[] = [];
+  const settings = readSettings({ STORYREEL_HOME: directory, TEMPORAL_ADDRESS: server.address });
+  await report(id, options, {
+    settings,
+    interrupted: new AbortController().signal,
+    say: (line) => lines.push(line),
+  });
+  return lines.join('\n');
+}
+
+describe('storyreel report', () => {
+  it('tells of a film that is made, when no worker is up any more', async () => {
+    const text = await said(filmId);
+    expect(text).toMatch(/^The Sea\n/);
+    expect(text).toMatch(/2 voice .*\n.*picture.*\n.*clip.*\n.*film/);
+  });
+
+  it('writes a page for a browser, and says where', async () => {
+    const html = join(directory, 'report.html');
+    expect(await said(filmId, { html })).toContain(`As a page: ${html}`);
+    expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>[^]*<h1>The Sea<\/h1>[^]*<\/html>\n$/);
+  });
+
+  it('prints one line of JSON for programs', async () => {
+    const told = JSON.parse(await said(filmId, { json: true })) as { steps: { id: string }[] };
+    expect(told).toMatchObject({ id: filmId, state: 'made', title: 'The Sea', isMade: true, imagesInFlight: 1 });
+    expect(told.steps.map(({ id }) => id)).toEqual([
+      'script',
+      ...['voice-1', 'picture-1', 'clip-1', 'voice-2', 'picture-2', 'clip-2'],
+      'film',
+    ]);
+  });
+
+  it('refuses a film that there is not, and a page that cannot be written', async () => {
+    await expect(said('film-none')).rejects.toThrow(InputError);
+    await expect(said(filmId, { html: join(directory, 'report.txt') })).rejects.toThrow(/must end in \.html/);
+  });
+});

@@ -1,0 +1,249 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import { filmClient } from '../../src/client/film-client';
+import type { FilmState } from '../../src/client/film-summary';
+import type { Context } from '../../src/cli/context';
+import { exitCodeOf } from '../../src/cli/exit-code';
+import { openFilms } from '../../src/cli/open-films';
+import { program } from '../../src/cli/program';
+import { readSettings } from '../../src/config';
+import { MAKE_FILM, QUEUES } from '../../src/contract';
+import { newOrder } from '../../src/domain/order';
+import type { Script } from '../../src/domain/script';
+import type { Done } from '../../src/domain/step';
+import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/store-on-disk';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+let disk: StoreOnDisk;
+const before = process.env;
+beforeEach(async () => {
+  disk = await newStoreOnDisk();
+});
+afterEach(async () => {
+  process.env = before;
+  await disk.remove();
+});
+
+/** Runs the command line in this process, with a Temporal server of its own or one that does not answer. */
+async function storyreel(
+  args: string[],
+  address = '127.0.0.1:1',
+): Promise<{ code: number; said: string; told: string }> {
+  const said: string[] = [];
+  const told: string[] = [];
+  const home = join(dirname(disk.directory), 'home');
+  process.env = { ...before, STORYREEL_HOME: home, STORYREEL_STORE: disk.directory, TEMPORAL_ADDRESS: address };
+  const context = (): Context => ({
+    settings: readSettings(process.env),
+    interrupted: new AbortController().signal,
+    say: (line) => said.push(line),
+  });
+  const code = await program(context)
+    .parseAsync(args, { from: 'user' })
+    .then(
+      () => 0,
+      (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),
+    );
+  return { code, said: said.join('\n'), told: told.join('\n') };
+}
+
+async function madeDaysAgo(days: number, name: string): Promise<void> {
+  const made = await makeText(disk.store, name);
+  await age(days, disk.objectOf(made), disk.recordOf(made));
+}
+
+describe('storyreel store', () => {
+  it('shows where the store is, what it holds, and what was paid for it', async () => {
+    await makeText(disk.store, 'a sea', { mediaType: 'image/png', receipt: { costMicroUsd: 2_700 } });
+    await makeText(disk.store, 'a long voice', { step: 'narrateScene', mediaType: 'audio/wav' });
+    await disk.store.putBytes(keyOf('lost'), 'image/png', Buffer.from('lost'));
+    const { code, said } = await storyreel(['store']);
+    expect(code).toBe(0);
+    expect(said.replace(/[\d.]+ k?B$/gm, 'SIZE')).toBe(
+      [
+        `The store is ${disk.directory}`,
+        '',
+        '  what           media type  number  size',
+        '  voice          audio/wav   1       SIZE',
+        '  picture        image/png   1       SIZE',
+        '  of no record               1       SIZE',
+        '  all artifacts              3       SIZE',
+        '  records                    2       SIZE',
+        '',
+        'Paid for what is there: $0.0027',
+      ].join('\n'),
+    );
+  });
+
+  it('prints one line of JSON with --json', async () => {
+    await makeText(disk.store, 'a sea', { receipt: { costMicroUsd: 2_700 } });
+    const { said } = await storyreel(['store', '--json']);
+    expect(JSON.parse(said)).toMatchObject({
+      directory: disk.directory,
+      kinds: [{ step: 'illustrateScene', mediaType: 'text/plain', files: 1, bytes: 5 }],
+      paidMicroUsd: 2_700,
+    });
+  });
+});
+
+describe('storyreel store verify', () => {
+  it('is content when all is good', async () => {
+    await makeText(disk.store, 'a sea');
+    expect(await storyreel(['store', 'verify'])).toEqual({
+      code: 0,
+      said: '1 artifacts (5 B) and 1 records are good.',
+      told: '',
+    });
+  });
+
+  it('tells each damage, and ends with exit code 1; the next time all is good', async () => {
+    const made = await makeText(disk.store, 'a sea');
+    await truncate(disk.objectOf(made), 2);
+    const { code, said } = await storyreel(['store', 'verify']);
+    expect(code).toBe(1);
+    expect(said.split('\n')).toEqual([
+      expect.stringMatching(/^The artifact [0-9a-f]{12} is damaged: its 2 bytes .* It was removed, so that/),
+      expect.stringMatching(/^The record [0-9a-f]{12} names the text\/plain .* missing \(illustrateScene by p\/m\)\./),
+      '0 artifacts (0 B) and 0 records are good.',
+    ]);
+    expect((await storyreel(['store', 'verify'])).code).toBe(0);
+  });
+
+  it('prints one line of JSON with --json', async () => {
+    await writeFile(disk.recordOf(await makeText(disk.store, 'a sea')), '{');
+    const { code, said } = await storyreel(['store', 'verify', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(said)).toEqual({
+      directory: disk.directory,
+      artifacts: { files: 1, bytes: 5 },
+      records: 0,
+      damaged: [{ what: 'record', id: keyOf('a sea'), problem: 'cannot be read' }],
+    });
+  });
+});
+
+describe('storyreel store sweep', () => {
+  let server: TestWorkflowEnvironment;
+  beforeAll(async () => {
+    server = await startTemporalServer();
+  });
+  afterAll(() => server.teardown());
+
+  const sweep = (...args: string[]) => storyreel(['store', 'sweep', '--unused-for', '30d', ...args], server.address);
+
+  /** Temporal's list of films follows what happens a moment later. */
+  async function untilListed(id: string, state: FilmState): Promise<void> {
+    const isListed = async () =>
+      (await filmClient(server.client).list(99)).some((film) => film.id === id && film.state === state);
+    while (!(await isListed())) await pause(20);
+  }
+
+  /** A film that has its script since `scriptAtMs`, and waits for its voice, while `use` lasts. */
+  async function whileFilmIsOpen(scriptAtMs: number, use: () => Promise<void>): Promise<void> {
+    const times = { askedAtMs: scriptAtMs, startedAtMs: scriptAtMs, endedAtMs: scriptAtMs, attempt: 1, reused: false };
+    const made = { title: 'The Sea', scenes: [{ text: 'A sea.', imagePrompt: 'sea' }] };
+    const worker = await Worker.create({
+      connection: server.nativeConnection,
+      taskQueue: QUEUES.films,
+      workflowBundle: await bundleWorkflows(),
+      activities: { writeScript: async (): Promise<Done<Script>> => ({ made, times }) },
+      shutdownGraceTime: 0,
+    });
+    const films = filmClient(server.client);
+    await worker.runUntil(async () => {
+      const { id } = await films.start(newOrder({ title: 'The Sea', text: 'A sea.' }));
+      try {
+        for await (const { script } of films.watch(id)) if (script.state === 'done') break;
+        await untilListed(id, 'being made');
+        await use();
+      } finally {
+        await server.client.workflow.getHandle(id).terminate();
+        await untilListed(id, 'terminated');
+      }
+    });
+  }
+
+  it('removes what was not used for the time when no film is open', async () => {
+    await madeDaysAgo(31, 'old');
+    await madeDaysAgo(29, 'young');
+    const would = await sweep('--dry-run');
+    expect(would.said).toMatch(/^1 artifacts, 1 records and 0 left-over temporary files: \d+ B would be removed\.$/);
+    expect((await disk.contents()).records).toHaveLength(2);
+    expect(await sweep()).toEqual({ code: 0, said: would.said.replace('would be', 'were'), told: '' });
+    expect((await disk.contents()).records).toEqual([keyOf('young')]);
+  });
+
+  it('prints one line of JSON with --json', async () => {
+    await madeDaysAgo(31, 'old');
+    const { said } = await sweep('--json', '--dry-run');
+    expect(JSON.parse(said)).toMatchObject({
+      directory: disk.directory,
+      dryRun: true,
+      openFilms: [],
+      records: { files: 1 },
+      artifacts: { files: 1, bytes: 3 },
+      temporaryFiles: { files: 0 },
+    });
+  });
+
+  it('keeps all that was used since the first step of an open film, however long ago that was', async () => {
+    await madeDaysAgo(59, 'used by the film');
+    await madeDaysAgo(60.5, 'within the margin');
+    await madeDaysAgo(62, 'older');
+    await whileFilmIsOpen(Date.now() - 60 * DAY_MS, async () => {
+      const { code, said, told } = await sweep();
+      expect(told).toBe('');
+      expect(code).toBe(0);
+      expect(said).toMatch(
+        /^Being made: film-\w+\. All that was used since \d{4}-\d\d-\d\d stays\.\n1 artifacts, 1 rec/,
+      );
+      expect((await disk.contents()).records).toHaveLength(2);
+    });
+    expect((await sweep()).said).toMatch(/^2 artifacts, 2 records/);
+  });
+
+  it('does not take an open film for one that needs nothing when no worker tells what it needs', async () => {
+    const client = filmClient(server.client);
+    const asked: Promise<unknown>[] = [];
+    /** As patient as the test: a question that nobody answers must be over when the server goes. */
+    const progress = (id: string) => {
+      const answer = server.client.connection.withDeadline(Date.now() + 500, () => client.progress(id));
+      asked.push(answer);
+      return answer;
+    };
+    const film = await server.client.workflow.start(MAKE_FILM, { workflowId: 'film-1', taskQueue: QUEUES.films });
+    try {
+      await untilListed('film-1', 'being made');
+      for (const patienceMs of [100, 10_000]) {
+        await expect(openFilms({ ...client, progress }, patienceMs)).rejects.toThrow(
+          /^film-1 is being made, but no worker tells how far it is\. Start one, or end the film: storyreel cancel film-1/,
+        );
+      }
+      await Promise.all(asked);
+    } finally {
+      await film.terminate();
+    }
+    await untilListed('film-1', 'terminated');
+    expect(await openFilms(client)).toEqual({ ids: [], neededSinceMs: Infinity });
+  });
+
+  it('removes nothing when Temporal cannot be asked, and says why', async () => {
+    await madeDaysAgo(400, 'old');
+    const { code, told } = await storyreel(['store', 'sweep', '--unused-for', '30d']);
+    expect(told).toMatch(/^Nothing was swept, for it is not known .*No Temporal server answers at 127\.0\.0\.1:1/);
+    expect(code).toBe(2);
+    expect((await disk.contents()).records).toEqual([keyOf('old')]);
+  });
+
+  it.each([['23h'], ['0d'], ['30'], ['-1d'], ['long']])('refuses %s for a time', async (time) => {
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { code } = await storyreel(['store', 'sweep', `--unused-for=${time}`], server.address);
+    expect(code).toBe(2);
+    expect(write.mock.calls.join('')).toContain('Expected a duration of at least a day, such as 30d.');
+    write.mockRestore();
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import type { FilmProgress } from '../../../src/domain/progress';
+import { criticalPath } from '../../../src/domain/report/critical-path';
+import { reportedSteps } from '../../../src/domain/report/reported-step';
+import { BEGUN, madeFilm, SEED } from './made-film';
+import { filmPlans } from './film-plans';
+
+const pathOf = (progress: FilmProgress, { imagesInFlight = 1, nowMs = 0 } = {}) =>
+  criticalPath(reportedSteps(progress, BEGUN, BEGUN + nowMs), imagesInFlight);
+
+const idsOf = (...film: Parameters<typeof pathOf>) => pathOf(...film).map(({ id }) => id);
+
+describe('the critical path', () => {
+  it('goes through the pictures, one after another, to the clip of the last one', () => {
+    expect(pathOf(madeFilm(SEED))).toEqual([
+      { id: 'script', kind: 'script', fromMs: 0, toMs: 0 },
+      { id: 'picture-1', kind: 'picture', fromMs: 0, toMs: 20_000 },
+      { id: 'picture-2', kind: 'picture', fromMs: 20_000, toMs: 40_000 },
+      { id: 'picture-3', kind: 'picture', fromMs: 40_000, toMs: 60_000 },
+      { id: 'clip-3', kind: 'clip', fromMs: 60_000, toMs: 68_000 },
+      { id: 'film', kind: 'film', fromMs: 68_000, toMs: 69_000 },
+    ]);
+  });
+
+  it('goes through one picture only when all are drawn at once', () => {
+    const ids = idsOf(madeFilm({ ...SEED, pictures: 3 }), { imagesInFlight: 3 });
+    expect(ids).toEqual(['script', expect.stringMatching(/^picture/), expect.stringMatching(/^clip/), 'film']);
+  });
+
+  it('goes through the voice where that is what the clip waited for', () => {
+    const [first, ...others] = SEED.scenes;
+    const slow = { ...SEED, scenes: [{ ...first!, voiceMs: 90_000 }, ...others] };
+    expect(idsOf(madeFilm(slow))).toEqual(['script', 'voice-1', 'clip-1', 'film']);
+  });
+
+  it('goes through the step whose place another got', () => {
+    const plan = { ...SEED, scenes: SEED.scenes.map((scene) => ({ ...scene, pictureMs: 1_000 })) };
+    expect(idsOf(madeFilm({ ...plan, voices: 1 }))).toEqual([
+      'script',
+      'voice-1',
+      'voice-2',
+      'voice-3',
+      'clip-3',
+      'film',
+    ]);
+    expect(idsOf(madeFilm({ ...plan, voices: 3, renders: 1 }))).toEqual(
+      expect.arrayContaining(['clip-1', 'clip-2', 'clip-3', 'film']),
+    );
+  });
+
+  it('lasts as long as the film, without a gap, whatever the steps take and however many places there are', () => {
+    fc.assert(
+      fc.property(filmPlans(), (plan) => {
+        const film = madeFilm(plan);
+        const path = pathOf(film, { imagesInFlight: plan.pictures });
+        expect(path[0]?.fromMs).toBe(0);
+        path.slice(1).forEach(({ fromMs }, index) => expect(fromMs).toBe(path[index]?.toMs));
+        expect(path.at(-1)?.toMs).toBe((film.merge.times?.endedAtMs ?? 0) - BEGUN);
+      }),
+      { seed: 9, numRuns: 300 },
+    );
+  });
+
+  it('of a film in the making ends with what is furthest from the end of those that are under way', () => {
+    const film = madeFilm(SEED, 45_000);
+    expect(film.scenes[1]?.clip.work?.state).toBe('running');
+    expect(idsOf(film, { nowMs: 45_000 })).toEqual(['script', 'picture-1', 'picture-2', 'picture-3']);
+  });
+
+  it('of a film that failed ends with the step that ended last, and of one that has not begun is empty', () => {
+    const failed = madeFilm(SEED, 45_000);
+    Object.assign(failed.scenes[2]!, { illustration: { state: 'failed', failure: 'The prompt was refused.' } });
+    delete failed.scenes[1]!.clip.work;
+    expect(idsOf(failed)).toEqual(['script', 'picture-1', 'picture-2']);
+    expect(pathOf({ ...madeFilm(SEED, -1), script: { state: 'pending' } })).toEqual([]);
+  });
+
+  it('is not led astray by clocks that differ by a few milliseconds', () => {
+    const film = madeFilm(SEED);
+    for (const { illustration } of film.scenes) illustration.times!.endedAtMs += 30;
+    expect(idsOf(film)).toEqual(['script', 'picture-1', 'picture-2', 'picture-3', 'clip-3', 'film']);
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createMergeClips } from '../../src/activities/merge-clips';
+import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { createRenderClip } from '../../src/activities/render-clip';
+import { createWriteScript } from '../../src/activities/write-script';
+import { filmClient } from '../../src/client/film-client';
+import { gateClient } from '../../src/client/gate-client';
+import { readSettings } from '../../src/config';
+import type { Activities } from '../../src/contract';
+import { costOf } from '../../src/domain/cost';
+import type { Manifest } from '../../src/domain/manifest';
+import { newOrder, type Order } from '../../src/domain/order';
+import { findFfmpeg } from '../../src/media/probe';
+import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { createDirectoryStore } from '../../src/store/directory-store';
+import { vendorsOf } from '../../src/vendors';
+import { decode } from '../media/decoded';
+import { allTexts, textsOfDirectory } from '../support/all-texts';
+import { withFilmWorkers } from '../support/film-workers';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');
+const GEMINI_KEY = 'canary-gemini-0f3a';
+const TOGETHER_KEY = 'canary-together-9c1b';
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+let simulator: Simulator;
+let directory: string;
+let activities: Activities;
+let ffmpeg: string;
+let roles: ReturnType<typeof readSettings>['roles'];
+const logged: unknown[] = [];
+
+beforeAll(async () => {
+  const logger = new DefaultLogger('TRACE', (entry) => logged.push(entry));
+  [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
+  simulator = await startSimulator({ scale: 1 / 100 });
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-vendors-'));
+  const { url } = simulator;
+  const settings = readSettings({
+    STORYREEL_HOME: directory,
+    STORYREEL_SCRIPTWRITER: 'gemini',
+    GEMINI_API_KEY: GEMINI_KEY,
+    GEMINI_BASE_URL: url,
+    STORYREEL_NARRATOR: 'chatterbox',
+    CHATTERBOX_URLS: `${url}/chatterbox-1,${url}/chatterbox-2`,
+    STORYREEL_ILLUSTRATOR: 'together',
+    TOGETHER_API_KEY: TOGETHER_KEY,
+    TOGETHER_BASE_URL: `${url}/v1`,
+  });
+  roles = settings.roles;
+  // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
+  const policy = { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' } as const;
+  const { scriptwriters, narrators, illustrators } = vendorsOf({
+    ...settings,
+    together: { ...settings.together, policy },
+  });
+  const store = createDirectoryStore(settings.storeDirectory);
+  const found = await findFfmpeg(process.env);
+  ffmpeg = found.path;
+  const rendering = {
+    store,
+    ffmpeg: found,
+    fontsDirectory: settings.fontsDirectory,
+    workRoot: join(directory, 'work'),
+  };
+  activities = {
+    writeScript: createWriteScript(store, scriptwriters),
+    narrateScene: createNarrateScene(store, narrators),
+    illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
+    renderClip: createRenderClip(rendering),
+    mergeClips: createMergeClips(rendering),
+  };
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([server?.teardown(), simulator?.close()]);
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function make(order: Order): Promise<{ id: string; manifest: Manifest }> {
+  const films = filmClient(server.client);
+  return withFilmWorkers(server, bundle, activities, async () => {
+    const { id } = await films.start(order);
+    return { id, manifest: await films.result(id) };
+  });
+}
+
+describe('a film of all three vendors', () => {
+  let first: Manifest;
+
+  it('asks once for its script, once for each picture, and once for each piece of voice', async () => {
+    const text = (await readFile(STORY, 'utf8')).replace(/^# .*/, '');
+    const { id, manifest } = await make(newOrder({ title: 'The Keeper', text }, { ...roles, format: 'square' }));
+    first = manifest;
+    const verdict = simulator.verdict();
+    expect(verdict).toMatchObject({ ok: true, violations: 0, blocked: 0, hiddenRetries: 0, imagesAtOnce: 1 });
+    expect(verdict.mostCalls).toEqual({ script: 1, speech: 1, image: 1 });
+    expect(verdict.requests).toMatchObject({ script: 1, image: manifest.scenes.length });
+    expect(verdict.requests.speech).toBeGreaterThanOrEqual(manifest.scenes.length);
+    expect(Object.values(verdict.speechAtOnce)).toEqual([1, 1]);
+
+    const { video } = manifest.film;
+    const path = join(directory, 'store', 'objects', video.sha256.slice(0, 2), video.sha256);
+    const frames = (await decode(ffmpeg, '-i', path, '-map', '0:v', '-f', 'framemd5', '-')).toString();
+    expect(frames.split('\n').filter((line) => line.startsWith('0,'))).toHaveLength(manifest.film.frames);
+
+    const history = await server.client.workflow.getHandle(id).fetchHistory();
+    const traces = [allTexts(history), allTexts(manifest), allTexts(logged), await textsOfDirectory(directory)].join();
+    expect(traces).toContain('gemini-3.5-flash-lite');
+    expect(traces).not.toContain(GEMINI_KEY);
+    expect(traces).not.toContain(TOGETHER_KEY);
+  }, 90_000);
+
+  it('says in its manifest who made each step and what it cost', () => {
+    const { script, scenes } = first.steps;
+    expect(script.times).toMatchObject({ by: 'gemini/gemini-3.5-flash-lite', costMicroUsd: expect.any(Number) });
+    expect(script.times?.costMicroUsd).toBeGreaterThan(0);
+    for (const { narration, illustration } of scenes) {
+      expect(narration.times).toMatchObject({ by: 'chatterbox/chatterbox', costMicroUsd: 0 });
+      expect(illustration.times?.costMicroUsd).toBe(2700);
+    }
+    expect(costOf(first.steps)?.paidMicroUsd).toBe((script.times?.costMicroUsd ?? 0) + 2700 * scenes.length);
+  });
+
+  it('asks for one picture and one voice when one scene of its script is changed, and says what the store saved', async () => {
+    simulator.reset();
+    const scenes = first.scenes.map(({ text, imagePrompt }) => ({ text, imagePrompt }));
+    scenes[1] = { text: 'A gull came by.', imagePrompt: 'a gull over the sea' };
+    const script = { ...first.script, scenes };
+    const { manifest } = await make({ ...first.order, script });
+    const { requests, ok } = simulator.verdict();
+    expect({ requests, ok }).toEqual({ requests: { script: 0, speech: 1, image: 1 }, ok: true });
+    expect(costOf(manifest.steps)).toEqual({ paidMicroUsd: 2700, savedMicroUsd: 2700 * (scenes.length - 1) });
+  }, 90_000);
+
+  it('goes on with the other server when one of them is broken', async () => {
+    simulator.reset();
+    simulator.configure({ faults: [{ endpoint: 'speech', server: 1, fault: 'sticky' }] });
+    const script = {
+      title: 'Broken',
+      scenes: [1, 2, 3].map((n) => ({ text: `The sea was calm on day ${n}.`, imagePrompt: `sea, day ${n}` })),
+    };
+    const { manifest } = await make(newOrder({ title: 'Broken', text: 'x' }, { ...roles, format: 'square', script }));
+    expect(manifest.scenes).toHaveLength(3);
+    const spoken = simulator.audit().filter(({ endpoint }) => endpoint === 'speech');
+    expect(spoken.filter(({ decision }) => decision === 'answered').map(({ server }) => server)).toEqual([2, 2, 2]);
+  }, 90_000);
+});

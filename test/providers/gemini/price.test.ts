@@ -1,0 +1,42 @@
+import { scriptPriceMicroUsd } from '../../../src/providers/gemini/price';
+import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
+import { useSimulator } from '../../simulator/use-simulator';
+import { GEMINI } from './settings';
+
+const simulator = useSimulator();
+const story = (sentences: number) => ({
+  title: 'The Sea',
+  text: 'The sea was wide, and the boat was small. '.repeat(sentences),
+});
+
+describe('what a script costs at most', () => {
+  it.each([
+    [1, false],
+    [12, false],
+    [12, true],
+    [400, false],
+    [400, true],
+  ])('is more than it does cost, for %d sentences (verbatim: %s)', async (sentences, verbatim) => {
+    const request = { story: story(sentences), language: 'en', verbatim };
+    const { receipt } = await createGeminiScriptwriter({ ...GEMINI, baseUrl: simulator().url }).write(
+      request,
+      new AbortController().signal,
+    );
+    expect(receipt?.costMicroUsd).toBeGreaterThan(0);
+    expect(scriptPriceMicroUsd(GEMINI, request.story, { verbatim })).toBeGreaterThan(receipt?.costMicroUsd ?? 0);
+  });
+
+  it('is a few US cents for the longest story', () => {
+    expect(scriptPriceMicroUsd(GEMINI, story(470))).toBeLessThan(50_000);
+  });
+
+  it('rises with the scenes that are asked for', () => {
+    const [few = 0, many = 0] = [1, 12].map((sceneCount) => scriptPriceMicroUsd(GEMINI, story(12), { sceneCount }));
+    expect(many).toBeGreaterThan(few);
+  });
+
+  it('is unknown where a price is', () => {
+    const { usdPerMillionOutputTokens: _none, ...half } = GEMINI;
+    expect(scriptPriceMicroUsd(half, story(1))).toBeUndefined();
+  });
+});

@@ -1,0 +1,237 @@
+import { readGemini } from '../../../src/config/gemini';
+import { EnvironmentReader } from '../../../src/config/environment-reader';
+import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
+import type { GeminiSettings } from '../../../src/providers/gemini/settings';
+import type { ScriptRequest } from '../../../src/providers/scriptwriter';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
+import { describeScriptwriter } from '../scriptwriter-contract';
+import { saying, scene, script, type GeminiRequest } from './gemini-answers';
+import { GEMINI } from './settings';
+
+describe('Gemini against the simulator', () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator({ scale: 1 / 1000 });
+  });
+  beforeEach(() => simulator.reset());
+  afterAll(() => simulator.close());
+
+  const create = () => createGeminiScriptwriter({ ...GEMINI, baseUrl: simulator.url });
+  describeScriptwriter('Gemini', create);
+
+  it.each([false, true])('makes 12 scenes of the longest story with one request (verbatim: %s)', async (verbatim) => {
+    const text = 'The sea was wide, and a boat came by, and then it was gone. '.repeat(333);
+    const { script: written } = await create().write(
+      { story: { title: 'Long', text }, language: 'en', verbatim },
+      new AbortController().signal,
+    );
+    expect(written.scenes).toHaveLength(12);
+    expect(simulator.verdict()).toMatchObject({ ok: true, requests: { script: 1 }, hiddenRetries: 0 });
+  });
+});
+
+const live = process.env['STORYREEL_LIVE_TESTS'] ? readGemini(new EnvironmentReader(process.env)) : undefined;
+describeScriptwriter(
+  'Gemini, live',
+  () => createGeminiScriptwriter(live as GeminiSettings),
+  live?.apiKey ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and a GEMINI_API_KEY, and costs about two US cents',
+);
+if (live?.apiKey) jest.setTimeout(180_000);
+
+const STORY = { title: 'The Fox', text: 'A fox lived in a wood. It waited for the moon.' };
+const { signal } = new AbortController();
+
+describe("Gemini's scriptwriter", () => {
+  let server: VendorServer<GeminiRequest> | undefined;
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+  });
+
+  const write = async (
+    answers: Answering<GeminiRequest>[],
+    request: Partial<ScriptRequest> = {},
+    settings: Partial<GeminiSettings> = {},
+  ) => {
+    server = await startVendorServer(...answers);
+    return createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url, ...settings }).write(
+      { story: STORY, language: 'en', verbatim: false, sceneCount: 3, ...request },
+      signal,
+    );
+  };
+  const sent = (n = 0) => server?.requests[n]?.body.contents[0]?.parts[0]?.text ?? '';
+
+  it('asks for JSON of a schema, with no tools, as the person whose key it is', async () => {
+    await write([saying(script())], { language: 'de' });
+    const [request] = server?.requests ?? [];
+    expect(request?.headers['x-goog-api-key']).toBe(GEMINI.apiKey);
+    expect(request?.path).not.toContain(GEMINI.apiKey);
+    expect(JSON.stringify(request?.body)).not.toContain(GEMINI.apiKey);
+    expect(request?.body.tools).toBeUndefined();
+    expect(request?.body.generationConfig).toEqual({
+      responseMimeType: 'application/json',
+      maxOutputTokens: 7168,
+      responseSchema: expect.objectContaining({
+        type: 'OBJECT',
+        required: ['title', 'style', 'characters', 'scenes'],
+        properties: expect.objectContaining({ scenes: expect.objectContaining({ minItems: 3, maxItems: 3 }) }),
+      }),
+    });
+    expect(sent()).toContain('exactly 3 scenes');
+    expect(sent()).toContain('German (de)');
+  });
+
+  it('gives the script with the receipt: the id of the answer, what was used, and what it cost', async () => {
+    const { script: written, receipt } = await write([saying(script())]);
+    expect(written).toEqual({
+      title: 'The Fox',
+      style: 'soft watercolour, warm light',
+      scenes: [1, 2, 3].map((n) => ({
+        text: `This is what happened in part ${n}.`,
+        imagePrompt: `the harbour at hour ${n}`,
+      })),
+    });
+    expect(receipt).toEqual({
+      requestId: 'resp-1',
+      costMicroUsd: 900 * 0.3 + 700 * 2.5,
+      usage: { inputTokens: 900, outputTokens: 700, calls: 1 },
+    });
+  });
+
+  it('counts the answers too that could not be used', async () => {
+    const { receipt } = await write([saying('prose'), saying('{}'), saying(script(), { responseId: 'resp-3' })]);
+    expect(receipt).toEqual({
+      requestId: 'resp-3',
+      costMicroUsd: 3 * (900 * 0.3 + 700 * 2.5),
+      usage: { inputTokens: 2700, outputTokens: 2100, calls: 3 },
+    });
+  });
+
+  it('tells no cost where the price, or what was used, is not known', async () => {
+    const { usdPerMillionInputTokens: _none, ...unpriced } = GEMINI;
+    server = await startVendorServer<GeminiRequest>(saying(script()));
+    const request = { story: STORY, language: 'en', verbatim: false, sceneCount: 3 };
+    const asked = await createGeminiScriptwriter({ ...unpriced, baseUrl: server.url }).write(request, signal);
+    expect(asked.receipt).not.toHaveProperty('costMicroUsd');
+    await server.close();
+    const { receipt } = await write([saying(script(), { usageMetadata: undefined })]);
+    expect(receipt).toEqual({ requestId: 'resp-1', usage: { calls: 1 } });
+  });
+
+  it('leaves out what the model thinks', async () => {
+    const parts = [{ text: 'First I read {', thought: true }, { text: JSON.stringify(script()) }];
+    const { script: written } = await write([
+      saying('', { candidates: [{ content: { parts }, finishReason: 'STOP' }] }),
+    ]);
+    expect(written.title).toBe('The Fox');
+  });
+
+  it('says in the next try what was wrong with the last answer, and nothing of that answer', async () => {
+    const bad = script({ scenes: [scene(1, { narration: 'secret-word '.repeat(60) }), scene(2), scene(3)], evil: 1 });
+    await write([saying(bad), saying(script())]);
+    expect(sent(1).startsWith(sent(0))).toBe(true);
+    const repair = sent(1).slice(sent(0).length);
+    expect(repair).toContain('- scenes[0].narration is longer than 600 characters');
+    expect(repair).toContain('- the whole has properties that were not asked for');
+    expect(repair).not.toMatch(/secret-word|evil/);
+  });
+
+  it('gives an answer that was cut off a larger budget, once', async () => {
+    const cut = saying('', { candidates: [{ content: { parts: [{ text: '{"ti' }] }, finishReason: 'MAX_TOKENS' }] });
+    const { receipt } = await write([cut, saying(script())]);
+    const budgets = server?.requests.map(({ body }) => body.generationConfig.maxOutputTokens);
+    expect(budgets).toEqual([7168, 4 * 7168]);
+    expect(receipt?.usage).toMatchObject({ calls: 2 });
+  });
+
+  it('describes who is seen in the same words in all their pictures', async () => {
+    const fox = { name: 'Vera', look: 'a young fox with a white-tipped tail and a green scarf' };
+    const owl = { name: 'Old Tam', look: 'a grey owl with round spectacles.' };
+    const { script: written } = await write([
+      saying(
+        script({
+          characters: [fox, owl],
+          scenes: [
+            scene(1, { imagePrompt: 'a fox under a pine', characters: ['vera', 'Nobody'] }),
+            scene(2, { imagePrompt: 'Old Tam, on a branch, sees the moon.' }),
+            scene(3, {
+              imagePrompt: `Both look at the sky${', and the sky is wide'.repeat(37)}`,
+              characters: ['Vera', 'Old Tam'],
+            }),
+          ],
+        }),
+      ),
+    ]);
+    const [first = '', second = '', third = ''] = written.scenes.map(({ imagePrompt }) => imagePrompt);
+    expect(first).toBe(`a fox under a pine. Vera: ${fox.look}`);
+    expect(second).toBe('Old Tam, on a branch, sees the moon. Old Tam: a grey owl with round spectacles');
+    expect(third).toMatch(
+      /^Both look at the sky, and .* wide\. Vera: a young .* scarf\. Old Tam: a grey owl with round spectacles$/,
+    );
+    expect(third.length).toBeLessThanOrEqual(800);
+  });
+
+  it('keeps to the style that is asked for, which the model is told', async () => {
+    const { script: written } = await write([saying(script())], { style: 'woodcut,\u202e "two" colours' });
+    expect(written.style).toBe('woodcut, "two" colours');
+    expect(sent()).toContain('settled: "woodcut, \\"two\\" colours"');
+  });
+
+  it('cleans what the model answers', async () => {
+    const { script: written } = await write([
+      saying(
+        script({
+          title: ' The\u0000\nFox\u200b\u202e ',
+          scenes: [scene(1, { narration: 'Cafe\u0301\ttime' }), scene(2), scene(3)],
+        }),
+      ),
+    ]);
+    expect(written.title).toBe('The Fox');
+    expect(written.scenes[0]?.text).toBe('Café time');
+  });
+
+  it.each([
+    ['a story of more than 20,000 characters', { story: { ...STORY, text: 'wave '.repeat(4001) } }, /at most 20000/],
+    ['more than 12 scenes', { sceneCount: 13 }, /1 to 12 scenes, but 13/],
+    ['half a scene', { sceneCount: 1.5 }, /1 to 12 scenes, but 1\.5/],
+    ['no scene', { sceneCount: 0 }, /1 to 12 scenes, but 0/],
+    ['a style of a page', { style: 'wide '.repeat(100) }, /at most 300 characters, but this one has 499/],
+  ])('refuses %s before it costs anything', async (_what, request, sentence) => {
+    const writing = write([saying(script())], request);
+    await expect(writing).rejects.toMatchObject({ name: 'ProviderError', kind: 'change', callsSpent: 0 });
+    await expect(writing).rejects.toThrow(sentence);
+    expect(server?.requests).toEqual([]);
+  });
+
+  it('ends at once when it is cancelled while the model writes', async () => {
+    const controller = new AbortController();
+    const reason = new Error('the film was cancelled');
+    server = await startVendorServer<GeminiRequest>(() => controller.abort(reason));
+    const writing = createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url }).write(
+      { story: STORY, language: 'en', verbatim: false },
+      controller.signal,
+    );
+    await expect(writing).rejects.toBe(reason);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('leaves the global fetch as it was, and lets nothing in the environment change whom it asks', async () => {
+    const usual = globalThis.fetch;
+    const before = { ...process.env };
+    Object.assign(process.env, {
+      GEMINI_API_KEY: 'another-key',
+      GOOGLE_API_KEY: 'another-key',
+      GOOGLE_GEMINI_BASE_URL: 'http://127.0.0.1:1',
+      GEMINI_BASE_URL: 'http://127.0.0.1:1',
+    });
+    try {
+      const writing = write([saying(script())]);
+      await writing;
+      expect(globalThis.fetch).toBe(usual);
+    } finally {
+      process.env = before;
+    }
+    expect(JSON.stringify(server?.requests)).not.toContain('another-key');
+  });
+});

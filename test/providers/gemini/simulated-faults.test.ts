@@ -1,0 +1,59 @@
+import type { ProviderErrorKind } from '../../../src/providers/provider-error';
+import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
+import { FAULTS, type FaultRule } from '../../../src/simulator/fault-rule';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { GEMINI } from './settings';
+
+type ScriptFault = (typeof FAULTS)['script'][number];
+
+/** What Gemini's scriptwriter makes of each fault that the simulator knows, and after how many requests. */
+const ENDS: Record<Exclude<ScriptFault, 'thoughts'>, [ProviderErrorKind, requests: number]> = {
+  status: ['try-again', 1],
+  hang: ['try-again', 1],
+  reset: ['try-again', 1],
+  halfBody: ['try-again', 1],
+  stall: ['try-again', 1],
+  html: ['spoilt', 1],
+  badJson: ['spoilt', 1],
+  emptyData: ['spoilt', 1],
+  redirect: ['change', 1],
+  refused: ['refused', 1],
+  finish: ['change', 2],
+  notJson: ['change', 3],
+  wrongShape: ['change', 3],
+};
+
+describe("Gemini's scriptwriter against the simulator's faults", () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator({ configuration: { times: { scriptMs: [10, 10, 10] } } });
+  });
+  beforeEach(() => simulator.reset());
+  afterAll(() => simulator.close());
+
+  const write = (timeoutMs = 20_000) =>
+    createGeminiScriptwriter({ ...GEMINI, baseUrl: simulator.url, timeoutMs }).write(
+      { story: { title: 'The Fox', text: 'A fox lived in a wood. It waited.' }, language: 'en', verbatim: false },
+      new AbortController().signal,
+    );
+
+  it.each(Object.entries(ENDS))('%s: %j', async (fault, [kind, requests]) => {
+    const more = { ...(fault === 'status' && { status: 503 }), ...(fault === 'finish' && { reason: 'MAX_TOKENS' }) };
+    simulator.configure({ faults: [{ endpoint: 'script', fault, ...more } as FaultRule] });
+    // Short only where the time is what is waited for.
+    const timeoutMs = fault === 'hang' || fault === 'stall' ? 400 : 20_000;
+    await expect(write(timeoutMs)).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: requests });
+    expect(simulator.verdict()).toMatchObject({ requests: { script: requests }, hiddenRetries: 0, trapped: 0 });
+  });
+
+  it('thoughts: a script, for they are left out', async () => {
+    simulator.configure({ faults: [{ endpoint: 'script', fault: 'thoughts' }] });
+    await expect(write()).resolves.toMatchObject({ script: { title: 'The Fox' } });
+  });
+
+  it('writes well again once the fault is over, with one request or with its repair', async () => {
+    simulator.configure({ faults: [{ endpoint: 'script', fault: 'notJson', nth: [1] }] });
+    await expect(write()).resolves.toMatchObject({ receipt: { usage: { calls: 2 } } });
+    await expect(write()).resolves.toMatchObject({ receipt: { usage: { calls: 1 } } });
+  });
+});

@@ -1,0 +1,146 @@
+import { Context } from '@temporalio/activity';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { MAKE_FILM, QUEUES, type MakeFilm } from '../../src/contract';
+import { newOrder } from '../../src/domain/order';
+import type { Scene } from '../../src/domain/script';
+import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
+import { serverHistories } from '../../src/replay/server-histories';
+import { withFilmWorkers } from '../support/film-workers';
+import { standInActivities, type StandIns } from '../support/stand-in-activities';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+const SCENES: Scene[] = [
+  { text: 'A is the longer of the two texts.', imagePrompt: 'A' },
+  { text: 'B is short.', imagePrompt: 'B' },
+];
+
+let server: TestWorkflowEnvironment;
+let films: FilmClient;
+let before: WorkflowBundleWithSourceMap;
+let withCare: WorkflowBundleWithSourceMap;
+let withoutCare: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  // What a workflow that does not replay makes the SDK log is what these tests provoke.
+  server = await startTemporalServer(new DefaultLogger('ERROR', () => undefined));
+  films = filmClient(server.client);
+  before = await bundleWorkflows();
+  withCare = await bundleWorkflows(require.resolve('./changed/cover-with-care'));
+  withoutCare = await bundleWorkflows(require.resolve('./changed/cover-without-care'));
+}, 90_000);
+// A film that is left open would be gone on with by the next test's workers.
+afterEach(async () => {
+  for await (const { workflowId } of server.client.workflow.list({ query: 'CloseTime IS NULL' })) {
+    await server.client.workflow.getHandle(workflowId).terminate();
+  }
+});
+afterAll(() => server?.teardown());
+
+/** Begins a film on the code of before, and stops its workers while it waits for a voice, other steps done. */
+async function begunBefore(title: string): Promise<{ id: string; standIns: StandIns }> {
+  let workersStopped = false;
+  const standIns = standInActivities(SCENES, async (work) => {
+    if (work === 'narrate B' && !workersStopped) await Context.current().cancelled;
+  });
+  const id = await withFilmWorkers(server, before, standIns.activities, async () => {
+    const { workflowId } = await server.client.workflow.start<MakeFilm>(MAKE_FILM, {
+      workflowId: `film-${title.replaceAll(' ', '-')}`,
+      taskQueue: QUEUES.films,
+      // How long the server waits for a worker that took a task and is gone, or cannot do it: 10 s where nobody says.
+      workflowTaskTimeout: '1 second',
+      args: [newOrder({ title, text: title })],
+    });
+    await Promise.all(['narrate B begins', 'render A ends', 'illustrate B ends'].map(standIns.happened));
+    return workflowId;
+  });
+  workersStopped = true;
+  expect(await films.summary(id)).toMatchObject({ state: 'being made' });
+  return { id, standIns };
+}
+
+const workersWith = <T>(bundle: WorkflowBundleWithSourceMap, { activities }: StandIns, use: () => Promise<T>) =>
+  withFilmWorkers(server, bundle, activities, use);
+
+/** What a replay of the server's open workflows tells of one film. */
+async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<Outcome | undefined> {
+  const outcomes: Outcome[] = [];
+  for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 0 })))
+    outcomes.push(outcome);
+  return outcomes.find(({ name }) => name.startsWith(id));
+}
+
+describe('a step that is added to makeFilm behind patched()', () => {
+  it('leaves a film that was begun before as it is: it replays, and ends well without the step', async () => {
+    const { id, standIns } = await begunBefore('begun before');
+    expect(await replayOf(id, withCare)).toMatchObject({ is: 'replayed' });
+    await workersWith(withCare, standIns, () => films.result(id));
+    expect(standIns.events.filter((event) => event.endsWith('ends'))).toEqual(
+      expect.arrayContaining(['narrate B ends', 'render B ends', 'merge ends']),
+    );
+    expect(standIns.events).not.toContain('illustrate cover of begun before begins');
+    // What was done before the change was not done again.
+    expect(standIns.events.filter((event) => event === 'render A begins')).toHaveLength(1);
+  });
+
+  it('is taken by a film that is begun afterwards', async () => {
+    const standIns = standInActivities(SCENES);
+    await workersWith(withCare, standIns, async () => {
+      const { id } = await films.start(newOrder({ title: 'begun after', text: 'begun after' }));
+      await films.result(id);
+    });
+    expect(standIns.events[0]).toBe('illustrate cover of begun after begins');
+    expect(standIns.events.at(-1)).toBe('merge ends');
+  });
+
+  it('cannot be taken back while films that took it are open: the code of before does not replay them', async () => {
+    const standIns = standInActivities(SCENES, async (work) => {
+      if (work === 'narrate B') await Context.current().cancelled;
+    });
+    const id = await workersWith(withCare, standIns, async () => {
+      const ordered = await films.start(newOrder({ title: 'taken back', text: 'taken back' }));
+      await standIns.happened('narrate B begins');
+      return ordered.id;
+    });
+    expect(await replayOf(id, withCare)).toMatchObject({ is: 'replayed' });
+    expect(await replayOf(id, before)).toMatchObject({
+      is: 'not replayed',
+      reason: expect.stringMatching(
+        /^it was begun on code with patched\('draw-cover'\), but this code has no such patch\. \(Non-deprecated/,
+      ),
+    });
+  });
+});
+
+describe('the same step without patched()', () => {
+  it('is told by a replay of the open films, with the event at which they part', async () => {
+    const { id } = await begunBefore('told');
+    expect(await replayOf(id, before)).toMatchObject({ is: 'replayed' });
+    expect(await replayOf(id, withoutCare)).toMatchObject({
+      is: 'not replayed',
+      reason: expect.stringMatching(
+        /^event 5 is the activity writeScript "script", but the code asks for the activity "cover" there\. \(Activity/,
+      ),
+    });
+  });
+
+  it('makes a film that was begun before stand still, until workers with a code that fits it are back', async () => {
+    const { id, standIns } = await begunBefore('stands still');
+    await workersWith(withoutCare, standIns, () => workflowTaskFailure(id));
+    expect(await films.summary(id)).toMatchObject({ state: 'being made' });
+    expect(standIns.events).not.toContain('merge begins');
+    await workersWith(withCare, standIns, () => films.result(id));
+    expect(standIns.events.at(-1)).toBe('merge ends');
+  });
+});
+
+/** Waits until the server has heard from a worker that it cannot go on with the film. */
+async function workflowTaskFailure(id: string): Promise<void> {
+  for (;;) {
+    const { events } = await server.client.workflow.getHandle(id).fetchHistory();
+    if (events?.some(({ workflowTaskFailedEventAttributes }) => workflowTaskFailedEventAttributes)) return;
+    await server.sleep(100);
+  }
+}
