@@ -26,6 +26,8 @@ export interface Settings {
   rendersAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
   imagesInFlight: number;
+  /** Where a worker tells its metrics to Prometheus, as `IP:PORT`; `STORYREEL_METRICS_ADDRESS`, default nowhere. */
+  metricsAddress?: string;
   /** Who makes the films that are ordered. */
   roles: Roles;
   gemini: Keyless<GeminiSettings>;
@@ -69,6 +71,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
       ),
     },
   });
+  const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const settings: Settings = {
     home,
     storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
@@ -76,6 +79,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
+    ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
     gemini,
     chatterbox,

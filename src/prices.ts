@@ -6,7 +6,10 @@ import { scriptPriceMicroUsd } from './providers/gemini/price';
 import { drawnSize } from './providers/together/drawn-size';
 import { priceMicroUsd } from './providers/together/price';
 
-/** What the providers of an order charge, by the settings of who orders it; the offline ones are free. */
+/**
+ * What the providers of an order charge, by the settings of who orders it; the offline ones are free. Throws a
+ * `ProviderError` for a story that its scriptwriter would refuse.
+ */
 export function pricesOf(order: Order, settings: Settings): Prices {
   const scriptMicroUsd = scriptPrice(order, settings);
   const voiceMicroUsd = voicePrice(order, settings);
@@ -18,9 +21,9 @@ export function pricesOf(order: Order, settings: Settings): Prices {
   };
 }
 
-function scriptPrice({ scriptwriter, story }: Order, { gemini }: Settings): number | undefined {
+function scriptPrice({ scriptwriter, story, ...wishes }: Order, { gemini }: Settings): number | undefined {
   if (scriptwriter.provider === 'local') return 0;
-  return scriptwriter.provider === 'gemini' ? scriptPriceMicroUsd(gemini, story) : undefined;
+  return scriptwriter.provider === 'gemini' ? scriptPriceMicroUsd(gemini, story, wishes) : undefined;
 }
 
 function voicePrice({ narrator }: Order, { chatterbox }: Settings): number | undefined {

@@ -2,11 +2,19 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type RuntimeOptions,
+  type WorkerOptions,
+} from '@temporalio/worker';
 import { createIllustrateScene } from './activities/illustrate-scene';
 import { createMergeClips } from './activities/merge-clips';
 import { createNarrateScene } from './activities/narrate-scene';
 import { createRenderClip } from './activities/render-clip';
+import { STEP_BUCKETS } from './activities/step-metrics';
 import { createWriteScript } from './activities/write-script';
 import { gateClient, type GateClient } from './client/gate-client';
 import { readSettings, type Settings } from './config';
@@ -90,6 +98,13 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
   );
 }
 
+/** Metrics for Prometheus, where somebody wants them: Temporal's own, and the steps by the names of `storyreel report`. */
+function telemetryOf({ metricsAddress: bindAddress }: Settings): RuntimeOptions {
+  if (bindAddress === undefined) return {};
+  const prometheus = { bindAddress, histogramBucketOverrides: STEP_BUCKETS };
+  return { telemetryOptions: { metrics: { prometheus } } };
+}
+
 /**
  * Makes the account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
  * over when a film asks for its first picture. When it fails the first request begins the gate.
@@ -113,7 +128,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   await sweepParts(settings.storeDirectory);
   await mayConnect;
   // From here on a SIGTERM is for the workers; before, there is none that could end in order.
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  Runtime.install({ logger: new DefaultLogger('INFO'), ...telemetryOf(settings) });
   const { connectionOptions, namespace } = loadClientConnectConfig({ disableFile: isEmbedded });
   const connection = await NativeConnection.connect(connectionOptions);
   try {

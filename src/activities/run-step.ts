@@ -1,10 +1,12 @@
-import { Context } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
+import { FAILURES } from '../contract';
 import type { Recipe } from '../domain/recipe';
-import type { Done, Frames, Heartbeat, Spent, Turn } from '../domain/step';
+import type { Done, Frames, Heartbeat, Spent, StepTimes, Turn } from '../domain/step';
 import type { ArtifactStore } from '../store/artifact-store';
 import { countedFailure, isCounted } from './counted-failure';
 import { toFailure } from './failure';
 import { makeOnce, type Keeping } from './make-once';
+import { recordFailedStep, recordStep } from './step-metrics';
 
 /** Well below the heartbeat timeout, so that one lost beat is not a lost worker. */
 const HEARTBEAT_EVERY_MS = 2_000;
@@ -60,22 +62,27 @@ export async function runStep<T>(
       }),
     );
     const { result, reused, costMicroUsd, savedMicroUsd } = once;
-    return {
-      made: result,
-      times: {
-        by: `${whole.provider}/${whole.model}`,
-        askedAtMs: info.scheduledTimestampMs,
-        startedAtMs,
-        endedAtMs: Date.now(),
-        attempt: info.attempt,
-        reused,
-        spent,
-        ...(costMicroUsd !== undefined && { costMicroUsd }),
-        ...(savedMicroUsd !== undefined && { savedMicroUsd }),
-      },
+    const times: StepTimes = {
+      by: `${whole.provider}/${whole.model}`,
+      askedAtMs: info.scheduledTimestampMs,
+      startedAtMs,
+      endedAtMs: Date.now(),
+      attempt: info.attempt,
+      reused,
+      spent,
+      ...(costMicroUsd !== undefined && { costMicroUsd }),
+      ...(savedMicroUsd !== undefined && { savedMicroUsd }),
     };
+    recordStep(times);
+    return { made: result, times };
   } catch (error) {
     const failure = toFailure(error, signal);
+    if (failure instanceof ApplicationFailure) {
+      // Until it asks again, a step that gave its place back waits for its turn all the same.
+      if (failure.type === FAILURES.waiting) add('gateMs', Number(failure.nextRetryDelay ?? 0));
+      else recordFailedStep(failure.type ?? 'unknown');
+    }
+    heartbeat(told);
     if (mostFailures === undefined || !isCounted(failure)) throw failure;
     heartbeat(Object.assign(told, { failed: failed + 1 }));
     throw countedFailure(failure, failed + 1, mostFailures);

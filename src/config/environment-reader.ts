@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** Settings in the environment do not make sense; the message names each one, what was expected, and what came. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -68,6 +70,15 @@ export class EnvironmentReader {
       `${name} must be an address such as ${example}, without a user or password in it ` +
         `(http:// is for this machine only), but it is ${url ? `${url.protocol}//${url.host}` : 'none'}.`,
     );
+    return undefined;
+  }
+
+  /** An address of this machine to listen at, such as 127.0.0.1:9464. */
+  socketAddress(name: string): string | undefined {
+    const value = this.text(name);
+    const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(value ?? '') ?? [];
+    if (value === undefined || (isIP(host.replace(/^\[(.*)\]$/, '$1')) > 0 && Number(port) <= 65_535)) return value;
+    this.problem(`${name} must be an IP address and a port, such as 127.0.0.1:9464, but it is "${value}".`);
     return undefined;
   }
 

@@ -3,9 +3,6 @@ import type { Order } from './order';
 import type { Prices } from './purse';
 import type { Scene, Script } from './script';
 
-/** A scriptwriter makes about one scene of so many characters; told before there is a script. */
-const CHARACTERS_PER_SCENE = 400;
-
 /** What the steps of a film cost, in millionths of a US dollar; a part that is left out is not known. */
 export interface Estimate {
   sceneCount: number;
@@ -15,11 +12,13 @@ export interface Estimate {
 }
 
 /**
- * What a film costs when nothing has to be made twice and the store has none of it; of its story alone, or more exactly of
- * its script. A script that is there, or was brought along, is paid for.
+ * What a film costs when nothing has to be made twice and the store has none of it: of its script, or before there is one of
+ * its story and so many scenes. A script that is there is paid for.
  */
-export function estimate(order: Order, prices: Prices, script: Script | undefined = order.script): Estimate {
-  const { sceneCount, characters } = script ? measured(script.scenes) : expected(order);
+export function estimate(order: Order, prices: Prices, script: Script | undefined, expectedScenes: number): Estimate {
+  const { sceneCount, characters } = script
+    ? measured(script.scenes)
+    : { sceneCount: expectedScenes, characters: order.story.text.length };
   const { voiceMicroUsd, pictureMicroUsd } = prices;
   const scriptMicroUsd = script ? 0 : prices.scriptMicroUsd;
   return {
@@ -34,10 +33,14 @@ export function estimate(order: Order, prices: Prices, script: Script | undefine
  * Why an order may not be made: it would cost more than its purse allows, or nobody knows what. Undefined when it may.
  * `paidMicroUsd` is what its script has cost.
  */
-export function purseProblem(order: Order, script?: Script, paidMicroUsd = 0): string | undefined {
+export function purseProblem(
+  order: Order,
+  script: Script | undefined = order.script,
+  paidMicroUsd = 0,
+): string | undefined {
   if (!order.purse) return undefined;
-  const { mostMicroUsd, prices } = order.purse;
-  const parts = estimate(order, prices, script);
+  const { mostMicroUsd, prices, sceneCount: expectedScenes } = order.purse;
+  const parts = estimate(order, prices, script, expectedScenes);
   const { voicesMicroUsd, picturesMicroUsd, sceneCount } = parts;
   const scriptMicroUsd = script ? paidMicroUsd : parts.scriptMicroUsd;
   if (scriptMicroUsd === undefined) return unknown('the script', order.scriptwriter);
@@ -46,8 +49,8 @@ export function purseProblem(order: Order, script?: Script, paidMicroUsd = 0): s
   const sum = scriptMicroUsd + voicesMicroUsd + picturesMicroUsd;
   if (sum <= mostMicroUsd) return undefined;
   return (
-    `The film would cost about ${moneyText(sum)} (script ${moneyText(scriptMicroUsd)}, voices ${moneyText(voicesMicroUsd)}, ` +
-    `${sceneCount} pictures ${moneyText(picturesMicroUsd)}), more than the ${moneyText(mostMicroUsd)} that it may cost. ` +
+    `The film may cost up to ${moneyText(sum)} (script ${moneyText(scriptMicroUsd)}, voices ${moneyText(voicesMicroUsd)}, ` +
+    `${sceneCount} pictures ${moneyText(picturesMicroUsd)}), more than the ${moneyText(mostMicroUsd)} that it is allowed. ` +
     'Allow more, or make fewer scenes.'
   );
 }
@@ -61,9 +64,4 @@ function unknown(what: string, { provider, model }: Order['scriptwriter']): stri
 
 function measured(scenes: readonly Scene[]): { sceneCount: number; characters: number } {
   return { sceneCount: scenes.length, characters: scenes.reduce((sum, { text }) => sum + text.length, 0) };
-}
-
-function expected({ story, sceneCount }: Order): { sceneCount: number; characters: number } {
-  const characters = story.text.length;
-  return { sceneCount: sceneCount ?? Math.max(1, Math.round(characters / CHARACTERS_PER_SCENE)), characters };
 }

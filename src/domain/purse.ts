@@ -8,8 +8,12 @@ export interface Prices {
   pictureMicroUsd?: number;
 }
 
-/** What a film may cost at most, and the prices by which that is judged; millionths of a US dollar. */
+/**
+ * What a film may cost at most, and the prices by which that is judged; millionths of a US dollar. `sceneCount` is how many
+ * scenes are to be expected before there is a script.
+ */
 export interface Purse {
   mostMicroUsd: number;
   prices: Prices;
+  sceneCount: number;
 }

@@ -191,7 +191,7 @@ describe('bad input', () => {
     [
       'a purse that is too small',
       { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' },
-      /about \$0\.0027 .*more than the \$0\.0020 that it may cost/,
+      /up to \$0\.0027 .*more than the \$0\.0020 that it is allowed/,
       ['--max-cost', '0.002'],
     ],
     [

@@ -21,6 +21,7 @@ let server: TestWorkflowEnvironment;
 let films: FilmClient;
 let before: WorkflowBundleWithSourceMap;
 let withCare: WorkflowBundleWithSourceMap;
+let forAll: WorkflowBundleWithSourceMap;
 let withoutCare: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
@@ -29,6 +30,7 @@ beforeAll(async () => {
   films = filmClient(server.client);
   before = await bundleWorkflows();
   withCare = await bundleWorkflows(require.resolve('./changed/cover-with-care'));
+  forAll = await bundleWorkflows(require.resolve('./changed/cover-for-all'));
   withoutCare = await bundleWorkflows(require.resolve('./changed/cover-without-care'));
 }, 90_000);
 // A film that is left open would be gone on with by the next test's workers.
@@ -64,10 +66,10 @@ async function begunBefore(title: string): Promise<{ id: string; standIns: Stand
 const workersWith = <T>(bundle: WorkflowBundleWithSourceMap, { activities }: StandIns, use: () => Promise<T>) =>
   withFilmWorkers(server, bundle, activities, use);
 
-/** What a replay of the server's open workflows tells of one film. */
+/** What a replay tells of one film that is open, or was closed last. */
 async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<Outcome | undefined> {
   const outcomes: Outcome[] = [];
-  for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 0 })))
+  for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 1 })))
     outcomes.push(outcome);
   return outcomes.find(({ name }) => name.startsWith(id));
 }
@@ -93,6 +95,27 @@ describe('a step that is added to makeFilm behind patched()', () => {
     });
     expect(standIns.events[0]).toBe('illustrate cover of begun after begins');
     expect(standIns.events.at(-1)).toBe('merge ends');
+  });
+
+  it('is unwrapped in two releases: first for all, by deprecatePatch(), then with nothing that reminds of it', async () => {
+    const made = (title: string, bundle: WorkflowBundleWithSourceMap) => {
+      const standIns = standInActivities(SCENES);
+      return workersWith(bundle, standIns, async () => {
+        const { id } = await films.start(newOrder({ title, text: title }));
+        await films.result(id);
+        return id;
+      });
+    };
+    const patched = await made('on the first release', withCare);
+    expect(await replayOf(patched, forAll)).toMatchObject({ is: 'replayed' });
+    expect(await replayOf(patched, withoutCare)).toMatchObject({ is: 'not replayed' });
+
+    const deprecated = await made('on the second release', forAll);
+    expect(await replayOf(deprecated, withoutCare)).toMatchObject({ is: 'replayed' });
+
+    // Too early: a film of before the change is still open.
+    const { id } = await begunBefore('before the first release');
+    expect(await replayOf(id, forAll)).toMatchObject({ is: 'not replayed' });
   });
 
   it('cannot be taken back while films that took it are open: the code of before does not replay them', async () => {

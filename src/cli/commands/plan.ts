@@ -65,7 +65,7 @@ interface Expectation {
 }
 
 function expectationOf(order: Order, { script, times }: Plan, settings: Settings): Expectation {
-  const { voicesMicroUsd, picturesMicroUsd } = estimate(order, pricesOf(order, settings), script);
+  const { voicesMicroUsd, picturesMicroUsd } = estimate(order, pricesOf(order, settings), script, script.scenes.length);
   const isTogether = order.illustrator.provider === 'together';
   const places = {
     voices: settings.chatterbox.urls.length || 2,

@@ -2,7 +2,10 @@ import type { Settings } from '../../config';
 import { purseProblem } from '../../domain/estimate';
 import type { FormatName } from '../../domain/format';
 import { newOrder, type Order } from '../../domain/order';
+import type { Purse } from '../../domain/purse';
+import { sceneCountOf } from '../../domain/scene-count';
 import { pricesOf } from '../../prices';
+import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
 import { checkVoice } from './check-voice';
 import { InputError } from './input-error';
@@ -60,8 +63,17 @@ function orderOf({ story, script }: StoryInput, options: JobOptions, settings: S
     ...(style !== undefined && { style }),
     ...(script && { script }),
   });
-  if (maxCost === undefined) return order;
-  return { ...order, purse: { mostMicroUsd: maxCost, prices: pricesOf(order, settings) } };
+  return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
+}
+
+function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse {
+  const { story, language, sceneCount, script } = order;
+  try {
+    const expected = script?.scenes.length ?? sceneCount ?? sceneCountOf(story.text, language);
+    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expected };
+  } catch (error) {
+    throw error instanceof ProviderError ? new InputError(error.message) : error;
+  }
 }
 
 function refuse(order: Order, settings: Settings): void {

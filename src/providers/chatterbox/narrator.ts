@@ -44,7 +44,6 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
         const sentence = `The Chatterbox server at ${server.url} answered with ${error.message}. Speaking it again may help.`;
         throw new ProviderError('spoilt', sentence, { callsSpent: 1 });
       });
-      signal.throwIfAborted();
       const characters = Array.from(input).length;
       const costMicroUsd = Math.round(characters * settings.usdPer1000Characters * 1000);
       return {

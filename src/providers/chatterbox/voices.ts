@@ -4,8 +4,14 @@ import { askServer, readText } from './ask-server';
 import { readRefusal } from './read-failure';
 import type { SpeechServer } from './speech-server';
 
-/** Where the servers of devnen and travisvn list their voices. */
-const PATHS = ['/v1/audio/voices', '/v1/voices'];
+/**
+ * Where the servers of devnen and travisvn list their voices. That of travisvn speaks with a voice of its own under any name
+ * that it does not know, and lists only those that a person has added to it.
+ */
+const LISTINGS = [
+  { path: '/v1/audio/voices', unlisted: [] },
+  { path: '/v1/voices', unlisted: ['default'] },
+];
 
 const NAME = z.string().min(1).max(200);
 const LISTING = z.object({
@@ -18,10 +24,10 @@ const MOST_SHOWN = 20;
 
 /** Asks a server for its voices, by the names that it takes; `unlisted` when it knows no such question. */
 export async function listVoices({ url }: SpeechServer, deadline: AbortSignal): Promise<string[] | 'unlisted'> {
-  for (const path of PATHS) {
+  for (const { path, unlisted } of LISTINGS) {
     const answer = await askServer(`${url}${path}`, deadline);
     const listing = answer.status === 200 ? LISTING.safeParse(readText(answer)).data : undefined;
-    if (listing) return listing.voices;
+    if (listing) return [...new Set([...listing.voices, ...unlisted])];
     if (answer.status !== 200 && answer.status !== 404 && answer.status !== 405) throw readRefusal(answer, url, false);
   }
   return 'unlisted';

@@ -3,7 +3,7 @@
  * seen: in emoji, and in scripts that are written with them.
  */
 const INVISIBLE =
-  /(?<![\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}])[\u200c\u200d]|(?![\u200c\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}]/gu;
+  /(?<![\p{Extended_Pictographic}\p{M}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}])(?:\u200c|\u200d)|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}]/gu;
 
 /** A text on one line, in Unicode's composed form, without control, direction and zero-width characters. */
 export function cleanLine(text: string): string {

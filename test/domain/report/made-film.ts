@@ -23,7 +23,7 @@ interface Job {
   step: StepProgress;
   ms: number;
   on: Queue;
-  then: () => void;
+  whenDone: () => void;
 }
 
 interface Queue {
@@ -57,7 +57,7 @@ export function madeFilm(plan: FilmPlan, untilMs = Infinity): FilmProgress {
         job.on.free++;
         const next = job.on.waiting.shift();
         if (next) begin(next.job, next.askedMs);
-        job.then();
+        job.whenDone();
       },
     });
   };
@@ -75,31 +75,31 @@ export function madeFilm(plan: FilmPlan, untilMs = Infinity): FilmProgress {
     const scene = scenes[index];
     const own = progress.scenes[index];
     if (!scene || !own) return;
-    const then = () => {
+    const whenDone = () => {
       drawFrom(next++);
       pairOf(index);
     };
-    ask({ step: own.illustration, ms: scene.pictureMs, on: any, then });
+    ask({ step: own.illustration, ms: scene.pictureMs, on: any, whenDone });
   };
   let next = Math.min(pictures, scenes.length);
   const pairOf = (index: number) => {
     const own = progress.scenes[index]!;
     if (own.narration.state !== 'done' || own.illustration.state !== 'done') return;
-    ask({ step: own.clip, ms: scenes[index]!.clipMs, on: render, then: mergeWhenAllAreThere });
+    ask({ step: own.clip, ms: scenes[index]!.clipMs, on: render, whenDone: mergeWhenAllAreThere });
   };
   const mergeWhenAllAreThere = () => {
     clipsLeft--;
-    if (clipsLeft === 0) ask({ step: progress.merge, ms: mergeMs, on: render, then: () => undefined });
+    if (clipsLeft === 0) ask({ step: progress.merge, ms: mergeMs, on: render, whenDone: () => undefined });
   };
   const begins = () => {
     progress.scenes = scenes.map((_scene, index) => newSceneProgress(`Scene ${index + 1} is told here.`));
     scenes.forEach(({ voiceMs }, index) =>
-      ask({ step: progress.scenes[index]!.narration, ms: voiceMs, on: narration, then: () => pairOf(index) }),
+      ask({ step: progress.scenes[index]!.narration, ms: voiceMs, on: narration, whenDone: () => pairOf(index) }),
     );
     for (let index = 0; index < Math.min(pictures, scenes.length); index++) drawFrom(index);
   };
 
-  ask({ step: progress.script, ms: scriptMs, on: any, then: begins });
+  ask({ step: progress.script, ms: scriptMs, on: any, whenDone: begins });
   for (;;) {
     events.sort((a, b) => a.atMs - b.atMs);
     const event = events.shift();

@@ -156,7 +156,7 @@ describe("Chatterbox's narrator", () => {
     it('tells how many servers answer, and their voices', async () => {
       await start(speaks, listing('Emily.wav', 'Michael.wav'));
       await start(speaks, travisvnListing('Emily'));
-      expect(await create().probe?.(never)).toBe('2 of 2 servers answer; voices: Emily, Michael');
+      expect(await create().probe?.(never)).toBe('2 of 2 servers answer; voices: Emily, Michael, default');
       expect(servers.flatMap((server) => server.spoken())).toEqual([]);
     });
 

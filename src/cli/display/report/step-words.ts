@@ -13,7 +13,7 @@ export const ALL_OF: Record<StepKind, string> = {
 export const PHASE_WORDS: Record<Phase['what'], string> = {
   place: 'waits for a place',
   earlier: 'earlier attempts',
-  turn: "waits for the image vendor's turn",
+  turn: 'waits for its turn at the image vendor',
   work: 'at work',
 };
 

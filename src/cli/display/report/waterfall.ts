@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { Phase, ReportedStep } from '../../../domain/report/reported-step';
-import { barCells, PHASE_BLOCKS } from './bar-cells';
+import { barCells, PHASE_BLOCKS, type BarCell } from './bar-cells';
 import { tookText } from './report-table';
 import { PHASE_WORDS, stepLabel } from './step-words';
 import { timeMarks } from './time-axis';
@@ -28,15 +28,27 @@ export function waterfall(report: FilmReport, { columns, colour }: { columns: nu
   const line = (step: ReportedStep) => {
     const onPath = critical.has(step.id);
     const tones = { place: paint.dim, earlier: paint.red, turn: paint.yellow, work: onPath ? paint.green : paint.cyan };
-    const bar = barCells(step.phases, width, cellMs).map(({ character, what }, index) =>
-      what ? tones[what](character) : markCells.has(index) ? paint.dim('┊') : character,
-    );
+    const bar = runs(barCells(step.phases, width, cellMs)).map(({ what, text, at }) => {
+      if (what) return tones[what](text);
+      return [...text].map((blank, index) => (markCells.has(at + index) ? paint.dim('┊') : blank)).join('');
+    });
     const label = `${onPath ? CRITICAL : ' '}${stepLabel(step)}`.padEnd(LABEL);
     const took = tookText(step);
     const told = step.state === 'failed' ? paint.red(took) : took;
     return `${onPath ? paint.bold(label) : label}${bar.join('')} ${' '.repeat(tookWidth - took.length)}${told}`;
   };
   return [paint.dim(axis(marks, cellMs, width)), ...steps.map(line), '', ...legend(report, columns)];
+}
+
+/** Neighbours of one phase together, so that each is coloured once. */
+function runs(cells: BarCell[]): { what: BarCell['what']; text: string; at: number }[] {
+  const all: { what: BarCell['what']; text: string; at: number }[] = [];
+  cells.forEach(({ character, what }, at) => {
+    const last = all.at(-1);
+    if (last && last.what === what) last.text += character;
+    else all.push({ what, text: character, at });
+  });
+  return all;
 }
 
 function axis(marks: ReturnType<typeof timeMarks>, cellMs: number, width: number): string {

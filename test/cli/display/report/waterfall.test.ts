@@ -37,7 +37,7 @@ describe('the waterfall of a film', () => {
       '◆    film    ┊          ┊          ┊          ┊     ▐ 1.0 s',
       '',
       ' ◆ critical path   ░ waits for a place   ▚ earlier attempts',
-      " ▒ waits for the image vendor's turn   █ at work",
+      ' ▒ waits for its turn at the image vendor   █ at work',
     ]);
   });
 
