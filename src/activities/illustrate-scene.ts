@@ -7,7 +7,7 @@ import { drawOrSoften } from './draw-or-soften';
 import { runStep, type StepTools } from './run-step';
 import { withGrant, type ImageGate } from './with-grant';
 
-/** Temporal sets no end to a picture's attempts, for some only wait for their turn; failures this many have one. */
+/** Many of them are free: the vendor was not reached, or had no capacity. */
 const MOST_FAILURES = 10;
 
 /**
@@ -33,14 +33,19 @@ export function createIllustrateScene(
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
-        return account ? withGrant(gateOf(account.name), account.policy, tools, ask) : ask();
+        if (!account) return ask();
+        return withGrant(gateOf(account.name), account.policy, tools, async (mayLeave) => {
+          // A worker that stood still while it waited may be taken for lost, and another have drawn the picture.
+          await tools.endIfMade();
+          return ask(mayLeave);
+        });
       };
       const { picture, ...softened } = await drawOrSoften(prompt, tools, draw);
       if (picture.receipt) tools.keepReceipt(picture.receipt);
       const image = await tools.keepBytes(picture.mediaType, picture.bytes);
       return { image, width: picture.width, height: picture.height, ...softened };
     };
-    return runStep(store, recipe, make, MOST_FAILURES);
+    return runStep(store, recipe, MOST_FAILURES, make);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
 import type { Receipt } from '../domain/step';
-import type { ArtifactStore } from '../store/artifact-store';
+import type { ArtifactStore, StoreRecord } from '../store/artifact-store';
 import { recipeKey } from '../store/recipe-key';
 
 /** How the maker of something keeps it: artifacts of its recipe, and what a vendor told of the requests. */
@@ -11,6 +11,8 @@ export interface Keeping {
   keepFile(mediaType: string, path: string): Promise<Artifact>;
   /** `savedMicroUsd` is the part of its cost that had been paid before. */
   keepReceipt(receipt: Receipt, savedMicroUsd?: number): void;
+  /** To be asked after a long wait: ends the making when another attempt has made it meanwhile, whose result then counts. */
+  endIfMade(): Promise<void>;
 }
 
 /** What a recipe gives, and in millionths of a US dollar what was paid for it now and before. */
@@ -22,6 +24,15 @@ export interface MadeOnce<T> {
   savedMicroUsd?: number;
 }
 
+/** Another attempt at the recipe was first. */
+class MadeMeanwhileError extends Error {
+  override readonly name = 'MadeMeanwhileError';
+
+  constructor(readonly record: StoreRecord) {
+    super('another attempt has made it meanwhile');
+  }
+}
+
 /** Answers from the store when the recipe was made before, else makes it and saves its record. */
 export async function makeOnce<T>(
   store: ArtifactStore,
@@ -30,17 +41,31 @@ export async function makeOnce<T>(
 ): Promise<MadeOnce<T>> {
   const key = recipeKey(recipe);
   const before = await store.findRecord(key);
-  if (before) {
-    const { result, receipt } = before;
-    const savedMicroUsd = receipt?.costMicroUsd;
-    return {
-      result: result as T,
-      reused: true,
-      ...(receipt && { receipt }),
-      ...(savedMicroUsd !== undefined && { savedMicroUsd }),
-    };
+  if (before) return reusedOf<T>(before);
+  try {
+    return await makeNow(store, recipe, key, make);
+  } catch (error) {
+    if (error instanceof MadeMeanwhileError) return reusedOf<T>(error.record);
+    throw error;
   }
+}
 
+function reusedOf<T>({ result, receipt }: StoreRecord): MadeOnce<T> {
+  const savedMicroUsd = receipt?.costMicroUsd;
+  return {
+    result: result as T,
+    reused: true,
+    ...(receipt && { receipt }),
+    ...(savedMicroUsd !== undefined && { savedMicroUsd }),
+  };
+}
+
+async function makeNow<T>(
+  store: ArtifactStore,
+  recipe: Recipe,
+  key: string,
+  make: (keeping: Keeping) => Promise<T>,
+): Promise<MadeOnce<T>> {
   const startedAtMs = Date.now();
   const artifacts: Artifact[] = [];
   const keep = async (artifact: Promise<Artifact>) => {
@@ -56,6 +81,10 @@ export async function makeOnce<T>(
     keepReceipt: (given, saved = 0) => {
       receipt = given;
       savedMicroUsd = saved;
+    },
+    async endIfMade() {
+      const meanwhile = await store.findRecord(key);
+      if (meanwhile) throw new MadeMeanwhileError(meanwhile);
     },
   });
   const endedAtMs = Date.now();

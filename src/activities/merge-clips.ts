@@ -7,7 +7,7 @@ import { subtitlesOf } from '../domain/subtitles';
 import { mergeClipFiles } from '../media/merge-clips';
 import { withWorkDirectory } from '../media/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
-import { readWordTimes, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, readWordTimes, rendererOf, type Rendering } from './rendering';
 import { runStep } from './run-step';
 
 /** The activity that joins the clips, mixes the sound of the whole film, and writes its subtitles. */
@@ -31,7 +31,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
       version: '1',
       take: 1,
     };
-    return runStep<Film>(store, recipe, ({ signal, tell, spend, keepFile, keepBytes }) =>
+    return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const clips = scenes.map(({ clip, narration }, index) => ({
           clip,

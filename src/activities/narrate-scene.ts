@@ -7,6 +7,9 @@ import { chosenProvider } from './chosen-provider';
 import { runStep } from './run-step';
 import { speakInChunks } from './speak-in-chunks';
 
+/** Each failure may have been paid for. */
+const MOST_FAILURES = 5;
+
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
   return async ({ text, language, voice, narrator: choice }) => {
@@ -21,7 +24,7 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
       version,
       take: 1,
     };
-    return runStep<Narration>(store, recipe, async ({ signal, spend, keepBytes, keepReceipt }) => {
+    return runStep<Narration>(store, recipe, MOST_FAILURES, async ({ signal, spend, keepBytes, keepReceipt }) => {
       const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, { text, language, voice }, signal));
       const { samples, wordTimes, receipt, savedMicroUsd } = spoken;
       if (receipt) keepReceipt(receipt, savedMicroUsd);

@@ -8,7 +8,7 @@ import { captionFonts } from '../media/caption-font';
 import { fontIdentity } from '../media/fonts-used';
 import { renderClipFile } from '../media/render-clip';
 import { withWorkDirectory } from '../media/work-directory';
-import { readWordTimes, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, readWordTimes, rendererOf, type Rendering } from './rendering';
 import { runStep } from './run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */
@@ -20,7 +20,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
     const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));
-    return runStep<Clip>(store, recipe, ({ signal, tell, spend, keepFile }) =>
+    return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const { frames } = clipTiming(narration.samples, format.fps);
         const output = join(directory, 'clip.mp4');

@@ -12,6 +12,9 @@ export interface Rendering {
   workRoot: string;
 }
 
+/** ffmpeg fails in the same way each time, unless it was for want of memory or disk. */
+export const MOST_RENDER_FAILURES = 3;
+
 /** Who renders, for the recipes: another ffmpeg may encode differently, and the clips of one film must fit together. */
 export function rendererOf({ ffmpeg }: Rendering): { provider: string; model: string } {
   return { provider: 'ffmpeg', model: ffmpeg.version };

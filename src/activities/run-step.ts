@@ -28,14 +28,14 @@ export interface StepTools extends Keeping {
 
 /**
  * Does one step of a film inside an activity: answers from the store when the recipe was made before, else makes it
- * and saves its record; heartbeats, obeys cancellation, and turns errors into failures. Where Temporal sets no end to the
- * attempts, `mostFailures` does: attempts that only waited do not count.
+ * and saves its record; heartbeats, obeys cancellation, and turns errors into failures. The failure number `mostFailures` is
+ * final: attempts that only waited, or whose worker died, do not count.
  */
 export async function runStep<T>(
   store: ArtifactStore,
   recipe: Recipe | Promise<Recipe>,
+  mostFailures: number,
   make: (tools: StepTools) => Promise<T>,
-  mostFailures?: number,
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal, heartbeat } = Context.current();
   const startedAtMs = Date.now();
@@ -83,7 +83,7 @@ export async function runStep<T>(
       else recordFailedStep(failure.type ?? 'unknown');
     }
     heartbeat(told);
-    if (mostFailures === undefined || !isCounted(failure)) throw failure;
+    if (!isCounted(failure)) throw failure;
     heartbeat(Object.assign(told, { failed: failed + 1 }));
     throw countedFailure(failure, failed + 1, mostFailures);
   } finally {

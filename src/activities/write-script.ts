@@ -4,6 +4,9 @@ import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './chosen-provider';
 import { runStep } from './run-step';
 
+/** Each failure may have been paid for. */
+const MOST_FAILURES = 5;
+
 /** The activity that divides a story into scenes. */
 export function createWriteScript(
   store: ArtifactStore,
@@ -15,7 +18,7 @@ export function createWriteScript(
     const { story, ...wishes } = request;
     const inputs = { title: story.title, text: story.text, ...wishes };
     const recipe = { step: 'writeScript', inputs, provider, model, settings: {}, version, take: 1 };
-    return runStep(store, recipe, async ({ signal, spend, keepReceipt }) => {
+    return runStep(store, recipe, MOST_FAILURES, async ({ signal, spend, keepReceipt }) => {
       const { script, receipt } = await spend('vendorMs', () => scriptwriter.write(request, signal));
       if (receipt) keepReceipt(receipt);
       return script;

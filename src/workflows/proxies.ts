@@ -8,14 +8,18 @@ const HEARTBEAT = '15 seconds';
 /** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */
 const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
 
-/** What a machine can mend by itself; after these attempts a person has to look. */
-const retries = (maximumAttempts: number) =>
-  ({ initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts }) as const;
-
 /**
- * A picture's attempts are counted by the activity itself, which knows a failure from waiting for a turn at the image
- * gate (`counted-failure.ts`): that may take as long as it takes.
+ * Failures are counted by the activity itself (`counted-failure.ts`); for Temporal, the attempt of a worker that died or was
+ * stopped is one like any other, and says nothing against the step. So many of them do: it is the step that kills workers.
  */
+const RETRIES = {
+  initialInterval: '1 second',
+  backoffCoefficient: 2,
+  maximumInterval: '1 minute',
+  maximumAttempts: 20,
+} as const;
+
+/** A picture's attempts may only have waited for a turn at the image gate: that may take as long as it takes. */
 const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
 /** Queue, timeouts and retries of every activity, in one table. */
@@ -24,13 +28,13 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     taskQueue: QUEUES.films,
     startToCloseTimeout: '5 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: retries(5),
+    retry: RETRIES,
   },
   narrateScene: {
     taskQueue: QUEUES.narration,
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: retries(5),
+    retry: RETRIES,
   },
   illustrateScene: {
     taskQueue: QUEUES.images,
@@ -42,13 +46,13 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '30 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: retries(3),
+    retry: RETRIES,
   },
   mergeClips: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '1 hour',
     heartbeatTimeout: HEARTBEAT,
-    retry: retries(3),
+    retry: RETRIES,
   },
 };
 

@@ -19,7 +19,7 @@ function run(
   make: (tools: StepTools) => Promise<unknown>,
   environment = activityEnvironment(),
 ): Promise<Done<unknown>> {
-  return environment.run(() => runStep(store, RECIPE, make));
+  return environment.run(() => runStep(store, RECIPE, 3, make));
 }
 
 const failureOf = (error: Error) =>
@@ -124,7 +124,7 @@ describe('a step', () => {
     const fail = (failed: number, error: Error) => {
       const environment = activityEnvironment({ heartbeatDetails: { failed } });
       const make = () => Promise.reject(error);
-      const run = environment.run(() => runStep(store, RECIPE, make, 3));
+      const run = environment.run(() => runStep(store, RECIPE, 3, make));
       return run.catch((failure: unknown) => failure) as Promise<ApplicationFailure>;
     };
     const full = new Error('The disk is full.');

@@ -74,7 +74,7 @@ export async function tracesIn(home: string): Promise<Traces> {
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  withinMs = 30_000,
+  withinMs = 60_000,
 ): Promise<T> {
   for (const until = Date.now() + withinMs; Date.now() < until; await pause(20)) {
     const answer = await ask();

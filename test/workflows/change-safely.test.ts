@@ -68,6 +68,7 @@ const workersWith = <T>(bundle: WorkflowBundleWithSourceMap, { activities }: Sta
 
 /** What a replay tells of one film that is open, or was closed last. */
 async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<Outcome | undefined> {
+  while ((await server.client.workflow.count(`WorkflowId = '${id}'`)).count === 0) await server.sleep(50);
   const outcomes: Outcome[] = [];
   for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 1 })))
     outcomes.push(outcome);
@@ -156,7 +157,7 @@ describe('the same step without patched()', () => {
     expect(standIns.events).not.toContain('merge begins');
     await workersWith(withCare, standIns, () => films.result(id));
     expect(standIns.events.at(-1)).toBe('merge ends');
-  });
+  }, 60_000);
 });
 
 /** Waits until the server has heard from a worker that it cannot go on with the film. */

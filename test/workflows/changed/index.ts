@@ -1,5 +1,5 @@
 import { sleep } from '@temporalio/workflow';
-import { imageGate as gateToday, makeFilm as filmToday } from '../../../src/workflows';
+import { imageGate as gateToday, makeFilm as filmToday, planFilm as planToday } from '../../../src/workflows';
 
 // The workflows as somebody might change them without care: what those in the making have done would not replay.
 
@@ -11,4 +11,9 @@ export async function makeFilm(...args: Parameters<typeof filmToday>): ReturnTyp
 export async function imageGate(...args: Parameters<typeof gateToday>): ReturnType<typeof gateToday> {
   await sleep('1 second');
   return gateToday(...args);
+}
+
+export async function planFilm(...args: Parameters<typeof planToday>): ReturnType<typeof planToday> {
+  await sleep('1 second');
+  return planToday(...args);
 }

@@ -1,0 +1,40 @@
+import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
+import type { HistoryAndWorkflowId } from '@temporalio/client';
+import type { FoundHistory } from './found-history';
+import { whatDiffers } from './what-differs';
+
+/** How one history fared; `reason` says for a person why it does not replay. */
+export type Outcome =
+  | { name: string; is: 'replayed' }
+  | { name: string; is: 'not replayed'; reason: string }
+  | { name: string; is: 'gone' };
+
+/**
+ * Replays histories against workflow code and tells of each how it fared, in their order. One at a time: the next is
+ * asked for when this one is done.
+ */
+export async function* replayHistories(
+  workflowBundle: NonNullable<ReplayWorkerOptions['workflowBundle']>,
+  histories: AsyncIterable<FoundHistory>,
+): AsyncGenerator<Outcome> {
+  const told: Outcome[] = [];
+  let replaying: Extract<FoundHistory, { history: unknown }> | undefined;
+
+  async function* replayable(): AsyncGenerator<HistoryAndWorkflowId> {
+    for await (const found of histories) {
+      if ('history' in found) yield (replaying = found);
+      else if ('gone' in found) told.push({ name: found.name, is: 'gone' });
+      else told.push({ name: found.name, is: 'not replayed', reason: found.unreadable });
+    }
+  }
+
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle }, replayable())) {
+    yield* told.splice(0);
+    const { name, history } = replaying as NonNullable<typeof replaying>;
+    replaying = undefined;
+    yield error ? { name, is: 'not replayed', reason: whatDiffers(error, history) } : { name, is: 'replayed' };
+  }
+  yield* told.splice(0);
+  // A worker that ends early ends its results without an error: an unreplayed history must not pass for a good one.
+  if (replaying) throw new Error(`The replay ended before ${replaying.name} was replayed. Run it again.`);
+}

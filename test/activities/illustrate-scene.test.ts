@@ -1,0 +1,62 @@
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import type { ImageGate } from '../../src/activities/with-grant';
+import type { GateAnswer } from '../../src/contract';
+import type { Illustration } from '../../src/domain/illustration';
+import type { Done } from '../../src/domain/step';
+import type { Illustrator } from '../../src/providers/illustrator';
+import { createMemoryStore } from '../../src/store/memory-store';
+import { TOGETHER } from '../providers/together/settings';
+import { activityEnvironment } from '../support/activity-environment';
+
+const GRANT: GateAnswer = { granted: true, leaseMs: 3_000 };
+const INPUT = {
+  prompt: 'a lighthouse',
+  format: { width: 8, height: 16, fps: 30 },
+  illustrator: { provider: 'test', model: 'one' },
+};
+
+/** An illustrator with an account, one store, and how many pictures were asked of the vendor. */
+function studio() {
+  const store = createMemoryStore();
+  const drawn: string[] = [];
+  const illustrator: Illustrator = {
+    provider: 'test',
+    model: 'one',
+    version: '1',
+    account: { name: 'a', policy: TOGETHER.policy },
+    async illustrate({ prompt }) {
+      drawn.push(prompt);
+      const receipt = { requestId: `req-${drawn.length}`, costMicroUsd: 2_700 };
+      return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt };
+    },
+  };
+  /** One attempt at the picture, whose gate answers so. */
+  const attempt = (reserve: () => Promise<GateAnswer>): Promise<Done<Illustration>> => {
+    const gate: ImageGate = { reserve, block: async () => undefined };
+    const activity = createIllustrateScene(store, [illustrator], () => gate);
+    return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, INPUT);
+  };
+  return { drawn, attempt };
+}
+
+describe('a picture whose worker stood still while it waited for its turn', () => {
+  it('is not paid for again when another attempt has drawn it meanwhile', async () => {
+    const { drawn, attempt } = studio();
+    let other: Done<Illustration> | undefined;
+    const late = await attempt(async () => {
+      other = await attempt(async () => GRANT);
+      return GRANT;
+    });
+    expect(drawn).toHaveLength(1);
+    expect(other?.times).toMatchObject({ reused: false, costMicroUsd: 2_700 });
+    expect(late.made).toEqual(other?.made);
+    expect(late.times).toMatchObject({ reused: true, savedMicroUsd: 2_700 });
+    expect(late.times.costMicroUsd).toBeUndefined();
+  });
+
+  it('is drawn when no other attempt has done so', async () => {
+    const { drawn, attempt } = studio();
+    expect((await attempt(async () => GRANT)).times).toMatchObject({ reused: false, costMicroUsd: 2_700 });
+    expect(drawn).toHaveLength(1);
+  });
+});
