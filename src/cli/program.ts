@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../domain/format';
 import { newOrder } from '../domain/order';
 import { cancel } from './commands/cancel';
@@ -19,12 +19,8 @@ import { watch } from './commands/watch';
 import { worker } from './commands/worker';
 import type { Context } from './context';
 import { ToldFailure } from './exit-code';
-import { parseDuration } from './input/parse-duration';
+import { aDay, aDuration, aSceneCount, aStyle, aWholeNumber, microUsd } from './input/option-values';
 import { ownVersion } from './own-version';
-
-const MOST_STYLE_CHARACTERS = 300;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 interface JsonOption {
   json?: boolean;
@@ -64,8 +60,8 @@ export function program(context: () => Context): Command {
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
-    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(sceneCount))
-    .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(style))
+    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(aSceneCount))
+    .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
     .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')
@@ -82,7 +78,7 @@ export function program(context: () => Context): Command {
     .action((id: string, options: { out?: string }) => watch(id, options, context()));
 
   command('list', 'the latest films and how they stand', ['list', 'list --most 100 --json'])
-    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(wholeNumber))
+    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(aWholeNumber))
     .option(...json)
     .action((options: JsonOption & { most: number }) => list(options, context()));
 
@@ -137,7 +133,7 @@ export function program(context: () => Context): Command {
   gate
     .command('hold')
     .description('let nobody through for a while')
-    .argument('<duration>', 'such as 90s, 10m or 1h', duration)
+    .argument('<duration>', 'such as 90s, 10m or 1h', aDuration)
     .action((forMs: number) => holdGate(forMs, context()));
   gate
     .command('resume')
@@ -163,7 +159,7 @@ export function program(context: () => Context): Command {
   store
     .command('sweep')
     .description('remove what no film has used for a time, and nothing that an open film needs')
-    .requiredOption('--unused-for <duration>', 'at least a day, such as 30d', days)
+    .requiredOption('--unused-for <duration>', 'at least a day, such as 30d', aDay)
     .option('--dry-run', 'only tell how much that is')
     .option(...json)
     .action((_options, own: Command) => sweepUnused(own.optsWithGlobals(), context()));
@@ -184,41 +180,6 @@ export function program(context: () => Context): Command {
     .action((shell: 'bash' | 'zsh' | 'fish') => console.log(completionScript(storyreel, shell)));
 
   return storyreel;
-}
-
-function duration(text: string): number {
-  const forMs = parseDuration(text);
-  if (forMs) return forMs;
-  throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.');
-}
-
-function days(text: string): number {
-  const forMs = parseDuration(text);
-  if (forMs && forMs >= DAY_MS) return forMs;
-  throw new InvalidArgumentError('Expected a duration of at least a day, such as 30d.');
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
-  return Number(text);
-}
-
-function sceneCount(text: string): number {
-  if (!/^([1-9]|1[0-2])$/.test(text)) {
-    throw new InvalidArgumentError('Expected a whole number from 1 to 12; a script in .json may have more.');
-  }
-  return Number(text);
-}
-
-function style(text: string): string {
-  const words = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  if (words.length >= 1 && words.length <= MOST_STYLE_CHARACTERS) return words;
-  throw new InvalidArgumentError(`Expected 1 to ${MOST_STYLE_CHARACTERS} characters, but it has ${words.length}.`);
-}
-
-function microUsd(text: string): number {
-  if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return Math.round(Number(text) * 1e6);
-  throw new InvalidArgumentError('Expected US dollars, such as 0.05.');
 }
 
 function failUnless(good: boolean): void {

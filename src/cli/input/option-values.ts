@@ -1,0 +1,51 @@
+import { InvalidArgumentError } from 'commander';
+import { MOST_SCENES } from '../../domain/scene-count';
+import { parseDuration } from './parse-duration';
+
+const MOST_STYLE_CHARACTERS = 300;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A duration in milliseconds, of "90s", "10m" or "1h". */
+export function aDuration(text: string): number {
+  const forMs = parseDuration(text);
+  if (forMs) return forMs;
+  throw new InvalidArgumentError('Expected a duration such as 90s, 10m or 1h.');
+}
+
+/** A duration of at least a day, in milliseconds. */
+export function aDay(text: string): number {
+  const forMs = parseDuration(text);
+  if (forMs && forMs >= DAY_MS) return forMs;
+  throw new InvalidArgumentError('Expected a duration of at least a day, such as 30d.');
+}
+
+/** A whole number from 1 to 9999. */
+export function aWholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
+  return Number(text);
+}
+
+/** How many scenes a scriptwriter may be asked for. */
+export function aSceneCount(text: string): number {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (count < 1 || count > MOST_SCENES) {
+    throw new InvalidArgumentError(
+      `Expected a whole number from 1 to ${MOST_SCENES}; a script in .json may have more.`,
+    );
+  }
+  return count;
+}
+
+/** How pictures are to look, on one line. */
+export function aStyle(text: string): string {
+  const words = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  if (words.length >= 1 && words.length <= MOST_STYLE_CHARACTERS) return words;
+  throw new InvalidArgumentError(`Expected 1 to ${MOST_STYLE_CHARACTERS} characters, but it has ${words.length}.`);
+}
+
+/** US dollars, in millionths. */
+export function microUsd(text: string): number {
+  if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return Math.round(Number(text) * 1e6);
+  throw new InvalidArgumentError('Expected US dollars, such as 0.05.');
+}
