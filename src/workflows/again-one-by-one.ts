@@ -4,11 +4,13 @@ import { takeTurns } from './take-turns';
 
 /**
  * Returns a function that begins pieces of work at once. One that fails under overload is done again when all have been
- * tried, and then one after another: a vendor that could not bear them together may bear them so.
+ * tried, and then one after another: a vendor that could not bear them together may bear them so. When it cannot bear one
+ * alone, the others fail as they did.
  */
 export function againOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   const firstTries: Promise<unknown>[] = [];
   const inTurn = takeTurns(1);
+  let isDown = false;
   return async (work) => {
     const first = work();
     firstTries.push(first);
@@ -17,7 +19,13 @@ export function againOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
     } catch (error) {
       if (!isOverload(error) || !patched('voices-again-one-by-one')) throw error;
       await Promise.allSettled(firstTries);
-      return inTurn(work);
+      return inTurn(async () => {
+        if (isDown) throw error;
+        return work().catch((again: unknown) => {
+          isDown = isOverload(again);
+          throw again;
+        });
+      });
     }
   };
 }

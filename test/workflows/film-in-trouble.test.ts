@@ -84,6 +84,14 @@ describe('voices that fail under overload', () => {
     expect(standIns.events).toEqual(expect.arrayContaining(['render B ends', 'render C ends', 'illustrate A ends']));
   });
 
+  it('are not all asked for again when the first of them fails once more: nobody is there', async () => {
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, orderOf('down'), SCENES, () => (work) => {
+      if (work.startsWith('narrate')) throw overload();
+    });
+    expect(messageOf(outcome)).toMatch(/^Scene 1 could not be made: too many at once\. Scene 2 .* Scene 3 /);
+    expect(standIns.events.filter((event) => event.startsWith('narrate'))).toHaveLength(SCENES.length + 1);
+  });
+
   it('are not asked for again when the answers could not be used: each may have been paid for', async () => {
     const { standIns } = await madeWithStandIns(server, bundle, orderOf('spoilt'), SCENES, () => (work) => {
       if (work !== 'narrate A') return;
@@ -149,14 +157,20 @@ describe('the purse', () => {
   });
 
   it('ends it before the first picture is paid for, when its script shows that', async () => {
-    const order = orderOf('purse of one scene', { sceneCount: 1, purse: { mostMicroUsd: 2_000, prices, sceneCount: 1 } });
+    const order = orderOf('purse of one scene', {
+      sceneCount: 1,
+      purse: { mostMicroUsd: 2_000, prices, sceneCount: 1 },
+    });
     const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
     expect(messageOf(outcome)).toMatch(/3 pictures \$0\.0030\), more than the \$0\.0020/);
     expect(standIns.events).toEqual(['script begins', 'script ends']);
   });
 
   it('lets a film be made that costs no more than it may', async () => {
-    const order = orderOf('purse that is enough', { sceneCount: 3, purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 } });
+    const order = orderOf('purse that is enough', {
+      sceneCount: 3,
+      purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 },
+    });
     expect((await madeWithStandIns(server, bundle, order, SCENES)).outcome).not.toBeInstanceOf(Error);
   });
 });
