@@ -1,16 +1,21 @@
 import type { FilmProgress, StepProgress } from './progress';
 import { namedSteps } from './step-name';
 
-/** A film's progress as Markdown, for the current details in the Temporal UI. */
+/** A table of more steps is no table that anybody reads. */
+const MOST_ROWS = 60;
+
+/** A film's progress as Markdown, for the current details in the Temporal UI; of a long film the steps in the making. */
 export function progressMarkdown(progress: FilmProgress): string {
   const steps = namedSteps(progress);
   const done = steps.filter(({ step }) => step.state === 'done').length;
+  const open = steps.filter(({ step }) => step.state === 'asked' || step.state === 'failed');
+  const shown = steps.length <= MOST_ROWS ? steps : open.slice(0, MOST_ROWS);
   return [
     `**${escapeMarkdown(progress.title)}**: ${done} of ${steps.length} steps done`,
     '',
     '| step | state | |',
     '| --- | --- | --- |',
-    ...steps.map(({ name, step }) => `| ${name.title} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),
+    ...shown.map(({ name, step }) => `| ${name.title} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),
   ].join('\n');
 }
 

@@ -17,6 +17,11 @@ export function sceneStepName(step: SceneStep, index: number, count: number): St
   return { id: `${step}-${index + 1}`, title: `scene ${index + 1}/${count}: ${step}` };
 }
 
+/** The id of the clip for which a voice or a picture is made, by the id of that step; for another step its own. */
+export function clipIdOf(stepId: string): string {
+  return stepId.replace(/^(?:voice|picture)-/, 'clip-');
+}
+
 /** All steps of a film that are known so far, in the order of the film. */
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const count = progress.scenes.length;

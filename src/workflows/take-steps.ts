@@ -3,7 +3,7 @@ import type { Activities } from '../contract';
 import type { Artifact } from '../domain/artifact';
 import type { Order } from '../domain/order';
 import type { FilmProgress, StepProgress } from '../domain/progress';
-import type { StepName } from '../domain/step-name';
+import { clipIdOf, type StepName } from '../domain/step-name';
 import type { Done } from '../domain/step';
 import { ask } from './proxies';
 import type { ProgressTracker } from './track-progress';
@@ -28,7 +28,7 @@ export interface StepTaker {
     progress: StepProgress,
     input: Parameters<Activities[Name]>[0],
   ): Promise<MadeBy<Name>>;
-  /** Forgets the step that made an artifact, so that it is asked for again; answers whether there was one. */
+  /** Forgets the steps that made an artifact, and the clips made of it, so that they are asked for again; answers whether there were any. */
   forgetMakerOf(key: Artifact['key']): boolean;
   /** Does the work of a film; when its history has become long, hands the film over to a new run. */
   untilDone<T>(work: () => Promise<T>): Promise<T>;
@@ -42,12 +42,13 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
   const made = { ...input.soFar?.made };
   let underWay = 0;
   let mustHandOver = false;
+  const film = CancellationScope.current();
 
   return {
     async take(activity, name, step, stepInput) {
       if (name.id in made) return made[name.id] as never;
       mustHandOver ||= workflowInfo().continueAsNewSuggested && patched('continue-as-new');
-      if (mustHandOver) return new Promise<never>(() => undefined);
+      if (mustHandOver) return film.cancelRequested;
       underWay++;
       try {
         const work = ask(activity, name, stepInput) as Promise<Done<unknown>>;
@@ -57,13 +58,17 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
       }
     },
     forgetMakerOf(key) {
-      const maker = Object.keys(made).find((id) => hasArtifact(made[id], key));
-      if (maker !== undefined) delete made[maker];
-      return maker !== undefined;
+      const makers = Object.keys(made).filter((id) => hasArtifact(made[id], key));
+      for (const id of makers) {
+        delete made[id];
+        // A voice may not be spoken twice alike.
+        delete made[clipIdOf(id)];
+      }
+      return makers.length > 0;
     },
     untilDone(work) {
       const handedOver = CancellationScope.nonCancellable(async () => {
-        await condition(() => mustHandOver && underWay === 0);
+        await condition(() => mustHandOver && underWay === 0 && !film.consideredCancelled);
         return continueAsNew<(next: FilmInput) => Promise<never>>({ ...input, soFar: { progress, made } });
       });
       return Promise.race([work(), handedOver]);

@@ -19,9 +19,16 @@ export interface ProgressTracker {
 /** Starts to track a film's progress, or goes on from where an earlier run of the film was. */
 export function trackProgress(title: string, before?: FilmProgress): ProgressTracker {
   const progress = before ?? newProgress(title);
+  let isTold = true;
   const change = (apply: () => void) => {
     apply();
-    setCurrentDetails(progressMarkdown(progress));
+    if (!isTold) return;
+    isTold = false;
+    // Once for all changes of a moment: a long film has hundreds, and hundreds of steps to tell of.
+    void Promise.resolve().then(() => {
+      isTold = true;
+      setCurrentDetails(progressMarkdown(progress));
+    });
   };
   setHandler(defineQuery<FilmProgress>(PROGRESS), () => progress);
 

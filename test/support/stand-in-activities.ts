@@ -1,5 +1,6 @@
 import type { Activities } from '../../src/contract';
 import type { Artifact } from '../../src/domain/artifact';
+import type { Narration } from '../../src/domain/narration';
 import type { ProviderChoice } from '../../src/domain/order';
 import type { Scene } from '../../src/domain/script';
 import type { Done } from '../../src/domain/step';
@@ -17,6 +18,8 @@ export type Meanwhile = (work: string, attempt: number) => Promise<void> | void;
 
 /** The offline providers go without saying. */
 const by = ({ provider }: ProviderChoice): string => (provider === 'local' ? '' : ` by ${provider}`);
+
+const sceneOf = ({ audio }: Narration): string => audio.key.replace('voice ', '');
 
 /** Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. */
 export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => undefined): StandIns {
@@ -49,15 +52,19 @@ export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => 
       narrateScene: ({ text, narrator }) => {
         const name = text.split(' ')[0] ?? '';
         return work(`narrate ${name}${by(narrator)}`, {
-          audio: artifact(name),
-          wordTimes: artifact(name),
+          audio: artifact(`voice ${name}`),
+          wordTimes: artifact(`voice ${name}`),
           samples: 48_000,
         });
       },
       illustrateScene: ({ prompt, illustrator }) =>
-        work(`illustrate ${prompt}${by(illustrator)}`, { image: artifact(prompt), width: 1080, height: 1920 }),
+        work(`illustrate ${prompt}${by(illustrator)}`, {
+          image: artifact(`picture ${prompt}`),
+          width: 1080,
+          height: 1920,
+        }),
       renderClip: ({ narration }) =>
-        work(`render ${narration.audio.key}`, { video: artifact(narration.audio.key), frames: 30 }),
+        work(`render ${sceneOf(narration)}`, { video: artifact(sceneOf(narration)), frames: 30 }),
       mergeClips: ({ scenes: clips }) => {
         const film = artifact(clips.map(({ clip }) => clip.video.key).join('+'));
         return work('merge', {

@@ -1,8 +1,12 @@
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { CancelledFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { filmClient } from '../../src/client/film-client';
 import type { Manifest } from '../../src/domain/manifest';
 import { newOrder } from '../../src/domain/order';
+import { withFilmWorkers } from '../support/film-workers';
 import { madeWithStandIns } from '../support/made-with-stand-ins';
+import { standInActivities, type StandIns } from '../support/stand-in-activities';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -43,5 +47,25 @@ describe('a film whose history becomes long', () => {
       clip,
     ]);
     expect(states.every(({ state, times }) => state === 'done' && times?.endedAtMs === 3)).toBe(true);
+  }, 60_000);
+
+  it('ends when it is cancelled while it waits to be handed over', async () => {
+    const scenes = Array.from({ length: 20 }, (_, index) => ({
+      text: `S${index} is a scene.`,
+      imagePrompt: `P${index}`,
+    }));
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const standIns: StandIns = standInActivities(scenes, (work) => (work === 'illustrate P3' ? held : undefined));
+    const films = filmClient(server.client);
+    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+      const { id } = await films.start(newOrder({ title: 'The Sea', text: 'A story that is cancelled.' }));
+      await standIns.happened('illustrate P3 begins');
+      await films.cancel(id);
+      await expect(films.result(id)).rejects.toMatchObject({ cause: expect.any(CancelledFailure) });
+      goOn();
+      expect((await films.summary(id)).state).toBe('cancelled');
+    });
+    expect(standIns.events).not.toContain('merge begins');
   }, 60_000);
 });
