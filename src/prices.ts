@@ -7,13 +7,19 @@ import { drawnSize } from './providers/together/drawn-size';
 import { priceMicroUsd } from './providers/together/price';
 
 /**
- * What the providers of an order charge, by the settings of who orders it; the offline ones are free. Throws a
+ * What the providers of an order charge, or their fallbacks where these charge more, by the settings of who orders it; the
+ * offline ones are free. Throws a
  * `ProviderError` for a story that its scriptwriter would refuse.
  */
 export function pricesOf(order: Order, settings: Settings): Prices {
-  const scriptMicroUsd = scriptPrice(order, settings);
-  const voiceMicroUsd = voicePrice(order, settings);
-  const pictureMicroUsd = picturePrice(order, settings);
+  const { scriptwriter, narrator, illustrator } = order.fallbacks ?? {};
+  const dearest = (price: (order: Order, settings: Settings) => number | undefined, fallback?: Partial<Order>) => {
+    const prices = [order, ...(fallback ? [{ ...order, ...fallback }] : [])].map((each) => price(each, settings));
+    return prices.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)));
+  };
+  const scriptMicroUsd = dearest(scriptPrice, scriptwriter && { scriptwriter });
+  const voiceMicroUsd = dearest(voicePrice, narrator);
+  const pictureMicroUsd = dearest(picturePrice, illustrator && { illustrator });
   return {
     ...(scriptMicroUsd !== undefined && { scriptMicroUsd }),
     ...(voiceMicroUsd !== undefined && { voiceMicroUsd }),
@@ -22,7 +28,7 @@ export function pricesOf(order: Order, settings: Settings): Prices {
 }
 
 function scriptPrice({ scriptwriter, story, ...wishes }: Order, { gemini }: Settings): number | undefined {
-  if (scriptwriter.provider === 'local') return 0;
+  if (wishes.script || scriptwriter.provider === 'local') return 0;
   return scriptwriter.provider === 'gemini' ? scriptPriceMicroUsd(gemini, story, wishes) : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { encodeWav } from '../media/wav';
 import { chosenProvider } from './chosen-provider';
-import { runStep } from './run-step';
+import { runStep, type StepTools } from './run-step';
 import { speakInChunks } from './speak-in-chunks';
 
 /** Each failure may have been paid for. */
@@ -24,10 +24,15 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
       version,
       take: 1,
     };
-    return runStep<Narration>(store, recipe, MOST_FAILURES, async ({ signal, spend, keepBytes, keepReceipt }) => {
-      const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, { text, language, voice }, signal));
-      const { samples, wordTimes, receipt, savedMicroUsd } = spoken;
-      if (receipt) keepReceipt(receipt, savedMicroUsd);
+    return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
+      const { signal, spend, keepBytes, keepReceipt } = tools;
+      const before = paidBefore(tools);
+      let paidMicroUsd = before;
+      const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
+      const request = { text, language, voice };
+      const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, request, signal, onPaid));
+      const { samples, wordTimes, receipt, savedMicroUsd = 0 } = spoken;
+      if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
       return {
         audio: await keepBytes('audio/wav', encodeWav(samples)),
         wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
@@ -35,4 +40,9 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
       };
     });
   };
+}
+
+/** What earlier attempts at this voice paid for chunks: the store has them now, and yet it has saved nothing. */
+function paidBefore({ noted }: StepTools): number {
+  return (noted as { paidMicroUsd?: number } | undefined)?.paidMicroUsd ?? 0;
 }

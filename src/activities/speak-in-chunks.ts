@@ -15,20 +15,28 @@ interface SpokenChunk {
 
 /**
  * Speaks a text chunk by chunk where the narrator asks for that; each is kept as soon as it is spoken, so that after a
- * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before.
+ * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
+ * hears what each costs that is spoken now.
  */
 export async function speakInChunks(
   store: ArtifactStore,
   narrator: Narrator,
   request: NarrationRequest,
   signal: AbortSignal,
+  onPaid: (microUsd: number) => void = () => undefined,
 ): Promise<Speech & { savedMicroUsd?: number }> {
   const { text, language } = request;
   const chunks = narrator.chunksOf?.(text, language);
   if (!chunks) return narrator.speak(request, signal);
 
   // All of them are waited for, so that what is being paid for is kept when another one fails.
-  const outcomes = await Promise.allSettled(chunks.map((chunk) => speakOnce(store, narrator, request, chunk, signal)));
+  const outcomes = await Promise.allSettled(
+    chunks.map(async (chunk) => {
+      const spoken = await speakOnce(store, narrator, request, chunk, signal);
+      if (spoken.costMicroUsd) onPaid(spoken.costMicroUsd);
+      return spoken;
+    }),
+  );
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));

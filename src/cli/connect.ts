@@ -31,12 +31,9 @@ export async function withFilms<T>(
   if (settings.hasTemporalAddress) {
     const { connectionOptions, namespace } = loadClientConnectConfig();
     const connection = await connect(connectionOptions);
-    try {
-      const temporal = new Client({ connection, namespace });
-      return await Promise.race([use({ ...clientsOf(temporal), pageOf: () => undefined }), whenAborted(interrupted)]);
-    } finally {
-      await connection.close();
-    }
+    const temporal = new Client({ connection, namespace });
+    const work = use({ ...clientsOf(temporal), pageOf: () => undefined });
+    return closing(connection, Promise.race([work, whenAborted(interrupted)]));
   }
   await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
@@ -50,16 +47,22 @@ export async function withFilms<T>(
   });
   try {
     const connection = await Connection.connect({ address: embedded.address });
-    try {
-      const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
-      const work = use({ ...clientsOf(new Client({ connection })), pageOf });
-      return await Promise.race([work, embedded.failed, whenAborted(interrupted)]);
-    } finally {
-      await connection.close();
-    }
+    const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
+    const work = use({ ...clientsOf(new Client({ connection })), pageOf });
+    return await closing(connection, Promise.race([work, embedded.failed, whenAborted(interrupted)]));
   } finally {
     await embedded.leave();
   }
+}
+
+/**
+ * Closes the connection when the work is done. One that has failed ends the process; until then its requests may be waiting to
+ * be repeated, and would throw into nowhere on a closed connection.
+ */
+async function closing<T>(connection: Connection, work: Promise<T>): Promise<T> {
+  const result = await work;
+  await connection.close();
+  return result;
 }
 
 function clientsOf(temporal: Client): Pick<Connected, 'films' | 'gateOf'> {

@@ -14,8 +14,9 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-function context(): Context {
-  return { settings: readSettings(process.env), interrupted: interruption(), say: (line) => console.log(line) };
+function context(needsKeys = true): Context {
+  const settings = readSettings(process.env, needsKeys && !process.env['TEMPORAL_ADDRESS']);
+  return { settings, interrupted: interruption(), say: (line) => console.log(line) };
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure.

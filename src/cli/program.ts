@@ -26,8 +26,11 @@ interface JsonOption {
   json?: boolean;
 }
 
-/** All commands with their options, and what they call; `context` is made when a command begins. */
-export function program(context: () => Context): Command {
+/**
+ * All commands with their options, and what they call; `context` is made when a command begins. Those that start no worker
+ * need no vendor's key.
+ */
+export function program(context: (needsKeys?: boolean) => Context): Command {
   const defaults = newOrder({ title: '', text: '' });
   const storyreel = new Command('storyreel')
     .description('A story goes in; a narrated, captioned, illustrated film comes out.')
@@ -113,7 +116,7 @@ export function program(context: () => Context): Command {
 
   command('dev', 'run the embedded Temporal server and worker in the foreground', ['dev']).action(() => dev(context()));
 
-  command('stop', 'stop the embedded Temporal server and worker', ['stop']).action(() => stop(context()));
+  command('stop', 'stop the embedded Temporal server and worker', ['stop']).action(() => stop(context(false)));
 
   command('doctor', 'look at every part that is needed, and tell what to do', ['doctor'])
     .option(...json)
@@ -121,7 +124,7 @@ export function program(context: () => Context): Command {
 
   command('voices', 'who can tell a story', ['voices'])
     .option(...json)
-    .action((options: JsonOption) => voices(options, context()));
+    .action((options: JsonOption) => voices(options, context(false)));
 
   const gate = command('gate', "how the image vendor's rate limit stands, and who waits for it", [
     'gate',
@@ -150,12 +153,12 @@ export function program(context: () => Context): Command {
     'store sweep --unused-for 30d --dry-run',
   ])
     .option(...json)
-    .action((options: JsonOption) => showStore(options, context()));
+    .action((options: JsonOption) => showStore(options, context(false)));
   store
     .command('verify')
     .description('read every artifact and record; what is damaged is removed, so that it is made again')
     .option(...json)
-    .action(async (_options, own: Command) => failUnless(await verifyArtifacts(own.optsWithGlobals(), context())));
+    .action(async (_options, own: Command) => failUnless(await verifyArtifacts(own.optsWithGlobals(), context(false))));
   store
     .command('sweep')
     .description('remove what no film has used for a time, and nothing that an open film needs')
@@ -166,12 +169,12 @@ export function program(context: () => Context): Command {
 
   const fonts = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
     .option(...json)
-    .action((options: JsonOption) => listFonts(options, context()));
+    .action((options: JsonOption) => listFonts(options, context(false)));
   fonts
     .command('add')
     .description('fetch fonts for captions in more writing systems')
     .argument('<name...>', 'the names that "storyreel fonts" tells')
-    .action((names: string[]) => addFonts(names, context()));
+    .action((names: string[]) => addFonts(names, context(false)));
 
   command('completion', 'print the completion script of a shell', [
     'completion bash > ~/.local/share/bash-completion/completions/storyreel',

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../config';
+import { TOGETHER_DEFAULTS } from '../providers/together/settings';
 import type { Simulator } from '../simulator/simulator';
-import type { Context } from './context';
+import { Interrupted, type Context } from './context';
 import { table } from './display/table';
 import { InputError } from './input/input-error';
 
@@ -35,6 +36,8 @@ export async function withSimulatedVendors<T>(
     const result = await use({ ...context, settings: readSettings(process.env) });
     if (!json) verdictLines(simulator).forEach((line) => context.say(line));
     return result;
+  } catch (error) {
+    throw error instanceof Interrupted ? new Interrupted('Stopped, and with it what was simulated.') : error;
   } finally {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
@@ -45,25 +48,26 @@ export async function withSimulatedVendors<T>(
   }
 }
 
+/** What a person has said of vendors is not meant for the simulated ones; where programs are found, and how many clips at once, is. */
+const OF_VENDORS = /^(STORYREEL_(?!RENDERS$|CACHE$)|TOGETHER_|GEMINI_|CHATTERBOX_)/;
+
 function environmentFor(simulator: Simulator, home: string): Record<string, string> {
   const { url } = simulator;
-  const { limit, chatterbox } = simulator.configuration();
-  const windowMs = limit.kind === 'window' ? limit.windowMs : 60_000;
+  const { chatterbox } = simulator.configuration();
+  const unsaid = Object.keys(process.env).filter((name) => OF_VENDORS.test(name));
   return {
+    ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
-    STORYREEL_STORE: '',
     STORYREEL_SCRIPTWRITER: 'gemini',
     GEMINI_BASE_URL: url,
     GEMINI_API_KEY: 'simulated',
-    STORYREEL_SCRIPT_MODEL: '',
     STORYREEL_NARRATOR: 'chatterbox',
     CHATTERBOX_URLS: chatterbox.map((_dialect, index) => `${url}/chatterbox-${index + 1}`).join(','),
     STORYREEL_ILLUSTRATOR: 'together',
     TOGETHER_BASE_URL: `${url}/v1`,
     TOGETHER_API_KEY: 'simulated',
-    STORYREEL_IMAGE_MODEL: '',
     STORYREEL_IMAGE_ACCOUNT: 'simulated',
-    STORYREEL_IMAGE_WINDOW_SECONDS: String(Math.ceil((windowMs * SCALE) / 1000)),
+    STORYREEL_IMAGE_WINDOW_SECONDS: String(Math.ceil((TOGETHER_DEFAULTS.policy.windowMs * SCALE) / 1000)),
   };
 }
 
@@ -71,7 +75,7 @@ function verdictLines(simulator: Simulator): string[] {
   const { ok, problems, violations, blocked, hiddenRetries, requests, mostCalls } = simulator.verdict();
   const rows = [
     ["film's script", requests.script, mostCalls.script],
-    ['piece of voice', requests.speech, mostCalls.speech],
+    ['chunk of a voice', requests.speech, mostCalls.speech],
     ['picture', requests.image, mostCalls.image],
   ].map((row) => row.map(String));
   return [

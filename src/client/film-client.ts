@@ -107,6 +107,8 @@ export function filmClient(temporal: Client): FilmClient {
       const summaries: FilmSummary[] = [];
       for await (const info of films.list({ query: `WorkflowType = '${MAKE_FILM}'` })) {
         if (summaries.length >= most) break;
+        // A run that handed its film over is not the film: its latest run is.
+        if (info.status.name === 'CONTINUED_AS_NEW') continue;
         summaries.push(filmSummary(info));
       }
       return summaries;

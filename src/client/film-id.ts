@@ -3,8 +3,8 @@ import { canonicalJson } from '../domain/canonical-json';
 import type { Order } from '../domain/order';
 
 /**
- * The id of an order's film: equal orders have one film. Titles are left out, how many pictures are in flight, and what the
- * film may cost: they change nothing that is heard or seen.
+ * The id of an order's film: equal orders have one film. Titles are left out, how many pictures are in flight, and what
+ * the film may cost: whoever changes only these does not ask for another film.
  */
 export function filmIdOf(order: Order): string {
   return `film-${hashOf(order)}`;

@@ -17,6 +17,11 @@ export function sceneStepName(step: SceneStep, index: number, count: number): St
   return { id: `${step}-${index + 1}`, title: `scene ${index + 1}/${count}: ${step}` };
 }
 
+/** What a person is told when a fallback has done a step, and why it had to. */
+export function tookOverSentence({ title }: StepName, why: string): string {
+  return `${title}: the fallback took over. ${why}`;
+}
+
 /** The id of the clip for which a voice or a picture is made, by the id of that step; for another step its own. */
 export function clipIdOf(stepId: string): string {
   return stepId.replace(/^(?:voice|picture)-/, 'clip-');

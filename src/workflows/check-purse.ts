@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { FAILURES } from '../contract';
-import { purseProblem } from '../domain/estimate';
+import { purseProblem } from '../domain/purse-problem';
 import type { Order } from '../domain/order';
 import type { Script } from '../domain/script';
 

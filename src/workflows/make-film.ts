@@ -23,10 +23,10 @@ export async function makeFilm(input: FilmInput): Promise<Manifest> {
 
   return steps.untilDone(async () => {
     checkPurse(order);
-    const script = await scriptOf(order, steps, progress.script);
+    const script = await scriptOf(order, steps, tracker);
     checkPurse(order, script, progress.script.times?.costMicroUsd);
     tracker.planScenes(script);
-    const makeScene = sceneMaker(order, script, progress, steps);
+    const makeScene = sceneMaker(order, script, tracker, steps);
 
     return remakingLost(async () => {
       // Begun in one order, told in the other: by index.

@@ -4,21 +4,38 @@ import { FAILURES } from '../contract';
 /** With any of these another provider may succeed; a full disk or a cancellation is not the provider's. */
 const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];
 
-/** Does the work with the chosen provider, and where that has failed for good, with the fallback if there is one. */
+/** The provider that is to do a piece of work, and who takes over when that one has failed for good. */
+interface Providers<Who> {
+  chosen: Who;
+  fallback: Who | undefined;
+}
+
+/**
+ * Does the work with the chosen provider, or with the fallback if there is one; `warn` hears why it took over. When both have
+ * failed, both say why.
+ */
 export async function orFallback<Who, T>(
+  { chosen, fallback }: Providers<Who>,
   work: (who: Who) => Promise<T>,
-  chosen: Who,
-  fallback: Who | undefined,
+  warn: (why: string) => void,
 ): Promise<T> {
   try {
     return await work(chosen);
   } catch (error) {
-    if (fallback === undefined || !isTheProviders(error)) throw error;
-    return work(fallback);
+    const failure = theProviders(error);
+    if (fallback === undefined || !failure) throw error;
+    const made = await work(fallback).catch((again: unknown) => {
+      const second = theProviders(again);
+      if (!second) throw again;
+      const sentence = `${failure.message} The fallback failed too: ${second.message}`;
+      throw ApplicationFailure.nonRetryable(sentence, second.type);
+    });
+    warn(failure.message);
+    return made;
   }
 }
 
-function isTheProviders(error: unknown): boolean {
-  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return false;
-  return THE_PROVIDERS.includes(error.cause.type ?? '');
+function theProviders(error: unknown): ApplicationFailure | undefined {
+  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return undefined;
+  return THE_PROVIDERS.includes(error.cause.type ?? '') ? error.cause : undefined;
 }

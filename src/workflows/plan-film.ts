@@ -8,8 +8,8 @@ import { trackProgress } from './track-progress';
 /** Writes the script of a film and makes nothing else: the film that is ordered later has it for nothing. */
 export async function planFilm(order: Order): Promise<Plan> {
   const tracker = trackProgress(order.story.title);
-  const { script: step } = tracker.progress;
   checkPurse(order);
-  const script = await scriptOf(order, takeSteps(tracker, order), step);
-  return { script, ...(step.times && { times: step.times }) };
+  const script = await scriptOf(order, takeSteps(tracker, order), tracker);
+  const { times } = tracker.progress.script;
+  return { script, ...(times && { times }) };
 }

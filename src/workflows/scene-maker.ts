@@ -1,14 +1,15 @@
 import { FORMATS } from '../domain/format';
 import type { MadeScene } from '../domain/manifest';
 import type { Order } from '../domain/order';
-import type { FilmProgress, SceneProgress } from '../domain/progress';
+import type { SceneProgress } from '../domain/progress';
 import type { Scene, Script } from '../domain/script';
-import { sceneStepName, type SceneStep } from '../domain/step-name';
+import { sceneStepName, tookOverSentence, type SceneStep } from '../domain/step-name';
 import { againOneByOne } from './again-one-by-one';
 import { allDone } from './all-done';
 import { orFallback } from './or-fallback';
 import type { StepTaker } from './take-steps';
 import { takeTurns } from './take-turns';
+import type { ProgressTracker } from './track-progress';
 
 /**
  * Returns what makes the scene with an index: its voice at once, its picture when it is its turn, its clip as soon as both
@@ -17,7 +18,7 @@ import { takeTurns } from './take-turns';
 export function sceneMaker(
   order: Order,
   script: Script,
-  { scenes }: FilmProgress,
+  { progress: { scenes }, warn }: ProgressTracker,
   { take }: StepTaker,
 ): (index: number) => Promise<MadeScene> {
   const { language, fallbacks } = order;
@@ -38,9 +39,16 @@ export function sceneMaker(
     const illustrate = (illustrator: Order['illustrator']) =>
       take('illustrateScene', name('picture'), progress.illustration, { ...picture, illustrator });
 
+    const tookOver = (step: SceneStep) => (why: string) => warn(tookOverSentence(name(step), why));
     const [narration, illustration] = await allDone(
-      orFallback((who) => speak(() => narrate(who)), order, fallbacks?.narrator),
-      inTurn(() => orFallback(illustrate, order.illustrator, fallbacks?.illustrator)),
+      orFallback(
+        { chosen: order, fallback: fallbacks?.narrator },
+        (who) => speak(() => narrate(who)),
+        tookOver('voice'),
+      ),
+      inTurn(() =>
+        orFallback({ chosen: order.illustrator, fallback: fallbacks?.illustrator }, illustrate, tookOver('picture')),
+      ),
     );
     const clip = await take('renderClip', name('clip'), progress.clip, { narration, illustration, format });
     return { ...scene, narration, illustration, clip };

@@ -1,12 +1,16 @@
 import type { Order } from '../domain/order';
-import type { StepProgress } from '../domain/progress';
 import type { Script } from '../domain/script';
-import { SCRIPT } from '../domain/step-name';
+import { SCRIPT, tookOverSentence } from '../domain/step-name';
 import { orFallback } from './or-fallback';
 import type { StepTaker } from './take-steps';
+import type { ProgressTracker } from './track-progress';
 
 /** The script of an order: the person's own, or the scriptwriter's. */
-export async function scriptOf(order: Order, { take }: StepTaker, progress: StepProgress): Promise<Script> {
+export async function scriptOf(
+  order: Order,
+  { take }: StepTaker,
+  { progress, warn }: ProgressTracker,
+): Promise<Script> {
   if (order.script) return order.script;
   const { story, language, verbatim, sceneCount, style } = order;
   const wishes = {
@@ -16,6 +20,7 @@ export async function scriptOf(order: Order, { take }: StepTaker, progress: Step
     ...(style !== undefined && { style }),
   };
   const write = (scriptwriter: Order['scriptwriter']) =>
-    take('writeScript', SCRIPT, progress, { story, ...wishes, scriptwriter });
-  return orFallback(write, order.scriptwriter, order.fallbacks?.scriptwriter);
+    take('writeScript', SCRIPT, progress.script, { story, ...wishes, scriptwriter });
+  const providers = { chosen: order.scriptwriter, fallback: order.fallbacks?.scriptwriter };
+  return orFallback(providers, write, (why) => warn(tookOverSentence(SCRIPT, why)));
 }

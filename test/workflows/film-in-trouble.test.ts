@@ -132,7 +132,11 @@ describe('a fallback', () => {
       SCENES,
       refuse(/^script by|narrate A by|illustrate B by/),
     );
-    expect(outcome).not.toBeInstanceOf(Error);
+    expect((outcome as Manifest).steps.warnings).toEqual([
+      'script: the fallback took over. refused.',
+      'scene 1/3: voice: the fallback took over. refused.',
+      'scene 2/3: picture: the fallback took over. refused.',
+    ]);
     const ended = standIns.events.filter((event) => /^(script|narrate|illustrate).* ends$/.test(event)).toSorted();
     expect(ended).toEqual([
       'illustrate A by vendor ends',
@@ -143,6 +147,15 @@ describe('a fallback', () => {
       'narrate C by vendor ends',
       'script ends',
     ]);
+  });
+
+  it('that fails too is told of, with the failure before it', async () => {
+    const order = orderOf('both fail', {
+      narrator: VENDOR,
+      fallbacks: { narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } },
+    });
+    const { outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse(/narrate A/));
+    expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused. The fallback failed too: refused.');
   });
 
   it('that nobody chose does not take over', async () => {

@@ -1,11 +1,13 @@
 import { FORMATS } from '../../domain/format';
 import { sentenceOf } from '../../domain/sentence-of';
+import { idleTimeMs } from '../../embedded/idle';
 import { captionWarnings } from '../caption-warnings';
 import { withFilms, type Connected } from '../connect';
 import type { Context } from '../context';
 import { deliverFilm } from '../deliver-film';
 import { chooseDisplay, SILENT } from '../display/choose-display';
 import type { FilmDisplay } from '../display/display';
+import { durationText } from '../display/durations';
 import { filmEndLines, outcomeJson, outcomesTable, type Outcome } from '../display/outcomes';
 import { plainDisplay } from '../display/plain-display';
 import { readJobs, type Job, type JobOptions } from '../input/read-jobs';
@@ -96,7 +98,7 @@ async function displayFor(
   return brief ? plainDisplay(say, `${title}: `) : await chooseDisplay(FORMATS[format].fps, say);
 }
 
-function tell(outcomes: Outcome[], { json, keep }: MakeOptions, { say }: Context): void {
+function tell(outcomes: Outcome[], { json, keep, simulated = false }: MakeOptions, { say, settings }: Context): void {
   if (json) {
     say(JSON.stringify(outcomes.map(outcomeJson)));
     return;
@@ -107,7 +109,10 @@ function tell(outcomes: Outcome[], { json, keep }: MakeOptions, { say }: Context
       console.error(only.failure);
       return;
     }
-    filmEndLines(only.film).forEach((line) => say(line));
+    filmEndLines(only.film, simulated).forEach((line) => say(line));
   } else say(`\n${outcomesTable(outcomes)}`);
-  if (keep) say('Temporal and the worker stay up until they are idle for ten minutes; "storyreel stop" ends them.');
+  if (keep && !settings.hasTemporalAddress) {
+    const idle = durationText(idleTimeMs(process.env));
+    say(`Temporal and the worker stay up until they are idle for ${idle}; "storyreel stop" ends them.`);
+  }
 }

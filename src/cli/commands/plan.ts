@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parse, relative, join } from 'node:path';
 import { WorkflowFailedError } from '@temporalio/client';
 import { whyFailed } from '../../client/why-failed';
@@ -72,7 +72,8 @@ function expectationOf(order: Order, { script, times }: Plan, settings: Settings
     renders: settings.rendersAtOnce,
     pictureGapMs: isTogether ? gapMs(settings.together.policy) : 0,
   };
-  const paidMicroUsd = times?.costMicroUsd;
+  const isFree = !times || times.reused || times.by?.startsWith('local/');
+  const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
   return {
     filmMs: filmLengthMs(script.scenes),
     makingMs: makingTimeMs(order, script.scenes, places),
@@ -82,14 +83,20 @@ function expectationOf(order: Order, { script, times }: Plan, settings: Settings
   };
 }
 
-/** Written whole or not at all: a person may have worked on the one from before. */
+/** Takes the first name that is free: a person may have worked on a script from before. */
 async function writeScriptBeside(film: string, { script }: Plan): Promise<string> {
   const { dir, name } = parse(film);
-  const path = join(dir, `${name}.script.json`);
-  const temporary = `${path}.${randomUUID()}.part`;
-  await writeFile(temporary, `${JSON.stringify(script, undefined, 2)}\n`);
-  await rename(temporary, path);
-  return path;
+  const text = `${JSON.stringify(script, undefined, 2)}\n`;
+  for (let number = 1; ; number++) {
+    const path = join(dir, `${name}.script${number > 1 ? `-${number}` : ''}.json`);
+    const there = await readFile(path, 'utf8').catch(() => undefined);
+    if (there === text) return path;
+    if (there !== undefined) continue;
+    const temporary = `${path}.${randomUUID()}.part`;
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+    return path;
+  }
 }
 
 function linesOf({ script }: Plan, path: string, expected: Expectation): string[] {
@@ -107,7 +114,7 @@ function linesOf({ script }: Plan, path: string, expected: Expectation): string[
     table([['', 'the voice says', 'the picture shows'], ...rows]),
     `\nA film of about ${durationText(filmMs)}, made in about ${durationText(makingMs)}.`,
     `It would cost ${sum} (voices ${money(voicesMicroUsd)}, ${script.scenes.length} pictures ${money(picturesMicroUsd)}), ` +
-      `and less where the store has something already. The script has cost ${money(paidMicroUsd ?? 0)}.`,
+      `and less where the store has something already. The script: ${money(paidMicroUsd)}.`,
     `${relative('.', path)} is the script: change it as you like, and make the film of it, or of the story as it is.`,
   ];
 }

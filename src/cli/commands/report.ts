@@ -30,7 +30,7 @@ export async function report(id: string, { html, json }: ReportOptions, context:
   await withFilms(context, {}, async ({ films, gateOf }) => {
     const summary = await knownFilm(films, id);
     const known = await whatIsKnown(films, summary);
-    if (!known) return say('No worker is there to tell how far it is: start one with "storyreel worker".');
+    if (!known) throw new Error('No worker is there to tell how far it is: start one with "storyreel worker".');
     const { account, policy } = settings.together;
     const gate = await policyOf(gateOf(account), policy);
     const { startedAtMs, endedAtMs } = summary;

@@ -10,13 +10,13 @@ import { table } from './table';
 export type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string };
 
 /** One film in the lines that end a run: what its steps took and cost, and where it is. */
-export function filmEndLines({ saved, manifest }: DeliveredFilm): string[] {
+export function filmEndLines({ saved, manifest }: DeliveredFilm, isSimulated: boolean): string[] {
   const { steps } = manifest;
   const cost = costOf(steps);
   return [
     `\n${stepTimesTable(steps)}\n`,
     ...(steps.warnings ?? []),
-    ...(cost ? [costSentence(cost)] : []),
+    ...(cost ? [`${isSimulated ? 'At the real vendors: ' : ''}${costSentence(cost)}`] : []),
     `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
   ];
 }

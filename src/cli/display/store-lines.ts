@@ -9,7 +9,7 @@ import { table } from './table';
 const WORDS: { [step: string]: string } = {
   writeScript: 'script',
   narrateScene: 'voice',
-  narrateChunk: 'part of a voice',
+  narrateChunk: 'chunk of a voice',
   illustrateScene: 'picture',
   renderClip: 'clip',
   mergeClips: 'film',

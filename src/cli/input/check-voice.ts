@@ -30,7 +30,7 @@ function checkLocal(voice: string, language: string): void {
 }
 
 function checkLanguage(language: string, spoken: readonly string[]): void {
-  if (spoken.includes(language)) return;
+  if (spoken.includes(language.split('-')[0]?.toLowerCase() ?? '')) return;
   throw new InputError(
     `Your Chatterbox servers speak ${spoken.join(', ')}, and not "${language}". If their model does, say so in CHATTERBOX_LANGUAGES.`,
   );

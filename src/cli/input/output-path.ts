@@ -35,17 +35,20 @@ async function isDirectoryAt(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
-/** A title as a file name: without what file systems or shells take amiss, at most 80 characters. */
+/** File systems take names of 255 bytes; what is written beside the film has a longer one. */
+const MOST_NAME_BYTES = 180;
+
+/** A title as a file name: without what file systems or shells take amiss, and not too long. */
 function fileNameOf(title: string): string {
   const safe = title
     .normalize('NFC')
     .replace(/[\p{C}/\\:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.-]+/, '');
-  return (
-    [...safe]
-      .slice(0, 80)
-      .join('')
-      .replace(/[\s.]+$/, '') || 'film'
-  );
+  let name = '';
+  for (const character of safe) {
+    if (Buffer.byteLength(name + character) > MOST_NAME_BYTES) break;
+    name += character;
+  }
+  return name.replace(/[\s.]+$/, '') || 'film';
 }

@@ -11,18 +11,21 @@ const words = (most: number) =>
 
 /** A script as a person writes it; the bounds are those that a film and its vendors can bear. */
 const SCRIPT = z.strictObject({
-  title: words(200),
+  title: words(300),
   style: words(300).optional(),
   scenes: z
-    .array(z.strictObject({ text: words(2_000), imagePrompt: words(2_000) }))
+    .array(z.strictObject({ text: words(4_000), imagePrompt: words(4_000) }))
     .min(1)
-    .max(500),
+    .max(300),
 });
+
+/** What the workflow answers holds the script more than once, and must stay below Temporal's 2 MB. */
+const MOST_CHARACTERS = 250_000;
 
 /** The script in a JSON text; refuses what does not fit, and says of each field what was expected and what came. */
 export function parseScript(path: string, text: string): Script {
   const parsed = SCRIPT.safeParse(parseJson(path, text));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withinLimits(path, parsed.data);
   const problems = parsed.error.issues.slice(0, 5).map(({ path: field, message }) => {
     return `${field.length > 0 ? fieldName(field) : 'the whole'}: ${message}`;
   });
@@ -30,6 +33,14 @@ export function parseScript(path: string, text: string): Script {
   throw new InputError(
     `${path} is not a script: ${problems.join('; ')}${more > 0 ? `; and ${more} more` : ''}. ` +
       `Expected { "title": "…", "scenes": [{ "text": "…", "imagePrompt": "…" }] }.`,
+  );
+}
+
+function withinLimits(path: string, script: Script): Script {
+  const characters = script.scenes.reduce((sum, { text, imagePrompt }) => sum + text.length + imagePrompt.length, 0);
+  if (characters <= MOST_CHARACTERS) return script;
+  throw new InputError(
+    `${path} is too long: the texts and prompts of a script have at most ${MOST_CHARACTERS} characters, it has ${characters}. Divide it.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../config';
-import { purseProblem } from '../../domain/estimate';
+import { purseProblem } from '../../domain/purse-problem';
 import type { FormatName } from '../../domain/format';
 import { newOrder, type Order } from '../../domain/order';
 import type { Purse } from '../../domain/purse';
@@ -34,6 +34,7 @@ export interface Job {
 
 /** Reads the stories, and refuses what cannot become a film, before any work is done or paid for. */
 export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
+  checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const orders = inputs.map((input) => orderOf(input, options, settings));
@@ -73,6 +74,14 @@ function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse 
     return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expected };
   } catch (error) {
     throw error instanceof ProviderError ? new InputError(error.message) : error;
+  }
+}
+
+function checkLanguageTag(language: string): void {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    throw new InputError(`"${language}" is no language: expected a tag such as en, en-GB or de.`);
   }
 }
 

@@ -31,7 +31,8 @@ export async function readStory(path: string): Promise<StoryInput> {
   }
   const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
   const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : removeMarkdown(part)).trim();
-  const story = { title: plain(heading ?? '') || name, text: plain(body ?? '') };
+  const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
+  const story = { title: title.trim() || name, text: plain(body ?? '') };
   const shown = path === '-' ? 'The standard input' : path;
   if (!/\p{L}|\p{N}/u.test(story.text))
     throw new InputError(`${shown} holds no story: expected some text, found none.`);

@@ -1,4 +1,4 @@
-import { spokenAddress } from '../local/flite/spoken-address';
+import { spokenAddress } from '../received/spoken-address';
 import { canBeSpoken } from '../received/spoken-length';
 import type { SaidWord } from '../received/received-word-times';
 

@@ -1,4 +1,4 @@
-import { spokenAddress } from './spoken-address';
+import { spokenAddress } from '../../received/spoken-address';
 
 /** How one word is said. */
 export interface SpokenForm {
