@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
@@ -116,6 +117,14 @@ async function startGate({ settings: { together }, gateOf }: Workplace): Promise
     .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`));
 }
 
+/** The first signal lets the work end in order, and is the SDK's; a second one ends the process at once, with what it runs. */
+function endAtSecondSignal(): void {
+  let signals = 0;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => ++signals === 2 && process.exit(128 + constants.signals[signal]));
+  }
+}
+
 /**
  * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. Where Temporal is comes from the
  * environment (`TEMPORAL_ADDRESS` and the others that Temporal's tools know).
@@ -129,6 +138,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   await mayConnect;
   // From here on a SIGTERM is for the workers; before, there is none that could end in order.
   Runtime.install({ logger: new DefaultLogger('INFO'), ...telemetryOf(settings) });
+  endAtSecondSignal();
   const { connectionOptions, namespace } = loadClientConnectConfig({ disableFile: isEmbedded });
   const connection = await NativeConnection.connect(connectionOptions);
   try {
@@ -165,8 +175,12 @@ async function runAsChild(): Promise<void> {
 }
 
 if (require.main === module) {
-  runAsChild().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  });
+  runAsChild().then(
+    // What has been given back may still wait for a vendor's answer: that must not keep the process alive.
+    () => process.exit(),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    },
+  );
 }

@@ -98,7 +98,7 @@ async function makeNow<T>(
     endedAtMs,
   });
   // When another attempt's record came first, this one has paid all the same.
-  const wholeMicroUsd = (receipt as Receipt | undefined)?.costMicroUsd;
+  const wholeMicroUsd = receipt?.costMicroUsd;
   return {
     result: record.result as T,
     reused: false,

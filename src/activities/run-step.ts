@@ -8,8 +8,8 @@ import { toFailure } from './failure';
 import { makeOnce, type Keeping } from './make-once';
 import { recordFailedStep, recordStep } from './step-metrics';
 
-/** Well below the heartbeat timeout, so that one lost beat is not a lost worker. */
-const HEARTBEAT_EVERY_MS = 2_000;
+/** A cancellation comes with the answer to a heartbeat; and well below its timeout, so that one lost beat is no lost worker. */
+const HEARTBEAT_EVERY_MS = 1_000;
 
 /** What the making of one step has at hand besides what keeps its artifacts. */
 export interface StepTools extends Keeping {

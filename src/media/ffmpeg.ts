@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 
 import createCommand, { type FfmpegCommand } from 'fluent-ffmpeg';
 
+import { endWithProcess } from './end-with-process';
 import { FfmpegError } from './ffmpeg-error';
 
 /** One input: a file by its name in the directory, or bytes that are streamed as they are taken. */
@@ -134,6 +135,7 @@ async function endOf(
     return await new Promise((settle) => {
       command.on('start', () => {
         const { ffmpegProc: child } = command as FfmpegCommand & { ffmpegProc: ChildProcess };
+        endWithProcess(child);
         child.once('error', (failure) => settle({ code: null, failure }));
         child.once('close', (code) => settle({ code }));
         stop = () => {

@@ -1,5 +1,25 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+
+const NAME = /^work-(.+)-(\d+)-[^-]+$/;
+
+/** Who works in a work directory. */
+export interface WorkOwner {
+  host: string;
+  pid: number;
+}
+
+/** This process, as work directories name it. */
+export function thisOwner(): WorkOwner {
+  return { host: hostname().replace(/[^\w.-]/g, '_'), pid: process.pid };
+}
+
+/** Who made a work directory, by its name; undefined where that does not tell. */
+export function ownerOf(name: string): WorkOwner | undefined {
+  const [, host, pid] = NAME.exec(name) ?? [];
+  return host === undefined ? undefined : { host, pid: Number(pid) };
+}
 
 /** Calls `use` with the absolute path of a new private directory under `root`, which is gone when this settles. */
 export async function withWorkDirectory<Result>(
@@ -7,7 +27,8 @@ export async function withWorkDirectory<Result>(
   use: (directory: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(root, { recursive: true });
-  const directory = await mkdtemp(join(resolve(root), 'work-'));
+  const { host, pid } = thisOwner();
+  const directory = await mkdtemp(join(resolve(root), `work-${host}-${pid}-`));
   try {
     return await use(directory);
   } finally {

@@ -2,7 +2,7 @@ import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
 import { QUEUES, type Activities } from '../contract';
 import type { StepName } from '../domain/step-name';
 
-/** Activities heartbeat every second: a worker that has been silent this long is lost. */
+/** Activities heartbeat far more often: a worker that has been silent this long is lost. */
 const HEARTBEAT = '15 seconds';
 
 /** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */

@@ -1,0 +1,24 @@
+import type { Endpoint } from '../../src/simulator/fault-rule';
+import { readRecord } from '../../src/store/record-file';
+import { recordsIn } from '../../src/store/store-directory';
+
+/** A number for each kind of thing that a vendor is paid for. */
+export type PerEndpoint = Record<Endpoint, number>;
+
+/** The steps whose records stand for what was paid for. */
+const PAID_STEPS: Record<string, Endpoint> = {
+  writeScript: 'script',
+  narrateChunk: 'speech',
+  illustrateScene: 'image',
+};
+
+/** How many things that were paid for a store holds whole, each with its record. */
+export async function paidIn(store: string): Promise<PerEndpoint> {
+  const paid: PerEndpoint = { script: 0, speech: 0, image: 0 };
+  for await (const { path, id } of recordsIn(store)) {
+    const found = await readRecord(store, path, id);
+    const endpoint = found?.record && !found.problem && PAID_STEPS[found.record.recipe.step];
+    if (endpoint) paid[endpoint]++;
+  }
+  return paid;
+}

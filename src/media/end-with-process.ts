@@ -1,0 +1,18 @@
+import type { ChildProcess } from 'node:child_process';
+
+const children = new Set<ChildProcess>();
+
+function killAll(): void {
+  for (const child of children) child.kill('SIGKILL');
+}
+
+/** Ends a child when this process exits by itself; when it is killed, nobody is left who could. */
+export function endWithProcess(child: ChildProcess): void {
+  const forget = () => {
+    children.delete(child);
+    if (children.size === 0) process.off('exit', killAll);
+  };
+  if (children.size === 0) process.on('exit', killAll);
+  children.add(child);
+  child.once('close', forget).once('error', forget);
+}

@@ -1,0 +1,193 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { gateClient, type GateClient } from '../../src/client/gate-client';
+import { readSettings } from '../../src/config';
+import { newOrder, type Order } from '../../src/domain/order';
+import type { FilmProgress } from '../../src/domain/progress';
+import { namedSteps } from '../../src/domain/step-name';
+import { findFfmpeg } from '../../src/media/probe';
+import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
+import { startTemporalServer } from '../support/temporal-server';
+
+/** A voice speaks it for more than a minute: its clip takes long enough to be stopped in the middle. */
+const LONG_TEXT =
+  'The keeper climbs the stairs of the lighthouse once more and counts every single one of them. '.repeat(16);
+
+let server: TestWorkflowEnvironment;
+let simulator: Simulator;
+let home: string;
+let worker: LoneWorker;
+let films: FilmClient;
+let gate: GateClient;
+let vendors: Partial<Order>;
+
+beforeAll(async () => {
+  [server, simulator] = await Promise.all([startTemporalServer(), startSimulator({ scale: 1 / 20 })]);
+  home = await mkdtemp(join(tmpdir(), 'storyreel-cancel-'));
+  const settings = {
+    STORYREEL_HOME: home,
+    STORYREEL_NARRATOR: 'chatterbox',
+    CHATTERBOX_URLS: `${simulator.url}/chatterbox-1,${simulator.url}/chatterbox-2`,
+    STORYREEL_ILLUSTRATOR: 'together',
+    TOGETHER_API_KEY: 'simulated',
+    TOGETHER_BASE_URL: `${simulator.url}/v1`,
+    STORYREEL_IMAGE_MEGAPIXELS: '0.2',
+    STORYREEL_IMAGE_WINDOW_SECONDS: '3',
+    FFMPEG_PATH: await slowMerging(home),
+  };
+  const { narrator, voice, illustrator } = readSettings(settings).roles;
+  vendors = { narrator, voice, illustrator };
+  worker = await startLoneWorker(home, server.address, settings);
+  films = filmClient(server.client);
+  gate = gateClient(server.client, 'default');
+}, 60_000);
+
+afterAll(async () => {
+  await worker?.end();
+  await Promise.all([server?.teardown(), simulator?.close()]);
+  await rm(home, { recursive: true, force: true });
+});
+
+/** The real ffmpeg, but it merges clips no faster than they play: else a merge is over before it can be stopped. */
+async function slowMerging(directory: string): Promise<string> {
+  const path = join(directory, 'ffmpeg.sh');
+  const { path: real } = await findFfmpeg(process.env);
+  await writeFile(path, `#!/bin/sh\ncase "$*" in *concat*) exec '${real}' -re "$@" ;; esac\nexec '${real}' "$@"\n`);
+  await chmod(path, 0o755);
+  return path;
+}
+
+/** Each film has scenes of its own, for equal steps share what is in the store. */
+function orderOf(texts: string[], choices: Partial<Order> = {}): Order {
+  const scenes = texts.map((text) => ({ text, imagePrompt: `${text.slice(0, 40)}, drawn` }));
+  const story = { title: 'The Sea', text: texts.join('\n\n') };
+  return newOrder(story, { script: { title: story.title, scenes }, format: 'square', ...choices });
+}
+
+/** Waits until a film has come to a point. */
+const until = (id: string, what: string, isThere: (progress: FilmProgress) => unknown): Promise<FilmProgress> =>
+  eventually(what, async () => {
+    const progress = await films.progress(id);
+    return progress && isThere(progress) ? progress : undefined;
+  });
+
+/** Cancels a film, and answers how many milliseconds later its encoders, its temporary files and itself were gone. */
+async function timesOfCancelling(id: string): Promise<{ encoderMs: number; filesMs: number; filmMs: number }> {
+  const startMs = performance.now();
+  const passed = () => Math.round(performance.now() - startMs);
+  await films.cancel(id);
+  const gone = async (kind: 'encoders' | 'files') => {
+    await eventually(`no ${kind} are left`, async () => (await tracesIn(home))[kind].length === 0);
+    return passed();
+  };
+  const over = films.result(id).then(
+    () => 0,
+    () => passed(),
+  );
+  const [encoderMs, filesMs, filmMs] = await Promise.all([gone('encoders'), gone('files'), over]);
+  process.stdout.write(`cancelled: encoder gone after ${encoderMs} ms, files ${filesMs} ms, film ${filmMs} ms\n`);
+  return { encoderMs, filesMs, filmMs };
+}
+
+const requests = () => simulator.verdict().requests;
+
+/** The steps that activities have done, and whether the store had them; the script came with the order. */
+const doneSteps = (progress: FilmProgress) =>
+  namedSteps(progress).flatMap(({ name, step: { times } }) => (times ? [{ id: name.id, ...times }] : []));
+
+describe('a film that is cancelled while a clip is rendered', () => {
+  it('stops ffmpeg within two seconds, leaves nothing behind, and goes on from what was made', async () => {
+    const order = orderOf(['A gull.', LONG_TEXT]);
+    const { id } = await films.start(order);
+    await until(id, 'the long clip is being rendered', ({ scenes }) => (scenes[1]?.clip.work?.frames?.done ?? 0) > 30);
+    expect((await tracesIn(home)).encoders.length).toBeGreaterThan(0);
+
+    const { encoderMs, filesMs, filmMs } = await timesOfCancelling(id);
+    expect(Math.max(encoderMs, filesMs, filmMs)).toBeLessThan(2000);
+    expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
+
+    await films.start(order);
+    const again = await until(id, 'the long clip is rendered again', ({ scenes }) => scenes[1]?.clip.work?.frames);
+    const made = doneSteps(again);
+    expect(made.map((step) => step.id)).toEqual(
+      expect.arrayContaining(['voice-1', 'voice-2', 'picture-1', 'picture-2']),
+    );
+    expect(made.every(({ reused }) => reused)).toBe(true);
+    await timesOfCancelling(id);
+  }, 150_000);
+});
+
+describe('a film that is cancelled while its clips are merged', () => {
+  it('stops ffmpeg within two seconds, and is merged from the same clips when it is ordered again', async () => {
+    const order = orderOf(['A boat goes out to sea, and nobody on the shore knows why.', 'It comes back late.']);
+    const { id } = await films.start(order);
+    await until(id, 'the clips are being merged', ({ merge }) => merge.work?.frames);
+    expect((await tracesIn(home)).encoders).toHaveLength(1);
+
+    const { encoderMs, filesMs, filmMs } = await timesOfCancelling(id);
+    expect(Math.max(encoderMs, filesMs, filmMs)).toBeLessThan(2000);
+    expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
+
+    await films.start(order);
+    const { steps } = await films.result(id);
+    const reused = doneSteps(steps).map((step) => [step.id, step.reused]);
+    expect(reused).toHaveLength(7);
+    expect(reused.filter(([, isReused]) => !isReused)).toEqual([['film', false]]);
+  }, 150_000);
+});
+
+describe.each([
+  ['in its place', 14_000, 'running'],
+  ['and has given its place back', 60_000, 'waiting'],
+] as const)('a film that is cancelled while a picture waits at the image gate %s', (_where, holdMs, state) => {
+  it('ends within two seconds, and later asks its vendors only for what was not there', async () => {
+    simulator.reset();
+    const order = orderOf([`A lamp ${state}.`, `A door ${state} falls shut behind them.`], vendors);
+    const { id } = await films.start(order);
+    await eventually('the picture of the longer scene is drawn', async () => requests().image > 0);
+    await gate.hold(holdMs);
+    await until(id, 'all but the other picture is made, and that waits', ({ scenes: [one, other] }) => {
+      const { work } = one?.illustration ?? {};
+      return work?.turn && work.state === state && one?.narration.state === 'done' && other?.clip.state === 'done';
+    });
+    const before = requests();
+    expect(before).toMatchObject({ image: 1 });
+
+    const { filmMs } = await timesOfCancelling(id);
+    expect(filmMs).toBeLessThan(2000);
+    expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
+
+    await gate.hold(0);
+    await films.start(order);
+    await films.result(id);
+    expect(requests()).toEqual({ ...before, image: 2 });
+    expect(simulator.verdict()).toMatchObject({ ok: true, mostCalls: { image: 1, speech: 1 } });
+  }, 150_000);
+});
+
+describe('a film that is cancelled while a voice is spoken', () => {
+  it('ends within two seconds though its vendor is silent, and later asks again for that voice only', async () => {
+    simulator.reset();
+    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'hang', prompt: '^The harbour', first: 1 }] });
+    const order = orderOf(['Night falls over the wide sea.', 'The harbour.'], vendors);
+    const { id } = await films.start(order);
+    const hanging = () => simulator.audit().find((row) => row.fault === 'hang');
+    await until(id, 'all else is made', ({ scenes: [one, other] }) => {
+      return hanging() && one?.clip.state === 'done' && other?.illustration.state === 'done';
+    });
+    expect(hanging()).toMatchObject({ endpoint: 'speech' });
+
+    const { filmMs } = await timesOfCancelling(id);
+    expect(filmMs).toBeLessThan(2000);
+    expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
+
+    await films.start(order);
+    await films.result(id);
+    expect(requests()).toMatchObject({ image: 2, speech: 3 });
+    simulator.configure({ faults: [] });
+  }, 150_000);
+});

@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { filmClient, type OrderedFilm } from '../../src/client/film-client';
+import type { Manifest } from '../../src/domain/manifest';
+import { newOrder } from '../../src/domain/order';
+import { namedSteps } from '../../src/domain/step-name';
+import { eventually } from '../support/lone-worker';
+import { startTemporalServer } from '../support/temporal-server';
+
+const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+
+interface Run {
+  code: number | null;
+  output: string;
+  tookMs: number;
+}
+
+describe('the same story made twice from the command line', () => {
+  let directory: string;
+  let runs: Run[];
+
+  /** Runs the built `storyreel make` for the story, with the home that all runs share. */
+  function make(out: string, ...options: string[]): Promise<Run> {
+    const env = { ...process.env, STORYREEL_HOME: join(directory, 'home'), TEMPORAL_ADDRESS: '' };
+    const args = [CLI, 'make', join(directory, 'story.md'), '--out', out, '--format', 'square', ...options];
+    const beganMs = performance.now();
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, args, { cwd: directory, env }, (_error, stdout, stderr) =>
+        resolve({ code: child.exitCode, output: stdout + stderr, tookMs: performance.now() - beganMs }),
+      );
+    });
+  }
+  const video = (name: string) => readFile(join(directory, `${name}.mp4`));
+  const manifest = async (name: string) =>
+    JSON.parse(await readFile(join(directory, `${name}.manifest.json`), 'utf8')) as Manifest;
+  const idIn = ({ output }: Run) => /as (film-[0-9a-f]+)/.exec(output)?.[1];
+  const timesOf = ({ steps }: Manifest) => namedSteps(steps).map(({ step }) => step.times);
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'storyreel-twice-'));
+    await writeFile(
+      join(directory, 'story.md'),
+      '# The Sea\n\nA boat goes out to sea. It comes back late, and full.\n',
+    );
+    runs = await Promise.all([make('one.mp4', '--keep'), make('two.mp4', '--keep')]);
+  }, 120_000);
+  afterAll(async () => {
+    const env = { ...process.env, STORYREEL_HOME: join(directory, 'home'), TEMPORAL_ADDRESS: '' };
+    await new Promise((resolve) => execFile(process.execPath, [CLI, 'stop'], { env }, resolve));
+    await rm(directory, { recursive: true, force: true });
+  }, 60_000);
+
+  it('at once is one film: both are told of it, and both write it', async () => {
+    expect(runs.map(({ code, output }) => (code === 0 ? 0 : output))).toEqual([0, 0]);
+    const [one, two] = runs as [Run, Run];
+    expect(idIn(one)).toBeDefined();
+    expect(idIn(two)).toBe(idIn(one));
+    for (const { output } of runs) {
+      expect(output).toContain('film done (');
+      expect(output).not.toContain('was made before');
+    }
+    expect((await video('two')).equals(await video('one'))).toBe(true);
+    expect(await manifest('two')).toEqual(await manifest('one'));
+    const times = timesOf(await manifest('one'));
+    expect(times.length).toBeGreaterThanOrEqual(5);
+    expect(times.map((step) => step?.reused)).toEqual(times.map(() => false));
+  });
+
+  it('later is the film from before, without a step', async () => {
+    const later = await make('later.mp4', '--keep');
+    expect(later.code).toBe(0);
+    expect(later.output).toContain(`was made before, as ${idIn(runs[0] as Run)}`);
+    expect((await video('later')).equals(await video('one'))).toBe(true);
+    expect(await manifest('later')).toEqual(await manifest('one'));
+  }, 60_000);
+
+  it('again is a new run of the same film, and every step comes from the store', async () => {
+    const again = await make('again.mp4', '--keep', '--again');
+    expect(again.code).toBe(0);
+    expect(idIn(again)).toBe(idIn(runs[0] as Run));
+    const times = timesOf(await manifest('again'));
+    expect(times.map((step) => step?.reused)).toEqual(times.map(() => true));
+    const [before, now] = [await manifest('one'), await manifest('again')];
+    expect(now.steps.merge.times?.askedAtMs).toBeGreaterThan(before.steps.merge.times?.endedAtMs ?? Infinity);
+    expect((await video('again')).equals(await video('one'))).toBe(true);
+  }, 60_000);
+
+  it('writes over a file of that name whole: no part of it is left', async () => {
+    const sizes = await Promise.all([make('one.mp4', '--keep'), make('one.mp4', '--keep')]);
+    expect(sizes.map(({ code }) => code)).toEqual([0, 0]);
+    expect((await stat(join(directory, 'one.mp4'))).size).toBe((await video('two')).length);
+  }, 60_000);
+});
+
+describe('the same order from several clients at the very same instant', () => {
+  it.each([{ again: false }, { again: true }])(
+    'begins one run, which all of them follow, with %p',
+    async (options) => {
+      const server = await startTemporalServer();
+      const connections = await Promise.all(
+        Array.from({ length: 8 }, () => Connection.connect({ address: server.address })),
+      );
+      try {
+        const order = newOrder({ title: 'The Sea', text: 'A sea.' });
+        const ordered = await Promise.all(
+          connections.map((connection, index) => {
+            // A title is not what makes a film another one.
+            const titled = { ...order, story: { ...order.story, title: `The Sea ${index}` } };
+            return filmClient(new Client({ connection })).start(titled, options);
+          }),
+        );
+        const [{ id }] = ordered as [OrderedFilm];
+        expect(ordered).toEqual(ordered.map(() => ({ id, made: false })));
+        const runs = await eventually('the runs are listed', async () => {
+          const listed: string[] = [];
+          for await (const { status } of server.client.workflow.list({ query: `WorkflowId = '${id}'` }))
+            listed.push(status.name);
+          return listed.length > 0 && listed;
+        });
+        expect(runs).toEqual(['RUNNING']);
+      } finally {
+        await Promise.all(connections.map((connection) => connection.close()));
+        await server.teardown();
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { readSettings } from '../../src/config';
+import { newOrder, type Order } from '../../src/domain/order';
+import type { StepWork } from '../../src/domain/progress';
+import { startSimulator } from '../../src/simulator/simulator';
+import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
+import { startTemporalServer } from '../support/temporal-server';
+
+/** The seconds that a worker gives its work to end by itself, and some for it to end. */
+const GRACE_MS = 10_000;
+const AFTER_GRACE_MS = 5_000;
+
+let server: TestWorkflowEnvironment;
+let films: FilmClient;
+let home: string;
+const workers: LoneWorker[] = [];
+
+beforeAll(async () => {
+  server = await startTemporalServer();
+  films = filmClient(server.client);
+  home = await mkdtemp(join(tmpdir(), 'storyreel-shutdown-'));
+}, 60_000);
+afterEach(() => Promise.all(workers.splice(0).map((worker) => worker.end())));
+afterAll(async () => {
+  await server?.teardown();
+  await rm(home, { recursive: true, force: true });
+});
+
+async function startWorker(settings: NodeJS.ProcessEnv = {}): Promise<LoneWorker> {
+  const worker = await startLoneWorker(home, server.address, settings);
+  workers.push(worker);
+  return worker;
+}
+
+/** A film of one scene of so many sentences; each takes a voice about four seconds. */
+function orderOf(about: string, sentences: number): Order {
+  const text = `The ${about} climbs the stairs of the lighthouse once more and counts every single one of them. `;
+  const script = { title: 'The Sea', scenes: [{ text: text.repeat(sentences), imagePrompt: `a ${about}` }] };
+  return newOrder({ title: script.title, text: script.scenes[0]?.text ?? '' }, { script, format: 'square' });
+}
+
+/** Waits until the clip is in the middle of being rendered. */
+const clipOf = (id: string, isThere: (work: StepWork) => unknown) =>
+  eventually('the clip is rendered', async () => {
+    const work = (await films.progress(id))?.scenes[0]?.clip.work;
+    return work && isThere(work) ? work : undefined;
+  });
+const inTheMiddle = ({ frames }: StepWork) => (frames?.done ?? 0) > 30;
+
+/** Cancels a film, and waits until nothing is done for it any more. */
+async function cancel(id: string): Promise<void> {
+  await films.cancel(id);
+  const isCancelled = async () => (await films.summary(id)).state === 'cancelled';
+  await eventually('the film is cancelled', isCancelled);
+}
+
+const nothing = { encoders: [], files: [] };
+
+describe('a worker that is asked to end (SIGTERM)', () => {
+  it('ends the clip that it is at when there is time for it, begins nothing more, and exits with 0', async () => {
+    const first = await startWorker();
+    const { id } = await films.start(orderOf('boy', 2));
+    await clipOf(id, inTheMiddle);
+    first.signal('SIGTERM');
+    const startMs = performance.now();
+    expect(await first.ended).toEqual({ code: 0, by: null });
+    expect(performance.now() - startMs).toBeLessThan(GRACE_MS + AFTER_GRACE_MS);
+    expect(await tracesIn(home)).toEqual(nothing);
+    expect(await films.summary(id)).toMatchObject({ state: 'being made' });
+
+    await startWorker();
+    const { steps } = await films.result(id);
+    expect(steps.scenes[0]?.clip.times).toMatchObject({ attempt: 1 });
+  }, 150_000);
+
+  it('gives back what is not done after its time of grace, and another worker goes on', async () => {
+    const first = await startWorker();
+    const order = orderOf('keeper', 16);
+    const { id } = await films.start(order);
+    await clipOf(id, inTheMiddle);
+    first.signal('SIGTERM');
+    const startMs = performance.now();
+    expect(await first.ended).toEqual({ code: 0, by: null });
+    const tookMs = performance.now() - startMs;
+    process.stdout.write(`SIGTERM: the worker ended after ${Math.round(tookMs)} ms\n`);
+    expect(tookMs).toBeGreaterThan(GRACE_MS - 1000);
+    expect(tookMs).toBeLessThan(GRACE_MS + AFTER_GRACE_MS);
+    expect(await tracesIn(home)).toEqual(nothing);
+
+    await startWorker();
+    await clipOf(id, ({ attempt, frames }) => attempt === 2 && frames);
+    const steps = await films.progress(id);
+    expect(steps?.scenes[0]).toMatchObject({
+      narration: { state: 'done', times: { attempt: 1 } },
+      illustration: { state: 'done', times: { attempt: 1 } },
+    });
+    await cancel(id);
+  }, 120_000);
+
+  it('does not wait for a vendor that is silent', async () => {
+    const faults = [{ endpoint: 'speech', fault: 'hang' } as const];
+    const simulator = await startSimulator({ scale: 1 / 20, configuration: { faults } });
+    try {
+      const settings = { STORYREEL_NARRATOR: 'chatterbox', CHATTERBOX_URLS: `${simulator.url}/chatterbox-1` };
+      const worker = await startWorker(settings);
+      const { narrator, voice } = readSettings(settings).roles;
+      const { id } = await films.start({ ...orderOf('man', 1), narrator, voice });
+      await eventually('a voice is asked for', async () => simulator.verdict().requests.speech > 0);
+      worker.signal('SIGTERM');
+      const startMs = performance.now();
+      expect(await worker.ended).toEqual({ code: 0, by: null });
+      expect(performance.now() - startMs).toBeLessThan(GRACE_MS + AFTER_GRACE_MS);
+      await startWorker();
+      await cancel(id);
+    } finally {
+      await simulator.close();
+    }
+  }, 150_000);
+
+  it('ends at once when it is asked again, with its ffmpeg', async () => {
+    const worker = await startWorker();
+    const { id } = await films.start(orderOf('girl', 8));
+    await clipOf(id, inTheMiddle);
+    worker.signal('SIGTERM');
+    // It hears the first before the second comes.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const startMs = performance.now();
+    worker.signal('SIGTERM');
+    const end = await worker.ended;
+    process.stdout.write(
+      `second SIGTERM: ended after ${Math.round(performance.now() - startMs)} ms, ${JSON.stringify(end)}\n`,
+    );
+    expect(end).not.toEqual({ code: 0, by: null });
+    await eventually('ffmpeg is gone', async () => (await tracesIn(home)).encoders.length === 0, 2_000);
+
+    // Its temporary files are swept by the next one.
+    await startWorker();
+    expect((await tracesIn(home)).files.filter((file) => file.includes(String(worker.pid)))).toEqual([]);
+    await cancel(id);
+  }, 150_000);
+});
+
+describe('a worker that was killed while another one of the same home works', () => {
+  it('leaves a work directory that the next worker sweeps, and not that of the living one', async () => {
+    const [killed, living] = [await startWorker(), await startWorker()];
+    const orders = [orderOf('cat', 8), orderOf('dog', 8), orderOf('hen', 8), orderOf('cow', 8)];
+    const ids = await Promise.all(orders.map(async (order) => (await films.start(order)).id));
+    const directoriesOf = async ({ pid }: LoneWorker) =>
+      (await tracesIn(home)).files.filter((file) => file.includes(`-${pid}-`));
+    await eventually(
+      'both render',
+      async () => (await directoriesOf(killed)).length > 0 && (await directoriesOf(living)).length > 0,
+    );
+    killed.signal('SIGKILL');
+    await killed.ended;
+    expect(await directoriesOf(killed)).not.toEqual([]);
+
+    await startWorker();
+    expect(await directoriesOf(killed)).toEqual([]);
+    expect(await directoriesOf(living)).not.toEqual([]);
+    await Promise.all(
+      ids.map(async (id) => {
+        await cancel(id);
+      }),
+    );
+    expect(await tracesIn(home)).toEqual(nothing);
+  }, 120_000);
+});
