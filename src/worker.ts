@@ -31,7 +31,13 @@ import { vendorsOf } from './vendors';
 const GRACE = '10 seconds';
 
 /** How late a cancellation, and what a heartbeat tells, may arrive. */
-const HEARTBEAT_THROTTLE = '1 second';
+const HEARTBEAT_THROTTLE = '500 milliseconds';
+
+/**
+ * The SDK ends a piece of workflow code after 5 s by the clock, and may take the whole process with it: on a busy machine a
+ * long film needs more. It is no public option.
+ */
+const WORKFLOW_CODE = { isolateExecutionTimeout: '1 minute' };
 
 /** How a process works: which queues it serves, whom it tells when they are polled, and what ends it besides a signal. */
 export interface WorkerRun {
@@ -69,6 +75,7 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
 
   const options: Record<string, Partial<WorkerOptions>> = {
     [QUEUES.films]: {
+      ...WORKFLOW_CODE,
       workflowBundle: { codePath: join(__dirname, 'workflow-bundle.js') },
       activities: { writeScript: createWriteScript(store, scriptwriters) },
       maxConcurrentActivityTaskExecutions: 4,

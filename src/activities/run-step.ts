@@ -9,7 +9,7 @@ import { makeOnce, type Keeping } from './make-once';
 import { recordFailedStep, recordStep } from './step-metrics';
 
 /** A cancellation comes with the answer to a heartbeat; and well below its timeout, so that one lost beat is no lost worker. */
-const HEARTBEAT_EVERY_MS = 1_000;
+const HEARTBEAT_EVERY_MS = 500;
 
 /** What the making of one step has at hand besides what keeps its artifacts. */
 export interface StepTools extends Keeping {

@@ -58,6 +58,8 @@ export function filmClient(temporal: Client): FilmClient {
         await films.start<MakeFilm>(MAKE_FILM, {
           workflowId: id,
           taskQueue: QUEUES.films,
+          // A long film that is replayed on a busy machine needs more than the usual ten seconds.
+          workflowTaskTimeout: '1 minute',
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
           staticSummary: summaryOf('film', order),

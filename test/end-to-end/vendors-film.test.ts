@@ -138,7 +138,11 @@ describe('a film of all three vendors', () => {
     const { manifest } = await make({ ...first.order, script });
     const { requests, ok } = simulator.verdict();
     expect({ requests, ok }).toEqual({ requests: { script: 0, speech: 1, image: 1 }, ok: true });
-    expect(costOf(manifest.steps)).toEqual({ paidMicroUsd: 2700, savedMicroUsd: 2700 * (scenes.length - 1), unknown: [] });
+    expect(costOf(manifest.steps)).toEqual({
+      paidMicroUsd: 2700,
+      savedMicroUsd: 2700 * (scenes.length - 1),
+      unknown: [],
+    });
   }, 90_000);
 
   it('goes on with the other server when one of them is broken', async () => {

@@ -20,7 +20,7 @@ const SCRIPT = z.strictObject({
 });
 
 /** What the workflow answers holds the script more than once, and must stay below Temporal's 2 MB. */
-const MOST_CHARACTERS = 250_000;
+const MOST_BYTES = 450_000;
 
 /** The script in a JSON text; refuses what does not fit, and says of each field what was expected and what came. */
 export function parseScript(path: string, text: string): Script {
@@ -37,10 +37,11 @@ export function parseScript(path: string, text: string): Script {
 }
 
 function withinLimits(path: string, script: Script): Script {
-  const characters = script.scenes.reduce((sum, { text, imagePrompt }) => sum + text.length + imagePrompt.length, 0);
-  if (characters <= MOST_CHARACTERS) return script;
+  // Bytes, for many languages have three to a character.
+  const bytes = Buffer.byteLength(JSON.stringify(script));
+  if (bytes <= MOST_BYTES) return script;
   throw new InputError(
-    `${path} is too long: the texts and prompts of a script have at most ${MOST_CHARACTERS} characters, it has ${characters}. Divide it.`,
+    `${path} is too long for one film: a script has at most ${MOST_BYTES} bytes, it has ${bytes}. Divide it.`,
   );
 }
 
