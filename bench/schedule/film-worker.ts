@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { Client } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createMergeClips } from '../../src/activities/merge-clips';
+import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { createRenderClip } from '../../src/activities/render-clip';
+import { gateClient } from '../../src/client/gate-client';
+import { QUEUES } from '../../src/contract';
+import { findFfmpeg } from '../../src/media/probe';
+import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
+import type { ChatterboxSettings } from '../../src/providers/chatterbox/settings';
+import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
+import type { TogetherSettings } from '../../src/providers/together/settings';
+import { runTogether } from '../../src/run-together';
+import { createDirectoryStore } from '../../src/store/directory-store';
+import { beChild } from './child';
+import { waitingRenders, type WaitingRenders } from './waiting-renders';
+
+export interface FilmWorkerSettings {
+  address: string;
+  bundlePath: string;
+  /** Its store and work directories are in it. */
+  home: string;
+  together: TogetherSettings;
+  chatterbox: ChatterboxSettings;
+  imagesInFlight: number;
+  rendersAtOnce: number;
+  /** Left out, ffmpeg renders. */
+  waiting?: WaitingRenders;
+}
+
+/** A worker of all queues in one process, as `src/worker.ts` makes it; but ffmpeg's work may be waited for. */
+beChild(async (sent, ready) => {
+  const settings = sent as FilmWorkerSettings;
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const connection = await NativeConnection.connect({ address: settings.address });
+  try {
+    const temporal = new Client({ connection });
+    const gateOf = (account: string) => gateClient(temporal, account);
+    const store = createDirectoryStore(join(settings.home, 'store'));
+    const options: Record<string, Partial<WorkerOptions>> = {
+      [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
+      [QUEUES.narration]: {
+        activities: { narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)]) },
+        maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length,
+      },
+      [QUEUES.images]: {
+        activities: {
+          illustrateScene: createIllustrateScene(store, [createTogetherIllustrator(settings.together)], gateOf),
+        },
+        maxConcurrentActivityTaskExecutions: settings.imagesInFlight,
+      },
+      [QUEUES.render]: {
+        activities: await renders(settings, store),
+        maxConcurrentActivityTaskExecutions: settings.rendersAtOnce,
+      },
+    };
+    const workers = Object.entries(options).map(([taskQueue, queue]) =>
+      Worker.create({ connection, taskQueue, maxHeartbeatThrottleInterval: '1 second', ...queue }),
+    );
+    await runTogether(workers, { onReady: () => ready({}) });
+  } finally {
+    await connection.close();
+  }
+});
+
+async function renders({ waiting, home }: FilmWorkerSettings, store: ReturnType<typeof createDirectoryStore>) {
+  if (waiting) return waitingRenders(store, waiting);
+  const rendering = {
+    store,
+    ffmpeg: await findFfmpeg(process.env),
+    fontsDirectory: join(home, 'fonts'),
+    workRoot: join(home, 'work'),
+  };
+  return { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) };
+}

@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { Client, Connection } from '@temporalio/client';
+import { gateClient } from '../../src/client/gate-client';
+import { gateId, IMAGE_GATE, QUEUES, type GateInput } from '../../src/contract';
+import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { startChild } from './child';
+import type { FilmWorkerSettings } from './film-worker';
+import { policyOf, type Plan } from './plan';
+import { startServer } from './server';
+import { startVendors, STEP_MS, type SimulatedVendors } from './simulated-vendors';
+
+const ACCOUNT = 'bench';
+
+/** Real pictures are checked row by row; where time is scaled, that is made as little as the time is. */
+const SMALLEST_MEGAPIXELS = 0.2;
+
+/** Vendors, Temporal server and worker of one plan, each in a process of its own. */
+export interface Site {
+  temporal: Client;
+  vendors: SimulatedVendors;
+  /** Gives the account a gate that has been there for long, and whom nobody has asked for a window. */
+  warmGate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a site in a directory that need not be there yet. */
+export async function openSite(plan: Plan, directory: string, bundlePath: string): Promise<Site> {
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const end of closing.toReversed()) await end();
+  };
+  try {
+    await mkdir(directory, { recursive: true });
+    const vendors = await startVendors(plan.scale, plan.voices, directory);
+    closing.push(() => vendors.end());
+    const server = await startServer(directory);
+    closing.push(() => server.end());
+    const { address } = server;
+    const connection = await Connection.connect({ address });
+    closing.push(() => connection.close());
+    const worker = await startChild<object>(
+      'film-worker',
+      workerSettings(plan, vendors.url, directory, { address, bundlePath }),
+      directory,
+    );
+    closing.push(() => worker.end());
+    const temporal = new Client({ connection });
+    return { temporal, vendors, warmGate: () => warmGate(temporal, plan), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function workerSettings(
+  plan: Plan,
+  url: string,
+  home: string,
+  where: Pick<FilmWorkerSettings, 'address' | 'bundlePath'>,
+): FilmWorkerSettings {
+  const { scale, voices, imagesInFlight, renders, rendering } = plan;
+  const { megapixels } = TOGETHER_DEFAULTS;
+  return {
+    ...where,
+    home,
+    together: {
+      ...TOGETHER_DEFAULTS,
+      apiKey: 'simulated',
+      baseUrl: `${url}/v1`,
+      account: ACCOUNT,
+      megapixels: rendering === 'waits' ? SMALLEST_MEGAPIXELS : megapixels,
+      policy: policyOf(plan),
+    },
+    chatterbox: {
+      ...CHATTERBOX_DEFAULTS,
+      languages: [...CHATTERBOX_DEFAULTS.languages],
+      urls: Array.from({ length: voices }, (_voice, index) => `${url}/chatterbox-${index + 1}`),
+    },
+    imagesInFlight,
+    rendersAtOnce: renders,
+    ...(rendering === 'waits' && { waiting: { clipMs: STEP_MS.clip * scale, mergeMs: STEP_MS.merge * scale } }),
+  };
+}
+
+async function warmGate(temporal: Client, plan: Plan): Promise<void> {
+  const workflowId = gateId(ACCOUNT);
+  const policy = policyOf(plan);
+  await temporal.workflow
+    .getHandle(workflowId)
+    .terminate('the vendors have forgotten all requests, too')
+    .catch(() => undefined);
+  const state = { policy, clockMs: Date.now(), grantsMs: [], coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 };
+  const input: GateInput = { account: ACCOUNT, policy, state };
+  await temporal.workflow.start(IMAGE_GATE, { workflowId, taskQueue: QUEUES.films, args: [input] });
+  await gateClient(temporal, ACCOUNT).state();
+}
