@@ -16,7 +16,7 @@ export interface Vendors {
   illustrators: Illustrator[];
 }
 
-/** The offline providers, and the vendors of which there is a key or an address: the one place where vendors are chosen. */
+/** The offline providers, and the vendors of which there is a key or an address. */
 export function vendorsOf({ gemini, chatterbox, together }: Settings): Vendors {
   const { apiKey: geminiKey, ...geminiRest } = gemini;
   const { apiKey: togetherKey, ...togetherRest } = together;

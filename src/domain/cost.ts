@@ -29,9 +29,9 @@ export function costOf(progress: FilmProgress): Cost | undefined {
   };
 }
 
-/** The sum in a sentence, for the end of a run. */
-export function costSentence({ paidMicroUsd, savedMicroUsd, unknown }: Cost): string {
+/** The sum in a sentence, for the end of a run; of a trial that nobody has to pay, what it would have been. */
+export function costSentence({ paidMicroUsd, savedMicroUsd, unknown }: Cost, isTrial = false): string {
   const more = unknown.length > 0 ? `, and what ${unknown.join(' and ')} cost is not known` : '';
   const saved = savedMicroUsd > 0 ? ` The store saved ${moneyText(savedMicroUsd)}.` : '';
-  return `Paid: ${moneyText(paidMicroUsd)}${more}.${saved}`;
+  return `${isTrial ? 'The real vendors would have been paid' : 'Paid'}: ${moneyText(paidMicroUsd)}${more}.${saved}`;
 }

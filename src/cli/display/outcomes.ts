@@ -16,7 +16,7 @@ export function filmEndLines({ saved, manifest }: DeliveredFilm, isSimulated: bo
   return [
     `\n${stepTimesTable(steps)}\n`,
     ...(steps.warnings ?? []),
-    ...(cost ? [`${isSimulated ? 'At the real vendors: ' : ''}${costSentence(cost)}`] : []),
+    ...(cost ? [costSentence(cost, isSimulated)] : []),
     `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
   ];
 }
