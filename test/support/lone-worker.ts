@@ -63,7 +63,11 @@ export interface Traces {
 
 /** The traces of all workers of a home, of dead ones too. Encoders are known by the home in their command line. */
 export async function tracesIn(home: string): Promise<Traces> {
-  const files = await readdir(home, { recursive: true });
+  // A directory that goes while it is read has not gone yet.
+  const files = await readdir(home, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [join('work', 'going')];
+    throw error;
+  });
   return {
     encoders: findPrograms([home]).map(({ pid }) => pid),
     files: files.filter((file) => /\.part$|^work[\\/]./.test(file)),
