@@ -59,7 +59,7 @@ export function filmClient(temporal: Client): FilmClient {
           workflowId: id,
           taskQueue: QUEUES.films,
           // A long film that is replayed on a busy machine needs more than the usual ten seconds.
-          workflowTaskTimeout: '1 minute',
+          workflowTaskTimeout: '20 seconds',
           workflowIdConflictPolicy: 'USE_EXISTING',
           workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
           staticSummary: summaryOf('film', order),

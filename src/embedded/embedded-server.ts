@@ -75,6 +75,8 @@ function databaseOf(home: string): string {
 function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
   args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui));
+  // As durable as without, every commit synced, but with one sync for each instead of several.
+  args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
   const log = openLog(home, 'temporal');
   try {

@@ -1,4 +1,12 @@
-import { CancellationScope, condition, continueAsNew, patched, workflowInfo } from '@temporalio/workflow';
+import {
+  CancellationScope,
+  CancelledFailure,
+  condition,
+  continueAsNew,
+  isCancellation,
+  patched,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { Activities } from '../contract';
 import type { Artifact } from '../domain/artifact';
 import type { Order } from '../domain/order';
@@ -71,7 +79,11 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
         await condition(() => mustHandOver && underWay === 0 && !film.consideredCancelled);
         return continueAsNew<(next: FilmInput) => Promise<never>>({ ...input, soFar: { progress, made } });
       });
-      return Promise.race([work(), handedOver]);
+      // A step whose worker had died when it was cancelled ends with the end of its heartbeats, and the film is cancelled all the same.
+      const done = work().catch((error: unknown) => {
+        throw film.consideredCancelled && !isCancellation(error) ? new CancelledFailure('cancelled') : error;
+      });
+      return Promise.race([done, handedOver]);
     },
   };
 }
