@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup } from './end-group';
 import type { Run } from './keep-running';
 import { localEnvironment } from './local-environment';
-import { endOfLog, openLog } from './log-file';
+import { isInLog, openLog } from './log-file';
 import type { RunningProgram } from './running-program';
 import { serverAnswers } from './server-answers';
 import type { ServerPorts } from './server-ports';
@@ -57,7 +57,7 @@ export function startEmbeddedServer(home: string, path: string, ports: ServerPor
     ended: exited.then(() => ({
       how: answers ? `The Temporal server ${problem}.` : `The Temporal server (${path}) did not start: it ${problem}.`,
       // Killed, or somebody took a port between the look and the use: the next may have more luck.
-      recurs: child.signalCode === null && !/address already in use/i.test(endOfLog(home, 'temporal')),
+      recurs: child.signalCode === null && !isInLog(home, 'temporal', /address already in use/i),
     })),
     stop: () => stopChild(child, STOPS_WITHIN_MS),
   };

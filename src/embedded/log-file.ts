@@ -14,6 +14,12 @@ export function openLog(home: string, name: string): number {
   return openSync(path, 'a');
 }
 
+/** Whether a process has written such words: what it dies of may stand far above its last lines. */
+export function isInLog(home: string, name: string, words: RegExp): boolean {
+  const path = logPath(home, name);
+  return existsSync(path) && words.test(readFileSync(path, 'utf8'));
+}
+
 /** The last lines of a process's log as the end of an error message, with the path where the rest can be read. */
 export function endOfLog(home: string, name: string): string {
   const path = logPath(home, name);
