@@ -1,6 +1,7 @@
-import { ActivityFailure, ApplicationFailure, patched } from '@temporalio/workflow';
+import { patched } from '@temporalio/workflow';
 import { FAILURES } from '../contract';
-import { takeTurns } from './take-turns';
+import { failureOf } from './failure-of';
+import { takeTurns } from '../domain/take-turns';
 
 /**
  * Returns a function that begins pieces of work at once. One that fails under overload is done again when all have been
@@ -32,7 +33,7 @@ export function againOneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
 
 /** Not an answer that could not be used, which the vendor was well able to give. */
 function isOverload(error: unknown): boolean {
-  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return false;
-  const [details] = (error.cause.details ?? []) as { kind?: string }[];
-  return error.cause.type === FAILURES.tryAgain && details?.kind !== 'spoilt';
+  const failure = failureOf(error);
+  const [details] = (failure?.details ?? []) as { kind?: string }[];
+  return failure?.type === FAILURES.tryAgain && details?.kind !== 'spoilt';
 }

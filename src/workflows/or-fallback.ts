@@ -1,5 +1,6 @@
-import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
+import { ApplicationFailure } from '@temporalio/workflow';
 import { FAILURES } from '../contract';
+import { failureOf } from './failure-of';
 
 /** With any of these another provider may succeed; a full disk or a cancellation is not the provider's. */
 const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];
@@ -36,6 +37,6 @@ export async function orFallback<Who, T>(
 }
 
 function theProviders(error: unknown): ApplicationFailure | undefined {
-  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return undefined;
-  return THE_PROVIDERS.includes(error.cause.type ?? '') ? error.cause : undefined;
+  const failure = failureOf(error);
+  return failure && THE_PROVIDERS.includes(failure.type ?? '') ? failure : undefined;
 }

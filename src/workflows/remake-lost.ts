@@ -1,5 +1,6 @@
-import { ActivityFailure, ApplicationFailure, patched } from '@temporalio/workflow';
+import { patched } from '@temporalio/workflow';
 import { FAILURES, type LostArtifact } from '../contract';
+import { failureOf } from './failure-of';
 import type { StepTaker } from './take-steps';
 import type { ProgressTracker } from './track-progress';
 
@@ -31,8 +32,7 @@ export function remakeLost(steps: StepTaker, { warn }: ProgressTracker): <T>(wor
 }
 
 function lostArtifact(error: unknown): (LostArtifact & { message: string }) | undefined {
-  if (!(error instanceof ActivityFailure && error.cause instanceof ApplicationFailure)) return undefined;
-  const { type, details, message } = error.cause;
-  const [lost] = (details ?? []) as (LostArtifact | undefined)[];
-  return type === FAILURES.artifactLost && lost ? { ...lost, message } : undefined;
+  const failure = failureOf(error);
+  const [lost] = (failure?.details ?? []) as (LostArtifact | undefined)[];
+  return failure?.type === FAILURES.artifactLost && lost ? { ...lost, message: failure.message } : undefined;
 }

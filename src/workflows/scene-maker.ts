@@ -8,7 +8,7 @@ import { againOneByOne } from './again-one-by-one';
 import { allDone } from './all-done';
 import { orFallback } from './or-fallback';
 import type { StepTaker } from './take-steps';
-import { takeTurns } from './take-turns';
+import { takeTurns } from '../domain/take-turns';
 import type { ProgressTracker } from './track-progress';
 
 /**

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../../domain/narration';
+import { takeTurns } from '../../domain/take-turns';
 
 // Looked up once: under jest, whose globals are slow to reach, the loop below would take five times as long.
 const { max, min, round } = Math;
@@ -13,6 +14,9 @@ const KAISER_BETA = 7;
 const MOST_PHASES = 1024;
 /** After so many samples, some 10 ms of work, others get their turn. */
 const PIECE = 32_768;
+
+/** One sound after another: what waits for its turn between the pieces of many sounds would wait for a piece of each. */
+const inTurn = takeTurns(1);
 
 /** The modified Bessel function of the first kind and order zero, by its series. */
 function bessel0(x: number): number {
@@ -47,6 +51,10 @@ function rowsOf(phases: number, stretch: number, reach: number): Float64Array[] 
 /** The same sound at 48 kHz: nothing is added above the input's band, and nothing from above the output's folds down. */
 export async function resampled(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
   if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
+  return inTurn(() => resampleNow(samples, samplesPerSecond));
+}
+
+async function resampleNow(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
   const divisor = greatestCommonDivisor(SAMPLES_PER_SECOND, samplesPerSecond);
   const phases = min(MOST_PHASES, SAMPLES_PER_SECOND / divisor);
   const stretch = max(1, samplesPerSecond / SAMPLES_PER_SECOND);
