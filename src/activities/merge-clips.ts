@@ -7,7 +7,8 @@ import { subtitlesOf } from '../domain/subtitles';
 import { mergeClipFiles } from '../media/merge-clips';
 import { withWorkDirectory } from '../media/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
-import { MOST_RENDER_FAILURES, readWordTimes, rendererOf, type Rendering } from './rendering';
+import { readWordTimes } from './kept-speech';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './run-step';
 
 /** The activity that joins the clips, mixes the sound of the whole film, and writes its subtitles. */

@@ -2,8 +2,8 @@ import type { Activities } from '../contract';
 import type { Narration } from '../domain/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
-import { encodeWav } from '../media/wav';
 import { chosenProvider } from './chosen-provider';
+import { keepSpeech, speechRecipe } from './kept-speech';
 import { runStep, type StepTools } from './run-step';
 import { speakInChunks } from './speak-in-chunks';
 
@@ -14,30 +14,17 @@ const MOST_FAILURES = 5;
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
   return async ({ text, language, voice, narrator: choice }) => {
     const narrator = chosenProvider('narrator', narrators, choice);
-    const { provider, model, version } = narrator;
-    const recipe = {
-      step: 'narrateScene',
-      inputs: { text, language },
-      provider,
-      model,
-      settings: { voice },
-      version,
-      take: 1,
-    };
+    const request = { text, language, voice };
+    const recipe = speechRecipe('narrateScene', narrator, request);
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
-      const { signal, spend, keepBytes, keepReceipt } = tools;
+      const { signal, spend, keepReceipt } = tools;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
-      const request = { text, language, voice };
       const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, request, signal, onPaid));
-      const { samples, wordTimes, receipt, savedMicroUsd = 0 } = spoken;
+      const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
-      return {
-        audio: await keepBytes('audio/wav', encodeWav(samples)),
-        wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
-        samples: samples.length,
-      };
+      return { ...(await keepSpeech(tools, spoken)), samples: spoken.samples.length };
     });
   };
 }

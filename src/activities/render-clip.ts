@@ -8,7 +8,8 @@ import { captionFonts } from '../media/caption-font';
 import { fontIdentity } from '../media/fonts-used';
 import { renderClipFile } from '../media/render-clip';
 import { withWorkDirectory } from '../media/work-directory';
-import { MOST_RENDER_FAILURES, readWordTimes, rendererOf, type Rendering } from './rendering';
+import { readWordTimes } from './kept-speech';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */

@@ -1,6 +1,5 @@
-import type { Narration, WordTime } from '../domain/narration';
 import type { FoundFfmpeg } from '../media/probe';
-import type { ArtifactReader, ArtifactStore } from '../store/artifact-store';
+import type { ArtifactStore } from '../store/artifact-store';
 
 /** What the activities that run ffmpeg need. */
 export interface Rendering {
@@ -18,12 +17,4 @@ export const MOST_RENDER_FAILURES = 3;
 /** Who renders, for the recipes: another ffmpeg may encode differently, and the clips of one film must fit together. */
 export function rendererOf({ ffmpeg }: Rendering): { provider: string; model: string } {
   return { provider: 'ffmpeg', model: ffmpeg.version };
-}
-
-/** Reads the word times of a narration from the store. */
-export async function readWordTimes(
-  store: ArtifactReader,
-  { wordTimes }: Pick<Narration, 'wordTimes'>,
-): Promise<WordTime[]> {
-  return JSON.parse(Buffer.from(await store.readBytes(wordTimes)).toString('utf8')) as WordTime[];
 }

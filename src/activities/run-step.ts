@@ -82,10 +82,9 @@ export async function runStep<T>(
       if (failure.type === FAILURES.waiting) add('gateMs', Number(failure.nextRetryDelay ?? 0));
       else recordFailedStep(failure.type ?? 'unknown');
     }
-    heartbeat(told);
-    if (!isCounted(failure)) throw failure;
-    heartbeat(Object.assign(told, { failed: failed + 1 }));
-    throw countedFailure(failure, failed + 1, mostFailures);
+    const failures = isCounted(failure) ? failed + 1 : failed;
+    heartbeat({ ...told, failed: failures });
+    throw isCounted(failure) ? countedFailure(failure, failures, mostFailures) : failure;
   } finally {
     clearInterval(beat);
   }

@@ -1,17 +1,10 @@
-import type { Artifact } from '../domain/artifact';
 import { joinedSpeech } from '../domain/joined-speech';
 import type { Receipt } from '../domain/step';
-import { decodeWav, encodeWav } from '../media/wav';
-import type { Chunk, NarrationRequest, Narrator, Speech } from '../providers/narrator';
+import { decodeWav } from '../media/wav';
+import type { NarrationRequest, Narrator, Speech } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
+import { keepSpeech, type KeptSpeech, readWordTimes, speechRecipe } from './kept-speech';
 import { makeOnce, type MadeOnce } from './make-once';
-import { readWordTimes } from './rendering';
-
-/** A chunk as the store keeps it. */
-interface SpokenChunk {
-  audio: Artifact;
-  wordTimes: Artifact;
-}
 
 /**
  * Speaks a text chunk by chunk where the narrator asks for that; each is kept as soon as it is spoken, so that after a
@@ -31,8 +24,8 @@ export async function speakInChunks(
 
   // All of them are waited for, so that what is being paid for is kept when another one fails.
   const outcomes = await Promise.allSettled(
-    chunks.map(async (chunk) => {
-      const spoken = await speakOnce(store, narrator, request, chunk, signal);
+    chunks.map(async ({ text }) => {
+      const spoken = await speakOnce(store, narrator, { ...request, text }, signal);
       if (spoken.costMicroUsd) onPaid(spoken.costMicroUsd);
       return spoken;
     }),
@@ -56,27 +49,14 @@ export async function speakInChunks(
 function speakOnce(
   store: ArtifactStore,
   narrator: Narrator,
-  { language, voice }: NarrationRequest,
-  { text }: Chunk,
+  request: NarrationRequest,
   signal: AbortSignal,
-): Promise<MadeOnce<SpokenChunk>> {
-  const { provider, model, version } = narrator;
-  const recipe = {
-    step: 'narrateChunk',
-    inputs: { text, language },
-    provider,
-    model,
-    settings: { voice },
-    version,
-    take: 1,
-  };
-  return makeOnce(store, recipe, async ({ keepBytes, keepReceipt }) => {
-    const { samples, wordTimes, receipt } = await narrator.speak({ text, language, voice }, signal);
-    if (receipt) keepReceipt(receipt);
-    return {
-      audio: await keepBytes('audio/wav', encodeWav(samples)),
-      wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
-    };
+): Promise<MadeOnce<KeptSpeech>> {
+  return makeOnce(store, speechRecipe('narrateChunk', narrator, request), async (keeping) => {
+    // Who waits for a server may wait long enough for another attempt to have spoken it.
+    const speech = await narrator.speak(request, signal, keeping.endIfMade);
+    if (speech.receipt) keeping.keepReceipt(speech.receipt);
+    return keepSpeech(keeping, speech);
   });
 }
 

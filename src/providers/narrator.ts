@@ -32,6 +32,9 @@ export interface Narrator extends Provider {
    * out.
    */
   chunksOf?(text: string, language: string): Chunk[];
-  /** Speaks a text, or one chunk of it, with at most one request to a vendor. */
-  speak(request: NarrationRequest, signal: AbortSignal): Promise<Speech>;
+  /**
+   * Speaks a text, or one chunk of it, with at most one request to a vendor; `onTurn` is called when that may be sent, and
+   * what it throws ends the speaking.
+   */
+  speak(request: NarrationRequest, signal: AbortSignal, onTurn?: () => Promise<void>): Promise<Speech>;
 }

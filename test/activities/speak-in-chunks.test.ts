@@ -88,6 +88,22 @@ describe('a scene that is spoken in chunks', () => {
     expect(simulator.verdict().requests.speech).toBe(chunks + 1);
   });
 
+  it('is not asked for again when another worker has spoken it while it waited for a server', async () => {
+    const store = createMemoryStore();
+    const voice = narrator([1]);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const before = voice.speak({ ...REQUEST, text: 'The server is busy with this.' }, never, () => held);
+    const waiting = speakInChunks(store, voice, REQUEST, never);
+    const others = await speakInChunks(store, narrator([2]), REQUEST, never);
+    release();
+    await before;
+    const { samples, savedMicroUsd } = await waiting;
+    expect(simulator.verdict().mostCalls.speech).toBe(1);
+    expect(savedMicroUsd).toBe(others.receipt?.costMicroUsd);
+    expect(samples).toEqual(others.samples);
+  });
+
   it('is spoken by the other server while one keeps failing, and by both when that has recovered', async () => {
     const clock = { nowMs: 0 };
     const voice = narrator([1, 2], () => clock.nowMs);

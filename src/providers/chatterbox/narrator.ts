@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
@@ -29,15 +30,16 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
     version: '1',
     chunksOf,
     probe: (signal) => probeServers(pool, signal),
-    async speak(request, signal) {
+    async speak(request, signal, onTurn) {
       signal.throwIfAborted();
       const words = saidWords(request.text);
       const input = sentText(words);
       check(request, input, settings);
 
-      const { server, bytes } = await pool.inTurn(signal, (server) =>
-        requestSpeech(server, { model, input, voice: request.voice }, timeoutMs, signal),
-      );
+      const { server, bytes } = await pool.inTurn(signal, async (server) => {
+        await onTurn?.();
+        return requestSpeech(server, { model, input, voice: request.voice }, timeoutMs, signal);
+      });
       const samples = await receivedSpeech(bytes, input).catch((error: unknown) => {
         if (!(error instanceof UnusableSpeechError)) throw error;
         server.isDoubtful = true;
@@ -57,7 +59,7 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
 
 /** Sees that a request makes sense before a server has to do anything for it. */
 function check({ language }: NarrationRequest, input: string, { languages }: ChatterboxSettings): void {
-  if (!languages.includes(language.split('-')[0]?.toLowerCase() ?? '')) {
+  if (!languages.includes(primaryLanguage(language))) {
     throw new ProviderError(
       'change',
       `The Chatterbox servers speak ${languages.map((each) => `"${each}"`).join(', ')}, but the language is "${language}". ` +
