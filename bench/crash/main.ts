@@ -1,14 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeResults } from '../results';
 import { CRASHES, nameOf, type Crash } from './crashes';
 import { brokenPromises, headlineOf, tableOf } from './report';
 import { runCrash, type Row } from './run-crash';
 import { killOpenSites, withSite } from './site';
 import { makeUndisturbed, type Undisturbed } from './undisturbed';
 import { startVendors, type Vendors } from './vendors';
-
-const RESULTS = join(__dirname, '..', 'results', 'crash.json');
 
 /** Runs side by side: most of the time of one is waiting for a heartbeat that does not come. */
 const LANES = 4;
@@ -76,9 +75,8 @@ async function conclude(rows: Row[], isWhole: boolean): Promise<void> {
   console.log(`\n${tableOf(rows)}\n`);
   console.log(headline);
   if (isWhole) {
-    await mkdir(dirname(RESULTS), { recursive: true });
     const machine = { cores: availableParallelism(), node: process.version };
-    await writeFile(RESULTS, `${JSON.stringify({ headline, machine, rows }, undefined, 2)}\n`);
+    await writeResults('crash', { headline, machine, rows });
   }
   const broken = brokenPromises(rows);
   if (broken.length > 0) throw new Error(`Not every crash was borne: ${broken.join('; ')}.`);

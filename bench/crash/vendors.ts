@@ -1,5 +1,6 @@
 import { localEnvironment } from '../../src/embedded/local-environment';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { vendorSettings } from '../../src/simulator/vendor-settings';
 
 /** Real seconds in a simulated one: a picture of 20 s comes after one. */
 export const SCALE = 1 / 20;
@@ -20,21 +21,14 @@ export async function startVendors(): Promise<Vendors> {
 const SETTING = /^(STORYREEL|TOGETHER|GEMINI|CHATTERBOX)_(?!CACHE$)/;
 
 /** The environment of a command whose vendors are all simulated, and whose server, worker and store are those of this home. */
-export function simulatedEnvironment({ url, configuration }: Simulator, home: string): NodeJS.ProcessEnv {
-  const { limit, chatterbox } = configuration();
+export function simulatedEnvironment(simulator: Simulator, home: string): NodeJS.ProcessEnv {
+  const { limit } = simulator.configuration();
   if (limit.kind !== 'window') throw new Error('The simulated vendor must have a limit: what would be kept else?');
   const inherited = Object.entries(localEnvironment(process.env)).filter(([name]) => !SETTING.test(name));
   return {
     ...Object.fromEntries(inherited),
     STORYREEL_HOME: home,
-    STORYREEL_SCRIPTWRITER: 'gemini',
-    GEMINI_BASE_URL: url,
-    GEMINI_API_KEY: 'simulated',
-    STORYREEL_NARRATOR: 'chatterbox',
-    CHATTERBOX_URLS: chatterbox.map((_dialect, index) => `${url}/chatterbox-${index + 1}`).join(','),
-    STORYREEL_ILLUSTRATOR: 'together',
-    TOGETHER_BASE_URL: `${url}/v1`,
-    TOGETHER_API_KEY: 'simulated',
+    ...vendorSettings(simulator),
     STORYREEL_IMAGE_WINDOW_SECONDS: String((limit.windowMs * SCALE) / 1000),
     // The smallest: to paint and to decode it is work that the machine needs for better things.
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',

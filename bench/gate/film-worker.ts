@@ -2,7 +2,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { QUEUES, type Activities } from '../../src/contract';
 import type { Artifact } from '../../src/domain/artifact';
 import type { Done } from '../../src/domain/step';
-import { childSettings, tellReady } from './child';
+import { beChild } from '../child';
 
 export interface FilmWorkerSettings {
   address: string;
@@ -29,8 +29,8 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
   };
 }
 
-async function work(): Promise<void> {
-  const { address, bundlePath } = childSettings() as FilmWorkerSettings;
+beChild(async (settings, ready) => {
+  const { address, bundlePath } = settings as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address });
   const { narrateScene, renderClip, mergeClips } = standIns();
@@ -40,11 +40,6 @@ async function work(): Promise<void> {
     Worker.create({ connection, taskQueue: QUEUES.render, activities: { renderClip, mergeClips } }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
-  tellReady();
+  ready();
   await running;
-}
-
-work().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
 });

@@ -7,7 +7,7 @@ import { QUEUES } from '../../src/contract';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherSettings } from '../../src/providers/together/settings';
 import { createDirectoryStore } from '../../src/store/directory-store';
-import { childSettings, tellReady } from './child';
+import { beChild } from '../child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
 
 /** Who keeps the limit: the image gate, nobody, or each worker for itself. */
@@ -24,8 +24,8 @@ export interface ImageWorkerSettings {
 }
 
 /** An image worker as `src/worker.ts` makes it, but for the limiter that a run may put in place of the gate. */
-async function work(): Promise<void> {
-  const { address, storeDirectory, together, limiter, slots, queueRate } = childSettings() as ImageWorkerSettings;
+beChild(async (settings, ready) => {
+  const { address, storeDirectory, together, limiter, slots, queueRate } = settings as ImageWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const connection = await NativeConnection.connect({ address });
   const temporal = new Client({ connection });
@@ -45,11 +45,6 @@ async function work(): Promise<void> {
   });
   const running = worker.run();
   if (limiter === 'gate') await gateClient(temporal, together.account).adopt(together.policy);
-  tellReady();
+  ready();
   await running;
-}
-
-work().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
 });

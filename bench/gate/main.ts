@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { bundleInto } from './bundle';
+import { join } from 'node:path';
+import { bundleInto } from '../bundle';
+import { readResults, writeResults } from '../results';
 import { CHAOS_PLANS } from './chaos-plans';
 import type { Row } from './judge-run';
 import { OTHER_LIMITERS, PLAIN_QUEUE, THROUGHPUT, UNSLOWED } from './other-plans';
 import type { Plan } from './plan';
 import { brokenPromises, headlineOf, rowsOf, tableOf, type Results } from './report';
 import { runPlan } from './run-plan';
-
-const RESULTS = join(__dirname, '..', 'results', 'gate.json');
 
 /** Runs plans one after another in each of two lanes: most of the time of a run is waiting. */
 async function inTwoLanes(plans: Plan[], run: (plan: Plan) => Promise<Row>): Promise<Map<Plan, Row>> {
@@ -50,10 +49,8 @@ async function main(wanted = ''): Promise<void> {
 }
 
 async function resultsOf(rows: Map<Plan, Row>): Promise<Results> {
-  const before = await readFile(RESULTS, 'utf8').then(
-    (text) => rowsOf(JSON.parse(text) as Results),
-    () => [],
-  );
+  const last = (await readResults('gate')) as Results | undefined;
+  const before = last ? rowsOf(last) : [];
   const of = (plan: Plan): Row => {
     const isOfPlan = ({ name, pace }: Row) => name === plan.name && (pace === plan.pace || pace === '');
     const row = rows.get(plan) ?? before.find(isOfPlan);
@@ -74,8 +71,7 @@ async function resultsOf(rows: Map<Plan, Row>): Promise<Results> {
 async function conclude(results: Results): Promise<void> {
   const headline = headlineOf(results);
   console.log(headline);
-  await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, `${JSON.stringify({ headline, ...results }, undefined, 2)}\n`);
+  await writeResults('gate', { headline, ...results });
   const broken = brokenPromises(headline);
   if (broken.length > 0) throw new Error(`The gate does not keep what it promises: ${broken.join('; ')}.`);
 }

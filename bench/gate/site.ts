@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { Child } from './child';
+import { Child } from '../child';
 import type { FilmWorkerSettings } from './film-worker';
 import type { ImageWorkerSettings } from './image-worker';
 import { KillableServer } from './killable-server';
@@ -49,7 +49,7 @@ export class Site {
       const { address } = site.server;
       site.connection = await Connection.connect({ address });
       const settings: FilmWorkerSettings = { address, bundlePath };
-      site.filmWorker = await Child.start('film-worker', settings, directory);
+      site.filmWorker = await Child.start(join(__dirname, 'film-worker.ts'), settings, directory);
       for (let count = 0; count < plan.imageWorkers; count++) site.imageWorkers.push(await site.newImageWorker());
       return site;
     } catch (error) {
@@ -125,7 +125,7 @@ export class Site {
       slots,
       ...(queueRate !== undefined && { queueRate }),
     };
-    return Child.start('image-worker', settings, this.directory);
+    return Child.start(join(__dirname, 'image-worker.ts'), settings, this.directory);
   }
 }
 

@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { bundleInto } from '../gate/bundle';
+import { join } from 'node:path';
+import { bundleInto } from '../bundle';
+import { writeResults } from '../results';
 import { makeLongestFilm } from './longest-film';
 import { longScenes } from './long-script';
 import { makeRealFilm } from './real-film';
 import { brokenPromises, headlineOf, linesOf } from './report';
 
-const RESULTS = join(__dirname, '..', 'results', 'long.json');
 const REAL_SCENES = 200;
 const MOST_SCENES = 500;
 /** With 500 scenes of so much text the film has nearly as many bytes as it can have: its story holds the text once more. */
@@ -25,8 +25,7 @@ async function main(scenes = REAL_SCENES): Promise<void> {
     linesOf(real, longest).forEach((line) => console.log(line));
     const headline = headlineOf(real, longest);
     console.log(headline);
-    await mkdir(dirname(RESULTS), { recursive: true });
-    await writeFile(RESULTS, `${JSON.stringify({ headline, real, longest }, undefined, 2)}\n`);
+    await writeResults('long', { headline, real, longest });
     const broken = brokenPromises(headline);
     if (broken.length > 0) throw new Error(`Long films do not keep what they promise: ${broken.join('; ')}.`);
   } finally {

@@ -14,7 +14,7 @@ import { createTogetherIllustrator } from '../../src/providers/together/illustra
 import type { TogetherSettings } from '../../src/providers/together/settings';
 import { runTogether } from '../../src/run-together';
 import { createDirectoryStore } from '../../src/store/directory-store';
-import { beChild } from './child';
+import { beChild } from '../child';
 import { waitingRenders, type WaitingRenders } from './waiting-renders';
 
 export interface FilmWorkerSettings {
@@ -59,7 +59,7 @@ beChild(async (sent, ready) => {
     const workers = Object.entries(options).map(([taskQueue, queue]) =>
       Worker.create({ connection, taskQueue, maxHeartbeatThrottleInterval: '1 second', ...queue }),
     );
-    await runTogether(workers, { onReady: () => ready({}) });
+    await runTogether(workers, { onReady: () => ready() });
   } finally {
     await connection.close();
   }

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { bundleInto } from '../gate/bundle';
+import { join } from 'node:path';
+import { bundleInto } from '../bundle';
+import { readResults, writeResults } from '../results';
 import { PLANS } from './plan';
 import { headlineOf, lostTable, missedTargets, timesTable, type Rows } from './report';
 import { timePlan } from './time-plan';
-
-const RESULTS = join(__dirname, '..', 'results', 'schedule.json');
 
 type Name = keyof typeof PLANS;
 const NAMES = Object.keys(PLANS) as Name[];
@@ -34,8 +33,7 @@ async function main(wanted: string[]): Promise<void> {
 }
 
 async function rowsBefore(): Promise<Partial<Rows>> {
-  const text = await readFile(RESULTS, 'utf8').catch(() => '{}');
-  return (JSON.parse(text) as { rows?: Partial<Rows> }).rows ?? {};
+  return ((await readResults('schedule')) as { rows: Partial<Rows> } | undefined)?.rows ?? {};
 }
 
 /** Tells the results and writes them down; throws when they miss a target. */
@@ -49,8 +47,7 @@ async function conclude(rows: Partial<Rows>): Promise<void> {
   const headline = headlineOf(rows as Rows);
   console.log(headline);
   const machine = { cores: availableParallelism(), node: process.version };
-  await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, `${JSON.stringify({ headline, machine, rows }, undefined, 2)}\n`);
+  await writeResults('schedule', { headline, machine, rows });
   const missed = missedTargets(headline);
   if (missed.length > 0) throw new Error(`The schedule does not keep what it promises: ${missed.join('; ')}.`);
 }

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import type { ConfigurationChange } from '../../src/simulator/configuration';
 import type { Verdict } from '../../src/simulator/verdict';
-import { startChild } from './child';
+import { Child } from '../child';
 
 /** What the seed supposes of the steps, in milliseconds; the vendors' are kept by the simulator, the others by waiting. */
 export const STEP_MS = { image: 20_000, voice: 15_000, clip: 8_000, merge: 15_000 };
@@ -21,7 +22,8 @@ export interface SimulatedVendors {
 export async function startVendors(scale: number, voices: number, directory: string): Promise<SimulatedVendors> {
   const chatterbox = Array.from({ length: voices }, () => 'devnen');
   const configuration = { chatterbox, times: { imageMs: QUICKLY_MS, speechMs: QUICKLY_MS } };
-  const child = await startChild<{ url: string }>('simulator-process', { scale, configuration }, directory);
+  const program = join(__dirname, 'simulator-process.ts');
+  const child = await Child.start<{ url: string }>(program, { scale, configuration }, directory);
   const { url } = child.ready;
   const control = async (name: string, change?: ConfigurationChange) => {
     const response = await fetch(`${url}/__sim/${name}`, change && { method: 'POST', body: JSON.stringify(change) });

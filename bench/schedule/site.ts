@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { gateClient } from '../../src/client/gate-client';
 import { gateId, IMAGE_GATE, QUEUES, type GateInput } from '../../src/contract';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/settings';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
-import { startChild } from './child';
+import { Child } from '../child';
 import type { FilmWorkerSettings } from './film-worker';
 import { policyOf, type Plan } from './plan';
 import { startServer } from './server';
@@ -39,8 +40,8 @@ export async function openSite(plan: Plan, directory: string, bundlePath: string
     const { address } = server;
     const connection = await Connection.connect({ address });
     closing.push(() => connection.close());
-    const worker = await startChild<object>(
-      'film-worker',
+    const worker = await Child.start(
+      join(__dirname, 'film-worker.ts'),
       workerSettings(plan, vendors.url, directory, { address, bundlePath }),
       directory,
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSettings } from '../config';
 import { TOGETHER_DEFAULTS } from '../providers/together/settings';
 import type { Simulator } from '../simulator/simulator';
+import { vendorSettings } from '../simulator/vendor-settings';
 import { Interrupted, type Context } from './context';
 import { table } from './display/table';
 import { InputError } from './input/input-error';
@@ -52,20 +53,11 @@ export async function withSimulatedVendors<T>(
 const OF_VENDORS = /^(STORYREEL_(?!RENDERS$|CACHE$)|TOGETHER_|GEMINI_|CHATTERBOX_)/;
 
 function environmentFor(simulator: Simulator, home: string): Record<string, string> {
-  const { url } = simulator;
-  const { chatterbox } = simulator.configuration();
   const unsaid = Object.keys(process.env).filter((name) => OF_VENDORS.test(name));
   return {
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
-    STORYREEL_SCRIPTWRITER: 'gemini',
-    GEMINI_BASE_URL: url,
-    GEMINI_API_KEY: 'simulated',
-    STORYREEL_NARRATOR: 'chatterbox',
-    CHATTERBOX_URLS: chatterbox.map((_dialect, index) => `${url}/chatterbox-${index + 1}`).join(','),
-    STORYREEL_ILLUSTRATOR: 'together',
-    TOGETHER_BASE_URL: `${url}/v1`,
-    TOGETHER_API_KEY: 'simulated',
+    ...vendorSettings(simulator),
     STORYREEL_IMAGE_ACCOUNT: 'simulated',
     STORYREEL_IMAGE_WINDOW_SECONDS: String(Math.ceil((TOGETHER_DEFAULTS.policy.windowMs * SCALE) / 1000)),
   };

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { startSimulator } from './simulator';
+import { vendorSettings } from './vendor-settings';
 
 const USAGE = 'Usage: simulator [--port 4600] [--scale 1/20] [--seed 1]';
 
@@ -33,15 +34,12 @@ async function main(): Promise<void> {
   const options = readArguments();
   const simulator = await startSimulator(options);
   const { url } = simulator;
-  const servers = simulator.configuration().chatterbox.map((_, index) => `${url}/chatterbox-${index + 1}`);
   process.stdout.write(
     [
       `The vendors are simulated at ${url} (a simulated second takes ${options.scale} s; seed ${options.seed}).`,
       'Point Storyreel at them:',
       '',
-      `  export TOGETHER_BASE_URL=${url}/v1 TOGETHER_API_KEY=simulated`,
-      `  export GEMINI_BASE_URL=${url} GEMINI_API_KEY=simulated`,
-      `  export CHATTERBOX_URLS=${servers.join(',')}`,
+      ...Object.entries(vendorSettings(simulator)).map(([name, value]) => `  export ${name}=${value}`),
       '',
       `Requests: ${url}/__sim/audit, verdict: ${url}/__sim/verdict. End it with Ctrl-C.`,
       '',

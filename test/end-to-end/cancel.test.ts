@@ -10,6 +10,7 @@ import type { FilmProgress } from '../../src/domain/progress';
 import { namedSteps } from '../../src/domain/step-name';
 import { findFfmpeg } from '../../src/media/probe';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
 import { startTemporalServer } from '../support/temporal-server';
 
@@ -30,11 +31,7 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'storyreel-cancel-'));
   const settings = {
     STORYREEL_HOME: home,
-    STORYREEL_NARRATOR: 'chatterbox',
-    CHATTERBOX_URLS: `${simulator.url}/chatterbox-1,${simulator.url}/chatterbox-2`,
-    STORYREEL_ILLUSTRATOR: 'together',
-    TOGETHER_API_KEY: 'simulated',
-    TOGETHER_BASE_URL: `${simulator.url}/v1`,
+    ...vendorSettings(simulator),
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',
     STORYREEL_IMAGE_WINDOW_SECONDS: '3',
     FFMPEG_PATH: await slowMerging(home),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../../bench/gate/bundle';
+import { bundleInto } from '../../bench/bundle';
 import { killWorkers, loseGate, together } from '../../bench/gate/disturbances';
 import type { Row } from '../../bench/gate/judge-run';
 import { plan, type Plan } from '../../bench/gate/plan';

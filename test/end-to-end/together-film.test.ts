@@ -4,13 +4,7 @@ import { join } from 'node:path';
 import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import { createMergeClips } from '../../src/activities/merge-clips';
-import { createNarrateScene } from '../../src/activities/narrate-scene';
-import { createRenderClip } from '../../src/activities/render-clip';
-import { createWriteScript } from '../../src/activities/write-script';
 import { filmClient } from '../../src/client/film-client';
-import { gateClient } from '../../src/client/gate-client';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract';
 import type { Manifest } from '../../src/domain/manifest';
@@ -26,6 +20,7 @@ import { decode } from '../media/decoded';
 import { TOGETHER } from '../providers/together/settings';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
+import { realActivities } from '../support/real-activities';
 import { standInActivities } from '../support/stand-in-activities';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
@@ -47,11 +42,6 @@ beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
   simulator = await startSimulator({ scale: 1 / 100 });
   directory = await mkdtemp(join(tmpdir(), 'storyreel-together-'));
-  const store = createDirectoryStore(join(directory, 'store'));
-  const found = await findFfmpeg(process.env);
-  ffmpeg = found.path;
-  const fontsDirectory = join(directory, 'fonts');
-  const rendering = { store, ffmpeg: found, fontsDirectory, workRoot: join(directory, 'work') };
   const together = createTogetherIllustrator({
     ...TOGETHER,
     model,
@@ -59,13 +49,12 @@ beforeAll(async () => {
     // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
     policy: { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' },
   });
-  activities = {
-    writeScript: createWriteScript(store, [createSentenceScriptwriter()]),
-    narrateScene: createNarrateScene(store, [createFliteNarrator()]),
-    illustrateScene: createIllustrateScene(store, [together], (account) => gateClient(server.client, account)),
-    renderClip: createRenderClip(rendering),
-    mergeClips: createMergeClips(rendering),
-  };
+  activities = await realActivities(server, directory, {
+    scriptwriters: [createSentenceScriptwriter()],
+    narrators: [createFliteNarrator()],
+    illustrators: [together],
+  });
+  ffmpeg = (await findFfmpeg(process.env)).path;
 }, 60_000);
 
 afterAll(async () => {

@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import { createMergeClips } from '../../src/activities/merge-clips';
-import { createNarrateScene } from '../../src/activities/narrate-scene';
-import { createRenderClip } from '../../src/activities/render-clip';
-import { createWriteScript } from '../../src/activities/write-script';
 import { filmClient } from '../../src/client/film-client';
-import { gateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config';
 import type { Activities } from '../../src/contract';
 import { costOf } from '../../src/domain/cost';
@@ -17,11 +11,12 @@ import type { Manifest } from '../../src/domain/manifest';
 import { newOrder, type Order } from '../../src/domain/order';
 import { findFfmpeg } from '../../src/media/probe';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { createDirectoryStore } from '../../src/store/directory-store';
+import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { vendorsOf } from '../../src/vendors';
 import { decode } from '../media/decoded';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
+import { realActivities } from '../support/real-activities';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -43,41 +38,18 @@ beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
   simulator = await startSimulator({ scale: 1 / 100 });
   directory = await mkdtemp(join(tmpdir(), 'storyreel-vendors-'));
-  const { url } = simulator;
   const settings = readSettings({
     STORYREEL_HOME: directory,
-    STORYREEL_SCRIPTWRITER: 'gemini',
+    ...vendorSettings(simulator),
     GEMINI_API_KEY: GEMINI_KEY,
-    GEMINI_BASE_URL: url,
-    STORYREEL_NARRATOR: 'chatterbox',
-    CHATTERBOX_URLS: `${url}/chatterbox-1,${url}/chatterbox-2`,
-    STORYREEL_ILLUSTRATOR: 'together',
     TOGETHER_API_KEY: TOGETHER_KEY,
-    TOGETHER_BASE_URL: `${url}/v1`,
   });
   roles = settings.roles;
   // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
   const policy = { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' } as const;
-  const { scriptwriters, narrators, illustrators } = vendorsOf({
-    ...settings,
-    together: { ...settings.together, policy },
-  });
-  const store = createDirectoryStore(settings.storeDirectory);
-  const found = await findFfmpeg(process.env);
-  ffmpeg = found.path;
-  const rendering = {
-    store,
-    ffmpeg: found,
-    fontsDirectory: settings.fontsDirectory,
-    workRoot: join(directory, 'work'),
-  };
-  activities = {
-    writeScript: createWriteScript(store, scriptwriters),
-    narrateScene: createNarrateScene(store, narrators),
-    illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
-    renderClip: createRenderClip(rendering),
-    mergeClips: createMergeClips(rendering),
-  };
+  const vendors = vendorsOf({ ...settings, together: { ...settings.together, policy } });
+  activities = await realActivities(server, directory, vendors);
+  ffmpeg = (await findFfmpeg(process.env)).path;
 }, 60_000);
 
 afterAll(async () => {

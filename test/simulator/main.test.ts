@@ -37,6 +37,7 @@ describe('the simulator, as a program', () => {
     }
     const url = /at (http:\/\/127\.0\.0\.1:\d+) \(a simulated second takes 0\.01 s; seed 7\)/.exec(lines[0]!)![1]!;
     expect(lines.join('\n')).toContain(`TOGETHER_BASE_URL=${url}/v1`);
+    expect(lines.join('\n')).toContain('export STORYREEL_NARRATOR=chatterbox');
     expect(lines.join('\n')).toContain(`CHATTERBOX_URLS=${url}/chatterbox-1,${url}/chatterbox-2`);
     expect(await (await fetch(`${url}/__sim/verdict`)).json()).toMatchObject({ ok: true });
     running.kill('SIGINT');

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createMergeClips } from '../../src/activities/merge-clips';
+import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { createRenderClip } from '../../src/activities/render-clip';
+import { createWriteScript } from '../../src/activities/write-script';
+import { gateClient } from '../../src/client/gate-client';
+import type { Activities } from '../../src/contract';
+import { findFfmpeg } from '../../src/media/probe';
+import { createDirectoryStore } from '../../src/store/directory-store';
+import type { Vendors } from '../../src/vendors';
+
+/** All activities as a worker serves them, with the store in a directory's `store`. */
+export async function realActivities(
+  server: TestWorkflowEnvironment,
+  directory: string,
+  { scriptwriters, narrators, illustrators }: Vendors,
+): Promise<Activities> {
+  const store = createDirectoryStore(join(directory, 'store'));
+  const rendering = {
+    store,
+    ffmpeg: await findFfmpeg(process.env),
+    fontsDirectory: join(directory, 'fonts'),
+    workRoot: join(directory, 'work'),
+  };
+  return {
+    writeScript: createWriteScript(store, scriptwriters),
+    narrateScene: createNarrateScene(store, narrators),
+    illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
+    renderClip: createRenderClip(rendering),
+    mergeClips: createMergeClips(rendering),
+  };
+}
