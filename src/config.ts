@@ -24,6 +24,8 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
+  /** How many voices a worker makes at once: one for each Chatterbox server, which speaks one text at a time. */
+  voicesAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
   imagesInFlight: number;
   /** Where a worker tells its metrics to Prometheus, as `IP:PORT`; `STORYREEL_METRICS_ADDRESS`, default nowhere. */
@@ -35,6 +37,9 @@ export interface Settings {
   chatterbox: ChatterboxSettings;
   together: Keyless<TogetherSettings>;
 }
+
+/** Where no voice comes from a server each keeps a core busy. */
+const LOCAL_VOICES_AT_ONCE = 2;
 
 /**
  * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. Keys must be there
@@ -78,6 +83,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
     fontsDirectory: join(home, 'fonts'),
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
+    voicesAtOnce: chatterbox.urls.length || LOCAL_VOICES_AT_ONCE,
     imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,

@@ -63,9 +63,6 @@ function workRootOf({ home }: Settings): string {
   return join(home, 'work');
 }
 
-/** How many voices are made at once where none comes from a server: each keeps a core busy. */
-const VOICES_AT_ONCE = 2;
-
 /** The workers of the chosen queues. */
 function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker>[] {
   const { settings, ffmpeg, connection, namespace, gateOf } = workplace;
@@ -82,8 +79,7 @@ function createWorkers(queues: readonly string[], workplace: Workplace): Promise
     },
     [QUEUES.narration]: {
       activities: { narrateScene: createNarrateScene(store, narrators) },
-      // A Chatterbox server speaks one text at a time.
-      maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length || VOICES_AT_ONCE,
+      maxConcurrentActivityTaskExecutions: settings.voicesAtOnce,
     },
     [QUEUES.images]: {
       activities: { illustrateScene: createIllustrateScene(store, illustrators, gateOf) },

@@ -4,6 +4,9 @@ export interface Scene {
   imagePrompt: string;
 }
 
+/** How many characters may say how the pictures are to look. */
+export const LONGEST_STYLE = 300;
+
 /** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures are to look. */
 export interface Script {
   title: string;

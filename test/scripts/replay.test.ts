@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { gateId, IMAGE_GATE, MAKE_FILM, QUEUES } from '../../src/contract';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -12,14 +13,6 @@ type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 
 const COMMAND = resolve('dist/replay/main.js');
 const HISTORIES = resolve('test/workflows/histories');
-const POLICY = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  pace: 'even',
-} as const;
 
 let command: ChildProcess | undefined;
 let directory: string;
@@ -105,7 +98,7 @@ describe('npm run replay -- --live', () => {
       const { workflow } = server.client;
       const story = { title: name, text: name };
       const args = [{ story, format: 'portrait' }];
-      const gate = [{ account: name, policy: POLICY }];
+      const gate = [{ account: name, policy: TOGETHER_DEFAULTS.policy }];
       const taskQueue = QUEUES.films;
       const runs = [
         await workflow.start(MAKE_FILM, { workflowId: `film-${name}`, taskQueue, args }),

@@ -7,6 +7,13 @@ import type { Scene } from '../../src/domain/script';
 import { withFilmWorkers } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
 
+/** C has the longest text, then A, then B. */
+export const THREE_SCENES: Scene[] = [
+  { text: 'A is of middle length.', imagePrompt: 'A' },
+  { text: 'B is short.', imagePrompt: 'B' },
+  { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
+];
+
 export interface MadeWithStandIns {
   id: string;
   standIns: StandIns;

@@ -6,17 +6,10 @@ import { whyFailed } from '../../src/client/why-failed';
 import { FAILURES } from '../../src/contract';
 import type { Manifest } from '../../src/domain/manifest';
 import { newOrder, type Order } from '../../src/domain/order';
-import type { Scene } from '../../src/domain/script';
-import { madeWithStandIns } from '../support/made-with-stand-ins';
+import { madeWithStandIns, THREE_SCENES } from '../support/made-with-stand-ins';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
-/** Three scenes: C has the longest text, then A, then B. */
-const SCENES: Scene[] = [
-  { text: 'A is of middle length.', imagePrompt: 'A' },
-  { text: 'B is short.', imagePrompt: 'B' },
-  { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
-];
 const VENDOR = { provider: 'vendor', model: 'one' };
 
 let server: TestWorkflowEnvironment;
@@ -59,7 +52,7 @@ describe('voices that fail under overload', () => {
       server,
       bundle,
       orderOf('overload'),
-      SCENES,
+      THREE_SCENES,
       () => (work, attempt) => {
         if (/^narrate [AC]/.test(work) && attempt === 1) throw overload();
       },
@@ -80,7 +73,7 @@ describe('voices that fail under overload', () => {
       server,
       bundle,
       orderOf('overload twice'),
-      SCENES,
+      THREE_SCENES,
       () => (work) => {
         if (work === 'narrate A') throw overload();
       },
@@ -91,15 +84,21 @@ describe('voices that fail under overload', () => {
   });
 
   it('are not all asked for again when the first of them fails once more: nobody is there', async () => {
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, orderOf('down'), SCENES, () => (work) => {
-      if (work.startsWith('narrate')) throw overload();
-    });
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      bundle,
+      orderOf('down'),
+      THREE_SCENES,
+      () => (work) => {
+        if (work.startsWith('narrate')) throw overload();
+      },
+    );
     expect(messageOf(outcome)).toMatch(/^Scene 1 could not be made: too many at once\. Scene 2 .* Scene 3 /);
-    expect(standIns.events.filter((event) => event.startsWith('narrate'))).toHaveLength(SCENES.length + 1);
+    expect(standIns.events.filter((event) => event.startsWith('narrate'))).toHaveLength(THREE_SCENES.length + 1);
   });
 
   it('are not asked for again when the answers could not be used: each may have been paid for', async () => {
-    const { standIns } = await madeWithStandIns(server, bundle, orderOf('spoilt'), SCENES, () => (work) => {
+    const { standIns } = await madeWithStandIns(server, bundle, orderOf('spoilt'), THREE_SCENES, () => (work) => {
       if (work !== 'narrate A') return;
       const details = [{ kind: 'spoilt' }];
       throw ApplicationFailure.create({ message: 'silence.', type: FAILURES.tryAgain, nonRetryable: true, details });
@@ -129,7 +128,7 @@ describe('a fallback', () => {
       server,
       bundle,
       order,
-      SCENES,
+      THREE_SCENES,
       refuse(/^script by|narrate A by|illustrate B by/),
     );
     expect((outcome as Manifest).steps.warnings).toEqual([
@@ -154,13 +153,13 @@ describe('a fallback', () => {
       narrator: VENDOR,
       fallbacks: { narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } },
     });
-    const { outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse(/narrate A/));
+    const { outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, refuse(/narrate A/));
     expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused. The fallback failed too: refused.');
   });
 
   it('that nobody chose does not take over', async () => {
     const order = orderOf('no fallback', { narrator: VENDOR });
-    const { outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse(/narrate A/));
+    const { outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, refuse(/narrate A/));
     expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused.');
   });
 });
@@ -170,7 +169,7 @@ describe('the purse', () => {
 
   it('ends a film before its script is paid for, when the story alone shows that it costs too much', async () => {
     const order = orderOf('purse', { sceneCount: 12, purse: { mostMicroUsd: 12_000, prices, sceneCount: 12 } });
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES);
     expect(messageOf(outcome)).toMatch(/may cost up to \$0\.0121 .*more than the \$0\.0120 that it is allowed/);
     expect(standIns.events).toEqual([]);
   });
@@ -180,7 +179,7 @@ describe('the purse', () => {
       sceneCount: 1,
       purse: { mostMicroUsd: 2_000, prices, sceneCount: 1 },
     });
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES);
     expect(messageOf(outcome)).toMatch(/3 pictures \$0\.0030\), more than the \$0\.0020/);
     expect(standIns.events).toEqual(['script begins', 'script ends']);
   });
@@ -190,7 +189,7 @@ describe('the purse', () => {
       sceneCount: 3,
       purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 },
     });
-    expect((await madeWithStandIns(server, bundle, order, SCENES)).outcome).not.toBeInstanceOf(Error);
+    expect((await madeWithStandIns(server, bundle, order, THREE_SCENES)).outcome).not.toBeInstanceOf(Error);
   });
 });
 
@@ -200,7 +199,7 @@ describe('an artifact that is missing or damaged in the store', () => {
       server,
       bundle,
       orderOf('lost picture'),
-      SCENES,
+      THREE_SCENES,
       () => (work, attempt) => {
         if (work === 'render B' && attempt === 1) throw lost('picture B');
       },
@@ -214,7 +213,7 @@ describe('an artifact that is missing or damaged in the store', () => {
       server,
       bundle,
       orderOf('lost voice'),
-      SCENES,
+      THREE_SCENES,
       () => (work, attempt) => {
         if (work === 'merge' && attempt === 1) throw lost('voice C');
       },
@@ -228,7 +227,7 @@ describe('an artifact that is missing or damaged in the store', () => {
       server,
       bundle,
       orderOf('lost for ever'),
-      SCENES,
+      THREE_SCENES,
       () => (work) => {
         if (work === 'merge') throw lost('C');
       },

@@ -9,17 +9,10 @@ import { newOrder, type Order } from '../../src/domain/order';
 import type { FilmProgress } from '../../src/domain/progress';
 import type { Scene } from '../../src/domain/script';
 import { withFilmWorkers } from '../support/film-workers';
-import { madeWithStandIns } from '../support/made-with-stand-ins';
+import { madeWithStandIns, THREE_SCENES } from '../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../support/stand-in-activities';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
-
-/** Three scenes: C has the longest text, then A, then B. */
-const SCENES: Scene[] = [
-  { text: 'A is of middle length.', imagePrompt: 'A' },
-  { text: 'B is short.', imagePrompt: 'B' },
-  { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
-];
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;
@@ -43,7 +36,7 @@ const expectBefore = (events: string[], first: string, second: string) => {
 
 describe('makeFilm', () => {
   it('answers all that was made, the scenes in the order of the script', async () => {
-    const { outcome } = await makeWith('order', SCENES, () => () => undefined);
+    const { outcome } = await makeWith('order', THREE_SCENES, () => () => undefined);
     const manifest = outcome as Manifest;
     expect(manifest.scenes.map(({ text, clip }) => [text[0], clip.video.key])).toEqual([
       ['A', 'A'],
@@ -56,7 +49,7 @@ describe('makeFilm', () => {
 
   it('asks for all voices at once', async () => {
     // No voice ends before all have begun: were they asked for one after another, the film would never be made.
-    const { outcome } = await makeWith('voices', SCENES, (standIns) => async (work) => {
+    const { outcome } = await makeWith('voices', THREE_SCENES, (standIns) => async (work) => {
       if (!work.startsWith('narrate')) return;
       await Promise.all(['A', 'B', 'C'].map((scene) => standIns().happened(`narrate ${scene} begins`)));
     });
@@ -64,7 +57,7 @@ describe('makeFilm', () => {
   });
 
   it('asks for one picture after another, that of the longest text first', async () => {
-    const { standIns } = await makeWith('pictures', SCENES, () => () => undefined);
+    const { standIns } = await makeWith('pictures', THREE_SCENES, () => () => undefined);
     const pictures = standIns.events.filter((event) => event.startsWith('illustrate'));
     expect(pictures).toEqual([
       'illustrate C begins',
@@ -78,7 +71,7 @@ describe('makeFilm', () => {
 
   it('renders a clip as soon as its own voice and picture are there', async () => {
     // The last picture waits for the first clip: were clips begun only when all pictures are there, it would wait for ever.
-    const { standIns } = await makeWith('clips', SCENES, (standIns) => async (work) => {
+    const { standIns } = await makeWith('clips', THREE_SCENES, (standIns) => async (work) => {
       if (work === 'illustrate B') await standIns().happened('render C ends');
     });
     expectBefore(standIns.events, 'render C ends', 'illustrate B ends');
@@ -87,12 +80,12 @@ describe('makeFilm', () => {
   });
 
   it('merges once all clips are there', async () => {
-    const { standIns } = await makeWith('merge', SCENES, () => () => undefined);
+    const { standIns } = await makeWith('merge', THREE_SCENES, () => () => undefined);
     expect(standIns.events.slice(-2)).toEqual(['merge begins', 'merge ends']);
   });
 
   it('tries a step again that failed, and says at which attempt it succeeded', async () => {
-    const { outcome } = await makeWith('retry', SCENES, () => (work, attempt) => {
+    const { outcome } = await makeWith('retry', THREE_SCENES, () => (work, attempt) => {
       if (work === 'narrate B' && attempt === 1) throw new Error('the line was cut');
     });
     const { steps } = outcome as Manifest;
@@ -100,7 +93,7 @@ describe('makeFilm', () => {
   });
 
   it('makes all other scenes when one cannot be made, then fails with that scene and the reason', async () => {
-    const { standIns, outcome } = await makeWith('failure', SCENES, () => (work) => {
+    const { standIns, outcome } = await makeWith('failure', THREE_SCENES, () => (work) => {
       if (work === 'illustrate A') throw ApplicationFailure.nonRetryable('the prompt was refused.', FAILURES.change);
     });
     expect(outcome).toBeInstanceOf(WorkflowFailedError);
@@ -115,7 +108,7 @@ describe('makeFilm', () => {
   it('tells how far it is, step by step', async () => {
     const asked: FilmProgress[] = [];
     const films = filmClient(server.client);
-    const standIns: StandIns = standInActivities(SCENES, async (work) => {
+    const standIns: StandIns = standInActivities(THREE_SCENES, async (work) => {
       if (work === 'illustrate A') await lookedOn;
     });
     let lookOn: () => void = () => undefined;
@@ -144,7 +137,7 @@ describe('makeFilm', () => {
 
   it('is joined, not made twice, when the same order comes in again meanwhile', async () => {
     const films = filmClient(server.client);
-    const standIns = standInActivities(SCENES);
+    const standIns = standInActivities(THREE_SCENES);
     await withFilmWorkers(server, bundle, standIns.activities, async () => {
       const ids = await Promise.all([films.start(orderOf('twice')), films.start(orderOf('twice'))]);
       expect(ids[0].id).toBe(ids[1].id);
@@ -155,7 +148,7 @@ describe('makeFilm', () => {
 
   it('can be read in the Temporal UI: each activity says which scene it is for, and the run says how far it is', async () => {
     const films = filmClient(server.client);
-    const id = await withFilmWorkers(server, bundle, standInActivities(SCENES).activities, async () => {
+    const id = await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
       const { id: started } = await films.start(orderOf('ui'));
       await films.result(started);
       const metadata = await server.client.workflow

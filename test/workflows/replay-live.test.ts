@@ -4,6 +4,7 @@ import { filmClient } from '../../src/client/film-client';
 import { gateClient } from '../../src/client/gate-client';
 import { gateId, MAKE_FILM } from '../../src/contract';
 import { newOrder } from '../../src/domain/order';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import type { FoundHistory } from '../../src/replay/found-history';
 import { replayHistories } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
@@ -15,14 +16,6 @@ import { bundleWorkflows } from '../support/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 
-const POLICY = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  pace: 'even',
-} as const;
 const SCENES = [{ text: 'A.', imagePrompt: 'A' }];
 
 let server: TestWorkflowEnvironment;
@@ -52,7 +45,7 @@ async function withOpenFilm(use: (id: string) => Promise<void>): Promise<void> {
   const standIns = standInActivities(SCENES, (work) => (work === 'illustrate A' ? mayDraw : undefined));
   const films = filmClient(server.client);
   await withFilmWorkers(server, today, standIns.activities, async () => {
-    await gateClient(server.client, 'one').adopt(POLICY);
+    await gateClient(server.client, 'one').adopt(TOGETHER_DEFAULTS.policy);
     const { id } = await films.start(newOrder({ title: 'The Sea', text: 'A.' }));
     await standIns.happened('illustrate A begins');
     try {

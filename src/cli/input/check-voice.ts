@@ -1,4 +1,5 @@
 import type { Settings } from '../../config';
+import { primaryLanguage } from '../../domain/language';
 import type { Order } from '../../domain/order';
 import { localVoices } from '../../providers/local/voices';
 import { InputError } from './input-error';
@@ -16,21 +17,22 @@ function checkOne(provider: string, voice: string, language: string, settings: S
 }
 
 function checkLocal(voice: string, language: string): void {
-  const languages = [...new Set(localVoices.map((one) => one.language))];
-  if (!languages.includes(language)) {
+  const spoken = localVoices.filter((one) => one.language === primaryLanguage(language));
+  if (spoken.length === 0) {
+    const languages = [...new Set(localVoices.map((one) => one.language))];
     throw new InputError(
       `No voice here speaks "${language}": the offline narrator speaks ${languages.join(', ')}. ` +
         `A film in another language needs a narrator with a voice for it.`,
     );
   }
-  const names = localVoices.filter((one) => one.language === language).map((one) => one.name);
+  const names = spoken.map((one) => one.name);
   if (!names.includes(voice)) {
     throw new InputError(`There is no voice "${voice}" for "${language}": expected one of ${names.join(', ')}.`);
   }
 }
 
 function checkLanguage(language: string, spoken: readonly string[]): void {
-  if (spoken.includes(language.split('-')[0]?.toLowerCase() ?? '')) return;
+  if (spoken.includes(primaryLanguage(language))) return;
   throw new InputError(
     `Your Chatterbox servers speak ${spoken.join(', ')}, and not "${language}". If their model does, say so in CHATTERBOX_LANGUAGES.`,
   );

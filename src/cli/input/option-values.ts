@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { MOST_SCENES } from '../../domain/scene-count';
+import { LONGEST_STYLE } from '../../domain/script';
 import { parseDuration } from './parse-duration';
-
-const MOST_STYLE_CHARACTERS = 300;
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -40,8 +39,8 @@ export function aSceneCount(text: string): number {
 /** How pictures are to look, on one line. */
 export function aStyle(text: string): string {
   const words = text.replace(/[\p{C}\s]+/gu, ' ').trim();
-  if (words.length >= 1 && words.length <= MOST_STYLE_CHARACTERS) return words;
-  throw new InvalidArgumentError(`Expected 1 to ${MOST_STYLE_CHARACTERS} characters, but it has ${words.length}.`);
+  if (words.length >= 1 && words.length <= LONGEST_STYLE) return words;
+  throw new InvalidArgumentError(`Expected 1 to ${LONGEST_STYLE} characters, but it has ${words.length}.`);
 }
 
 /** US dollars, in millionths. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Script } from '../../domain/script';
+import { LONGEST_STYLE, type Script } from '../../domain/script';
 import { sentenceOf } from '../../domain/sentence-of';
 import { InputError } from './input-error';
 
@@ -12,7 +12,7 @@ const words = (most: number) =>
 /** A script as a person writes it; the bounds are those that a film and its vendors can bear. */
 const SCRIPT = z.strictObject({
   title: words(300),
-  style: words(300).optional(),
+  style: words(LONGEST_STYLE).optional(),
   scenes: z
     .array(z.strictObject({ text: words(4_000), imagePrompt: words(4_000) }))
     .min(1)

@@ -1,6 +1,7 @@
 import type { Settings } from '../../config';
 import { purseProblem } from '../../domain/purse-problem';
 import type { FormatName } from '../../domain/format';
+import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/order';
 import type { Purse } from '../../domain/purse';
 import { sceneCountOf } from '../../domain/scene-count';
@@ -78,11 +79,8 @@ function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse 
 }
 
 function checkLanguageTag(language: string): void {
-  try {
-    Intl.getCanonicalLocales(language);
-  } catch {
-    throw new InputError(`"${language}" is no language: expected a tag such as en, en-GB or de.`);
-  }
+  if (isLanguageTag(language)) return;
+  throw new InputError(`"${language}" is no language: expected a tag such as en, en-GB or de.`);
 }
 
 function refuse(order: Order, settings: Settings): void {

@@ -1,5 +1,14 @@
+import { LONGEST_STYLE } from '../../domain/script';
+
 /** The most characters that each text of an answer may have. */
-export const LONGEST = { title: 200, style: 300, name: 60, look: 200, narration: 600, imagePrompt: 800 } as const;
+export const LONGEST = {
+  title: 200,
+  style: LONGEST_STYLE,
+  name: 60,
+  look: 200,
+  narration: 600,
+  imagePrompt: 800,
+} as const;
 
 /** The most persons and animals that are described for the whole film. */
 export const MOST_CHARACTERS_IN_CAST = 6;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isLanguageTag } from '../../domain/language';
 import { MOST_SCENES, sceneCountOf } from '../../domain/scene-count';
+import { LONGEST_STYLE } from '../../domain/script';
 import { storyPieces, type StoryPiece } from '../../domain/story-pieces';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
@@ -7,7 +9,6 @@ import { cleanLine, cleanText, shortened } from './clean-text';
 
 const MOST_CHARACTERS = 20_000;
 const LONGEST_TITLE = 200;
-const LONGEST_STYLE = 300;
 
 /** A request that is worth its money: everything checked, cleaned and decided. */
 export interface CheckedRequest {
@@ -33,7 +34,7 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
       `A story for Gemini has at most ${MOST_CHARACTERS} characters, but this one has ${text.length}. Make several films of it.`,
     );
   }
-  if (!isLanguage(language)) {
+  if (!isLanguageTag(language)) {
     change(`The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`);
   }
   const look = style === undefined ? '' : cleanLine(style);
@@ -63,14 +64,6 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
       .digest('hex')
       .slice(0, 24),
   };
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** How many words a text has, counted no further than to `most`; whatever it holds, it is one scene. */

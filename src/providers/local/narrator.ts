@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { resampled } from '../received/resampled';
@@ -72,7 +73,7 @@ function nothingToSay(): ProviderError {
 }
 
 function checkVoice(voice: string, language: string): void {
-  const spoken = localVoices.filter((each) => each.language === language.split('-')[0]?.toLowerCase());
+  const spoken = localVoices.filter((each) => each.language === primaryLanguage(language));
   if (spoken.length === 0) {
     const languages = [...new Set(localVoices.map((each) => `"${each.language}"`))].join(', ');
     throw new ProviderError(

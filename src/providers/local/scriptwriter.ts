@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../domain/language';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest, Scriptwriter, Written } from '../scriptwriter';
 import { imagePrompts } from './sentences/image-prompt';
@@ -40,14 +41,9 @@ function divide(text: string, language: string, sceneCount: number | undefined):
 }
 
 function checkedLanguage(language: string): string {
-  try {
-    Intl.getCanonicalLocales(language);
-    return language;
-  } catch (cause) {
-    throw new ProviderError(
-      'change',
-      `The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`,
-      { cause },
-    );
-  }
+  if (isLanguageTag(language)) return language;
+  throw new ProviderError(
+    'change',
+    `The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`,
+  );
 }

@@ -1,3 +1,5 @@
+import { LONGEST_STYLE } from '../../domain/script';
+
 /** Where nobody has said how the pictures are to look. Part of the illustrator's version. */
 const USUAL_STYLE = 'Painterly storybook illustration, cinematic light, rich depth';
 
@@ -6,8 +8,6 @@ const ALWAYS = 'full scene, no text, no letters, no watermark, no border.';
 
 /** FLUX reads about 256 tokens; what comes later has no effect. */
 const LONGEST_SCENE = 800;
-
-const LONGEST_STYLE = 300;
 
 /**
  * What FLUX is asked to draw for a scene's prompt: on one line, without characters that nobody sees, and in the film's

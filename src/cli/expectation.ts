@@ -1,0 +1,39 @@
+import type { Settings } from '../config';
+import type { Plan } from '../contract';
+import { estimate } from '../domain/estimate';
+import { gapMs } from '../domain/gate-policy';
+import { filmLengthMs, makingTimeMs } from '../domain/making-time';
+import type { Order } from '../domain/order';
+import { pricesOf } from '../prices';
+
+/**
+ * What is to be expected of a planned film: milliseconds, and millionths of a US dollar; a cost that is left out is not
+ * known. `paidMicroUsd` is what its script has cost.
+ */
+export interface Expectation {
+  filmMs: number;
+  makingMs: number;
+  paidMicroUsd?: number;
+  voicesMicroUsd?: number;
+  picturesMicroUsd?: number;
+}
+
+/** What is to be expected of the film of a plan. */
+export function expectationOf(order: Order, { script, times }: Plan, settings: Settings): Expectation {
+  const { voicesMicroUsd, picturesMicroUsd } = estimate(order, pricesOf(order, settings), script, script.scenes.length);
+  const isTogether = order.illustrator.provider === 'together';
+  const places = {
+    voices: settings.voicesAtOnce,
+    renders: settings.rendersAtOnce,
+    pictureGapMs: isTogether ? gapMs(settings.together.policy) : 0,
+  };
+  const isFree = !times || times.reused || times.by?.startsWith('local/');
+  const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
+  return {
+    filmMs: filmLengthMs(script.scenes),
+    makingMs: makingTimeMs(order, script.scenes, places),
+    ...(paidMicroUsd !== undefined && { paidMicroUsd }),
+    ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),
+    ...(picturesMicroUsd !== undefined && { picturesMicroUsd }),
+  };
+}
