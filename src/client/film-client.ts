@@ -3,6 +3,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Clien
 import { MAKE_FILM, PLAN_FILM, PROGRESS, QUEUES, type MakeFilm, type Plan, type PlanFilm } from '../contract';
 import type { Manifest } from '../domain/manifest';
 import type { Order } from '../domain/order';
+import { orderProblem } from './order-problem';
 import type { FilmProgress } from '../domain/progress';
 import { filmIdOf, planIdOf } from './film-id';
 import { filmSummary, type FilmSummary } from './film-summary';
@@ -21,7 +22,7 @@ export interface OrderedFilm {
 export interface FilmClient {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
-   * unless `again` asks for a new run.
+   * unless `again` asks for a new run. An order that is too large for one film is a `RangeError`.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
   /** A film's progress, each time that it has changed, until the film is made or has failed. */
@@ -52,6 +53,7 @@ export function filmClient(temporal: Client): FilmClient {
 
   return {
     async start(order, { again = false } = {}) {
+      refuseTooLarge(order);
       const id = filmIdOf(order);
       const { title } = order.story;
       try {
@@ -95,15 +97,17 @@ export function filmClient(temporal: Client): FilmClient {
 
     result: (id) => films.getHandle<MakeFilm>(id).result(),
 
-    plan: (order) =>
-      films.execute<PlanFilm>(PLAN_FILM, {
+    async plan(order) {
+      refuseTooLarge(order);
+      return films.execute<PlanFilm>(PLAN_FILM, {
         workflowId: planIdOf(order),
         taskQueue: QUEUES.films,
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         staticSummary: summaryOf('plan', order),
         args: [order],
-      }),
+      });
+    },
 
     async list(most) {
       const summaries: FilmSummary[] = [];
@@ -125,6 +129,11 @@ export function filmClient(temporal: Client): FilmClient {
     progress: progressOf,
     cancel: async (id) => void (await films.getHandle(id).cancel()),
   };
+}
+
+function refuseTooLarge(order: Order): void {
+  const problem = orderProblem(order);
+  if (problem) throw new RangeError(problem);
 }
 
 /** What the Temporal UI shows of a run in its list. */

@@ -85,7 +85,11 @@ function fill(result: Int16Array, start: number, end: number, { padded, rows, sa
     const from = Math.floor(place / phases);
     const row = rows[place % phases] as Float64Array;
     let sum = 0;
-    for (let tap = 0; tap < taps; tap++) sum += (padded[from + tap] as number) * (row[tap] as number);
+    // Two at a time, half as many sums have to wait for the one before.
+    for (let tap = 0; tap < taps; tap += 2) {
+      const at = from + tap;
+      sum += (padded[at] as number) * (row[tap] as number) + (padded[at + 1] as number) * (row[tap + 1] as number);
+    }
     result[index] = max(-32_768, min(32_767, round(sum)));
   }
 }
