@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { Client, Connection } = require('@temporalio/client');
+const { loadClientConnectConfig } = require('@temporalio/envconfig');
 const { historyToJSON } = require('@temporalio/common/lib/proto-utils');
 
 const [filmId, shows] = process.argv.slice(2);
@@ -16,9 +17,10 @@ if (!filmId || !/^[a-z0-9-]+$/.test(shows ?? '')) {
   process.exit(2);
 }
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const connection = await Connection.connect({ address: process.env.TEMPORAL_ADDRESS ?? '127.0.0.1:7233' });
+const { connectionOptions, namespace } = loadClientConnectConfig();
+const connection = await Connection.connect(connectionOptions);
 try {
-  const handle = new Client({ connection }).workflow.getHandle(filmId);
+  const handle = new Client({ connection, namespace }).workflow.getHandle(filmId);
   const { type } = await handle.describe();
   const workflow = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const file = new URL(`../test/workflows/histories/${workflow}.${shows}.${version}.json`, import.meta.url);

@@ -22,14 +22,14 @@ const SETTING = /^(STORYREEL|TOGETHER|GEMINI|CHATTERBOX)_(?!CACHE$)/;
 
 /** The environment of a command whose vendors are all simulated, and whose server, worker and store are those of this home. */
 export function simulatedEnvironment(simulator: Simulator, home: string): NodeJS.ProcessEnv {
-  const { limit } = simulator.configuration();
-  if (limit.kind !== 'window') throw new Error('The simulated vendor must have a limit: what would be kept else?');
+  if (simulator.configuration().limit.kind !== 'window') {
+    throw new Error('The simulated vendor must have a limit: what would be kept else?');
+  }
   const inherited = Object.entries(localEnvironment(process.env)).filter(([name]) => !SETTING.test(name));
   return {
     ...Object.fromEntries(inherited),
     STORYREEL_HOME: home,
-    ...vendorSettings(simulator),
-    STORYREEL_IMAGE_WINDOW_SECONDS: String((limit.windowMs * SCALE) / 1000),
+    ...vendorSettings(simulator, SCALE),
     // The smallest: to paint and to decode it is work that the machine needs for better things.
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',
   };

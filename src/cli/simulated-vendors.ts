@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../config';
-import { TOGETHER_DEFAULTS } from '../providers/together/settings';
 import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
 import { Interrupted, type Context } from './context';
@@ -57,9 +56,7 @@ function environmentFor(simulator: Simulator, home: string): Record<string, stri
   return {
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
-    ...vendorSettings(simulator),
-    STORYREEL_IMAGE_ACCOUNT: 'simulated',
-    STORYREEL_IMAGE_WINDOW_SECONDS: String(Math.ceil((TOGETHER_DEFAULTS.policy.windowMs * SCALE) / 1000)),
+    ...vendorSettings(simulator, SCALE),
   };
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SettingsError } from '../config/environment-reader';
 
 const USUAL_IDLE_MINUTES = 10;
 const MS_PER_MINUTE = 60_000;
@@ -10,7 +11,7 @@ export function idleTimeMs(environment: NodeJS.ProcessEnv): number {
   const minutes = environment['STORYREEL_IDLE_MINUTES'];
   if (!minutes) return USUAL_IDLE_MINUTES * MS_PER_MINUTE;
   if (!/^\d{1,6}(\.\d+)?$/.test(minutes) || Number(minutes) === 0) {
-    throw new Error(
+    throw new SettingsError(
       `STORYREEL_IDLE_MINUTES must be a number of minutes above 0, such as 10 or 0.5, but it is "${minutes}".`,
     );
   }

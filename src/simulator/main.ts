@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { startSimulator } from './simulator';
 import { vendorSettings } from './vendor-settings';
 
+/** A store of its own: to the usual one a simulated picture is the real one, and a later real film would get it. */
+const HOME = '.storyreel/simulated';
+
 const USAGE = 'Usage: simulator [--port 4600] [--scale 1/20] [--seed 1]';
 
 class UsageError extends Error {}
@@ -39,7 +42,9 @@ async function main(): Promise<void> {
       `The vendors are simulated at ${url} (a simulated second takes ${options.scale} s; seed ${options.seed}).`,
       'Point Storyreel at them:',
       '',
-      ...Object.entries(vendorSettings(simulator)).map(([name, value]) => `  export ${name}=${value}`),
+      ...Object.entries({ ...vendorSettings(simulator, options.scale), STORYREEL_HOME: HOME }).map(
+        ([name, value]) => `  export ${name}=${value}`,
+      ),
       '',
       `Requests: ${url}/__sim/audit, verdict: ${url}/__sim/verdict. End it with Ctrl-C.`,
       '',

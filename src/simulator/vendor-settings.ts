@@ -1,8 +1,12 @@
 import type { Simulator } from './simulator';
 
-/** The environment that has Storyreel ask a simulator's vendors for everything: who plays the roles, addresses, and keys. */
-export function vendorSettings({ url, configuration }: Simulator): Record<string, string> {
-  const servers = configuration().chatterbox.map((_dialect, index) => `${url}/chatterbox-${index + 1}`);
+/**
+ * The environment that has Storyreel ask a simulator's vendors for everything: who plays the roles, addresses, keys, and the
+ * image limit in real seconds, of which `scale` make a simulated one.
+ */
+export function vendorSettings({ url, configuration }: Simulator, scale: number): Record<string, string> {
+  const { limit, chatterbox } = configuration();
+  const servers = chatterbox.map((_dialect, index) => `${url}/chatterbox-${index + 1}`);
   return {
     STORYREEL_SCRIPTWRITER: 'gemini',
     GEMINI_BASE_URL: url,
@@ -12,5 +16,10 @@ export function vendorSettings({ url, configuration }: Simulator): Record<string
     STORYREEL_ILLUSTRATOR: 'together',
     TOGETHER_BASE_URL: `${url}/v1`,
     TOGETHER_API_KEY: 'simulated',
+    // The real account's gate is in nobody's way.
+    STORYREEL_IMAGE_ACCOUNT: 'simulated',
+    ...(limit.kind === 'window' && {
+      STORYREEL_IMAGE_WINDOW_SECONDS: String(Math.ceil((limit.windowMs * scale) / 1000)),
+    }),
   };
 }

@@ -14,6 +14,8 @@ import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
 import { startTemporalServer } from '../support/temporal-server';
 
+const SCALE = 1 / 20;
+
 /** A voice speaks it for more than a minute: its clip takes long enough to be stopped in the middle. */
 const LONG_TEXT =
   'The keeper climbs the stairs of the lighthouse once more and counts every single one of them. '.repeat(16);
@@ -27,20 +29,19 @@ let gate: GateClient;
 let vendors: Partial<Order>;
 
 beforeAll(async () => {
-  [server, simulator] = await Promise.all([startTemporalServer(), startSimulator({ scale: 1 / 20 })]);
+  [server, simulator] = await Promise.all([startTemporalServer(), startSimulator({ scale: SCALE })]);
   home = await mkdtemp(join(tmpdir(), 'storyreel-cancel-'));
   const settings = {
     STORYREEL_HOME: home,
-    ...vendorSettings(simulator),
+    ...vendorSettings(simulator, SCALE),
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',
-    STORYREEL_IMAGE_WINDOW_SECONDS: '3',
     FFMPEG_PATH: await slowMerging(home),
   };
   const { narrator, voice, illustrator } = readSettings(settings).roles;
   vendors = { narrator, voice, illustrator };
   worker = await startLoneWorker(home, server.address, settings);
   films = filmClient(server.client);
-  gate = gateClient(server.client, 'default');
+  gate = gateClient(server.client, 'simulated');
 }, 60_000);
 
 afterAll(async () => {

@@ -22,6 +22,7 @@ import { bundleWorkflows } from '../support/workflow-bundle';
 
 const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');
 const GEMINI_KEY = 'canary-gemini-0f3a';
+const SCALE = 1 / 100;
 const TOGETHER_KEY = 'canary-together-9c1b';
 
 let server: TestWorkflowEnvironment;
@@ -36,11 +37,11 @@ const logged: unknown[] = [];
 beforeAll(async () => {
   const logger = new DefaultLogger('TRACE', (entry) => logged.push(entry));
   [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
-  simulator = await startSimulator({ scale: 1 / 100 });
+  simulator = await startSimulator({ scale: SCALE });
   directory = await mkdtemp(join(tmpdir(), 'storyreel-vendors-'));
   const settings = readSettings({
     STORYREEL_HOME: directory,
-    ...vendorSettings(simulator),
+    ...vendorSettings(simulator, SCALE),
     GEMINI_API_KEY: GEMINI_KEY,
     TOGETHER_API_KEY: TOGETHER_KEY,
   });

@@ -19,13 +19,10 @@ const SCRIPT = z.strictObject({
     .max(300),
 });
 
-/** What the workflow answers holds the script more than once, and must stay below Temporal's 2 MB. */
-const MOST_BYTES = 450_000;
-
 /** The script in a JSON text; refuses what does not fit, and says of each field what was expected and what came. */
 export function parseScript(path: string, text: string): Script {
   const parsed = SCRIPT.safeParse(parseJson(path, text));
-  if (parsed.success) return withinLimits(path, parsed.data);
+  if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.slice(0, 5).map(({ path: field, message }) => {
     return `${field.length > 0 ? fieldName(field) : 'the whole'}: ${message}`;
   });
@@ -33,15 +30,6 @@ export function parseScript(path: string, text: string): Script {
   throw new InputError(
     `${path} is not a script: ${problems.join('; ')}${more > 0 ? `; and ${more} more` : ''}. ` +
       `Expected { "title": "…", "scenes": [{ "text": "…", "imagePrompt": "…" }] }.`,
-  );
-}
-
-function withinLimits(path: string, script: Script): Script {
-  // Bytes, for many languages have three to a character.
-  const bytes = Buffer.byteLength(JSON.stringify(script));
-  if (bytes <= MOST_BYTES) return script;
-  throw new InputError(
-    `${path} is too long for one film: a script has at most ${MOST_BYTES} bytes, it has ${bytes}. Divide it.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { orderProblem } from '../../client/order-problem';
 import type { Settings } from '../../config';
 import { purseProblem } from '../../domain/purse-problem';
 import type { FormatName } from '../../domain/format';
@@ -37,9 +38,9 @@ export interface Job {
 export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
   checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
-  inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const orders = inputs.map((input) => orderOf(input, options, settings));
   orders.forEach((order) => refuse(order, settings));
+  inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const outs = await outputPaths(
     // A trial must not take the place of a film.
     inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
@@ -84,7 +85,7 @@ function checkLanguageTag(language: string): void {
 }
 
 function refuse(order: Order, settings: Settings): void {
-  checkVoice(order, settings);
-  const problem = purseProblem(order);
+  const problem = orderProblem(order) ?? purseProblem(order);
   if (problem) throw new InputError(problem);
+  checkVoice(order, settings);
 }

@@ -1,13 +1,10 @@
 import { parse } from 'node:path';
 import removeMarkdown from 'remove-markdown';
 import type { Script } from '../../domain/script';
-import type { Story } from '../../domain/story';
+import { MOST_STORY_CHARACTERS, type Story } from '../../domain/story';
 import { InputError } from './input-error';
 import { parseScript } from './parse-script';
 import { readText } from './read-text';
-
-/** Longer stories belong in several films; also bounds what a paid scriptwriter may be asked to read. */
-const MOST_CHARACTERS = 20_000;
 
 const LONGEST_WORD = 200;
 
@@ -36,9 +33,9 @@ export async function readStory(path: string): Promise<StoryInput> {
   const shown = path === '-' ? 'The standard input' : path;
   if (!/\p{L}|\p{N}/u.test(story.text))
     throw new InputError(`${shown} holds no story: expected some text, found none.`);
-  if (story.text.length > MOST_CHARACTERS) {
+  if (story.text.length > MOST_STORY_CHARACTERS) {
     throw new InputError(
-      `${shown} is too long: at most ${MOST_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
+      `${shown} is too long: at most ${MOST_STORY_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
     );
   }
   refuseMonsterWords(story.text, shown);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
 import { MOST_SCENES, sceneCountOf } from '../../domain/scene-count';
 import { LONGEST_STYLE } from '../../domain/script';
+import { MOST_STORY_CHARACTERS } from '../../domain/story';
 import { storyPieces, type StoryPiece } from '../../domain/story-pieces';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
 import { cleanLine, cleanText, shortened } from './clean-text';
 
-const MOST_CHARACTERS = 20_000;
 const LONGEST_TITLE = 200;
 
 /** A request that is worth its money: everything checked, cleaned and decided. */
@@ -29,9 +29,9 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
   const title = shortened(cleanLine(story.title), LONGEST_TITLE);
   const text = cleanText(story.text);
   if (text === '') change('The story should have at least one word, but its text is empty. Write some text.');
-  if (text.length > MOST_CHARACTERS) {
+  if (text.length > MOST_STORY_CHARACTERS) {
     change(
-      `A story for Gemini has at most ${MOST_CHARACTERS} characters, but this one has ${text.length}. Make several films of it.`,
+      `A story for Gemini has at most ${MOST_STORY_CHARACTERS} characters, but this one has ${text.length}. Make several films of it.`,
     );
   }
   if (!isLanguageTag(language)) {
