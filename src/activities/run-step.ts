@@ -1,15 +1,11 @@
-import { ApplicationFailure, Context } from '@temporalio/activity';
-import { FAILURES } from '../contract';
+import { Context } from '@temporalio/activity';
 import type { Recipe } from '../domain/recipe';
-import type { Done, Frames, Heartbeat, Spent, StepTimes, Turn } from '../domain/step';
+import type { Done, Frames, Spent, StepTimes, Turn } from '../domain/step';
 import type { ArtifactStore } from '../store/artifact-store';
-import { countedFailure, isCounted } from './counted-failure';
+import { Attempt } from './attempt';
 import { toFailure } from './failure';
 import { makeOnce, type Keeping } from './make-once';
-import { recordFailedStep, recordStep } from './step-metrics';
-
-/** A cancellation comes with the answer to a heartbeat; and well below its timeout, so that one lost beat is no lost worker. */
-const HEARTBEAT_EVERY_MS = 500;
+import { recordStep } from './step-metrics';
 
 /** What the making of one step has at hand besides what keeps its artifacts. */
 export interface StepTools extends Keeping {
@@ -37,30 +33,24 @@ export async function runStep<T>(
   mostFailures: number,
   make: (tools: StepTools) => Promise<T>,
 ): Promise<Done<T>> {
-  const { info, cancellationSignal: signal, heartbeat } = Context.current();
+  const { info, cancellationSignal: signal } = Context.current();
   const startedAtMs = Date.now();
-  const { noted, failed = 0, spent = {} } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
-  const add = (on: keyof Spent, ms: number) => (spent[on] = (spent[on] ?? 0) + Math.max(0, Math.round(ms)));
-  add('slotMs', startedAtMs - info.currentAttemptScheduledTimestampMs);
-  const told: Heartbeat = { noted, failed, spent };
-  const beat = setInterval(() => heartbeat(told), HEARTBEAT_EVERY_MS);
+  const attempt = new Attempt(Context.current());
   try {
     const whole = await recipe;
     signal.throwIfAborted();
-    const once = await makeOnce(store, whole, (keeping) =>
-      make({
+    const once = await makeOnce(store, whole, (keeping) => {
+      attempt.refuseIfLost();
+      return make({
         ...keeping,
         signal,
-        tell: (frames) => heartbeat(Object.assign(told, { frames })),
-        waits: (turn) => heartbeat(Object.assign(told, { turn })),
-        async spend(on, work) {
-          const beganAtMs = performance.now();
-          return work().finally(() => add(on, performance.now() - beganAtMs));
-        },
-        noted: told.noted,
-        note: (what) => heartbeat(Object.assign(told, { noted: what })),
-      }),
-    );
+        tell: (frames) => attempt.tell({ frames }),
+        waits: (turn) => attempt.tell({ turn }),
+        spend: (on, work) => attempt.spend(on, work),
+        noted: attempt.noted,
+        note: (noted) => attempt.tell({ noted }),
+      });
+    });
     const { result, reused, costMicroUsd, savedMicroUsd } = once;
     const times: StepTimes = {
       by: `${whole.provider}/${whole.model}`,
@@ -69,23 +59,15 @@ export async function runStep<T>(
       endedAtMs: Date.now(),
       attempt: info.attempt,
       reused,
-      spent,
+      spent: attempt.spent,
       ...(costMicroUsd !== undefined && { costMicroUsd }),
       ...(savedMicroUsd !== undefined && { savedMicroUsd }),
     };
     recordStep(times);
     return { made: result, times };
   } catch (error) {
-    const failure = toFailure(error, signal);
-    if (failure instanceof ApplicationFailure) {
-      // Until it asks again, a step that gave its place back waits for its turn all the same.
-      if (failure.type === FAILURES.waiting) add('gateMs', Number(failure.nextRetryDelay ?? 0));
-      else recordFailedStep(failure.type ?? 'unknown');
-    }
-    const failures = isCounted(failure) ? failed + 1 : failed;
-    heartbeat({ ...told, failed: failures });
-    throw isCounted(failure) ? countedFailure(failure, failures, mostFailures) : failure;
+    throw attempt.failWith(toFailure(error, signal), mostFailures);
   } finally {
-    clearInterval(beat);
+    attempt.end();
   }
 }

@@ -59,7 +59,8 @@ export interface Heartbeat {
   frames?: Frames;
   turn?: Turn | undefined;
   noted?: unknown;
-  /** How many attempts have failed, those not counted that only waited. */
+  /** How many attempts have failed, and how many only waited; the others were lost with their workers. */
   failed?: number;
+  waited?: number;
   spent?: Spent;
 }

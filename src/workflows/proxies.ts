@@ -19,7 +19,10 @@ const RETRIES = {
   maximumAttempts: 20,
 } as const;
 
-/** A picture's attempts may only have waited for a turn at the image gate: that may take as long as it takes. */
+/**
+ * A picture's attempts may only have waited for a turn at the image gate: that may take as long as it takes. Those that were lost
+ * with their workers are counted by the activity itself (`attempt.ts`).
+ */
 const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
 /** Queue, timeouts and retries of every activity, in one table. */

@@ -135,6 +135,41 @@ describe('a step', () => {
     expect(await fail(2, waiting)).toBe(waiting);
   });
 
+  it('is given up when it was lost with its worker twenty times, but not for having waited, and before it is made once more', async () => {
+    const make = jest.fn(async () => 'made');
+    const attempt = (number: number, heartbeatDetails?: object) =>
+      run(make, activityEnvironment({ attempt: number, heartbeatDetails }));
+    const gaveUp = { nonRetryable: true, message: expect.stringMatching(/^The worker died or was stopped 20 times/) };
+    await expect(attempt(21, { failed: 0, waited: 0 })).rejects.toMatchObject(gaveUp);
+    await expect(attempt(1_023, { failed: 2, waited: 1_000 })).rejects.toMatchObject(gaveUp);
+    expect(make).not.toHaveBeenCalled();
+    expect(await attempt(1_022, { failed: 2, waited: 1_000 })).toMatchObject({ made: 'made' });
+  });
+
+  it.each([
+    ['waits for its turn', FAILURES.waiting],
+    ['waits for the end of a block', FAILURES.blocked],
+  ])('tells the next attempt that it %s, which is neither failed nor lost', async (_what, type) => {
+    const environment = activityEnvironment({ attempt: 4, heartbeatDetails: { failed: 1, waited: 1 } });
+    const beats: unknown[] = [];
+    environment.on('heartbeat', (details: unknown) => beats.push(structuredClone(details)));
+    await expect(
+      run(() => Promise.reject(ApplicationFailure.retryable('Waits.', type)), environment),
+    ).rejects.toThrow();
+    expect(beats).toMatchObject([
+      { failed: 1, waited: 1 },
+      { failed: 1, waited: 2 },
+    ]);
+  });
+
+  it('takes attempts of which nothing was told for waits, and tells that at once', async () => {
+    const environment = activityEnvironment({ attempt: 500 });
+    const beats: unknown[] = [];
+    environment.on('heartbeat', (details: unknown) => beats.push(details));
+    expect(await run(async () => 'made', environment)).toMatchObject({ made: 'made' });
+    expect(beats).toMatchObject([{ failed: 0, waited: 499 }]);
+  });
+
   it.each([
     ['Node', Object.assign(new Error('write'), { code: 'ENOSPC' })],
     ['ffmpeg', new Error('Error writing trailer: No space left on device')],
