@@ -1,9 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { FAILURES } from '../contract';
-import { failureOf } from './failure-of';
-
-/** With any of these another provider may succeed; a full disk or a cancellation is not the provider's. */
-const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];
+import { providersFailure } from './failure-of';
 
 /** The provider that is to do a piece of work, and who takes over when that one has failed for good. */
 interface Providers<Who> {
@@ -23,10 +19,10 @@ export async function orFallback<Who, T>(
   try {
     return await work(chosen);
   } catch (error) {
-    const failure = theProviders(error);
+    const failure = providersFailure(error);
     if (fallback === undefined || !failure) throw error;
     const made = await work(fallback).catch((again: unknown) => {
-      const second = theProviders(again);
+      const second = providersFailure(again);
       if (!second) throw again;
       const sentence = `${failure.message} The fallback failed too: ${second.message}`;
       throw ApplicationFailure.nonRetryable(sentence, second.type);
@@ -34,9 +30,4 @@ export async function orFallback<Who, T>(
     warn(failure.message);
     return made;
   }
-}
-
-function theProviders(error: unknown): ApplicationFailure | undefined {
-  const failure = failureOf(error);
-  return failure && THE_PROVIDERS.includes(failure.type ?? '') ? failure : undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   CancellationScope,
   CancelledFailure,
   condition,
@@ -13,15 +14,23 @@ import type { Order } from '../domain/order';
 import type { FilmProgress, StepProgress } from '../domain/progress';
 import { clipIdOf, type StepName } from '../domain/step-name';
 import type { Done } from '../domain/step';
+import { providersFailure } from './failure-of';
 import { ask } from './proxies';
 import type { ProgressTracker } from './track-progress';
 
-/** An order, and in a film that was handed over what its earlier runs have made, by the ids of the steps. */
+/** An order, and in a film that was handed over what its earlier runs have made, and could not make, by the ids of the steps. */
 export type FilmInput = Order & { soFar?: SoFar };
 
 interface SoFar {
   progress: FilmProgress;
   made: { [stepId: string]: unknown };
+  failed?: { [stepId: string]: Failed };
+}
+
+interface Failed {
+  message: string;
+  type: string;
+  details: unknown[];
 }
 
 /** What an activity makes. */
@@ -29,7 +38,7 @@ export type MadeBy<Name extends keyof Activities> = Awaited<ReturnType<Activitie
 
 /** The steps of one film, asked for and followed. */
 export interface StepTaker {
-  /** Asks for a step; what was made before, also in an earlier run of the film, is not asked for again. */
+  /** Asks for a step; what was made before, or failed for good in an earlier run of the film, is not asked for again. */
   take<Name extends keyof Activities>(
     activity: Name,
     name: StepName,
@@ -48,6 +57,8 @@ export interface StepTaker {
  */
 export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInput): StepTaker {
   const made = { ...input.soFar?.made };
+  const failedBefore = { ...input.soFar?.failed };
+  const failed: { [stepId: string]: Failed } = {};
   let underWay = 0;
   let mustHandOver = false;
   const film = CancellationScope.current();
@@ -55,12 +66,23 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
   return {
     async take(activity, name, step, stepInput) {
       if (name.id in made) return made[name.id] as never;
+      const before = failedBefore[name.id];
+      if (before) {
+        // Once: whoever asks again for what has failed asks somebody else, or knows why.
+        delete failedBefore[name.id];
+        failed[name.id] = before;
+        throw ApplicationFailure.create({ ...before, nonRetryable: true });
+      }
       mustHandOver ||= workflowInfo().continueAsNewSuggested && patched('continue-as-new');
       if (mustHandOver) return film.cancelRequested;
       underWay++;
       try {
         const work = ask(activity, name, stepInput) as Promise<Done<unknown>>;
         return (made[name.id] = await follow(step, work)) as never;
+      } catch (error) {
+        const failure = providersFailure(error);
+        if (failure) failed[name.id] = failedAs(failure);
+        throw error;
       } finally {
         underWay--;
       }
@@ -77,7 +99,10 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
     untilDone(work) {
       const handedOver = CancellationScope.nonCancellable(async () => {
         await condition(() => mustHandOver && underWay === 0 && !film.consideredCancelled);
-        return continueAsNew<(next: FilmInput) => Promise<never>>({ ...input, soFar: { progress, made } });
+        return continueAsNew<(next: FilmInput) => Promise<never>>({
+          ...input,
+          soFar: { progress, made, failed: { ...failedBefore, ...failed } },
+        });
       });
       // A step whose worker had died when it was cancelled ends with the end of its heartbeats, and the film is cancelled all the same.
       const done = work().catch((error: unknown) => {
@@ -86,6 +111,10 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
       return Promise.race([done, handedOver]);
     },
   };
+}
+
+function failedAs({ message, type, details }: ApplicationFailure): Failed {
+  return { message, type: type ?? '', details: details ?? [] };
 }
 
 /** Every step's result names the artifacts that it consists of. */

@@ -153,9 +153,9 @@ describe('a step', () => {
     const environment = activityEnvironment({ attempt: 4, heartbeatDetails: { failed: 1, waited: 1 } });
     const beats: unknown[] = [];
     environment.on('heartbeat', (details: unknown) => beats.push(structuredClone(details)));
-    await expect(
-      run(() => Promise.reject(ApplicationFailure.retryable('Waits.', type)), environment),
-    ).rejects.toThrow();
+    await expect(run(() => Promise.reject(ApplicationFailure.retryable('Waits.', type)), environment)).rejects.toThrow(
+      'Waits.',
+    );
     expect(beats).toMatchObject([
       { failed: 1, waited: 1 },
       { failed: 1, waited: 2 },

@@ -1,7 +1,9 @@
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { CancelledFailure } from '@temporalio/common';
+import type { WorkflowFailedError } from '@temporalio/client';
+import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../src/client/film-client';
+import { FAILURES } from '../../src/contract';
 import type { Manifest } from '../../src/domain/manifest';
 import { newOrder } from '../../src/domain/order';
 import { withFilmWorkers } from '../support/film-workers';
@@ -47,6 +49,20 @@ describe('a film whose history becomes long', () => {
       clip,
     ]);
     expect(states.every(({ state, times }) => state === 'done' && times?.endedAtMs === 3)).toBe(true);
+  }, 60_000);
+
+  it('does not ask again for what has failed for good before', async () => {
+    const scenes = Array.from({ length: 20 }, (_, index) => ({
+      text: `S${index} is a scene.`,
+      imagePrompt: `P${index}`,
+    }));
+    const order = newOrder({ title: 'The Sea', text: 'A long story with a refused picture.' });
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, scenes, () => (work) => {
+      if (work === 'illustrate P1') throw ApplicationFailure.nonRetryable('it was refused.', FAILURES.change);
+    });
+    expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
+    expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
+    expect(standIns.events).toContain('render S19 ends');
   }, 60_000);
 
   it('ends when it is cancelled while it waits to be handed over', async () => {
