@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Artifact } from '../domain/artifact';
 import type { Recipe } from '../domain/recipe';
 import type { Receipt } from '../domain/step';
@@ -33,21 +34,45 @@ class MadeMeanwhileError extends Error {
   }
 }
 
-/** Answers from the store when the recipe was made before, else makes it and saves its record. */
+/** What is being made for a worker's store, by key: two scenes may have the same words, and would else be paid for at once. */
+const underWay = new WeakMap<ArtifactStore, Map<string, Promise<unknown>>>();
+
+/** Answers from the store when the recipe was made before, or is being made here, else makes it and saves its record. */
 export async function makeOnce<T>(
   store: ArtifactStore,
   recipe: Recipe,
+  signal: AbortSignal,
   make: (keeping: Keeping) => Promise<T>,
 ): Promise<MadeOnce<T>> {
   const key = recipeKey(recipe);
-  const before = await store.findRecord(key);
-  if (before) return reusedOf<T>(before);
+  const here = underWay.get(store) ?? new Map<string, Promise<unknown>>();
+  underWay.set(store, here);
+  for (;;) {
+    const before = await store.findRecord(key);
+    if (before) return reusedOf<T>(before);
+    const others = here.get(key);
+    if (!others) break;
+    await endOf(others, signal);
+  }
+  const making = makeNow(store, recipe, key, make);
+  here.set(key, making);
   try {
-    return await makeNow(store, recipe, key, make);
+    return await making;
   } catch (error) {
     if (error instanceof MadeMeanwhileError) return reusedOf<T>(error.record);
     throw error;
+  } finally {
+    here.delete(key);
   }
+}
+
+/** Waits for the end of somebody's work, however it ends; throws when the signal is aborted before. */
+async function endOf(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const ended = new AbortController();
+  void work.catch(() => undefined).then(() => ended.abort());
+  await once(signal, 'abort', { signal: ended.signal }).catch(() => undefined);
+  signal.throwIfAborted();
 }
 
 function reusedOf<T>({ result, receipt }: StoreRecord): MadeOnce<T> {

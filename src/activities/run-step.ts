@@ -39,7 +39,7 @@ export async function runStep<T>(
   try {
     const whole = await recipe;
     signal.throwIfAborted();
-    const once = await makeOnce(store, whole, (keeping) => {
+    const once = await makeOnce(store, whole, signal, (keeping) => {
       attempt.refuseIfLost();
       return make({
         ...keeping,

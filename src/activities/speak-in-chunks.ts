@@ -52,7 +52,7 @@ function speakOnce(
   request: NarrationRequest,
   signal: AbortSignal,
 ): Promise<MadeOnce<KeptSpeech>> {
-  return makeOnce(store, speechRecipe('narrateChunk', narrator, request), async (keeping) => {
+  return makeOnce(store, speechRecipe('narrateChunk', narrator, request), signal, async (keeping) => {
     // Who waits for a server may wait long enough for another attempt to have spoken it.
     const speech = await narrator.speak(request, signal, keeping.endIfMade);
     if (speech.receipt) keeping.keepReceipt(speech.receipt);

@@ -30,10 +30,10 @@ function studio() {
       return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt };
     },
   };
-  /** One attempt at the picture, whose gate answers so. */
+  /** One attempt at the picture, by a worker of its own, whose gate answers so. */
   const attempt = (reserve: () => Promise<GateAnswer>): Promise<Done<Illustration>> => {
     const gate: ImageGate = { reserve, block: async () => undefined };
-    const activity = createIllustrateScene(store, [illustrator], () => gate);
+    const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
     return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, INPUT);
   };
   return { drawn, attempt };

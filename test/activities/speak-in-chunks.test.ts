@@ -95,13 +95,41 @@ describe('a scene that is spoken in chunks', () => {
     const held = new Promise<void>((resolve) => (release = resolve));
     const before = voice.speak({ ...REQUEST, text: 'The server is busy with this.' }, never, () => held);
     const waiting = speakInChunks(store, voice, REQUEST, never);
-    const others = await speakInChunks(store, narrator([2]), REQUEST, never);
+    const others = await speakInChunks({ ...store }, narrator([2]), REQUEST, never);
     release();
     await before;
     const { samples, savedMicroUsd } = await waiting;
     expect(simulator.verdict().mostCalls.speech).toBe(1);
     expect(savedMicroUsd).toBe(others.receipt?.costMicroUsd);
     expect(samples).toEqual(others.samples);
+  });
+
+  it('is asked for once where two scenes with the same words are spoken at the same time', async () => {
+    const store = createMemoryStore();
+    const voice = narrator();
+    const both = await Promise.all([
+      speakInChunks(store, voice, REQUEST, never),
+      speakInChunks(store, voice, REQUEST, never),
+    ]);
+    const { requests, mostCalls } = simulator.verdict();
+    expect([requests.speech, mostCalls.speech]).toEqual([voice.chunksOf!(TEXT, 'en').length, 1]);
+    expect(both.map(({ savedMicroUsd }) => savedMicroUsd)).toEqual([0, both[0]?.receipt?.costMicroUsd]);
+  });
+
+  it('goes on when the scene that spoke the same words has failed, and ends at once when it is cancelled', async () => {
+    const store = createMemoryStore();
+    const voice = narrator();
+    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'reset', prompt: 'grandson', first: 1 }] });
+    const cancelled = new AbortController();
+    const [first, second, third] = [
+      speakInChunks(store, voice, REQUEST, never),
+      speakInChunks(store, voice, REQUEST, never),
+      speakInChunks(store, voice, REQUEST, cancelled.signal),
+    ];
+    cancelled.abort(new Error('cancelled'));
+    await expect(third).rejects.toThrow('cancelled');
+    await expect(first).rejects.toMatchObject({ kind: 'try-again' });
+    expect((await second).wordTimes.map(({ text }) => text)).toEqual(TEXT.split(/\s+/));
   });
 
   it('is spoken by the other server while one keeps failing, and by both when that has recovered', async () => {

@@ -106,12 +106,13 @@ export function describeArtifactStore(name: string, open: (directory: string) =>
       expect(saved.key).toBe(KEY);
     });
 
-    it('lets two attempts at one recipe at the same time end with one result, whose bytes are there', async () => {
+    it("lets two workers' attempts at one recipe at the same time end with one result, whose bytes are there", async () => {
       let both = 0;
       let meet: () => void;
       const met = new Promise<void>((resolve) => (meet = resolve));
+      const { signal: never } = new AbortController();
       const attempt = (text: string) =>
-        makeOnce(store, recordOf().recipe, async ({ keepBytes }) => {
+        makeOnce({ ...store }, recordOf().recipe, never, async ({ keepBytes }) => {
           if (++both === 2) meet();
           await met;
           return keepBytes('text/plain', Buffer.from(text));

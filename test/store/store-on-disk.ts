@@ -57,7 +57,7 @@ export function makeText(
   name: string,
   { text = name, step, mediaType = 'text/plain', receipt }: MakeOptions = {},
 ): Promise<Made> {
-  return makeOnce(store, recipeOf(name, step), async ({ keepBytes, keepReceipt }) => {
+  return makeOnce(store, recipeOf(name, step), new AbortController().signal, async ({ keepBytes, keepReceipt }) => {
     if (receipt) keepReceipt(receipt);
     return keepBytes(mediaType, Buffer.from(text));
   });
