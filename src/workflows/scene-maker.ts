@@ -1,3 +1,4 @@
+import { patched } from '@temporalio/workflow';
 import { FORMATS } from '../domain/format';
 import type { MadeScene } from '../domain/manifest';
 import type { Order } from '../domain/order';
@@ -25,6 +26,7 @@ export function sceneMaker(
   const format = FORMATS[order.format];
   const style = order.style ?? script.style;
   const speak = againOneByOne();
+  const fallbackSpeaks = againOneByOne();
   const inTurn = takeTurns(order.imagesInFlight ?? 1);
 
   return async (index) => {
@@ -43,7 +45,11 @@ export function sceneMaker(
     const [narration, illustration] = await allDone(
       orFallback(
         { chosen: order, fallback: fallbacks?.narrator },
-        (who) => speak(() => narrate(who)),
+        (who) => {
+          // That one vendor cannot bear a voice says nothing of the other.
+          const ofItsOwn = who !== order && patched('fallback-voices-by-themselves');
+          return (ofItsOwn ? fallbackSpeaks : speak)(() => narrate(who));
+        },
         tookOver('voice'),
       ),
       inTurn(() =>

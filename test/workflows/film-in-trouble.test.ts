@@ -148,6 +148,20 @@ describe('a fallback', () => {
     ]);
   });
 
+  it('whose voices fail under overload is asked again too, though the chosen narrator is down', async () => {
+    const order = orderOf('down and overloaded', {
+      narrator: VENDOR,
+      fallbacks: { narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } },
+    });
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, (now) => (work) => {
+      if (/^narrate . by vendor/.test(work)) throw overload();
+      const tries = now().events.filter((event) => event === 'narrate A begins').length;
+      if (work === 'narrate A' && tries === 1) throw overload();
+    });
+    expect(outcome).not.toBeInstanceOf(Error);
+    expect(standIns.events.filter((event) => event === 'narrate A begins')).toHaveLength(2);
+  });
+
   it('that fails too is told of, with the failure before it', async () => {
     const order = orderOf('both fail', {
       narrator: VENDOR,
