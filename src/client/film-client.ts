@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowFailedError,
+  WorkflowNotFoundError,
+  type Client,
+} from '@temporalio/client';
 import { MAKE_FILM, PLAN_FILM, PROGRESS, QUEUES, type MakeFilm, type Plan, type PlanFilm } from '../contract';
 import type { Manifest } from '../domain/manifest';
 import type { Order } from '../domain/order';
@@ -47,7 +52,10 @@ export function filmClient(temporal: Client): FilmClient {
   const progressOf = async (id: string): Promise<FilmProgress | undefined> => {
     const handle = films.getHandle<MakeFilm>(id);
     // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
-    const progress = await handle.query<FilmProgress>(PROGRESS).catch(() => undefined);
+    const progress = await handle.query<FilmProgress>(PROGRESS).catch((error: unknown) => {
+      if (error instanceof WorkflowNotFoundError) throw error;
+      return undefined;
+    });
     return progress && withPendingWork(progress, await handle.describe());
   };
 
@@ -77,13 +85,15 @@ export function filmClient(temporal: Client): FilmClient {
 
     async *watch(id) {
       let ended = false;
+      let lost: unknown;
       const end = films
         .getHandle<MakeFilm>(id)
         .result()
-        .then(
-          () => (ended = true),
-          () => (ended = true),
-        );
+        .catch((error: unknown) => {
+          // Why a film failed its result tells; that nobody can be asked is no end of it.
+          if (!(error instanceof WorkflowFailedError)) lost = error;
+        })
+        .then(() => (ended = true));
       let shown = '';
       for (let last = false; !last;) {
         last = ended;
@@ -93,6 +103,7 @@ export function filmClient(temporal: Client): FilmClient {
         shown = text;
         if (!last) await Promise.race([end, pause(ASK_EVERY_MS)]);
       }
+      if (lost) throw lost;
     },
 
     result: (id) => films.getHandle<MakeFilm>(id).result(),

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../domain/language';
 import { InputError } from './input-error';
 
 /** The writing system of each language that a voice here may speak. */
@@ -7,7 +8,7 @@ const LETTERS: { [language: string]: { name: string; letter: RegExp } } = {
 
 /** Refuses a story that is mostly in letters which its language does not use: it was meant for another language. */
 export function checkLetters(text: string, language: string, path: string): void {
-  const system = LETTERS[language];
+  const system = LETTERS[primaryLanguage(language)];
   const letters = text.match(/\p{L}/gu) ?? [];
   if (!system || letters.length === 0) return;
   const fitting = letters.filter((letter) => system.letter.test(letter)).length;
