@@ -16,9 +16,12 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisp
   return {
     show(progress: FilmProgress) {
       for (const { name, step } of namedSteps(progress)) {
-        const { state, work } = step;
+        const { state, times, work } = step;
         const remark = stepRemark(step);
-        if (state === 'done' || state === 'failed') tell(name.id, `${name.title} ${state}${remark && ` (${remark})`}`);
+        if (state === 'done' || state === 'failed') {
+          // A step may end more than once: one that failed under load, or whose artifact was lost, is asked for again.
+          tell(`${name.id} ${state} ${times?.endedAtMs}`, `${name.title} ${state}${remark && ` (${remark})`}`);
+        }
         if (work?.state === 'again') {
           tell(
             `${name.id} ${work.attempt}`,
