@@ -75,7 +75,7 @@ function painter(colour: boolean) {
   return { bold, dim, tones };
 }
 
-/** Padded before it is coloured, for colours take characters but no room. */
+/** Fitted before it is coloured, for colours take characters but no room. */
 function padded({ text, tone }: Cell, { tones }: Paint): string {
-  return tones[tone](text.slice(0, CELL - 1).padEnd(CELL));
+  return tones[tone](`${fit(text, CELL - 1)} `);
 }
