@@ -37,7 +37,7 @@ export async function report(id: string, { html, json }: ReportOptions, context:
     const nowMs = Date.now();
     const facts = { startedAtMs, untilMs: endedAtMs ?? nowMs, isOpen: summary.state === 'being made', gate };
     const told = filmReport(known.progress, { ...facts, ...(known.order && { order: known.order }) });
-    const notes = [...notesOn(known.progress, nowMs), ...(known.progress.warnings ?? [])];
+    const notes = notesOn(known.progress, nowMs);
 
     if (page) await writeFile(page, reportPage(told, id, notes));
     if (json) return say(JSON.stringify({ id, state: summary.state, ...told }));

@@ -20,7 +20,7 @@ export async function show(id: string, { json }: { json?: boolean }, context: Co
     if (page) say(page);
     if (progress) say(`\n${stepTimesTable(progress)}`);
     else say('No worker is there to tell how far it is: start one with "storyreel worker".');
-    const notes = failure ? [failure] : progress ? notesOn(progress, Date.now()) : [];
+    const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
     notes.forEach((note) => say(`\n${note}`));
   });
 }
