@@ -1,6 +1,7 @@
 import type { FilmProgress } from '../../domain/progress';
 import { stepRemark } from '../../domain/progress-text';
 import { namedSteps } from '../../domain/step-name';
+import { NOBODY_ANSWERS } from '../no-worker';
 import { durationText } from './durations';
 import type { FilmDisplay } from './display';
 
@@ -8,10 +9,12 @@ import type { FilmDisplay } from './display';
 export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisplay {
   const told = new Set<string>();
   const startedAtMs = Date.now();
+  const sayNow = (sentence: string) =>
+    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
   const tell = (event: string, sentence: string) => {
     if (told.has(event)) return;
     told.add(event);
-    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
+    sayNow(sentence);
   };
   return {
     show(progress: FilmProgress) {
@@ -30,6 +33,7 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisp
         }
       }
     },
+    unanswered: () => sayNow(NOBODY_ANSWERS),
     end: () => undefined,
   };
 }
