@@ -13,12 +13,17 @@ const STOPS_WITHIN_MS = 15_000;
 export async function stopFilm(films: FilmClient, id: string, patienceMs = STOPS_WITHIN_MS): Promise<FilmState> {
   await films.cancel(id);
   const ended = films.result(id).then(
-    () => 'ended',
-    () => 'ended',
+    () => true,
+    () => true,
   );
-  const patience = () => pause(patienceMs, undefined, { ref: false });
+  let isAnswered = false;
+  void films.progress(id).then(
+    (progress) => (isAnswered = progress !== undefined),
+    () => undefined,
+  );
+  const hasEnded = await Promise.race([ended, pause(patienceMs, false, { ref: false })]);
   // A film that a worker answers for does stop, however long its steps take to: only an unanswered one is given up.
-  if (!(await Promise.race([ended, patience()])) && !(await Promise.race([ended, films.progress(id), patience()]))) {
+  if (!hasEnded && !isAnswered) {
     throw new Error(`${id} is asked to stop, but no worker is there to stop it: ${startOrTerminate(id)}`);
   }
   await ended;
