@@ -34,6 +34,18 @@ export async function deliverFilm(
     if (!(error instanceof ArtifactError)) throw error;
     await films.start(order ?? manifest.order, { again: true });
     const anew = await followFilm(films, id, display);
-    return { id, manifest: anew, saved: await saveFilm(store, anew, resolve(path)) };
+    const saved = await saveFilm(store, anew, resolve(path)).catch((again: unknown) => {
+      throw again instanceof ArtifactError ? elsewhere(id, settings.storeDirectory, again) : again;
+    });
+    return { id, manifest: anew, saved };
   }
+}
+
+/** What has just been made and is not in the store is in another one. */
+function elsewhere(id: string, storeDirectory: string, cause: ArtifactError): Error {
+  return new Error(
+    `The film is made, but the store on this machine, ${storeDirectory}, does not have its files: set STORYREEL_STORE to ` +
+      `the directory that the workers use. Then have it written with: storyreel watch ${id}`,
+    { cause },
+  );
 }

@@ -3,12 +3,29 @@ import type { FilmClient } from '../client/film-client';
 import { whyFailed } from '../client/why-failed';
 import type { Manifest } from '../domain/manifest';
 import type { FilmDisplay } from './display/display';
+import { noticeSilence } from './notice-silence';
 
-/** Shows a film's progress until it is made; throws the sentence of its failure when it could not be. */
-export async function followFilm(films: FilmClient, id: string, display: FilmDisplay): Promise<Manifest> {
+/** A worker that is there answers within a second; one that has just been started, a little later. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Shows a film's progress until it is made, and that no worker answers where none does; throws the sentence of its failure
+ * when it could not be made.
+ */
+export async function followFilm(
+  films: FilmClient,
+  id: string,
+  display: FilmDisplay,
+  patienceMs = PATIENCE_MS,
+): Promise<Manifest> {
+  const silence = noticeSilence(films, id, () => display.unanswered(), patienceMs);
   try {
-    for await (const progress of films.watch(id)) display.show(progress);
+    for await (const progress of films.watch(id)) {
+      silence.heard();
+      display.show(progress);
+    }
   } finally {
+    silence.end();
     display.end();
   }
   return films.result(id).catch((error: unknown) => {

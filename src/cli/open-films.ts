@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../client/film-client';
 import { namedSteps } from '../domain/step-name';
+import { startOrTerminate } from './no-worker';
 
 /** A worker that has just been started answers within seconds. */
 const ANSWER_WITHIN_MS = 15_000;
@@ -21,9 +22,7 @@ export async function openFilms(films: FilmClient, answerWithinMs = ANSWER_WITHI
   for (const { id, startedAtMs } of open) {
     const progress = await Promise.race([films.progress(id), pause(answerWithinMs, undefined, { ref: false })]);
     if (!progress) {
-      throw new Error(
-        `${id} is being made, but no worker tells how far it is. Start one, or end the film: storyreel cancel ${id}`,
-      );
+      throw new Error(`${id} is being made, but no worker tells how far it is: ${startOrTerminate(id)}`);
     }
     const usedAtMs = namedSteps(progress).flatMap(({ step }) => step.times?.askedAtMs ?? []);
     neededSinceMs = Math.min(neededSinceMs, startedAtMs, ...usedAtMs);

@@ -220,7 +220,7 @@ describe('storyreel store sweep', () => {
       await untilListed('film-1', 'being made');
       for (const patienceMs of [100, 10_000]) {
         await expect(openFilms({ ...client, progress }, patienceMs)).rejects.toThrow(
-          /^film-1 is being made, but no worker tells how far it is\. Start one, or end the film: storyreel cancel film-1/,
+          /^film-1 is being made, but no worker tells how far it is: start one.*or end .*: temporal workflow terminate -w film-1$/,
         );
       }
       await Promise.all(asked);

@@ -8,7 +8,7 @@ import { deliverFilm } from '../deliver-film';
 import { chooseDisplay, SILENT } from '../display/choose-display';
 import type { FilmDisplay } from '../display/display';
 import { durationText } from '../display/durations';
-import { filmEndLines, outcomeJson, outcomesTable, type Outcome } from '../display/outcomes';
+import { filmEndLines, outcomeJson, outcomesLines, type Outcome } from '../display/outcomes';
 import { plainDisplay } from '../display/plain-display';
 import { readJobs, type Job, type JobOptions } from '../input/read-jobs';
 import { withSimulatedVendors } from '../simulated-vendors';
@@ -110,7 +110,7 @@ function tell(outcomes: Outcome[], { json, keep, simulated = false }: MakeOption
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));
-  } else say(`\n${outcomesTable(outcomes)}`);
+  } else outcomesLines(outcomes).forEach((line) => say(line));
   if (keep && !settings.hasTemporalAddress) {
     const idle = durationText(idleTimeMs(process.env));
     say(`Temporal and the worker stay up until they are idle for ${idle}; "storyreel stop" ends them.`);

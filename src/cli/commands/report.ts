@@ -1,11 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import pc from 'picocolors';
-import type { FilmClient } from '../../client/film-client';
-import type { FilmSummary } from '../../client/film-summary';
 import type { GateClient } from '../../client/gate-client';
 import type { GatePolicy } from '../../domain/gate-policy';
-import type { Order } from '../../domain/order';
-import type { FilmProgress } from '../../domain/progress';
 import { filmReport } from '../../domain/report/film-report';
 import { withFilms } from '../connect';
 import type { Context } from '../context';
@@ -14,6 +10,8 @@ import { reportPage } from '../display/report/page/report-page';
 import { reportText } from '../display/report/report-text';
 import { pagePath } from '../input/page-path';
 import { knownFilm } from '../known-film';
+import { knownProgress } from '../known-progress';
+import { NOBODY_TELLS } from '../no-worker';
 
 export interface ReportOptions {
   html?: string;
@@ -29,15 +27,15 @@ export async function report(id: string, { html, json }: ReportOptions, context:
   const { say, settings } = context;
   await withFilms(context, {}, async ({ films, gateOf }) => {
     const summary = await knownFilm(films, id);
-    const known = await whatIsKnown(films, summary);
-    if (!known) throw new Error('No worker is there to tell how far it is: start one with "storyreel worker".');
+    const known = await knownProgress(films, summary);
+    if (!known) throw new Error(NOBODY_TELLS);
     const { account, policy } = settings.together;
     const gate = await policyOf(gateOf(account), policy);
     const { startedAtMs, endedAtMs } = summary;
     const nowMs = Date.now();
     const facts = { startedAtMs, untilMs: endedAtMs ?? nowMs, isOpen: summary.state === 'being made', gate };
     const told = filmReport(known.progress, { ...facts, ...(known.order && { order: known.order }) });
-    const notes = [...notesOn(known.progress, nowMs), ...(known.progress.warnings ?? [])];
+    const notes = notesOn(known.progress, nowMs);
 
     if (page) await writeFile(page, reportPage(told, id, notes));
     if (json) return say(JSON.stringify({ id, state: summary.state, ...told }));
@@ -45,19 +43,6 @@ export async function report(id: string, { html, json }: ReportOptions, context:
     notes.forEach((note) => say(`\n${note}`));
     if (page) say(`\nAs a page: ${page}`);
   });
-}
-
-/** A film that is made tells by its manifest, without a worker; any other by its workflow. */
-async function whatIsKnown(
-  films: FilmClient,
-  { id, state }: FilmSummary,
-): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
-  if (state === 'made') {
-    const { steps, order } = await films.result(id);
-    return { progress: steps, order };
-  }
-  const progress = await films.progress(id);
-  return progress && { progress };
 }
 
 /** The policy that the account's gate keeps; else, where there is no gate or no worker to ask, that of the settings. */

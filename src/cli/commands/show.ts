@@ -6,21 +6,23 @@ import type { Context } from '../context';
 import { notesOn } from '../display/notes';
 import { stepTimesTable } from '../display/step-times';
 import { knownFilm } from '../known-film';
+import { knownProgress } from '../known-progress';
+import { NOBODY_TELLS } from '../no-worker';
 
 /** `storyreel show ID`: how a film stands, step by step, and why it failed if it did. */
 export async function show(id: string, { json }: { json?: boolean }, context: Context): Promise<void> {
   const { say } = context;
   await withFilms(context, {}, async ({ films, pageOf }) => {
     const summary = await knownFilm(films, id);
-    const progress = await films.progress(id);
-    const failure = summary.state === 'being made' ? undefined : await failureOf(films, id);
+    const progress = (await knownProgress(films, summary))?.progress;
+    const failure = summary.state === 'being made' || summary.state === 'made' ? undefined : await failureOf(films, id);
     const page = pageOf(id);
     if (json) return say(JSON.stringify({ ...summary, progress, failure, page }));
     say(`"${summary.title}" (${id}): ${summary.state}`);
     if (page) say(page);
     if (progress) say(`\n${stepTimesTable(progress)}`);
-    else say('No worker is there to tell how far it is: start one with "storyreel worker".');
-    const notes = failure ? [failure] : progress ? notesOn(progress, Date.now()) : [];
+    else say(NOBODY_TELLS);
+    const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
     notes.forEach((note) => say(`\n${note}`));
   });
 }

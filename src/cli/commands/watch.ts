@@ -14,6 +14,7 @@ export async function watch(id: string, { out }: { out?: string }, context: Cont
     const [path = ''] = await outputPaths([title], out);
     const display = await chooseDisplay(FORMATS.portrait.fps, context.say);
     const { saved, manifest } = await deliverFilm(films, id, path, { settings: context.settings, display });
+    manifest.steps.warnings?.forEach((warning) => context.say(warning));
     context.say(`${saved.video}, ${durationText(manifest.film.durationMs)}`);
   });
 }

@@ -11,4 +11,4 @@ export async function chooseDisplay(fps: number, say: (line: string) => void): P
 }
 
 /** A display that shows nothing, for programs that read the output. */
-export const SILENT: FilmDisplay = { show: () => undefined, end: () => undefined };
+export const SILENT: FilmDisplay = { show: () => undefined, unanswered: () => undefined, end: () => undefined };

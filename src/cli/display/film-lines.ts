@@ -32,7 +32,9 @@ export function filmLines(progress: FilmProgress, startedAtMs: number, fps: numb
 
   const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), `script ${cell(progress.script)}`];
   const tail = [`film   ${cell(progress.merge)}`, paint.dim(`${elapsed}${about}`)];
-  const notes = notesOn(progress, nowMs).map((note) => fit(note, columns - 1).trimEnd());
+  // Of a film that is made only warnings are left, and the lines that end a run have those whole.
+  const open = progress.merge.state === 'done' ? [] : notesOn(progress, nowMs);
+  const notes = open.map((note) => fit(note, columns - 1).trimEnd());
   const shownNotes = notes.slice(0, 5);
   const room = Math.max(3, rows - head.length - tail.length - shownNotes.length - 3);
   const { first, scenes } = busiest(progress, room);
@@ -75,7 +77,7 @@ function painter(colour: boolean) {
   return { bold, dim, tones };
 }
 
-/** Padded before it is coloured, for colours take characters but no room. */
+/** Fitted before it is coloured, for colours take characters but no room. */
 function padded({ text, tone }: Cell, { tones }: Paint): string {
-  return tones[tone](text.slice(0, CELL - 1).padEnd(CELL));
+  return tones[tone](`${fit(text, CELL - 1)} `);
 }

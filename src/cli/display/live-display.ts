@@ -1,7 +1,9 @@
 import { createLogUpdate } from 'log-update';
 import type { FilmProgress } from '../../domain/progress';
+import { NOBODY_ANSWERS } from '../no-worker';
 import type { FilmDisplay } from './display';
 import { filmLines } from './film-lines';
+import { fit } from './fit';
 
 /** Often enough for a clock of tenths of seconds to look alive. */
 const REDRAW_EVERY_MS = 100;
@@ -11,15 +13,23 @@ export function liveDisplay(terminal: NodeJS.WriteStream, fps: number, colour: b
   const redraw = createLogUpdate(terminal);
   const startedAtMs = Date.now();
   let latest: FilmProgress | undefined;
+  let isAnswered = true;
   const draw = () => {
-    if (!latest) return;
     const { columns, rows } = terminal;
-    redraw(filmLines(latest, startedAtMs, fps, { columns, rows, colour, nowMs: Date.now() }).join('\n'));
+    const canvas = { columns, rows: isAnswered ? rows : rows - 1, colour, nowMs: Date.now() };
+    const lines = latest ? filmLines(latest, startedAtMs, fps, canvas) : [];
+    if (!isAnswered) lines.push(fit(NOBODY_ANSWERS, columns - 1).trimEnd());
+    if (lines.length > 0) redraw(lines.join('\n'));
   };
   const clock = setInterval(draw, REDRAW_EVERY_MS);
   return {
     show(progress) {
       latest = progress;
+      isAnswered = true;
+      draw();
+    },
+    unanswered() {
+      isAnswered = false;
       draw();
     },
     end() {

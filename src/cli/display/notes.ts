@@ -12,9 +12,12 @@ const WHY = {
   held: ' (a person holds the gate; "storyreel gate resume" ends that)',
 } as const;
 
-/** What a person should know besides the steps: what is tried again and why, what failed, what waits long and for what. */
+/**
+ * What a person should know besides the steps: what is tried again and why, what failed, what waits long and for what, and
+ * the warnings.
+ */
 export function notesOn(progress: FilmProgress, nowMs: number): string[] {
-  return namedSteps(progress).flatMap(({ name, step }) => {
+  const notes = namedSteps(progress).flatMap(({ name, step }) => {
     if (step.state === 'failed') return [`${name.title} failed: ${step.failure ?? 'no reason was given'}`];
     const { work } = step;
     if (work?.turn) {
@@ -30,4 +33,5 @@ export function notesOn(progress: FilmProgress, nowMs: number): string[] {
     }
     return [];
   });
+  return [...notes, ...(progress.warnings ?? [])];
 }

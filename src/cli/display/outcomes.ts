@@ -21,15 +21,21 @@ export function filmEndLines({ saved, manifest }: DeliveredFilm, isSimulated: bo
   ];
 }
 
-/** Several outcomes, a row for each. */
-export function outcomesTable(outcomes: Outcome[]): string {
+/** Several outcomes in the lines that end a run: a row for each, and what went wrong and was mended. */
+export function outcomesLines(outcomes: Outcome[]): string[] {
   const rows = outcomes.map((outcome) => {
     const { title } = outcome.job.order.story;
     if ('failure' in outcome) return [title, 'failed', outcome.failure];
     const { saved, manifest } = outcome.film;
     return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
   });
-  return table([['story', 'length', 'film'], ...rows]);
+  const warnings = outcomes.flatMap((outcome) => {
+    const { title } = outcome.job.order.story;
+    return 'film' in outcome
+      ? (outcome.film.manifest.steps.warnings ?? []).map((warning) => `${title}: ${warning}`)
+      : [];
+  });
+  return [`\n${table([['story', 'length', 'film'], ...rows])}`, ...warnings];
 }
 
 /** An outcome for a program. */

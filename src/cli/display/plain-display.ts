@@ -1,6 +1,7 @@
 import type { FilmProgress } from '../../domain/progress';
 import { stepRemark } from '../../domain/progress-text';
 import { namedSteps } from '../../domain/step-name';
+import { NOBODY_ANSWERS } from '../no-worker';
 import { durationText } from './durations';
 import type { FilmDisplay } from './display';
 
@@ -8,17 +9,22 @@ import type { FilmDisplay } from './display';
 export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisplay {
   const told = new Set<string>();
   const startedAtMs = Date.now();
+  const sayNow = (sentence: string) =>
+    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
   const tell = (event: string, sentence: string) => {
     if (told.has(event)) return;
     told.add(event);
-    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
+    sayNow(sentence);
   };
   return {
     show(progress: FilmProgress) {
       for (const { name, step } of namedSteps(progress)) {
-        const { state, work } = step;
+        const { state, times, work } = step;
         const remark = stepRemark(step);
-        if (state === 'done' || state === 'failed') tell(name.id, `${name.title} ${state}${remark && ` (${remark})`}`);
+        if (state === 'done' || state === 'failed') {
+          // A step may end more than once: one that failed under load, or whose artifact was lost, is asked for again.
+          tell(`${name.id} ${state} ${times?.endedAtMs}`, `${name.title} ${state}${remark && ` (${remark})`}`);
+        }
         if (work?.state === 'again') {
           tell(
             `${name.id} ${work.attempt}`,
@@ -27,6 +33,7 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisp
         }
       }
     },
+    unanswered: () => sayNow(NOBODY_ANSWERS),
     end: () => undefined,
   };
 }

@@ -1,9 +1,9 @@
 import type { StepProgress, StepWork } from '../../domain/progress';
-import { durationText } from './durations';
+import { durationText, shortDurationText } from './durations';
 
 export type Tone = 'done' | 'running' | 'waiting' | 'failed' | 'pending';
 
-/** A step in one cell of the display: a few characters, and the tone that its colour shows. */
+/** A step in one cell of the display: at most 13 characters, and the tone that its colour shows. */
 export interface Cell {
   text: string;
   tone: Tone;
@@ -14,12 +14,12 @@ export function stepCell({ state, times, work }: StepProgress, nowMs: number, fp
   if (state === 'done') return { text: doneText(times), tone: 'done' };
   if (state === 'failed') return { text: '✗ failed', tone: 'failed' };
   if (state === 'pending') return { text: '·', tone: 'pending' };
-  if (work?.turn) return { text: `turn ${durationText(work.turn.dueAtMs - nowMs)}`, tone: 'waiting' };
+  if (work?.turn) return { text: `turn ${shortDurationText(work.turn.dueAtMs - nowMs)}`, tone: 'waiting' };
   if (work?.state === 'running') return { text: runningText(work, nowMs, fps), tone: 'running' };
   if (work?.state === 'again') {
-    return { text: `again in ${durationText((work.nextAttemptAtMs ?? nowMs) - nowMs)}`, tone: 'failed' };
+    return { text: `again ${shortDurationText((work.nextAttemptAtMs ?? nowMs) - nowMs)}`, tone: 'failed' };
   }
-  return { text: work ? `waits ${durationText(nowMs - work.sinceMs)}` : 'waits', tone: 'waiting' };
+  return { text: work ? `waits ${shortDurationText(nowMs - work.sinceMs)}` : 'waits', tone: 'waiting' };
 }
 
 function doneText(times: StepProgress['times']): string {
@@ -31,6 +31,7 @@ function runningText({ sinceMs, frames }: StepWork, nowMs: number, fps: number):
   const elapsedMs = nowMs - sinceMs;
   if (!frames) return `▸ ${durationText(elapsedMs)}`;
   const percent = Math.floor((100 * frames.done) / frames.total);
-  const speed = elapsedMs > 500 ? ` ${((frames.done * 1000) / fps / elapsedMs).toFixed(1)}x` : '';
-  return `▸ ${percent} %${speed}`;
+  if (elapsedMs <= 500) return `▸ ${percent} %`;
+  const speed = (frames.done * 1000) / fps / elapsedMs;
+  return `▸ ${percent} % ${speed.toFixed(speed < 9.95 ? 1 : 0)}x`;
 }

@@ -1,3 +1,4 @@
+import { costOf, type Cost } from '../cost';
 import type { GatePolicy } from '../gate-policy';
 import type { Order } from '../order';
 import type { FilmProgress } from '../progress';
@@ -41,8 +42,7 @@ export interface FilmReport {
   saving?: Saving;
   /** Waiting that no step of this film explains: for a worker, or for places that other films had. */
   unexplainedMs?: number;
-  costMicroUsd?: number;
-  savedMicroUsd?: number;
+  cost?: Cost;
 }
 
 /** The report of a film from its progress: of one that is made, failed, or still being made. */
@@ -56,6 +56,7 @@ export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport
   const tookMs = isMade ? (film.life?.endedMs ?? 0) : Math.max(0, facts.untilMs - begunAtMs);
   const imagesInFlight = facts.order ? (facts.order.imagesInFlight ?? 1) : inFlightSeen(steps);
   const path = criticalPath(steps, imagesInFlight);
+  const cost = costOf(progress);
   return {
     title: progress.title,
     begunAtMs,
@@ -68,8 +69,7 @@ export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport
     imagesInFlight,
     ...bottleneckOf(path),
     ...whatIf(steps, imagesInFlight, tookMs, facts.gate),
-    ...sumOf('costMicroUsd', steps),
-    ...sumOf('savedMicroUsd', steps),
+    ...(cost && { cost }),
   };
 }
 
@@ -113,12 +113,4 @@ function bottleneckOf(path: PathPart[]): Pick<FilmReport, 'bottleneck'> {
   for (const { kind, fromMs, toMs } of path) sums.set(kind, (sums.get(kind) ?? 0) + toMs - fromMs);
   const [most] = [...sums].toSorted(([, a], [, b]) => b - a);
   return most ? { bottleneck: { kind: most[0], ms: most[1] } } : {};
-}
-
-function sumOf<Name extends 'costMicroUsd' | 'savedMicroUsd'>(
-  name: Name,
-  steps: ReportedStep[],
-): { [key in Name]?: number } {
-  const known = steps.flatMap((step) => step[name] ?? []);
-  return known.length > 0 ? ({ [name]: known.reduce((sum, part) => sum + part, 0) } as { [key in Name]?: number }) : {};
 }

@@ -1,4 +1,4 @@
-import { durationText } from '../../../src/cli/display/durations';
+import { durationText, shortDurationText } from '../../../src/cli/display/durations';
 
 describe('a duration', () => {
   it.each([
@@ -13,5 +13,19 @@ describe('a duration', () => {
     [-5, '0.0 s'],
   ])('of %d ms reads %s', (durationMs, text) => {
     expect(durationText(durationMs)).toBe(text);
+  });
+});
+
+describe('a duration where there is little room', () => {
+  it.each([
+    [440, '0.4 s'],
+    [59_400, '59 s'],
+    [59_600, '1 min'],
+    [870_000, '15 min'],
+    [7_140_000, '119 min'],
+    [7_200_000, '2 h'],
+    [-5, '0.0 s'],
+  ])('of %d ms reads %s', (durationMs, text) => {
+    expect(shortDurationText(durationMs)).toBe(text);
   });
 });

@@ -99,6 +99,12 @@ describe('a film on a terminal', () => {
     ]);
   });
 
+  it('tells what went wrong and was mended while it is made; then the lines that end the run do', () => {
+    const progress = { ...filmOf(1), warnings: ['scene 1/1: clip was lost, and is made again.'] };
+    expect(draw(progress).at(-1)).toBe('scene 1/1: clip was lost, and is made again.');
+    expect(draw({ ...progress, merge: done(1_000) }).join('\n')).not.toContain('was lost');
+  });
+
   it('has no colour unless it is asked for', () => {
     // eslint-disable-next-line no-control-regex
     const escape = /\u001b\[/;

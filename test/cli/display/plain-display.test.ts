@@ -1,5 +1,5 @@
 import { plainDisplay } from '../../../src/cli/display/plain-display';
-import { newProgress, newSceneProgress } from '../../../src/domain/progress';
+import { newProgress, newSceneProgress, type StepProgress } from '../../../src/domain/progress';
 
 const times = { askedAtMs: 0, startedAtMs: 1_000, endedAtMs: 2_500, attempt: 1, reused: false };
 
@@ -18,6 +18,25 @@ describe('a film in a log', () => {
     expect(lines.map((line) => line.replace(/^\S+ s +/, ''))).toEqual([
       'script done (1.5 s)',
       'scene 1/1: voice failed (Refused.)',
+    ]);
+  });
+
+  it('tells of a step that failed and was then done, and of one that was done once more', () => {
+    const lines: string[] = [];
+    const display = plainDisplay((line) => lines.push(line.trim()));
+    const progress = newProgress('The Sea');
+    const ends: StepProgress[] = [
+      { state: 'failed', failure: 'Busy.' },
+      { state: 'asked' },
+      { state: 'done', times },
+      { state: 'asked' },
+      { state: 'done', times: { ...times, endedAtMs: 3_500 } },
+    ];
+    for (const script of ends) display.show({ ...progress, script });
+    expect(lines.map((line) => line.replace(/^\S+ s +/, ''))).toEqual([
+      'script failed (Busy.)',
+      'script done (1.5 s)',
+      'script done (2.5 s)',
     ]);
   });
 

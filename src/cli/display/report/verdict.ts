@@ -1,4 +1,4 @@
-import { moneyText } from '../../../domain/money-text';
+import { costSentence } from '../../../domain/cost';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { Saving } from '../../../domain/report/savings';
 import { durationText } from '../durations';
@@ -73,10 +73,8 @@ function unexplained({ unexplainedMs = 0, tookMs }: FilmReport): string[] {
   ];
 }
 
-function money({ costMicroUsd, savedMicroUsd = 0 }: FilmReport): string[] {
-  if (costMicroUsd === undefined && savedMicroUsd === 0) return [];
-  const saved = savedMicroUsd > 0 ? ` The store saved ${moneyText(savedMicroUsd)}.` : '';
-  return [`It cost ${moneyText(costMicroUsd ?? 0)}.${saved}`];
+function money({ cost }: FilmReport): string[] {
+  return cost ? [costSentence(cost)] : [];
 }
 
 /** Up to two minutes in seconds only: sentences compare durations. */

@@ -39,8 +39,17 @@ describe('what a report says', () => {
       '46 s; with these step times it cannot be below 29 s.',
       'The pictures: 20 of 46 s. Without the attempts that failed it would have been 9.0 s less.',
       '8.0 s went into waiting for the server or a worker, or for places that other films had.',
-      'It cost $0.0027. The store saved $1.20.',
+      'Paid: $0.0027. The store saved $1.20.',
     ]);
+  });
+
+  it('names those whose price nobody has told, as the end of "make" does', () => {
+    const film = madeFilm(SEED);
+    Object.assign(film.script.times!, { by: 'gemini/flash', costMicroUsd: 300 });
+    film.scenes.forEach(({ illustration }) => (illustration.times!.by = 'together/X'));
+    expect(said(film).at(-1)).toBe('Paid: $0.0003, and what together/X cost is not known.');
+    delete film.script.times!.costMicroUsd;
+    expect(said(film).at(-1)).toBe('Paid: $0, and what gemini/flash and together/X cost is not known.');
   });
 
   it('is short when every step was in the store', () => {
