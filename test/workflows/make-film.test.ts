@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { WorkflowFailedError } from '@temporalio/client';
+import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
@@ -133,6 +133,15 @@ describe('makeFilm', () => {
       state: 'done',
       times: { askedAtMs: 1, startedAtMs: 2, endedAtMs: 3, attempt: 1, reused: false },
     });
+  });
+
+  it('that is not there cannot be looked on at', async () => {
+    const looked = async () => {
+      for await (const progress of filmClient(server.client).watch('film-none')) return progress;
+      return undefined;
+    };
+    await expect(looked()).rejects.toThrow(WorkflowNotFoundError);
+    await expect(filmClient(server.client).progress('film-none')).rejects.toThrow(WorkflowNotFoundError);
   });
 
   it('is joined, not made twice, when the same order comes in again meanwhile', async () => {
