@@ -1,9 +1,9 @@
 import { splitParagraphs, splitSentences } from './sentence-boundaries';
 
-/** More scenes than this make a film only of a script that a person has divided. */
-export const MOST_SCENES = 12;
+/** A scriptwriter is asked for no more scenes; more come of a story that is kept whole, or that a person has divided. */
+export const MOST_WRITTEN_SCENES = 12;
 
-/** A film is not made of fewer, where the story can fill them. */
+/** A story is not adapted to fewer, where it can fill them. */
 const USUAL_LEAST = 3;
 
 /** About half a minute of speech. */
@@ -13,7 +13,7 @@ const CHARACTERS_PER_SCENE = 400;
 const LEAST_CHARACTERS = 80;
 
 /**
- * How many scenes a story is told in when nobody says: about one for each 400 characters, 3 to 12 of them, and never more
+ * How many scenes a story is adapted to when nobody says: about one for each 400 characters, 3 to 12 of them, and never more
  * than it has sentences and words to fill. `language` is a BCP 47 tag.
  */
 export function sceneCountOf(text: string, language: string): number {
@@ -22,5 +22,5 @@ export function sceneCountOf(text: string, language: string): number {
   // Long stories without spaces between the sentences, as in Chinese, come as one.
   const whole = Math.round(characters / CHARACTERS_PER_SCENE);
   const fillable = Math.max(1, whole, Math.min(sentences.length, Math.floor(characters / LEAST_CHARACTERS)));
-  return Math.min(MOST_SCENES, fillable, Math.max(USUAL_LEAST, whole));
+  return Math.min(MOST_WRITTEN_SCENES, fillable, Math.max(USUAL_LEAST, whole));
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { MOST_SCENES } from '../../domain/scene-count';
+import { MOST_WRITTEN_SCENES } from '../../domain/scene-count';
 import { LONGEST_STYLE } from '../../domain/script';
 import { parseDuration } from './parse-duration';
 
@@ -28,9 +28,9 @@ export function aWholeNumber(text: string): number {
 /** How many scenes a scriptwriter may be asked for. */
 export function aSceneCount(text: string): number {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > MOST_SCENES) {
+  if (count < 1 || count > MOST_WRITTEN_SCENES) {
     throw new InvalidArgumentError(
-      `Expected a whole number from 1 to ${MOST_SCENES}; a script in .json may have more.`,
+      `Expected a whole number from 1 to ${MOST_WRITTEN_SCENES}; a script in .json may have more.`,
     );
   }
   return count;

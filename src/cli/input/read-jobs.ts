@@ -5,11 +5,11 @@ import type { FormatName } from '../../domain/format';
 import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/order';
 import type { Purse } from '../../domain/purse';
-import { sceneCountOf } from '../../domain/scene-count';
 import { pricesOf } from '../../prices';
 import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
 import { checkVoice } from './check-voice';
+import { expectedScenes } from './expected-scenes';
 import { InputError } from './input-error';
 import { outputPaths } from './output-path';
 import { readStory, type StoryInput } from './read-story';
@@ -70,10 +70,8 @@ function orderOf({ story, script }: StoryInput, options: JobOptions, settings: S
 }
 
 function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse {
-  const { story, language, sceneCount, script } = order;
   try {
-    const expected = script?.scenes.length ?? sceneCount ?? sceneCountOf(story.text, language);
-    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expected };
+    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expectedScenes(order) };
   } catch (error) {
     throw error instanceof ProviderError ? new InputError(error.message) : error;
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
-import { MOST_SCENES, sceneCountOf } from '../../domain/scene-count';
+import { MOST_WRITTEN_SCENES, sceneCountOf } from '../../domain/scene-count';
 import { LONGEST_STYLE } from '../../domain/script';
 import { MOST_STORY_CHARACTERS } from '../../domain/story';
 import { storyPieces, type StoryPiece } from '../../domain/story-pieces';
@@ -42,9 +42,9 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
     change(`A style has at most ${LONGEST_STYLE} characters, but this one has ${look.length}. Say it in fewer words.`);
   }
   const asked = sceneCount ?? sceneCountOf(text, language);
-  if (!Number.isInteger(asked) || asked < 1 || asked > MOST_SCENES) {
+  if (!Number.isInteger(asked) || asked < 1 || asked > MOST_WRITTEN_SCENES) {
     change(
-      `A story is written in 1 to ${MOST_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
+      `A story is written in 1 to ${MOST_WRITTEN_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
     );
   }
   const pieces = verbatim ? storyPieces(story.text, language, asked) : undefined;
