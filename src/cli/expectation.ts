@@ -1,7 +1,6 @@
 import type { Settings } from '../config';
 import type { Plan } from '../contract';
 import { estimate } from '../domain/estimate';
-import { gapMs } from '../domain/gate-policy';
 import { filmLengthMs, makingTimeMs } from '../domain/making-time';
 import type { Order } from '../domain/order';
 import { pricesOf } from '../prices';
@@ -25,7 +24,7 @@ export function expectationOf(order: Order, { script, times }: Plan, settings: S
   const places = {
     voices: settings.voicesAtOnce,
     renders: settings.rendersAtOnce,
-    pictureGapMs: isTogether ? gapMs(settings.together.policy) : 0,
+    ...(isTogether && { gate: settings.together.policy }),
   };
   const isFree = !times || times.reused || times.by?.startsWith('local/');
   const paidMicroUsd = isFree ? 0 : times.costMicroUsd;

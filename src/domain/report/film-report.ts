@@ -4,7 +4,7 @@ import type { Order } from '../order';
 import type { FilmProgress } from '../progress';
 import { namedSteps } from '../step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
-import { scheduledMs } from './film-schedule';
+import { scheduledMs } from '../film-schedule';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
 import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';

@@ -1,5 +1,5 @@
-import { nextSlot } from '../gate-decision';
-import type { GatePolicy } from '../gate-policy';
+import { nextSlot } from './gate-decision';
+import type { GatePolicy } from './gate-policy';
 
 /**
  * What one scene's steps take once they have a place; `heldMs` is what its picture waits at the gate besides the pace, and

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { scheduledMs } from '../../../src/domain/report/film-schedule';
-import { measuredWork, seenPlaces } from '../../../src/domain/report/measured-work';
-import { reportedSteps } from '../../../src/domain/report/reported-step';
-import { filmPlans } from './film-plans';
-import { BEGUN, madeFilm, SEED, type FilmPlan } from './made-film';
+import { scheduledMs } from '../../src/domain/film-schedule';
+import { measuredWork, seenPlaces } from '../../src/domain/report/measured-work';
+import { reportedSteps } from '../../src/domain/report/reported-step';
+import { filmPlans } from './report/film-plans';
+import { BEGUN, madeFilm, SEED, type FilmPlan } from './report/made-film';
 
 const tookMs = (plan: FilmPlan) => (madeFilm(plan).merge.times?.endedAtMs ?? 0) - BEGUN;
 const stepsOf = (plan: FilmPlan) => reportedSteps(madeFilm(plan), BEGUN, BEGUN);
