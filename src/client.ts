@@ -2,9 +2,9 @@
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { saveFilm, type SavedFilm } from './client/save-film';
-export type { Manifest } from './domain/manifest';
-export { newOrder, type Order } from './domain/order';
-export type { FilmProgress } from './domain/progress';
-export { namedSteps } from './domain/step-name';
-export type { Story } from './domain/story';
-export { createDirectoryStore } from './store/directory-store';
+export type { Manifest } from './domain/film/manifest';
+export { newOrder, type Order } from './domain/film/order';
+export type { FilmProgress } from './domain/progress/progress';
+export { namedSteps } from './domain/progress/step-name';
+export type { Story } from './domain/film/story';
+export { createDirectoryStore } from './store/directory/directory-store';

@@ -1,7 +1,7 @@
-import type { Settings } from './config';
+import type { Settings } from './config/settings';
 import { FORMATS } from './domain/format';
-import type { Order } from './domain/order';
-import type { Prices } from './domain/purse';
+import type { Order } from './domain/film/order';
+import type { Prices } from './domain/purse/purse';
 import { scriptPriceMicroUsd } from './providers/gemini/price';
 import { drawnSize } from './providers/together/drawn-size';
 import { priceMicroUsd } from './providers/together/price';

@@ -1,4 +1,4 @@
-import type { Settings } from './config';
+import type { Settings } from './config/settings';
 import { createChatterboxNarrator } from './providers/chatterbox/narrator';
 import { createGeminiScriptwriter } from './providers/gemini/scriptwriter';
 import type { Illustrator } from './providers/illustrator';

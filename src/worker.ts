@@ -15,16 +15,16 @@ import { createIllustrateScene } from './activities/illustrate-scene';
 import { createMergeClips } from './activities/merge-clips';
 import { createNarrateScene } from './activities/narrate-scene';
 import { createRenderClip } from './activities/render-clip';
-import { STEP_BUCKETS } from './activities/step-metrics';
+import { STEP_BUCKETS } from './activities/step/step-metrics';
 import { createWriteScript } from './activities/write-script';
 import { gateClient, type GateClient } from './client/gate-client';
-import { readSettings, type Settings } from './config';
-import { QUEUES } from './contract';
-import { findFfmpeg, type FoundFfmpeg } from './media/probe';
-import { sweepWork } from './media/sweep-work';
-import { runTogether } from './run-together';
-import { createDirectoryStore } from './store/directory-store';
-import { sweepParts } from './store/sweep-parts';
+import { readSettings, type Settings } from './config/settings';
+import { QUEUES } from './contract/queues';
+import { findFfmpeg, type FoundFfmpeg } from './media/ffmpeg/probe';
+import { sweepWork } from './media/ffmpeg/sweep-work';
+import { runTogether } from './worker/run-together';
+import { createDirectoryStore } from './store/directory/directory-store';
+import { sweepParts } from './store/directory/sweep-parts';
 import { vendorsOf } from './vendors';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */

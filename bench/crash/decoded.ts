@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { findFfmpeg } from '../../src/media/probe';
+import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 
 /** What a film shows and sounds like: a hash of all decoded frames with their times, and one of all decoded samples. */
 export interface Decoded {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { ServerPorts } from '../../src/embedded/server-ports';
+import type { ServerPorts } from '../../src/embedded/server/server-ports';
 
 /** Below those that systems give to whoever asks for any port, a connection of a neighbour among them. */
 const LOWEST = 20_000;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AuditRow } from '../../src/simulator/audit';
-import type { Endpoint } from '../../src/simulator/fault-rule';
+import type { AuditRow } from '../../src/simulator/audit/audit';
+import type { Endpoint } from '../../src/simulator/call/fault-rule';
 import { paidIn, type PerEndpoint } from './paid';
 import type { Site } from './site';
 import { THINGS } from './story';

@@ -1,6 +1,6 @@
-import type { Endpoint } from '../../src/simulator/fault-rule';
-import { readRecord } from '../../src/store/record-file';
-import { recordsIn } from '../../src/store/store-directory';
+import type { Endpoint } from '../../src/simulator/call/fault-rule';
+import { readRecord } from '../../src/store/directory/record-file';
+import { recordsIn } from '../../src/store/directory/store-directory';
 
 /** A number for each kind of thing that a vendor is paid for. */
 export type PerEndpoint = Record<Endpoint, number>;

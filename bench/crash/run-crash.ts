@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FilmProgress } from '../../src/domain/progress';
-import { namedSteps } from '../../src/domain/step-name';
+import type { FilmProgress } from '../../src/domain/progress/progress';
+import { namedSteps } from '../../src/domain/progress/step-name';
 import type { Command } from './command';
 import { momentsOf, type Crash, type Who } from './crashes';
 import { decodedOf } from './decoded';

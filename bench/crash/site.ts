@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AuditRow } from '../../src/simulator/audit';
-import { rememberServerPorts } from '../../src/embedded/server-ports';
+import type { AuditRow } from '../../src/simulator/audit/audit';
+import { rememberServerPorts } from '../../src/embedded/server/server-ports';
 import { Command } from './command';
 import { freePorts } from './free-ports';
 import { SCENES, STORY } from './story';

@@ -1,4 +1,4 @@
-import { localEnvironment } from '../../src/embedded/local-environment';
+import { localEnvironment } from '../../src/embedded/child/local-environment';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
 

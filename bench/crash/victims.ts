@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readClaim } from '../../src/embedded/claim';
-import { serverCommand } from '../../src/embedded/embedded-server';
-import { leftOvers } from '../../src/embedded/left-overs';
-import { isRunning, type RunningProgram } from '../../src/embedded/running-program';
+import { readClaim } from '../../src/embedded/claim/claim';
+import { serverCommand } from '../../src/embedded/server/embedded-server';
+import { leftOvers } from '../../src/embedded/claim/left-overs';
+import { isRunning, type RunningProgram } from '../../src/embedded/claim/running-program';
 
 /** The processes that serve a home, to be killed: each as a machine without memory or a person would, at once. */
 export class Victims {

@@ -1,4 +1,4 @@
-import type { Pace } from '../../src/domain/gate-policy';
+import type { Pace } from '../../src/domain/gate/gate-policy';
 import { holdGate, killServer, killWorkers, loseGate, stopWorkers } from './disturbances';
 import { plan, type Plan } from './plan';
 

@@ -1,4 +1,4 @@
-import { gateId } from '../../src/contract';
+import { gateId } from '../../src/contract/gate';
 import type { Disturbance } from './plan';
 import { ACCOUNT, type Site } from './site';
 

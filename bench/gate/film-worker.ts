@@ -1,7 +1,8 @@
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { QUEUES, type Activities } from '../../src/contract';
-import type { Artifact } from '../../src/domain/artifact';
-import type { Done } from '../../src/domain/step';
+import type { Activities } from '../../src/contract/activities';
+import { QUEUES } from '../../src/contract/queues';
+import type { Artifact } from '../../src/domain/film/artifact';
+import type { Done } from '../../src/domain/progress/step';
 import { beChild } from '../child';
 
 export interface FilmWorkerSettings {

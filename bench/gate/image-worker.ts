@@ -1,12 +1,12 @@
 import { Client } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/with-grant';
+import type { ImageGate } from '../../src/activities/picture/with-grant';
 import { gateClient } from '../../src/client/gate-client';
-import { QUEUES } from '../../src/contract';
+import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherSettings } from '../../src/providers/together/settings';
-import { createDirectoryStore } from '../../src/store/directory-store';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { beChild } from '../child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
 

@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../src/simulator/audit';
+import type { AuditRow } from '../../src/simulator/audit/audit';
 import type { FilmEnd } from './run-plan';
 import type { Incident, Site } from './site';
 import { policyOf } from './plan';

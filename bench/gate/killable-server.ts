@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
-import { provideTemporal } from '../../src/embedded/temporal-cli';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 const ANSWERS_WITHIN_MS = 60_000;
 

@@ -1,5 +1,5 @@
-import type { ImageGate } from '../../src/activities/with-grant';
-import type { GatePolicy } from '../../src/domain/gate-policy';
+import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 
 /** As long as any lease: what is measured here is who lets how many through. */
 const LEASE_MS = 60_000;

@@ -1,6 +1,6 @@
-import type { GatePolicy, Pace } from '../../src/domain/gate-policy';
-import type { FaultRule } from '../../src/simulator/fault-rule';
-import type { LimitPolicy } from '../../src/simulator/image-limit';
+import type { GatePolicy, Pace } from '../../src/domain/gate/gate-policy';
+import type { FaultRule } from '../../src/simulator/call/fault-rule';
+import type { LimitPolicy } from '../../src/simulator/together/image-limit';
 import type { Limiter } from './image-worker';
 import type { Site } from './site';
 

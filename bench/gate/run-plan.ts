@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
-import { gateId } from '../../src/contract';
-import { spanMs } from '../../src/domain/gate-policy';
-import { newOrder, type Order } from '../../src/domain/order';
+import { gateId } from '../../src/contract/gate';
+import { spanMs } from '../../src/domain/gate/gate-policy';
+import { newOrder, type Order } from '../../src/domain/film/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { judgeRun, type Row } from './judge-run';
 import { policyOf, type Plan } from './plan';

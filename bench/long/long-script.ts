@@ -1,4 +1,4 @@
-import type { Script } from '../../src/domain/script';
+import type { Script } from '../../src/domain/film/script';
 
 const WHO = ['lamps', 'gulls', 'boats', 'waves', 'doors', 'storms', 'stars', 'ropes', 'cats', 'hills'];
 const WHOSE = ['Old', 'Red', 'Wet', 'Far', 'Shy'];

@@ -1,6 +1,6 @@
-import type { Activities } from '../../src/contract';
-import type { Artifact } from '../../src/domain/artifact';
-import type { Done } from '../../src/domain/step';
+import type { Activities } from '../../src/contract/activities';
+import type { Artifact } from '../../src/domain/film/artifact';
+import type { Done } from '../../src/domain/progress/step';
 
 const HASH = '5'.repeat(64);
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readStory } from '../../src/cli/input/read-story';
-import type { Script } from '../../src/domain/script';
+import { readStory } from '../../src/app/order/read-story';
+import type { Script } from '../../src/domain/film/script';
 import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';
 
 const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');

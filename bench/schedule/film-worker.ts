@@ -6,14 +6,14 @@ import { createMergeClips } from '../../src/activities/merge-clips';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { gateClient } from '../../src/client/gate-client';
-import { QUEUES } from '../../src/contract';
-import { findFfmpeg } from '../../src/media/probe';
+import { QUEUES } from '../../src/contract/queues';
+import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
 import type { ChatterboxSettings } from '../../src/providers/chatterbox/settings';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherSettings } from '../../src/providers/together/settings';
-import { runTogether } from '../../src/run-together';
-import { createDirectoryStore } from '../../src/store/directory-store';
+import { runTogether } from '../../src/worker/run-together';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { beChild } from '../child';
 import { waitingRenders, type WaitingRenders } from './waiting-renders';
 

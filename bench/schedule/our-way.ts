@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
 import { filmReport, type FilmReport } from '../../src/domain/report/film-report';
-import type { Manifest } from '../../src/domain/manifest';
-import { newOrder } from '../../src/domain/order';
-import type { Script } from '../../src/domain/script';
+import type { Manifest } from '../../src/domain/film/manifest';
+import { newOrder } from '../../src/domain/film/order';
+import type { Script } from '../../src/domain/film/script';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/settings';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { boundMs, policyOf, type Plan } from './plan';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type GatePolicy, gapMs, type Pace } from '../../src/domain/gate-policy';
+import { type GatePolicy, gapMs, type Pace } from '../../src/domain/gate/gate-policy';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
 import { STEP_MS } from './simulated-vendors';
 

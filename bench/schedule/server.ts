@@ -1,6 +1,6 @@
-import { chooseServerPorts } from '../../src/embedded/server-ports';
-import { startEmbeddedServer } from '../../src/embedded/embedded-server';
-import { provideTemporal } from '../../src/embedded/temporal-cli';
+import { chooseServerPorts } from '../../src/embedded/server/server-ports';
+import { startEmbeddedServer } from '../../src/embedded/server/embedded-server';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 /** A Temporal server as a person's own machine has it, with the settings that it has there. */
 export interface Server {

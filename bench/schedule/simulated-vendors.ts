@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { ConfigurationChange } from '../../src/simulator/configuration';
-import type { Verdict } from '../../src/simulator/verdict';
+import type { ConfigurationChange } from '../../src/simulator/control/configuration';
+import type { Verdict } from '../../src/simulator/audit/verdict';
 import { Child } from '../child';
 
 /** What the seed supposes of the steps, in milliseconds; the vendors' are kept by the simulator, the others by waiting. */

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MOST_RENDER_FAILURES } from '../../src/activities/rendering';
-import { runStep } from '../../src/activities/run-step';
-import type { Activities } from '../../src/contract';
-import type { Recipe } from '../../src/domain/recipe';
+import { runStep } from '../../src/activities/step/run-step';
+import type { Activities } from '../../src/contract/activities';
+import type { Recipe } from '../../src/domain/film/recipe';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 
 /** How long a clip and the merge are waited for, in real milliseconds. */

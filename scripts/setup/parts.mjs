@@ -23,8 +23,8 @@ export function partsAreCurrent() {
 /** Finds or fetches ffmpeg and, unless another server is named, the Temporal server, by the product's own code. */
 export async function runParts({ say, signal }) {
   const require = createRequire(import.meta.url);
-  const { findFfmpeg } = require(inRoot('dist', 'media', 'probe.js'));
-  const { provideTemporal } = require(inRoot('dist', 'embedded', 'temporal-cli.js'));
+  const { findFfmpeg } = require(inRoot('dist', 'media', 'ffmpeg', 'probe.js'));
+  const { provideTemporal } = require(inRoot('dist', 'embedded', 'temporal-program', 'temporal-cli.js'));
 
   const found = [await findFfmpeg(process.env)];
   if (!process.env.TEMPORAL_ADDRESS) found.push(await provideTemporal(process.env, { say, signal }));

@@ -1,11 +1,11 @@
-import type { Activities } from '../contract';
-import type { Illustration } from '../domain/illustration';
+import type { Activities } from '../contract/activities';
+import type { Illustration } from '../domain/film/illustration';
 import type { Illustrator } from '../providers/illustrator';
 import type { ArtifactStore } from '../store/artifact-store';
-import { chosenProvider } from './chosen-provider';
-import { drawOrSoften } from './draw-or-soften';
-import { runStep, type StepTools } from './run-step';
-import { withGrant, type ImageGate } from './with-grant';
+import { chosenProvider } from './step/chosen-provider';
+import { drawOrSoften } from './picture/draw-or-soften';
+import { runStep, type StepTools } from './step/run-step';
+import { withGrant, type ImageGate } from './picture/with-grant';
 
 /** Many of them are free: the vendor was not reached, or had no capacity. */
 const MOST_FAILURES = 10;

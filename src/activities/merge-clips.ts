@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { Activities, MergeClipsInput } from '../contract';
-import { captionsOf, delayCaptions } from '../domain/captions';
-import { clipStartsMs, clipTiming } from '../domain/clip-timing';
-import type { Film } from '../domain/film';
-import { subtitlesOf } from '../domain/subtitles';
-import { mergeClipFiles } from '../media/merge-clips';
-import { withWorkDirectory } from '../media/work-directory';
+import type { Activities, MergeClipsInput } from '../contract/activities';
+import { captionsOf, delayCaptions } from '../domain/captions/captions';
+import { clipStartsMs, clipTiming } from '../domain/film/clip-timing';
+import type { Film } from '../domain/film/film';
+import { subtitlesOf } from '../domain/captions/subtitles';
+import { mergeClipFiles } from '../media/join-clips';
+import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
-import { readWordTimes } from './kept-speech';
+import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
-import { runStep } from './run-step';
+import { runStep } from './step/run-step';
 
 /** The activity that joins the clips, mixes the sound of the whole film, and writes its subtitles. */
 export function createMergeClips(rendering: Rendering): Activities['mergeClips'] {

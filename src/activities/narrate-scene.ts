@@ -1,11 +1,11 @@
-import type { Activities } from '../contract';
-import type { Narration } from '../domain/narration';
+import type { Activities } from '../contract/activities';
+import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
-import { chosenProvider } from './chosen-provider';
-import { keepSpeech, speechRecipe } from './kept-speech';
-import { runStep, type StepTools } from './run-step';
-import { speakInChunks } from './speak-in-chunks';
+import { chosenProvider } from './step/chosen-provider';
+import { keepSpeech, speechRecipe } from './voice/kept-speech';
+import { runStep, type StepTools } from './step/run-step';
+import { speakInChunks } from './voice/speak-in-chunks';
 
 /** Each failure may have been paid for. */
 const MOST_FAILURES = 5;

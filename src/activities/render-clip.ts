@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { Activities, RenderClipInput } from '../contract';
-import { captionsOf, delayCaptions, type Caption } from '../domain/captions';
-import { clipTiming } from '../domain/clip-timing';
-import type { Clip } from '../domain/film';
-import type { Recipe } from '../domain/recipe';
-import { captionFonts } from '../media/caption-font';
-import { fontIdentity } from '../media/fonts-used';
-import { renderClipFile } from '../media/render-clip';
-import { withWorkDirectory } from '../media/work-directory';
-import { readWordTimes } from './kept-speech';
+import type { Activities, RenderClipInput } from '../contract/activities';
+import { captionsOf, delayCaptions, type Caption } from '../domain/captions/captions';
+import { clipTiming } from '../domain/film/clip-timing';
+import type { Clip } from '../domain/film/film';
+import type { Recipe } from '../domain/film/recipe';
+import { captionFonts } from '../media/captions/caption-font';
+import { fontIdentity } from '../media/captions/fonts-used';
+import { renderClipFile } from '../media/encode-clip';
+import { withWorkDirectory } from '../media/ffmpeg/work-directory';
+import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
-import { runStep } from './run-step';
+import { runStep } from './step/run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {

@@ -1,4 +1,4 @@
-import type { FoundFfmpeg } from '../media/probe';
+import type { FoundFfmpeg } from '../media/ffmpeg/probe';
 import type { ArtifactStore } from '../store/artifact-store';
 
 /** What the activities that run ffmpeg need. */

@@ -1,8 +1,8 @@
-import type { Activities } from '../contract';
+import type { Activities } from '../contract/activities';
 import type { Scriptwriter } from '../providers/scriptwriter';
 import type { ArtifactStore } from '../store/artifact-store';
-import { chosenProvider } from './chosen-provider';
-import { runStep } from './run-step';
+import { chosenProvider } from './step/chosen-provider';
+import { runStep } from './step/run-step';
 
 /** Each failure may have been paid for. */
 const MOST_FAILURES = 5;

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { sentenceOf } from '../domain/sentence-of';
+import { sentenceOf } from '../domain/text/sentence-of';
 import { SettingsError } from '../config/environment-reader';
-import { Interrupted } from './context';
-import { InputError } from './input/input-error';
+import { Interrupted } from '../app/context';
+import { InputError } from '../app/input-error';
 
 /** Something failed that the command has told of already. */
 export class ToldFailure extends Error {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readSettings } from '../config';
-import { Interrupted, type Context } from './context';
+import { readSettings } from '../config/settings';
+import { Interrupted, type Context } from '../app/context';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
 

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { FORMATS, type FormatName } from '../domain/format';
-import { newOrder } from '../domain/order';
+import { newOrder } from '../domain/film/order';
 import { cancel } from './commands/cancel';
 import { completionScript } from './commands/completion';
 import { dev } from './commands/dev';
@@ -17,7 +17,7 @@ import { showStore, sweepUnused, verifyArtifacts } from './commands/store';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
-import type { Context } from './context';
+import type { Context } from '../app/context';
 import { ToldFailure } from './exit-code';
 import { aDay, aDuration, aSceneCount, aStyle, aWholeNumber, microUsd } from './input/option-values';
 import { ownVersion } from './own-version';

@@ -5,11 +5,12 @@ import {
   WorkflowNotFoundError,
   type Client,
 } from '@temporalio/client';
-import { MAKE_FILM, PLAN_FILM, PROGRESS, QUEUES, type MakeFilm, type Plan, type PlanFilm } from '../contract';
-import type { Manifest } from '../domain/manifest';
-import type { Order } from '../domain/order';
+import { MAKE_FILM, PLAN_FILM, PROGRESS, type MakeFilm, type Plan, type PlanFilm } from '../contract/film';
+import { QUEUES } from '../contract/queues';
+import type { Manifest } from '../domain/film/manifest';
+import type { Order } from '../domain/film/order';
 import { orderProblem } from './order-problem';
-import type { FilmProgress } from '../domain/progress';
+import type { FilmProgress } from '../domain/progress/progress';
 import { filmIdOf, planIdOf } from './film-id';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { withPendingWork } from './pending-work';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../domain/canonical-json';
-import type { Order } from '../domain/order';
+import { canonicalJson } from '../domain/film/canonical-json';
+import type { Order } from '../domain/film/order';
 
 /**
  * The id of an order's film: equal orders have one film. Titles are left out, how many pictures are in flight, and what

@@ -6,14 +6,14 @@ import {
   gateId,
   IMAGE_GATE,
   NOT_YET,
-  QUEUES,
   type GateAnswer,
   type GateInput,
   type Grant,
   type Wait,
-} from '../contract';
-import type { GateState } from '../domain/gate-decision';
-import type { GatePolicy } from '../domain/gate-policy';
+} from '../contract/gate';
+import { QUEUES } from '../contract/queues';
+import type { GateState } from '../domain/gate/gate-decision';
+import type { GatePolicy } from '../domain/gate/gate-policy';
 
 type Gate = (input: GateInput) => Promise<void>;
 

@@ -1,5 +1,5 @@
-import type { Order } from '../domain/order';
-import { MOST_STORY_CHARACTERS } from '../domain/story';
+import type { Order } from '../domain/film/order';
+import { MOST_STORY_CHARACTERS } from '../domain/film/story';
 
 /**
  * What the manifest may have, of the 2 MB that Temporal carries; it holds the order, the script once more, and about so much

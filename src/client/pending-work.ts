@@ -1,10 +1,10 @@
 import type { WorkflowExecutionDescription } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
-import { FAILURES } from '../contract';
-import type { FilmProgress, StepWork } from '../domain/progress';
-import type { Frames, Heartbeat, Turn } from '../domain/step';
-import { namedSteps } from '../domain/step-name';
+import { FAILURES } from '../contract/failures';
+import type { FilmProgress, StepWork } from '../domain/progress/progress';
+import type { Frames, Heartbeat, Turn } from '../domain/progress/step';
+import { namedSteps } from '../domain/progress/step-name';
 
 type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import type { Manifest } from '../domain/manifest';
+import type { Manifest } from '../domain/film/manifest';
 import type { ArtifactReader } from '../store/artifact-store';
 import { replaceFile } from './replace-file';
 

@@ -1,4 +1,4 @@
-import type { Fallbacks, Order, ProviderChoice } from '../domain/order';
+import type { Fallbacks, Order, ProviderChoice } from '../domain/film/order';
 import type { EnvironmentReader } from './environment-reader';
 
 /** What the environment says of who plays the roles in the films that are ordered here. */

@@ -1,13 +1,13 @@
 import { EventEmitter, once } from 'node:events';
-import type { Addresses } from './claim';
-import { type EmbeddedServer, startEmbeddedServer } from './embedded-server';
-import { keepRunning, type Run } from './keep-running';
-import { endOfLog } from './log-file';
-import type { RestartPolicy } from './restarts';
-import type { RunningProgram } from './running-program';
-import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server-ports';
-import { startWorkerProcess, type WorkerProcess } from './worker-process';
-import type { WorkerStart } from './worker-start';
+import type { Addresses } from './claim/claim';
+import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-server';
+import { keepRunning, type Run } from './child/keep-running';
+import { endOfLog } from './child/log-file';
+import type { RestartPolicy } from './child/restarts';
+import type { RunningProgram } from './claim/running-program';
+import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server/server-ports';
+import { startWorkerProcess, type WorkerProcess } from './worker/worker-process';
+import type { WorkerStart } from './worker/worker-start';
 
 /** What runs in a home, and who hears of it. */
 export interface ProgramsSetup {

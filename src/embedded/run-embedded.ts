@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { embeddedState } from './embedded-state';
+import { embeddedState } from './claim/embedded-state';
 import { serveHome } from './serve-home';
 
 /** How to run the Temporal server and worker of a home in the foreground. */

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type Addresses, type Claim, readClaim, releaseClaim, updateClaim } from './claim';
+import { type Addresses, type Claim, readClaim, releaseClaim, updateClaim } from './claim/claim';
 import { EmbeddedPrograms } from './embedded-programs';
-import { filmInTheMaking } from './film-in-the-making';
+import { filmInTheMaking } from './server/film-in-the-making';
 import { untilIdle } from './idle';
-import { RESTARTS } from './restarts';
-import { thisProgram } from './running-program';
-import { takeHome } from './take-home';
-import { provideTemporal } from './temporal-cli';
-import { Users } from './users';
-import { workerRenewal } from './worker-renewal';
-import { workerHash, workerStart, type WorkerStart } from './worker-start';
+import { RESTARTS } from './child/restarts';
+import { thisProgram } from './claim/running-program';
+import { takeHome } from './claim/take-home';
+import { provideTemporal } from './temporal-program/temporal-cli';
+import { Users } from './session/users';
+import { workerRenewal } from './worker/worker-renewal';
+import { workerHash, workerStart, type WorkerStart } from './worker/worker-start';
 
 /** How a home is to be served. */
 export interface HomeToServe {

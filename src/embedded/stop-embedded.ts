@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
-import { type Claim, readClaim } from './claim';
-import { isAlive } from './is-alive';
-import { leftOvers } from './left-overs';
-import { send } from './messages';
-import { endOrphan } from './running-program';
+import { type Claim, readClaim } from './claim/claim';
+import { isAlive } from './claim/is-alive';
+import { leftOvers } from './claim/left-overs';
+import { send } from './session/messages';
+import { endOrphan } from './claim/running-program';
 
 /** The worker has 20 s to end and the server 10 s. */
 const IN_ORDER_WITHIN_MS = 40_000;

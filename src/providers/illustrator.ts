@@ -1,6 +1,6 @@
 import type { Format } from '../domain/format';
-import type { GatePolicy } from '../domain/gate-policy';
-import type { Receipt } from '../domain/step';
+import type { GatePolicy } from '../domain/gate/gate-policy';
+import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
 /** `seed` is a whole number from 0 to 2^32 - 1: the same request gives the same picture. Sizes in pixels. */

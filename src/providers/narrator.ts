@@ -1,5 +1,5 @@
-import type { WordTime } from '../domain/narration';
-import type { Receipt } from '../domain/step';
+import type { WordTime } from '../domain/film/narration';
+import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
 export interface NarrationRequest {

@@ -1,6 +1,6 @@
-import type { Script } from '../domain/script';
-import type { Receipt } from '../domain/step';
-import type { Story } from '../domain/story';
+import type { Script } from '../domain/film/script';
+import type { Receipt } from '../domain/progress/step';
+import type { Story } from '../domain/film/story';
 import type { Provider } from './provider';
 
 /**

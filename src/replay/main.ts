@@ -1,4 +1,4 @@
-import { sentenceOf } from '../domain/sentence-of';
+import { sentenceOf } from '../domain/text/sentence-of';
 import { ArgumentsError, readArguments } from './arguments';
 
 /** `npm run replay`: the exit code is 0 when all replay, 1 when one does not or the replay failed, 2 for wrong arguments. */

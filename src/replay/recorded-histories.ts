@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils';
-import { sentenceOf } from '../domain/sentence-of';
+import { sentenceOf } from '../domain/text/sentence-of';
 import type { FoundHistory } from './found-history';
 
 /** The files of the histories in a directory, in the order of their names. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { sentenceOf } from '../domain/sentence-of';
+import { sentenceOf } from '../domain/text/sentence-of';
 import type { ReplayArguments } from './arguments';
 import type { FoundHistory } from './found-history';
 import { historyFiles, recordedHistories } from './recorded-histories';

@@ -1,5 +1,6 @@
 import { isGrpcServiceError, type Client, type WorkflowExecutionInfo } from '@temporalio/client';
-import { IMAGE_GATE, MAKE_FILM } from '../contract';
+import { MAKE_FILM } from '../contract/film';
+import { IMAGE_GATE } from '../contract/gate';
 import type { FoundHistory } from './found-history';
 
 const OURS = `WorkflowType IN ('${MAKE_FILM}', '${IMAGE_GATE}')`;

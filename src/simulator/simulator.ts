@@ -1,17 +1,17 @@
 import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deliver } from './answer';
-import type { AuditRow } from './audit';
-import { changeConfiguration } from './change-configuration';
-import { type Configuration, type ConfigurationChange, DEFAULT_CONFIGURATION } from './configuration';
-import { control } from './control';
-import { Memory } from './memory';
-import { isTrap } from './trap';
-import { readBody } from './read-body';
-import { SimulatedClock } from './simulated-clock';
-import { judge, type Verdict } from './verdict';
-import { visitVendor } from './visit-vendor';
+import { deliver } from './call/answer';
+import type { AuditRow } from './audit/audit';
+import { changeConfiguration } from './control/change-configuration';
+import { type Configuration, type ConfigurationChange, DEFAULT_CONFIGURATION } from './control/configuration';
+import { control } from './control/control';
+import { Memory } from './call/memory';
+import { isTrap } from './together/trap';
+import { readBody } from './call/read-body';
+import { SimulatedClock } from './call/simulated-clock';
+import { judge, type Verdict } from './audit/verdict';
+import { visitVendor } from './call/visit-vendor';
 import { warmUp, WARMING } from './warm-up';
 
 export interface SimulatorOptions {

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
-import { changeConfiguration } from './change-configuration';
-import { type Configuration, DEFAULT_CONFIGURATION } from './configuration';
+import { changeConfiguration } from './control/change-configuration';
+import { type Configuration, DEFAULT_CONFIGURATION } from './control/configuration';
 
 /** How often each endpoint is asked: as many as may come at once, for the first burst was seen to be the slow one. */
 const ROUNDS = 12;

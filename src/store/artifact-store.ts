@@ -1,6 +1,6 @@
-import type { Artifact } from '../domain/artifact';
-import type { Recipe } from '../domain/recipe';
-import type { Receipt } from '../domain/step';
+import type { Artifact } from '../domain/film/artifact';
+import type { Recipe } from '../domain/film/recipe';
+import type { Receipt } from '../domain/progress/step';
 
 /**
  * What was made by a recipe: `result` is what the step returned, `artifacts` all that it refers to, `receipt` what a

@@ -1,3 +1,3 @@
-export { imageGate } from './image-gate';
-export { makeFilm } from './make-film';
-export { planFilm } from './plan-film';
+export { imageGate } from './gate/image-gate';
+export { makeFilm } from './film-0.1/make-film';
+export { planFilm } from './plan/plan-film';

@@ -1,6 +1,7 @@
 import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
-import { QUEUES, type Activities } from '../contract';
-import type { StepName } from '../domain/step-name';
+import type { Activities } from '../contract/activities';
+import { QUEUES } from '../contract/queues';
+import type { StepName } from '../domain/progress/step-name';
 
 /** Activities heartbeat far more often: a worker that has been silent this long is lost. */
 const HEARTBEAT = '15 seconds';

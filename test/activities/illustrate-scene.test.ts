@@ -1,10 +1,10 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/with-grant';
-import type { GateAnswer } from '../../src/contract';
-import type { Illustration } from '../../src/domain/illustration';
-import type { Done } from '../../src/domain/step';
+import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { GateAnswer } from '../../src/contract/gate';
+import type { Illustration } from '../../src/domain/film/illustration';
+import type { Done } from '../../src/domain/progress/step';
 import type { Illustrator } from '../../src/providers/illustrator';
-import { createMemoryStore } from '../../src/store/memory-store';
+import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/settings';
 import { activityEnvironment } from '../support/activity-environment';
 

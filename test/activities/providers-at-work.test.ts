@@ -1,17 +1,18 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createWriteScript } from '../../src/activities/write-script';
-import { FAILURES, type Activities } from '../../src/contract';
-import type { Illustration } from '../../src/domain/illustration';
-import type { Narration } from '../../src/domain/narration';
-import type { Script } from '../../src/domain/script';
-import type { Done } from '../../src/domain/step';
-import { decodeWav } from '../../src/media/wav';
+import type { Activities } from '../../src/contract/activities';
+import { FAILURES } from '../../src/contract/failures';
+import type { Illustration } from '../../src/domain/film/illustration';
+import type { Narration } from '../../src/domain/film/narration';
+import type { Script } from '../../src/domain/film/script';
+import type { Done } from '../../src/domain/progress/step';
+import { decodeWav } from '../../src/media/sound/wav';
 import type { IllustrationRequest, Illustrator } from '../../src/providers/illustrator';
 import type { Narrator } from '../../src/providers/narrator';
 import { ProviderError } from '../../src/providers/provider-error';
 import type { Scriptwriter } from '../../src/providers/scriptwriter';
-import { createMemoryStore } from '../../src/store/memory-store';
+import { createMemoryStore } from '../support/memory-store';
 import { activityEnvironment } from '../support/activity-environment';
 
 const IDENTITY = { provider: 'test', model: 'one', version: '1' };

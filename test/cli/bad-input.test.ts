@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../src/cli/context';
+import type { Context } from '../../src/app/context';
 import { exitCodeOf } from '../../src/cli/exit-code';
 import { program } from '../../src/cli/program';
-import { readSettings } from '../../src/config';
+import { readSettings } from '../../src/config/settings';
 
 const GOOD_SCENE = { text: 'A sea.', imagePrompt: 'sea' };
 

@@ -1,4 +1,4 @@
-import { newOrder } from '../../src/domain/order';
+import { newOrder } from '../../src/domain/film/order';
 import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };

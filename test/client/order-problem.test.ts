@@ -1,5 +1,5 @@
 import { orderProblem } from '../../src/client/order-problem';
-import { newOrder, type Order } from '../../src/domain/order';
+import { newOrder, type Order } from '../../src/domain/film/order';
 
 const story = { title: 'The Sea', text: 'A sea.' };
 

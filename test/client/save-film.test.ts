@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest } from '../../src/domain/manifest';
-import { newOrder } from '../../src/domain/order';
-import { newProgress } from '../../src/domain/progress';
+import type { Manifest } from '../../src/domain/film/manifest';
+import { newOrder } from '../../src/domain/film/order';
+import { newProgress } from '../../src/domain/progress/progress';
 import { saveFilm } from '../../src/client/save-film';
 import type { ArtifactStore } from '../../src/store/artifact-store';
-import { createMemoryStore } from '../../src/store/memory-store';
+import { createMemoryStore } from '../support/memory-store';
 
 let directory: string;
 let store: ArtifactStore;

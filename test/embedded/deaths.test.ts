@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '../../src/embedded/running-program';
+import { isRunning } from '../../src/embedded/claim/running-program';
 import { Home, until } from './home';
 
 let home: Home;

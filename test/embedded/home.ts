@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client, Connection } from '@temporalio/client';
-import { type Claim, readClaim } from '../../src/embedded/claim';
-import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedded/join';
-import { leftOvers } from '../../src/embedded/left-overs';
-import { isRunning, type RunningProgram } from '../../src/embedded/running-program';
+import { type Claim, readClaim } from '../../src/embedded/claim/claim';
+import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedded/session/join';
+import { leftOvers } from '../../src/embedded/claim/left-overs';
+import { isRunning, type RunningProgram } from '../../src/embedded/claim/running-program';
 
 /** The programs of these tests: the built background process, and workers that need nothing but Node. */
 const BACKGROUND = resolve('dist/embedded/background.js');

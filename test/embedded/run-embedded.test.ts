@@ -1,6 +1,6 @@
-import { embeddedState } from '../../src/embedded/embedded-state';
+import { embeddedState } from '../../src/embedded/claim/embedded-state';
 import { runEmbedded } from '../../src/embedded/run-embedded';
-import { isRunning } from '../../src/embedded/running-program';
+import { isRunning } from '../../src/embedded/claim/running-program';
 import { Home, until, WORKER } from './home';
 
 let home: Home;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest } from '../../src/domain/manifest';
+import type { Manifest } from '../../src/domain/film/manifest';
 import { decode, PROGRAMS, soundOf, told } from '../media/decoded';
 
 const ROOT = join(__dirname, '..', '..');

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { filmClient, type OrderedFilm } from '../../src/client/film-client';
-import type { Manifest } from '../../src/domain/manifest';
-import { newOrder } from '../../src/domain/order';
-import { namedSteps } from '../../src/domain/step-name';
+import type { Manifest } from '../../src/domain/film/manifest';
+import { newOrder } from '../../src/domain/film/order';
+import { namedSteps } from '../../src/domain/progress/step-name';
 import { eventually } from '../support/lone-worker';
 import { startTemporalServer } from '../support/temporal-server';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { buffer, text } from 'node:stream/consumers';
 
-import { findFfmpeg } from '../../src/media/probe';
+import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 
 /** The ffmpeg of this machine, and the oldest that is supported: the one that comes from npm. */
 export const PROGRAMS = [

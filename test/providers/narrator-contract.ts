@@ -1,4 +1,4 @@
-import { SAMPLES_PER_SECOND } from '../../src/domain/narration';
+import { SAMPLES_PER_SECOND } from '../../src/domain/film/narration';
 import type { NarrationRequest, Narrator } from '../../src/providers/narrator';
 
 const HARD_TEXT =

@@ -33,8 +33,8 @@ export class Checkout {
     checkout.write('examples/trigger.ts', 'export const trigger: number = 1;\n');
     checkout.write('src/worker.ts', 'export const worker: number = 1;\n');
     checkout.write('src/workflows/index.ts', 'export async function makeFilm(): Promise<void> {}\n');
-    checkout.write('src/media/probe.ts', FINDER.replaceAll('NAME', 'findFfmpeg'));
-    checkout.write('src/embedded/temporal-cli.ts', FINDER.replaceAll('NAME', 'provideTemporal'));
+    checkout.write('src/media/ffmpeg/probe.ts', FINDER.replaceAll('NAME', 'findFfmpeg'));
+    checkout.write('src/embedded/temporal-program/temporal-cli.ts', FINDER.replaceAll('NAME', 'provideTemporal'));
     checkout.write('program', '');
     checkout.write('own/package.json', JSON.stringify({ name: 'own', version: '1.0.0' }));
     checkout.write('package.json', JSON.stringify(ROOT_PACKAGE));

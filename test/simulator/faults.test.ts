@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { FaultRule } from '../../src/simulator/fault-rule';
+import type { FaultRule } from '../../src/simulator/call/fault-rule';
 import { askForImage, askForScript, askForSpeech, pictureOf } from './requests';
 import { useSimulator } from './use-simulator';
 

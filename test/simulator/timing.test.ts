@@ -1,4 +1,4 @@
-import { timeWithin } from '../../src/simulator/spread';
+import { timeWithin } from '../../src/simulator/call/spread';
 import { askForImage, askForScript, askForSpeech } from './requests';
 import { useSimulator } from './use-simulator';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeOnce } from '../../src/activities/make-once';
+import { makeOnce } from '../../src/activities/step/make-once';
 import { ArtifactError, type ArtifactStore, type StoreRecord } from '../../src/store/artifact-store';
 
 const KEY = 'a'.repeat(64);

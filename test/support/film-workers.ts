@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { QUEUES, type Activities } from '../../src/contract';
+import type { Activities } from '../../src/contract/activities';
+import { QUEUES } from '../../src/contract/queues';
 
 /** Runs workers of all four queues while `use` lasts, with as many slots as a usual worker has. */
 export async function withFilmWorkers<T>(

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { endGroup } from '../../src/embedded/end-group';
-import { findPrograms } from '../../src/embedded/running-program';
+import { endGroup } from '../../src/embedded/child/end-group';
+import { findPrograms } from '../../src/embedded/claim/running-program';
 
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'worker.js');
 

@@ -1,9 +1,9 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
-import type { Manifest } from '../../src/domain/manifest';
-import type { Order } from '../../src/domain/order';
-import type { Scene } from '../../src/domain/script';
+import type { Manifest } from '../../src/domain/film/manifest';
+import type { Order } from '../../src/domain/film/order';
+import type { Scene } from '../../src/domain/film/script';
 import { withFilmWorkers } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
 

@@ -6,9 +6,9 @@ import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { createWriteScript } from '../../src/activities/write-script';
 import { gateClient } from '../../src/client/gate-client';
-import type { Activities } from '../../src/contract';
-import { findFfmpeg } from '../../src/media/probe';
-import { createDirectoryStore } from '../../src/store/directory-store';
+import type { Activities } from '../../src/contract/activities';
+import { findFfmpeg } from '../../src/media/ffmpeg/probe';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import type { Vendors } from '../../src/vendors';
 
 /** All activities as a worker serves them, with the store in a directory's `store`. */

@@ -1,9 +1,9 @@
-import type { Activities } from '../../src/contract';
-import type { Artifact } from '../../src/domain/artifact';
-import type { Narration } from '../../src/domain/narration';
-import type { ProviderChoice } from '../../src/domain/order';
-import type { Scene } from '../../src/domain/script';
-import type { Done } from '../../src/domain/step';
+import type { Activities } from '../../src/contract/activities';
+import type { Artifact } from '../../src/domain/film/artifact';
+import type { Narration } from '../../src/domain/film/narration';
+import type { ProviderChoice } from '../../src/domain/film/order';
+import type { Scene } from '../../src/domain/film/script';
+import type { Done } from '../../src/domain/progress/step';
 
 /** Something that happened to a stand-in activity: "narrate A begins", "narrate A ends". */
 export interface StandIns {

@@ -1,6 +1,6 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { provideTemporal } from '../../src/embedded/temporal-cli';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 /**
  * A real Temporal dev server in memory, for the tests of one file; the caller must `teardown()` it. The SDK logs errors,

@@ -1,8 +1,8 @@
-import { withFilms } from '../connect';
-import type { Context } from '../context';
-import { InputError } from '../input/input-error';
-import { knownFilm } from '../known-film';
-import { stopFilm } from '../stop-film';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
+import { InputError } from '../../app/input-error';
+import { knownFilm } from '../../app/film/known-film';
+import { stopFilm } from '../../app/film/stop-film';
 
 /** `storyreel cancel ID`: stops the making of a film; what was made for it stays in the store. */
 export async function cancel(id: string, context: Context): Promise<void> {

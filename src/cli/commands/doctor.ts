@@ -1,5 +1,5 @@
-import type { Context } from '../context';
-import { diagnose, type Finding } from '../diagnosis';
+import type { Context } from '../../app/context';
+import { diagnose, type Finding } from '../../app/diagnosis';
 import { table } from '../display/table';
 
 const SIGNS = { good: '✓', note: '!', missing: '✗' } as const;

@@ -1,9 +1,9 @@
-import { captionFonts } from '../../media/caption-font';
+import { captionFonts } from '../../media/captions/caption-font';
 import { addFont } from '../../media/fonts/add-font';
 import { FONTS_TO_FETCH } from '../../media/fonts/catalogue';
-import type { Context } from '../context';
+import type { Context } from '../../app/context';
 import { table } from '../display/table';
-import { InputError } from '../input/input-error';
+import { InputError } from '../../app/input-error';
 
 /** `storyreel fonts`: what captions are drawn with, and what can be added. */
 export function listFonts({ json }: { json?: boolean }, { settings, say }: Context): void {

@@ -1,13 +1,13 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
 import type { GateClient } from '../../client/gate-client';
-import { gateAt, grantsInWindow, nextSlot, type GateState } from '../../domain/gate-decision';
-import { namedSteps } from '../../domain/step-name';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
+import { gateAt, grantsInWindow, nextSlot, type GateState } from '../../domain/gate/gate-decision';
+import { namedSteps } from '../../domain/progress/step-name';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
 import { durationText } from '../display/durations';
 import { table } from '../display/table';
-import { InputError } from '../input/input-error';
+import { InputError } from '../../app/input-error';
 
 /** How many films are asked who of them waits at the gate. */
 const MOST_FILMS = 50;

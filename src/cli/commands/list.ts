@@ -1,6 +1,6 @@
 import type { FilmSummary } from '../../client/film-summary';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
 import { durationText } from '../display/durations';
 import { table } from '../display/table';
 

@@ -1,17 +1,17 @@
 import { FORMATS } from '../../domain/format';
-import { sentenceOf } from '../../domain/sentence-of';
+import { sentenceOf } from '../../domain/text/sentence-of';
 import { idleTimeMs } from '../../embedded/idle';
-import { captionWarnings } from '../caption-warnings';
-import { withFilms, type Connected } from '../connect';
-import type { Context } from '../context';
-import { deliverFilm } from '../deliver-film';
+import { captionWarnings } from '../../app/order/caption-warnings';
+import { withFilms, type Connected } from '../../app/connect';
+import type { Context } from '../../app/context';
+import { deliverFilm } from '../../app/film/deliver-film';
 import { chooseDisplay, SILENT } from '../display/choose-display';
-import type { FilmDisplay } from '../display/display';
+import type { FilmDisplay } from '../../app/film-display';
 import { durationText } from '../display/durations';
 import { filmEndLines, outcomeJson, outcomesLines, type Outcome } from '../display/outcomes';
 import { plainDisplay } from '../display/plain-display';
-import { readJobs, type Job, type JobOptions } from '../input/read-jobs';
-import { withSimulatedVendors } from '../simulated-vendors';
+import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
+import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { plan } from './plan';
 
 export interface MakeOptions extends JobOptions {

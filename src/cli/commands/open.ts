@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
-import { InputError } from '../input/input-error';
-import { knownFilm } from '../known-film';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
+import { InputError } from '../../app/input-error';
+import { knownFilm } from '../../app/film/known-film';
 
 const OPENERS: { [platform: string]: string[] } = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 

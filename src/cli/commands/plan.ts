@@ -1,11 +1,11 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import { whyFailed } from '../../client/why-failed';
-import type { Connected } from '../connect';
-import type { Context } from '../context';
+import type { Connected } from '../../app/connect';
+import type { Context } from '../../app/context';
 import { planLines } from '../display/plan-lines';
-import { expectationOf } from '../expectation';
-import type { Job } from '../input/read-jobs';
-import { saveScript } from '../save-script';
+import { expectationOf } from '../../app/order/expectation';
+import type { Job } from '../../app/order/read-jobs';
+import { saveScript } from '../../app/order/save-script';
 
 /** `storyreel make --plan`: writes the script of each story, and says what its film would cost and take; makes nothing else. */
 export async function plan(

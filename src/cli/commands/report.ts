@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import pc from 'picocolors';
 import type { GateClient } from '../../client/gate-client';
-import type { GatePolicy } from '../../domain/gate-policy';
+import type { GatePolicy } from '../../domain/gate/gate-policy';
 import { filmReport } from '../../domain/report/film-report';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
 import { notesOn } from '../display/notes';
 import { reportPage } from '../display/report/page/report-page';
 import { reportText } from '../display/report/report-text';
 import { pagePath } from '../input/page-path';
-import { knownFilm } from '../known-film';
-import { knownProgress } from '../known-progress';
-import { NOBODY_TELLS } from '../no-worker';
+import { knownFilm } from '../../app/film/known-film';
+import { knownProgress } from '../../app/film/known-progress';
+import { NOBODY_TELLS } from '../../app/film/no-worker';
 
 export interface ReportOptions {
   html?: string;

@@ -1,13 +1,13 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
 import { whyFailed } from '../../client/why-failed';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
 import { notesOn } from '../display/notes';
 import { stepTimesTable } from '../display/step-times';
-import { knownFilm } from '../known-film';
-import { knownProgress } from '../known-progress';
-import { NOBODY_TELLS } from '../no-worker';
+import { knownFilm } from '../../app/film/known-film';
+import { knownProgress } from '../../app/film/known-progress';
+import { NOBODY_TELLS } from '../../app/film/no-worker';
 
 /** `storyreel show ID`: how a film stands, step by step, and why it failed if it did. */
 export async function show(id: string, { json }: { json?: boolean }, context: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import { stopEmbedded } from '../../embedded/stop-embedded';
-import type { Context } from '../context';
+import type { Context } from '../../app/context';
 
 /** `storyreel stop`: ends the embedded Temporal server and worker; films in the making go on when they are started again. */
 export async function stop({ settings, say }: Context): Promise<void> {

@@ -1,12 +1,12 @@
-import { sentenceOf } from '../../domain/sentence-of';
-import { storeOverview } from '../../store/store-overview';
-import { sweepStore } from '../../store/sweep-store';
-import { verifyStore, type Damage } from '../../store/verify-store';
-import { withFilms } from '../connect';
-import { Interrupted, type Context } from '../context';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import { storeOverview } from '../../store/directory/store-overview';
+import { sweepStore } from '../../store/directory/sweep-store';
+import { verifyStore, type Damage } from '../../store/directory/verify-store';
+import { withFilms } from '../../app/connect';
+import { Interrupted, type Context } from '../../app/context';
 import { damageText, overviewText, sweptText, verifiedText } from '../display/store-lines';
-import { InputError } from '../input/input-error';
-import { openFilms, type OpenFilms } from '../open-films';
+import { InputError } from '../../app/input-error';
+import { openFilms, type OpenFilms } from '../../app/film/open-films';
 
 /** For the clocks of server, workers and disk, and for uses that were not noted again within the hour. */
 const MARGIN_MS = 24 * 60 * 60_000;

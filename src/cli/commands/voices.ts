@@ -1,5 +1,5 @@
 import { localVoices } from '../../providers/local/voices';
-import type { Context } from '../context';
+import type { Context } from '../../app/context';
 import { table } from '../display/table';
 
 /** `storyreel voices`: who can tell a story. */

@@ -1,11 +1,11 @@
 import { FORMATS } from '../../domain/format';
-import { withFilms } from '../connect';
-import type { Context } from '../context';
-import { deliverFilm } from '../deliver-film';
+import { withFilms } from '../../app/connect';
+import type { Context } from '../../app/context';
+import { deliverFilm } from '../../app/film/deliver-film';
 import { chooseDisplay } from '../display/choose-display';
 import { durationText } from '../display/durations';
-import { outputPaths } from '../input/output-path';
-import { knownFilm } from '../known-film';
+import { outputPaths } from '../../app/order/output-path';
+import { knownFilm } from '../../app/film/known-film';
 
 /** `storyreel watch ID`: shows a film while it is made, and writes it when it is. */
 export async function watch(id: string, { out }: { out?: string }, context: Context): Promise<void> {

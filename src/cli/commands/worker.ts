@@ -1,6 +1,6 @@
-import { QUEUES } from '../../contract';
-import { whenAborted, type Context } from '../context';
-import { InputError } from '../input/input-error';
+import { QUEUES } from '../../contract/queues';
+import { whenAborted, type Context } from '../../app/context';
+import { InputError } from '../../app/input-error';
 
 const NAMES = Object.values(QUEUES) as string[];
 

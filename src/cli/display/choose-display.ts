@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { FilmDisplay } from './display';
+import type { FilmDisplay } from '../../app/film-display';
 import { plainDisplay } from './plain-display';
 
 /** The live display where the standard output is a terminal, else plain lines. */

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { FilmProgress } from '../../domain/progress';
+import type { FilmProgress } from '../../domain/progress/progress';
 import { durationText } from './durations';
 import { fit } from './fit';
 import { notesOn } from './notes';

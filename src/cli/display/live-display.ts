@@ -1,7 +1,7 @@
 import { createLogUpdate } from 'log-update';
-import type { FilmProgress } from '../../domain/progress';
-import { NOBODY_ANSWERS } from '../no-worker';
-import type { FilmDisplay } from './display';
+import type { FilmProgress } from '../../domain/progress/progress';
+import { NOBODY_ANSWERS } from '../../app/film/no-worker';
+import type { FilmDisplay } from '../../app/film-display';
 import { filmLines } from './film-lines';
 import { fit } from './fit';
 

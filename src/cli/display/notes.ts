@@ -1,5 +1,5 @@
-import type { FilmProgress } from '../../domain/progress';
-import { namedSteps } from '../../domain/step-name';
+import type { FilmProgress } from '../../domain/progress/progress';
+import { namedSteps } from '../../domain/progress/step-name';
 import { durationText } from './durations';
 
 /** A step that has waited this long for a worker is told of: usually one is free at once. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { costOf, costSentence } from '../../domain/cost';
-import type { DeliveredFilm } from '../deliver-film';
-import type { Job } from '../input/read-jobs';
+import { costOf, costSentence } from '../../domain/purse/cost';
+import type { DeliveredFilm } from '../../app/film/deliver-film';
+import type { Job } from '../../app/order/read-jobs';
 import { durationText } from './durations';
 import { stepTimesTable } from './step-times';
 import { table } from './table';

@@ -1,9 +1,9 @@
-import type { FilmProgress } from '../../domain/progress';
-import { stepRemark } from '../../domain/progress-text';
-import { namedSteps } from '../../domain/step-name';
-import { NOBODY_ANSWERS } from '../no-worker';
+import type { FilmProgress } from '../../domain/progress/progress';
+import { stepRemark } from '../../domain/progress/progress-text';
+import { namedSteps } from '../../domain/progress/step-name';
+import { NOBODY_ANSWERS } from '../../app/film/no-worker';
 import { durationText } from './durations';
-import type { FilmDisplay } from './display';
+import type { FilmDisplay } from '../../app/film-display';
 
 /** A display for a log: one plain line when a step has ended, or is tried again; `prefix` tells several films apart. */
 export function plainDisplay(say: (line: string) => void, prefix = ''): FilmDisplay {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { moneyText } from '../../domain/money-text';
-import type { Script } from '../../domain/script';
-import type { Expectation } from '../expectation';
+import { moneyText } from '../../domain/purse/money-text';
+import type { Script } from '../../domain/film/script';
+import type { Expectation } from '../../app/order/expectation';
 import { durationText } from './durations';
 import { fit } from './fit';
 import { table } from './table';

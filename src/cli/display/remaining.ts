@@ -1,4 +1,4 @@
-import type { FilmProgress, StepProgress } from '../../domain/progress';
+import type { FilmProgress, StepProgress } from '../../domain/progress/progress';
 
 /**
  * About how long a film will still take, in milliseconds; undefined until one clip has been made, and one picture while

@@ -1,4 +1,4 @@
-import type { StepProgress, StepWork } from '../../domain/progress';
+import type { StepProgress, StepWork } from '../../domain/progress/progress';
 import { durationText, shortDurationText } from './durations';
 
 export type Tone = 'done' | 'running' | 'waiting' | 'failed' | 'pending';

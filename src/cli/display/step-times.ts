@@ -1,9 +1,9 @@
-import { costOf } from '../../domain/cost';
-import { moneyText } from '../../domain/money-text';
-import type { FilmProgress } from '../../domain/progress';
-import { stepRemark } from '../../domain/progress-text';
-import type { StepTimes } from '../../domain/step';
-import { namedSteps } from '../../domain/step-name';
+import { costOf } from '../../domain/purse/cost';
+import { moneyText } from '../../domain/purse/money-text';
+import type { FilmProgress } from '../../domain/progress/progress';
+import { stepRemark } from '../../domain/progress/progress-text';
+import type { StepTimes } from '../../domain/progress/step';
+import { namedSteps } from '../../domain/progress/step-name';
 import { durationText } from './durations';
 import { table } from './table';
 

@@ -1,8 +1,8 @@
-import { moneyText } from '../../domain/money-text';
-import type { ArtifactKind, StoreOverview } from '../../store/store-overview';
-import type { Swept } from '../../store/sweep-store';
-import type { Tally } from '../../store/tally';
-import type { Damage, Verified } from '../../store/verify-store';
+import { moneyText } from '../../domain/purse/money-text';
+import type { ArtifactKind, StoreOverview } from '../../store/directory/store-overview';
+import type { Swept } from '../../store/directory/sweep-store';
+import type { Tally } from '../../store/directory/tally';
+import type { Damage, Verified } from '../../store/directory/verify-store';
 import { bytesText } from './bytes';
 import { table } from './table';
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { InputError } from './input-error';
+import { InputError } from '../../app/input-error';
 
 /** Where a page for a browser goes; refuses a place that cannot be written, and any other kind of file, before any work. */
 export async function pagePath(path: string): Promise<string> {

@@ -1,10 +1,10 @@
-import { costOf, type Cost } from '../cost';
-import type { GatePolicy } from '../gate-policy';
-import type { Order } from '../order';
-import type { FilmProgress } from '../progress';
-import { namedSteps } from '../step-name';
+import { costOf, type Cost } from '../purse/cost';
+import type { GatePolicy } from '../gate/gate-policy';
+import type { Order } from '../film/order';
+import type { FilmProgress } from '../progress/progress';
+import { namedSteps } from '../progress/step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
-import { scheduledMs } from '../film-schedule';
+import { scheduledMs } from '../schedule/film-schedule';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
 import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';

@@ -1,5 +1,5 @@
-import type { GatePolicy } from '../gate-policy';
-import { scheduledMs, type FilmWork, type SceneWork } from '../film-schedule';
+import type { GatePolicy } from '../gate/gate-policy';
+import { scheduledMs, type FilmWork, type SceneWork } from '../schedule/film-schedule';
 
 /** The shortest that a film with these step times can take, in milliseconds. */
 export interface LowerBounds {

@@ -1,7 +1,7 @@
-import type { FilmProgress, StepProgress, StepWork } from '../progress';
-import type { StepTimes } from '../step';
-import { namedSteps, type SceneStep } from '../step-name';
-import { timesSpent, type TimesSpent } from '../times-spent';
+import type { FilmProgress, StepProgress, StepWork } from '../progress/progress';
+import type { StepTimes } from '../progress/step';
+import { namedSteps, type SceneStep } from '../progress/step-name';
+import { timesSpent, type TimesSpent } from '../progress/times-spent';
 
 /** What a step makes; the film's own step joins the clips. */
 export type StepKind = 'script' | SceneStep | 'film';

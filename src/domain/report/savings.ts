@@ -1,4 +1,4 @@
-import { scheduledMs, type FilmWork, type Places } from '../film-schedule';
+import { scheduledMs, type FilmWork, type Places } from '../schedule/film-schedule';
 
 /** One thing that could have been different: more places of a kind, the gate's burst pace, or no failed attempts. */
 export type Change =

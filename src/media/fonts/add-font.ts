@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readFontWidths } from '../font-widths';
-import { withWorkDirectory } from '../work-directory';
+import { readFontWidths } from '../captions/font-widths';
+import { withWorkDirectory } from '../ffmpeg/work-directory';
 import type { FontToFetch } from './catalogue';
 import { fetchedFontPath } from './fetched-font-path';
 import { fetchPackage, type FetchPackage } from './fetch-package';

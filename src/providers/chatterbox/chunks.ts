@@ -1,8 +1,8 @@
-import { splitClauses } from '../../domain/clause-boundaries';
-import { splitParagraphs, splitSentences } from '../../domain/sentence-boundaries';
+import { splitClauses } from '../../domain/text/clause-boundaries';
+import { splitParagraphs, splitSentences } from '../../domain/text/sentence-boundaries';
 import type { Chunk } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { canBeSpoken, spokenLength } from '../received/spoken-length';
+import { canBeSpoken, spokenLength } from '../../speech/spoken-length';
 import { saidWords, sentText } from './said-words';
 
 /** The engine garbles what is longer than some 300 characters, and ends after 40 s, without an error. */

@@ -1,6 +1,6 @@
-import { spokenAddress } from '../received/spoken-address';
-import { canBeSpoken } from '../received/spoken-length';
-import type { SaidWord } from '../received/received-word-times';
+import { spokenAddress } from '../../speech/spoken-address';
+import { canBeSpoken } from '../../speech/spoken-length';
+import type { SaidWord } from '../../speech/received-word-times';
 
 /** Brackets make commands of words for some models ("[laugh]"); of pictures and control characters a voice makes noise. */
 const NOT_SENT =

@@ -1,4 +1,4 @@
-import { LONGEST_STYLE } from '../../domain/script';
+import { LONGEST_STYLE } from '../../domain/film/script';
 
 /** The most characters that each text of an answer may have. */
 export const LONGEST = {

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../domain/step';
+import type { Receipt } from '../../domain/progress/step';
 import { tokenPriceMicroUsd } from './price';
 import type { Answer } from './read-answer';
 import type { GeminiSettings } from './settings';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
-import { MOST_WRITTEN_SCENES, sceneCountOf } from '../../domain/scene-count';
-import { LONGEST_STYLE } from '../../domain/script';
-import { MOST_STORY_CHARACTERS } from '../../domain/story';
-import { storyPieces, type StoryPiece } from '../../domain/story-pieces';
+import { MOST_WRITTEN_SCENES, sceneCountOf } from '../../domain/film/scene-count';
+import { LONGEST_STYLE } from '../../domain/film/script';
+import { MOST_STORY_CHARACTERS } from '../../domain/film/story';
+import { storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
 import { cleanLine, cleanText, shortened } from './clean-text';

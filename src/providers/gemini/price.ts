@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/story';
+import type { Story } from '../../domain/film/story';
 import type { ScriptRequest } from '../scriptwriter';
 import { mostOutputTokens } from './answer-bounds';
 import { answerSchema } from './answer-schema';

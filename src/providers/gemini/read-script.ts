@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Scene, Script } from '../../domain/script';
-import { joinPieces, type StoryPiece } from '../../domain/story-pieces';
+import type { Scene, Script } from '../../domain/film/script';
+import { joinPieces, type StoryPiece } from '../../domain/text/story-pieces';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from './answer-bounds';
 import type { CheckedRequest } from './checked-request';
 import { cleanLine } from './clean-text';

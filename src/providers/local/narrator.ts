@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { resampled } from '../received/resampled';
+import { resampled } from '../../speech/resampled';
 import { alignWords, type Span } from './flite/align-words';
 import { splitBreaths } from './flite/breath';
 import { FLITE_SAMPLES_PER_SECOND, phonesOfWords, speakUtterance } from './flite/flite';

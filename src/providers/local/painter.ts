@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
-import { compose } from './painter/composition';
-import { addGrain } from './painter/grain';
-import { readPrompt } from './painter/read-prompt';
-import { layOut } from './painter/stage';
+import { compose } from '../../painter/composition';
+import { addGrain } from '../../painter/grain';
+import { readPrompt } from '../../painter/read-prompt';
+import { layOut } from '../../painter/stage';
 
 const SMALLEST = 64;
 const LARGEST = 4096;

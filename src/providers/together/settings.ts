@@ -1,4 +1,4 @@
-import type { GatePolicy } from '../../domain/gate-policy';
+import type { GatePolicy } from '../../domain/gate/gate-policy';
 
 /** What Together's illustrator needs to know; times in milliseconds. */
 export interface TogetherSettings {

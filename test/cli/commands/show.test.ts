@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { show } from '../../../src/cli/commands/show';
-import { readSettings } from '../../../src/config';
-import { FAILURES } from '../../../src/contract';
-import { newOrder } from '../../../src/domain/order';
+import { readSettings } from '../../../src/config/settings';
+import { FAILURES } from '../../../src/contract/failures';
+import { newOrder } from '../../../src/domain/film/order';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';

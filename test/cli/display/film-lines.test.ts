@@ -1,5 +1,10 @@
 import { filmLines, type Canvas } from '../../../src/cli/display/film-lines';
-import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../../../src/domain/progress';
+import {
+  newProgress,
+  newSceneProgress,
+  type FilmProgress,
+  type StepProgress,
+} from '../../../src/domain/progress/progress';
 
 const NOW = 1_000_000;
 const CANVAS: Canvas = { columns: 80, rows: 24, colour: false, nowMs: NOW };

@@ -1,7 +1,7 @@
 import { filmEndLines, outcomesLines, type Outcome } from '../../../src/cli/display/outcomes';
-import type { Manifest } from '../../../src/domain/manifest';
-import { newOrder } from '../../../src/domain/order';
-import { newProgress } from '../../../src/domain/progress';
+import type { Manifest } from '../../../src/domain/film/manifest';
+import { newOrder } from '../../../src/domain/film/order';
+import { newProgress } from '../../../src/domain/progress/progress';
 
 const WARNING = 'scene 1/1: clip was lost, and is made again.';
 

@@ -1,5 +1,5 @@
 import { plainDisplay } from '../../../src/cli/display/plain-display';
-import { newProgress, newSceneProgress, type StepProgress } from '../../../src/domain/progress';
+import { newProgress, newSceneProgress, type StepProgress } from '../../../src/domain/progress/progress';
 
 const times = { askedAtMs: 0, startedAtMs: 1_000, endedAtMs: 2_500, attempt: 1, reused: false };
 

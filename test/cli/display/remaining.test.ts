@@ -1,5 +1,10 @@
 import { remainingMs } from '../../../src/cli/display/remaining';
-import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../../../src/domain/progress';
+import {
+  newProgress,
+  newSceneProgress,
+  type FilmProgress,
+  type StepProgress,
+} from '../../../src/domain/progress/progress';
 
 const done = (startedAtMs: number, tookMs: number, reused = false): StepProgress => ({
   state: 'done',

@@ -1,5 +1,5 @@
 import { stepCell } from '../../../src/cli/display/step-cell';
-import type { StepProgress, StepWork } from '../../../src/domain/progress';
+import type { StepProgress, StepWork } from '../../../src/domain/progress/progress';
 
 const NOW = 1_000_000_000;
 const CHARACTERS = 13;

@@ -1,12 +1,12 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkVoice } from '../../../src/cli/input/check-voice';
-import { InputError } from '../../../src/cli/input/input-error';
-import { outputPaths } from '../../../src/cli/input/output-path';
-import { readStory } from '../../../src/cli/input/read-story';
-import { readSettings } from '../../../src/config';
-import { newOrder, type Order } from '../../../src/domain/order';
+import { checkVoice } from '../../../src/app/order/check-voice';
+import { InputError } from '../../../src/app/input-error';
+import { outputPaths } from '../../../src/app/order/output-path';
+import { readStory } from '../../../src/app/order/read-story';
+import { readSettings } from '../../../src/config/settings';
+import { newOrder, type Order } from '../../../src/domain/film/order';
 
 let directory: string;
 beforeEach(async () => {

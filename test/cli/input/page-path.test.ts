@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../../../src/cli/input/input-error';
+import { InputError } from '../../../src/app/input-error';
 import { pagePath } from '../../../src/cli/input/page-path';
 
 let directory: string;

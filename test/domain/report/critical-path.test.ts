@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FilmProgress } from '../../../src/domain/progress';
+import type { FilmProgress } from '../../../src/domain/progress/progress';
 import { criticalPath } from '../../../src/domain/report/critical-path';
 import { reportedSteps } from '../../../src/domain/report/reported-step';
 import { BEGUN, madeFilm, SEED } from './made-film';

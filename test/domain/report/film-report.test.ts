@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { FilmProgress } from '../../../src/domain/progress';
+import type { FilmProgress } from '../../../src/domain/progress/progress';
 import { filmReport, type FilmFacts, type FilmReport } from '../../../src/domain/report/film-report';
-import { namedSteps } from '../../../src/domain/step-name';
+import { namedSteps } from '../../../src/domain/progress/step-name';
 import { filmPlans } from './film-plans';
 import { BEGUN, madeFilm, SEED, type FilmPlan } from './made-film';
 

@@ -1,4 +1,9 @@
-import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../../../src/domain/progress';
+import {
+  newProgress,
+  newSceneProgress,
+  type FilmProgress,
+  type StepProgress,
+} from '../../../src/domain/progress/progress';
 
 /** What the steps of a film take, in milliseconds, and how many of each kind may be at work; scenes in the order begun. */
 export interface FilmPlan {

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { captionFonts } from '../../../src/media/caption-font';
+import { captionFonts } from '../../../src/media/captions/caption-font';
 import { addFont } from '../../../src/media/fonts/add-font';
 import { FONTS_TO_FETCH, type FontToFetch } from '../../../src/media/fonts/catalogue';
 import { fetchPackage } from '../../../src/media/fonts/fetch-package';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { captionFonts } from '../../../src/media/caption-font';
+import { captionFonts } from '../../../src/media/captions/caption-font';
 import { truetypeTables } from '../../../src/media/fonts/truetype-tables';
 import { wholeUnicodeFirst } from '../../../src/media/fonts/whole-unicode-first';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { chunksOf } from '../../../src/providers/chatterbox/chunks';
 import { saidWords, sentText } from '../../../src/providers/chatterbox/said-words';
-import { canBeSpoken, spokenLength } from '../../../src/providers/received/spoken-length';
+import { canBeSpoken, spokenLength } from '../../../src/speech/spoken-length';
 
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ');
 const textsOf = (text: string) => chunksOf(text, 'en').map((chunk) => chunk.text);

@@ -1,7 +1,7 @@
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { simulateSpeech, type SpeechFlaw } from '../../../src/simulator/speech';
-import { speechWav } from '../../../src/simulator/speech-wav';
+import { simulateSpeech, type SpeechFlaw } from '../../../src/simulator/chatterbox/speech';
+import { speechWav } from '../../../src/simulator/chatterbox/speech-wav';
 import { CHATTERBOX } from './settings';
 import {
   answer,

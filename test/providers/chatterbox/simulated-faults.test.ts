@@ -1,6 +1,6 @@
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
-import { FAULTS, type FaultRule } from '../../../src/simulator/fault-rule';
+import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from './settings';
 

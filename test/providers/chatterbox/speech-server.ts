@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { simulateSpeech } from '../../../src/simulator/speech';
-import { speechWav } from '../../../src/simulator/speech-wav';
+import { simulateSpeech } from '../../../src/simulator/chatterbox/speech';
+import { speechWav } from '../../../src/simulator/chatterbox/speech-wav';
 
 /** A request as it came over the wire. */
 export interface ReceivedRequest {

@@ -1,6 +1,6 @@
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
-import { FAULTS, type FaultRule } from '../../../src/simulator/fault-rule';
+import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { GEMINI } from './settings';
 

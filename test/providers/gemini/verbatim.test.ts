@@ -1,5 +1,5 @@
 import { assert, asyncProperty, integer } from 'fast-check';
-import { sceneCountOf } from '../../../src/domain/scene-count';
+import { sceneCountOf } from '../../../src/domain/film/scene-count';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { hardWords } from '../../support/hard-words';
 import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readSettings } from '../../../src/config';
+import { readSettings } from '../../../src/config/settings';
 import type { Illustrator } from '../../../src/providers/illustrator';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS, type TogetherSettings } from '../../../src/providers/together/settings';

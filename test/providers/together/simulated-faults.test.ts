@@ -1,7 +1,7 @@
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../../src/providers/together/settings';
-import { FAULTS, type FaultRule } from '../../../src/simulator/fault-rule';
+import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { TOGETHER } from './settings';
 

@@ -1,7 +1,8 @@
 import { proxyActivities } from '@temporalio/workflow';
-import { QUEUES, type Activities } from '../../../src/contract';
+import type { Activities } from '../../../src/contract/activities';
+import { QUEUES } from '../../../src/contract/queues';
 import { FORMATS } from '../../../src/domain/format';
-import type { Order } from '../../../src/domain/order';
+import type { Order } from '../../../src/domain/film/order';
 
 /** The step that the changed workflows have more than those of today: a picture for the film's cover. */
 export async function drawCover({ story, illustrator }: Order): Promise<void> {

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { moneyText } from '../../../domain/money-text';
+import { moneyText } from '../../../domain/purse/money-text';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { ReportedStep } from '../../../domain/report/reported-step';
 import { durationText } from '../durations';

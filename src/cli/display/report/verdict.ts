@@ -1,4 +1,4 @@
-import { costSentence } from '../../../domain/cost';
+import { costSentence } from '../../../domain/purse/cost';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { Saving } from '../../../domain/report/savings';
 import { durationText } from '../durations';

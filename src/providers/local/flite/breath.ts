@@ -1,5 +1,5 @@
-import { splitClauses } from '../../../domain/clause-boundaries';
-import { splitParagraphs, splitSentences } from '../../../domain/sentence-boundaries';
+import { splitClauses } from '../../../domain/text/clause-boundaries';
+import { splitParagraphs, splitSentences } from '../../../domain/text/sentence-boundaries';
 
 /** The words (as white space parts them) that are spoken in one go, and the silence after them. */
 export interface Breath {

@@ -1,4 +1,4 @@
-import { spokenAddress } from '../../received/spoken-address';
+import { spokenAddress } from '../../../speech/spoken-address';
 
 /** How one word is said. */
 export interface SpokenForm {

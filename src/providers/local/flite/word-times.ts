@@ -1,4 +1,4 @@
-import type { WordTime } from '../../../domain/narration';
+import type { WordTime } from '../../../domain/film/narration';
 import type { Span } from './align-words';
 
 /**

@@ -1,4 +1,4 @@
-import type { StoryPiece } from '../../../domain/story-pieces';
+import type { StoryPiece } from '../../../domain/text/story-pieces';
 
 /** A paragraph of this length is a scene of its own; the end of a shorter one is not worth as much. */
 const PARAGRAPH_CHARACTERS = 140;

@@ -1,6 +1,6 @@
-import { splitClauses } from '../../../domain/clause-boundaries';
+import { splitClauses } from '../../../domain/text/clause-boundaries';
 import { namedFeatures } from './features';
-import { splitParagraphs, splitSentences } from '../../../domain/sentence-boundaries';
+import { splitParagraphs, splitSentences } from '../../../domain/text/sentence-boundaries';
 
 const LONGEST = 120;
 const QUOTED = /^["'“‘«]/u;

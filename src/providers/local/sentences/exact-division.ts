@@ -1,4 +1,4 @@
-import { joinPieces, storyPieces } from '../../../domain/story-pieces';
+import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 
 /** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */

@@ -1,4 +1,4 @@
-import { joinPieces, storyPieces } from '../../../domain/story-pieces';
+import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 
 const IDEAL_CHARACTERS = 400;

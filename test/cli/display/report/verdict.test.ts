@@ -1,7 +1,7 @@
 import { verdict } from '../../../../src/cli/display/report/verdict';
-import type { FilmProgress } from '../../../../src/domain/progress';
+import type { FilmProgress } from '../../../../src/domain/progress/progress';
 import { filmReport, type FilmFacts } from '../../../../src/domain/report/film-report';
-import { namedSteps } from '../../../../src/domain/step-name';
+import { namedSteps } from '../../../../src/domain/progress/step-name';
 import { BEGUN, madeFilm, SEED } from '../../../domain/report/made-film';
 
 const said = (progress: FilmProgress, facts: Partial<FilmFacts> = {}) =>

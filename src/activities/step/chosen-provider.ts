@@ -1,0 +1,16 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { FAILURES } from '../../contract/failures';
+import type { ProviderChoice } from '../../domain/film/order';
+import type { Provider } from '../../providers/provider';
+
+/** The provider that an order chose, or a `NotServed` failure that says which ones this worker has. */
+export function chosenProvider<P extends Provider>(role: string, providers: readonly P[], choice: ProviderChoice): P {
+  const found = providers.find(({ provider, model }) => provider === choice.provider && model === choice.model);
+  if (found) return found;
+  const here = providers.map(({ provider, model }) => `${provider}/${model}`).join(', ');
+  throw ApplicationFailure.nonRetryable(
+    `This worker has no ${role} ${choice.provider}/${choice.model}; it has ${here || 'none'}. ` +
+      `Start a worker with that ${role}, or order the film with another.`,
+    FAILURES.notServed,
+  );
+}

@@ -1,0 +1,63 @@
+import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
+import { FAILURES, type LostArtifact } from '../../contract/failures';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import { ProviderError, type ProviderErrorKind } from '../../providers/provider-error';
+import { ArtifactError } from '../../store/artifact-store';
+
+type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
+
+/**
+ * Turns whatever a step throws into the failure that Temporal should see: a stable type, a sentence, retried or not, and
+ * when. A provider's failure says in its details how many requests were spent on it.
+ */
+export function toFailure(error: unknown, signal: AbortSignal): Error {
+  if (signal.aborted) return signal.reason instanceof Error ? signal.reason : new CancelledFailure('cancelled');
+  if (error instanceof ApplicationFailure || error instanceof CancelledFailure) return error;
+  if (isDiskFull(error)) return diskFull(error);
+  return ApplicationFailure.create({ message: sentenceOf(error), cause: asError(error), ...verdictOf(error) });
+}
+
+/** Node says it by a code, ffmpeg only in its last lines. */
+function isDiskFull(error: unknown): boolean {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return (
+    code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device|disk quota exceeded/i.test(sentenceOf(error))
+  );
+}
+
+/** Final, for each further attempt at a picture would pay for one that cannot be kept. */
+function diskFull(error: unknown): ApplicationFailure {
+  return ApplicationFailure.create({
+    message:
+      'The disk is full. Free some space where STORYREEL_HOME is, and order the film again: what was made is kept.',
+    type: FAILURES.diskFull,
+    nonRetryable: true,
+    cause: asError(error),
+  });
+}
+
+function verdictOf(error: unknown): Verdict {
+  if (error instanceof ProviderError) return ofProvider(error);
+  if (error instanceof ArtifactError) {
+    const lost: LostArtifact = { key: error.artifact.key };
+    return { type: FAILURES.artifactLost, nonRetryable: true, details: [lost] };
+  }
+  return { type: FAILURES.tryAgain };
+}
+
+const BY_KIND: Record<ProviderErrorKind, Verdict> = {
+  'try-again': { type: FAILURES.tryAgain },
+  spoilt: { type: FAILURES.tryAgain },
+  blocked: { type: FAILURES.blocked },
+  refused: { type: FAILURES.change, nonRetryable: true },
+  change: { type: FAILURES.change, nonRetryable: true },
+};
+
+function ofProvider({ kind, callsSpent, retryAfterMs, reason }: ProviderError): Verdict {
+  const details = { kind, callsSpent, ...(retryAfterMs && { retryAfterMs }), ...(reason && { reason }) };
+  return { ...BY_KIND[kind], details: [details], ...(retryAfterMs && { nextRetryDelay: retryAfterMs }) };
+}
+
+function asError(error: unknown): Error | undefined {
+  return error instanceof Error ? error : undefined;
+}

@@ -1,0 +1,73 @@
+import { Context } from '@temporalio/activity';
+import type { Recipe } from '../../domain/film/recipe';
+import type { Done, Frames, Spent, StepTimes, Turn } from '../../domain/progress/step';
+import type { ArtifactStore } from '../../store/artifact-store';
+import { Attempt } from './attempt';
+import { toFailure } from './failure';
+import { makeOnce, type Keeping } from './make-once';
+import { recordStep } from './step-metrics';
+
+/** What the making of one step has at hand besides what keeps its artifacts. */
+export interface StepTools extends Keeping {
+  signal: AbortSignal;
+  /** Lets those who look on know how many frames are done. */
+  tell(frames: Frames): void;
+  /** Lets those who look on know what turn this step waits for; undefined when it waits no longer. */
+  waits(turn: Turn | undefined): void;
+  /** Does a piece of work and counts its time, well ended or not, as spent on this. */
+  spend<T>(on: keyof Spent, work: () => Promise<T>): Promise<T>;
+  /** What an earlier attempt at this step noted. */
+  noted: unknown;
+  /** Notes something for the attempts that follow; it travels in the heartbeat. */
+  note(what: unknown): void;
+}
+
+/**
+ * Does one step of a film inside an activity: answers from the store when the recipe was made before, else makes it
+ * and saves its record; heartbeats, obeys cancellation, and turns errors into failures. The failure number `mostFailures` is
+ * final: attempts that only waited, or whose worker died, do not count.
+ */
+export async function runStep<T>(
+  store: ArtifactStore,
+  recipe: Recipe | Promise<Recipe>,
+  mostFailures: number,
+  make: (tools: StepTools) => Promise<T>,
+): Promise<Done<T>> {
+  const { info, cancellationSignal: signal } = Context.current();
+  const startedAtMs = Date.now();
+  const attempt = new Attempt(Context.current());
+  try {
+    const whole = await recipe;
+    signal.throwIfAborted();
+    const once = await makeOnce(store, whole, signal, (keeping) => {
+      attempt.refuseIfLost();
+      return make({
+        ...keeping,
+        signal,
+        tell: (frames) => attempt.tell({ frames }),
+        waits: (turn) => attempt.tell({ turn }),
+        spend: (on, work) => attempt.spend(on, work),
+        noted: attempt.noted,
+        note: (noted) => attempt.tell({ noted }),
+      });
+    });
+    const { result, reused, costMicroUsd, savedMicroUsd } = once;
+    const times: StepTimes = {
+      by: `${whole.provider}/${whole.model}`,
+      askedAtMs: info.scheduledTimestampMs,
+      startedAtMs,
+      endedAtMs: Date.now(),
+      attempt: info.attempt,
+      reused,
+      spent: attempt.spent,
+      ...(costMicroUsd !== undefined && { costMicroUsd }),
+      ...(savedMicroUsd !== undefined && { savedMicroUsd }),
+    };
+    recordStep(times);
+    return { made: result, times };
+  } catch (error) {
+    throw attempt.failWith(toFailure(error, signal), mostFailures);
+  } finally {
+    attempt.end();
+  }
+}

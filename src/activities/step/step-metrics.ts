@@ -1,0 +1,55 @@
+import { Context, log, metricMeter } from '@temporalio/activity';
+import type { StepTimes } from '../../domain/progress/step';
+import { timesSpent } from '../../domain/progress/times-spent';
+
+/** The names of the histograms, and their buckets in milliseconds: from an answer of the store to a block of the account. */
+export const STEP_BUCKETS: Record<string, number[]> = Object.fromEntries(
+  ['took', 'slot', 'gate', 'vendor', 'ffmpeg', 'between'].map((name) => [
+    histogram(name),
+    [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000, 900_000],
+  ]),
+);
+
+/**
+ * Tells the worker's metrics and log, inside an activity, of the step that it has done: its times by the names of a report's
+ * columns, in milliseconds, and its cost in millionths of a US dollar. Metrics are told apart by the type of the activity
+ * and its queue (Temporal's own tags), the provider and the outcome only: film and step are in the log.
+ */
+export function recordStep(times: StepTimes): void {
+  const outcome = times.reused ? 'reused' : 'made';
+  const provider = times.by?.split('/')[0];
+  const meter = metricMeter.withTags({ outcome, ...(provider && { provider }) });
+  const { tookMs, slotMs, gateMs, vendorMs, ffmpegMs, betweenMs } = timesSpent(times);
+  const durations = {
+    took: tookMs,
+    slot: slotMs,
+    gate: gateMs,
+    vendor: vendorMs,
+    ffmpeg: ffmpegMs,
+    between: betweenMs,
+  };
+  for (const [name, ms] of Object.entries(durations)) {
+    if (ms !== undefined) meter.createHistogram(histogram(name), 'int', 'ms').record(Math.round(ms));
+  }
+  const { by, attempt, costMicroUsd = 0, savedMicroUsd = 0 } = times;
+  if (costMicroUsd > 0) meter.createCounter('storyreel_step_cost_micro_usd').add(costMicroUsd);
+  if (savedMicroUsd > 0) meter.createCounter('storyreel_step_saved_micro_usd').add(savedMicroUsd);
+  meter.createCounter('storyreel_steps_total').add(1);
+  log.info('step done', { ...whichStep(), outcome, by, attempt, ...durations, costMicroUsd, savedMicroUsd });
+}
+
+/** Tells the worker's metrics and log that this attempt at a step has failed; `type` is one of `FAILURES`. */
+export function recordFailedStep(type: string): void {
+  const outcome = 'failed';
+  metricMeter.withTags({ outcome, type }).createCounter('storyreel_steps_total').add(1);
+  log.info('step failed', { ...whichStep(), outcome, type, attempt: Context.current().info.attempt });
+}
+
+function histogram(name: string): string {
+  return `storyreel_step_${name}`;
+}
+
+function whichStep(): { film: string | undefined; step: string } {
+  const { workflowExecution, activityId } = Context.current().info;
+  return { film: workflowExecution?.workflowId, step: activityId };
+}

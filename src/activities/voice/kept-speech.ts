@@ -1,0 +1,41 @@
+import type { Artifact } from '../../domain/film/artifact';
+import type { WordTime } from '../../domain/film/narration';
+import type { Recipe } from '../../domain/film/recipe';
+import { encodeWav } from '../../media/sound/wav';
+import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
+import type { ArtifactReader } from '../../store/artifact-store';
+import type { Keeping } from '../step/make-once';
+
+/** Speech as the store keeps it: a WAV, and a JSON array of `WordTime`. */
+export interface KeptSpeech {
+  audio: Artifact;
+  wordTimes: Artifact;
+}
+
+/** The recipe by which a narrator speaks a text, which is a scene's or one chunk of it. */
+export function speechRecipe(
+  step: 'narrateScene' | 'narrateChunk',
+  { provider, model, version }: Narrator,
+  { text, language, voice }: NarrationRequest,
+): Recipe {
+  return { step, inputs: { text, language }, provider, model, settings: { voice }, version, take: 1 };
+}
+
+/** Puts speech into the store. */
+export async function keepSpeech(
+  { keepBytes }: Pick<Keeping, 'keepBytes'>,
+  { samples, wordTimes }: Speech,
+): Promise<KeptSpeech> {
+  return {
+    audio: await keepBytes('audio/wav', encodeWav(samples)),
+    wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
+  };
+}
+
+/** Reads the word times of kept speech. */
+export async function readWordTimes(
+  store: ArtifactReader,
+  { wordTimes }: Pick<KeptSpeech, 'wordTimes'>,
+): Promise<WordTime[]> {
+  return JSON.parse(Buffer.from(await store.readBytes(wordTimes)).toString('utf8')) as WordTime[];
+}

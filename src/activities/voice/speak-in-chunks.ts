@@ -1,0 +1,67 @@
+import { joinedSpeech } from '../../domain/film/joined-speech';
+import type { Receipt } from '../../domain/progress/step';
+import { decodeWav } from '../../media/sound/wav';
+import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
+import type { ArtifactStore } from '../../store/artifact-store';
+import { keepSpeech, type KeptSpeech, readWordTimes, speechRecipe } from './kept-speech';
+import { makeOnce, type MadeOnce } from '../step/make-once';
+
+/**
+ * Speaks a text chunk by chunk where the narrator asks for that; each is kept as soon as it is spoken, so that after a
+ * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
+ * hears what each costs that is spoken now.
+ */
+export async function speakInChunks(
+  store: ArtifactStore,
+  narrator: Narrator,
+  request: NarrationRequest,
+  signal: AbortSignal,
+  onPaid: (microUsd: number) => void = () => undefined,
+): Promise<Speech & { savedMicroUsd?: number }> {
+  const { text, language } = request;
+  const chunks = narrator.chunksOf?.(text, language);
+  if (!chunks) return narrator.speak(request, signal);
+
+  // All of them are waited for, so that what is being paid for is kept when another one fails.
+  const outcomes = await Promise.allSettled(
+    chunks.map(async ({ text }) => {
+      const spoken = await speakOnce(store, narrator, { ...request, text }, signal);
+      if (spoken.costMicroUsd) onPaid(spoken.costMicroUsd);
+      return spoken;
+    }),
+  );
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+
+  const parts = await Promise.all(
+    spoken.map(async ({ result }, index) => ({
+      samples: decodeWav(await store.readBytes(result.audio)),
+      wordTimes: await readWordTimes(store, result),
+      pauseMs: chunks[index]?.pauseMs ?? 0,
+    })),
+  );
+  const receipt = totalOf(spoken.flatMap(({ receipt }) => (receipt ? [receipt] : [])));
+  const savedMicroUsd = spoken.reduce((sum, chunk) => sum + (chunk.savedMicroUsd ?? 0), 0);
+  return { ...joinedSpeech(parts), ...(receipt && { receipt, savedMicroUsd }) };
+}
+
+function speakOnce(
+  store: ArtifactStore,
+  narrator: Narrator,
+  request: NarrationRequest,
+  signal: AbortSignal,
+): Promise<MadeOnce<KeptSpeech>> {
+  return makeOnce(store, speechRecipe('narrateChunk', narrator, request), signal, async (keeping) => {
+    // Who waits for a server may wait long enough for another attempt to have spoken it.
+    const speech = await narrator.speak(request, signal, keeping.endIfMade);
+    if (speech.receipt) keeping.keepReceipt(speech.receipt);
+    return keepSpeech(keeping, speech);
+  });
+}
+
+function totalOf(receipts: Receipt[]): Receipt | undefined {
+  const costs = receipts.flatMap(({ costMicroUsd }) => (costMicroUsd === undefined ? [] : [costMicroUsd]));
+  if (receipts.length === 0) return undefined;
+  return costs.length === 0 ? {} : { costMicroUsd: costs.reduce((sum, cost) => sum + cost, 0) };
+}

@@ -1,0 +1,118 @@
+import { constants } from 'node:fs';
+import { access, mkdir, statfs } from 'node:fs/promises';
+import { Connection } from '@temporalio/client';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { Settings } from '../config/settings';
+import { sentenceOf } from '../domain/text/sentence-of';
+import { embeddedState } from '../embedded/claim/embedded-state';
+import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
+import { findFfmpeg } from '../media/ffmpeg/probe';
+
+/** One part of what Storyreel needs: `note` works but could be better, `missing` does not work. */
+export interface Finding {
+  part: string;
+  state: 'good' | 'note' | 'missing';
+  found: string;
+  advice?: string;
+}
+
+/** From this version on ffmpeg's text shaping, and its handling of hostile media, are as they should be. */
+const GOOD_FFMPEG = 5;
+/** A vendor that takes longer for its cheapest call has no time for a film. */
+const VENDOR_WITHIN_MS = 15_000;
+const LEAST_FREE_BYTES = 1_000_000_000;
+
+/** Looks at every part, without changing anything or spending money. */
+export async function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const vendors = await vendorParts(settings);
+  const parts: Part[] = [
+    ['Node', async () => ({ state: 'good', found: process.version })],
+    ['ffmpeg', () => ffmpeg(environment)],
+    ...temporalParts(settings, environment),
+    ['home', () => directory(settings.home)],
+    ['store', () => directory(settings.storeDirectory)],
+    ...vendors,
+  ];
+  return Promise.all(
+    parts.map(async ([part, look]) => {
+      try {
+        return { part, ...(await look()) };
+      } catch (error) {
+        return { part, state: 'missing' as const, found: 'not found', advice: sentenceOf(error) };
+      }
+    }),
+  );
+}
+
+async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
+  const { path, source, version } = await findFfmpeg(environment);
+  const found = `${version}, from ${source}: ${path}`;
+  const major = /^n?(\d+)\./.exec(version)?.[1];
+  if (major !== undefined && Number(major) >= GOOD_FFMPEG) return { state: 'good', found };
+  return {
+    state: 'note',
+    found,
+    advice:
+      'it makes films, but does not shape complex scripts (Arabic, Devanagari), and has known holes with hostile media. ' +
+      `Install ffmpeg ${GOOD_FFMPEG} or newer.`,
+  };
+}
+
+type Part = [part: string, look: () => Promise<Omit<Finding, 'part'>>];
+
+function temporalParts({ hasTemporalAddress, home }: Settings, environment: NodeJS.ProcessEnv): Part[] {
+  if (hasTemporalAddress) return [['Temporal server', ownServer]];
+  return [
+    ['Temporal program', () => temporalProgram(environment)],
+    ['embedded server', () => embeddedServer(home)],
+  ];
+}
+
+/** Each vendor of which there is a key or an address, asked with its cheapest call. */
+async function vendorParts(settings: Settings): Promise<Part[]> {
+  // Loaded here alone: the offline voice and the painter come with it.
+  const { vendorsOf } = await import('../vendors.js');
+  return Object.values(vendorsOf(settings))
+    .flat()
+    .filter((vendor) => vendor.probe)
+    .map((vendor) => [
+      vendor.provider,
+      async () => ({ state: 'good', found: (await vendor.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
+    ]);
+}
+
+async function embeddedServer(home: string): Promise<Omit<Finding, 'part'>> {
+  const state = await embeddedState(home);
+  if (!state) return { state: 'good', found: 'not up; the next command starts it' };
+  return { state: 'good', found: `up as process ${state.pid}, ${state.temporal ?? ''}, UI at ${state.ui ?? ''}` };
+}
+
+async function temporalProgram(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
+  const program = await findTemporal(environment);
+  if (program) return { state: 'good', found: `from ${program.source}: ${program.path}` };
+  return { state: 'note', found: 'none', advice: `version ${TEMPORAL_VERSION} is fetched when it is first needed.` };
+}
+
+async function ownServer(): Promise<Omit<Finding, 'part'>> {
+  const { connectionOptions, namespace } = loadClientConnectConfig();
+  const where = `${connectionOptions.address ?? ''}, namespace ${namespace ?? 'default'}`;
+  try {
+    const connection = await Connection.connect({ ...connectionOptions, connectTimeout: '5 seconds' });
+    await connection.workflowService.describeNamespace({ namespace: namespace ?? 'default' });
+    await connection.close();
+    return { state: 'good', found: where };
+  } catch (error) {
+    const advice = `it does not answer: ${sentenceOf(error)}. Start it, or correct TEMPORAL_ADDRESS.`;
+    return { state: 'missing', found: where, advice };
+  }
+}
+
+async function directory(path: string): Promise<Omit<Finding, 'part'>> {
+  await mkdir(path, { recursive: true });
+  await access(path, constants.W_OK);
+  const { bavail, bsize } = await statfs(path);
+  const free = bavail * bsize;
+  const found = `${path}, ${(free / 1e9).toFixed(1)} GB free`;
+  if (free >= LEAST_FREE_BYTES) return { state: 'good', found };
+  return { state: 'note', found, advice: 'a film takes some 100 MB while it is made: free some space.' };
+}

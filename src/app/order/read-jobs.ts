@@ -1,0 +1,89 @@
+import { orderProblem } from '../../client/order-problem';
+import type { Settings } from '../../config/settings';
+import { purseProblem } from '../../domain/purse/purse-problem';
+import type { FormatName } from '../../domain/format';
+import { isLanguageTag } from '../../domain/language';
+import { newOrder, type Order } from '../../domain/film/order';
+import type { Purse } from '../../domain/purse/purse';
+import { pricesOf } from '../../prices';
+import { ProviderError } from '../../providers/provider-error';
+import { checkLetters } from './check-letters';
+import { checkVoice } from './check-voice';
+import { expectedScenes } from './expected-scenes';
+import { InputError } from '../input-error';
+import { outputPaths } from './output-path';
+import { readStory, type StoryInput } from './read-story';
+
+/** What a person says about the films that are to be made. */
+export interface JobOptions {
+  out?: string;
+  format: FormatName;
+  voice?: string;
+  language: string;
+  verbatim?: boolean;
+  scenes?: number;
+  style?: string;
+  /** In millionths of a US dollar. */
+  maxCost?: number;
+  simulated?: boolean;
+}
+
+/** A story that was read and found good, and where its film goes. */
+export interface Job {
+  order: Order;
+  out: string;
+}
+
+/** Reads the stories, and refuses what cannot become a film, before any work is done or paid for. */
+export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
+  checkLanguageTag(options.language);
+  const inputs = await Promise.all(paths.map(readStory));
+  const orders = inputs.map((input) => orderOf(input, options, settings));
+  orders.forEach((order) => refuse(order, settings));
+  inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
+  const outs = await outputPaths(
+    // A trial must not take the place of a film.
+    inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
+    options.out,
+  );
+  return orders.map((order, index) => ({ order, out: outs[index] ?? '' }));
+}
+
+function orderOf({ story, script }: StoryInput, options: JobOptions, settings: Settings): Order {
+  const { format, language, verbatim = false, scenes, style, maxCost } = options;
+  const { roles, imagesInFlight } = settings;
+  if (script && scenes !== undefined) {
+    throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
+  }
+  const order = newOrder(story, {
+    ...roles,
+    voice: options.voice ?? roles.voice,
+    language,
+    format,
+    verbatim,
+    imagesInFlight,
+    ...(scenes !== undefined && { sceneCount: scenes }),
+    ...(style !== undefined && { style }),
+    ...(script && { script }),
+  });
+  return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
+}
+
+function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse {
+  try {
+    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expectedScenes(order) };
+  } catch (error) {
+    throw error instanceof ProviderError ? new InputError(error.message) : error;
+  }
+}
+
+function checkLanguageTag(language: string): void {
+  if (isLanguageTag(language)) return;
+  throw new InputError(`"${language}" is no language: expected a tag such as en, en-GB or de.`);
+}
+
+function refuse(order: Order, settings: Settings): void {
+  const problem = orderProblem(order) ?? purseProblem(order);
+  if (problem) throw new InputError(problem);
+  checkVoice(order, settings);
+}

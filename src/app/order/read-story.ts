@@ -1,0 +1,52 @@
+import { parse } from 'node:path';
+import removeMarkdown from 'remove-markdown';
+import type { Script } from '../../domain/film/script';
+import { MOST_STORY_CHARACTERS, type Story } from '../../domain/film/story';
+import { InputError } from '../input-error';
+import { parseScript } from './parse-script';
+import { readText } from './read-text';
+
+const LONGEST_WORD = 200;
+
+/** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
+export interface StoryInput {
+  story: Story;
+  script?: Script;
+}
+
+/**
+ * Reads a story from a text or Markdown file, or "-" for the standard input; a first line `# …` is its title, else the
+ * file's name is. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`.
+ */
+export async function readStory(path: string): Promise<StoryInput> {
+  const text = await readText(path);
+  const { name, ext } = parse(path === '-' ? 'story.md' : path);
+  if (ext.toLowerCase() === '.json') {
+    const script = parseScript(path, text);
+    script.scenes.forEach((scene) => refuseMonsterWords(scene.text, path));
+    return { story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') }, script };
+  }
+  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
+  const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : removeMarkdown(part)).trim();
+  const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
+  const story = { title: title.trim() || name, text: plain(body ?? '') };
+  const shown = path === '-' ? 'The standard input' : path;
+  if (!/\p{L}|\p{N}/u.test(story.text))
+    throw new InputError(`${shown} holds no story: expected some text, found none.`);
+  if (story.text.length > MOST_STORY_CHARACTERS) {
+    throw new InputError(
+      `${shown} is too long: at most ${MOST_STORY_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
+    );
+  }
+  refuseMonsterWords(story.text, shown);
+  return { story };
+}
+
+/** No language has such words, no caption could show one, and a voice spells it out for minutes. */
+function refuseMonsterWords(text: string, shown: string): void {
+  const monster = text.split(/\s+/).find((word) => word.length > LONGEST_WORD);
+  if (!monster) return;
+  throw new InputError(
+    `${shown} has a word of ${monster.length} characters ("${monster.slice(0, 20)}…"): at most ${LONGEST_WORD} can be told. Divide it.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readSettings } from '../config/settings';
+import type { Simulator } from '../simulator/simulator';
+import { vendorSettings } from '../simulator/vendor-settings';
+import { Interrupted, type Context } from './context';
+import { table } from '../cli/display/table';
+import { InputError } from './input-error';
+
+/** So many real seconds take the vendors for one of theirs: a picture of 20 s comes after one. */
+const SCALE = 1 / 20;
+
+/**
+ * Calls `use` with settings that name vendors which are simulated here, twenty times as quick: they cost nothing, keep their
+ * limits, and what was asked of them is judged at the end. What is made lives in a home of its own, for it must be in nobody's
+ * way, and no later film may find it.
+ */
+export async function withSimulatedVendors<T>(
+  context: Context,
+  { json, detach }: { json?: boolean; detach?: boolean },
+  use: (context: Context) => Promise<T>,
+): Promise<T> {
+  if (detach) throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
+  if (context.settings.hasTemporalAddress) {
+    throw new InputError('--simulated needs the embedded server: unset TEMPORAL_ADDRESS.');
+  }
+  const { startSimulator } = await import('../simulator/simulator.js');
+  await mkdir(context.settings.home, { recursive: true });
+  const home = await mkdtemp(join(context.settings.home, 'simulated-'));
+  const simulator = await startSimulator({ scale: SCALE });
+  const environment = environmentFor(simulator, home);
+  const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
+  try {
+    // The worker is a process of its own: the environment is what it is told its settings by.
+    Object.assign(process.env, environment);
+    const result = await use({ ...context, settings: readSettings(process.env) });
+    if (!json) verdictLines(simulator).forEach((line) => context.say(line));
+    return result;
+  } catch (error) {
+    throw error instanceof Interrupted ? new Interrupted('Stopped, and with it what was simulated.') : error;
+  } finally {
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    await simulator.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What a person has said of vendors is not meant for the simulated ones; where programs are found, and how many clips at once, is. */
+const OF_VENDORS = /^(STORYREEL_(?!RENDERS$|CACHE$)|TOGETHER_|GEMINI_|CHATTERBOX_)/;
+
+function environmentFor(simulator: Simulator, home: string): Record<string, string> {
+  const unsaid = Object.keys(process.env).filter((name) => OF_VENDORS.test(name));
+  return {
+    ...Object.fromEntries(unsaid.map((name) => [name, ''])),
+    STORYREEL_HOME: home,
+    ...vendorSettings(simulator, SCALE),
+  };
+}
+
+function verdictLines(simulator: Simulator): string[] {
+  const { ok, problems, violations, blocked, hiddenRetries, requests, mostCalls } = simulator.verdict();
+  const rows = [
+    ["film's script", requests.script, mostCalls.script],
+    ['chunk of a voice', requests.speech, mostCalls.speech],
+    ['picture', requests.image, mostCalls.image],
+  ].map((row) => row.map(String));
+  return [
+    `\nWhat the simulated vendors were asked for (they are ${Math.round(1 / SCALE)} times as quick as the real ones):\n`,
+    table([['', 'calls', 'most for one'], ...rows]),
+    '',
+    ok
+      ? `Verdict: ${violations + blocked} violations of the image limit, ${hiddenRetries} hidden retries.`
+      : `Verdict: ${problems.join(' ')}`,
+  ];
+}

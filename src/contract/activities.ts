@@ -1,0 +1,53 @@
+import type { Clip, Film } from '../domain/film/film';
+import type { Illustration } from '../domain/film/illustration';
+import type { Narration } from '../domain/film/narration';
+import type { ProviderChoice } from '../domain/film/order';
+import type { Script } from '../domain/film/script';
+import type { Story } from '../domain/film/story';
+import type { Format } from '../domain/format';
+import type { Done } from '../domain/progress/step';
+
+export interface WriteScriptInput {
+  story: Story;
+  language: string;
+  verbatim: boolean;
+  sceneCount?: number;
+  style?: string;
+  scriptwriter: ProviderChoice;
+}
+
+export interface NarrateSceneInput {
+  text: string;
+  language: string;
+  voice: string;
+  narrator: ProviderChoice;
+}
+
+export interface IllustrateSceneInput {
+  prompt: string;
+  style?: string;
+  format: Format;
+  illustrator: ProviderChoice;
+}
+
+export interface RenderClipInput {
+  narration: Narration;
+  illustration: Illustration;
+  format: Format;
+}
+
+/** The clips in the order of the film, each with its narration. */
+export interface MergeClipsInput {
+  title: string;
+  format: Format;
+  scenes: { clip: Clip; narration: Narration }[];
+}
+
+/** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
+export interface Activities {
+  writeScript(input: WriteScriptInput): Promise<Done<Script>>;
+  narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
+  illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
+  renderClip(input: RenderClipInput): Promise<Done<Clip>>;
+  mergeClips(input: MergeClipsInput): Promise<Done<Film>>;
+}

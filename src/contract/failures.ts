@@ -1,0 +1,28 @@
+import type { Artifact } from '../domain/film/artifact';
+
+/** Stable types of the failures that a film can end with; each message is a sentence for a person. */
+export const FAILURES = {
+  /** The worker has no such provider, model or voice: start one that has, or change the order. */
+  notServed: 'NotServed',
+  /** A person must change the story or the settings; the same request would fail again. */
+  change: 'ChangeNeeded',
+  /** It may succeed when it is tried again. */
+  tryAgain: 'TryAgain',
+  /** A vendor takes no request before a time; it is tried again then. */
+  blocked: 'Blocked',
+  /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
+  artifactLost: 'ArtifactLost',
+  /** The film would cost more than it may. */
+  overPurse: 'OverPurse',
+  /** There is no room on the worker's disk; what was made before is kept. */
+  diskFull: 'DiskFull',
+  /** It waits for its turn at the image vendor; tried again without end. */
+  waiting: 'Waiting',
+  /** Scenes could not be made; the message says which and why. */
+  scenesFailed: 'ScenesFailed',
+} as const;
+
+/** What an `ArtifactLost` failure tells: the recipe whose artifact is missing or damaged. */
+export interface LostArtifact {
+  key: Artifact['key'];
+}

@@ -1,0 +1,50 @@
+import type { GateState, WaitReason } from '../domain/gate/gate-decision';
+import type { GatePolicy } from '../domain/gate/gate-policy';
+
+/** The workflow that keeps an account's image rate limit: `imageGate(input: GateInput)`, one per account, never ending. */
+export const IMAGE_GATE = 'imageGate';
+
+/** The gate's updates and its query. */
+export const GATE = {
+  /** `(policy: GatePolicy) => Grant`; refused by its validator, with a `Wait`, unless a slot is due now. */
+  reserve: 'reserve',
+  /** `(policy: GatePolicy) => Wait`: a worker's policy from now on; the stricter one in every respect is kept. */
+  adopt: 'adopt',
+  /** `(forMs: number) => Wait`: the vendor has blocked the account for so long. */
+  block: 'block',
+  /** `(forMs: number) => Wait`: a person holds the gate, or ends the hold with 0. */
+  hold: 'hold',
+  /** `(policy: GatePolicy) => Wait`: a person sets the policy, also to a looser one. */
+  setPolicy: 'setPolicy',
+  /** The query that answers a `GateState`. */
+  state: 'state',
+} as const;
+
+/** What a gate begins with; `state` is what it remembers, when it continues as new. */
+export interface GateInput {
+  account: string;
+  policy: GatePolicy;
+  state?: GateState;
+}
+
+/** The right to begin one request within `leaseMs` of having asked for it. */
+export interface Grant {
+  leaseMs: number;
+}
+
+/** Why nothing was granted, and in how many milliseconds to ask again; the details of a `NotYet` failure. */
+export interface Wait {
+  waitMs: number;
+  reason: WaitReason;
+}
+
+/** The gate's answer as its clients tell it. */
+export type GateAnswer = { granted: true; leaseMs: number } | ({ granted: false } & Wait);
+
+/** The type of the failure with which the gate refuses a request that is not due yet. */
+export const NOT_YET = 'NotYet';
+
+/** The workflow id of an account's gate. */
+export function gateId(account: string): string {
+  return `image-gate:${account}`;
+}

@@ -1,0 +1,44 @@
+import type { WordTime } from '../film/narration';
+import { dividePhrases } from './phrases';
+
+/** One line of a portrait film in a size that is read at arm's length. */
+const LONGEST_CAPTION = 26;
+
+/** Between two captions that are nearer than this the first one stays, for a flicker would be seen. */
+const SHORT_GAP_MS = 700;
+
+/** How long a caption stays after its last word when a longer pause follows. */
+const LINGER_MS = 350;
+
+/** Words shown together on the picture, from `startMs` until `endMs`. */
+export interface Caption {
+  words: WordTime[];
+  startMs: number;
+  endMs: number;
+}
+
+/** The captions of a narration, phrase by phrase in the script's own words; times are the narration's. */
+export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
+  const phrases = dividePhrases(wordTimes, LONGEST_CAPTION);
+  return phrases.map((words, index) => ({
+    words,
+    startMs: words[0]!.startMs,
+    endMs: endOf(words, phrases[index + 1]),
+  }));
+}
+
+/** The same captions, all later by `delayMs`: in a clip the voice begins after a lead-in. */
+export function delayCaptions(captions: readonly Caption[], delayMs: number): Caption[] {
+  return captions.map(({ words, startMs, endMs }) => ({
+    words: words.map((word) => ({ ...word, startMs: word.startMs + delayMs, endMs: word.endMs + delayMs })),
+    startMs: startMs + delayMs,
+    endMs: endMs + delayMs,
+  }));
+}
+
+function endOf(words: WordTime[], next: WordTime[] | undefined): number {
+  const spokenUntilMs = words.at(-1)!.endMs;
+  if (!next) return spokenUntilMs + LINGER_MS;
+  const nextStartMs = next[0]!.startMs;
+  return nextStartMs - spokenUntilMs <= SHORT_GAP_MS ? nextStartMs : spokenUntilMs + LINGER_MS;
+}

@@ -1,0 +1,61 @@
+import type { Caption } from './captions';
+import type { WordTime } from '../film/narration';
+import { dividePhrases, sentencesOf } from './phrases';
+
+/** The usual limits of the trade: two lines of 42 characters. */
+const LONGEST_LINE = 42;
+const LINES = 2;
+
+/** How long a subtitle stays after its last word, when nothing follows sooner. */
+const LINGER_MS = 500;
+
+/** The captions of one clip and the moment of the film that their times count from. */
+export interface SubtitledClip {
+  startMs: number;
+  captions: readonly Caption[];
+}
+
+interface Cue {
+  lines: string[];
+  startMs: number;
+  endMs: number;
+}
+
+/** The text of the film's `.srt` file: sentence by sentence, at most two lines of 42 characters at a time. */
+export function subtitlesOf(clips: readonly SubtitledClip[]): string {
+  const cues = clips.flatMap(cuesOf);
+  return cues
+    .map(({ lines, startMs, endMs }, index) => {
+      const shownUntilMs = Math.min(endMs, cues[index + 1]?.startMs ?? endMs);
+      return `${index + 1}\n${timecode(startMs)} --> ${timecode(shownUntilMs)}\n${lines.join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+function cuesOf({ startMs, captions }: SubtitledClip): Cue[] {
+  const cues: Cue[] = [];
+  for (const sentence of sentencesOf(captions.flatMap((caption) => caption.words))) {
+    const lines = dividePhrases(sentence, LONGEST_LINE);
+    for (let first = 0; first < lines.length; first += LINES) {
+      const shown = lines.slice(first, first + LINES);
+      cues.push({
+        lines: shown.map(textOf),
+        startMs: startMs + shown[0]![0]!.startMs,
+        endMs: startMs + shown.at(-1)!.at(-1)!.endMs + LINGER_MS,
+      });
+    }
+  }
+  return cues;
+}
+
+/** Players take `<i>` and `{\an8}` for markup and `-->` for times: an invisible joiner after the first sign keeps them text. */
+function textOf(words: WordTime[]): string {
+  const text = words.map((word) => word.text.replace(/\s+/gu, ' ')).join(' ');
+  return text.replace(/[<{]|-(?=->)/gu, '$&\u2060');
+}
+
+function timecode(ms: number): string {
+  const part = (value: number, digits: number) => String(Math.floor(value)).padStart(digits, '0');
+  const clock = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60].map((value) => part(value, 2)).join(':');
+  return `${clock},${part(ms % 1000, 3)}`;
+}

@@ -1,0 +1,23 @@
+import type { Film, Clip } from './film';
+import type { Illustration } from './illustration';
+import type { Narration } from './narration';
+import type { Order } from './order';
+import type { FilmProgress } from '../progress/progress';
+import type { Scene, Script } from './script';
+
+/** A scene with all that was made for it. */
+export interface MadeScene extends Scene {
+  narration: Narration;
+  illustration: Illustration;
+  clip: Clip;
+}
+
+/** All there is to know of a finished film: what was ordered, what was made of it, and when. */
+export interface Manifest {
+  order: Order;
+  /** The script's title, and its style where it has one. */
+  script: Omit<Script, 'scenes'>;
+  scenes: MadeScene[];
+  film: Film;
+  steps: FilmProgress;
+}

@@ -1,0 +1,70 @@
+import { nextSlot } from '../gate/gate-decision';
+import type { GatePolicy } from '../gate/gate-policy';
+
+/**
+ * What one scene's steps take once they have a place; `heldMs` is what its picture waits at the gate besides the pace, and
+ * missing of a picture that does not ask there.
+ */
+export interface SceneWork {
+  voiceMs: number;
+  heldMs?: number;
+  pictureMs: number;
+  clipMs: number;
+}
+
+/** What a film's steps take, in milliseconds; the scenes in the order in which they are begun. */
+export interface FilmWork {
+  scriptMs: number;
+  scenes: SceneWork[];
+  mergeMs: number;
+}
+
+/** How many steps of a kind may be at work at once, and the rate limit of the pictures where there is one. */
+export interface Places {
+  voices: number;
+  pictures: number;
+  renders: number;
+  gate?: GatePolicy | undefined;
+}
+
+/**
+ * How long a film takes, in milliseconds, by the rules of `makeFilm`: when the script is there all voices are asked for, the
+ * pictures in turn, each clip when its pair is there, and the merge comes last. Who was asked for first gets a place first.
+ */
+export function scheduledMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Places): number {
+  const voicesFree = freeAt(places.voices, scriptMs);
+  const picturesFree = freeAt(places.pictures, scriptMs);
+  const rendersFree = freeAt(places.renders, scriptMs);
+  const grantsMs: number[] = [];
+
+  const pairs = scenes.map(({ voiceMs, heldMs, pictureMs, clipMs }) => {
+    const spokenMs = takePlace(voicesFree, scriptMs, () => voiceMs);
+    const drawnMs = takePlace(picturesFree, scriptMs, (beginsMs) => {
+      if (heldMs === undefined) return pictureMs;
+      const grantMs = Math.max(beginsMs, places.gate ? dueMs(places.gate, grantsMs) : 0) + heldMs;
+      grantsMs.push(grantMs);
+      return grantMs + pictureMs - beginsMs;
+    });
+    return { readyMs: Math.max(spokenMs, drawnMs), clipMs };
+  });
+  const clips = pairs
+    .toSorted((a, b) => a.readyMs - b.readyMs)
+    .map(({ readyMs, clipMs }) => takePlace(rendersFree, readyMs, () => clipMs));
+  return Math.max(scriptMs, ...clips) + mergeMs;
+}
+
+/** When a gate's pace lets the next picture through, after these grants. */
+export function dueMs(policy: GatePolicy, grantsMs: number[]): number {
+  return nextSlot({ policy, clockMs: 0, grantsMs, coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 }).dueAtMs;
+}
+
+function freeAt(places: number, sinceMs: number): number[] {
+  return Array.from({ length: places }, () => sinceMs);
+}
+
+/** Takes the place that is free first, from `readyMs` at the earliest; answers when the work there ends. */
+function takePlace(freeMs: number[], readyMs: number, workMs: (beginsMs: number) => number): number {
+  const index = freeMs.indexOf(Math.min(...freeMs));
+  const beginsMs = Math.max(readyMs, freeMs[index] ?? 0);
+  return (freeMs[index] = beginsMs + workMs(beginsMs));
+}

@@ -1,0 +1,38 @@
+import type { Order } from '../film/order';
+import { scheduledMs, type Places } from './film-schedule';
+import { longestTextFirst } from './longest-text-first';
+import type { Scene } from '../film/script';
+
+/** How long one call takes, in milliseconds: as it was seen at the vendors, and offline on one core. */
+const USUAL_MS: { [provider: string]: { voice: number; picture: number } } = {
+  local: { voice: 500, picture: 900 },
+  chatterbox: { voice: 15_000, picture: 0 },
+  together: { voice: 0, picture: 20_000 },
+};
+
+/** A voice says about so many characters a second, and a scene breathes for so long around it. */
+const CHARACTERS_PER_SECOND = 15;
+const BREATH_MS = 750;
+
+/** Rendering a clip takes this part of its own length on one core, merging this part of the film's. */
+const RENDER_SHARE = 0.35;
+const MERGE_SHARE = 0.05;
+
+/** About how long a film of these scenes is, in milliseconds. */
+export function filmLengthMs(scenes: readonly Scene[]): number {
+  const spokenMs = scenes.reduce((sum, { text }) => sum + (text.length * 1000) / CHARACTERS_PER_SECOND, 0);
+  return Math.round(spokenMs + scenes.length * BREATH_MS);
+}
+
+/** About how long the making of a film takes from its script on, by one worker with these places, in milliseconds. */
+export function makingTimeMs(order: Order, scenes: readonly Scene[], places: Omit<Places, 'pictures'>): number {
+  const voiceMs = USUAL_MS[order.narrator.provider]?.voice ?? 0;
+  const pictureMs = USUAL_MS[order.illustrator.provider]?.picture ?? 0;
+  const held = places.gate && { heldMs: 0 };
+  const work = longestTextFirst(scenes).map((index) => {
+    const clipMs = filmLengthMs(scenes.slice(index, index + 1)) * RENDER_SHARE;
+    return { voiceMs, pictureMs, clipMs, ...held };
+  });
+  const all = { scriptMs: 0, scenes: work, mergeMs: filmLengthMs(scenes) * MERGE_SHARE };
+  return Math.round(scheduledMs(all, { ...places, pictures: order.imagesInFlight ?? 1 }));
+}

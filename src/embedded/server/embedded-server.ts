@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endGroup } from '../child/end-group';
+import type { Run } from '../child/keep-running';
+import { localEnvironment } from '../child/local-environment';
+import { isInLog, openLog } from '../child/log-file';
+import type { RunningProgram } from '../claim/running-program';
+import { serverAnswers } from './server-answers';
+import type { ServerPorts } from './server-ports';
+import { stopChild } from '../child/stop-child';
+
+/** A Temporal server, from its start on: it is ready when it answers. */
+export interface EmbeddedServer extends Run {
+  /** How it can be found; undefined when it could not be run. */
+  program: RunningProgram | undefined;
+  /** Ends it: it needs up to two seconds to do so in order. */
+  stop(): Promise<void>;
+}
+
+const ANSWERS_WITHIN_MS = 60_000;
+const STOPS_WITHIN_MS = 10_000;
+
+const DYNAMIC_CONFIG = [
+  // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
+  'history.transferProcessorMaxPollRPS=1000',
+  'history.timerProcessorMaxPollRPS=1000',
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+  'frontend.enableServerVersionCheck=false',
+];
+
+/** Starts the home's Temporal server with the `temporal` program at `path`. */
+export function startEmbeddedServer(home: string, path: string, ports: ServerPorts): EmbeddedServer {
+  const child = spawnServer(home, path, ports);
+  let answers = false;
+  let problem: string | undefined;
+  const exited = new Promise<void>((resolve) => {
+    const end = (how: string): void => {
+      problem ??= how;
+      resolve();
+    };
+    child.on('error', (error) => child.pid === undefined && end(`cannot be run: ${error.message}`));
+    child.on('exit', (code, by) => end(`ended (${by ?? `exit code ${code}`})`));
+  });
+  const answered = untilAnswering(ports.temporal, () => problem !== undefined).then((does) => {
+    answers = does;
+    if (does || problem) return;
+    problem = `did not answer within ${ANSWERS_WITHIN_MS / 1000} s`;
+    endGroup(child);
+  });
+
+  return {
+    program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: serverCommand(home) },
+    ready: answered.then(() => (answers ? undefined : new Promise<void>(() => undefined))),
+    ended: exited.then(() => ({
+      how: answers ? `The Temporal server ${problem}.` : `The Temporal server (${path}) did not start: it ${problem}.`,
+      // Killed, or somebody took a port between the look and the use: the next may have more luck.
+      recurs: child.signalCode === null && !isInLog(home, 'temporal', /address already in use/i),
+    })),
+    stop: () => stopChild(child, STOPS_WITHIN_MS),
+  };
+}
+
+/** What stands in the command line of this home's server, and in no other. */
+export function serverCommand(home: string): string[] {
+  return ['server start-dev', `--db-filename ${databaseOf(home)} --port`];
+}
+
+function databaseOf(home: string): string {
+  return join(home, 'temporal.db');
+}
+
+function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
+  const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
+  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui));
+  // As durable as without, every commit synced, but with one sync for each instead of several.
+  args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+  for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
+  const log = openLog(home, 'temporal');
+  try {
+    return spawn(path, args, {
+      // Its own group: a Ctrl-C in the terminal is for whoever started it, who ends the worker before it.
+      detached: true,
+      stdio: ['ignore', log, log],
+      env: localEnvironment(process.env),
+      cwd: home,
+    });
+  } finally {
+    closeSync(log);
+  }
+}
+
+async function untilAnswering(port: number, hasEnded: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
+    // Another server may answer on this port while ours is about to find that it is taken.
+    if ((await serverAnswers(port, 'default')) && !hasEnded()) return true;
+  }
+  return false;
+}

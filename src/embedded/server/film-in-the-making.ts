@@ -1,0 +1,13 @@
+import { MAKE_FILM } from '../../contract/film';
+import { grpcCall, stringField } from './grpc-call';
+
+const GRPC_OK = '0';
+const RUNNING_FILMS = `WorkflowType='${MAKE_FILM}' AND ExecutionStatus='Running'`;
+
+/** Whether the Temporal server on 127.0.0.1 has a film in the making; undefined when it does not answer. */
+export async function filmInTheMaking(port: number): Promise<boolean | undefined> {
+  const asked = Buffer.concat([stringField(1, 'default'), stringField(2, RUNNING_FILMS)]);
+  const { status, message } = await grpcCall(port, 'CountWorkflowExecutions', asked);
+  // Its first field is the count, and protobuf leaves a zero out.
+  return status === GRPC_OK ? message.length > 0 : undefined;
+}

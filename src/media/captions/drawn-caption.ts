@@ -1,0 +1,36 @@
+import type { Caption } from '../../domain/captions/captions';
+import type { CaptionFonts } from './caption-font';
+import { readsRightToLeft } from './caption-direction';
+import { divideByFont, type FontRun } from './font-runs';
+import { writingSystemsIn } from '../fonts/writing-system';
+
+/** A word as it is drawn, from the moment that it is spoken; a word before that no font can show is spoken with it. */
+export interface DrawnWord {
+  runs: FontRun[];
+  startMs: number;
+}
+
+/** A caption in its fonts, with at least one word. */
+export interface DrawnCaption {
+  words: DrawnWord[];
+  startMs: number;
+  endMs: number;
+  rightToLeft: boolean;
+}
+
+/** A clip's captions as these fonts can draw them: what none of them has is left out, never drawn as a box. */
+export function drawnCaptions(captions: readonly Caption[], fonts: CaptionFonts): DrawnCaption[] {
+  const textOf = ({ words }: Caption) => words.map((word) => word.text).join(' ');
+  const clipText = captions.map(textOf).join(' ');
+  const around = writingSystemsIn(clipText);
+  return captions
+    .map((caption) => ({
+      words: caption.words
+        .map(({ text, startMs }) => ({ runs: divideByFont(text, fonts, around).runs, startMs }))
+        .filter(({ runs }) => runs.length > 0),
+      startMs: caption.startMs,
+      endMs: caption.endMs,
+      rightToLeft: readsRightToLeft(textOf(caption), clipText),
+    }))
+    .filter(({ words }) => words.length > 0);
+}

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { withWorkDirectory } from '../ffmpeg/work-directory';
+
+const LONGEST_MS = 20_000;
+const EMPTY = 'empty.ass';
+/** The smallest frame that every build takes: 16 x 16, planar 4:2:0. */
+const FRAME = Buffer.alloc(384, 128);
+const FRAME_INPUT = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', '16x16', '-i', 'pipe:0'];
+const NEEDS_SHAPING = /\p{Script=Devanagari}/u;
+
+/**
+ * Whether an ffmpeg's libass was built with HarfBuzz. Without it (as the ffmpeg of npm, of 2018), Devanagari is drawn
+ * letter by letter, which is wrong, joined emoji fall apart, and vowel marks stand less exactly; Arabic letters still join.
+ */
+export async function shapesText(ffmpeg: string): Promise<boolean> {
+  return withWorkDirectory(tmpdir(), async (directory) => {
+    await writeFile(join(directory, EMPTY), '[Script Info]\nScriptType: v4.00+\n');
+    const told = await new Promise<string>((done) => {
+      const args = ['-v', 'verbose', ...FRAME_INPUT, '-vf', `ass=${EMPTY}`, '-f', 'null', '-'];
+      const child = execFile(ffmpeg, args, { cwd: directory, timeout: LONGEST_MS }, (_error, _output, log) =>
+        done(log),
+      );
+      // An ffmpeg that does not start takes no frame, and then says nothing of a shaper.
+      child.stdin!.on('error', () => {}).end(FRAME);
+    });
+    const shaper = /^.*Shaper: (.*)$/m.exec(told)?.[1];
+    if (!shaper)
+      throw new Error(`${ffmpeg} should say how its libass shapes text, but it does not: see that it works.`);
+    return shaper.includes('HarfBuzz');
+  });
+}
+
+/** Whether a text is drawn wrong by an ffmpeg that does not shape text. */
+export function needsShaping(text: string): boolean {
+  return NEEDS_SHAPING.test(text);
+}

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Caption } from '../domain/captions/captions';
+import type { Format } from '../domain/format';
+import { captionAss } from './captions/caption-ass';
+import { captionFonts, type CaptionFonts } from './captions/caption-font';
+import { coverFrame } from './picture/cover-frame';
+import { runFfmpeg } from './ffmpeg/ffmpeg';
+import { fontsUsed } from './captions/fonts-used';
+import { putFonts } from './captions/put-fonts';
+
+/** What one clip is made of. */
+export interface ClipRender {
+  /** The program, as `findFfmpeg` found it. */
+  ffmpeg: string;
+  /** A private directory for this render's files: no other render may use it at the same time. */
+  directory: string;
+  /** An encoded picture: PNG, JPEG or WebP of any size. */
+  picture: Uint8Array;
+  /** In the time of the clip. */
+  captions: readonly Caption[];
+  /** The fonts that the captions may be drawn with; those that come with Storyreel when none are given. */
+  fonts?: CaptionFonts | undefined;
+  format: Format;
+  /** The exact length of the clip. */
+  frames: number;
+  /** The file to write: a name in the directory, or an absolute path. */
+  output: string;
+  /** Hears about twice a second how many frames are done. */
+  onFrames?: ((frames: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Names that need no escaping inside a filter. */
+const CAPTIONS = 'captions.ass';
+const FONTS = 'fonts';
+
+/**
+ * What all clips share, so that a film joins them without encoding again. One thread: the number of threads changes the
+ * result, and two renders at a time are faster than one with two threads.
+ */
+const ENCODER = [
+  ...['-c:v', 'libx264', '-preset', 'superfast', '-x264-params', 'mbtree=1:rc-lookahead=10', '-crf', '21'],
+  ...['-profile:v', 'high', '-g', '60', '-threads', '1', '-pix_fmt', 'yuv420p'],
+  ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
+];
+
+/** So that a frame lasts a whole number of ticks at any rate: at 30 fps a second has 15360. */
+const TICKS_PER_FRAME = 512;
+
+/**
+ * Renders a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
+ * The picture is decoded and fitted here, once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
+ */
+export async function renderClipFile(render: ClipRender): Promise<void> {
+  const { width, height, fps } = render.format;
+  const fonts = render.fonts ?? captionFonts();
+  const [frame] = await Promise.all([
+    coverFrame(render.picture, render.format),
+    putFonts(fontsUsed(render.captions, fonts), join(render.directory, FONTS)),
+    writeFile(join(render.directory, CAPTIONS), captionAss(render.captions, render.format, fonts)),
+  ]);
+  await runFfmpeg({
+    ...render,
+    inputs: [
+      {
+        options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
+        source: once(frame),
+      },
+    ],
+    outputOptions: [
+      ...['-filter_threads', '1'],
+      ...['-vf', `loop=loop=-1:size=1:start=0,setpts=N/(${fps}*TB),ass=${CAPTIONS}:fontsdir=${FONTS}`],
+      ...['-frames:v', `${render.frames}`, ...ENCODER],
+      ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
+      ...['-map_metadata', '-1', '-f', 'mp4'],
+    ],
+  });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

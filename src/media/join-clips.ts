@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { SAMPLES_PER_SECOND } from '../domain/film/narration';
+import { runFfmpeg } from './ffmpeg/ffmpeg';
+import type { ClipSound } from './sound/film-sound';
+import { masteredSound, SPEAKERS } from './sound/mastered-sound';
+
+/** One clip of the film: its video file, and its sound. */
+export interface MergedClip extends ClipSound {
+  /** A name in the directory, of letters, digits, dots, lines and underscores, as `renderClipFile` wrote it. */
+  video: string;
+}
+
+/** What a film is made of, in its order. */
+export interface ClipMerge {
+  /** The program, as `findFfmpeg` found it. */
+  ffmpeg: string;
+  /** A private directory that holds the clips. */
+  directory: string;
+  clips: readonly MergedClip[];
+  title: string;
+  /** The file to write: a name in the directory, or an absolute path. */
+  output: string;
+  /** Hears about twice a second how many frames are done. */
+  onFrames?: ((frames: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+const LIST = 'clips.txt';
+const PLAIN_NAME = /^\w[\w.-]*$/;
+const LONGEST_TITLE = 200;
+const SAMPLES_PER_AAC_PACKET = 1024;
+
+/**
+ * Merges clips into one film file: their video is copied, and one sound track, mixed over the whole film, is encoded
+ * once, for joined AAC clips drift apart from their pictures. The same input gives the same file. Throws as `runFfmpeg`.
+ */
+export async function mergeClipFiles(merge: ClipMerge): Promise<void> {
+  await writeFile(join(merge.directory, LIST), listOf(merge.clips));
+  const packets = Math.round(samplesOf(merge.clips) / SAMPLES_PER_AAC_PACKET);
+  await runFfmpeg({
+    ...merge,
+    inputs: [
+      { options: ['-protocol_whitelist', 'file', '-f', 'concat'], source: LIST },
+      {
+        options: ['-f', 'f32le', '-ar', `${SAMPLES_PER_SECOND}`, '-ac', `${SPEAKERS}`],
+        source: masteredSound(merge.clips, merge.signal),
+      },
+    ],
+    outputOptions: [
+      ...['-map', '0:v', '-map', '1:a', '-c:v', 'copy'],
+      // A player plays whole packets: the nearest end of one is at most 11 ms from the last picture's end.
+      ...['-af', `atrim=end_sample=${packets * SAMPLES_PER_AAC_PACKET}`],
+      ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '160k', '-threads', '1'],
+      ...['-map_metadata', '-1', '-metadata', `title=${titleText(merge.title)}`],
+      ...['-movflags', '+faststart', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-f', 'mp4'],
+    ],
+  });
+}
+
+function listOf(clips: readonly MergedClip[]): string {
+  if (clips.length === 0) throw new Error('A film needs at least one clip, but none came: keep at least one scene.');
+  return clips
+    .map(({ video }) => {
+      if (!PLAIN_NAME.test(video)) {
+        throw new Error(`Clips are joined by plain file names, but one is called ${JSON.stringify(video)}: rename it.`);
+      }
+      return `file '${video}'\n`;
+    })
+    .join('');
+}
+
+function samplesOf(clips: readonly MergedClip[]): number {
+  return clips.reduce((samples, clip) => samples + clip.timing.samples, 0);
+}
+
+/** A title is one line of text; an argument of a program cannot hold a NUL, and is not endless. */
+function titleText(title: string): string {
+  const line = title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return [...line].slice(0, LONGEST_TITLE).join('');
+}

@@ -1,0 +1,53 @@
+import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
+import { truePeaks } from './true-peak';
+
+/** The gain begins to fall this long before a peak, so that the fall is not heard as a click. */
+const LOOK_AHEAD = (SAMPLES_PER_SECOND * 3) / 1000;
+const RELEASE_MS = 120;
+const RELEASE = 1 - Math.exp(-1000 / (RELEASE_MS * SAMPLES_PER_SECOND));
+
+/**
+ * The same sound at 48 kHz, nowhere above `ceiling` (full scale is 1), also between its samples and not a sample later.
+ * Sounds that stay below are returned as they are.
+ */
+export function limitPeaks(samples: Float32Array, ceiling: number): Float32Array {
+  const peaks = truePeaks(samples, ceiling);
+  if (!peaks) return samples;
+  const gains = smooth(release(lowestAhead(peaks.map((peak) => (peak > ceiling ? ceiling / peak : 1)))));
+  return samples.map((sample, index) => sample * gains[index]!);
+}
+
+/** For each sample the lowest gain from it until the end of the look-ahead; the queue holds falling candidates only. */
+function lowestAhead(gains: Float32Array): Float32Array {
+  const lowest = new Float32Array(gains.length);
+  const queue = new Int32Array(gains.length);
+  let [first, end] = [0, 0];
+  for (let index = 0; index < gains.length + LOOK_AHEAD; index++) {
+    if (index < gains.length) {
+      while (end > first && gains[queue[end - 1]!]! >= gains[index]!) end--;
+      queue[end++] = index;
+    }
+    const from = index - LOOK_AHEAD;
+    if (from < 0) continue;
+    while (queue[first]! < from) first++;
+    lowest[from] = gains[queue[first]!]!;
+  }
+  return lowest;
+}
+
+/** Falls at once, rises slowly. */
+function release(gains: Float32Array): Float32Array {
+  let gain = 1;
+  return gains.map((wanted) => (gain = Math.min(wanted, gain + (1 - gain) * RELEASE)));
+}
+
+/** The mean over the look-ahead that is past: it reaches each peak's gain just when the peak comes. */
+function smooth(gains: Float32Array): Float32Array {
+  const span = LOOK_AHEAD + 1;
+  const before = gains[0] ?? 1;
+  let sum = span * before;
+  return gains.map((gain, index) => {
+    sum += gain - (gains[index - span] ?? before);
+    return sum / span;
+  });
+}

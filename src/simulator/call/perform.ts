@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { type Answer, cutInHalf, deliver, htmlAnswer, jsonAnswer, type Manner } from './answer';
+import type { AuditRow } from '../audit/audit';
+import type { ChatterboxServer } from '../chatterbox/chatterbox-server';
+import type { Configuration } from '../control/configuration';
+import type { Endpoint, FaultName, FaultRule } from './fault-rule';
+import { keyedChance } from './keyed-chance';
+import type { SimulatedClock } from './simulated-clock';
+import { timeWithin } from './spread';
+import { trapAddress } from '../together/trap';
+import type { VendorCall, Visit } from './vendor-call';
+
+/** Where a call is performed: its connection, its row in the audit, and the server whose turn it must wait for. */
+export interface Stage {
+  response: ServerResponse;
+  row: AuditRow;
+  clock: SimulatedClock;
+  /** Ends all waiting when the simulator closes. */
+  closing: AbortSignal;
+  server?: ChatterboxServer | undefined;
+}
+
+const PROMPT_BEGINNING = 80;
+const TRANSPORT: readonly string[] = ['hang', 'reset', 'halfBody', 'stall'] satisfies Manner[];
+const AT_ONCE: readonly FaultName[] = ['status', 'redirect', 'block', 'sticky'];
+
+/** Answers one vendor call in its time, spoiled by the fault that is due, and writes in its row what became of it. */
+export async function perform(call: VendorCall, visit: Visit, stage: Stage): Promise<void> {
+  const { row, clock, closing, response, server } = stage;
+  const n = visit.memory.countRequest(call.endpoint, call.prompt);
+  row.n = n;
+  row.prompt = call.prompt.slice(0, PROMPT_BEGINNING);
+  row.promptHash = createHash('sha256').update(call.prompt).digest('hex').slice(0, 12);
+
+  const work = async (): Promise<{ answer: Answer; manner: Manner }> => {
+    const startedAtMs = server ? clock.nowMs() : visit.arrivedAtMs;
+    row.queuedMs = startedAtMs - visit.arrivedAtMs;
+    row.latencyMs = 0;
+    const objection = call.objection(n);
+    if (objection) {
+      row.decision = objection.decision;
+      if (objection.fault) row.fault = objection.fault;
+      return { answer: objection.answer, manner: 'whole' };
+    }
+    const { endpoint, prompt } = call;
+    const rule = visit.memory.faults.choose(visit.configuration.faults, { endpoint, prompt, server: row.server, n });
+    row.decision = rule ? 'fault' : 'answered';
+    if (rule) row.fault = rule.fault;
+    // Made before the wait, so that making it costs no time after it; but not before all requests that are already
+    // there have been seen to arrive.
+    await setImmediate();
+    const answer = rule ? spoil(call, n, rule, visit.origin) : call.answer(n);
+    if (!rule || !AT_ONCE.includes(rule.fault)) {
+      const chance = keyedChance(visit.seed, 'time', endpoint, prompt, n);
+      row.latencyMs = timeWithin(timeOf(visit.configuration, endpoint), chance);
+    }
+    await clock.waitUntil(startedAtMs + row.latencyMs, closing);
+    const manner = TRANSPORT.includes(rule?.fault ?? '') ? (rule!.fault as Manner) : 'whole';
+    return { answer, manner };
+  };
+
+  const { answer, manner } = await (server ? server.inTurn(work) : work());
+  await deliver(response, answer, manner);
+  row.tookMs = clock.nowMs() - visit.arrivedAtMs;
+  if (response.headersSent) row.status = answer.status;
+  row.clientGone = manner !== 'reset' && manner !== 'halfBody' && !response.writableFinished;
+  if (response.writableFinished) row.lateMs = row.tookMs - row.queuedMs! - row.latencyMs!;
+}
+
+function timeOf({ times }: Configuration, endpoint: Endpoint): Configuration['times']['imageMs'] {
+  return times[`${endpoint}Ms`];
+}
+
+function spoil(call: VendorCall, n: number, rule: FaultRule, origin: string): Answer {
+  switch (rule.fault) {
+    case 'status': {
+      const status = rule.status!;
+      const usual = call.error(status, `The simulator was asked to fail here: ${status} ${STATUS_CODES[status]}.`);
+      const answer = rule.body ? jsonAnswer(status, rule.body) : usual;
+      return { ...answer, headers: { ...answer.headers, ...rule.headers } };
+    }
+    case 'html':
+      return htmlAnswer();
+    case 'redirect':
+      return { status: 307, headers: { location: trapAddress(origin, 'redirect') }, body: Buffer.alloc(0) };
+    case 'badJson':
+      return cutInHalf(call.answer(n));
+    default:
+      return call.answer(n, rule);
+  }
+}

@@ -1,0 +1,114 @@
+import { keyedChance } from '../call/keyed-chance';
+
+/** Samples in a second of simulated speech, as Chatterbox makes it. */
+export const SPEECH_SAMPLES_PER_SECOND = 24_000;
+
+/** What the engine makes at most, however long the text is. */
+const LONGEST_SPEECH_MS = 40_000;
+/** From here on in a text the engine babbles. */
+const CLEAR_CHARACTERS = 300;
+
+const CHARACTER_MS = 60;
+const WORD_PAUSE_MS = 60;
+const CLAUSE_PAUSE_MS = 160;
+const SENTENCE_PAUSE_MS = 320;
+const BREATH_MS = 120;
+
+/** When a word of the text sounds, in milliseconds from the start. */
+export interface SpokenWord {
+  word: string;
+  startMs: number;
+  endMs: number;
+}
+
+/** Mono 16-bit samples, and the exact time of each word that can be heard. */
+export interface SimulatedSpeech {
+  samples: Int16Array;
+  words: SpokenWord[];
+}
+
+/** What is wrong with speech: no sound, babble after the middle, or an end in the middle. */
+export type SpeechFlaw = 'silent' | 'garbled' | 'cut';
+
+/**
+ * Speaks as a burst of tone for each word, with pauses at spaces and punctuation: about 15 characters a second. Like the
+ * real engine it babbles beyond 300 characters and ends after 40 s, without an error.
+ */
+export function simulateSpeech(text: string, flaw?: SpeechFlaw): SimulatedSpeech {
+  const planned = planWords(text);
+  const clear = planned.words.filter(
+    ({ endsAt }, index) =>
+      endsAt <= CLEAR_CHARACTERS && (!(flaw === 'garbled' || flaw === 'cut') || index < planned.words.length / 2),
+  );
+  const clearMs = (clear.at(-1)?.endMs ?? 0) + BREATH_MS;
+  const babbles = flaw === 'garbled' || planned.words.some(({ endsAt }) => endsAt > CLEAR_CHARACTERS);
+  const lengthMs = babbles ? LONGEST_SPEECH_MS : flaw === 'cut' ? clearMs : planned.lengthMs;
+  const samples = new Int16Array(toSamples(lengthMs));
+  const words = clear.map(({ word, startMs, endMs }) => ({ word, startMs, endMs }));
+  if (flaw === 'silent') return { samples, words: [] };
+  for (const { word, startMs, endMs } of words) sound(samples, startMs, endMs, toneOf(word));
+  if (babbles && flaw !== 'cut') sound(samples, clearMs, lengthMs, babble());
+  return { samples, words };
+}
+
+function planWords(text: string): { words: (SpokenWord & { endsAt: number })[]; lengthMs: number } {
+  let nowMs = BREATH_MS;
+  let endMs = nowMs;
+  const words = [...text.matchAll(/\S+/gu)].map((match) => {
+    const word = match[0];
+    const startMs = nowMs;
+    endMs = startMs + word.length * CHARACTER_MS;
+    nowMs = endMs + pauseAfter(word);
+    return { word, startMs, endMs, endsAt: match.index + word.length };
+  });
+  return { words, lengthMs: endMs + BREATH_MS };
+}
+
+function pauseAfter(word: string): number {
+  if (/[.!?…]\p{P}*$/u.test(word)) return SENTENCE_PAUSE_MS;
+  return /[,;:–—]\p{P}*$/u.test(word) ? CLAUSE_PAUSE_MS : WORD_PAUSE_MS;
+}
+
+const WAVE_SAMPLES = SPEECH_SAMPLES_PER_SECOND;
+const RAMP_SAMPLES = toSamples(8);
+const PITCHES_HZ = [110, 124, 139, 156, 175, 196, 220, 247] as const;
+const waves = new Map<number, Int16Array>();
+
+/** One second of tone, made once for each pitch: whole periods, so that it can be repeated. */
+function wave(pitchHz: number): Int16Array {
+  const known = waves.get(pitchHz);
+  if (known) return known;
+  const made = Int16Array.from({ length: WAVE_SAMPLES }, (_, index) => {
+    const phase = (2 * Math.PI * pitchHz * index) / SPEECH_SAMPLES_PER_SECOND;
+    return 5000 * Math.sin(phase) + 3000 * Math.sin(2 * phase) + 1500 * Math.sin(5 * phase);
+  });
+  waves.set(pitchHz, made);
+  return made;
+}
+
+function toneOf(word: string): Int16Array {
+  return wave(PITCHES_HZ[Math.floor(keyedChance('pitch', word) * PITCHES_HZ.length)]!);
+}
+
+function babble(): Int16Array {
+  const known = waves.get(0);
+  const noise = known ?? Int16Array.from({ length: WAVE_SAMPLES }, (_, index) => ((index * 7919) % 15_013) - 7500);
+  waves.set(0, noise);
+  return noise;
+}
+
+/** Lays the wave over the time, softened at both ends. */
+function sound(samples: Int16Array, startMs: number, endMs: number, from: Int16Array): void {
+  const start = toSamples(startMs);
+  const end = Math.min(toSamples(endMs), samples.length);
+  for (let at = start; at < end; at += from.length) samples.set(from.subarray(0, end - at), at);
+  for (let index = 0; index < RAMP_SAMPLES && start + index < end; index++) {
+    const gain = index / RAMP_SAMPLES;
+    samples[start + index]! *= gain;
+    samples[end - 1 - index]! *= gain;
+  }
+}
+
+function toSamples(durationMs: number): number {
+  return Math.round((durationMs * SPEECH_SAMPLES_PER_SECOND) / 1000);
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Artifact } from '../../domain/film/artifact';
+import type { Recipe } from '../../domain/film/recipe';
+import type { StoreRecord } from '../artifact-store';
+import { sizeAndUse } from './last-use';
+import { removeIf } from './remove-if';
+import { isHash, objectPath } from './store-directory';
+import { unless } from './unless';
+
+/** A record as it was found, and as the end of a sentence what is wrong with it. */
+export interface FoundRecord {
+  record?: StoreRecord;
+  problem?: string;
+}
+
+/** Reads the record of a recipe from a file, and looks whether its artifacts are there; undefined when there is no file. */
+export async function readRecord(directory: string, path: string, key: string): Promise<FoundRecord | undefined> {
+  const found = await readRecordAlone(path, key);
+  for (const { sha256, bytes, mediaType } of found?.record?.artifacts ?? []) {
+    const there = await sizeAndUse(objectPath(directory, sha256));
+    const name = `${mediaType} ${sha256.slice(0, 12)}`;
+    if (!there) return { ...found, problem: `names the ${name}, which is missing` };
+    if (there.bytes !== bytes) {
+      return { ...found, problem: `names the ${name} with ${bytes} bytes, but ${there.bytes} bytes are there` };
+    }
+  }
+  return found;
+}
+
+/** The same without a look at its artifacts. */
+export async function readRecordAlone(path: string, key: string): Promise<FoundRecord | undefined> {
+  const text = await readFile(path, 'utf8').catch(unless('ENOENT'));
+  return text === undefined ? undefined : parseRecord(text, key);
+}
+
+/** Removes a record unless it is good, or good again; answers whether it was removed by this call. */
+export function removeDamagedRecord(directory: string, path: string, key: string): Promise<boolean> {
+  return removeIf(path, async (aside) => (await readRecord(directory, aside, key))?.problem !== undefined);
+}
+
+/** A dying machine may leave anything in a file. */
+function parseRecord(text: string, key: string): FoundRecord {
+  try {
+    const record = JSON.parse(text) as StoreRecord;
+    const isWhole = record.key === key && isRecipe(record.recipe) && record.artifacts.every(isArtifact);
+    return isWhole ? { record } : { problem: 'is not the record of its recipe' };
+  } catch {
+    return { problem: 'cannot be read' };
+  }
+}
+
+function isRecipe({ step, provider, model }: Recipe): boolean {
+  return [step, provider, model].every((name) => typeof name === 'string');
+}
+
+function isArtifact({ sha256, bytes, mediaType }: Artifact): boolean {
+  return isHash(sha256) && Number.isSafeInteger(bytes) && typeof mediaType === 'string';
+}

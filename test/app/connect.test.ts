@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { embeddedState } from '../../src/embedded/claim/embedded-state';
+import { stopEmbedded } from '../../src/embedded/stop-embedded';
+
+const COMMAND = resolve('dist/cli/index.js');
+
+let home: string;
+let command: ChildProcess | undefined;
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'storyreel-connect-'));
+});
+
+afterEach(async () => {
+  command?.kill('SIGKILL');
+  await stopEmbedded(home);
+  await rm(home, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** Starts a command that needs a Temporal server, with a home in which none runs. */
+function start(...args: string[]): { process: ChildProcess; written: { stdout: string; stderr: string } } {
+  const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '' };
+  const child = spawn(process.execPath, [COMMAND, ...args], { env: environment });
+  const written = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (written.stderr += chunk.toString()));
+  command = child;
+  return { process: child, written };
+}
+
+describe('a command that starts the embedded server', () => {
+  it('writes what it waits for to the standard error, and with --json one line to the standard output', async () => {
+    const { process: list, written } = start('list', '--json');
+    expect(await once(list, 'close')).toEqual([0, null]);
+    expect(written).toEqual({ stdout: '[]\n', stderr: 'starting the Temporal server\n' });
+  });
+
+  it('stops at the first Ctrl-C during the start', async () => {
+    const { process: make, written } = start('make', resolve('examples/the-lighthouse-keeper.md'), '--no-keep');
+    make.stderr!.once('data', () => make.kill('SIGINT'));
+    expect(await once(make, 'close')).toEqual([130, null]);
+    expect(written.stderr).toMatch(/^starting the Temporal server\nStopped\b/);
+    expect(await embeddedState(home)).toBeUndefined();
+  });
+});

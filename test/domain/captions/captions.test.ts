@@ -1,0 +1,80 @@
+import { type Caption, captionsOf, delayCaptions } from '../../../src/domain/captions/captions';
+import { spoken } from './spoken';
+
+const STORY =
+  'Every evening, Mara climbed the winding stairs to light the great lamp. "Hello?" she called. One night a storm ' +
+  'came, and she saw a small boat, lost among the waves beyond the cliffs. Mr. Finn — her old neighbour — lit every ' +
+  'lantern he had; nobody slept!';
+
+const textsOf = (captions: Caption[]) => captions.map(({ words }) => words.map((word) => word.text).join(' '));
+
+describe('captions', () => {
+  it('show all words of the script, in its order and spelling', () => {
+    expect(textsOf(captionsOf(spoken(STORY))).join(' ')).toBe(STORY);
+  });
+
+  it('break at sentences and clauses, into lines of similar length', () => {
+    expect(textsOf(captionsOf(spoken(STORY)))).toEqual([
+      'Every evening,',
+      'Mara climbed the winding',
+      'stairs to light',
+      'the great lamp.',
+      '"Hello?" she called.',
+      'One night a storm came,',
+      'and she saw a small boat,',
+      'lost among the waves',
+      'beyond the cliffs.',
+      'Mr. Finn —',
+      'her old neighbour —',
+      'lit every lantern he had;',
+      'nobody slept!',
+    ]);
+  });
+
+  it('are at most 26 characters long, except a longer word', () => {
+    const long = 'Antidisestablishmentarianism-ish';
+    for (const text of textsOf(captionsOf(spoken(`${STORY} The word ${long} is long.`)))) {
+      expect(text === long || text.length <= 26).toBe(true);
+    }
+  });
+
+  it('leave no short word alone', () => {
+    expect(textsOf(captionsOf(spoken('They went to the harbour with it.')))).toEqual([
+      'They went',
+      'to the harbour with it.',
+    ]);
+    expect(textsOf(captionsOf(spoken('But, she said nothing.')))).toEqual(['But, she said nothing.']);
+  });
+
+  it('break where the voice pauses', () => {
+    expect(textsOf(captionsOf(spoken('And at last came the light', { last: 600 })))).toEqual([
+      'And at last',
+      'came the light',
+    ]);
+  });
+
+  it('stay until the next one when the gap is short, and end soon after the voice when it is long', () => {
+    const captions = captionsOf(spoken('One came. Two went. Three stayed.', { 'came.': 500, 'went.': 2000 }));
+    expect(captions.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
+      [0, 1100],
+      [1100, 2000],
+      [3700, 4600],
+    ]);
+  });
+
+  it('are none when nothing is said', () => {
+    expect(captionsOf([])).toEqual([]);
+  });
+
+  it('can be told in the time of the clip', () => {
+    const [caption] = delayCaptions(captionsOf(spoken('Two words.')), 300);
+    expect(caption).toEqual({
+      words: [
+        { text: 'Two', startMs: 300, endMs: 550 },
+        { text: 'words.', startMs: 600, endMs: 850 },
+      ],
+      startMs: 300,
+      endMs: 1200,
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { captionsOf, delayCaptions } from '../../../src/domain/captions/captions';
+import { subtitlesOf } from '../../../src/domain/captions/subtitles';
+import { spoken } from './spoken';
+
+const clip = (text: string, startMs: number) => ({ startMs, captions: delayCaptions(captionsOf(spoken(text)), 300) });
+
+describe('subtitles', () => {
+  it('join the captions of a sentence to at most two lines, in the time of the film', () => {
+    const text = subtitlesOf([
+      clip('A storm came. Every evening she climbed the winding stairs to light the great lamp.', 0),
+      clip('Nobody slept.', 3_599_000),
+    ]);
+    expect(text).toBe(
+      [
+        '1\n00:00:00,300 --> 00:00:01,200\nA storm came.\n',
+        '2\n00:00:01,200 --> 00:00:05,250\nEvery evening she climbed the winding\nstairs to light the great lamp.\n',
+        '3\n00:59:59,300 --> 01:00:00,350\nNobody slept.\n',
+      ].join('\n'),
+    );
+  });
+
+  it('keep to 42 characters a line and two lines at a time, and never overlap', () => {
+    const sentence = 'The keeper of the light had seen many ships, and every one of them had a name that he remembered';
+    const cues = subtitlesOf([clip(`${sentence} ${sentence.toLowerCase()}.`, 0), clip(`${sentence}.`, 15_000)])
+      .trim()
+      .split('\n\n')
+      .map((cue) => cue.split('\n'));
+    expect(cues.length).toBeGreaterThan(3);
+    let shownUntil = '';
+    for (const [, times, ...lines] of cues) {
+      expect(lines.length).toBeLessThanOrEqual(2);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(42);
+      const [from, until] = times!.split(' --> ');
+      expect(from! >= shownUntil).toBe(true);
+      expect(until! > from!).toBe(true);
+      shownUntil = until!;
+    }
+  });
+
+  it('keep signs that a player would take for markup or times as text', () => {
+    const text = subtitlesOf([clip('<i>not {\\an8} this --> here.', 0)]);
+    expect(text).not.toMatch(/<i|\{\\|\S --> \S+\.$/m);
+    expect(text.replaceAll('\u2060', '')).toContain('<i>not {\\an8} this --> here.');
+  });
+});

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import {
+  blocked,
+  coldGate,
+  gateAt,
+  granted,
+  grantsInWindow,
+  held,
+  nextSlot,
+  waitMs,
+  type GateState,
+} from '../../../src/domain/gate/gate-decision';
+import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+
+const EVEN: GatePolicy = {
+  limit: 6,
+  windowMs: 60_000,
+  leaseMs: 3_000,
+  transitMs: 1_000,
+  blockMs: 900_000,
+  pace: 'even',
+};
+const BURST: GatePolicy = { ...EVEN, pace: 'burst' };
+const START = 1_000_000;
+
+/** A gate that has been up for so long that nothing of its start is left. */
+const warm = (policy: GatePolicy): GateState => ({ ...coldGate(policy, 0), coldUntilMs: 0, clockMs: START });
+
+/** The gate's answer at a moment, and the gate after it. */
+function ask(state: GateState, policy: GatePolicy, nowMs: number): { granted: boolean; state: GateState } {
+  const then = gateAt(state, policy, nowMs);
+  return waitMs(then) === 0 ? { granted: true, state: granted(then) } : { granted: false, state };
+}
+
+/** Asks without end, as soon as the gate says, and answers the times of the first grants after `START`. */
+function grantTimes(state: GateState, policy: GatePolicy, count: number): number[] {
+  const times: number[] = [];
+  let gate = state;
+  for (let nowMs = START; times.length < count;) {
+    const answer = ask(gate, policy, nowMs);
+    gate = answer.state;
+    if (answer.granted) times.push(nowMs - START);
+    nowMs += Math.max(1, waitMs(gateAt(gate, policy, nowMs)));
+  }
+  return times;
+}
+
+describe('a gate at the even pace', () => {
+  it('grants one request each gap', () => {
+    expect(gapMs(EVEN)).toBe(10_667);
+    expect(grantTimes(warm(EVEN), EVEN, 4)).toEqual([0, 10_667, 21_334, 32_001]);
+  });
+
+  it('grants a lone request at once', () => {
+    expect(ask(warm(EVEN), EVEN, START).granted).toBe(true);
+  });
+
+  it('without memory waits one gap', () => {
+    expect(grantTimes(coldGate(EVEN, START), EVEN, 1)).toEqual([10_667]);
+  });
+});
+
+describe('a gate at the burst pace', () => {
+  it('grants as many as the limit at once, then none until the span has passed', () => {
+    expect(grantTimes(warm(BURST), BURST, 8).map((ms) => Math.round(ms / 1000))).toEqual([0, 0, 0, 0, 0, 0, 64, 64]);
+  });
+
+  it('without memory waits a whole span: the gate before it may have granted the limit just now', () => {
+    expect(grantTimes(coldGate(BURST, START), BURST, 1)).toEqual([64_000]);
+  });
+});
+
+describe('any gate', () => {
+  it('lets a block bind the very next request, and a longer block outlast a shorter one', () => {
+    const gate = blocked(blocked(warm(BURST), 900_000), 1_000);
+    expect(nextSlot(gate)).toEqual({ dueAtMs: START + 900_000, reason: 'blocked' });
+    expect(ask(gate, BURST, START + 899_999).granted).toBe(false);
+    expect(ask(gate, BURST, START + 900_000).granted).toBe(true);
+  });
+
+  it('lets a person hold it and end the hold, but not a block', () => {
+    const gate = held(warm(EVEN), 600_000);
+    expect(nextSlot(gate)).toEqual({ dueAtMs: START + 600_000, reason: 'held' });
+    expect(waitMs(held(gate, 0))).toBe(0);
+    expect(waitMs(held(blocked(gate, 5_000), 0))).toBe(5_000);
+  });
+
+  it('keeps the stricter of two policies', () => {
+    const { state } = ask(warm(BURST), { ...BURST, limit: 2 }, START);
+    expect(grantTimes(state, BURST, 2).map((ms) => Math.round(ms / 1000))).toEqual([0, 64]);
+  });
+
+  it('stands still when its clock steps back, until the clock has caught up', () => {
+    const { state } = ask(warm(EVEN), EVEN, START);
+    expect(ask(state, EVEN, START - 500_000).granted).toBe(false);
+    expect(ask(state, EVEN, START + gapMs(EVEN)).granted).toBe(true);
+  });
+
+  it('counts the grants of the last window', () => {
+    let gate = warm(BURST);
+    for (const nowMs of [START, START + 10, START + 20]) gate = ask(gate, BURST, nowMs).state;
+    expect(grantsInWindow(gateAt(gate, BURST, START + 60_009))).toBe(2);
+  });
+});
+
+const policies = fc.record({
+  limit: fc.integer({ min: 1, max: 12 }),
+  windowMs: fc.integer({ min: 10, max: 2_000 }),
+  leaseMs: fc.integer({ min: 1, max: 200 }),
+  transitMs: fc.integer({ min: 0, max: 200 }),
+  blockMs: fc.integer({ min: 0, max: 2_000 }),
+  pace: fc.constantFrom('even' as const, 'burst' as const),
+});
+
+describe('whatever is asked of a gate, and whatever its clock does', () => {
+  const events = fc.array(
+    fc.oneof(
+      {
+        weight: 8,
+        arbitrary: fc.record({ kind: fc.constant('ask' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('block' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('hold' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('stepBack' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('stricter' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
+      },
+    ),
+    { minLength: 50, maxLength: 200 },
+  );
+
+  it('no span ever holds more grants than the limit, and none falls into a block or a hold', () => {
+    fc.assert(
+      fc.property(policies, policies, events, (policy, other, happenings) => {
+        const grants: GateState[] = [];
+        let gate = coldGate(policy, START);
+        let asked = policy;
+        let clockMs = START;
+        for (const { kind, afterMs } of happenings) {
+          clockMs += kind === 'stepBack' ? -afterMs : afterMs;
+          const then = gateAt(gate, asked, clockMs);
+          if (kind === 'block') gate = blocked(then, asked.blockMs);
+          if (kind === 'hold') gate = held(then, afterMs);
+          if (kind === 'stricter') asked = other;
+          if (kind !== 'ask') continue;
+          const answer = ask(gate, asked, clockMs);
+          if (answer.granted) grants.push(answer.state);
+          gate = answer.state;
+        }
+        expect(grants.filter((state) => !isAllowed(state))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('no request waits longer than it must: it is granted at the very moment that the gate named, and not before', () => {
+    fc.assert(
+      fc.property(
+        policies,
+        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 60 }),
+        (policy, pauses) => {
+          let gate = coldGate(policy, START);
+          let nowMs = START;
+          for (const pauseMs of pauses) {
+            nowMs += pauseMs;
+            const wait = waitMs(gateAt(gate, policy, nowMs));
+            expect(wait > 0 && ask(gate, policy, nowMs + wait - 1).granted).toBe(false);
+            const answer = ask(gate, policy, nowMs + wait);
+            expect(answer.granted).toBe(true);
+            gate = answer.state;
+            nowMs += wait;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Whether the last grant of a state was one that the state's policy allows. */
+function isAllowed({ policy, grantsMs, blockedUntilMs, heldUntilMs, coldUntilMs }: GateState): boolean {
+  const last = grantsMs.at(-1) ?? 0;
+  const before = grantsMs.at(-2) ?? -Infinity;
+  const inSpan = grantsMs.filter((grantMs) => grantMs > last - spanMs(policy)).length;
+  const apart = policy.pace === 'burst' || last - before >= gapMs(policy);
+  return inSpan <= policy.limit && apart && last >= Math.max(blockedUntilMs, heldUntilMs, coldUntilMs);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { scheduledMs } from '../../../src/domain/schedule/film-schedule';
+import { measuredWork, seenPlaces } from '../../../src/domain/report/measured-work';
+import { reportedSteps } from '../../../src/domain/report/reported-step';
+import { filmPlans } from '../report/film-plans';
+import { BEGUN, madeFilm, SEED, type FilmPlan } from '../report/made-film';
+
+const tookMs = (plan: FilmPlan) => (madeFilm(plan).merge.times?.endedAtMs ?? 0) - BEGUN;
+const stepsOf = (plan: FilmPlan) => reportedSteps(madeFilm(plan), BEGUN, BEGUN);
+const work = { scriptMs: 0, scenes: SEED.scenes, mergeMs: 1_000 };
+const ALL_FREE = { voices: 3, pictures: 3, renders: 3 };
+const POLICY = { limit: 6, windowMs: 60_000, leaseMs: 0, transitMs: 0, blockMs: 900_000, pace: 'even' } as const;
+
+describe('the schedule of a film', () => {
+  it.each([
+    ['one picture at a time', { ...ALL_FREE, pictures: 1 }, 69_000],
+    ['two pictures at a time', { ...ALL_FREE, pictures: 2 }, 49_000],
+    ['all pictures at once', ALL_FREE, 29_000],
+    ['all pictures at once, and one place to render', { ...ALL_FREE, renders: 1 }, 45_000],
+    ['all pictures at once, and one voice at a time', { ...ALL_FREE, voices: 1 }, 54_000],
+  ])('with %s', (_what, places, expectedMs) => {
+    expect(scheduledMs(work, places)).toBe(expectedMs);
+  });
+
+  it('lets pictures that ask at a gate through at its pace, and others past it', () => {
+    const asking = { ...work, scenes: work.scenes.map((scene) => ({ ...scene, heldMs: 0 })) };
+    expect(scheduledMs(asking, { ...ALL_FREE, gate: POLICY })).toBe(10_000 + 10_000 + 20_000 + 9_000);
+    expect(scheduledMs(asking, { ...ALL_FREE, gate: { ...POLICY, pace: 'burst' } })).toBe(29_000);
+    expect(scheduledMs(work, { ...ALL_FREE, gate: POLICY })).toBe(29_000);
+  });
+
+  it('keeps what a picture waits at the gate besides the pace', () => {
+    const held = {
+      ...work,
+      scenes: work.scenes.map((scene, index) => ({ ...scene, heldMs: index === 0 ? 10_000 : 0 })),
+    };
+    expect(scheduledMs(held, { ...ALL_FREE, pictures: 1, gate: POLICY })).toBe(79_000);
+  });
+
+  it('is what happens when the events are played one by one', () => {
+    fc.assert(
+      fc.property(filmPlans(), ({ voices, pictures, renders, ...plan }) => {
+        const places = { voices, pictures, renders };
+        expect(scheduledMs(plan, places)).toBe(tookMs({ ...plan, ...places }));
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+
+  it('of the work and the places that are seen in a film is the time that the film took', () => {
+    fc.assert(
+      fc.property(filmPlans(), (plan) => {
+        const steps = stepsOf(plan);
+        const seen = seenPlaces(steps, plan.pictures, undefined);
+        const again = scheduledMs(measuredWork(steps, undefined)!, seen);
+        // Waits that are shorter than the way through the server are not seen as such.
+        expect(Math.abs(again - tookMs(plan))).toBeLessThanOrEqual(200 * (plan.scenes.length + 1));
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+
+  it('is not known of a film that is not done', () => {
+    const steps = reportedSteps(madeFilm(SEED, 30_000), BEGUN, BEGUN + 30_000);
+    expect(measuredWork(steps, undefined)).toBeUndefined();
+  });
+});

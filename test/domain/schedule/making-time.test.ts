@@ -1,0 +1,37 @@
+import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { filmLengthMs, makingTimeMs } from '../../../src/domain/schedule/making-time';
+import { newOrder } from '../../../src/domain/film/order';
+
+const POLICY: GatePolicy = { limit: 3, windowMs: 30_000, leaseMs: 500, transitMs: 500, blockMs: 60_000, pace: 'even' };
+const SCENES = ['A', 'B', 'C'].map((letter) => ({ text: `${letter} `.repeat(50), imagePrompt: 'sea' }));
+const together = { provider: 'together', model: 'flux' };
+
+/** The rest that a film takes besides its pictures: the last clip, and the merge. */
+const LAST_CLIP_MS = filmLengthMs(SCENES.slice(0, 1)) * 0.35;
+const REST_MS = LAST_CLIP_MS + filmLengthMs(SCENES) * 0.05;
+
+const expectedMs = (imagesInFlight: number, gate: GatePolicy | undefined) => {
+  const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { illustrator: together, imagesInFlight });
+  return makingTimeMs(order, SCENES, { voices: 3, renders: 3, ...(gate && { gate }) });
+};
+
+describe('how long a film takes to make', () => {
+  it('is the pictures one after another, when one is in flight', () => {
+    expect(expectedMs(1, POLICY)).toBe(Math.round(60_000 + REST_MS));
+  });
+
+  it('is the time of one picture, when all go at once and the gate lets them', () => {
+    expect(expectedMs(3, { ...POLICY, pace: 'burst' })).toBe(Math.round(20_000 + REST_MS));
+    expect(expectedMs(3, undefined)).toBe(Math.round(20_000 + REST_MS));
+  });
+
+  it('is the gaps and the last picture, when the gate spaces them', () => {
+    expect(expectedMs(3, POLICY)).toBe(Math.round(2 * 10_334 + 20_000 + REST_MS));
+  });
+
+  it('is longer when few clips can be rendered at once', () => {
+    const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { imagesInFlight: 3 });
+    const renders = (count: number) => makingTimeMs(order, SCENES, { voices: 3, renders: count });
+    expect(renders(1) - renders(3)).toBeCloseTo(2 * LAST_CLIP_MS, -1);
+  });
+});

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { embeddedState } from '../../../src/embedded/claim/embedded-state';
+import { layClaim } from '../../../src/embedded/claim/claim';
+import { isRunning, thisProgram } from '../../../src/embedded/claim/running-program';
+import { stopEmbedded } from '../../../src/embedded/stop-embedded';
+import { BROKEN_WORKER, Home, until } from '../home';
+
+let home: Home;
+const taken: Server[] = [];
+
+beforeEach(async () => {
+  home = await Home.create();
+});
+
+afterEach(async () => {
+  for (const server of taken.splice(0)) server.close();
+  await home.cleanUp();
+});
+
+async function takePort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  taken.push(server);
+}
+
+function portOf(address: string): number {
+  return Number(address.split(':').at(-1));
+}
+
+describe('the users of a home', () => {
+  it('get a server with its UI and a worker that is sent to it', async () => {
+    const waits: string[] = [];
+    const embedded = await home.join({ onWait: (sentence) => waits.push(sentence) });
+
+    expect(embedded.started).toBe(true);
+    expect(waits).toEqual(['starting the Temporal server']);
+    const { connection } = await home.clientOf(embedded.address);
+    const described = await connection.workflowService.describeNamespace({ namespace: 'default' });
+    expect(described.namespaceInfo?.name).toBe('default');
+    expect((await fetch(embedded.uiAddress)).status).toBe(200);
+    await home.programs();
+    const said = (): string => readFileSync(join(home.path, 'logs', 'worker.log'), 'utf8');
+    await until(() => said().includes('store'));
+    expect(said()).toContain(`connect to ${embedded.address} in ${home.path}\n`);
+  });
+
+  it('join what runs, which stops after the last of them, also when that one is killed', async () => {
+    const last = await home.userProcess();
+    expect(last.said.started).toBe(true);
+    const { pid, address } = last.said;
+    const second = await home.join();
+    expect(second).toMatchObject({ pid, address, started: false });
+
+    await second.leave();
+    const { server, worker } = await home.programs();
+    expect([server, worker].every(isRunning)).toBe(true);
+    const claim = home.claim()!;
+    last.process.kill('SIGKILL');
+    await home.untilStopped(claim);
+  });
+
+  it('get one server when they start at the same time', async () => {
+    const users = await Promise.all([1, 2, 3, 4].map(() => home.userProcess()));
+    const said = users.map((user) => user.said);
+    expect(new Set(said.map(({ address, pid }) => `${address} ${pid}`)).size).toBe(1);
+    expect(said.filter(({ started }) => started)).toHaveLength(1);
+  });
+
+  it('leave only when all has stopped, and get a new server with the same ports when they come at that time', async () => {
+    const first = await home.join();
+    const { server, worker } = await home.programs();
+    const left = first.leave();
+    const second = await home.join();
+    await left;
+    expect([server, worker].some(isRunning)).toBe(false);
+    expect(second).toMatchObject({ started: true, address: first.address, uiAddress: first.uiAddress });
+    expect(second.pid).not.toBe(first.pid);
+  });
+
+  it('get other ports when somebody else has those of last time', async () => {
+    const first = await home.join();
+    await home.killAll();
+    await takePort(portOf(first.address));
+    const second = await home.join();
+    expect(portOf(second.address)).not.toBe(portOf(first.address));
+    await (await home.clientOf(second.address)).connection.workflowService.getSystemInfo({});
+  });
+});
+
+describe('a user who is interrupted during the start', () => {
+  const interrupted = new Error('Ctrl-C');
+
+  it('leaves, and is told of it once everything has stopped', async () => {
+    const controller = new AbortController();
+    const joined = home.join({ signal: controller.signal, onWait: () => controller.abort(interrupted) });
+    await expect(joined).rejects.toBe(interrupted);
+    expect(home.claim()).toBeUndefined();
+  });
+
+  it('does not wait for a process that has the home and stays silent', async () => {
+    const controller = new AbortController();
+    const silent = createServer(() => controller.abort(interrupted));
+    taken.push(silent.listen(0, '127.0.0.1'));
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    layClaim(home.path, { ...thisProgram(), port, token: 'silent', since: '', programs: [] });
+    await expect(home.join({ signal: controller.signal })).rejects.toBe(interrupted);
+  });
+});
+
+describe('what no user needs any more', () => {
+  it('stays if one of them wanted it, until it was idle: no user, and no film in the making', async () => {
+    const idleMs = 250;
+    const staying = await home.join({ stopWhenUnused: false, idleMs });
+    const { workflow } = await home.clientOf(staying.address);
+    const film = await workflow.start('makeFilm', { taskQueue: 'nobody', workflowId: 'film' });
+    const leaving = await home.join({ stopWhenUnused: true });
+    await staying.leave();
+    await leaving.leave();
+    const claim = home.claim()!;
+
+    await sleep(3 * idleMs);
+    expect((await embeddedState(home.path))?.pid).toBe(staying.pid);
+    await film.terminate();
+    await home.untilStopped(claim);
+  });
+
+  it('stays without a film until it is stopped, with its state to be seen', async () => {
+    expect(await embeddedState(home.path)).toBeUndefined();
+    expect(await stopEmbedded(home.path)).toBe(false);
+    const before = Date.now();
+    const embedded = await home.join({ stopWhenUnused: false });
+    await embedded.leave();
+    const state = await embeddedState(home.path);
+    expect(state).toEqual({
+      pid: embedded.pid,
+      temporal: embedded.address,
+      ui: embedded.uiAddress,
+      since: expect.any(Date),
+    });
+    expect(state!.since.getTime()).toBeGreaterThanOrEqual(before);
+    expect(state!.since.getTime()).toBeLessThanOrEqual(Date.now());
+
+    const claim = home.claim()!;
+    const user = await home.join();
+    expect(await stopEmbedded(home.path)).toBe(true);
+    expect(await embeddedState(home.path)).toBeUndefined();
+    await expect(user.failed).rejects.toThrow('The embedded Temporal server ends: it was told to stop.');
+    await home.untilStopped(claim);
+  });
+});
+
+describe('what does not start', () => {
+  it('is told with the last words of a worker that complains, and everything stops', async () => {
+    const embedded = await home.join({ worker: BROKEN_WORKER });
+    await expect(embedded.failed).rejects.toThrow(/^The worker ended \(exit code 3\)\..*the worker finds no ffmpeg$/s);
+    await embedded.leave();
+    expect(home.claim()).toBeUndefined();
+  });
+
+  it('is told with the last words of a server', async () => {
+    const program = join(home.path, 'temporal');
+    await writeFile(
+      program,
+      '#!/bin/sh\n[ "$1" = --version ] && echo temporal version 0 && exit\necho no such schema; exit 4\n',
+    );
+    await chmod(program, 0o755);
+    const { said } = await home.userProcess({ TEMPORAL_CLI: program });
+    expect(said.error).toMatch(/did not start: it ended \(exit code 4\)\..*no such schema$/s);
+  });
+
+  it('is told when TEMPORAL_CLI is wrong', async () => {
+    const { said } = await home.userProcess({ TEMPORAL_CLI: process.execPath });
+    expect(said.error).toMatch(/^TEMPORAL_CLI should name the Temporal CLI, but .* answers --version with "v\d+/);
+  });
+
+  it('is told when the home cannot be made', async () => {
+    const file = join(home.path, 'file');
+    await writeFile(file, '');
+    await expect(home.join({ home: join(file, 'home') })).rejects.toThrow('ENOTDIR');
+  });
+});

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { workerHash, workerStart } from '../../../src/embedded/worker/worker-start';
+
+let directory: string;
+let program: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'storyreel-build-'));
+  program = join(directory, 'worker.js');
+  writeFileSync(program, '1');
+});
+
+afterEach(() => rmSync(directory, { recursive: true }));
+
+function hash(environment: NodeJS.ProcessEnv = {}): string {
+  return workerHash(workerStart(program, environment));
+}
+
+describe('the hash of what a worker is started with', () => {
+  it.each([
+    'STORYREEL_STORE',
+    'STORYREEL_ILLUSTRATOR',
+    'TOGETHER_API_KEY',
+    'GEMINI_API_KEY',
+    'CHATTERBOX_URL',
+    'FFMPEG_PATH',
+    'PATH',
+  ])('is another with another %s', (name) => {
+    expect(hash({ [name]: 'one' })).toBe(hash({ [name]: 'one' }));
+    expect(hash({ [name]: 'one' })).not.toBe(hash({ [name]: 'two' }));
+    expect(hash({ [name]: 'one' })).not.toBe(hash());
+  });
+
+  it.each(['STORYREEL_HOME', 'STORYREEL_IDLE_MINUTES', 'TEMPORAL_ADDRESS', 'LANG'])(
+    'is the same with another %s, which decides no worker',
+    (name) => expect(hash({ [name]: 'one' })).toBe(hash({ [name]: 'two' })),
+  );
+
+  it('is the same when npm runs the command, or a setting is there and empty', () => {
+    expect(hash({ PATH: '/a/node_modules/.bin:/npm/node-gyp-bin:/usr/bin' })).toBe(hash({ PATH: '/usr/bin' }));
+    expect(hash({ TOGETHER_API_KEY: '' })).toBe(hash());
+  });
+
+  it('shows nothing of a key', () => {
+    expect(hash({ TOGETHER_API_KEY: 'tgp_secret' })).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('is another after another build of the worker or of the workflows', () => {
+    const before = hash();
+    writeFileSync(join(directory, 'workflow-bundle.js'), '');
+    const bundled = hash();
+    expect(bundled).not.toBe(before);
+    utimesSync(program, 1, 1);
+    expect(hash()).not.toBe(bundled);
+  });
+});
+
+describe("a worker's start", () => {
+  it('names the store and ffmpeg as they are found from any directory', () => {
+    const { environment } = workerStart(program, { STORYREEL_STORE: 'films', FFMPEG_PATH: 'bin/ffmpeg' });
+    expect(environment).toEqual({ STORYREEL_STORE: resolve('films'), FFMPEG_PATH: resolve('bin/ffmpeg') });
+    expect(workerStart(program, { FFMPEG_PATH: 'ffmpeg6' }).environment).toEqual({ FFMPEG_PATH: 'ffmpeg6' });
+  });
+});

@@ -1,0 +1,170 @@
+import { access, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import sharp from 'sharp';
+
+import { type Caption, captionsOf } from '../../src/domain/captions/captions';
+import { type ClipRender, renderClipFile } from '../../src/media/encode-clip';
+import { spoken } from '../domain/captions/spoken';
+import { decode, lumaFrames, PROGRAMS, told } from './decoded';
+import { plain } from './pictures';
+
+const SMALL = { width: 180, height: 320, fps: 30 };
+const PIXELS = SMALL.width * SMALL.height;
+
+/** The rows, first and last column and number of pixels in which two frames differ clearly. */
+function difference(one: Buffer, other: Buffer, width: number) {
+  const differing: number[] = [];
+  for (let at = 0; at < one.length; at++) if ((one[at]! - other[at]!) ** 2 > 24 ** 2) differing.push(at);
+  const columns = differing.map((at) => at % width);
+  return {
+    top: Math.floor(differing[0]! / width),
+    bottom: Math.floor(differing.at(-1)! / width),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    count: differing.length,
+  };
+}
+
+describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
+  let directory: string;
+  let ffmpeg: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'storyreel-test-'));
+    ffmpeg = await find();
+  });
+  afterEach(() => rm(directory, { recursive: true }));
+
+  async function render(changes: Partial<ClipRender>, name = 'clip.mp4'): Promise<string> {
+    const picture = changes.picture ?? (await plain('#808080'));
+    const one = { ffmpeg, directory, picture, captions: [], format: SMALL, frames: 10, output: name, ...changes };
+    await renderClipFile(one);
+    return join(directory, name);
+  }
+
+  it.each([1, 2, 61, 200])('has exactly %d frames, that decode without errors', async (frames) => {
+    const done: number[] = [];
+    const file = await render({ frames, onFrames: (count) => done.push(count) });
+    expect(await lumaFrames(ffmpeg, file, PIXELS)).toHaveLength(frames);
+    expect(done.at(-1)).toBe(frames);
+  });
+
+  it('shows frames at even times, at any rate', async () => {
+    for (const fps of [24, 25, 30]) {
+      const file = await render({ frames: 50, format: { ...SMALL, fps } });
+      const lines = (await decode(ffmpeg, '-i', file, '-f', 'framemd5', '-')).toString().split('\n');
+      expect(lines).toContain(`#tb 0: 1/${fps}`);
+      const times = lines.filter((line) => line.startsWith('0,')).map((line) => Number(line.split(',')[2]));
+      expect(times).toEqual(Array.from({ length: 50 }, (_, index) => index));
+    }
+  });
+
+  it('is the same file when its input is the same', async () => {
+    const captions = captionsOf(spoken('The same words.'));
+    const first = await readFile(await render({ captions, frames: 40 }, 'first.mp4'));
+    const second = await readFile(await render({ captions, frames: 40 }, 'second.mp4'));
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it('says that its colours are BT.709, and they are', async () => {
+    const file = await render({ picture: await plain('#c83c14') });
+    expect(await told(ffmpeg, file)).toMatch(/h264 \(High\).*yuv420p\(tv, bt709[^)]*\).* 30 fps/);
+    const frame = await decode(ffmpeg, '-i', file, '-frames:v', '1', '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-');
+    const [y, u, v] = [frame[0]!, frame[PIXELS]!, frame[PIXELS + PIXELS / 4]!];
+    const red = 1.1644 * (y - 16) + 1.7927 * (v - 128);
+    const green = 1.1644 * (y - 16) - 0.2132 * (u - 128) - 0.5329 * (v - 128);
+    const blue = 1.1644 * (y - 16) + 2.1124 * (u - 128);
+    for (const [seen, meant] of [
+      [red, 0xc8],
+      [green, 0x3c],
+      [blue, 0x14],
+    ] as const) {
+      expect(Math.abs(seen - meant)).toBeLessThan(4);
+    }
+  });
+
+  it('covers its format with the middle of the picture', async () => {
+    const wide = await sharp(await plain('#000000', 400, 100))
+      .composite([{ input: await plain('#ffffff', 30, 100), left: 185, top: 0 }])
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const [frame] = await lumaFrames(ffmpeg, await render({ picture: wide }), PIXELS);
+    const row = frame!.subarray(160 * SMALL.width, 161 * SMALL.width);
+    expect([row[20], row[90], row[160]].map((luma) => luma! > 128)).toEqual([false, true, false]);
+  });
+
+  it('shows its captions where and when they belong, and nothing elsewhere', async () => {
+    const captions = captionsOf(spoken('Three small words.'));
+    const bare = await lumaFrames(ffmpeg, await render({ frames: 60 }), PIXELS);
+    const shown = await lumaFrames(ffmpeg, await render({ frames: 60, captions }, 'captions.mp4'), PIXELS);
+    const seen = difference(bare[10]!, shown[10]!, SMALL.width);
+    expect(seen.count).toBeGreaterThan(300);
+    expect((seen.top + seen.bottom) / 2 / SMALL.height).toBeCloseTo(0.78, 1);
+    expect(seen.bottom - seen.top).toBeLessThan(0.06 * SMALL.height);
+    expect(Math.abs((seen.left + seen.right) / 2 - 90)).toBeLessThan(3);
+    const visible = shown.map((frame, index) => difference(bare[index]!, frame, SMALL.width).count > 300);
+    expect(visible.lastIndexOf(true)).toBe(Math.ceil((captions[0]!.endMs * 30) / 1000) - 1);
+    expect(visible.indexOf(false)).toBe(visible.lastIndexOf(true) + 1);
+  });
+
+  it('shows hostile words as they are: they do nothing, and never leave the frame', async () => {
+    const at = (text: string): Caption[] => [{ words: [{ text, startMs: 0, endMs: 900 }], startMs: 0, endMs: 1000 }];
+    const bare = await lumaFrames(ffmpeg, await render({ frames: 1 }), PIXELS);
+    const look = async (text: string) => {
+      const [frame] = await lumaFrames(ffmpeg, await render({ frames: 1, captions: at(text) }, 'hostile.mp4'), PIXELS);
+      return difference(bare[0]!, frame!, SMALL.width);
+    };
+    const tame = await look('xanxx');
+    for (const text of [
+      '{\\an8}x',
+      '{\\pos(0,0)}',
+      'a\\Nb\\nc',
+      '{\\fs300}x',
+      '{\\p1}m',
+      'x{\\alpha&HFF&',
+      '\\',
+      '{',
+    ]) {
+      const seen = await look(text);
+      expect(seen.count).toBeGreaterThan(text.length * 8);
+      expect(seen.top).toBeGreaterThan(tame.top - 12);
+      expect(seen.bottom).toBeLessThan(tame.bottom + 12);
+    }
+    const [braces, brackets] = [await look('{\\b1}'), await look('(/b1)')];
+    expect(Math.abs(braces.right - braces.left - (brackets.right - brackets.left))).toBeLessThan(8);
+    const long = await look('Wm'.repeat(60));
+    expect(long.left).toBeGreaterThan(5);
+    expect(long.right).toBeLessThan(SMALL.width - 5);
+  });
+
+  it('leaves no process and no file when it is aborted', async () => {
+    const abort = new AbortController();
+    const picture = await plain('#335577', 1080, 1920);
+    const rendering = render({
+      picture,
+      format: { width: 1080, height: 1920, fps: 30 },
+      frames: 100_000,
+      signal: abort.signal,
+      onFrames: () => abort.abort(new Error('cancelled')),
+    });
+    await expect(rendering).rejects.toThrow('cancelled');
+    expect((await readdir(directory)).filter((name) => name.endsWith('.mp4'))).toEqual([]);
+  });
+
+  it('refuses what is not a picture, before ffmpeg sees a byte of it', async () => {
+    const playlist = Buffer.from('#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n');
+    await expect(render({ picture: playlist })).rejects.toThrow(
+      'must be a whole PNG, JPEG or WebP, but it cannot be read',
+    );
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    await expect(render({ picture: svg })).rejects.toThrow('but it is svg: draw this illustration again');
+    const half = (
+      await sharp(await plain('#fff', 900, 900))
+        .png({ compressionLevel: 0 })
+        .toBuffer()
+    ).subarray(0, 9000);
+    await expect(render({ picture: half })).rejects.toThrow('must be a whole PNG, JPEG or WebP, but it cannot be read');
+    await expect(access(join(directory, 'clip.mp4'))).rejects.toThrow('ENOENT');
+  });
+});

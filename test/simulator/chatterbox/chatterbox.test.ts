@@ -1,0 +1,104 @@
+import { askForSpeech } from '../requests';
+import { useSimulator } from '../use-simulator';
+
+const simulator = useSimulator({ configuration: { chatterbox: ['devnen', 'travisvn'] } });
+const TEXT = 'The sea was wide, and a boat came by.';
+
+const get = (path: string): Promise<Response> => fetch(`${simulator().url}${path}`);
+
+describe('a simulated Chatterbox server', () => {
+  it.each([
+    ['devnen', 1, 'Emily.wav'],
+    ['travisvn', 2, 'Emily'],
+  ])('of %s speaks as mono 16-bit WAV at 24 kHz', async (_, server, voice) => {
+    const response = await askForSpeech(simulator(), TEXT, server, voice);
+    expect(response.headers.get('content-type')).toBe('audio/wav');
+    const wav = Buffer.from(await response.arrayBuffer());
+    expect(wav.toString('latin1', 0, 4) + wav.toString('latin1', 8, 16)).toBe('RIFFWAVEfmt ');
+    expect(wav.readUInt32LE(4)).toBe(wav.length - 8);
+    expect([wav.readUInt16LE(20), wav.readUInt16LE(22), wav.readUInt32LE(24), wav.readUInt16LE(34)]).toEqual([
+      1, 1, 24_000, 16,
+    ]);
+    expect(wav.readUInt32LE(40)).toBe(wav.length - 44);
+  });
+
+  it('also answers without prefix, as the first one', async () => {
+    expect((await get('/v1/audio/voices')).status).toBe(200);
+    expect((await get('/v1/voices')).status).toBe(404);
+  });
+
+  it('of devnen has voices that are files, and refuses others', async () => {
+    expect(await (await get('/chatterbox-1/v1/audio/voices')).json()).toMatchObject({
+      voices: ['Emily.wav', {}, {}, {}],
+    });
+    expect(await (await get('/chatterbox-1/api/model-info')).json()).toMatchObject({
+      loaded: true,
+      sample_rate: 24_000,
+    });
+    expect((await get('/chatterbox-1/health')).status).toBe(404);
+    const response = await askForSpeech(simulator(), TEXT, 1, 'Nobody.wav');
+    expect([response.status, await response.json()]).toEqual([404, { detail: "Voice file 'Nobody.wav' not found." }]);
+  });
+
+  it('of travisvn has voices with names, and speaks with its default voice for others', async () => {
+    expect(await (await get('/chatterbox-2/v1/voices')).json()).toMatchObject({
+      voices: [{ name: 'Emily' }, {}, {}, {}],
+    });
+    expect(await (await get('/chatterbox-2/health')).json()).toMatchObject({ status: 'healthy', model_loaded: true });
+    expect((await askForSpeech(simulator(), TEXT, 2, 'Nobody')).status).toBe(200);
+  });
+
+  it.each([1, 2])('of number %d says which field is missing, as FastAPI does', async (server) => {
+    const response = await fetch(`${simulator().url}/chatterbox-${server}/v1/audio/speech`, {
+      method: 'POST',
+      body: JSON.stringify({ model: 'chatterbox', voice: 'Emily.wav' }),
+    });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ detail: [{ loc: ['body', 'input'] }] });
+  });
+
+  it('speaks one text after another, while another server speaks at the same time', async () => {
+    simulator().configure({ times: { speechMs: 200_000 } });
+    await Promise.all([
+      askForSpeech(simulator(), 'One.'),
+      askForSpeech(simulator(), 'Two.'),
+      askForSpeech(simulator(), 'Three.'),
+      askForSpeech(simulator(), 'Elsewhere.', 2),
+    ]);
+    const begins = (server: number): number[] =>
+      simulator()
+        .audit()
+        .filter((row) => row.server === server)
+        .map((row) => row.arrivedAtMs + row.queuedMs!);
+    const [first, second, third] = begins(1);
+    expect(second! - first!).toBeGreaterThanOrEqual(200_000);
+    expect(third! - second!).toBeGreaterThanOrEqual(200_000);
+    expect(begins(2)[0]).toBeLessThan(second!);
+    expect(simulator().verdict().speechAtOnce).toEqual({ 'chatterbox-1': 3, 'chatterbox-2': 1 });
+  });
+
+  it('goes on speaking when the client has gone away', async () => {
+    simulator().configure({ times: { speechMs: 100_000 } });
+    const patience = new AbortController();
+    const impatient = askForSpeech(simulator(), 'One.', 1, 'Emily.wav', patience.signal);
+    while (simulator().audit()[0]?.latencyMs !== 100_000) await new Promise(setImmediate);
+    patience.abort();
+    await expect(impatient).rejects.toThrow('aborted');
+    await askForSpeech(simulator(), 'Two.');
+    const [first, second] = simulator().audit();
+    expect(first!.clientGone).toBe(true);
+    expect(second!.arrivedAtMs + second!.queuedMs!).toBeGreaterThanOrEqual(first!.arrivedAtMs + 100_000);
+  });
+
+  it('of devnen does not even say how it is while it speaks; that of travisvn does', async () => {
+    simulator().configure({ times: { speechMs: 300_000 } });
+    const order: string[] = [];
+    const note = (what: string) => () => void order.push(what);
+    const speaking = [1, 2].map((server) => askForSpeech(simulator(), 'One.', server).then(note(`speech ${server}`)));
+    while (simulator().audit().length < 2) await new Promise(setImmediate);
+    const health = get('/chatterbox-2/health').then(note('health 2'));
+    await Promise.all([...speaking, health, get('/chatterbox-1/api/model-info').then(note('info 1'))]);
+    expect(order[0]).toBe('health 2');
+    expect(order.indexOf('info 1')).toBeGreaterThan(order.indexOf('speech 1'));
+  });
+});

@@ -1,0 +1,26 @@
+import { writeFile } from 'node:fs/promises';
+import { sweepParts } from '../../../src/store/directory/sweep-parts';
+import { age, makeText, newStoreOnDisk, type StoreOnDisk } from './store-on-disk';
+
+let disk: StoreOnDisk;
+beforeEach(async () => {
+  disk = await newStoreOnDisk();
+});
+afterEach(() => disk.remove());
+
+describe('temporary files that killed processes left over', () => {
+  it('are removed when they are older than a day, and nothing else is', async () => {
+    const made = await makeText(disk.store, 'a sea');
+    const old = [`${disk.objectOf(made)}.1.part`, `${disk.recordOf(made)}.2.part`];
+    const fresh = `${disk.objectOf(made)}.3.part`;
+    for (const path of [...old, fresh]) await writeFile(path, 'half');
+    await age(2, ...old, disk.objectOf(made), disk.recordOf(made));
+    expect(await sweepParts(disk.directory)).toEqual({ files: 2, bytes: 8 });
+    expect((await disk.contents()).parts).toEqual([fresh]);
+    expect((await makeText(disk.store, 'a sea')).reused).toBe(true);
+  });
+
+  it('are none where there is no store yet', async () => {
+    expect(await sweepParts(disk.directory)).toEqual({ files: 0, bytes: 0 });
+  });
+});

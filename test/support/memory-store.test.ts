@@ -1,0 +1,4 @@
+import { createMemoryStore } from './memory-store';
+import { describeArtifactStore } from '../store/store-contract';
+
+describeArtifactStore('memory store', () => createMemoryStore());

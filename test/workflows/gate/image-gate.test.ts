@@ -1,0 +1,147 @@
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { gateClient, type GateClient } from '../../../src/client/gate-client';
+import { gateId, type GateAnswer } from '../../../src/contract/gate';
+import { QUEUES } from '../../../src/contract/queues';
+import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { startTemporalServer } from '../../support/temporal-server';
+import { bundleWorkflows } from '../../support/workflow-bundle';
+
+/** Six in three seconds, with margins that this machine's jitter does not use up. */
+const EVEN: GatePolicy = { limit: 6, windowMs: 3_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' };
+const GAP_MS = 600;
+
+let server: TestWorkflowEnvironment;
+let workflowBundle: WorkflowBundleWithSourceMap;
+let worker: Worker;
+let running: Promise<void>;
+
+beforeAll(async () => {
+  [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
+  running = worker.run();
+}, 60_000);
+afterAll(async () => {
+  worker?.shutdown();
+  await running;
+  await server?.teardown();
+});
+
+let accounts = 0;
+let account: string;
+let gate: GateClient;
+beforeEach(() => {
+  account = `account-${++accounts}`;
+  gate = gateClient(server.client, account);
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks until something is granted, waiting as long as the gate says; answers when, by the clock of this process. */
+async function reserveInTime(policy = EVEN): Promise<number> {
+  for (;;) {
+    const answer = await gate.reserve(policy);
+    if (answer.granted) return performance.now();
+    await pause(answer.waitMs);
+  }
+}
+
+const eventsOf = async () => (await server.client.workflow.getHandle(gateId(account)).fetchHistory()).events ?? [];
+
+describe('the image gate', () => {
+  it('begins with the first request, and without memory lets nobody through for one gap', async () => {
+    const answer = await gate.reserve(EVEN);
+    expect(answer).toEqual({ granted: false, waitMs: expect.any(Number), reason: 'cold' });
+    expect((answer as { waitMs: number }).waitMs).toBeLessThanOrEqual(GAP_MS);
+  });
+
+  it('grants one slot each gap, and never one in the future', async () => {
+    for (let count = 0; count < 5; count++) await reserveInTime();
+    const { grantsMs } = await gate.state();
+    const gaps = grantsMs.slice(1).map((at, index) => at - (grantsMs[index] ?? 0));
+    expect(gaps).toHaveLength(4);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(GAP_MS);
+    expect(grantsMs.at(-1)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('grants one of several requests that come at the same time', async () => {
+    await reserveInTime();
+    await pause(GAP_MS);
+    const answers: GateAnswer[] = await Promise.all(Array.from({ length: 5 }, () => gate.reserve(EVEN)));
+    expect(answers.filter((answer) => answer.granted)).toHaveLength(1);
+  });
+
+  it('at the burst pace grants the limit at once, then none until a whole span has passed', async () => {
+    const burst: GatePolicy = { ...EVEN, limit: 3, windowMs: 1_000, pace: 'burst' };
+    await gate.adopt(burst);
+    const first = await reserveInTime(burst);
+    for (let count = 0; count < 2; count++) expect(await gate.reserve(burst)).toMatchObject({ granted: true });
+    expect(await gate.reserve(burst)).toMatchObject({ granted: false, reason: 'pace' });
+    expect((await reserveInTime(burst)) - first).toBeGreaterThan(1_600 - 150);
+  });
+
+  it("lets a vendor's block, and a person's hold, bind the very next request", async () => {
+    await reserveInTime();
+    await gate.block(EVEN, 60_000);
+    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'blocked' });
+    expect(await gate.hold(120_000)).toMatchObject({ reason: 'held' });
+    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'held' });
+    expect(await gate.hold(0)).toMatchObject({ reason: 'blocked' });
+  });
+
+  it('keeps the stricter of the policies that requests bring, until a person sets another', async () => {
+    await gate.adopt({ ...EVEN, limit: 2 });
+    await gate.adopt(EVEN);
+    expect((await gate.state()).policy.limit).toBe(2);
+    await gate.setPolicy(EVEN);
+    await gate.reserve({ ...EVEN, limit: 2 });
+    expect((await gate.state()).policy.limit).toBe(6);
+  });
+
+  it('refuses a policy that makes no sense, and goes on', async () => {
+    await gate.adopt(EVEN);
+    await expect(gate.reserve({ ...EVEN, limit: 0 })).rejects.toMatchObject({
+      message: expect.stringContaining('limit must be a whole number'),
+      nonRetryable: true,
+    });
+    expect(await reserveInTime()).toBeGreaterThan(0);
+  });
+
+  it('spends no event on a refusal, and at most six on a grant', async () => {
+    await reserveInTime();
+    await gate.block(EVEN, 60_000);
+    const before = (await eventsOf()).length;
+    for (let count = 0; count < 10; count++) await gate.reserve(EVEN);
+    expect((await eventsOf()).length).toBe(before);
+    await gate.hold(0);
+    const quick: GatePolicy = { ...EVEN, windowMs: 6 };
+    account = `account-${++accounts}`;
+    gate = gateClient(server.client, account);
+    await reserveInTime({ ...quick, leaseMs: 1, transitMs: 0 });
+    const start = (await eventsOf()).length;
+    for (let count = 0; count < 3; count++) await reserveInTime({ ...quick, leaseMs: 1, transitMs: 0 });
+    expect(((await eventsOf()).length - start) / 3).toBeLessThanOrEqual(6);
+  });
+
+  it('remembers its grants when it continues as new, and both histories replay', async () => {
+    const quick: GatePolicy = { ...EVEN, limit: 10, windowMs: 10, leaseMs: 1, transitMs: 0 };
+    const handle = server.client.workflow.getHandle(gateId(account));
+    await gate.adopt(quick);
+    const { runId } = await handle.describe();
+    while ((await handle.describe()).runId === runId)
+      for (let count = 0; count < 20; count++) await reserveInTime(quick);
+    expect((await gate.state()).grantsMs).toHaveLength(64);
+    const ended = await server.client.workflow.getHandle(gateId(account), runId).fetchHistory();
+    expect(ended.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes).toBeDefined();
+    for (const history of [ended, await handle.fetchHistory()]) {
+      await Worker.runReplayHistory({ workflowBundle }, JSON.parse(historyToJSON(history)), gateId(account));
+    }
+  }, 60_000);
+
+  it('that is lost begins again cold: the very next request waits', async () => {
+    await reserveInTime();
+    await server.client.workflow.getHandle(gateId(account)).terminate('lost');
+    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'cold' });
+  });
+});
