@@ -44,7 +44,7 @@ beforeAll(async () => {
       return outcome.value;
     }),
   );
-}, 240_000);
+});
 
 afterAll(async () => {
   await Promise.all((all ?? []).map(({ simulator }) => simulator.close()));

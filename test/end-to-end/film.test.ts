@@ -41,7 +41,7 @@ describe('a story made into a film from the command line, offline', () => {
     first = await storyreel(directory, 'make', STORY, '--no-keep');
     if (first.code !== 0) throw new Error(first.output);
     manifest = JSON.parse(await readFile(join(directory, 'The Lighthouse Keeper.manifest.json'), 'utf8')) as Manifest;
-  }, 120_000);
+  });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   it('tells each step, how long it took, where to look on, and where the film is', () => {
@@ -108,7 +108,7 @@ describe('a story made into a film from the command line, offline', () => {
     const later = await storyreel(directory, 'make', STORY, '--out', 'later.mp4', '--no-keep');
     expect(later.output).toContain('was made before');
     expect((await readFile(join(directory, 'later.mp4'))).equals(bytes)).toBe(true);
-  }, 60_000);
+  });
 
   it('is made anew from the store when that is asked for, the same to the byte', async () => {
     const bytes = await readFile(film);
@@ -116,5 +116,5 @@ describe('a story made into a film from the command line, offline', () => {
     expect(again.output).toMatch(/scene 1\/3: picture done \(from the store\)/);
     expect(again.output).not.toMatch(/done \(\d/);
     expect((await readFile(join(directory, 'again.mp4'))).equals(bytes)).toBe(true);
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const plans = Object.values(RUNS);
   const done = await Promise.all(plans.map((run) => runPlan(run, join(directory, run.name), bundlePath)));
   rows = new Map(plans.map((run, index) => [run, done[index] as Row]));
-}, 100_000);
+});
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

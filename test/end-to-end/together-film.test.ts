@@ -55,7 +55,7 @@ beforeAll(async () => {
     illustrators: [together],
   });
   ffmpeg = (await findFfmpeg(process.env)).path;
-}, 60_000);
+});
 
 afterAll(async () => {
   await Promise.all([server?.teardown(), simulator?.close()]);
@@ -114,7 +114,7 @@ describe("a film with Together's pictures, voice and script offline", () => {
     expect(traces).toContain('"requestId": "img-');
     expect(traces).toContain('illustrateScene');
     expect(traces).not.toContain(KEY);
-  }, 60_000);
+  });
 
   it('waits for the end of a block, words a refused prompt anew once, and draws a spoilt picture again', async () => {
     simulator.reset();
@@ -154,7 +154,7 @@ describe("a film with Together's pictures, voice and script offline", () => {
     expect([a, b, c]).toEqual([expect.stringMatching(/: A storm$/), undefined, undefined]);
     const attempts = made.outcome.steps.scenes.map(({ illustration }) => illustration.times?.attempt);
     expect(attempts).toEqual([2, 2, 2]);
-  }, 60_000);
+  });
 
   it('says what to do when the key is not accepted, and repeats it nowhere, even if Together does', async () => {
     simulator.reset();
@@ -170,5 +170,5 @@ describe("a film with Together's pictures, voice and script offline", () => {
     expect(traces).toContain('Scene 1 could not be made');
     expect(traces).toMatch(/does not accept the key\. Check TOGETHER_API_KEY.*Invalid API key provided: \[key\]/);
     expect(traces).not.toContain(KEY);
-  }, 60_000);
+  });
 });

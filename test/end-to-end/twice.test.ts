@@ -46,12 +46,12 @@ describe('the same story made twice from the command line', () => {
       '# The Sea\n\nA boat goes out to sea. It comes back late, and full.\n',
     );
     runs = await Promise.all([make('one.mp4', '--keep'), make('two.mp4', '--keep')]);
-  }, 120_000);
+  });
   afterAll(async () => {
     const env = { ...process.env, STORYREEL_HOME: join(directory, 'home'), TEMPORAL_ADDRESS: '' };
     await new Promise((resolve) => execFile(process.execPath, [CLI, 'stop'], { env }, resolve));
     await rm(directory, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   it('at once is one film: both are told of it, and both write it', async () => {
     expect(runs.map(({ code, output }) => (code === 0 ? 0 : output))).toEqual([0, 0]);
@@ -75,7 +75,7 @@ describe('the same story made twice from the command line', () => {
     expect(later.output).toContain(`was made before, as ${idIn(runs[0] as Run)}`);
     expect((await video('later')).equals(await video('one'))).toBe(true);
     expect(await manifest('later')).toEqual(await manifest('one'));
-  }, 60_000);
+  });
 
   it('again is a new run of the same film, and every step comes from the store', async () => {
     const again = await make('again.mp4', '--keep', '--again');
@@ -86,46 +86,42 @@ describe('the same story made twice from the command line', () => {
     const [before, now] = [await manifest('one'), await manifest('again')];
     expect(now.steps.merge.times?.askedAtMs).toBeGreaterThan(before.steps.merge.times?.endedAtMs ?? Infinity);
     expect((await video('again')).equals(await video('one'))).toBe(true);
-  }, 60_000);
+  });
 
   it('writes over a file of that name whole: no part of it is left', async () => {
     const sizes = await Promise.all([make('one.mp4', '--keep'), make('one.mp4', '--keep')]);
     expect(sizes.map(({ code }) => code)).toEqual([0, 0]);
     expect((await stat(join(directory, 'one.mp4'))).size).toBe((await video('two')).length);
-  }, 60_000);
+  });
 });
 
 describe('the same order from several clients at the very same instant', () => {
-  it.each([{ again: false }, { again: true }])(
-    'begins one run, which all of them follow, with %p',
-    async (options) => {
-      const server = await startTemporalServer();
-      const connections = await Promise.all(
-        Array.from({ length: 8 }, () => Connection.connect({ address: server.address })),
+  it.each([{ again: false }, { again: true }])('begins one run, which all of them follow, with %p', async (options) => {
+    const server = await startTemporalServer();
+    const connections = await Promise.all(
+      Array.from({ length: 8 }, () => Connection.connect({ address: server.address })),
+    );
+    try {
+      const order = newOrder({ title: 'The Sea', text: 'A sea.' });
+      const ordered = await Promise.all(
+        connections.map((connection, index) => {
+          // A title is not what makes a film another one.
+          const titled = { ...order, story: { ...order.story, title: `The Sea ${index}` } };
+          return filmClient(new Client({ connection })).start(titled, options);
+        }),
       );
-      try {
-        const order = newOrder({ title: 'The Sea', text: 'A sea.' });
-        const ordered = await Promise.all(
-          connections.map((connection, index) => {
-            // A title is not what makes a film another one.
-            const titled = { ...order, story: { ...order.story, title: `The Sea ${index}` } };
-            return filmClient(new Client({ connection })).start(titled, options);
-          }),
-        );
-        const [{ id }] = ordered as [OrderedFilm];
-        expect(ordered).toEqual(ordered.map(() => ({ id, made: false })));
-        const runs = await eventually('the runs are listed', async () => {
-          const listed: string[] = [];
-          for await (const { status } of server.client.workflow.list({ query: `WorkflowId = '${id}'` }))
-            listed.push(status.name);
-          return listed.length > 0 && listed;
-        });
-        expect(runs).toEqual(['RUNNING']);
-      } finally {
-        await Promise.all(connections.map((connection) => connection.close()));
-        await server.teardown();
-      }
-    },
-    60_000,
-  );
+      const [{ id }] = ordered as [OrderedFilm];
+      expect(ordered).toEqual(ordered.map(() => ({ id, made: false })));
+      const runs = await eventually('the runs are listed', async () => {
+        const listed: string[] = [];
+        for await (const { status } of server.client.workflow.list({ query: `WorkflowId = '${id}'` }))
+          listed.push(status.name);
+        return listed.length > 0 && listed;
+      });
+      expect(runs).toEqual(['RUNNING']);
+    } finally {
+      await Promise.all(connections.map((connection) => connection.close()));
+      await server.teardown();
+    }
+  });
 });

@@ -89,7 +89,7 @@ describe('npm run replay -- --live', () => {
     server = await startTemporalServer();
     today = await bundleWorkflows();
     changed = await bundleWorkflows(require.resolve('../workflows/changed'));
-  }, 60_000);
+  });
   afterAll(() => server?.teardown());
 
   /** Begins a film and a gate on workflow code and stops its worker when both have begun. */
@@ -140,5 +140,5 @@ describe('npm run replay -- --live', () => {
       /^DOES NOT REPLAY {2}image-gate:changed \(imageGate, open\): event 5 is timerStarted, but the code asks for nothing there\./m,
     );
     expect(bad.stdout).toMatch(/^2 replay, 2 do not$/m);
-  }, 60_000);
+  });
 });

@@ -74,15 +74,14 @@ export async function tracesIn(home: string): Promise<Traces> {
   };
 }
 
-/** Asks again and again until the answer is there; throws when it does not come in time. */
-export async function eventually<T>(
-  what: string,
-  ask: () => Promise<T | undefined | false>,
-  withinMs = 60_000,
-): Promise<T> {
-  for (const until = Date.now() + withinMs; Date.now() < until; await pause(20)) {
+/** Long enough for the slowest machine, and shorter than the time after which jest ends a test without a word. */
+const WITHIN_MS = 300_000;
+
+/** Asks again and again until the answer is there; throws a sentence when it does not come. */
+export async function eventually<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
+  for (const until = Date.now() + WITHIN_MS; Date.now() < until; await pause(20)) {
     const answer = await ask();
     if (answer) return answer;
   }
-  throw new Error(`Expected that ${what} within ${withinMs / 1000} s, but it did not come to that.`);
+  throw new Error(`Expected that ${what}, but in ${WITHIN_MS / 1000} s it did not come to that.`);
 }

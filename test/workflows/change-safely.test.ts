@@ -33,7 +33,7 @@ beforeAll(async () => {
   withCare = await bundleWorkflows(require.resolve('./changed/cover-with-care'));
   forAll = await bundleWorkflows(require.resolve('./changed/cover-for-all'));
   withoutCare = await bundleWorkflows(require.resolve('./changed/cover-without-care'));
-}, 90_000);
+});
 // A film that is left open would be gone on with by the next test's workers.
 afterEach(async () => {
   for await (const { workflowId } of server.client.workflow.list({ query: 'CloseTime IS NULL' })) {
@@ -158,7 +158,7 @@ describe('the same step without patched()', () => {
     expect(standIns.events).not.toContain('merge begins');
     await workersWith(withCare, standIns, () => films.result(id));
     expect(standIns.events.at(-1)).toBe('merge ends');
-  }, 60_000);
+  });
 });
 
 /** Waits until the server has heard from a worker that it cannot go on with the film. */

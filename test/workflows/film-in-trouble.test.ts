@@ -17,7 +17,7 @@ let bundle: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 /** Each test orders a story of its own, for equal orders share one film. */

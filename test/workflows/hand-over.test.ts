@@ -21,7 +21,7 @@ let bundle: WorkflowBundleWithSourceMap;
 beforeAll(async () => {
   const settings = [`limit.historyCount.suggestContinueAsNew=${SUGGESTED_AFTER}`];
   [server, bundle] = await Promise.all([startTemporalServer(new DefaultLogger('ERROR'), settings), bundleWorkflows()]);
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 describe('a film whose history becomes long', () => {
@@ -49,7 +49,7 @@ describe('a film whose history becomes long', () => {
       clip,
     ]);
     expect(states.every(({ state, times }) => state === 'done' && times?.endedAtMs === 3)).toBe(true);
-  }, 60_000);
+  });
 
   it('does not ask again for what has failed for good before', async () => {
     const scenes = Array.from({ length: 20 }, (_, index) => ({
@@ -63,7 +63,7 @@ describe('a film whose history becomes long', () => {
     expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
     expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
     expect(standIns.events).toContain('render S19 ends');
-  }, 60_000);
+  });
 
   it('ends when it is cancelled while it waits to be handed over', async () => {
     const scenes = Array.from({ length: 20 }, (_, index) => ({
@@ -83,5 +83,5 @@ describe('a film whose history becomes long', () => {
       expect((await films.summary(id)).state).toBe('cancelled');
     });
     expect(standIns.events).not.toContain('merge begins');
-  }, 60_000);
+  });
 });

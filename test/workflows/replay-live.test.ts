@@ -28,7 +28,7 @@ beforeEach(async () => {
   server = await startTemporalServer(new DefaultLogger('ERROR', () => undefined));
   today ??= await bundleWorkflows();
   changed ??= await bundleWorkflows(require.resolve('./changed'));
-}, 60_000);
+});
 afterEach(() => server?.teardown());
 
 /** The lines that a replay of the server's workflows tells, and how many do not replay. */

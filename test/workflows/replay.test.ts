@@ -21,7 +21,7 @@ beforeAll(async () => {
   files = await historyFiles(HISTORIES);
   today = await bundleWorkflows();
   directory = await mkdtemp(join(tmpdir(), 'storyreel-replay-'));
-}, 60_000);
+});
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 async function replayed(bundle: Bundle, histories: readonly string[]): Promise<Outcome[]> {

@@ -117,7 +117,9 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
     command.input(typeof source === 'string' ? resolve(run.directory, source) : stream!);
     if (first.length + options.length > 0) command.inputOptions(...first, ...options);
   }
-  return command.outputOptions(...run.outputOptions).output(output);
+  // Called without any, fluent-ffmpeg hands ffmpeg the word "undefined".
+  if (run.outputOptions.length > 0) command.outputOptions(...run.outputOptions);
+  return command.output(output);
 }
 
 /**

@@ -22,7 +22,7 @@ beforeAll(async () => {
   process.env['TEMPORAL_ADDRESS'] = server.address;
   const order = newOrder({ title: 'The Sea', text: 'A sea. Boats come.' });
   ({ id: filmId } = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES));
-}, 60_000);
+});
 afterAll(async () => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;

@@ -26,7 +26,7 @@ beforeAll(async () => {
     throw ApplicationFailure.nonRetryable('Refused.', FAILURES.change, { kind: 'refused' });
   };
   ({ id: filmId } = await madeWithStandIns(server, await bundleWorkflows(), order, scenes, () => refuse));
-}, 60_000);
+});
 afterAll(async () => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;

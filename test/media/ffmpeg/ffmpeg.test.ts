@@ -70,6 +70,24 @@ describe('a run of ffmpeg', () => {
     expect(await readFile(join(directory, '-a b'), 'utf8')).toContain('title=two words');
   });
 
+  it('hands ffmpeg nothing but what it is given, also when its output has no options', async () => {
+    const wrapped = await program('for word; do echo "$word"; done > words', '');
+    await runFfmpeg({
+      ffmpeg: wrapped,
+      directory,
+      inputs: [{ options: BLACK, source: 'in.raw' }],
+      outputOptions: [],
+      output: 'film.mp4',
+    });
+    const words = (await readFile(join(directory, 'words'), 'utf8')).trim().split('\n');
+    expect(words.slice(words.indexOf('-i'))).toEqual([
+      '-i',
+      join(directory, 'in.raw'),
+      '-y',
+      join(directory, 'film.mp4'),
+    ]);
+  });
+
   it('runs the program that it is given, also when another one ran before', async () => {
     for (const { ffmpeg: find } of PROGRAMS) {
       const chosen = await find();

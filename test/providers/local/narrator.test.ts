@@ -63,15 +63,16 @@ describe('the offline narrator', () => {
     expect(dear?.startMs).toBeGreaterThan(hello?.endMs ?? Infinity);
   });
 
-  it.each(['supercalifragilistic'.repeat(25), '7'.repeat(150), '-a!'.repeat(600)])(
-    'times the words around a monster of a word (%s)',
-    async (monster) => {
-      const { wordTimes } = await speak(`Then ${monster} came.`, 'kal16');
-      const [before, word, after] = wordTimes;
-      expect((word?.endMs ?? 0) - (word?.startMs ?? 0)).toBeGreaterThan(10_000);
-      expect([before, after].every((each) => each && each.endMs - each.startMs < 1_000)).toBe(true);
-    },
-  );
+  it.each([
+    ['letters', 'supercalifragilistic'.repeat(10)],
+    ['figures', '7'.repeat(60)],
+    ['signs and letters', '-a!'.repeat(100)],
+  ])('times the words around a monster of a word (%s)', async (_what, monster) => {
+    const { wordTimes } = await speak(`Then ${monster} came.`, 'kal16');
+    const [before, word, after] = wordTimes;
+    expect((word?.endMs ?? 0) - (word?.startMs ?? 0)).toBeGreaterThan(10_000);
+    expect([before, after].every((each) => each && each.endMs - each.startMs < 1_000)).toBe(true);
+  });
 
   it('names its voices when it does not have the one asked for', async () => {
     await expect(speak('Hello.', 'kal')).rejects.toThrow(/slt .*rms .*awb .*kal16 .*"kal"/);

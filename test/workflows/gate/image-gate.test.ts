@@ -21,7 +21,7 @@ beforeAll(async () => {
   [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
   worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
   running = worker.run();
-}, 60_000);
+});
 afterAll(async () => {
   worker?.shutdown();
   await running;
@@ -137,7 +137,7 @@ describe('the image gate', () => {
     for (const history of [ended, await handle.fetchHistory()]) {
       await Worker.runReplayHistory({ workflowBundle }, JSON.parse(historyToJSON(history)), gateId(account));
     }
-  }, 60_000);
+  });
 
   it('that is lost begins again cold: the very next request waits', async () => {
     await reserveInTime();
