@@ -1,0 +1,54 @@
+// Runs setup, demo and the quick part of the tests on each Node that people have, whatever this one is:
+//   npm run test:nodes            (22, 24 and 26; or: npm run test:nodes -- 24)
+// The npm package node-PLATFORM-ARCH brings each program; nothing is kept.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { inRoot } from './setup/root.mjs';
+
+const USUAL = ['22', '24', '26'];
+/** All that runs without starting the built programs; the demo does that. */
+const QUICK = 'test/(activities|client|config|domain|media|painter|speech|store|workflows)/';
+
+const wanted = process.argv.slice(2);
+const versions = wanted.length > 0 ? wanted : USUAL;
+const results = versions.map(tried);
+console.log(`\n${results.map(({ version, outcome }) => `Node ${version}: ${outcome}`).join('\n')}`);
+process.exitCode = results.every(({ outcome }) => outcome === 'works') ? 0 : 1;
+
+/** Tries one version, and answers its full number and what came of it. */
+function tried(version) {
+  const directory = mkdtempSync(join(tmpdir(), 'storyreel-node-'));
+  try {
+    const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+    if (!run('npm', ['install', '--no-save', '--silent', '--prefix', directory, `${name}@${version}`], {})) {
+      return { version, outcome: `could not be fetched: expected the npm package ${name}@${version}` };
+    }
+    const bin = join(directory, 'node_modules', name, 'bin');
+    const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
+    const exact = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1);
+    // Whatever starts a "node" of its own gets this one too.
+    const environment = { PATH: `${bin}${delimiter}${process.env.PATH}`, STORYREEL_HOME: join(directory, 'home') };
+    const film = join(directory, 'film.mp4');
+    const steps = [
+      ['setup', ['scripts/setup.mjs']],
+      ['demo', ['dist/cli/index.js', 'make', 'examples/the-lighthouse-keeper.md', '--no-keep', '--out', film]],
+      ['tests', ['node_modules/jest/bin/jest.js', '--testPathPatterns', QUICK]],
+    ];
+    const failed = steps.find(([what, args]) => {
+      console.log(`\nNode ${exact}: ${what}`);
+      return !run(node, args, environment);
+    });
+    return { version: exact, outcome: failed ? `${failed[0]} failed` : 'works' };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function run(command, args, environment) {
+  const options = { cwd: inRoot(), stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } };
+  return (
+    spawnSync(command, args, { ...options, shell: command === 'npm' && process.platform === 'win32' }).status === 0
+  );
+}
