@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { Manifest } from '../../src/domain/manifest';
+import type { Manifest } from '../../src/domain/film/manifest';
 import { Home } from '../embedded/home';
 import { decode, PROGRAMS, told } from '../media/decoded';
 import { keptFiles, type KeptFile } from '../support/kept-files';
