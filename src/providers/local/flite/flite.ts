@@ -14,7 +14,7 @@ export interface Utterance {
   phones: Phone[];
 }
 
-/** The rate of every voice in `voices.ts`. */
+/** The rate of every voice in `timbres.ts`. */
 export const FLITE_SAMPLES_PER_SECOND = 16_000;
 
 /** The quickest of the voices (15 ms an utterance against 100), for when only the phones are wanted. */
