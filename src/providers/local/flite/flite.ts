@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the program of a package that is installed with this one, and no file of a person's
 import { readFile } from 'node:fs/promises';
 import { runWasi, type WasiRun } from './wasi';
 import { compileProgram, type CompiledProgram } from './webassembly';
