@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { EnvironmentReader } from '../../src/config/environment-reader';
 import { newOrder } from '../../src/domain/film/order';
 import { makeProviders } from '../../src/providers/make-providers';
@@ -50,6 +53,21 @@ describe('the vendors', () => {
     const { scriptwriters, narrators, illustrators } = await makeProviders(offersWhere({}));
     const names = [...scriptwriters, ...narrators, ...illustrators].map(({ provider }) => provider);
     expect(names).toEqual(['local', 'local', 'local']);
+  });
+
+  it('load none of their packages before a provider is made', async () => {
+    const code = `
+      const { EnvironmentReader } = require('./dist/config/environment-reader.js');
+      const { VENDORS } = require('./dist/providers/registry.js');
+      const from = new EnvironmentReader(process.env);
+      for (const vendor of VENDORS) vendor.offer(from.for(vendor));
+      console.log(Object.keys(require.cache).join('\\n'));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', code], {
+      cwd: join(__dirname, '..', '..'),
+      env: { ...process.env, ...WHOLE },
+    });
+    expect(stdout).toContain(join('dist', 'providers', 'gemini', 'index.js'));
+    expect(stdout).not.toContain('node_modules');
   });
 
   it('have one that plays each role where nobody is chosen, for nothing', () => {
