@@ -25,7 +25,7 @@ import { sweepWork } from './media/ffmpeg/sweep-work';
 import { runTogether } from './worker/run-together';
 import { createDirectoryStore } from './store/directory/directory-store';
 import { sweepParts } from './store/directory/sweep-parts';
-import { vendorsOf } from './vendors';
+import { makeProviders, type Providers } from './providers/make-providers';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
 const GRACE = '10 seconds';
@@ -53,6 +53,7 @@ export interface WorkerRun {
 /** What the workers of a process have in common. */
 interface Workplace {
   settings: Settings;
+  providers: Providers;
   ffmpeg: FoundFfmpeg;
   connection: NativeConnection;
   namespace: string | undefined;
@@ -65,9 +66,9 @@ function workRootOf({ home }: Settings): string {
 
 /** The workers of the chosen queues. */
 function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker>[] {
-  const { settings, ffmpeg, connection, namespace, gateOf } = workplace;
+  const { settings, providers, ffmpeg, connection, namespace, gateOf } = workplace;
   const store = createDirectoryStore(settings.storeDirectory);
-  const { scriptwriters, narrators, illustrators } = vendorsOf(settings);
+  const { scriptwriters, narrators, illustrators } = providers;
   const rendering = { store, ffmpeg, fontsDirectory: settings.fontsDirectory, workRoot: workRootOf(settings) };
 
   const options: Record<string, Partial<WorkerOptions>> = {
@@ -110,14 +111,18 @@ function telemetryOf({ metricsAddress: bindAddress }: Settings): RuntimeOptions 
 }
 
 /**
- * Makes the account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
+ * Makes each account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
  * over when a film asks for its first picture. When it fails the first request begins the gate.
  */
-async function startGate({ settings: { together }, gateOf }: Workplace): Promise<void> {
-  if (!together.apiKey) return;
-  await gateOf(together.account)
-    .adopt(together.policy)
-    .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`));
+async function startGates({ providers: { illustrators }, gateOf }: Workplace): Promise<void> {
+  const accounts = illustrators.flatMap(({ account }) => account ?? []);
+  await Promise.all(
+    accounts.map(({ name, policy }) =>
+      gateOf(name)
+        .adopt(policy)
+        .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`)),
+    ),
+  );
 }
 
 /** The first signal lets the work end in order, and is the SDK's; a second one ends the process at once, with what it runs. */
@@ -135,6 +140,7 @@ function endAtSecondSignal(): void {
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const { queues = Object.values(QUEUES), isEmbedded = false, mayConnect, onReady, stopped } = run;
   const settings = readSettings(process.env, true);
+  const providers = await makeProviders(settings.offers);
   const ffmpeg = await findFfmpeg(process.env);
   await sweepWork(workRootOf(settings));
   await sweepParts(settings.storeDirectory);
@@ -147,12 +153,12 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   try {
     const temporal = new Client({ connection, ...(namespace && { namespace }) });
     const gateOf = (account: string) => gateClient(temporal, account);
-    const workplace: Workplace = { settings, ffmpeg, connection, namespace, gateOf };
+    const workplace: Workplace = { settings, providers, ffmpeg, connection, namespace, gateOf };
     await runTogether(createWorkers(queues, workplace), {
       stopped,
       onReady() {
         onReady?.();
-        void startGate(workplace);
+        void startGates(workplace);
       },
     });
   } finally {

@@ -5,7 +5,7 @@ import type { ImageGate } from '../../src/activities/picture/with-grant';
 import { gateClient } from '../../src/client/gate-client';
 import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
-import type { TogetherSettings } from '../../src/providers/together/settings';
+import type { TogetherOptions } from '../../src/providers/together/options';
 import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { beChild } from '../child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
@@ -16,7 +16,7 @@ export type Limiter = 'gate' | 'none' | 'in-process';
 export interface ImageWorkerSettings {
   address: string;
   storeDirectory: string;
-  together: TogetherSettings;
+  together: TogetherOptions;
   limiter: Limiter;
   slots: number;
   /** Temporal's own `maxTaskQueueActivitiesPerSecond`. */

@@ -3,7 +3,7 @@ import { filmClient } from '../../src/client/film-client';
 import { gateId } from '../../src/contract/gate';
 import { spanMs } from '../../src/domain/gate/gate-policy';
 import { newOrder, type Order } from '../../src/domain/film/order';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { judgeRun, type Row } from './judge-run';
 import { policyOf, type Plan } from './plan';
 import { ACCOUNT, Site } from './site';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { Child } from '../child';
 import type { FilmWorkerSettings } from './film-worker';

@@ -9,9 +9,9 @@ import { gateClient } from '../../src/client/gate-client';
 import { QUEUES } from '../../src/contract/queues';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
-import type { ChatterboxSettings } from '../../src/providers/chatterbox/settings';
+import type { ChatterboxOptions } from '../../src/providers/chatterbox/options';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
-import type { TogetherSettings } from '../../src/providers/together/settings';
+import type { TogetherOptions } from '../../src/providers/together/options';
 import { runTogether } from '../../src/worker/run-together';
 import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { beChild } from '../child';
@@ -22,8 +22,8 @@ export interface FilmWorkerSettings {
   bundlePath: string;
   /** Its store and work directories are in it. */
   home: string;
-  together: TogetherSettings;
-  chatterbox: ChatterboxSettings;
+  together: TogetherOptions;
+  chatterbox: ChatterboxOptions;
   imagesInFlight: number;
   rendersAtOnce: number;
   /** Left out, ffmpeg renders. */

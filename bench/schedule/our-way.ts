@@ -4,8 +4,8 @@ import { filmReport, type FilmReport } from '../../src/domain/report/film-report
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder } from '../../src/domain/film/order';
 import type { Script } from '../../src/domain/film/script';
-import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/settings';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { boundMs, policyOf, type Plan } from './plan';
 import type { Site } from './site';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type GatePolicy, gapMs, type Pace } from '../../src/domain/gate/gate-policy';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { STEP_MS } from './simulated-vendors';
 
 /** One film to be timed: what it is, and what it is made with. */

@@ -7,6 +7,7 @@ import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
 import { findFfmpeg } from '../media/ffmpeg/probe';
+import { makeProviders } from '../providers/make-providers';
 
 /** One part of what Storyreel needs: `note` works but could be better, `missing` does not work. */
 export interface Finding {
@@ -70,14 +71,12 @@ function temporalParts({ hasTemporalAddress, home }: Settings, environment: Node
 
 /** Each vendor of which there is a key or an address, asked with its cheapest call. */
 async function vendorParts(settings: Settings): Promise<Part[]> {
-  // Loaded here alone: the offline voice and the painter come with it.
-  const { vendorsOf } = await import('../vendors.js');
-  return Object.values(vendorsOf(settings))
+  return Object.values(await makeProviders(settings.offers))
     .flat()
-    .filter((vendor) => vendor.probe)
-    .map((vendor) => [
-      vendor.provider,
-      async () => ({ state: 'good', found: (await vendor.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
+    .filter((each) => each.probe)
+    .map((each) => [
+      each.provider,
+      async () => ({ state: 'good', found: (await each.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
     ]);
 }
 

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../config/settings';
+import { VENDORS } from '../providers/registry';
+import { isVendorVariable } from '../providers/vendor-variables';
 import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
 import { Interrupted, type Context } from './context';
@@ -49,10 +51,11 @@ export async function withSimulatedVendors<T>(
 }
 
 /** What a person has said of vendors is not meant for the simulated ones; where programs are found, and how many clips at once, is. */
-const OF_VENDORS = /^(STORYREEL_(?!RENDERS$|CACHE$)|TOGETHER_|GEMINI_|CHATTERBOX_)/;
+const isSaidOfVendors = (name: string) =>
+  isVendorVariable(VENDORS, name) || /^STORYREEL_(?!RENDERS$|CACHE$)/.test(name);
 
 function environmentFor(simulator: Simulator, home: string): Record<string, string> {
-  const unsaid = Object.keys(process.env).filter((name) => OF_VENDORS.test(name));
+  const unsaid = Object.keys(process.env).filter(isSaidOfVendors);
   return {
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,

@@ -1,27 +1,36 @@
 import { isIP } from 'node:net';
+import type { Vendor } from '../providers/vendor';
+import { isVendorVariable } from '../providers/vendor-variables';
+import type { NumberRule, VendorEnvironment } from '../providers/vendor-environment';
 
 /** Settings in the environment do not make sense; the message names each one, what was expected, and what came. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** A number's limits. */
-interface NumberRule {
-  least: number;
-  most: number;
-  whole?: boolean;
-}
-
 /**
  * Reads variables and collects all that is wrong with them, so that a person hears of it at once. An empty variable
  * counts as none. Call `finish` last.
  */
-export class EnvironmentReader {
-  readonly #problems: string[] = [];
+export class EnvironmentReader implements VendorEnvironment {
+  constructor(
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly problems: string[] = [],
+    private readonly reader?: Vendor,
+  ) {}
 
-  constructor(private readonly environment: NodeJS.ProcessEnv) {}
+  /** A reader for one vendor, whose problems are among those of this one. */
+  for(vendor: Vendor): VendorEnvironment {
+    return new EnvironmentReader(this.environment, this.problems, vendor);
+  }
 
   text(name: string): string | undefined {
+    // A variable that nobody knows of would neither renew a worker nor be left out of a trial with simulated vendors.
+    if (this.reader && !name.startsWith('STORYREEL_') && !isVendorVariable([this.reader], name)) {
+      throw new Error(
+        `${this.reader.name} may read ${this.reader.variables ?? ''}... and STORYREEL_..., but asks for ${name}.`,
+      );
+    }
     return this.environment[name]?.trim() || undefined;
   }
 
@@ -58,7 +67,7 @@ export class EnvironmentReader {
   }
 
   /** An address over https; http is taken for this machine only, as it would show the key to the network. */
-  vendorAddress(name: string, example = 'https://api.together.ai/v1'): string | undefined {
+  vendorAddress(name: string, example: string): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -91,11 +100,11 @@ export class EnvironmentReader {
   }
 
   problem(sentence: string): void {
-    this.#problems.push(sentence);
+    this.problems.push(sentence);
   }
 
   /** Throws a `SettingsError` with every problem that was found. */
   finish(): void {
-    if (this.#problems.length > 0) throw new SettingsError(this.#problems.join('\n'));
+    if (this.problems.length > 0) throw new SettingsError(this.problems.join('\n'));
   }
 }

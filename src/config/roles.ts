@@ -1,4 +1,6 @@
-import type { Fallbacks, Order, ProviderChoice } from '../domain/film/order';
+import { newOrder, type Fallbacks, type Order, type ProviderChoice } from '../domain/film/order';
+import { offerFor, type NamedOffer } from '../providers/offers';
+import type { RoleOffers } from '../providers/vendor';
 import type { EnvironmentReader } from './environment-reader';
 
 /** What the environment says of who plays the roles in the films that are ordered here. */
@@ -6,30 +8,20 @@ export interface Roles extends Pick<Order, 'scriptwriter' | 'narrator' | 'illust
   fallbacks?: Fallbacks;
 }
 
-/** What a vendor's variables say that decides about a role: its model, and what is missing for it to be asked. */
-export interface Candidate {
-  model: string;
-  /** The sentence on what is not set, if something is missing. */
-  missing?: string | undefined;
-}
-
-/** The voices that are taken when nobody has named one. */
-const USUAL_VOICES: { [provider: string]: string } = { local: 'slt', chatterbox: 'Emily' };
+/** Who plays when nobody is chosen: it needs nothing. */
+const USUAL = newOrder({ title: '', text: '' });
 
 /**
  * Reads who plays each role (`STORYREEL_SCRIPTWRITER` and so on), who takes over when that one fails
- * (`STORYREEL_SCRIPTWRITER_FALLBACK` and so on), and with which voice (`STORYREEL_VOICE`).
+ * (`STORYREEL_SCRIPTWRITER_FALLBACK` and so on), and with which voice (`STORYREEL_VOICE`). With `needsKeys` a vendor that is
+ * chosen must have all that it needs.
  */
-export function readRoles(
-  from: EnvironmentReader,
-  candidates: { gemini: Candidate; chatterbox: Candidate; together: Candidate },
-): Roles {
-  const { gemini, chatterbox, together } = candidates;
-  const scriptwriter = readRole(from, 'SCRIPTWRITER', 'sentences', { gemini });
-  const narrator = readRole(from, 'NARRATOR', 'flite', { chatterbox });
-  const illustrator = readRole(from, 'ILLUSTRATOR', 'painter', { together });
+export function readRoles(from: EnvironmentReader, offers: readonly NamedOffer[], needsKeys: boolean): Roles {
+  const scriptwriter = readRole(from, 'scriptwriter', offers, needsKeys);
+  const narrator = readRole(from, 'narrator', offers, needsKeys);
+  const illustrator = readRole(from, 'illustrator', offers, needsKeys);
   const voiceOf = (choice: ProviderChoice, variable: string) =>
-    from.text(variable) ?? USUAL_VOICES[choice.provider] ?? '';
+    from.text(variable) ?? offerFor(offers, 'narrator', choice)?.usualTimbre ?? USUAL.voice;
   const fallbacks: Fallbacks = {
     ...(scriptwriter.fallback && { scriptwriter: scriptwriter.fallback }),
     ...(narrator.fallback && {
@@ -48,20 +40,26 @@ export function readRoles(
 
 function readRole(
   from: EnvironmentReader,
-  role: string,
-  localModel: string,
-  vendors: { [provider: string]: Candidate },
+  role: keyof RoleOffers,
+  offers: readonly NamedOffer[],
+  needsKeys: boolean,
 ): { chosen: ProviderChoice; fallback?: ProviderChoice } {
-  const names = ['local', ...Object.keys(vendors)];
+  const players = offers.flatMap(({ provider, missing, [role]: offer }) =>
+    offer ? [{ provider, model: offer.model, missing }] : [],
+  );
   const choiceOf = (variable: string): ProviderChoice | undefined => {
-    const provider = from.oneOf(variable, names);
-    if (provider === undefined) return undefined;
-    const vendor = vendors[provider];
-    if (vendor?.missing) from.problem(`${vendor.missing} ${variable}=local needs none.`);
-    return { provider, model: vendor?.model ?? localModel };
+    const name = from.oneOf(
+      variable,
+      players.map(({ provider }) => provider),
+    );
+    const player = players.find(({ provider }) => provider === name);
+    if (!player) return undefined;
+    const { provider, model, missing } = player;
+    if (missing && needsKeys) from.problem(`${missing} ${variable}=${USUAL[role].provider} needs none.`);
+    return { provider, model };
   };
-  const variable = `STORYREEL_${role}`;
-  const chosen = choiceOf(variable) ?? { provider: 'local', model: localModel };
+  const variable = `STORYREEL_${role.toUpperCase()}`;
+  const chosen = choiceOf(variable) ?? USUAL[role];
   const fallback = choiceOf(`${variable}_FALLBACK`);
   if (fallback?.provider === chosen.provider) {
     from.problem(`${variable}_FALLBACK must be another provider than ${variable}, but both are "${chosen.provider}".`);

@@ -1,16 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readChatterbox } from './chatterbox';
 import { EnvironmentReader } from './environment-reader';
-import { readGemini } from './gemini';
 import { readRoles, type Roles } from './roles';
-import { readTogether } from './together';
-import type { ChatterboxSettings } from '../providers/chatterbox/settings';
-import type { GeminiSettings } from '../providers/gemini/settings';
-import type { TogetherSettings } from '../providers/together/settings';
-
-/** A vendor's settings, also where there is no key: who only orders films needs none. */
-type Keyless<Of extends { apiKey: string }> = Omit<Of, 'apiKey'> & { apiKey?: string | undefined };
+import type { NamedOffer } from '../providers/offers';
+import { VENDORS } from '../providers/registry';
 
 /** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
@@ -24,7 +17,7 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
-  /** How many voices a worker makes at once: one for each Chatterbox server, which speaks one text at a time. */
+  /** How many voices a worker makes at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
   imagesInFlight: number;
@@ -32,50 +25,26 @@ export interface Settings {
   metricsAddress?: string;
   /** Who makes the films that are ordered. */
   roles: Roles;
-  gemini: Keyless<GeminiSettings>;
-  /** Its servers; none when `CHATTERBOX_URLS` is not set. */
-  chatterbox: ChatterboxSettings;
-  together: Keyless<TogetherSettings>;
+  /** What each vendor offers with what the environment says of it. */
+  offers: readonly NamedOffer[];
 }
 
-/** Where no voice comes from a server each keeps a core busy. */
-const LOCAL_VOICES_AT_ONCE = 2;
+/** A voice that comes from no server keeps a core busy. */
+const USUAL_VOICES_AT_ONCE = 2;
 
 /**
  * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. Keys must be there
  * for a worker, and for a client whose worker is the embedded one.
  */
-export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !environment['TEMPORAL_ADDRESS']): Settings {
+export function readSettings(
+  environment: NodeJS.ProcessEnv,
+  needsKeys = !environment['TEMPORAL_ADDRESS'],
+  vendors = VENDORS,
+): Settings {
   const from = new EnvironmentReader(environment);
   const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
-  const gemini = readGemini(from);
-  const chatterbox = readChatterbox(from);
-  const together = readTogether(from);
-  const unless = (isThere: boolean, missing: string) => (isThere || !needsKeys ? undefined : missing);
-  const roles = readRoles(from, {
-    gemini: {
-      model: gemini.model,
-      missing: unless(
-        Boolean(from.text('GEMINI_API_KEY')),
-        'GEMINI_API_KEY must be a key of Google AI Studio (aistudio.google.com/apikey), but there is none.',
-      ),
-    },
-    chatterbox: {
-      model: chatterbox.model,
-      missing: unless(
-        Boolean(from.text('CHATTERBOX_URLS')),
-        'CHATTERBOX_URLS must be the address of your Chatterbox server, or several with commas, such as ' +
-          'http://127.0.0.1:8004, but there is none.',
-      ),
-    },
-    together: {
-      model: together.model,
-      missing: unless(
-        Boolean(from.text('TOGETHER_API_KEY')),
-        'TOGETHER_API_KEY must be a key of your Together account (api.together.ai/settings/api-keys), but there is none.',
-      ),
-    },
-  });
+  const offers = vendors.map((vendor) => ({ provider: vendor.name, ...vendor.offer(from.for(vendor)) }));
+  const roles = readRoles(from, offers, needsKeys);
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const settings: Settings = {
     home,
@@ -83,14 +52,17 @@ export function readSettings(environment: NodeJS.ProcessEnv, needsKeys = !enviro
     fontsDirectory: join(home, 'fonts'),
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
-    voicesAtOnce: chatterbox.urls.length || LOCAL_VOICES_AT_ONCE,
+    voicesAtOnce: voicesAtOnce(offers),
     imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
-    gemini,
-    chatterbox,
-    together,
+    offers,
   };
   from.finish();
   return settings;
+}
+
+function voicesAtOnce(offers: readonly NamedOffer[]): number {
+  const said = offers.flatMap(({ missing, narrator }) => (missing ? [] : (narrator?.atOnce ?? [])));
+  return said.length > 0 ? Math.max(...said) : USUAL_VOICES_AT_ONCE;
 }

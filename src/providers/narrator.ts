@@ -2,6 +2,14 @@ import type { WordTime } from '../domain/film/narration';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
+/** Who speaks; `language` is a BCP 47 tag. */
+export interface Timbre {
+  name: string;
+  language: string;
+  description: string;
+}
+
+/** What is to be said; `voice` is the name of a timbre. */
 export interface NarrationRequest {
   text: string;
   language: string;

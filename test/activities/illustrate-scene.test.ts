@@ -5,7 +5,7 @@ import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { Illustrator } from '../../src/providers/illustrator';
 import { createMemoryStore } from '../support/memory-store';
-import { TOGETHER } from '../providers/together/settings';
+import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
 
 const GRANT: GateAnswer = { granted: true, leaseMs: 3_000 };

@@ -121,13 +121,13 @@ const CASES: Case[] = [
   ],
   ['a scene with an unknown field', sceneOf({ image: 'x' }), ['make', 's.json'], /scenes\[0\]: .*"image"/],
 
+  ['an unknown voice', GOOD, ['make', 's.md', '--voice', 'emily'], /The voice should be one of: slt.*It is "emily"/],
   [
-    'an unknown voice',
+    'a language without a voice',
     GOOD,
-    ['make', 's.md', '--voice', 'emily'],
-    /There is no voice "emily" for "en": expected one of slt/,
+    ['make', 's.md', '--language', 'fr'],
+    /offline narrator speaks "en" only, but the language is "fr"/,
   ],
-  ['a language without a voice', GOOD, ['make', 's.md', '--language', 'fr'], /No voice here speaks "fr"/],
   [
     'more scenes than a scriptwriter makes',
     GOOD,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSettings } from '../../src/config/settings';
+import { readSettings, type Settings } from '../../src/config/settings';
 import { SettingsError } from '../../src/config/environment-reader';
 
 const KEY = 'canary-5b1f0c7e';
@@ -13,6 +13,11 @@ function problemsOf(environment: NodeJS.ProcessEnv): string[] {
     if (error instanceof SettingsError) return error.message.split('\n');
     throw error;
   }
+}
+
+/** The vendors that miss nothing. */
+function offering({ offers }: Settings): string[] {
+  return offers.filter(({ missing }) => missing === undefined).map(({ provider }) => provider);
 }
 
 describe('the settings', () => {
@@ -31,69 +36,18 @@ describe('the settings', () => {
     });
     expect(settings.roles).not.toHaveProperty('fallbacks');
     expect(settings.rendersAtOnce).toBeGreaterThan(0);
-    expect([settings.gemini.apiKey, settings.together.apiKey, settings.chatterbox.urls]).toEqual([
-      undefined,
-      undefined,
-      [],
-    ]);
+    expect(offering(settings)).toEqual(['local']);
   });
 
-  it('need only a key and a choice for Together', () => {
-    const { roles, together } = readSettings({ STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: KEY });
+  it('need only a key and a choice for a vendor', () => {
+    const { roles } = readSettings({ STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: KEY });
     expect(roles.illustrator).toEqual({ provider: 'together', model: 'black-forest-labs/FLUX.1-schnell' });
-    expect(together).toEqual({
-      apiKey: KEY,
-      baseUrl: 'https://api.together.ai/v1',
-      account: 'default',
-      model: 'black-forest-labs/FLUX.1-schnell',
-      steps: 4,
-      megapixels: 1,
-      usdPerMegapixel: 0.0027,
-      timeoutMs: 120_000,
-      policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 900_000, pace: 'even' },
-    });
-  });
-
-  it('can all be said', () => {
-    const { roles, together } = readSettings({
-      STORYREEL_ILLUSTRATOR: 'together',
-      TOGETHER_API_KEY: KEY,
-      TOGETHER_BASE_URL: 'http://127.0.0.1:8080/v1/',
-      STORYREEL_IMAGE_ACCOUNT: 'team',
-      STORYREEL_IMAGE_MODEL: 'black-forest-labs/FLUX.2-pro',
-      STORYREEL_IMAGE_STEPS: '12',
-      STORYREEL_IMAGE_MEGAPIXELS: '0.5',
-      STORYREEL_IMAGE_USD_PER_MEGAPIXEL: '0.04',
-      STORYREEL_IMAGE_TIMEOUT_SECONDS: '30',
-      STORYREEL_IMAGE_BLOCK_MINUTES: '1',
-      STORYREEL_IMAGE_LIMIT: '60',
-      STORYREEL_IMAGE_WINDOW_SECONDS: '30',
-      STORYREEL_IMAGE_PACE: 'burst',
-    });
-    expect(roles.illustrator).toEqual({ provider: 'together', model: 'black-forest-labs/FLUX.2-pro' });
-    expect(together).toEqual({
-      apiKey: KEY,
-      baseUrl: 'http://127.0.0.1:8080/v1',
-      account: 'team',
-      model: 'black-forest-labs/FLUX.2-pro',
-      steps: 12,
-      megapixels: 0.5,
-      usdPerMegapixel: 0.04,
-      timeoutMs: 30_000,
-      policy: { limit: 60, windowMs: 30_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 60_000, pace: 'burst' },
-    });
-  });
-
-  it('guess neither steps nor price of a model that is not known', () => {
-    const { together } = readSettings({ TOGETHER_API_KEY: KEY, STORYREEL_IMAGE_MODEL: 'new/model' });
-    expect(together).not.toHaveProperty('steps');
-    expect(together).not.toHaveProperty('usdPerMegapixel');
   });
 
   it('let a worker with a key serve Together, whoever draws the films that are ordered here', () => {
-    const { roles, together } = readSettings({ TOGETHER_API_KEY: KEY });
-    expect(roles.illustrator.provider).toBe('local');
-    expect(together.apiKey).toBe(KEY);
+    const settings = readSettings({ TOGETHER_API_KEY: KEY });
+    expect(settings.roles.illustrator.provider).toBe('local');
+    expect(offering(settings)).toEqual(['local', 'together']);
   });
 
   it('need a key for Together where a worker is started, and none where one only orders', () => {
@@ -112,14 +66,14 @@ describe('the settings', () => {
       STORYREEL_NARRATOR: 'chatterbox',
       CHATTERBOX_URLS: 'http://192.168.1.5:8004, http://127.0.0.1:4123/',
     };
-    const { roles, chatterbox } = readSettings(environment);
+    const { roles, voicesAtOnce } = readSettings(environment);
     expect(roles).toEqual({
       scriptwriter: { provider: 'gemini', model: 'gemini-3.5-flash-lite' },
       narrator: { provider: 'chatterbox', model: 'chatterbox' },
       illustrator: { provider: 'local', model: 'painter' },
       voice: 'Emily',
     });
-    expect(chatterbox.urls).toEqual(['http://192.168.1.5:8004', 'http://127.0.0.1:4123']);
+    expect([voicesAtOnce, readSettings({}).voicesAtOnce]).toEqual([2, 2]);
     expect(readSettings({ ...environment, STORYREEL_VOICE: 'Olivia' }).roles.voice).toBe('Olivia');
   });
 

@@ -10,9 +10,11 @@ import { costOf } from '../../src/domain/purse/cost';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../src/domain/film/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
+import { makeProviders } from '../../src/providers/make-providers';
+import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
+import { KNOWN_MODELS, TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { vendorsOf } from '../../src/vendors';
 import { decode } from '../media/decoded';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
@@ -48,8 +50,11 @@ beforeAll(async () => {
   roles = settings.roles;
   // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
   const policy = { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' } as const;
-  const vendors = vendorsOf({ ...settings, together: { ...settings.together, policy } });
-  activities = await realActivities(server, directory, vendors);
+  const account = { apiKey: TOGETHER_KEY, baseUrl: `${simulator.url}/v1`, account: 'simulated', policy };
+  const illustrators = [
+    createTogetherIllustrator({ ...TOGETHER_DEFAULTS, ...KNOWN_MODELS[TOGETHER_DEFAULTS.model], ...account }),
+  ];
+  activities = await realActivities(server, directory, { ...(await makeProviders(settings.offers)), illustrators });
   ffmpeg = (await findFfmpeg(process.env)).path;
 });
 

@@ -7,7 +7,7 @@ import { Worker } from '@temporalio/worker';
 import { MAKE_FILM } from '../../src/contract/film';
 import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 

@@ -8,14 +8,14 @@ import { createWriteScript } from '../../src/activities/write-script';
 import { gateClient } from '../../src/client/gate-client';
 import type { Activities } from '../../src/contract/activities';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
+import type { Providers } from '../../src/providers/make-providers';
 import { createDirectoryStore } from '../../src/store/directory/directory-store';
-import type { Vendors } from '../../src/vendors';
 
 /** All activities as a worker serves them, with the store in a directory's `store`. */
 export async function realActivities(
   server: TestWorkflowEnvironment,
   directory: string,
-  { scriptwriters, narrators, illustrators }: Vendors,
+  { scriptwriters, narrators, illustrators }: Providers,
 ): Promise<Activities> {
   const store = createDirectoryStore(join(directory, 'store'));
   const rendering = {

@@ -5,7 +5,7 @@ import { gateClient } from '../../src/client/gate-client';
 import { MAKE_FILM } from '../../src/contract/film';
 import { gateId } from '../../src/contract/gate';
 import { newOrder } from '../../src/domain/film/order';
-import { TOGETHER_DEFAULTS } from '../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import type { FoundHistory } from '../../src/replay/found-history';
 import { replayHistories } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';

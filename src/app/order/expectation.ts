@@ -2,8 +2,9 @@ import type { Settings } from '../../config/settings';
 import type { Plan } from '../../contract/film';
 import { estimate } from '../../domain/purse/estimate';
 import { filmLengthMs, makingTimeMs } from '../../domain/schedule/making-time';
-import type { Order } from '../../domain/film/order';
-import { pricesOf } from '../../prices';
+import { isOffline, type Order } from '../../domain/film/order';
+import { offerFor } from '../../providers/offers';
+import { pricesOf } from './prices';
 
 /**
  * What is to be expected of a planned film: milliseconds, and millionths of a US dollar; a cost that is left out is not
@@ -20,17 +21,21 @@ export interface Expectation {
 /** What is to be expected of the film of a plan. */
 export function expectationOf(order: Order, { script, times }: Plan, settings: Settings): Expectation {
   const { voicesMicroUsd, picturesMicroUsd } = estimate(order, pricesOf(order, settings), script, script.scenes.length);
-  const isTogether = order.illustrator.provider === 'together';
+  const { offers, voicesAtOnce, rendersAtOnce } = settings;
+  const narrator = offerFor(offers, 'narrator', order.narrator);
+  const illustrator = offerFor(offers, 'illustrator', order.illustrator);
   const places = {
-    voices: settings.voicesAtOnce,
-    renders: settings.rendersAtOnce,
-    ...(isTogether && { gate: settings.together.policy }),
+    voices: voicesAtOnce,
+    pictures: order.imagesInFlight ?? 1,
+    renders: rendersAtOnce,
+    gate: illustrator?.account?.policy,
   };
-  const isFree = !times || times.reused || times.by?.startsWith('local/');
+  const usual = { voiceMs: narrator?.usualMs ?? 0, pictureMs: illustrator?.usualMs ?? 0 };
+  const isFree = !times || times.reused || isOffline(times.by ?? '');
   const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
   return {
     filmMs: filmLengthMs(script.scenes),
-    makingMs: makingTimeMs(order, script.scenes, places),
+    makingMs: makingTimeMs(script.scenes, places, usual),
     ...(paidMicroUsd !== undefined && { paidMicroUsd }),
     ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),
     ...(picturesMicroUsd !== undefined && { picturesMicroUsd }),

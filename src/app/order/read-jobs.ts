@@ -5,13 +5,13 @@ import type { FormatName } from '../../domain/format';
 import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/film/order';
 import type { Purse } from '../../domain/purse/purse';
-import { pricesOf } from '../../prices';
 import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
-import { checkVoice } from './check-voice';
+import { checkTimbre } from './check-timbre';
 import { expectedScenes } from './expected-scenes';
 import { InputError } from '../input-error';
 import { outputPaths } from './output-path';
+import { pricesOf } from './prices';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
@@ -71,7 +71,7 @@ function orderOf({ story, script }: StoryInput, options: JobOptions, settings: S
 
 function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse {
   try {
-    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expectedScenes(order) };
+    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expectedScenes(order, settings) };
   } catch (error) {
     throw error instanceof ProviderError ? new InputError(error.message) : error;
   }
@@ -85,5 +85,5 @@ function checkLanguageTag(language: string): void {
 function refuse(order: Order, settings: Settings): void {
   const problem = orderProblem(order) ?? purseProblem(order);
   if (problem) throw new InputError(problem);
-  checkVoice(order, settings);
+  checkTimbre(order, settings);
 }

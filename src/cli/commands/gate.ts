@@ -5,6 +5,7 @@ import { gateAt, grantsInWindow, nextSlot, type GateState } from '../../domain/g
 import { namedSteps } from '../../domain/progress/step-name';
 import { withFilms } from '../../app/connect';
 import type { Context } from '../../app/context';
+import { imageAccount } from '../../app/image-account';
 import { durationText } from '../display/durations';
 import { table } from '../display/table';
 import { InputError } from '../../app/input-error';
@@ -14,7 +15,7 @@ const MOST_FILMS = 50;
 
 /** `storyreel gate`: how the image gate of the account stands, and who waits for it. */
 export async function showGate({ json }: { json?: boolean }, context: Context): Promise<void> {
-  const { account: name } = context.settings.together;
+  const { name } = imageAccount(context.settings);
   await withFilms(context, {}, async ({ films, gateOf }) => {
     const state = await known(name, gateOf(name).state());
     const waiting = await whoWaits(films);
@@ -37,7 +38,7 @@ export function holdGate(forMs: number, context: Context): Promise<void> {
 
 /** `storyreel gate set`: makes the gate keep the policy of the settings, also a looser one than it has. */
 export function setGate(context: Context): Promise<void> {
-  const { policy } = context.settings.together;
+  const { policy } = imageAccount(context.settings);
   return withGate(context, async (gate) => {
     await gate.setPolicy(policy);
     context.say(
@@ -47,7 +48,7 @@ export function setGate(context: Context): Promise<void> {
 }
 
 function withGate(context: Context, use: (gate: GateClient) => Promise<void>): Promise<void> {
-  const { account: name } = context.settings.together;
+  const { name } = imageAccount(context.settings);
   return withFilms(context, {}, ({ gateOf }) => known(name, use(gateOf(name))));
 }
 

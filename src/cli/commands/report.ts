@@ -5,6 +5,7 @@ import type { GatePolicy } from '../../domain/gate/gate-policy';
 import { filmReport } from '../../domain/report/film-report';
 import { withFilms } from '../../app/connect';
 import type { Context } from '../../app/context';
+import { imageAccount } from '../../app/image-account';
 import { notesOn } from '../display/notes';
 import { reportPage } from '../display/report/page/report-page';
 import { reportText } from '../display/report/report-text';
@@ -29,8 +30,8 @@ export async function report(id: string, { html, json }: ReportOptions, context:
     const summary = await knownFilm(films, id);
     const known = await knownProgress(films, summary);
     if (!known) throw new Error(NOBODY_TELLS);
-    const { account, policy } = settings.together;
-    const gate = await policyOf(gateOf(account), policy);
+    const { name, policy } = imageAccount(settings, known.order?.illustrator);
+    const gate = await policyOf(gateOf(name), policy);
     const { startedAtMs, endedAtMs } = summary;
     const nowMs = Date.now();
     const facts = { startedAtMs, untilMs: endedAtMs ?? nowMs, isOpen: summary.state === 'being made', gate };

@@ -1,15 +1,16 @@
-import { localVoices } from '../../providers/local/voices';
 import type { Context } from '../../app/context';
+import { usableTimbres } from '../../app/order/usable-timbres';
 import { table } from '../display/table';
 
 /** `storyreel voices`: who can tell a story. */
-export function voices({ json }: { json?: boolean }, { say }: Context): void {
-  if (json) say(JSON.stringify(localVoices));
+export function voices({ json }: { json?: boolean }, { settings, say }: Context): void {
+  const timbres = usableTimbres(settings);
+  if (json) say(JSON.stringify(timbres));
   else
     say(
       table([
-        ['voice', 'language', ''],
-        ...localVoices.map(({ name, language, description }) => [name, language, description]),
+        ['voice', 'language', 'narrator', ''],
+        ...timbres.map(({ name, language, narrator, description }) => [name, language, narrator, description]),
       ]),
     );
 }

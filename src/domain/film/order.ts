@@ -53,3 +53,10 @@ const OFFLINE: Omit<Order, 'story' | 'script'> = {
 export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = {}): Order {
   return { story, ...OFFLINE, ...choices };
 }
+
+/** Whether what was done by a provider and model, such as "local/flite", was done offline, and so for nothing. */
+export function isOffline(by: string): boolean {
+  return [OFFLINE.scriptwriter, OFFLINE.narrator, OFFLINE.illustrator].some(({ provider }) =>
+    by.startsWith(`${provider}/`),
+  );
+}

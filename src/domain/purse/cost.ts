@@ -1,4 +1,5 @@
 import { moneyText } from './money-text';
+import { isOffline } from '../film/order';
 import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 
@@ -17,7 +18,7 @@ export function costOf(progress: FilmProgress): Cost | undefined {
   const priced = namedSteps(progress).flatMap(({ step: { times } }) =>
     times && (times.costMicroUsd ?? times.savedMicroUsd) !== undefined ? [times] : [],
   );
-  const free = (by: string) => /^(local|ffmpeg)\//.test(by);
+  const free = (by: string) => isOffline(by) || by.startsWith('ffmpeg/');
   const unpriced = namedSteps(progress).flatMap(({ step: { times } }) =>
     times?.by && !times.reused && times.costMicroUsd === undefined && !free(times.by) ? [times.by] : [],
   );

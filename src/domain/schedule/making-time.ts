@@ -1,14 +1,12 @@
-import type { Order } from '../film/order';
 import { scheduledMs, type Places } from './film-schedule';
 import { longestTextFirst } from './longest-text-first';
 import type { Scene } from '../film/script';
 
-/** How long one call takes, in milliseconds: as it was seen at the vendors, and offline on one core. */
-const USUAL_MS: { [provider: string]: { voice: number; picture: number } } = {
-  local: { voice: 500, picture: 900 },
-  chatterbox: { voice: 15_000, picture: 0 },
-  together: { voice: 0, picture: 20_000 },
-};
+/** How long the voice and the picture of one scene usually take at who makes them, in milliseconds. */
+export interface UsualTimes {
+  voiceMs: number;
+  pictureMs: number;
+}
 
 /** A voice says about so many characters a second, and a scene breathes for so long around it. */
 const CHARACTERS_PER_SECOND = 15;
@@ -25,14 +23,12 @@ export function filmLengthMs(scenes: readonly Scene[]): number {
 }
 
 /** About how long the making of a film takes from its script on, by one worker with these places, in milliseconds. */
-export function makingTimeMs(order: Order, scenes: readonly Scene[], places: Omit<Places, 'pictures'>): number {
-  const voiceMs = USUAL_MS[order.narrator.provider]?.voice ?? 0;
-  const pictureMs = USUAL_MS[order.illustrator.provider]?.picture ?? 0;
+export function makingTimeMs(scenes: readonly Scene[], places: Places, { voiceMs, pictureMs }: UsualTimes): number {
   const held = places.gate && { heldMs: 0 };
   const work = longestTextFirst(scenes).map((index) => {
     const clipMs = filmLengthMs(scenes.slice(index, index + 1)) * RENDER_SHARE;
     return { voiceMs, pictureMs, clipMs, ...held };
   });
   const all = { scriptMs: 0, scenes: work, mergeMs: filmLengthMs(scenes) * MERGE_SHARE };
-  return Math.round(scheduledMs(all, { ...places, pictures: order.imagesInFlight ?? 1 }));
+  return Math.round(scheduledMs(all, places));
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { VENDORS } from '../../providers/registry';
+import { isVendorVariable } from '../../providers/vendor-variables';
 
 /** What a worker is started with: the path of its program, and the environment with its settings. */
 export interface WorkerStart {
@@ -8,7 +10,8 @@ export interface WorkerStart {
   environment: Record<string, string>;
 }
 
-const DECIDING = /^(STORYREEL|TOGETHER|GEMINI|CHATTERBOX)_|^(FFMPEG_PATH|PATH)$/;
+const isDeciding = (name: string) =>
+  (/^STORYREEL_|^(FFMPEG_PATH|PATH)$/.test(name) || isVendorVariable(VENDORS, name)) && !NOT_DECIDING.test(name);
 /** The home is the same for all its users, and the idle time is the background's affair. */
 const NOT_DECIDING = /^STORYREEL_(HOME|IDLE_MINUTES)$/;
 /** npm puts these in front of PATH when it runs a script; no program that a worker looks for is there. */
@@ -28,7 +31,7 @@ export function workerStart(program: string, environment: NodeJS.ProcessEnv): Wo
 /** A hash of the settings and the build that decide what a worker does: equal for starts of which one is as good as the other. */
 export function workerHash({ program, environment }: WorkerStart): string {
   const settings = Object.entries(environment)
-    .filter(([name]) => DECIDING.test(name) && !NOT_DECIDING.test(name))
+    .filter(([name]) => isDeciding(name))
     .map(([name, value]) => `${name}=${name === 'PATH' ? withoutNpm(value) : value}`)
     .sort();
   const build = [program, join(dirname(program), 'workflow-bundle.js')].map(identity);

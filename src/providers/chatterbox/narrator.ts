@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
@@ -8,21 +7,22 @@ import { canBeSpoken, spokenLength } from '../../speech/spoken-length';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
 import { askServer } from './ask-server';
 import { chunksOf, LONGEST_CHUNK } from './chunks';
+import { languageProblem } from './language-problem';
 import { probeServers } from './probe-servers';
 import { readFailure, readRefusal } from './read-failure';
 import { saidWords, sentText } from './said-words';
 import { ServerPool } from './server-pool';
-import type { ChatterboxSettings } from './settings';
+import type { ChatterboxOptions } from './options';
 import type { SpeechServer } from './speech-server';
-import { voiceAt } from './voices';
+import { timbreAt } from './timbres';
 
 /**
  * Chatterbox on one or more servers: one request for each chunk, one at a time at each server, and each answer checked.
  * `nowMs` is the clock by which failing servers rest.
  */
-export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: () => number = Date.now): Narrator {
-  const { model, timeoutMs } = settings;
-  const pool = new ServerPool(settings.urls, nowMs);
+export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () => number = Date.now): Narrator {
+  const { model, timeoutMs } = options;
+  const pool = new ServerPool(options.urls, nowMs);
 
   return {
     provider: 'chatterbox',
@@ -34,7 +34,7 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
       signal.throwIfAborted();
       const words = saidWords(request.text);
       const input = sentText(words);
-      check(request, input, settings);
+      check(request, input, options);
 
       const { server, bytes } = await pool.inTurn(signal, async (server) => {
         await onTurn?.();
@@ -47,7 +47,7 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
         throw new ProviderError('spoilt', sentence, { callsSpent: 1 });
       });
       const characters = Array.from(input).length;
-      const costMicroUsd = Math.round(characters * settings.usdPer1000Characters * 1000);
+      const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
       return {
         samples,
         wordTimes: receivedWordTimes(words, samples),
@@ -58,14 +58,9 @@ export function createChatterboxNarrator(settings: ChatterboxSettings, nowMs: ()
 }
 
 /** Sees that a request makes sense before a server has to do anything for it. */
-function check({ language }: NarrationRequest, input: string, { languages }: ChatterboxSettings): void {
-  if (!languages.includes(primaryLanguage(language))) {
-    throw new ProviderError(
-      'change',
-      `The Chatterbox servers speak ${languages.map((each) => `"${each}"`).join(', ')}, but the language is "${language}". ` +
-        'Choose another narrator, or servers with a model for this language and name it in CHATTERBOX_LANGUAGES.',
-    );
-  }
+function check({ language }: NarrationRequest, input: string, { languages }: ChatterboxOptions): void {
+  const problem = languageProblem(language, languages);
+  if (problem) throw new ProviderError('change', problem);
   if (!canBeSpoken(input)) {
     throw new ProviderError(
       'change',
@@ -92,7 +87,7 @@ async function requestSpeech(server: SpeechServer, body: SpeechBody, timeoutMs: 
   let isSpeech = false;
   // Not the caller's signal: the server would go on speaking, and get the next text too soon.
   const answer = await withDeadline(new AbortController().signal, timeoutMs, async (deadline) => {
-    const voice = await voiceAt(server, body.voice, deadline);
+    const voice = await timbreAt(server, body.voice, deadline);
     signal.throwIfAborted();
     isSpeech = true;
     return askServer(`${server.url}/v1/audio/speech`, deadline, { ...body, voice, response_format: 'wav' });

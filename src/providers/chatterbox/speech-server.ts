@@ -6,7 +6,7 @@ const LONGEST_REST_MS = 5 * 60_000;
 export class SpeechServer {
   isBusy = false;
   /** The voices that it said it has; undefined while it was not asked, `unlisted` when it does not tell. */
-  voices: string[] | 'unlisted' | undefined;
+  timbres: string[] | 'unlisted' | undefined;
   /** Its last answer was a failure, or of no use. */
   isDoubtful = false;
   restsUntilMs = -Infinity;
@@ -27,7 +27,7 @@ export class SpeechServer {
     this.lastFailure = sentence;
     this.failuresInRow += 1;
     // It may be another one when it comes back.
-    this.voices = undefined;
+    this.timbres = undefined;
     const rests = this.failuresInRow - FAILURES_BEFORE_REST;
     if (rests >= 0) this.restsUntilMs = nowMs + Math.min(LONGEST_REST_MS, FIRST_REST_MS * 2 ** rests);
   }

@@ -2,7 +2,7 @@ import { GoogleGenerativeAI, type ResponseSchema } from '@google/generative-ai';
 import type { AnswerSchema } from './answer-schema';
 import { fetchJson } from './fetch-json';
 import { SYSTEM_INSTRUCTION } from './request-text';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** What one request asks of the model. */
 export interface Asked {
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Sends exactly one request through the SDK; answers the JSON that came, and throws what `fetchJson` throws. */
-export async function askModel(settings: GeminiSettings, asked: Asked, signal: AbortSignal): Promise<object> {
+export async function askModel(options: GeminiOptions, asked: Asked, signal: AbortSignal): Promise<object> {
   let failure: unknown;
   const guarded: typeof fetch = async (address, init) => {
     try {
@@ -24,7 +24,7 @@ export async function askModel(settings: GeminiSettings, asked: Asked, signal: A
       throw error;
     }
   };
-  const { apiKey, model, baseUrl } = settings;
+  const { apiKey, model, baseUrl } = options;
   const generationConfig = {
     responseMimeType: 'application/json',
     responseSchema: asked.schema as unknown as ResponseSchema,

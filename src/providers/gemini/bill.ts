@@ -1,7 +1,7 @@
 import type { Receipt } from '../../domain/progress/step';
 import { tokenPriceMicroUsd } from './price';
 import type { Answer } from './read-answer';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** What the answers of one write have used, also those that could not be used. */
 export class Bill {
@@ -17,8 +17,8 @@ export class Bill {
   }
 
   /** Tokens and cost are left out when an answer did not tell what it used. */
-  receipt(settings: GeminiSettings, requestId: string | undefined): Receipt {
-    const costMicroUsd = this.#isKnown ? tokenPriceMicroUsd(settings, this.#used) : undefined;
+  receipt(options: GeminiOptions, requestId: string | undefined): Receipt {
+    const costMicroUsd = this.#isKnown ? tokenPriceMicroUsd(options, this.#used) : undefined;
     return {
       ...(requestId && { requestId }),
       ...(costMicroUsd !== undefined && { costMicroUsd }),

@@ -4,13 +4,13 @@ import { mostOutputTokens } from './answer-bounds';
 import { answerSchema } from './answer-schema';
 import { checkedRequest } from './checked-request';
 import { requestText, SYSTEM_INSTRUCTION } from './request-text';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
-type Prices = Pick<GeminiSettings, 'usdPerMillionInputTokens' | 'usdPerMillionOutputTokens'>;
+type TokenPrices = Pick<GeminiOptions, 'usdPerMillionInputTokens' | 'usdPerMillionOutputTokens'>;
 
 /** What so many tokens cost, in millionths of a US dollar; undefined without a price. */
 export function tokenPriceMicroUsd(
-  { usdPerMillionInputTokens, usdPerMillionOutputTokens }: Prices,
+  { usdPerMillionInputTokens, usdPerMillionOutputTokens }: TokenPrices,
   { inputTokens, outputTokens }: { inputTokens: number; outputTokens: number },
 ): number | undefined {
   if (usdPerMillionInputTokens === undefined || usdPerMillionOutputTokens === undefined) return undefined;
@@ -22,7 +22,7 @@ export function tokenPriceMicroUsd(
  * a price. Throws a `ProviderError` for a story that would be refused.
  */
 export function scriptPriceMicroUsd(
-  prices: Prices,
+  prices: TokenPrices,
   story: Story,
   wishes: Partial<Omit<ScriptRequest, 'story'>> = {},
 ): number | undefined {

@@ -3,7 +3,7 @@ import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
 import { fetchJson } from './fetch-json';
 import { readFailure } from './read-failure';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** Somebody is waiting for the sentence. */
 const LONGEST_MS = 15_000;
@@ -11,15 +11,15 @@ const LONGEST_MS = 15_000;
 const MODEL = z.object({ supportedGenerationMethods: z.array(z.string()) });
 
 /** Asks for the description of the model, which costs nothing, and answers a sentence; throws a `ProviderError`. */
-export async function probeModel(settings: GeminiSettings, signal: AbortSignal): Promise<string> {
-  const { apiKey, baseUrl, model } = settings;
-  const timeoutMs = Math.min(settings.timeoutMs, LONGEST_MS);
+export async function probeModel(options: GeminiOptions, signal: AbortSignal): Promise<string> {
+  const { apiKey, baseUrl, model } = options;
+  const timeoutMs = Math.min(options.timeoutMs, LONGEST_MS);
   signal.throwIfAborted();
   const body = await withDeadline(signal, timeoutMs, async (deadline) =>
     fetchJson(`${baseUrl}/v1beta/models/${model}`, { headers: { 'x-goog-api-key': apiKey }, signal: deadline }),
   ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
-    throw readFailure(error, { ...settings, timeoutMs });
+    throw readFailure(error, { ...options, timeoutMs });
   });
   if (MODEL.safeParse(body).data?.supportedGenerationMethods.includes('generateContent')) {
     return `${model} answers at ${baseUrl}.`;

@@ -4,12 +4,12 @@ import { brokenCall } from '../received/broken-call';
 import { TooLateError } from '../received/deadline';
 import { AnsweredError, NotJsonError } from './fetch-json';
 import { readRefusal } from './read-refusal';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** Turns whatever a request ends with, other than an answer, into a failure with a kind and a sentence. */
-export function readFailure(error: unknown, settings: GeminiSettings): ProviderError {
-  if (error instanceof AnsweredError) return readRefusal(error, settings);
-  const { baseUrl, timeoutMs } = settings;
+export function readFailure(error: unknown, options: GeminiOptions): ProviderError {
+  if (error instanceof AnsweredError) return readRefusal(error, options);
+  const { baseUrl, timeoutMs } = options;
   const spent = { callsSpent: 1 };
   if (error instanceof TooLateError) {
     const sentence = `Gemini did not send a whole answer within ${timeoutMs / 1000} s. Trying again later may help.`;

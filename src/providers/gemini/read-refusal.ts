@@ -2,7 +2,7 @@ import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '
 import { whatVendorSays } from '../received/what-vendor-says';
 import { errorDetails } from './error-details';
 import type { AnsweredError } from './fetch-json';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** A limit that tells no time to wait is a limit by the minute. */
 const USUAL_WAIT_MS = 60_000;
@@ -10,13 +10,13 @@ const USUAL_WAIT_MS = 60_000;
 type Verdict = [ProviderErrorKind, sentence: string, facts?: ProviderErrorFacts];
 
 /** Why Gemini turned a request away, by the status and the body of its answer. */
-export function readRefusal({ status, body }: AnsweredError, settings: GeminiSettings): ProviderError {
-  const [kind, sentence, facts] = verdict(status, body, settings);
-  const said = whatVendorSays(body, settings.apiKey);
+export function readRefusal({ status, body }: AnsweredError, options: GeminiOptions): ProviderError {
+  const [kind, sentence, facts] = verdict(status, body, options);
+  const said = whatVendorSays(body, options.apiKey);
   return new ProviderError(kind, `${sentence} Gemini says (${status}): ${said}`, { callsSpent: 1, ...facts });
 }
 
-function verdict(status: number, body: unknown, { model, baseUrl }: GeminiSettings): Verdict {
+function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOptions): Verdict {
   const { retryAfterMs, quota, isKeyInvalid } = errorDetails(body);
   if (status === 401 || isKeyInvalid) {
     return ['change', 'Gemini does not accept the key. Check GEMINI_API_KEY, and start the worker again.'];

@@ -11,7 +11,7 @@ import { readAnswer, type Answer } from './read-answer';
 import { readFailure } from './read-failure';
 import { readScript } from './read-script';
 import { requestText } from './request-text';
-import type { GeminiSettings } from './settings';
+import type { GeminiOptions } from './options';
 
 /** How often a model may mend an answer that cannot be used; each try is paid for. */
 const MOST_REPAIRS = 2;
@@ -20,22 +20,22 @@ const MOST_REPAIRS = 2;
 const TIMEOUTS_PER_SCRIPT = 2;
 
 /** Gemini writes the script: its answer counts once it is a whole one in the shape and the bounds that were asked for. */
-export function createGeminiScriptwriter(settings: GeminiSettings): Scriptwriter {
+export function createGeminiScriptwriter(options: GeminiOptions): Scriptwriter {
   return {
     provider: 'gemini',
-    model: settings.model,
+    model: options.model,
     version: '1',
-    probe: (signal) => probeModel(settings, signal),
+    probe: (signal) => probeModel(options, signal),
     async write(request, signal) {
       signal.throwIfAborted();
       const checked = checkedRequest(request);
       const bill = new Bill();
-      const timeoutMs = TIMEOUTS_PER_SCRIPT * settings.timeoutMs;
-      return withDeadline(signal, timeoutMs, (deadline) => write(checked, settings, bill, deadline)).catch(
+      const timeoutMs = TIMEOUTS_PER_SCRIPT * options.timeoutMs;
+      return withDeadline(signal, timeoutMs, (deadline) => write(checked, options, bill, deadline)).catch(
         (error: unknown) => {
           if (signal.aborted) throw signal.reason;
           if (!(error instanceof TooLateError)) throw error;
-          throw afterCalls(readFailure(error, { ...settings, timeoutMs }), bill.calls);
+          throw afterCalls(readFailure(error, { ...options, timeoutMs }), bill.calls);
         },
       );
     },
@@ -44,14 +44,14 @@ export function createGeminiScriptwriter(settings: GeminiSettings): Scriptwriter
 
 async function write(
   request: CheckedRequest,
-  settings: GeminiSettings,
+  options: GeminiOptions,
   bill: Bill,
   signal: AbortSignal,
 ): Promise<Written> {
   let issues: string[] = [];
   let isEnlarged = false;
   for (let repairs = 0; ;) {
-    const answer = await ask(request, issues, isEnlarged, settings, bill, signal);
+    const answer = await ask(request, issues, isEnlarged, options, bill, signal);
     if (answer.end === 'refused') throw failed('refused', refusal(answer), bill);
     if (answer.end === 'nothing') {
       const sentence = `Gemini answered without a script (${answer.reason}). Writing it again may help.`;
@@ -63,9 +63,9 @@ async function write(
       continue;
     }
     const read = readScript(answer.text, request);
-    if ('script' in read) return { script: read.script, receipt: bill.receipt(settings, answer.requestId) };
+    if ('script' in read) return { script: read.script, receipt: bill.receipt(options, answer.requestId) };
     issues = read.issues;
-    if (repairs === MOST_REPAIRS) throw failed('change', unusable(settings, repairs + 1, issues), bill);
+    if (repairs === MOST_REPAIRS) throw failed('change', unusable(options, repairs + 1, issues), bill);
     repairs += 1;
   }
 }
@@ -74,7 +74,7 @@ async function ask(
   request: CheckedRequest,
   issues: readonly string[],
   isEnlarged: boolean,
-  settings: GeminiSettings,
+  options: GeminiOptions,
   bill: Bill,
   signal: AbortSignal,
 ): Promise<Answer> {
@@ -84,11 +84,11 @@ async function ask(
     schema: answerSchema(request),
     maxOutputTokens: mostOutputTokens(request.sceneCount, isEnlarged),
   };
-  const body = await withDeadline(signal, settings.timeoutMs, async (deadline) =>
-    askModel(settings, asked, deadline),
+  const body = await withDeadline(signal, options.timeoutMs, async (deadline) =>
+    askModel(options, asked, deadline),
   ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
-    throw afterCalls(readFailure(error, settings), bill.calls);
+    throw afterCalls(readFailure(error, options), bill.calls);
   });
   const answer = readAnswer(body);
   bill.add(answer);
@@ -121,7 +121,7 @@ function tooLong({ sceneCount }: CheckedRequest): string {
   return `Gemini did not finish the script within ${tokens} tokens. Ask for fewer scenes, shorten the story, or set STORYREEL_SCRIPT_MODEL to another model.`;
 }
 
-function unusable({ model }: GeminiSettings, tries: number, issues: readonly string[]): string {
+function unusable({ model }: GeminiOptions, tries: number, issues: readonly string[]): string {
   return (
     `${model} wrote no script that can be used in ${tries} tries; of the last one: ${issues.join('; ')}. ` +
     'Change the story where it speaks to its reader, ask for another number of scenes, or set STORYREEL_SCRIPT_MODEL to another model.'

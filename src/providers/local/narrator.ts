@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { resampled } from '../../speech/resampled';
@@ -10,7 +9,7 @@ import { SpeechTrack } from './flite/speech-track';
 import { spokenForm, type SpokenForm } from './flite/spoken-form';
 import { utteranceText } from './flite/utterance-text';
 import { wordTimes } from './flite/word-times';
-import { localVoices } from './voices';
+import { timbreProblem } from './timbres';
 
 /**
  * A narrator that needs no network: flite as WebAssembly, in English. The same request gives the same samples. It keeps
@@ -22,7 +21,8 @@ export function createFliteNarrator(): Narrator {
 
 async function speak({ text, language, voice }: NarrationRequest, signal: AbortSignal): Promise<Speech> {
   signal.throwIfAborted();
-  checkVoice(voice, language);
+  const problem = timbreProblem(voice, language);
+  if (problem) throw new ProviderError('change', problem);
   const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({ words, pauseMs, forms: words.map(spokenForm) }));
   const phones = await phonesOfForms(breaths.flatMap(({ forms }) => forms));
   const track = new SpeechTrack();
@@ -70,20 +70,4 @@ function nothingToSay(): ProviderError {
     'The text should have at least one word or number that can be spoken in English, but has none. ' +
       'Change the text, or leave the scene out.',
   );
-}
-
-function checkVoice(voice: string, language: string): void {
-  const spoken = localVoices.filter((each) => each.language === primaryLanguage(language));
-  if (spoken.length === 0) {
-    const languages = [...new Set(localVoices.map((each) => `"${each.language}"`))].join(', ');
-    throw new ProviderError(
-      'change',
-      `The offline narrator speaks ${languages} only, but the language is "${language}". ` +
-        'Choose another narrator, one that has a voice for this language.',
-    );
-  }
-  if (!spoken.some(({ name }) => name === voice)) {
-    const voices = spoken.map(({ name, description }) => `${name} (${description})`).join('; ');
-    throw new ProviderError('change', `The voice should be one of: ${voices}. It is "${voice}". Choose one of these.`);
-  }
 }

@@ -10,37 +10,37 @@ import { priceMicroUsd } from './price';
 import { probeModels } from './probe-models';
 import { readAnswer } from './read-answer';
 import { readFailure } from './read-failure';
-import type { TogetherSettings } from './settings';
+import type { TogetherOptions } from './options';
 
 /** Together's FLUX: one request for each picture, its answer checked down to the last row of pixels. */
-export function createTogetherIllustrator(settings: TogetherSettings): Illustrator {
-  const { model, steps, megapixels, timeoutMs } = settings;
+export function createTogetherIllustrator(options: TogetherOptions): Illustrator {
+  const { model, steps, megapixels, timeoutMs } = options;
 
   return {
     provider: 'together',
     model,
     version: '1',
-    account: { name: settings.account, policy: settings.policy },
+    account: { name: options.account, policy: options.policy },
     settingsFor: (format) => ({ ...drawnSize(format, megapixels), ...(steps !== undefined && { steps }) }),
     async probe(signal) {
-      const together = newClient(settings, () => undefined);
-      return withDeadline(signal, timeoutMs, (deadline) => probeModels(together, settings, deadline)).catch(
+      const together = newClient(options, () => undefined);
+      return withDeadline(signal, timeoutMs, (deadline) => probeModels(together, options, deadline)).catch(
         (error: unknown) => {
           if (signal.aborted) throw signal.reason;
-          throw error instanceof ProviderError ? error : readFailure(error, settings);
+          throw error instanceof ProviderError ? error : readFailure(error, options);
         },
       );
     },
     async illustrate(request, signal, mayLeave = () => undefined) {
       signal.throwIfAborted();
       const leave = new LastPlace(mayLeave);
-      const together = newClient(settings, () => leave.pass());
+      const together = newClient(options, () => leave.pass());
       const body = await withDeadline(signal, timeoutMs, async (deadline) =>
-        together.images.generate(bodyOf(request, settings), { signal: deadline }),
+        together.images.generate(bodyOf(request, options), { signal: deadline }),
       ).catch((error: unknown) => {
         if (signal.aborted) throw signal.reason;
         if (leave.refusal) throw leave.refusal;
-        throw readFailure(error, settings);
+        throw readFailure(error, options);
       });
 
       const answer = readAnswer(body);
@@ -48,7 +48,7 @@ export function createTogetherIllustrator(settings: TogetherSettings): Illustrat
       const picture = await receivedPicture(answer.bytes, request).catch((error: unknown) => {
         throw error instanceof UnusablePictureError ? spoilt(error.message) : error;
       });
-      const costMicroUsd = priceMicroUsd(settings, picture);
+      const costMicroUsd = priceMicroUsd(options, picture);
       const { requestId } = answer;
       return {
         ...picture,
@@ -75,7 +75,7 @@ class LastPlace {
 }
 
 /** Everything is said: what is left out, the SDK looks up in the environment. */
-function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings, mayLeave: () => void): Together {
+function newClient({ apiKey, baseUrl, timeoutMs }: TogetherOptions, mayLeave: () => void): Together {
   return new Together({
     apiKey,
     baseURL: baseUrl,
@@ -90,7 +90,7 @@ function newClient({ apiKey, baseUrl, timeoutMs }: TogetherSettings, mayLeave: (
   });
 }
 
-function bodyOf({ prompt, style, width, height, seed }: IllustrationRequest, { model, steps }: TogetherSettings) {
+function bodyOf({ prompt, style, width, height, seed }: IllustrationRequest, { model, steps }: TogetherOptions) {
   return {
     model,
     prompt: drawnPrompt(prompt, style),

@@ -1,11 +1,11 @@
-import { KNOWN_MODELS, type TogetherSettings } from './settings';
+import { KNOWN_MODELS, type TogetherOptions } from './options';
 
 /**
  * What a picture costs at most, in millionths of a US dollar, by the price list: megapixels are rounded up, and steps
  * beyond the model's usual ones cost in proportion. Undefined without a price.
  */
 export function priceMicroUsd(
-  { model, steps, usdPerMegapixel }: Omit<TogetherSettings, 'apiKey'>,
+  { model, steps, usdPerMegapixel }: Omit<TogetherOptions, 'apiKey'>,
   { width, height }: { width: number; height: number },
 ): number | undefined {
   if (usdPerMegapixel === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type Together from 'together-ai';
 import { z } from 'zod';
 import { ProviderError } from '../provider-error';
-import type { TogetherSettings } from './settings';
+import type { TogetherOptions } from './options';
 
 /** The SDK's type promises this much; what comes is checked. */
 const MODELS = z.array(z.object({ id: z.string() }));
@@ -9,7 +9,7 @@ const MODELS = z.array(z.object({ id: z.string() }));
 /** Asks for the list of models, which costs nothing, and answers a sentence; throws a `ProviderError` or the SDK's errors. */
 export async function probeModels(
   together: Together,
-  { model, baseUrl }: TogetherSettings,
+  { model, baseUrl }: TogetherOptions,
   signal: AbortSignal,
 ): Promise<string> {
   const models = MODELS.safeParse(await together.models.list(undefined, { signal })).data;

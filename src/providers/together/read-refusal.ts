@@ -2,7 +2,7 @@ import type { APIError } from 'together-ai';
 import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '../provider-error';
 import { errorTypes } from './error-types';
 import { resetTimeMs } from './reset-time';
-import type { TogetherSettings } from './settings';
+import type { TogetherOptions } from './options';
 import { whatVendorSays } from '../received/what-vendor-says';
 
 /** A limit that tells no time to wait is a limit by the minute. */
@@ -11,14 +11,14 @@ const USUAL_WAIT_MS = 60_000;
 type Verdict = [ProviderErrorKind, sentence: string, facts?: ProviderErrorFacts];
 
 /** Why Together refused a request, by the status and the body of its answer. */
-export function readRefusal(error: APIError<number, Headers>, settings: TogetherSettings): ProviderError {
-  const [kind, sentence, facts] = verdict(error, settings);
-  const said = whatVendorSays(error.error ?? error.message.replace(/^\d+ /, ''), settings.apiKey);
+export function readRefusal(error: APIError<number, Headers>, options: TogetherOptions): ProviderError {
+  const [kind, sentence, facts] = verdict(error, options);
+  const said = whatVendorSays(error.error ?? error.message.replace(/^\d+ /, ''), options.apiKey);
   return new ProviderError(kind, `${sentence} Together says (${error.status}): ${said}`, { callsSpent: 1, ...facts });
 }
 
-function verdict(error: APIError<number, Headers>, settings: TogetherSettings): Verdict {
-  const { account, model, baseUrl } = settings;
+function verdict(error: APIError<number, Headers>, options: TogetherOptions): Verdict {
+  const { account, model, baseUrl } = options;
   const types = errorTypes(error.error);
   const retryAfterMs = resetTimeMs(error.headers);
   if (error.status === 422 || types.some((type) => type.startsWith('content_policy'))) {
@@ -40,7 +40,7 @@ function verdict(error: APIError<number, Headers>, settings: TogetherSettings): 
     case 404:
       return ['change', `There is no model ${model} at ${baseUrl}. Set STORYREEL_IMAGE_MODEL to one that there is.`];
     case 429:
-      return block(types, retryAfterMs, settings);
+      return block(types, retryAfterMs, options);
   }
   if (error.status >= 500 || error.status === 408 || error.status === 409) {
     return [
@@ -56,7 +56,7 @@ function verdict(error: APIError<number, Headers>, settings: TogetherSettings): 
 }
 
 /** Limits that Together sets by the load last as long as it says; going over a model's own costs the account's block time. */
-function block(types: string[], resetMs: number | undefined, { account, model, policy }: TogetherSettings): Verdict {
+function block(types: string[], resetMs: number | undefined, { account, model, policy }: TogetherOptions): Verdict {
   const reason = types.find((type) => /_limit(ed)?$/.test(type)) ?? 'too_many_requests';
   if (reason.startsWith('dynamic_')) {
     const retryAfterMs = resetMs ?? USUAL_WAIT_MS;

@@ -8,7 +8,7 @@ import type { GateAnswer } from '../../../src/contract/gate';
 import type { Turn } from '../../../src/domain/progress/step';
 import { ProviderError } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
-import { TOGETHER } from '../../providers/together/settings';
+import { TOGETHER } from '../../providers/together/options';
 import { activityEnvironment } from '../../support/activity-environment';
 
 const { policy } = TOGETHER;

@@ -1,12 +1,9 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkVoice } from '../../../src/app/order/check-voice';
 import { InputError } from '../../../src/app/input-error';
 import { outputPaths } from '../../../src/app/order/output-path';
 import { readStory } from '../../../src/app/order/read-story';
-import { readSettings } from '../../../src/config/settings';
-import { newOrder, type Order } from '../../../src/domain/film/order';
 
 let directory: string;
 beforeEach(async () => {
@@ -76,38 +73,5 @@ describe('where the film goes', () => {
     await mkdir(join(directory, 'dir.mp4'));
     await expect(outputPaths(['T'], out)).rejects.toThrow(InputError);
     await expect(outputPaths(['T'], out)).rejects.toThrow(sentence);
-  });
-});
-
-describe('the voice', () => {
-  const check = (choices: Partial<Order>, environment: NodeJS.ProcessEnv = {}) => {
-    const order = newOrder({ title: 'T', text: 'A sea.' }, choices);
-    return () => checkVoice(order, readSettings(environment));
-  };
-  const chatterbox = { provider: 'chatterbox', model: 'chatterbox' };
-
-  it('is taken when the narrator has it for the language', () => {
-    expect(check({ voice: 'slt' })).not.toThrow();
-  });
-
-  it('is refused when there is none of that name, with the names there are', () => {
-    expect(check({ voice: 'emily' })).toThrow(/no voice "emily".*slt/);
-  });
-
-  it('is refused for a language that nobody here speaks, with what would be needed', () => {
-    expect(check({ language: 'en-GB' })).not.toThrow();
-    expect(check({ language: 'fr' })).toThrow(/No voice here speaks "fr".*needs a narrator/);
-  });
-
-  it('of a Chatterbox server is known to that server alone, the languages are said', () => {
-    expect(check({ narrator: chatterbox, voice: 'emily' })).not.toThrow();
-    expect(check({ narrator: chatterbox, language: 'de' })).toThrow(/speak en, and not "de".*CHATTERBOX_LANGUAGES/);
-    expect(check({ narrator: chatterbox, language: 'de' }, { TEMPORAL_ADDRESS: 'localhost:7233' })).not.toThrow();
-  });
-
-  it('of a fallback must fit too', () => {
-    const narrator = { provider: 'local', model: 'flite' };
-    const order = { narrator: chatterbox, fallbacks: { narrator: { narrator, voice: 'emily' } } };
-    expect(check(order)).toThrow(/no voice "emily"/);
   });
 });

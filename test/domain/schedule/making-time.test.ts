@@ -1,19 +1,16 @@
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { filmLengthMs, makingTimeMs } from '../../../src/domain/schedule/making-time';
-import { newOrder } from '../../../src/domain/film/order';
 
 const POLICY: GatePolicy = { limit: 3, windowMs: 30_000, leaseMs: 500, transitMs: 500, blockMs: 60_000, pace: 'even' };
 const SCENES = ['A', 'B', 'C'].map((letter) => ({ text: `${letter} `.repeat(50), imagePrompt: 'sea' }));
-const together = { provider: 'together', model: 'flux' };
+const USUAL = { voiceMs: 500, pictureMs: 20_000 };
 
 /** The rest that a film takes besides its pictures: the last clip, and the merge. */
 const LAST_CLIP_MS = filmLengthMs(SCENES.slice(0, 1)) * 0.35;
 const REST_MS = LAST_CLIP_MS + filmLengthMs(SCENES) * 0.05;
 
-const expectedMs = (imagesInFlight: number, gate: GatePolicy | undefined) => {
-  const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { illustrator: together, imagesInFlight });
-  return makingTimeMs(order, SCENES, { voices: 3, renders: 3, ...(gate && { gate }) });
-};
+const expectedMs = (pictures: number, gate: GatePolicy | undefined) =>
+  makingTimeMs(SCENES, { voices: 3, pictures, renders: 3, gate }, USUAL);
 
 describe('how long a film takes to make', () => {
   it('is the pictures one after another, when one is in flight', () => {
@@ -30,8 +27,7 @@ describe('how long a film takes to make', () => {
   });
 
   it('is longer when few clips can be rendered at once', () => {
-    const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { imagesInFlight: 3 });
-    const renders = (count: number) => makingTimeMs(order, SCENES, { voices: 3, renders: count });
+    const renders = (count: number) => makingTimeMs(SCENES, { voices: 3, pictures: 3, renders: count }, USUAL);
     expect(renders(1) - renders(3)).toBeCloseTo(2 * LAST_CLIP_MS, -1);
   });
 });

@@ -2,7 +2,7 @@ import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narr
 import { ProviderError } from '../../../src/providers/provider-error';
 import { simulateSpeech, type SpeechFlaw } from '../../../src/simulator/chatterbox/speech';
 import { speechWav } from '../../../src/simulator/chatterbox/speech-wav';
-import { CHATTERBOX } from './settings';
+import { CHATTERBOX } from './options';
 import {
   answer,
   type Answering,

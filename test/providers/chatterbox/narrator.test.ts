@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readChatterbox } from '../../../src/config/chatterbox';
 import { EnvironmentReader } from '../../../src/config/environment-reader';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
-import type { ChatterboxSettings } from '../../../src/providers/chatterbox/settings';
+import type { ChatterboxOptions } from '../../../src/providers/chatterbox/options';
+import { readOptions } from '../../../src/providers/chatterbox/read-options';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { describeNarrator } from '../narrator-contract';
-import { CHATTERBOX } from './settings';
+import { CHATTERBOX } from './options';
 import { answer, type Answering, hang, listing, speaks, startSpeechServer, type TestServer } from './speech-server';
 
 const REQUEST = { text: 'The sea was wide, and a boat came by.', language: 'en', voice: 'Emily' };
@@ -25,12 +25,12 @@ describe.each(['devnen', 'travisvn'] as const)('against the simulated server of 
   );
 });
 
-const live = process.env['STORYREEL_LIVE_TESTS'] ? readChatterbox(new EnvironmentReader(process.env)) : undefined;
+const live = process.env['STORYREEL_LIVE_TESTS'] ? readOptions(new EnvironmentReader(process.env)) : undefined;
 const isLive = live !== undefined && live.urls.length > 0;
 if (isLive) jest.setTimeout(600_000);
 describeNarrator(
   'Chatterbox, live',
-  () => createChatterboxNarrator(live as ChatterboxSettings),
+  () => createChatterboxNarrator(live as ChatterboxOptions),
   { language: live?.languages[0] ?? 'en', voice: process.env['STORYREEL_VOICE'] ?? 'Emily' },
   isLive ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and CHATTERBOX_URLS',
 );
@@ -43,7 +43,7 @@ describe("Chatterbox's narrator", () => {
     return server;
   };
   afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
-  const create = (settings: Partial<ChatterboxSettings> = {}) =>
+  const create = (settings: Partial<ChatterboxOptions> = {}) =>
     createChatterboxNarrator({ ...CHATTERBOX, urls: servers.map(({ url }) => url), ...settings });
 
   it('asks in the words that both kinds of servers know, and no others', async () => {

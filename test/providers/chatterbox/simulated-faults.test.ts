@@ -2,7 +2,7 @@ import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narr
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { CHATTERBOX } from './settings';
+import { CHATTERBOX } from './options';
 
 type SpeechFault = (typeof FAULTS)['speech'][number];
 

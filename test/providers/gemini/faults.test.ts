@@ -3,7 +3,7 @@ import { ProviderError } from '../../../src/providers/provider-error';
 import { cutOff, endless, hang, reset, stall } from '../../support/broken-answers';
 import { answer, startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
 import { ending, failing, quotaFailure, retryInfo, saying, scene, script } from './gemini-answers';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 const REQUEST = {
   story: { title: 'The Fox', text: 'A fox lived in a wood. It waited for the moon.' },

@@ -1,14 +1,14 @@
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
-import type { GeminiSettings } from '../../../src/providers/gemini/settings';
+import type { GeminiOptions } from '../../../src/providers/gemini/options';
 import { useSimulator } from '../../simulator/use-simulator';
 import { hang } from '../../support/broken-answers';
 import { answer, startVendorServer, type VendorServer } from '../../support/vendor-server';
 import { failing } from './gemini-answers';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 const simulator = useSimulator();
 const { signal } = new AbortController();
-const probe = (settings: Partial<GeminiSettings>) =>
+const probe = (settings: Partial<GeminiOptions>) =>
   createGeminiScriptwriter({ ...GEMINI, ...settings }).probe?.(signal);
 
 let server: VendorServer | undefined;

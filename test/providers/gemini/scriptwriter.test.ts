@@ -1,13 +1,13 @@
-import { readGemini } from '../../../src/config/gemini';
 import { EnvironmentReader } from '../../../src/config/environment-reader';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
-import type { GeminiSettings } from '../../../src/providers/gemini/settings';
+import type { GeminiOptions } from '../../../src/providers/gemini/options';
+import { readOptions } from '../../../src/providers/gemini/read-options';
 import type { ScriptRequest } from '../../../src/providers/scriptwriter';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
 import { describeScriptwriter } from '../scriptwriter-contract';
 import { saying, scene, script, type GeminiRequest } from './gemini-answers';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 describe('Gemini against the simulator', () => {
   let simulator: Simulator;
@@ -31,10 +31,10 @@ describe('Gemini against the simulator', () => {
   });
 });
 
-const live = process.env['STORYREEL_LIVE_TESTS'] ? readGemini(new EnvironmentReader(process.env)) : undefined;
+const live = process.env['STORYREEL_LIVE_TESTS'] ? readOptions(new EnvironmentReader(process.env)) : undefined;
 describeScriptwriter(
   'Gemini, live',
-  () => createGeminiScriptwriter(live as GeminiSettings),
+  () => createGeminiScriptwriter(live as GeminiOptions),
   live?.apiKey ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and a GEMINI_API_KEY, and costs about two US cents',
 );
 if (live?.apiKey) jest.setTimeout(180_000);
@@ -52,7 +52,7 @@ describe("Gemini's scriptwriter", () => {
   const write = async (
     answers: Answering<GeminiRequest>[],
     request: Partial<ScriptRequest> = {},
-    settings: Partial<GeminiSettings> = {},
+    settings: Partial<GeminiOptions> = {},
   ) => {
     server = await startVendorServer(...answers);
     return createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url, ...settings }).write(

@@ -2,7 +2,7 @@ import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 type ScriptFault = (typeof FAULTS)['script'][number];
 

@@ -2,7 +2,7 @@ import { CANARY } from '../../../src/providers/gemini/request-text';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
 import { saying, scene, script, type GeminiRequest } from './gemini-answers';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 const { signal } = new AbortController();
 const MARK = /[\da-f]{24}/g;

@@ -4,7 +4,7 @@ import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwr
 import { hardWords } from '../../support/hard-words';
 import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
 import { saying, script, type GeminiRequest } from './gemini-answers';
-import { GEMINI } from './settings';
+import { GEMINI } from './options';
 
 const { signal } = new AbortController();
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import { createFliteNarrator } from '../../../src/providers/local/narrator';
-import { localVoices } from '../../../src/providers/local/voices';
+import { TIMBRES } from '../../../src/providers/local/timbres';
 import { describeNarrator } from '../narrator-contract';
 import { tonePower } from './flite/tone-power';
 
@@ -13,7 +13,7 @@ const speak = (text: string, voice = 'slt', language = 'en') =>
 describe('the offline narrator', () => {
   describeNarrator('local/flite', createFliteNarrator, { language: 'en', voice: 'slt' });
 
-  it.each(localVoices.map(({ name }) => name))('speaks with the voice %s, loud and not clipped', async (voice) => {
+  it.each(TIMBRES.map(({ name }) => name))('speaks with the voice %s, loud and not clipped', async (voice) => {
     const { samples, wordTimes } = await speak('Big boats float by the pier at dusk.', voice);
     const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     expect(peak).toBeGreaterThan(6_000);

@@ -2,8 +2,8 @@ import { FORMATS } from '../../../src/domain/format';
 import { drawnPrompt } from '../../../src/providers/together/drawn-prompt';
 import { drawnSize } from '../../../src/providers/together/drawn-size';
 import { priceMicroUsd } from '../../../src/providers/together/price';
-import { TOGETHER_DEFAULTS } from '../../../src/providers/together/settings';
-import { TOGETHER } from './settings';
+import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
+import { TOGETHER } from './options';
 
 describe('the size that FLUX draws', () => {
   it.each([

@@ -4,7 +4,7 @@ import { cutOff, endless, hang, reset, stall } from '../../support/broken-answer
 import { startTogetherServer, type PictureRequest, type TogetherServer } from '../../support/together-server';
 import { answer, type Answering } from '../../support/vendor-server';
 import { black, bomb, otherSize, saying, svg, truncated } from './bad-answers';
-import { TOGETHER } from './settings';
+import { TOGETHER } from './options';
 
 const REQUEST = { prompt: 'a lighthouse', width: 320, height: 576, seed: 7 };
 

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readSettings } from '../../../src/config/settings';
+import { EnvironmentReader } from '../../../src/config/environment-reader';
 import type { Illustrator } from '../../../src/providers/illustrator';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
-import { TOGETHER_DEFAULTS, type TogetherSettings } from '../../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS, type TogetherOptions } from '../../../src/providers/together/options';
+import { readOptions } from '../../../src/providers/together/read-options';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { answerWithBytes, gradient, startTogetherServer, type TogetherServer } from '../../support/together-server';
 import { describeIllustrator } from '../illustrator-contract';
-import { TOGETHER } from './settings';
+import { TOGETHER } from './options';
 
 const REQUEST = { prompt: 'a lighthouse', width: 320, height: 576, seed: 2 ** 31 + 7 };
 const never = new AbortController().signal;
@@ -25,13 +26,13 @@ describe('Together against the simulator', () => {
   );
 });
 
-const live = process.env['STORYREEL_LIVE_TESTS'] ? readSettings(process.env, true).together : undefined;
+const live = process.env['STORYREEL_LIVE_TESTS'] ? readOptions(new EnvironmentReader(process.env)) : undefined;
 describeIllustrator(
   'Together, live',
-  () => unhurried(createTogetherIllustrator(live as TogetherSettings)),
-  live ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and a TOGETHER_API_KEY, and costs up to three US cents',
+  () => unhurried(createTogetherIllustrator(live as TogetherOptions)),
+  live?.apiKey ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and a TOGETHER_API_KEY, and costs up to three US cents',
 );
-if (live) jest.setTimeout(180_000);
+if (live?.apiKey) jest.setTimeout(180_000);
 
 let lastRequest: Promise<unknown> = Promise.resolve();
 
@@ -50,7 +51,7 @@ function unhurried(illustrator: Illustrator): Illustrator {
 
 describe("Together's illustrator", () => {
   let server: TogetherServer;
-  const create = (settings: Partial<TogetherSettings> = {}) =>
+  const create = (settings: Partial<TogetherOptions> = {}) =>
     createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl, ...settings });
 
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import { createTogetherIllustrator } from '../../../src/providers/together/illus
 import { startTogetherServer } from '../../support/together-server';
 import { answer } from '../../support/vendor-server';
 import { useSimulator } from '../../simulator/use-simulator';
-import { TOGETHER } from './settings';
+import { TOGETHER } from './options';
 
 const simulator = useSimulator();
 const { signal } = new AbortController();

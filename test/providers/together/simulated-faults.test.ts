@@ -1,9 +1,9 @@
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
-import { TOGETHER_DEFAULTS } from '../../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { TOGETHER } from './settings';
+import { TOGETHER } from './options';
 
 type ImageFault = (typeof FAULTS)['image'][number];
 

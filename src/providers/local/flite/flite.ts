@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the program of a package that is installed with this one, and no file of a person's
 import { readFile } from 'node:fs/promises';
 import { runWasi, type WasiRun } from './wasi';
 import { compileProgram, type CompiledProgram } from './webassembly';
@@ -14,7 +15,7 @@ export interface Utterance {
   phones: Phone[];
 }
 
-/** The rate of every voice in `voices.ts`. */
+/** The rate of every voice in `timbres.ts`. */
 export const FLITE_SAMPLES_PER_SECOND = 16_000;
 
 /** The quickest of the voices (15 ms an utterance against 100), for when only the phones are wanted. */

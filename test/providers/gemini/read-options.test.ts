@@ -1,14 +1,14 @@
-import { EnvironmentReader } from '../../src/config/environment-reader';
-import { readGemini } from '../../src/config/gemini';
+import { EnvironmentReader } from '../../../src/config/environment-reader';
+import { readOptions } from '../../../src/providers/gemini/read-options';
 
 const read = (environment: NodeJS.ProcessEnv) => {
   const from = new EnvironmentReader(environment);
-  const settings = readGemini(from);
+  const options = readOptions(from);
   from.finish();
-  return settings;
+  return options;
 };
 
-describe("Gemini's settings", () => {
+describe("Gemini's options", () => {
   it('need nothing but a key', () => {
     expect(read({ GEMINI_API_KEY: 'canary-8d27e0b4' })).toEqual({
       apiKey: 'canary-8d27e0b4',
@@ -18,7 +18,7 @@ describe("Gemini's settings", () => {
       usdPerMillionOutputTokens: 2.5,
       timeoutMs: 120_000,
     });
-    expect(read({}).apiKey).toBeUndefined();
+    expect(read({}).apiKey).toBe('');
   });
 
   it('can all be said', () => {
@@ -42,9 +42,9 @@ describe("Gemini's settings", () => {
   });
 
   it('guess no price of a model that is not known', () => {
-    const settings = read({ STORYREEL_SCRIPT_MODEL: 'gemini-9' });
-    expect(settings).not.toHaveProperty('usdPerMillionInputTokens');
-    expect(settings).not.toHaveProperty('usdPerMillionOutputTokens');
+    const options = read({ STORYREEL_SCRIPT_MODEL: 'gemini-9' });
+    expect(options).not.toHaveProperty('usdPerMillionInputTokens');
+    expect(options).not.toHaveProperty('usdPerMillionOutputTokens');
   });
 
   it('tell all that is wrong with them at once, and never the key', () => {

@@ -1,5 +1,5 @@
 /** What Gemini's scriptwriter needs to know; times in milliseconds. */
-export interface GeminiSettings {
+export interface GeminiOptions {
   apiKey: string;
   /** Without the `/v1beta` that the SDK adds. */
   baseUrl: string;

@@ -1,7 +1,7 @@
-import { CHATTERBOX_DEFAULTS, type ChatterboxSettings } from '../../../src/providers/chatterbox/settings';
+import { CHATTERBOX_DEFAULTS, type ChatterboxOptions } from '../../../src/providers/chatterbox/options';
 
 /** Settings of a test's own servers; their addresses are those of the test. */
-export const CHATTERBOX: Omit<ChatterboxSettings, 'urls'> = {
+export const CHATTERBOX: Omit<ChatterboxOptions, 'urls'> = {
   ...CHATTERBOX_DEFAULTS,
   languages: ['en'],
   usdPer1000Characters: 0.1,

@@ -1,7 +1,7 @@
 import type { GatePolicy } from '../../domain/gate/gate-policy';
 
 /** What Together's illustrator needs to know; times in milliseconds. */
-export interface TogetherSettings {
+export interface TogetherOptions {
   apiKey: string;
   baseUrl: string;
   /** What a person calls the account that the key belongs to; limits and blocks are an account's. */
@@ -31,7 +31,7 @@ export const TOGETHER_DEFAULTS = {
 } as const;
 
 /** Steps and price by model, from Together's price list (docs.together.ai, mid-2026). */
-export const KNOWN_MODELS: Readonly<Record<string, Pick<TogetherSettings, 'steps' | 'usdPerMegapixel'>>> = {
+export const KNOWN_MODELS: Readonly<Record<string, Pick<TogetherOptions, 'steps' | 'usdPerMegapixel'>>> = {
   'black-forest-labs/FLUX.1-schnell': { steps: 4, usdPerMegapixel: 0.0027 },
   'black-forest-labs/FLUX.2-pro': { usdPerMegapixel: 0.03 },
 };

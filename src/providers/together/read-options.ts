@@ -1,10 +1,8 @@
-import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherSettings } from '../providers/together/settings';
-import type { EnvironmentReader } from './environment-reader';
+import type { VendorEnvironment } from '../vendor-environment';
+import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherOptions } from './options';
 
-/** Reads what is said of Together; the key may be missing. */
-export function readTogether(
-  from: EnvironmentReader,
-): Omit<TogetherSettings, 'apiKey'> & { apiKey?: string | undefined } {
+/** Reads what is said of Together; a key that is not there is empty. */
+export function readOptions(from: VendorEnvironment): TogetherOptions {
   const { baseUrl, account, megapixels, timeoutMs, policy } = TOGETHER_DEFAULTS;
   const model = from.text('STORYREEL_IMAGE_MODEL') ?? TOGETHER_DEFAULTS.model;
   const timeoutSeconds = from.number('STORYREEL_IMAGE_TIMEOUT_SECONDS', { least: 1, most: 140 });
@@ -14,8 +12,8 @@ export function readTogether(
   const usdPerMegapixel =
     from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 }) ?? KNOWN_MODELS[model]?.usdPerMegapixel;
   return {
-    apiKey: from.key('TOGETHER_API_KEY'),
-    baseUrl: from.vendorAddress('TOGETHER_BASE_URL') ?? baseUrl,
+    apiKey: from.key('TOGETHER_API_KEY') ?? '',
+    baseUrl: from.vendorAddress('TOGETHER_BASE_URL', baseUrl) ?? baseUrl,
     account: from.text('STORYREEL_IMAGE_ACCOUNT') ?? account,
     model,
     ...(steps !== undefined && { steps }),

@@ -1,8 +1,8 @@
-import { CHATTERBOX_DEFAULTS, type ChatterboxSettings } from '../providers/chatterbox/settings';
-import type { EnvironmentReader } from './environment-reader';
+import type { VendorEnvironment } from '../vendor-environment';
+import { CHATTERBOX_DEFAULTS, type ChatterboxOptions } from './options';
 
 /** Reads what is said of Chatterbox; without `CHATTERBOX_URLS` there are no servers. */
-export function readChatterbox(from: EnvironmentReader): ChatterboxSettings {
+export function readOptions(from: VendorEnvironment): ChatterboxOptions {
   const { model, languages, usdPer1000Characters, timeoutMs } = CHATTERBOX_DEFAULTS;
   // Past 300 s without an answer fetch gives up by itself.
   const timeoutSeconds = from.number('STORYREEL_NARRATION_TIMEOUT_SECONDS', { least: 1, most: 290 });
@@ -17,7 +17,7 @@ export function readChatterbox(from: EnvironmentReader): ChatterboxSettings {
 }
 
 /** Servers of one's own mostly speak plain http, and no key goes to them. */
-function readAddresses(from: EnvironmentReader): string[] {
+function readAddresses(from: VendorEnvironment): string[] {
   const urls = from.list('CHATTERBOX_URLS').map((value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     const isAddress = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
@@ -33,7 +33,7 @@ function readAddresses(from: EnvironmentReader): string[] {
   return urls;
 }
 
-function readLanguages(from: EnvironmentReader): string[] | undefined {
+function readLanguages(from: VendorEnvironment): string[] | undefined {
   const languages = from.list('CHATTERBOX_LANGUAGES').map((each) => each.toLowerCase());
   const wrong = languages.find((language) => !/^[a-z]{2,3}$/.test(language));
   if (wrong) from.problem(`CHATTERBOX_LANGUAGES must be languages such as en,de with commas, but one is "${wrong}".`);

@@ -1,7 +1,7 @@
-import { TOGETHER_DEFAULTS, type TogetherSettings } from '../../../src/providers/together/settings';
+import { TOGETHER_DEFAULTS, type TogetherOptions } from '../../../src/providers/together/options';
 
 /** Settings of a test's own account; the address is that of the test's server. */
-export const TOGETHER: TogetherSettings = {
+export const TOGETHER: TogetherOptions = {
   apiKey: 'canary-5b1f0c7e',
   baseUrl: 'http://127.0.0.1:9/v1',
   account: 'mine',

@@ -23,7 +23,7 @@ const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,99}$/u;
 const MOST_SHOWN = 20;
 
 /** Asks a server for its voices, by the names that it takes; `unlisted` when it knows no such question. */
-export async function listVoices({ url }: SpeechServer, deadline: AbortSignal): Promise<string[] | 'unlisted'> {
+export async function listTimbres({ url }: SpeechServer, deadline: AbortSignal): Promise<string[] | 'unlisted'> {
   for (const { path, unlisted } of LISTINGS) {
     const answer = await askServer(`${url}${path}`, deadline);
     const listing = answer.status === 200 ? LISTING.safeParse(readText(answer)).data : undefined;
@@ -37,30 +37,31 @@ export async function listVoices({ url }: SpeechServer, deadline: AbortSignal): 
  * The server's own name for a voice: "Emily" is "Emily.wav" where voices are files. Asks for its voices once, and again for
  * one that it did not have. Throws a `ProviderError` when there is no such voice: some servers would take another one.
  */
-export async function voiceAt(server: SpeechServer, voice: string, deadline: AbortSignal): Promise<string> {
-  const known = server.voices && findVoice(server.voices, voice);
+export async function timbreAt(server: SpeechServer, timbre: string, deadline: AbortSignal): Promise<string> {
+  const known = server.timbres && findTimbre(server.timbres, timbre);
   if (known) return known;
-  server.voices = await listVoices(server, deadline);
-  const found = findVoice(server.voices, voice);
+  server.timbres = await listTimbres(server, deadline);
+  const found = findTimbre(server.timbres, timbre);
   if (found) return found;
-  const what = server.voices === 'unlisted' ? 'letters, figures, spaces, dots and dashes' : shownVoices(server.voices);
+  const what =
+    server.timbres === 'unlisted' ? 'letters, figures, spaces, dots and dashes' : shownTimbres(server.timbres);
   throw new ProviderError(
     'change',
-    `The voice should be one that the Chatterbox server at ${server.url} has (${what}), but it is "${voice}". ` +
+    `The voice should be one that the Chatterbox server at ${server.url} has (${what}), but it is "${timbre}". ` +
       'Choose one of these.',
   );
 }
 
 /** Voices as a person calls them, in one line. */
-export function shownVoices(voices: readonly string[]): string {
-  const names = [...new Set(voices.map(bare))].map((name) => name.replace(/[\p{C}\s]+/gu, ' '));
+export function shownTimbres(timbres: readonly string[]): string {
+  const names = [...new Set(timbres.map(bare))].map((name) => name.replace(/[\p{C}\s]+/gu, ' '));
   const shown = names.slice(0, MOST_SHOWN).join(', ');
   return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown || 'none yet';
 }
 
-function findVoice(voices: string[] | 'unlisted', voice: string): string | undefined {
-  if (voices === 'unlisted') return PLAIN_NAME.test(voice) ? voice : undefined;
-  return voices.find((name) => name === voice) ?? voices.find((name) => bare(name) === bare(voice));
+function findTimbre(timbres: string[] | 'unlisted', timbre: string): string | undefined {
+  if (timbres === 'unlisted') return PLAIN_NAME.test(timbre) ? timbre : undefined;
+  return timbres.find((name) => name === timbre) ?? timbres.find((name) => bare(name) === bare(timbre));
 }
 
 function bare(name: string): string {

@@ -1,11 +1,11 @@
-import { readChatterbox } from '../../src/config/chatterbox';
-import { EnvironmentReader, SettingsError } from '../../src/config/environment-reader';
+import { EnvironmentReader, SettingsError } from '../../../src/config/environment-reader';
+import { readOptions } from '../../../src/providers/chatterbox/read-options';
 
 function read(environment: NodeJS.ProcessEnv) {
   const from = new EnvironmentReader(environment);
-  const settings = readChatterbox(from);
+  const options = readOptions(from);
   from.finish();
-  return settings;
+  return options;
 }
 
 function problemsOf(environment: NodeJS.ProcessEnv): string[] {
@@ -18,7 +18,7 @@ function problemsOf(environment: NodeJS.ProcessEnv): string[] {
   }
 }
 
-describe('the settings for Chatterbox', () => {
+describe('the options of Chatterbox', () => {
   it('name no servers when nothing is said, and are for English that costs nothing', () => {
     expect(read({})).toEqual({
       urls: [],

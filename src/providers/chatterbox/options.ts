@@ -1,5 +1,5 @@
 /** What the Chatterbox narrator needs to know; times in milliseconds. */
-export interface ChatterboxSettings {
+export interface ChatterboxOptions {
   /** The addresses of the servers, each before its `/v1`; they have the same voices. */
   urls: string[];
   /** Which model the servers run, in their owner's words; it is sent, and part of the recipe. */

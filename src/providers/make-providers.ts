@@ -1,0 +1,22 @@
+import type { Illustrator } from './illustrator';
+import type { Narrator } from './narrator';
+import type { NamedOffer } from './offers';
+import type { Scriptwriter } from './scriptwriter';
+
+/** The providers of each role that a worker serves. */
+export interface Providers {
+  scriptwriters: Scriptwriter[];
+  narrators: Narrator[];
+  illustrators: Illustrator[];
+}
+
+/** Loads and makes the providers of all vendors that miss nothing. */
+export async function makeProviders(offers: readonly NamedOffer[]): Promise<Providers> {
+  const whole = offers.filter(({ missing }) => missing === undefined);
+  const [scriptwriters, narrators, illustrators] = await Promise.all([
+    Promise.all(whole.flatMap(({ scriptwriter }) => scriptwriter?.make() ?? [])),
+    Promise.all(whole.flatMap(({ narrator }) => narrator?.make() ?? [])),
+    Promise.all(whole.flatMap(({ illustrator }) => illustrator?.make() ?? [])),
+  ]);
+  return { scriptwriters, narrators, illustrators };
+}

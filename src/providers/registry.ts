@@ -1,0 +1,8 @@
+import { chatterbox } from './chatterbox';
+import { gemini } from './gemini';
+import { local } from './local';
+import { together } from './together';
+import type { Vendor } from './vendor';
+
+/** Every vendor, in the order in which people are told of them. */
+export const VENDORS: readonly Vendor[] = [local, gemini, chatterbox, together];

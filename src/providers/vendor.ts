@@ -1,0 +1,68 @@
+import type { Format } from '../domain/format';
+import type { Illustrator, ImageAccount } from './illustrator';
+import type { Narrator, Timbre } from './narrator';
+import type { ScriptRequest, Scriptwriter } from './scriptwriter';
+import type { VendorEnvironment } from './vendor-environment';
+
+/** All there is to know of a vendor; each vendor's `index.ts` exports one, and `registry.ts` lists it. */
+export interface Vendor {
+  /** What orders, recipes and variables such as `STORYREEL_NARRATOR` call it. */
+  readonly name: string;
+  /** What the names of its own variables begin with, such as `GEMINI_`; one that has none leaves this out. */
+  readonly variables?: `${string}_`;
+  /** What it offers where the environment says this. Every command asks it: what is slow to load is loaded by `make`. */
+  offer(from: VendorEnvironment): VendorOffer;
+}
+
+/** What a vendor does for a film; a role that it does not play is left out. */
+export interface RoleOffers {
+  scriptwriter?: ScriptwriterOffer;
+  narrator?: NarratorOffer;
+  illustrator?: IllustratorOffer;
+}
+
+/** The roles that a vendor plays, and what it still needs for them. */
+export interface VendorOffer extends RoleOffers {
+  /** The sentence on a key or an address that is not there: without it nothing is made. */
+  missing?: string | undefined;
+}
+
+/** What is known of a provider before it is made. */
+interface Offer<Made> {
+  /** The model that an order names. */
+  model: string;
+  /** Makes the provider; called only when nothing is missing. */
+  make(): Promise<Made>;
+}
+
+/** Prices here and below are in millionths of a US dollar, the most that one success costs; one that nobody knows is left out or undefined. */
+export interface ScriptwriterOffer extends Offer<Scriptwriter> {
+  /** The price of a script. Throws a `ProviderError` for a request that it would refuse. */
+  priceMicroUsd?(request: ScriptRequest): number | undefined;
+  /** How many scenes it makes at most; left out, as many as the usual bounds allow. */
+  mostScenes?(request: ScriptRequest): number;
+}
+
+export interface NarratorOffer extends Offer<Narrator> {
+  /** The price of 1,000 characters of text. */
+  priceMicroUsd?: number | undefined;
+  /** How long the voice of one scene usually takes, in milliseconds. */
+  usualMs: number;
+  /** Who speaks when nobody is named. */
+  usualTimbre: string;
+  /** Who can speak, where that is known without asking anybody. */
+  timbres?: readonly Timbre[];
+  /** Why it cannot speak so, in a sentence; undefined when it can, or when only its servers know. `language` is a BCP 47 tag. */
+  problemWith?(timbre: string, language: string): string | undefined;
+  /** How many voices it makes at once; left out, as many as a worker usually asks for. */
+  atOnce?: number | undefined;
+}
+
+export interface IllustratorOffer extends Offer<Illustrator> {
+  /** The price of a picture for films of a format. */
+  priceMicroUsd?(format: Format): number | undefined;
+  /** How long one picture usually takes, in milliseconds. */
+  usualMs: number;
+  /** The account that its requests are counted for, by a name that no other vendor uses; without one there is no limit. */
+  account?: ImageAccount;
+}
