@@ -9,6 +9,8 @@ import type { Narrator } from './providers/narrator';
 import type { Scriptwriter } from './providers/scriptwriter';
 import { createTogetherIllustrator } from './providers/together/illustrator';
 
+export { localVoices as offlineVoices } from './providers/local/voices';
+
 /** The providers of each role that a worker serves. */
 export interface Vendors {
   scriptwriters: Scriptwriter[];

@@ -1,15 +1,23 @@
-import { localVoices } from '../../providers/local/voices';
-import type { Context } from '../../app/context';
+import { knownVoices } from '../../app/voices';
 import { table } from '../display/table';
+import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
+import type { Terminal } from '../terminal';
 
 /** `storyreel voices`: who can tell a story. */
-export function voices({ json }: { json?: boolean }, { say }: Context): void {
-  if (json) say(JSON.stringify(localVoices));
+export const voices: Registration = ({ command, begin }) => {
+  command('voices', 'who can tell a story', ['voices'])
+    .option(...JSON_OPTION)
+    .action((options: JsonOption) => listAll(options, begin(false)));
+};
+
+async function listAll({ json }: JsonOption, { say }: Terminal): Promise<void> {
+  const known = await knownVoices();
+  if (json) say(JSON.stringify(known));
   else
     say(
       table([
         ['voice', 'language', ''],
-        ...localVoices.map(({ name, language, description }) => [name, language, description]),
+        ...known.map(({ name, language, description }) => [name, language, description]),
       ]),
     );
 }
