@@ -17,7 +17,10 @@ const results = versions.map(tried);
 console.log(`\n${results.map(({ version, outcome }) => `Node ${version}: ${outcome}`).join('\n')}`);
 process.exitCode = results.every(({ outcome }) => outcome === 'works') ? 0 : 1;
 
-/** Tries one version, and answers its full number and what came of it. */
+/**
+ * Tries one version, and answers its full number and what came of it.
+ * @param {string} version
+ */
 function tried(version) {
   const directory = mkdtempSync(join(tmpdir(), 'storyreel-node-'));
   try {
@@ -27,20 +30,22 @@ function tried(version) {
     }
     const bin = join(directory, 'node_modules', name, 'bin');
     const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
-    const exact = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim().slice(1);
+    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+    const exact = String(stdout).trim().slice(1);
     // Whatever starts a "node" of its own gets this one too.
     const environment = { PATH: `${bin}${delimiter}${process.env.PATH}`, STORYREEL_HOME: join(directory, 'home') };
     const film = join(directory, 'film.mp4');
+    /** @type {[string, string[]][]} */
     const steps = [
       ['setup', ['scripts/setup.mjs']],
       ['demo', ['dist/cli/index.js', 'make', 'examples/the-lighthouse-keeper.md', '--no-keep', '--out', film]],
       ['tests', ['node_modules/jest/bin/jest.js', '--testPathPatterns', QUICK]],
     ];
-    const failed = steps.find(([what, args]) => {
+    for (const [what, args] of steps) {
       console.log(`\nNode ${exact}: ${what}`);
-      return !run(node, args, environment);
-    });
-    return { version: exact, outcome: failed ? `${failed[0]} failed` : 'works' };
+      if (!run(node, args, environment)) return { version: exact, outcome: `${what} failed` };
+    }
+    return { version: exact, outcome: 'works' };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -1,29 +1,94 @@
-import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { objectionsTo, refused } from './support/linted';
 
 const ROOT = join(__dirname, '..');
 
-/** Lints one import written in one file of a tree like ours, and answers the reasons given against it. */
-async function objections(file: string, specifier: string): Promise<string[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'storyreel-rules-'));
-  try {
-    await copyFile(join(ROOT, '.oxlintrc.json'), join(directory, '.oxlintrc.json'));
-    await mkdir(join(directory, dirname(file)), { recursive: true });
-    await writeFile(join(directory, file), `import { x } from '${specifier}';\nexport const y = x;\n`);
-    const oxlint = join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint');
-    const output = await new Promise<string>((resolve) =>
-      execFile(process.execPath, [oxlint, '--format', 'json'], { cwd: directory }, (_error, stdout) => resolve(stdout)),
+/** All rooms, also those that are still to come. */
+const ROOMS = [
+  ...['activities', 'app', 'cli', 'client', 'config', 'contract', 'domain', 'embedded', 'mcp', 'media', 'painter'],
+  ...[
+    'providers',
+    'replay',
+    'report-page',
+    'simulator',
+    'speech',
+    'store',
+    'studio',
+    'temporal',
+    'worker',
+    'workflows',
+  ],
+];
+
+/** Who may import whom: the table of docs/architecture.md. */
+const MAY_IMPORT: { [room: string]: string[] } = {
+  domain: [],
+  contract: ['domain'],
+  workflows: ['contract', 'domain'],
+  activities: ['contract', 'domain', 'media', 'providers', 'store'],
+  'providers/gemini': ['domain', 'providers', 'speech'],
+  'providers/local': ['domain', 'providers', 'speech'],
+  painter: [],
+  speech: ['domain'],
+  media: ['domain'],
+  store: ['domain'],
+  temporal: ['config', 'contract', 'domain'],
+  client: ['contract', 'domain', 'store', 'temporal'],
+  config: ['domain', 'providers'],
+  embedded: ['config', 'contract', 'domain', 'providers', 'temporal'],
+  app: [
+    ...['client', 'config', 'contract', 'domain', 'embedded', 'media', 'providers', 'report-page', 'simulator'],
+    ...['store', 'temporal'],
+  ],
+  cli: ['app', 'domain'],
+  'report-page': ['domain'],
+  simulator: [],
+  replay: ['config', 'contract', 'domain', 'temporal', 'workflows'],
+  worker: ROOMS,
+};
+
+/** What of a room is for others to import, where that is not all of it. */
+const MODULES: { [room: string]: string } = { providers: 'providers/narrator', store: 'store/artifact-store' };
+const moduleOf = (room: string) => MODULES[room] ?? `${room}/any`;
+
+const pathTo = (from: string, module: string) => {
+  const path = relative(dirname(from), `src/${module}`);
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
+describe('who may import whom', () => {
+  it('is said of every room', async () => {
+    const there = (await readdir(join(ROOT, 'src'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    const said = Object.keys(MAY_IMPORT).map((room) => room.split('/')[0]);
+    expect(said).toEqual(expect.arrayContaining(there.map(({ name }) => name)));
+  });
+
+  it('is held by the lint rules, room by room, on every floor', async () => {
+    const all = Object.keys(MAY_IMPORT).flatMap((room) =>
+      [`src/${room}/file.ts`, `src/${room}/floor/file.ts`].flatMap((from) =>
+        ROOMS.filter((other) => other !== room).map((other) => ({
+          room,
+          other,
+          from,
+          what: pathTo(from, moduleOf(other)),
+        })),
+      ),
     );
-    const { diagnostics } = JSON.parse(output) as { diagnostics: { code: string; help?: string; message: string }[] };
-    return diagnostics
-      .filter(({ code }) => code.includes('no-restricted-imports'))
-      .map(({ help, message }) => `${message} ${help ?? ''}`);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
+    const no = new Set((await refused(all)).map(({ from, what }) => `${from} ${what}`));
+    const held: { [file: string]: string[] } = {};
+    const said: { [file: string]: string[] } = {};
+    for (const { room, other, from, what } of all) {
+      if (!no.has(`${from} ${what}`)) (held[from] ??= []).push(other);
+      if (MAY_IMPORT[room]?.includes(other)) (said[from] ??= []).push(other);
+    }
+    expect(held).toEqual(said);
+  });
+});
+
+/** The reasons given against one import. */
+const objections = async (file: string, specifier: string) =>
+  (await refused([{ from: file, what: specifier }])).map(({ why }) => why);
 
 describe('the import rules', () => {
   it.each([
@@ -31,14 +96,19 @@ describe('the import rules', () => {
     ['src/domain/story.ts', '../contract', 'domain is pure'],
     ['src/domain/story.ts', '@temporalio/workflow', 'domain is pure'],
     ['src/contract/film.ts', '../workflows/make-film', 'contract imports the domain'],
+    ['src/contract/film.ts', 'node:fs', 'contract imports the domain'],
     ['src/workflows/make-film.ts', 'node:crypto', 'deterministic sandbox'],
     ['src/workflows/make-film.ts', '../activities/run-step', 'deterministic sandbox'],
-    ['src/workflows/make-film.ts', '../store/recipe-key', 'deterministic sandbox'],
     ['src/workflows/make-film.ts', '@temporalio/client', 'deterministic sandbox'],
     ['src/activities/run-step.ts', '../providers/local/painter', 'never a vendor'],
-    ['src/activities/run-step.ts', '../store/directory-store', "store's interface"],
-    ['src/activities/run-step.ts', '../config', "store's interface"],
+    ['src/activities/run-step.ts', '../providers/registry', 'never a vendor'],
+    ['src/activities/run-step.ts', '../store/directory/directory-store', "store's interface"],
+    ['src/activities/run-step.ts', '../store/open-store', "store's interface"],
+    ['src/activities/run-step.ts', '@temporalio/client', "store's interface"],
     ['src/providers/narrator.ts', './local/narrator', 'never a vendor'],
+    ['src/providers/narrator.ts', '../media/ffmpeg/ffmpeg', 'domain only'],
+    ['src/providers/registry.ts', '../store/artifact-store', 'lists the vendors'],
+    ['src/providers/received/deadline.ts', '../../speech/resampled', 'knows no vendor'],
     ['src/providers/local/painter.ts', '../../store/artifact-store', 'knows neither Temporal nor disk'],
     ['src/providers/local/painter.ts', '@temporalio/activity', 'knows neither Temporal nor disk'],
     ['src/providers/local/painter.ts', '../together/illustrator', 'do not know one another'],
@@ -46,44 +116,81 @@ describe('the import rules', () => {
     ['src/providers/new/narrator.ts', '../registry', 'nor the registry'],
     ['src/providers/new/speech/say.ts', '../../together/illustrator', 'do not know one another'],
     ['src/providers/new/narrator.ts', 'node:fs/promises', 'knows neither Temporal nor disk'],
-    ['src/providers/new/narrator.ts', '../../config/settings', 'knows neither Temporal nor disk'],
-    ['src/providers/new/speech/say.ts', '../../../store/artifact-store', 'knows neither Temporal nor disk'],
     ['src/providers/new/narrator.ts', '../../painter/stage', 'knows neither Temporal nor disk'],
-    ['src/activities/write-script.ts', '../providers/registry', 'never a vendor'],
-    ['src/app/voices.ts', '../providers/new/timbres', 'never a vendor'],
-    ['src/media/ffmpeg.ts', '../store/artifact-store', 'nothing of Temporal'],
+    ['src/painter/stage.ts', 'node:fs', 'nothing else of ours'],
+    ['src/speech/resampled.ts', '@temporalio/activity', 'imports the domain only'],
     ['src/media/ffmpeg.ts', '@temporalio/activity', 'nothing of Temporal'],
-    ['src/store/directory-store.ts', '../media/wav', 'store imports the domain'],
+    ['src/store/directory/directory-store.ts', '@temporalio/common', 'store imports the domain'],
     ['src/client/film-client.ts', '../worker', 'where no worker is installed'],
-    ['src/client/save-film.ts', '../store/directory-store', 'where no worker is installed'],
-    ['src/cli/commands/make.ts', '../../activities/run-step', 'words, options and display'],
+    ['src/client/film-client.ts', '@temporalio/worker', 'where no worker is installed'],
+    ['src/client/save-film.ts', '../store/directory/directory-store', 'where no worker is installed'],
+    ['src/app/voices.ts', '../providers/local/timbres', 'never a vendor'],
+    ['src/report-page/chart.ts', 'node:fs', 'domain only'],
+    ['src/simulator/together/png.ts', 'sharp', 'nothing of ours'],
+    ['src/config/settings.ts', '@temporalio/client', 'Settings know'],
+    ['src/embedded/session/join.ts', '../../worker', 'none of those who use them'],
+    ['src/embedded/worker/worker-start.ts', '../../providers/new/timbres', 'never a vendor'],
+    ['src/cli/commands/make.ts', '../../activities/run-step', 'a use case in app'],
   ])('forbid %s to import %s', async (file, specifier, reason) => {
     expect((await objections(file, specifier)).join()).toContain(reason);
   });
 
   it.each([
     ['src/domain/progress.ts', './step'],
-    ['src/contract/film.ts', '../domain/order'],
-    ['src/workflows/make-film.ts', '../domain/order'],
+    ['src/contract/film.ts', '../domain/film/order'],
     ['src/workflows/make-film.ts', '@temporalio/workflow'],
-    ['src/activities/run-step.ts', '../store/artifact-store'],
-    ['src/activities/run-step.ts', '../providers/narrator'],
     ['src/activities/run-step.ts', 'node:path'],
-    ['src/providers/local/painter.ts', '../../domain/narration'],
     ['src/providers/local/painter.ts', 'sharp'],
     ['src/providers/local/painter.ts', '../../painter/stage'],
     ['src/providers/new/index.ts', '../vendor'],
     ['src/providers/new/narrator.ts', '../received/deadline'],
-    ['src/providers/new/narrator.ts', '../../speech/resampled'],
     ['src/providers/new/narrator.ts', './speech/say'],
     ['src/providers/new/speech/say.ts', '../timbres'],
     ['src/providers/new/speech/say.ts', '../../provider-error'],
-    ['src/app/voices.ts', '../providers/registry'],
-    ['src/media/ffmpeg.ts', '../domain/format'],
-    ['src/store/directory-store.ts', 'node:fs/promises'],
+    ['src/painter/stage.ts', 'sharp'],
+    ['src/store/directory/directory-store.ts', 'node:fs/promises'],
     ['src/client/film-client.ts', '@temporalio/client'],
+    ['src/app/voices.ts', '../providers/registry'],
+    ['src/simulator/together/png.ts', 'node:zlib'],
+    ['src/embedded/session/join.ts', '../worker/worker-start'],
+    ['src/cli/commands/make.ts', 'commander'],
     ['src/worker.ts', './providers/local/painter'],
   ])('let %s import %s', async (file, specifier) => {
     expect(await objections(file, specifier)).toEqual([]);
+  });
+
+  it('see what is imported as a type, and what is passed on', async () => {
+    const told = await objectionsTo({
+      'src/domain/a.ts': "import type { A } from '../contract/film';\nexport const a = (b: A) => b;\n",
+      'src/domain/b.ts': "export { b } from '../contract/film';\n",
+      'src/domain/c.ts': "export * from '../contract/film';\n",
+    });
+    const bitten = told.filter(({ rule }) => rule.includes('no-restricted-imports')).map(({ file }) => file);
+    expect(bitten.toSorted()).toEqual(['src/domain/a.ts', 'src/domain/b.ts', 'src/domain/c.ts']);
+  });
+
+  it('see no late import: each keeps the rules nevertheless, but for the command that becomes a worker', async () => {
+    const names = (await readdir(join(ROOT, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
+    const late = await Promise.all(
+      names.map(async (name) => {
+        const text = await readFile(join(ROOT, 'src', name), 'utf8');
+        return [...text.matchAll(/\bimport\('(\.[^']*?)(?:\.js)?'\)/g)].map(([, what = '']) => {
+          return { from: `src/${name.replaceAll('\\', '/')}`, what };
+        });
+      }),
+    );
+    expect(late.flat().length).toBeGreaterThan(3);
+    const against = (await refused(late.flat())).map(({ from, what }) => ({ from, what }));
+    expect(against).toEqual([{ from: 'src/cli/commands/worker.ts', what: '../../worker' }]);
+  });
+});
+
+describe('a cycle of imports', () => {
+  it.each(['import type', 'import'])('is refused, also where it is one of types: %s', async (how) => {
+    const half = (own: string, other: string) =>
+      `${how} { ${other} } from './${other.toLowerCase()}';\nexport interface ${own} {\n  other: ${other};\n}\n`;
+    const told = await objectionsTo({ 'src/domain/a.ts': half('A', 'B'), 'src/domain/b.ts': half('B', 'A') });
+    const cycles = told.filter(({ rule }) => rule.includes('no-cycle')).map(({ file }) => file);
+    expect(cycles.toSorted()).toEqual(['src/domain/a.ts', 'src/domain/b.ts']);
   });
 });

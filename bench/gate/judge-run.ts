@@ -1,7 +1,6 @@
 import type { AuditRow } from '../../src/simulator/audit/audit';
-import type { FilmEnd } from './run-plan';
 import type { Incident, Site } from './site';
-import { policyOf } from './plan';
+import { policyOf } from './conditions';
 
 /** What came of one run, by the simulator's audit. Rates and times are simulated. */
 export interface Row {
@@ -26,6 +25,12 @@ export interface Row {
   /** From the order of the first film to the end of the last. */
   filmSeconds: number;
   gateEventsPerImage?: number;
+}
+
+/** How a film ended; `durationMs` is real, from its order to its end, by the server's clock. */
+export interface FilmEnd {
+  state: string;
+  durationMs: number;
 }
 
 interface Told {

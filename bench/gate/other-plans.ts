@@ -1,5 +1,6 @@
 import { killWorkers } from './disturbances';
-import { LIMIT, plan, type Plan } from './plan';
+import { LIMIT } from './conditions';
+import { plan, type Plan } from './plan';
 
 /** What other programs do, at the same vendor as the gate's runs; a block is real, and the time for waiting has an end. */
 export const OTHER_LIMITERS: Plan[] = [

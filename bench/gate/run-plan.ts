@@ -4,8 +4,9 @@ import { gateId } from '../../src/contract/gate';
 import { spanMs } from '../../src/domain/gate/gate-policy';
 import { newOrder, type Order } from '../../src/domain/film/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
-import { judgeRun, type Row } from './judge-run';
-import { policyOf, type Plan } from './plan';
+import { type FilmEnd, judgeRun, type Row } from './judge-run';
+import { type Conditions, policyOf } from './conditions';
+import type { Plan } from './plan';
 import { ACCOUNT, Site } from './site';
 
 const LOOK_EVERY_MS = 100;
@@ -28,12 +29,6 @@ export async function runPlan(plan: Plan, directory: string, bundlePath: string)
   }
 }
 
-/** How a film ended; `durationMs` is real, from its order to its end, by the server's clock. */
-export interface FilmEnd {
-  state: string;
-  durationMs: number;
-}
-
 /** Makes a film of one picture, so that all code has run once, and waits until the gate and the vendor are past it. */
 async function warmUp(site: Site): Promise<void> {
   const ids = await order(site, ordersOf({ ...site.plan, films: 1, scenes: 1 }, 'warm-up'));
@@ -49,7 +44,7 @@ async function order({ temporal }: Site, orders: Order[]): Promise<string[]> {
   return Promise.all(orders.map(async (one) => (await films.start(one)).id));
 }
 
-function ordersOf({ films, scenes, inFlight }: Plan, kind = 'film'): Order[] {
+function ordersOf({ films, scenes, inFlight }: Conditions, kind = 'film'): Order[] {
   const illustrator = { provider: 'together', model: TOGETHER_DEFAULTS.model };
   return Array.from({ length: films }, (_film, film) => {
     const title = `${kind} ${film + 1}`;

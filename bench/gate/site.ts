@@ -6,10 +6,10 @@ import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { Child } from '../child';
+import { type Conditions, policyOf } from './conditions';
 import type { FilmWorkerSettings } from './film-worker';
 import type { ImageWorkerSettings } from './image-worker';
 import { KillableServer } from './killable-server';
-import { policyOf, type Plan } from './plan';
 
 /** What was done to whom, in simulated milliseconds; what was in flight meanwhile may have been lost, and paid. */
 export interface Incident {
@@ -33,11 +33,11 @@ export class Site {
   private connection?: Connection;
 
   private constructor(
-    readonly plan: Plan,
+    readonly plan: Conditions,
     private readonly directory: string,
   ) {}
 
-  static async open(plan: Plan, directory: string, bundlePath: string): Promise<Site> {
+  static async open(plan: Conditions, directory: string, bundlePath: string): Promise<Site> {
     const site = new Site(plan, directory);
     try {
       await mkdir(directory, { recursive: true });

@@ -11,7 +11,7 @@ import { InputError } from './input-error';
 /** A server on the same machine or network answers in milliseconds. */
 const CONNECT_WITHIN = '5 seconds';
 
-/** The films of a Temporal server, for one command. */
+/** The films of a Temporal server, while somebody is connected. */
 export interface Connected {
   films: FilmClient;
   gateOf(account: string): GateClient;
@@ -24,7 +24,7 @@ export interface Connected {
  * worker, which stays up until it has been idle for a while, or with `stopWhenUnused` until nobody uses it any more.
  */
 export async function withFilms<T>(
-  { settings, interrupted }: Context,
+  { settings, interrupted, onWait }: Context,
   { stopWhenUnused = false }: { stopWhenUnused?: boolean },
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
@@ -41,8 +41,7 @@ export async function withFilms<T>(
   const embedded = await joinEmbedded({
     home: settings.home,
     stopWhenUnused,
-    // The standard output is for the answer: with --json it is one line for a program.
-    onWait: (sentence) => console.error(sentence),
+    onWait,
     signal: interrupted,
   });
   try {

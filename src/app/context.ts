@@ -1,15 +1,26 @@
-import type { Settings } from '../config/settings';
+import { readSettings, type Settings } from '../config/settings';
 
-/** What every command works with. */
+/** What every use case works with. */
 export interface Context {
   settings: Settings;
-  /** Aborts when the person presses Ctrl-C, or the process is asked to end. */
+  /** Aborts when whoever asked has lost interest: a person at Ctrl-C, or a process that is asked to end. */
   interrupted: AbortSignal;
-  /** A line for a person, on the standard output. */
-  say(line: string): void;
+  /** Hears, in a sentence each, what is waited for, such as the start of the embedded server. */
+  onWait(sentence: string): void;
 }
 
-/** A person stopped the command; exit code 130. */
+/**
+ * The context that an environment's settings make. Without `needsKeys` it is no matter whether the vendors' keys are there; nor
+ * is it for the client of a Temporal server whose workers are elsewhere. Throws a sentence on settings that do not fit.
+ */
+export function contextFrom(
+  environment: NodeJS.ProcessEnv,
+  { needsKeys = true, ...rest }: { needsKeys?: boolean } & Omit<Context, 'settings'>,
+): Context {
+  return { settings: readSettings(environment, needsKeys && !environment['TEMPORAL_ADDRESS']), ...rest };
+}
+
+/** Whoever asked for it has stopped it. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }

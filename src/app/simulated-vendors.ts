@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { readSettings } from '../config/settings';
 import { VENDORS } from '../providers/registry';
 import { isVendorVariable } from '../providers/vendor-variables';
+import type { Verdict } from '../simulator/audit/verdict';
 import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
 import { Interrupted, type Context } from './context';
-import { table } from '../cli/display/table';
 import { InputError } from './input-error';
 
 /** So many real seconds take the vendors for one of theirs: a picture of 20 s comes after one. */
 const SCALE = 1 / 20;
+
+/** What simulated vendors were asked for, and whether it kept their limits; they are so many times as quick as the real ones. */
+export interface Trial {
+  verdict: Verdict;
+  timesAsQuick: number;
+}
 
 /**
  * Calls `use` with settings that name vendors which are simulated here, twenty times as quick: they cost nothing, keep their
@@ -19,10 +25,8 @@ const SCALE = 1 / 20;
  */
 export async function withSimulatedVendors<T>(
   context: Context,
-  { json, detach }: { json?: boolean; detach?: boolean },
   use: (context: Context) => Promise<T>,
-): Promise<T> {
-  if (detach) throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
+): Promise<{ result: T; trial: Trial }> {
   if (context.settings.hasTemporalAddress) {
     throw new InputError('--simulated needs the embedded server: unset TEMPORAL_ADDRESS.');
   }
@@ -36,8 +40,7 @@ export async function withSimulatedVendors<T>(
     // The worker is a process of its own: the environment is what it is told its settings by.
     Object.assign(process.env, environment);
     const result = await use({ ...context, settings: readSettings(process.env) });
-    if (!json) verdictLines(simulator).forEach((line) => context.say(line));
-    return result;
+    return { result, trial: { verdict: simulator.verdict(), timesAsQuick: Math.round(1 / SCALE) } };
   } catch (error) {
     throw error instanceof Interrupted ? new Interrupted('Stopped, and with it what was simulated.') : error;
   } finally {
@@ -61,21 +64,4 @@ function environmentFor(simulator: Simulator, home: string): Record<string, stri
     STORYREEL_HOME: home,
     ...vendorSettings(simulator, SCALE),
   };
-}
-
-function verdictLines(simulator: Simulator): string[] {
-  const { ok, problems, violations, blocked, hiddenRetries, requests, mostCalls } = simulator.verdict();
-  const rows = [
-    ["film's script", requests.script, mostCalls.script],
-    ['chunk of a voice', requests.speech, mostCalls.speech],
-    ['picture', requests.image, mostCalls.image],
-  ].map((row) => row.map(String));
-  return [
-    `\nWhat the simulated vendors were asked for (they are ${Math.round(1 / SCALE)} times as quick as the real ones):\n`,
-    table([['', 'calls', 'most for one'], ...rows]),
-    '',
-    ok
-      ? `Verdict: ${violations + blocked} violations of the image limit, ${hiddenRetries} hidden retries.`
-      : `Verdict: ${problems.join(' ')}`,
-  ];
 }

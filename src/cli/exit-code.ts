@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
-import { sentenceOf } from '../domain/text/sentence-of';
-import { SettingsError } from '../config/environment-reader';
 import { Interrupted } from '../app/context';
-import { InputError } from '../app/input-error';
+import { isInputError } from '../app/input-error';
+import { sentenceOf } from '../domain/text/sentence-of';
 
 /** Something failed that the command has told of already. */
 export class ToldFailure extends Error {
@@ -16,5 +15,5 @@ export function exitCodeOf(error: unknown, tell: (sentence: string) => void): nu
   if (error instanceof ToldFailure) return 1;
   tell(sentenceOf(error));
   if (error instanceof Interrupted) return 130;
-  return error instanceof InputError || error instanceof SettingsError ? 2 : 1;
+  return isInputError(error) ? 2 : 1;
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { readSettings } from '../config/settings';
-import { Interrupted, type Context } from '../app/context';
+import { contextFrom, Interrupted } from '../app/context';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
+import type { Terminal } from './terminal';
 
 /** Aborts at Ctrl-C or when the process is asked to end; at a second Ctrl-C the process ends at once. */
 function interruption(): AbortSignal {
@@ -14,15 +14,17 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-function context(needsKeys = true): Context {
-  const settings = readSettings(process.env, needsKeys && !process.env['TEMPORAL_ADDRESS']);
-  return { settings, interrupted: interruption(), say: (line) => console.log(line) };
+function begin(needsKeys = true): Terminal {
+  // The standard output is for the answer: with --json it is one line for a program.
+  const onWait = (sentence: string) => console.error(sentence);
+  const context = contextFrom(process.env, { needsKeys, interrupted: interruption(), onWait });
+  return { ...context, say: (line) => console.log(line) };
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-program(context)
+program(begin)
   .parseAsync()
   .then(
     () => 0,

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { Addresses } from './claim/claim';
+import type { Addresses } from './claim/claim-file';
 import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-server';
 import { keepRunning, type Run } from './child/keep-running';
 import { endOfLog } from './child/log-file';

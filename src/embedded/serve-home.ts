@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type Addresses, type Claim, readClaim, releaseClaim, updateClaim } from './claim/claim';
+import { readClaim, releaseClaim, updateClaim } from './claim/claim';
+import type { Addresses, Claim } from './claim/claim-file';
 import { EmbeddedPrograms } from './embedded-programs';
 import { filmInTheMaking } from './server/film-in-the-making';
 import { untilIdle } from './idle';

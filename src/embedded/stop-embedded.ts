@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
-import { type Claim, readClaim } from './claim/claim';
+import { readClaim } from './claim/claim';
+import type { Claim } from './claim/claim-file';
 import { isAlive } from './claim/is-alive';
 import { leftOvers } from './claim/left-overs';
 import { send } from './session/messages';

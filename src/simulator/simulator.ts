@@ -2,15 +2,14 @@ import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deliver } from './call/answer';
-import type { AuditRow } from './audit/audit';
 import { changeConfiguration } from './control/change-configuration';
-import { type Configuration, type ConfigurationChange, DEFAULT_CONFIGURATION } from './control/configuration';
-import { control } from './control/control';
+import { type ConfigurationChange, DEFAULT_CONFIGURATION } from './control/configuration';
+import { control, type Controls } from './control/control';
 import { Memory } from './call/memory';
 import { isTrap } from './together/trap';
 import { readBody } from './call/read-body';
 import { SimulatedClock } from './call/simulated-clock';
-import { judge, type Verdict } from './audit/verdict';
+import { judge } from './audit/verdict';
 import { visitVendor } from './call/visit-vendor';
 import { warmUp, WARMING } from './warm-up';
 
@@ -26,16 +25,8 @@ export interface SimulatorOptions {
 }
 
 /** The vendors' wire APIs on one local address, with their times, limits and faults, and an audit of what was asked. */
-export interface Simulator {
+export interface Simulator extends Controls {
   url: string;
-  /** The requests since the start or the last reset, in the order of their arrival. */
-  audit(): AuditRow[];
-  verdict(): Verdict;
-  configuration(): Configuration;
-  /** Changes what is given, from the next request on; throws a `CheckError` that names what does not fit. */
-  configure(change: ConfigurationChange): Configuration;
-  /** Forgets all requests, counts, blocks and broken servers; the configuration stays. */
-  reset(): void;
   close(): Promise<void>;
 }
 

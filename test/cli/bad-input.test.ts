@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../src/app/context';
 import { exitCodeOf } from '../../src/cli/exit-code';
 import { program } from '../../src/cli/program';
-import { readSettings } from '../../src/config/settings';
+import { terminalFor } from './terminal';
 
 const GOOD_SCENE = { text: 'A sea.', imagePrompt: 'sea' };
 
@@ -26,12 +25,7 @@ afterEach(async () => {
 /** Runs the command line in this process; answers its exit code and all it told of what went wrong. */
 async function storyreel(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
   const told: string[] = [];
-  const context = (): Context => ({
-    settings: readSettings({ STORYREEL_HOME: join(directory, 'home'), ...environment }),
-    interrupted: new AbortController().signal,
-    say: (line) => said.push(line),
-  });
-  const commands = program(context);
+  const commands = program(() => terminalFor({ STORYREEL_HOME: join(directory, 'home'), ...environment }, said));
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap((sub) => all(sub))];
   for (const command of all(commands)) {
     command.configureOutput({ writeErr: (text) => told.push(text), writeOut: (text) => said.push(text) });

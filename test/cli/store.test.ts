@@ -5,11 +5,9 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import type { FilmState } from '../../src/client/film-summary';
-import type { Context } from '../../src/app/context';
 import { exitCodeOf } from '../../src/cli/exit-code';
-import { openFilms } from '../../src/app/film/open-films';
+import { openFilms } from '../../src/app/store/open-films';
 import { program } from '../../src/cli/program';
-import { readSettings } from '../../src/config/settings';
 import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order';
@@ -18,6 +16,7 @@ import type { Done } from '../../src/domain/progress/step';
 import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/directory/store-on-disk';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
+import { terminalFor } from './terminal';
 
 let disk: StoreOnDisk;
 const before = process.env;
@@ -38,12 +37,7 @@ async function storyreel(
   const told: string[] = [];
   const home = join(dirname(disk.directory), 'home');
   process.env = { ...before, STORYREEL_HOME: home, STORYREEL_STORE: disk.directory, TEMPORAL_ADDRESS: address };
-  const context = (): Context => ({
-    settings: readSettings(process.env),
-    interrupted: new AbortController().signal,
-    say: (line) => said.push(line),
-  });
-  const code = await program(context)
+  const code = await program(() => terminalFor(process.env, said))
     .parseAsync(args, { from: 'user' })
     .then(
       () => 0,

@@ -6,7 +6,7 @@ import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order';
 import { ArtifactError } from '../../store/artifact-store';
 import { createDirectoryStore } from '../../store/directory/directory-store';
-import type { FilmDisplay } from '../film-display';
+import type { Onlooker } from './onlooker';
 import { followFilm } from './follow-film';
 
 /** A film on disk, with all there is to know of it. */
@@ -24,16 +24,16 @@ export async function deliverFilm(
   films: FilmClient,
   id: string,
   path: string,
-  { settings, display, order }: { settings: Settings; display: FilmDisplay; order?: Order },
+  { settings, onlooker, order }: { settings: Settings; onlooker: Onlooker; order?: Order },
 ): Promise<DeliveredFilm> {
   const store = createDirectoryStore(settings.storeDirectory);
-  const manifest = await followFilm(films, id, display);
+  const manifest = await followFilm(films, id, onlooker);
   try {
     return { id, manifest, saved: await saveFilm(store, manifest, resolve(path)) };
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     await films.start(order ?? manifest.order, { again: true });
-    const anew = await followFilm(films, id, display);
+    const anew = await followFilm(films, id, onlooker);
     const saved = await saveFilm(store, anew, resolve(path)).catch((again: unknown) => {
       throw again instanceof ArtifactError ? elsewhere(id, settings.storeDirectory, again) : again;
     });

@@ -1,4 +1,17 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import type { Registration } from '../registration';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof SHELLS)[number];
+
+/** `storyreel completion SHELL`: prints the completion script of a shell. */
+export const completion: Registration = ({ command }) => {
+  command('completion', 'print the completion script of a shell', [
+    'completion bash > ~/.local/share/bash-completion/completions/storyreel',
+  ])
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .action((shell: Shell, _options, own: Command) => console.log(completionScript(own.parent ?? own, shell)));
+};
 
 /** What can be completed at each place of a command line: the commands, and each command's options. */
 function wordsOf(storyreel: Command): { commands: string[]; options: Map<string, string[]> } {
@@ -11,7 +24,7 @@ function wordsOf(storyreel: Command): { commands: string[]; options: Map<string,
 }
 
 /** The completion script of a shell, made from the commands themselves, so that it is never out of date. */
-export function completionScript(storyreel: Command, shell: 'bash' | 'zsh' | 'fish'): string {
+export function completionScript(storyreel: Command, shell: Shell): string {
   const { commands, options } = wordsOf(storyreel);
   if (shell === 'fish') return fish(commands, options);
   const cases = [...options].map(([command, words]) => `    ${command}) words='${words.join(' ')}' ;;`).join('\n');

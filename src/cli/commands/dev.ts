@@ -1,7 +1,10 @@
-import { runEmbedded } from '../../embedded/run-embedded';
-import type { Context } from '../../app/context';
+import { runHome } from '../../app/embedded';
+import type { Registration } from '../registration';
 
 /** `storyreel dev`: the embedded Temporal server and worker in the foreground, for all other commands to join. */
-export async function dev({ settings, say, interrupted }: Context): Promise<void> {
-  await runEmbedded({ home: settings.home, say, signal: interrupted });
-}
+export const dev: Registration = ({ command, begin }) => {
+  command('dev', 'run the embedded Temporal server and worker in the foreground', ['dev']).action(() => {
+    const terminal = begin();
+    return runHome(terminal, terminal.say);
+  });
+};

@@ -1,25 +1,23 @@
-import { captionFonts } from '../../media/captions/caption-font';
-import { addFont } from '../../media/fonts/add-font';
-import { FONTS_TO_FETCH } from '../../media/fonts/catalogue';
-import type { Context } from '../../app/context';
+import { addFonts, knownFonts } from '../../app/fonts';
 import { table } from '../display/table';
-import { InputError } from '../../app/input-error';
+import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
+import type { Terminal } from '../terminal';
 
-/** `storyreel fonts`: what captions are drawn with, and what can be added. */
-export function listFonts({ json }: { json?: boolean }, { settings, say }: Context): void {
-  const there = captionFonts(settings.fontsDirectory).map(({ family, writingSystems }) => ({
-    family,
-    writingSystems,
-  }));
-  const families = new Set(there.map(({ family }) => family));
-  const toAdd = FONTS_TO_FETCH.filter(({ family }) => !families.has(family));
-  if (json)
-    return say(
-      JSON.stringify({
-        there,
-        toAdd: toAdd.map(({ name, writingSystems, megabytes }) => ({ name, writingSystems, megabytes })),
-      }),
-    );
+/** `storyreel fonts`: what captions are drawn with, and what can be added; `fonts add NAME...` fetches that. */
+export const fonts: Registration = ({ command, begin }) => {
+  const all = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
+    .option(...JSON_OPTION)
+    .action((options: JsonOption) => listAll(options, begin(false)));
+  all
+    .command('add')
+    .description('fetch fonts for captions in more writing systems')
+    .argument('<name...>', 'the names that "storyreel fonts" tells')
+    .action((names: string[]) => add(names, begin(false)));
+};
+
+function listAll({ json }: JsonOption, { settings, say }: Terminal): void {
+  const { there, toAdd } = knownFonts(settings);
+  if (json) return say(JSON.stringify({ there, toAdd }));
   say(table([['font', 'for'], ...there.map(({ family, writingSystems }) => [family, writingSystems.join(', ')])]));
   if (toAdd.length === 0) return;
   say('\nCan be added (storyreel fonts add NAME):');
@@ -31,17 +29,8 @@ export function listFonts({ json }: { json?: boolean }, { settings, say }: Conte
   );
 }
 
-/** `storyreel fonts add NAME...`: fetches fonts for captions in more writing systems. */
-export async function addFonts(names: string[], { settings, say, interrupted }: Context): Promise<void> {
-  const fonts = names.map((name) => {
-    const font = FONTS_TO_FETCH.find((one) => one.name === name);
-    if (font) return font;
-    throw new InputError(
-      `There is no font ${name} to add: expected some of ${FONTS_TO_FETCH.map((one) => one.name).join(', ')}.`,
-    );
-  });
-  for (const font of fonts) {
-    say(`${font.name}: fetching ${font.megabytes} MB`);
-    say(`${font.name}: ${await addFont(font, settings.fontsDirectory, { signal: interrupted })}`);
+async function add(names: string[], { settings, say, interrupted }: Terminal): Promise<void> {
+  for await (const { name, megabytes, added } of addFonts(names, settings, interrupted)) {
+    say(`${name}: ${added ?? `fetching ${megabytes} MB`}`);
   }
 }

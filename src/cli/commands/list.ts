@@ -1,15 +1,25 @@
-import type { FilmSummary } from '../../client/film-summary';
+import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
-import type { Context } from '../../app/context';
-import { durationText } from '../display/durations';
+import { listFilms, type FilmSummary } from '../../app/film/list-films';
+import { durationText } from '../../domain/duration-text';
 import { table } from '../display/table';
+import { aWholeNumber } from '../input/option-values';
+import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
+import type { Terminal } from '../terminal';
 
 /** `storyreel list`: the latest films and how they stand. */
-export async function list({ json, most }: { json?: boolean; most: number }, context: Context): Promise<void> {
-  const films = await withFilms(context, {}, ({ films: client }) => client.list(most));
-  if (json) context.say(JSON.stringify(films));
-  else if (films.length === 0) context.say('No films yet. Make one: storyreel make my-story.md');
-  else context.say(table([['film', 'state', 'begun', 'took', 'title'], ...films.map(rowOf)]));
+export const list: Registration = ({ command, begin }) => {
+  command('list', 'the latest films and how they stand', ['list', 'list --most 100 --json'])
+    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(aWholeNumber))
+    .option(...JSON_OPTION)
+    .action((options: JsonOption & { most: number }) => listLatest(options, begin()));
+};
+
+async function listLatest({ json, most }: JsonOption & { most: number }, terminal: Terminal): Promise<void> {
+  const films = await withFilms(terminal, {}, (connected) => listFilms(connected, most));
+  if (json) terminal.say(JSON.stringify(films));
+  else if (films.length === 0) terminal.say('No films yet. Make one: storyreel make my-story.md');
+  else terminal.say(table([['film', 'state', 'begun', 'took', 'title'], ...films.map(rowOf)]));
 }
 
 function rowOf({ id, state, startedAtMs, endedAtMs, title }: FilmSummary): string[] {

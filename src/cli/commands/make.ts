@@ -1,118 +1,41 @@
-import { FORMATS } from '../../domain/format';
-import { sentenceOf } from '../../domain/text/sentence-of';
-import { idleTimeMs } from '../../embedded/idle';
-import { captionWarnings } from '../../app/order/caption-warnings';
-import { withFilms, type Connected } from '../../app/connect';
-import type { Context } from '../../app/context';
-import { deliverFilm } from '../../app/film/deliver-film';
-import { chooseDisplay, SILENT } from '../display/choose-display';
-import type { FilmDisplay } from '../../app/film-display';
-import { durationText } from '../display/durations';
-import { filmEndLines, outcomeJson, outcomesLines, type Outcome } from '../display/outcomes';
-import { plainDisplay } from '../display/plain-display';
-import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
-import { withSimulatedVendors } from '../../app/simulated-vendors';
-import { plan } from './plan';
+import { Option } from 'commander';
+import { newOrder } from '../../domain/film/order';
+import { FORMATS, type FormatName } from '../../domain/format';
+import { aSceneCount, aStyle, microUsd } from '../input/option-values';
+import { makeAll, type MakeOptions } from '../make/make-all';
+import { failUnless, JSON_OPTION, type Registration } from '../registration';
 
-export interface MakeOptions extends JobOptions {
-  detach?: boolean;
-  again?: boolean;
-  /** Undefined when nothing was said: the embedded server then stays up too, but nothing is said of it. */
-  keep?: boolean;
-  plan?: boolean;
-  json?: boolean;
-}
-
-/** `storyreel make STORY...`: makes a film of each story. Resolves to whether all could be made. */
-export async function make(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
-  if (!options.simulated) return makeJobs(paths, options, context);
-  // Nobody else may use that embedded server, so that it can stop at the end.
-  const alone = { ...options, keep: false };
-  return withSimulatedVendors(context, options, (simulated) => makeJobs(paths, alone, simulated));
-}
-
-async function makeJobs(paths: string[], options: MakeOptions, context: Context): Promise<boolean> {
-  const jobs = await readJobs(paths, options, context.settings);
-  if (!options.json) for (const job of jobs) await warn(job, context);
-  return withFilms(context, { stopWhenUnused: options.keep === false && !options.detach }, async (connected) => {
-    if (options.plan) return plan(jobs, options, connected, context);
-    if (options.detach) return detach(jobs, options, connected, context);
-    const several = jobs.length > 1;
-    const outcomes = await Promise.all(jobs.map((job) => makeOne(job, several, options, connected, context)));
-    tell(outcomes, options, context);
-    return outcomes.every((outcome) => 'film' in outcome);
-  });
-}
-
-async function warn({ order: { story } }: Job, { settings, say }: Context): Promise<void> {
-  const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
-  warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
-}
-
-async function detach(
-  jobs: Job[],
-  { again, json }: MakeOptions,
-  { films }: Connected,
-  { say }: Context,
-): Promise<boolean> {
-  const ordered = await Promise.all(
-    jobs.map(async ({ order }) => ({ title: order.story.title, ...(await films.start(order, { again })) })),
-  );
-  if (json) say(JSON.stringify(ordered));
-  else
-    ordered.forEach(({ id, title }) =>
-      say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`),
-    );
-  return true;
-}
-
-async function makeOne(
-  job: Job,
-  several: boolean,
-  options: MakeOptions,
-  { films, pageOf }: Connected,
-  context: Context,
-): Promise<Outcome> {
-  const { order, out } = job;
-  const { title } = order.story;
-  const say = options.json ? () => undefined : context.say;
-  try {
-    const { id, made } = await films.start(order, { again: options.again });
-    say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
-    const page = pageOf(id);
-    if (page && !made) say(`look into it: ${page}\n`);
-    const display = await displayFor(title, several || made, options, context);
-    return { job, film: await deliverFilm(films, id, out, { settings: context.settings, display, order }) };
-  } catch (error) {
-    return { job, failure: sentenceOf(error) };
-  }
-}
-
-async function displayFor(
-  title: string,
-  brief: boolean,
-  { json, format }: MakeOptions,
-  { say }: Context,
-): Promise<FilmDisplay> {
-  if (json) return SILENT;
-  return brief ? plainDisplay(say, `${title}: `) : await chooseDisplay(FORMATS[format].fps, say);
-}
-
-function tell(outcomes: Outcome[], { json, keep, simulated = false }: MakeOptions, { say, settings }: Context): void {
-  if (json) {
-    say(JSON.stringify(outcomes.map(outcomeJson)));
-    return;
-  }
-  const [only] = outcomes;
-  if (outcomes.length === 1 && only) {
-    if ('failure' in only) {
-      console.error(only.failure);
-      return;
-    }
-    filmEndLines(only.film, simulated).forEach((line) => say(line));
-  } else outcomesLines(outcomes).forEach((line) => say(line));
-  if (keep && !settings.hasTemporalAddress) {
-    const idle = durationText(idleTimeMs(process.env));
-    say(`Temporal and the worker stay up until they are idle for ${idle}; "storyreel stop" ends them.`);
-  }
-}
+/** `storyreel make STORY...`: makes a film of each story. */
+export const make: Registration = ({ command, begin }) => {
+  const defaults = newOrder({ title: '', text: '' });
+  command('make', 'make a film of each story', [
+    'make my-story.md',
+    'make my-story.md --format landscape --voice rms --out films/mine.mp4',
+    'make one.md two.txt script.json --out films/',
+    'make - --json < my-story.md',
+  ])
+    .argument(
+      '<story...>',
+      'a .md or .txt file (a first line "# ..." is the title), a script in .json, or - for the standard input',
+    )
+    .option('--out <path>', "the film's file, or for several films a directory (default: ./TITLE.mp4)")
+    .addOption(
+      new Option('--format <name>', 'the shape of the film')
+        .choices(Object.keys(FORMATS) as FormatName[])
+        .default(defaults.format),
+    )
+    .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
+    .option('--language <tag>', 'the language of the story', defaults.language)
+    .option('--verbatim', 'keep every word of the story')
+    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(aSceneCount))
+    .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
+    .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
+    .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
+    .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')
+    .option('--detach', 'order the film and return; "storyreel watch" looks on')
+    .option('--again', 'make the film anew even if it was made before')
+    .option('--keep', 'leave the embedded server up (it stops when it has been idle for ten minutes)')
+    .option('--no-keep', 'stop it at the end, unless others use it')
+    .option(...JSON_OPTION)
+    .action(async (stories: string[], options: MakeOptions) => failUnless(await makeAll(stories, options, begin())));
+};

@@ -1,63 +1,65 @@
-import { sentenceOf } from '../../domain/text/sentence-of';
-import { storeOverview } from '../../store/directory/store-overview';
-import { sweepStore } from '../../store/directory/sweep-store';
-import { verifyStore, type Damage } from '../../store/directory/verify-store';
-import { withFilms } from '../../app/connect';
-import { Interrupted, type Context } from '../../app/context';
+import type { Command } from 'commander';
+import { lookIntoStore, verifyWholeStore, type Damage } from '../../app/store/look-into-store';
+import { sweepUnused } from '../../app/store/sweep-unused';
 import { damageText, overviewText, sweptText, verifiedText } from '../display/store-lines';
-import { InputError } from '../../app/input-error';
-import { openFilms, type OpenFilms } from '../../app/film/open-films';
+import { aDay } from '../input/option-values';
+import { failUnless, JSON_OPTION, type JsonOption, type Registration } from '../registration';
+import type { Terminal } from '../terminal';
 
-/** For the clocks of server, workers and disk, and for uses that were not noted again within the hour. */
-const MARGIN_MS = 24 * 60 * 60_000;
+interface SweepOptions extends JsonOption {
+  unusedFor: number;
+  dryRun?: boolean;
+}
 
-/** `storyreel store`: where the store is, what it holds, and what was paid for that. */
-export async function showStore({ json }: { json?: boolean }, { settings, say }: Context): Promise<void> {
-  const { storeDirectory: directory } = settings;
-  const overview = await storeOverview(directory);
-  if (json) return say(JSON.stringify({ directory, ...overview }));
-  say(`The store is ${directory}\n`);
+/** `storyreel store`: where the store is, what it holds, and what was paid for that; `verify` and `sweep` go through it. */
+export const store: Registration = ({ command, begin }) => {
+  const overview = command('store', 'what the artifact store holds, and what was paid for it', [
+    'store',
+    'store verify',
+    'store sweep --unused-for 30d --dry-run',
+  ])
+    .option(...JSON_OPTION)
+    .action((options: JsonOption) => show(options, begin(false)));
+  overview
+    .command('verify')
+    .description('read every artifact and record; what is damaged is removed, so that it is made again')
+    .option(...JSON_OPTION)
+    .action((_options, own: Command) => verify(own.optsWithGlobals(), begin(false)));
+  overview
+    .command('sweep')
+    .description('remove what no film has used for a time, and nothing that an open film needs')
+    .requiredOption('--unused-for <duration>', 'at least a day, such as 30d', aDay)
+    .option('--dry-run', 'only tell how much that is')
+    .option(...JSON_OPTION)
+    .action((_options, own: Command) => sweep(own.optsWithGlobals(), begin()));
+};
+
+async function show({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
+  const overview = await lookIntoStore(settings);
+  if (json) return say(JSON.stringify(overview));
+  say(`The store is ${overview.directory}\n`);
   say(overviewText(overview));
 }
 
-/** `storyreel store verify`: reads everything, and removes what is damaged. Resolves to whether all was good. */
-export async function verifyArtifacts({ json }: { json?: boolean }, context: Context): Promise<boolean> {
-  const { settings, interrupted, say } = context;
-  const { storeDirectory: directory } = settings;
+async function verify({ json }: JsonOption, { settings, interrupted, say }: Terminal): Promise<void> {
   const damaged: Damage[] = [];
   const onDamage = (damage: Damage) => {
     damaged.push(damage);
     if (!json) say(damageText(damage));
   };
-  const verified = await verifyStore(directory, onDamage, interrupted);
-  say(json ? JSON.stringify({ directory, ...verified, damaged }) : verifiedText(verified));
-  return damaged.length === 0;
+  const verified = await verifyWholeStore(settings, onDamage, interrupted);
+  say(json ? JSON.stringify({ ...verified, damaged }) : verifiedText(verified));
+  failUnless(damaged.length === 0);
 }
 
-/** `storyreel store sweep`: removes what no film has used for so long (milliseconds), and no open film needs. */
-export async function sweepUnused(
-  { unusedFor, dryRun = false, json }: { unusedFor: number; dryRun?: boolean; json?: boolean },
-  context: Context,
-): Promise<void> {
-  const { settings, interrupted, say } = context;
-  const { storeDirectory: directory } = settings;
-  const { ids, neededSinceMs } = await askForOpenFilms(context);
-  const unusedSinceMs = Math.min(Date.now() - unusedFor, neededSinceMs - MARGIN_MS);
-  const swept = await sweepStore(directory, { unusedSinceMs, dryRun, signal: interrupted });
-  if (json) return say(JSON.stringify({ directory, dryRun, unusedSinceMs, openFilms: ids, ...swept }));
+async function sweep({ unusedFor, dryRun = false, json }: SweepOptions, terminal: Terminal): Promise<void> {
+  const { directory, unusedSinceMs, openFilms, ...swept } = await sweepUnused(
+    { unusedForMs: unusedFor, dryRun },
+    terminal,
+  );
+  const { say } = terminal;
+  if (json) return say(JSON.stringify({ directory, dryRun, unusedSinceMs, openFilms, ...swept }));
   const kept = new Date(unusedSinceMs).toISOString().slice(0, 10);
-  if (ids.length > 0) say(`Being made: ${ids.join(', ')}. All that was used since ${kept} stays.`);
+  if (openFilms.length > 0) say(`Being made: ${openFilms.join(', ')}. All that was used since ${kept} stays.`);
   say(sweptText(swept, dryRun));
-}
-
-async function askForOpenFilms(context: Context): Promise<OpenFilms> {
-  try {
-    return await withFilms(context, {}, ({ films }) => openFilms(films));
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    const sentence = `Nothing was swept, for it is not known what open films need. ${sentenceOf(error)}`;
-    throw error instanceof InputError
-      ? new InputError(sentence, { cause: error })
-      : new Error(sentence, { cause: error });
-  }
 }

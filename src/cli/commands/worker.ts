@@ -1,26 +1,26 @@
-import { QUEUES } from '../../contract/queues';
-import { whenAborted, type Context } from '../../app/context';
-import { InputError } from '../../app/input-error';
-
-const NAMES = Object.values(QUEUES) as string[];
+import { whenAborted } from '../../app/context';
+import { queuesToServe } from '../../app/queues-to-serve';
+import type { Registration } from '../registration';
+import type { Terminal } from '../terminal';
 
 /** `storyreel worker`: serves the queues of the Temporal server that `TEMPORAL_ADDRESS` names, until it is stopped. */
-export async function worker(queues: string[] | undefined, { settings, say, interrupted }: Context): Promise<void> {
-  const chosen = queues ?? NAMES;
-  const unknown = chosen.filter((name) => !NAMES.includes(name));
-  if (unknown.length > 0)
-    throw new InputError(`There is no queue ${unknown.join(', ')}: expected some of ${NAMES.join(', ')}.`);
-  if (!settings.hasTemporalAddress) {
-    throw new InputError(
-      'TEMPORAL_ADDRESS says which server a worker works for, and it is not set. "storyreel dev" runs a server and a worker.',
-    );
-  }
-  // Loaded here alone: it takes longer than all other commands together.
+export const worker: Registration = ({ command, begin }) => {
+  command('worker', 'serve the queues of the Temporal server that TEMPORAL_ADDRESS names', [
+    'worker',
+    'worker --queues storyreel-render',
+  ])
+    .option('--queues <name...>', 'serve these only (default: all)')
+    .action((options: { queues?: string[] }) => serve(options.queues, begin()));
+};
+
+async function serve(names: string[] | undefined, { settings, say, interrupted }: Terminal): Promise<void> {
+  const queues = queuesToServe(names, settings);
+  // This process becomes a worker, which is no use case that others share. Loaded here alone: it takes longer than all other
+  // commands together.
   const { runWorker } = await import('../../worker.js');
-  const stopped = whenAborted(interrupted).catch(() => undefined);
   await runWorker({
-    queues: chosen,
-    stopped,
-    onReady: () => say(`This worker serves ${chosen.join(', ')}. Ctrl-C stops it.`),
+    queues,
+    stopped: whenAborted(interrupted).catch(() => undefined),
+    onReady: () => say(`This worker serves ${queues.join(', ')}. Ctrl-C stops it.`),
   });
 }

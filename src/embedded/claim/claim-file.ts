@@ -1,5 +1,26 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Claim } from './claim';
+import type { RunningProgram } from './running-program';
+
+/** What `HOME/embedded.json` says: which process serves this home, where, and what it has started. */
+export interface Claim extends RunningProgram {
+  /** Where it listens on 127.0.0.1, and the word that it wants to hear first. */
+  port: number;
+  token: string;
+  /** When it took the home, as an ISO time. */
+  since: string;
+  /** The hash of what its worker was started with: whoever comes with another asks for another worker. */
+  workerHash?: string;
+  /** Where its Temporal server and the UI answer, once they do. */
+  addresses?: Addresses;
+  /** Its children in the order in which they must end, for the case that it dies before them. */
+  programs: RunningProgram[];
+}
+
+/** Where the server answers: `host:port`, and the UI as `http://..`. */
+export interface Addresses {
+  temporal: string;
+  ui: string;
+}
 
 /** What stands for a claim that nobody can read: it belongs to no process, so it can be replaced like a dead one. */
 const UNREADABLE: Claim = { pid: 0, commandIncludes: [], port: 0, token: 'unreadable', since: '', programs: [] };

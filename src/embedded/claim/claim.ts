@@ -1,28 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { layClaimFile, readClaimFile, replaceClaimFile } from './claim-file';
-import type { RunningProgram } from './running-program';
-
-/** What `HOME/embedded.json` says: which process serves this home, where, and what it has started. */
-export interface Claim extends RunningProgram {
-  /** Where it listens on 127.0.0.1, and the word that it wants to hear first. */
-  port: number;
-  token: string;
-  /** When it took the home, as an ISO time. */
-  since: string;
-  /** The hash of what its worker was started with: whoever comes with another asks for another worker. */
-  workerHash?: string;
-  /** Where its Temporal server and the UI answer, once they do. */
-  addresses?: Addresses;
-  /** Its children in the order in which they must end, for the case that it dies before them. */
-  programs: RunningProgram[];
-}
-
-/** Where the server answers: `host:port`, and the UI as `http://..`. */
-export interface Addresses {
-  temporal: string;
-  ui: string;
-}
+import { type Claim, layClaimFile, readClaimFile, replaceClaimFile } from './claim-file';
 
 /** The claim on a home, if there is one; it may be left over from a process that died. */
 export function readClaim(home: string): Claim | undefined {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type Addresses, readClaim } from './claim';
+import { readClaim } from './claim';
+import type { Addresses } from './claim-file';
 import { isAlive } from './is-alive';
 
 /** A home's Temporal server and worker that run. */

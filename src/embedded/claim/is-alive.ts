@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import type { Claim } from './claim';
+import type { Claim } from './claim-file';
 import { type FromBackground, listenTo, send } from '../session/messages';
 import { isRunning } from './running-program';
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Claim, layClaim, readClaim, replaceDeadClaim } from './claim';
+import { layClaim, readClaim, replaceDeadClaim } from './claim';
+import type { Claim } from './claim-file';
 import { isAlive } from './is-alive';
 import { leftOvers } from './left-overs';
 import { endOrphan, type RunningProgram } from './running-program';

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { Addresses } from '../claim/claim';
+import type { Addresses } from '../claim/claim-file';
 import type { WorkerStart } from '../worker/worker-start';
 
 /** What a user's process says to the background process, one JSON object a line; the first line has the token. */

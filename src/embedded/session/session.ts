@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Addresses, Claim } from '../claim/claim';
+import type { Addresses, Claim } from '../claim/claim-file';
 import { type FromBackground, listenTo, send } from './messages';
 import type { WorkerStart } from '../worker/worker-start';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliverFilm } from '../../../src/app/film/deliver-film';
-import { SILENT } from '../../../src/cli/display/choose-display';
+import { NOBODY } from '../../../src/app/film/onlooker';
 import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { Manifest } from '../../../src/domain/film/manifest';
@@ -47,7 +47,7 @@ function filmOfWorkersWith(workersStore: string): FilmClient {
 const deliver = (films: FilmClient, ownStore: string) =>
   deliverFilm(films, 'film-1', pathOf('the.mp4'), {
     settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
-    display: SILENT,
+    onlooker: NOBODY,
   });
 
 describe('a film that is not in the store any more', () => {

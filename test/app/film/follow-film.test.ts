@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { plainDisplay } from '../../../src/cli/display/plain-display';
+import { plainDisplay } from '../../../src/cli/display/film/plain-display';
 import { followFilm } from '../../../src/app/film/follow-film';
 import type { FilmClient } from '../../../src/client/film-client';
 import type { FilmState } from '../../../src/client/film-summary';

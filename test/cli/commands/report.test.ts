@@ -2,13 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { report, type ReportOptions } from '../../../src/cli/commands/report';
 import { InputError } from '../../../src/app/input-error';
-import { readSettings } from '../../../src/config/settings';
 import { newOrder } from '../../../src/domain/film/order';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
+import { answerOf } from '../terminal';
 
 const SCENES = ['A sea.', 'Boats come.'].map((text) => ({ text, imagePrompt: text }));
 
@@ -34,15 +33,9 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** What `storyreel report` says. */
-async function said(id: string, options: ReportOptions = {}): Promise<string> {
-  const lines: string[] = [];
-  const settings = readSettings({ STORYREEL_HOME: directory, TEMPORAL_ADDRESS: server.address });
-  await report(id, options, {
-    settings,
-    interrupted: new AbortController().signal,
-    say: (line) => lines.push(line),
-  });
-  return lines.join('\n');
+function said(id: string, ...options: string[]): Promise<string> {
+  const environment = { STORYREEL_HOME: directory, TEMPORAL_ADDRESS: server.address };
+  return answerOf(['report', id, ...options], environment);
 }
 
 describe('storyreel report', () => {
@@ -54,12 +47,12 @@ describe('storyreel report', () => {
 
   it('writes a page for a browser, and says where', async () => {
     const html = join(directory, 'report.html');
-    expect(await said(filmId, { html })).toContain(`As a page: ${html}`);
+    expect(await said(filmId, '--html', html)).toContain(`As a page: ${html}`);
     expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>[^]*<h1>The Sea<\/h1>[^]*<\/html>\n$/);
   });
 
   it('prints one line of JSON for programs', async () => {
-    const told = JSON.parse(await said(filmId, { json: true })) as { steps: { id: string }[] };
+    const told = JSON.parse(await said(filmId, '--json')) as { steps: { id: string }[] };
     expect(told).toMatchObject({ id: filmId, state: 'made', title: 'The Sea', isMade: true, imagesInFlight: 1 });
     expect(told.steps.map(({ id }) => id)).toEqual([
       'script',
@@ -70,6 +63,6 @@ describe('storyreel report', () => {
 
   it('refuses a film that there is not, and a page that cannot be written', async () => {
     await expect(said('film-none')).rejects.toThrow(InputError);
-    await expect(said(filmId, { html: join(directory, 'report.txt') })).rejects.toThrow(/must end in \.html/);
+    await expect(said(filmId, '--html', join(directory, 'report.txt'))).rejects.toThrow(/must end in \.html/);
   });
 });

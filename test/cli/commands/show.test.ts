@@ -1,12 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { show } from '../../../src/cli/commands/show';
-import { readSettings } from '../../../src/config/settings';
 import { FAILURES } from '../../../src/contract/failures';
 import { newOrder } from '../../../src/domain/film/order';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
+import { answerOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;
 let filmId: string;
@@ -34,34 +33,24 @@ afterAll(async () => {
 });
 
 /** What `storyreel show` says. */
-async function said(json: boolean): Promise<string> {
-  const lines: string[] = [];
-  await show(
-    filmId,
-    { json },
-    {
-      settings: readSettings({ TEMPORAL_ADDRESS: server.address }),
-      interrupted: new AbortController().signal,
-      say: (line) => lines.push(line),
-    },
-  );
-  return lines.join('\n');
+function said(...options: string[]): Promise<string> {
+  return answerOf(['show', filmId, ...options], { TEMPORAL_ADDRESS: server.address });
 }
 
 describe('storyreel show', () => {
   it('tells each step of a film that is made, when no worker is up any more', async () => {
-    const text = await said(false);
+    const text = await said();
     expect(text).toContain(`"The Sea" (${filmId}): made`);
     expect(text).toMatch(/scene 1\/1: voice .*\n.*scene 1\/1: picture .*\n.*scene 1\/1: clip .*\n.*film /);
     expect(text).not.toContain('No worker');
   });
 
   it('tells what went wrong and was mended', async () => {
-    expect(await said(false)).toMatch(/\n\nscene 1\/1: picture: the fallback took over\. Refused\.$/);
+    expect(await said()).toMatch(/\n\nscene 1\/1: picture: the fallback took over\. Refused\.$/);
   });
 
   it('prints them as one line of JSON for programs', async () => {
-    expect(JSON.parse(await said(true))).toMatchObject({
+    expect(JSON.parse(await said('--json'))).toMatchObject({
       id: filmId,
       state: 'made',
       progress: { scenes: [{ clip: { state: 'done' } }], merge: { state: 'done' } },

@@ -2,7 +2,6 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  type Claim,
   isClaimPrivate,
   layClaim,
   readClaim,
@@ -10,6 +9,7 @@ import {
   replaceDeadClaim,
   updateClaim,
 } from '../../../src/embedded/claim/claim';
+import type { Claim } from '../../../src/embedded/claim/claim-file';
 
 let home: string;
 

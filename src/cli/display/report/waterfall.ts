@@ -1,10 +1,10 @@
 import pc from 'picocolors';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { Phase, ReportedStep } from '../../../domain/report/reported-step';
+import { PHASE_WORDS, tookText } from '../../../domain/report/step-words';
+import { timeMarks } from '../../../domain/report/time-axis';
 import { barCells, PHASE_BLOCKS, type BarCell } from './bar-cells';
-import { tookText } from './report-table';
-import { PHASE_WORDS, stepLabel } from './step-words';
-import { timeMarks } from './time-axis';
+import { stepLabel } from './step-label';
 
 /** Marks a step of the critical path. */
 const CRITICAL = '◆';

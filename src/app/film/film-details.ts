@@ -1,0 +1,26 @@
+import type { FilmSummary } from '../../client/film-summary';
+import type { FilmProgress } from '../../domain/progress/progress';
+import type { Connected } from '../connect';
+import { failureIn } from './failure-in';
+import { knownFilm } from './known-film';
+import { knownProgress } from './known-progress';
+
+/** How a film stands. */
+export interface FilmDetails {
+  summary: FilmSummary;
+  /** Step by step; missing when no worker is there to tell. */
+  progress?: FilmProgress | undefined;
+  /** Why it could not be made, if it could not. */
+  failure?: string | undefined;
+  /** The address of its page in the Temporal UI, where that is known. */
+  page?: string | undefined;
+}
+
+/** How the film with this id stands, and why it failed if it did. */
+export async function filmDetails({ films, pageOf }: Connected, id: string): Promise<FilmDetails> {
+  const summary = await knownFilm(films, id);
+  const known = await knownProgress(films, summary);
+  const isWell = summary.state === 'being made' || summary.state === 'made';
+  const failure = isWell ? undefined : await films.result(id).then(() => undefined, failureIn);
+  return { summary, progress: known?.progress, failure, page: pageOf(id) };
+}

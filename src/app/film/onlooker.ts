@@ -1,0 +1,14 @@
+import type { FilmProgress } from '../../domain/progress/progress';
+
+/** Whoever looks on while one film is made: a terminal, a log, a page. */
+export interface Onlooker {
+  /** Sees how far the film is, each time that it has changed. */
+  see(progress: FilmProgress): void;
+  /** Hears that no worker answers for the film, until there is progress again. */
+  unanswered(): void;
+  /** Hears that nothing more will come, whether the film is made or not. */
+  end(): void;
+}
+
+/** For whoever only wants to know what comes of it. */
+export const NOBODY: Onlooker = { see: () => undefined, unanswered: () => undefined, end: () => undefined };

@@ -1,0 +1,35 @@
+import type { OrderedFilm } from '../../client/film-client';
+import type { Settings } from '../../config/settings';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import type { Connected } from '../connect';
+import type { Job } from '../order/read-jobs';
+import { deliverFilm, type DeliveredFilm } from './deliver-film';
+import type { Onlooker } from './onlooker';
+
+/** What came of a job: the film, or why there is none. */
+export type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string };
+
+/** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
+export interface OrderedPage extends OrderedFilm {
+  page?: string | undefined;
+}
+
+/**
+ * Orders a job's film, follows it, and writes it to its place. `onOrdered` brings who looks on. Whatever goes wrong is the
+ * outcome, so that other films go on.
+ */
+export async function orderAndDeliver(
+  job: Job,
+  { again = false, settings }: { again?: boolean | undefined; settings: Settings },
+  { films, pageOf }: Connected,
+  onOrdered: (film: OrderedPage) => Promise<Onlooker>,
+): Promise<Outcome> {
+  const { order, out } = job;
+  try {
+    const { id, made } = await films.start(order, { again });
+    const onlooker = await onOrdered({ id, made, page: pageOf(id) });
+    return { job, film: await deliverFilm(films, id, out, { settings, onlooker, order }) };
+  } catch (error) {
+    return { job, failure: sentenceOf(error) };
+  }
+}

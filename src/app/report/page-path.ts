@@ -1,0 +1,16 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { InputError } from '../input-error';
+
+/** Where a page for a browser goes; refuses a place that cannot be written, and any other kind of file, before any work. */
+export async function pagePath(path: string): Promise<string> {
+  const whole = resolve(path);
+  if (extname(whole).toLowerCase() !== '.html') throw new InputError(`The page is HTML: ${path} must end in .html.`);
+  const there = await stat(whole).catch(() => undefined);
+  if (there?.isDirectory()) throw new InputError(`${path} is a directory; expected the name of the page's file.`);
+  await access(there ? whole : dirname(whole), constants.W_OK).catch(() => {
+    throw new InputError(`No page can be written to ${path}: its directory is not there, or not writable.`);
+  });
+  return whole;
+}

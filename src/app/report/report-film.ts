@@ -1,0 +1,42 @@
+import type { GateClient } from '../../client/gate-client';
+import type { FilmState } from '../../client/film-summary';
+import type { Settings } from '../../config/settings';
+import type { GatePolicy } from '../../domain/gate/gate-policy';
+import type { FilmProgress } from '../../domain/progress/progress';
+import { filmReport, type FilmReport } from '../../domain/report/film-report';
+import type { Connected } from '../connect';
+import { knownFilm } from '../film/known-film';
+import { knownProgress } from '../film/known-progress';
+import { NOBODY_TELLS } from '../film/no-worker';
+import { imageAccount } from '../gate/image-account';
+
+/** Where the time of a film went, and the progress that tells it, at a moment (milliseconds since 1970). */
+export interface ReportedFilm {
+  id: string;
+  state: FilmState;
+  report: FilmReport;
+  progress: FilmProgress;
+  atMs: number;
+}
+
+/** Reports on a film, made or in the making; throws a sentence when no worker is there to tell how far one is. */
+export async function reportFilm({ films, gateOf }: Connected, id: string, settings: Settings): Promise<ReportedFilm> {
+  const summary = await knownFilm(films, id);
+  const known = await knownProgress(films, summary);
+  if (!known) throw new Error(NOBODY_TELLS);
+  const { name, policy } = imageAccount(settings, known.order?.illustrator);
+  const gate = await policyOf(gateOf(name), policy);
+  const { state, startedAtMs, endedAtMs } = summary;
+  const atMs = Date.now();
+  const facts = { startedAtMs, untilMs: endedAtMs ?? atMs, isOpen: state === 'being made', gate };
+  const report = filmReport(known.progress, { ...facts, ...(known.order && { order: known.order }) });
+  return { id, state, report, progress: known.progress, atMs };
+}
+
+/** The policy that the account's gate keeps; else, where there is no gate or no worker to ask, that of the settings. */
+async function policyOf(gate: GateClient, settings: GatePolicy): Promise<GatePolicy> {
+  return gate.state().then(
+    (state) => state.policy,
+    () => settings,
+  );
+}

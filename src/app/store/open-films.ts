@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FilmClient } from '../../client/film-client';
+import { namedSteps } from '../../domain/progress/step-name';
+import { startOrTerminate } from '../film/no-worker';
+
+/** A worker that has just been started answers within seconds. */
+const ANSWER_WITHIN_MS = 15_000;
+
+/** The films that are being made, and since when (milliseconds since 1970) they have used what they need. */
+export interface OpenFilms {
+  ids: string[];
+  neededSinceMs: number;
+}
+
+/**
+ * Asks for the films that are being made. A film that was handed over to a new run needs what its earlier runs have used:
+ * its steps tell when they were done. Throws a sentence when a film does not tell that.
+ */
+export async function openFilms(films: FilmClient, answerWithinMs = ANSWER_WITHIN_MS): Promise<OpenFilms> {
+  const open = (await films.list(Infinity)).filter(({ state, endedAtMs }) => state === 'being made' && !endedAtMs);
+  let neededSinceMs = Infinity;
+  for (const { id, startedAtMs } of open) {
+    const progress = await Promise.race([films.progress(id), pause(answerWithinMs, undefined, { ref: false })]);
+    if (!progress) {
+      throw new Error(`${id} is being made, but no worker tells how far it is: ${startOrTerminate(id)}`);
+    }
+    const usedAtMs = namedSteps(progress).flatMap(({ step }) => step.times?.askedAtMs ?? []);
+    neededSinceMs = Math.min(neededSinceMs, startedAtMs, ...usedAtMs);
+  }
+  return { ids: open.map(({ id }) => id), neededSinceMs };
+}

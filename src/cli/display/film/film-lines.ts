@@ -1,0 +1,83 @@
+import pc from 'picocolors';
+import type { FilmProgress } from '../../../domain/progress/progress';
+import { durationText } from '../../../domain/duration-text';
+import { fit } from '../fit';
+import { notesOn } from './notes';
+import { remainingMs } from '../../../domain/progress/remaining';
+import { stepCell, type Cell, type Tone } from './step-cell';
+
+/** How a display is drawn: its size in characters, whether in colour, and the moment (milliseconds since 1970). */
+export interface Canvas {
+  columns: number;
+  rows: number;
+  colour: boolean;
+  nowMs: number;
+}
+
+const CELL = 14;
+const NUMBER = 4;
+/** Below this a scene's first words would say nothing. */
+const LEAST_WORDS = 12;
+
+/** A film in the making as the lines of a terminal: one for each scene, with its voice, picture and clip. */
+export function filmLines(progress: FilmProgress, startedAtMs: number, fps: number, canvas: Canvas): string[] {
+  const { columns, rows, nowMs } = canvas;
+  const paint = painter(canvas.colour);
+  const cell = (step: Parameters<typeof stepCell>[0]) => padded(stepCell(step, nowMs, fps), paint);
+  const wordsWidth = columns - NUMBER - 3 * CELL - 1;
+  const words = (text: string) => (wordsWidth >= LEAST_WORDS ? `${fit(text, wordsWidth)} ` : '');
+  const left = remainingMs(progress);
+  const elapsed = durationText(nowMs - startedAtMs);
+  const about = left ? `, about ${durationText(left)} left` : '';
+
+  const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), `script ${cell(progress.script)}`];
+  const tail = [`film   ${cell(progress.merge)}`, paint.dim(`${elapsed}${about}`)];
+  // Of a film that is made only warnings are left, and the lines that end a run have those whole.
+  const open = progress.merge.state === 'done' ? [] : notesOn(progress, nowMs);
+  const notes = open.map((note) => fit(note, columns - 1).trimEnd());
+  const shownNotes = notes.slice(0, 5);
+  const room = Math.max(3, rows - head.length - tail.length - shownNotes.length - 3);
+  const { first, scenes } = busiest(progress, room);
+  const above = first > 0 ? [paint.dim(`    … ${first} scenes above`)] : [];
+  const below = progress.scenes.length - first - scenes.length;
+  return [
+    ...head,
+    ...(scenes.length > 0
+      ? [paint.dim(`${' '.repeat(NUMBER)}${words('')}${'voice'.padEnd(CELL)}${'picture'.padEnd(CELL)}clip`)]
+      : []),
+    ...above,
+    ...scenes.map((scene, index) => {
+      const number = String(first + index + 1).padStart(NUMBER - 1);
+      return `${number} ${words(scene.begins)}${cell(scene.narration)}${cell(scene.illustration)}${cell(scene.clip)}`.trimEnd();
+    }),
+    ...(below > 0 ? [paint.dim(`    … ${below} scenes below`)] : []),
+    ...tail,
+    ...shownNotes,
+  ];
+}
+
+/** The scenes that fit into so many lines: from the first on that is not done, or as late as leaves no line empty. */
+function busiest({ scenes }: FilmProgress, room: number): { first: number; scenes: FilmProgress['scenes'] } {
+  const firstOpen = scenes.findIndex((scene) => scene.clip.state !== 'done');
+  const first = Math.max(0, Math.min(firstOpen === -1 ? scenes.length : firstOpen, scenes.length - room));
+  return { first, scenes: scenes.slice(first, first + room) };
+}
+
+type Paint = ReturnType<typeof painter>;
+
+function painter(colour: boolean) {
+  const { bold, dim, green, cyan, yellow, red } = pc.createColors(colour);
+  const tones: Record<Tone, (text: string) => string> = {
+    done: green,
+    running: cyan,
+    waiting: yellow,
+    failed: red,
+    pending: dim,
+  };
+  return { bold, dim, tones };
+}
+
+/** Fitted before it is coloured, for colours take characters but no room. */
+function padded({ text, tone }: Cell, { tones }: Paint): string {
+  return tones[tone](`${fit(text, CELL - 1)} `);
+}

@@ -1,0 +1,37 @@
+import type { FilmProgress } from '../../../domain/progress/progress';
+import { namedSteps } from '../../../domain/progress/step-name';
+import { durationText } from '../../../domain/duration-text';
+
+/** A step that has waited this long for a worker is told of: usually one is free at once. */
+const LONG_WAIT_MS = 10_000;
+
+const WHY = {
+  pace: '',
+  cold: ' (the gate has just begun, and remembers nothing)',
+  blocked: ' (the vendor has blocked the account)',
+  held: ' (a person holds the gate; "storyreel gate resume" ends that)',
+} as const;
+
+/**
+ * What a person should know besides the steps: what is tried again and why, what failed, what waits long and for what, and
+ * the warnings.
+ */
+export function notesOn(progress: FilmProgress, nowMs: number): string[] {
+  const notes = namedSteps(progress).flatMap(({ name, step }) => {
+    if (step.state === 'failed') return [`${name.title} failed: ${step.failure ?? 'no reason was given'}`];
+    const { work } = step;
+    if (work?.turn) {
+      const inTime = durationText(work.turn.dueAtMs - nowMs);
+      return [`${name.title} waits for its turn at the image vendor, about ${inTime}${WHY[work.turn.reason]}`];
+    }
+    if (work?.state === 'again') {
+      const inTime = durationText((work.nextAttemptAtMs ?? nowMs) - nowMs);
+      return [`${name.title} is tried again in ${inTime} (attempt ${work.attempt}): ${work.failure ?? ''}`];
+    }
+    if (work?.state === 'waiting' && nowMs - work.sinceMs > LONG_WAIT_MS) {
+      return [`${name.title} waits for a free worker since ${durationText(nowMs - work.sinceMs)}`];
+    }
+    return [];
+  });
+  return [...notes, ...(progress.warnings ?? [])];
+}

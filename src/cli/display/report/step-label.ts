@@ -1,0 +1,7 @@
+import type { ReportedStep } from '../../../domain/report/reported-step';
+
+/** A step in a column of steps, the scenes' numbers below one another: "script", "  1 voice", "    picture". */
+export function stepLabel({ kind, scene }: ReportedStep): string {
+  if (scene === undefined) return `    ${kind}`;
+  return `${(kind === 'voice' ? String(scene) : '').padStart(3)} ${kind}`;
+}

@@ -1,0 +1,54 @@
+import { withFilms, type Connected } from '../../app/connect';
+import { InputError } from '../../app/input-error';
+import { captionWarnings } from '../../app/order/caption-warnings';
+import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
+import { withSimulatedVendors } from '../../app/simulated-vendors';
+import { trialLines } from '../display/trial-lines';
+import type { Terminal } from '../terminal';
+import { detach } from './detach';
+import { makeFilms } from './make-films';
+import { plan } from './plan';
+
+export interface MakeOptions extends JobOptions {
+  simulated?: boolean;
+  detach?: boolean;
+  again?: boolean;
+  /** Undefined when nothing was said: the embedded server then stays up too, but nothing is said of it. */
+  keep?: boolean;
+  plan?: boolean;
+  json?: boolean;
+}
+
+/** Has a film made of each story as the options say. Resolves to whether all could be made. */
+export async function makeAll(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
+  if (!options.simulated) return makeJobs(paths, options, terminal);
+  if (options.detach) {
+    throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
+  }
+  // Nobody else may use that embedded server, so that it can stop at the end.
+  const alone = { ...options, keep: false };
+  const { result, trial } = await withSimulatedVendors(terminal, (simulated) =>
+    makeJobs(paths, alone, { ...terminal, ...simulated }),
+  );
+  if (!options.json) trialLines(trial).forEach((line) => terminal.say(line));
+  return result;
+}
+
+async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
+  const jobs = await readJobs(paths, options, terminal.settings);
+  if (!options.json) for (const job of jobs) await warn(job, terminal);
+  const stopWhenUnused = options.keep === false && !options.detach;
+  return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
+}
+
+type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<boolean>;
+
+function wayOf(options: MakeOptions): Way {
+  if (options.plan) return plan;
+  return options.detach ? detach : makeFilms;
+}
+
+async function warn({ order: { story } }: Job, { settings, say }: Terminal): Promise<void> {
+  const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
+  warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
+}

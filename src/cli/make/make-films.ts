@@ -1,0 +1,69 @@
+import type { Connected } from '../../app/connect';
+import { staysUpForMs } from '../../app/embedded';
+import { NOBODY, type Onlooker } from '../../app/film/onlooker';
+import { orderAndDeliver, type OrderedPage, type Outcome } from '../../app/film/order-and-deliver';
+import type { Job, JobOptions } from '../../app/order/read-jobs';
+import { durationText } from '../../domain/duration-text';
+import { FORMATS } from '../../domain/format';
+import { chooseDisplay } from '../display/film/choose-display';
+import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
+import { plainDisplay } from '../display/film/plain-display';
+import type { Terminal } from '../terminal';
+
+interface Options extends Pick<JobOptions, 'format' | 'simulated'> {
+  again?: boolean;
+  keep?: boolean;
+  json?: boolean;
+}
+
+/** `make`: orders the films, shows them while they are made, writes them, and tells what came of each. */
+export async function makeFilms(
+  jobs: Job[],
+  options: Options,
+  connected: Connected,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { again } = options;
+  const { settings } = terminal;
+  const outcomes = await Promise.all(
+    jobs.map((job) =>
+      orderAndDeliver(job, { again, settings }, connected, (film) => {
+        return lookOn(film, job.order.story.title, jobs.length > 1, options, terminal);
+      }),
+    ),
+  );
+  if (options.json) terminal.say(JSON.stringify(outcomes.map(outcomeJson)));
+  else tell(outcomes, options, terminal);
+  return outcomes.every((outcome) => 'film' in outcome);
+}
+
+/** Says what was ordered, and shows it: live if it is the only film, and is not made yet. */
+async function lookOn(
+  { id, made, page }: OrderedPage,
+  title: string,
+  isOneOfSeveral: boolean,
+  { json, format }: Options,
+  { say }: Terminal,
+): Promise<Onlooker> {
+  if (json) return NOBODY;
+  say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
+  if (page && !made) say(`look into it: ${page}\n`);
+  return isOneOfSeveral || made ? plainDisplay(say, `${title}: `) : chooseDisplay(FORMATS[format].fps, say);
+}
+
+function tell(outcomes: Outcome[], { keep, simulated = false }: Options, terminal: Terminal): void {
+  const { say } = terminal;
+  const [only] = outcomes;
+  if (outcomes.length === 1 && only) {
+    if ('failure' in only) {
+      console.error(only.failure);
+      return;
+    }
+    filmEndLines(only.film, simulated).forEach((line) => say(line));
+  } else outcomesLines(outcomes).forEach((line) => say(line));
+  const staysUpMs = keep ? staysUpForMs(terminal, process.env) : undefined;
+  if (staysUpMs === undefined) return;
+  say(
+    `Temporal and the worker stay up until they are idle for ${durationText(staysUpMs)}; "storyreel stop" ends them.`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Connected } from '../../app/connect';
+import { planFilm } from '../../app/order/plan-film';
+import type { Job } from '../../app/order/read-jobs';
+import { planLines } from '../display/film/plan-lines';
+import type { Terminal } from '../terminal';
+
+/** `make --plan`: writes the script of each story, and says what its film would cost and take. */
+export async function plan(
+  jobs: Job[],
+  { json }: { json?: boolean },
+  connected: Connected,
+  { settings, say }: Terminal,
+): Promise<boolean> {
+  const all = await Promise.all(jobs.map((job) => planFilm(job, connected, settings)));
+  const told: object[] = [];
+  for (const planned of all) {
+    const { title } = planned.job.order.story;
+    if ('failure' in planned) {
+      told.push({ title, state: 'failed', failure: planned.failure });
+      if (!json) console.error(planned.failure);
+      continue;
+    }
+    const { script, path, expected } = planned;
+    told.push({ title, state: 'planned', script: path, ...expected });
+    if (!json) planLines(script, path, expected).forEach((line) => say(line));
+  }
+  if (json) say(JSON.stringify(told));
+  return all.every((planned) => 'script' in planned);
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { ToldFailure } from './exit-code';
+import type { Terminal } from './terminal';
+
+/** Where a command registers itself: what it is called, which options it has, and what it does. */
+export interface CommandLine {
+  /** Adds a command; the examples are command lines without their first word, shown below its help. */
+  command(name: string, description: string, examples: string[]): Command;
+  /** The terminal for a command that begins; one that starts no worker needs no vendor's key, and says so by false. */
+  begin(needsKeys?: boolean): Terminal;
+}
+
+/** Registers one command. */
+export type Registration = (line: CommandLine) => void;
+
+export const ID_ARGUMENT = ['<id>', 'the id of the film'] as const;
+export const JSON_OPTION = ['--json', 'print JSON, for programs'] as const;
+
+export interface JsonOption {
+  json?: boolean;
+}
+
+/** Ends a command that has told of what went wrong with exit code 1. */
+export function failUnless(good: boolean): void {
+  if (!good) throw new ToldFailure('told already');
+}

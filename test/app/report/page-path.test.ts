@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../../../src/app/input-error';
+import { pagePath } from '../../../src/app/report/page-path';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-page-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+describe('where a page is written', () => {
+  it('may be a new file, or one that is there', async () => {
+    const path = join(directory, 'report.html');
+    expect(await pagePath(path)).toBe(path);
+    await writeFile(path, 'an older one');
+    expect(await pagePath(path)).toBe(path);
+  });
+
+  it.each([
+    ['another kind of file', 'story.md', /The page is HTML: .*story\.md must end in \.html\./],
+    ['a directory', 'there.html', /there\.html is a directory; expected the name of the page's file\./],
+    ['no directory that is there', 'none/report.html', /its directory is not there, or not writable\./],
+  ])('may not be %s', async (_what, name, sentence) => {
+    await mkdir(join(directory, 'there.html'));
+    const refusal = pagePath(join(directory, name));
+    await expect(refusal).rejects.toThrow(InputError);
+    await expect(refusal).rejects.toThrow(sentence);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Outcome } from '../../../../src/app/film/order-and-deliver';
+import { filmEndLines, outcomesLines } from '../../../../src/cli/display/film/outcomes';
+import type { Manifest } from '../../../../src/domain/film/manifest';
+import { newOrder } from '../../../../src/domain/film/order';
+import { newProgress } from '../../../../src/domain/progress/progress';
+
+const WARNING = 'scene 1/1: clip was lost, and is made again.';
+
+/** A film that was made, of which only what these lines tell is there. */
+function madeOf(title: string, warnings?: string[]): Extract<Outcome, { film: unknown }> {
+  const order = newOrder({ title, text: 'A sea.' });
+  const manifest = { order, film: { durationMs: 9_000 }, steps: { ...newProgress(title), warnings } };
+  const saved = { video: 'the.mp4', subtitles: 'the.srt', manifest: 'the.manifest.json' };
+  return {
+    job: { order, out: 'the.mp4' },
+    film: { id: 'film-1', saved, manifest: manifest as unknown as Manifest },
+  };
+}
+
+const timesIn = (lines: string[]) => lines.join('\n').split(WARNING).length - 1;
+
+describe('the lines that end a run', () => {
+  it('tell once what went wrong with a film and was mended', () => {
+    expect(timesIn(filmEndLines(madeOf('The Sea', [WARNING]).film, false))).toBe(1);
+    expect(timesIn(filmEndLines(madeOf('The Sea').film, false))).toBe(0);
+  });
+
+  it('tell it of each of several films', () => {
+    const lines = outcomesLines([madeOf('The Sea', [WARNING]), madeOf('The Shore')]);
+    expect(lines.slice(1)).toEqual([`The Sea: ${WARNING}`]);
+    expect(lines[0]).toMatch(/The Sea .*\n.*The Shore /);
+  });
+});
