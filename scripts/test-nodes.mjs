@@ -31,7 +31,7 @@ function tried(version) {
     const bin = join(directory, 'node_modules', name, 'bin');
     const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
     const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-    const exact = String(stdout).trim().slice(1);
+    const exact = stdout.trim().slice(1);
     // Whatever starts a "node" of its own gets this one too.
     const environment = { PATH: `${bin}${delimiter}${process.env.PATH}`, STORYREEL_HOME: join(directory, 'home') };
     const film = join(directory, 'film.mp4');
