@@ -36,7 +36,8 @@ describe('the import rules', () => {
     ['src/workflows/make-film.ts', '../store/recipe-key', 'deterministic sandbox'],
     ['src/workflows/make-film.ts', '@temporalio/client', 'deterministic sandbox'],
     ['src/activities/run-step.ts', '../providers/local/painter', 'never a vendor'],
-    ['src/activities/run-step.ts', '../store/directory-store', "store's interface"],
+    ['src/activities/step/run-step.ts', '../../store/directory/directory-store', "store's interface"],
+    ['src/activities/step/run-step.ts', '../../store/open-store', "store's interface"],
     ['src/activities/run-step.ts', '../config', "store's interface"],
     ['src/providers/narrator.ts', './local/narrator', 'never a vendor'],
     ['src/providers/local/painter.ts', '../../store/artifact-store', 'knows neither Temporal nor disk'],
@@ -53,17 +54,22 @@ describe('the import rules', () => {
     ['src/app/voices.ts', '../providers/new/timbres', 'never a vendor'],
     ['src/media/ffmpeg.ts', '../store/artifact-store', 'nothing of Temporal'],
     ['src/media/ffmpeg.ts', '@temporalio/activity', 'nothing of Temporal'],
-    ['src/store/directory-store.ts', '../media/wav', 'store imports the domain'],
+    ['src/store/directory/directory-store.ts', '../../media/sound/wav', 'store imports the domain'],
     ['src/client/film-client.ts', '../worker', 'where no worker is installed'],
-    ['src/client/save-film.ts', '../store/directory-store', 'where no worker is installed'],
-    ['src/cli/commands/make.ts', '../../activities/run-step', 'words, options and display'],
+    ['src/client/save-film.ts', '../store/directory/directory-store', 'where no worker is installed'],
+    ['src/client/save-film.ts', '../store/open-store', 'where no worker is installed'],
+    ['src/app/film/deliver-film.ts', '../../store/directory/directory-store', 'its own affair'],
+    ['src/worker.ts', './store/directory/sweep-parts', 'its own affair'],
+    ['src/replay/main.ts', '../store/directory/record-file', 'its own affair'],
+    ['src/embedded/worker/worker-process.ts', '../../store/directory/sweep-parts', 'its own affair'],
+    ['src/cli/commands/make.ts', '../../activities/run-step', 'a use case in app'],
   ])('forbid %s to import %s', async (file, specifier, reason) => {
     expect((await objections(file, specifier)).join()).toContain(reason);
   });
 
   it.each([
     ['src/domain/progress.ts', './step'],
-    ['src/contract/film.ts', '../domain/order'],
+    ['src/contract/film.ts', '../domain/film/order'],
     ['src/workflows/make-film.ts', '../domain/order'],
     ['src/workflows/make-film.ts', '@temporalio/workflow'],
     ['src/activities/run-step.ts', '../store/artifact-store'],
@@ -80,7 +86,10 @@ describe('the import rules', () => {
     ['src/providers/new/speech/say.ts', '../../provider-error'],
     ['src/app/voices.ts', '../providers/registry'],
     ['src/media/ffmpeg.ts', '../domain/format'],
-    ['src/store/directory-store.ts', 'node:fs/promises'],
+    ['src/store/directory/directory-store.ts', 'node:fs/promises'],
+    ['src/store/open-store.ts', './directory/directory-store'],
+    ['src/app/film/deliver-film.ts', '../../store/open-store'],
+    ['src/worker.ts', './store/open-store'],
     ['src/client/film-client.ts', '@temporalio/client'],
     ['src/worker.ts', './providers/local/painter'],
   ])('let %s import %s', async (file, specifier) => {

@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { Artifact } from '../domain/film/artifact';
 import type { Recipe } from '../domain/film/recipe';
 import type { Receipt } from '../domain/progress/step';
+import type { StoreCare } from './store-care';
 
 /**
  * What was made by a recipe: `result` is what the step returned, `artifacts` all that it refers to, `receipt` what a
@@ -24,6 +26,13 @@ export interface ArtifactReader {
   readBytes(artifact: Artifact): Promise<Uint8Array>;
   /** Writes the artifact to a new file at this path. */
   copyTo(artifact: Artifact, path: string): Promise<void>;
+  /**
+   * Streams the bytes from number `from` up to, not including, number `to`; throws a `RangeError` unless
+   * 0 <= `from` <= `to` <= `artifact.bytes`. An artifact that is missing or of another size is found before the stream begins.
+   * Bytes of the right size are verified only where the range is the whole artifact: the stream then fails, instead of giving
+   * its last piece, when they are damaged. Who wants no more destroys the stream.
+   */
+  openRange(artifact: Artifact, from: number, to: number): Promise<Readable>;
 }
 
 /**
@@ -39,6 +48,7 @@ export interface ArtifactStore extends ArtifactReader {
   findRecord(key: string): Promise<StoreRecord | undefined>;
   /** Saves a record unless its key has one: the first wins, and the one that counts is returned. */
   saveRecord(record: StoreRecord): Promise<StoreRecord>;
+  readonly care: StoreCare;
 }
 
 /** An `artifact` cannot be had from the store: its bytes are missing, or are not the ones it names. */

@@ -1,7 +1,6 @@
 import { sentenceOf } from '../../domain/text/sentence-of';
-import { storeOverview } from '../../store/directory/store-overview';
-import { sweepStore } from '../../store/directory/sweep-store';
-import { verifyStore, type Damage } from '../../store/directory/verify-store';
+import { openStore } from '../../store/open-store';
+import type { Damage } from '../../store/store-care';
 import { withFilms } from '../../app/connect';
 import { Interrupted, type Context } from '../../app/context';
 import { damageText, overviewText, sweptText, verifiedText } from '../display/store-lines';
@@ -14,7 +13,7 @@ const MARGIN_MS = 24 * 60 * 60_000;
 /** `storyreel store`: where the store is, what it holds, and what was paid for that. */
 export async function showStore({ json }: { json?: boolean }, { settings, say }: Context): Promise<void> {
   const { storeDirectory: directory } = settings;
-  const overview = await storeOverview(directory);
+  const overview = await openStore(settings).care.overview();
   if (json) return say(JSON.stringify({ directory, ...overview }));
   say(`The store is ${directory}\n`);
   say(overviewText(overview));
@@ -29,7 +28,7 @@ export async function verifyArtifacts({ json }: { json?: boolean }, context: Con
     damaged.push(damage);
     if (!json) say(damageText(damage));
   };
-  const verified = await verifyStore(directory, onDamage, interrupted);
+  const verified = await openStore(settings).care.verify(onDamage, interrupted);
   say(json ? JSON.stringify({ directory, ...verified, damaged }) : verifiedText(verified));
   return damaged.length === 0;
 }
@@ -43,7 +42,7 @@ export async function sweepUnused(
   const { storeDirectory: directory } = settings;
   const { ids, neededSinceMs } = await askForOpenFilms(context);
   const unusedSinceMs = Math.min(Date.now() - unusedFor, neededSinceMs - MARGIN_MS);
-  const swept = await sweepStore(directory, { unusedSinceMs, dryRun, signal: interrupted });
+  const swept = await openStore(settings).care.sweep({ unusedSinceMs, dryRun, signal: interrupted });
   if (json) return say(JSON.stringify({ directory, dryRun, unusedSinceMs, openFilms: ids, ...swept }));
   const kept = new Date(unusedSinceMs).toISOString().slice(0, 10);
   if (ids.length > 0) say(`Being made: ${ids.join(', ')}. All that was used since ${kept} stays.`);

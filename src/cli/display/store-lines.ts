@@ -1,8 +1,6 @@
 import { moneyText } from '../../domain/purse/money-text';
-import type { ArtifactKind, StoreOverview } from '../../store/directory/store-overview';
-import type { Swept } from '../../store/directory/sweep-store';
-import type { Tally } from '../../store/directory/tally';
-import type { Damage, Verified } from '../../store/directory/verify-store';
+import type { ArtifactKind, Damage, StoreOverview, Swept, Verified } from '../../store/store-care';
+import type { Tally } from '../../store/tally';
 import { bytesText } from './bytes';
 import { table } from './table';
 

@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-
-/** What a file holds, by its size and SHA-256 (hex). */
-export interface Digest {
-  bytes: number;
-  sha256: string;
-}
+import type { Digest } from '../verify-bytes';
 
 /** Reads a file for its digest, with little memory whatever its size. */
 export async function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {
@@ -16,16 +11,27 @@ export async function digestOf(path: string, signal?: AbortSignal): Promise<Dige
   return meter.digest();
 }
 
-/** A stream that passes everything on; `digest` is what has flowed through it. */
-export function createMeter(): { stream: Transform; digest: () => Digest } {
+/**
+ * A stream that passes everything on; `digest` is what has flowed through it. With `accept` the last piece waits until that has
+ * accepted the whole, so that who reads bytes which it rejects never has all of them.
+ */
+export function createMeter(accept?: (found: Digest) => Promise<void>): { stream: Transform; digest: () => Digest } {
   const hash = createHash('sha256');
   let bytes = 0;
+  let last: Buffer | undefined;
+  const digest = () => ({ bytes, sha256: hash.digest('hex') });
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, pass) {
       bytes += chunk.length;
       hash.update(chunk);
-      pass(null, chunk);
+      const before = last;
+      last = chunk;
+      pass(null, before);
+    },
+    flush(end) {
+      if (!accept) return end(null, last);
+      accept(digest()).then(() => end(null, last), end);
     },
   });
-  return { stream, digest: () => ({ bytes, sha256: hash.digest('hex') }) };
+  return { stream, digest };
 }

@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises';
 import { sizeAndUse } from './last-use';
 import { partsIn } from './store-directory';
-import { count, NOTHING, type Tally } from './tally';
+import { count, NOTHING, type Tally } from '../tally';
 
 /** No file takes so long to write. */
 const LEFT_OVER_AFTER_MS = 24 * 60 * 60_000;

@@ -3,22 +3,8 @@ import { readRecordAlone } from './record-file';
 import { removeIf } from './remove-if';
 import { objectsIn, recordFilesIn, recordPath, type StoredFile } from './store-directory';
 import { sweepParts } from './sweep-parts';
-import { count, NOTHING, type Tally } from './tally';
-
-/** What to remove: all that was not used since `unusedSinceMs`, which should be a day ago or longer (see `markUsed`). */
-export interface Sweep {
-  unusedSinceMs: number;
-  /** Only counts what it would remove. */
-  dryRun?: boolean;
-  signal?: AbortSignal;
-}
-
-/** What was removed. */
-export interface Swept {
-  records: Tally;
-  artifacts: Tally;
-  temporaryFiles: Tally;
-}
+import type { Sweep, Swept } from '../store-care';
+import { count, NOTHING, type Tally } from '../tally';
 
 /**
  * Removes the records that were not used for long, then the bytes that no record which stays names and nobody has written
