@@ -11,10 +11,10 @@ import { fontsUsed } from './captions/fonts-used';
 import { putFonts } from './captions/put-fonts';
 
 /** What one clip is made of. */
-export interface ClipRender {
+export interface ClipToEncode {
   /** The program, as `findFfmpeg` found it. */
   ffmpeg: string;
-  /** A private directory for this render's files: no other render may use it at the same time. */
+  /** A private directory for this clip's files: no other clip may use it at the same time. */
   directory: string;
   /** An encoded picture: PNG, JPEG or WebP of any size. */
   picture: Uint8Array;
@@ -50,19 +50,19 @@ const ENCODER = [
 const TICKS_PER_FRAME = 512;
 
 /**
- * Renders a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
+ * Encodes a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
  * The picture is decoded and fitted here, once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
  */
-export async function renderClipFile(render: ClipRender): Promise<void> {
-  const { width, height, fps } = render.format;
-  const fonts = render.fonts ?? captionFonts();
+export async function encodeClip(work: ClipToEncode): Promise<void> {
+  const { width, height, fps } = work.format;
+  const fonts = work.fonts ?? captionFonts();
   const [frame] = await Promise.all([
-    coverFrame(render.picture, render.format),
-    putFonts(fontsUsed(render.captions, fonts), join(render.directory, FONTS)),
-    writeFile(join(render.directory, CAPTIONS), captionAss(render.captions, render.format, fonts)),
+    coverFrame(work.picture, work.format),
+    putFonts(fontsUsed(work.captions, fonts), join(work.directory, FONTS)),
+    writeFile(join(work.directory, CAPTIONS), captionAss(work.captions, work.format, fonts)),
   ]);
   await runFfmpeg({
-    ...render,
+    ...work,
     inputs: [
       {
         options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
@@ -72,7 +72,7 @@ export async function renderClipFile(render: ClipRender): Promise<void> {
     outputOptions: [
       ...['-filter_threads', '1'],
       ...['-vf', `loop=loop=-1:size=1:start=0,setpts=N/(${fps}*TB),ass=${CAPTIONS}:fontsdir=${FONTS}`],
-      ...['-frames:v', `${render.frames}`, ...ENCODER],
+      ...['-frames:v', `${work.frames}`, ...ENCODER],
       ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
       ...['-map_metadata', '-1', '-f', 'mp4'],
     ],

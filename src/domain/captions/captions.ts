@@ -17,22 +17,13 @@ export interface Caption {
   endMs: number;
 }
 
-/** The captions of a narration, phrase by phrase in the script's own words; times are the narration's. */
+/** The captions of spoken words, phrase by phrase in the script's own words; their times count from where those of the words do. */
 export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
   const phrases = dividePhrases(wordTimes, LONGEST_CAPTION);
   return phrases.map((words, index) => ({
     words,
     startMs: words[0]!.startMs,
     endMs: endOf(words, phrases[index + 1]),
-  }));
-}
-
-/** The same captions, all later by `delayMs`: in a clip the voice begins after a lead-in. */
-export function delayCaptions(captions: readonly Caption[], delayMs: number): Caption[] {
-  return captions.map(({ words, startMs, endMs }) => ({
-    words: words.map((word) => ({ ...word, startMs: word.startMs + delayMs, endMs: word.endMs + delayMs })),
-    startMs: startMs + delayMs,
-    endMs: endMs + delayMs,
   }));
 }
 

@@ -1,6 +1,7 @@
 import { scheduledMs, type Places } from './film-schedule';
 import { longestTextFirst } from './longest-text-first';
 import type { Scene } from '../film/script';
+import { BREATH_MS } from '../film/timeline';
 
 /** How long the voice and the picture of one scene usually take at who makes them, in milliseconds. */
 export interface UsualTimes {
@@ -8,9 +9,8 @@ export interface UsualTimes {
   pictureMs: number;
 }
 
-/** A voice says about so many characters a second, and a scene breathes for so long around it. */
+/** A voice says about so many characters a second. */
 const CHARACTERS_PER_SECOND = 15;
-const BREATH_MS = 750;
 
 /** Rendering a clip takes this part of its own length on one core, merging this part of the film's. */
 const RENDER_SHARE = 0.35;
