@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
-import { takeTurns } from '../domain/schedule/take-turns';
+import { atMost } from '../domain/schedule/at-most';
 
 // Looked up once: under jest, whose globals are slow to reach, the loop below would take five times as long.
 const { max, min, round } = Math;
@@ -16,7 +16,7 @@ const MOST_PHASES = 1024;
 const PIECE = 32_768;
 
 /** One sound after another: what waits for its turn between the pieces of many sounds would wait for a piece of each. */
-const inTurn = takeTurns(1);
+const inTurn = atMost(1);
 
 /** The modified Bessel function of the first kind and order zero, by its series. */
 function bessel0(x: number): number {

@@ -4,7 +4,7 @@ import type { Order } from '../film/order';
 import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
-import { scheduledMs } from '../schedule/film-schedule';
+import { elapsedMs } from '../schedule/elapsed-time';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
 import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';
@@ -83,7 +83,7 @@ function whatIf(
   const smooth = measuredWork(withoutRetries(steps), gate);
   if (!work || !smooth) return {};
   const places = seenPlaces(steps, imagesInFlight, gate);
-  const asItWasMs = scheduledMs(work, places);
+  const asItWasMs = elapsedMs(work, places);
   // A gate that would have made the film longer than it was has another policy by now.
   if (gate && asItWasMs > 1.05 * tookMs) return whatIf(steps, imagesInFlight, tookMs, undefined);
   const unexplainedMs = Math.max(0, tookMs - asItWasMs);

@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../gate/gate-policy';
-import { scheduledMs, type FilmWork, type SceneWork } from '../schedule/film-schedule';
+import { elapsedMs, type FilmWork, type SceneWork } from '../schedule/elapsed-time';
 
 /** The shortest that a film with these step times can take, in milliseconds. */
 export interface LowerBounds {
@@ -21,8 +21,8 @@ export function lowerBounds(work: FilmWork, imagesInFlight: number, gate: GatePo
   const longestClipFirst = { ...free, scenes: free.scenes.toSorted((a, b) => b.clipMs - a.clipMs) };
   const asOrdered = { ...places, pictures: Math.min(imagesInFlight, everyScene), gate };
   return {
-    asOrderedMs: Math.min(scheduledMs(free, asOrdered), scheduledMs(longestClipFirst, asOrdered)),
-    allAtOnceMs: scheduledMs(free, places),
+    asOrderedMs: Math.min(elapsedMs(free, asOrdered), elapsedMs(longestClipFirst, asOrdered)),
+    allAtOnceMs: elapsedMs(free, places),
   };
 }
 

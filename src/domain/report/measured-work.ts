@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../gate/gate-policy';
 import { WAITED_FOR_PLACE_MS } from './critical-path';
-import { dueMs, type FilmWork, type Places } from '../schedule/film-schedule';
+import { dueMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
 /** What the steps of a film that is done took, in the order in which its pictures were begun; undefined of any other film. */

@@ -1,4 +1,4 @@
-import { scheduledMs, type FilmWork, type Places } from '../schedule/film-schedule';
+import { elapsedMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 
 /** One thing that could have been different: more places of a kind, the gate's burst pace, or no failed attempts. */
 export type Change =
@@ -20,9 +20,9 @@ const MOST_OF_IT = 0.9;
 
 /** The one change that would have saved most, everything else as it was; undefined when none saves more than 5 %. */
 export function bestSaving(work: FilmWork, smoothWork: FilmWork, places: Places): Saving | undefined {
-  const asItWasMs = scheduledMs(work, places);
+  const asItWasMs = elapsedMs(work, places);
   const saved = (changed: Partial<Places>, changedWork = work) =>
-    asItWasMs - scheduledMs(changedWork, { ...places, ...changed });
+    asItWasMs - elapsedMs(changedWork, { ...places, ...changed });
 
   const morePlaces = (['voices', 'pictures', 'renders'] as const).map((what): Saving => {
     const atOnce = fewest(work.scenes.length, places[what], (count) => saved({ [what]: count }));

@@ -1,4 +1,4 @@
-import { scheduledMs, type Places } from './film-schedule';
+import { elapsedMs, type Places } from './elapsed-time';
 import { longestTextFirst } from './longest-text-first';
 import type { Scene } from '../film/script';
 import { BREATH_MS } from '../film/timeline';
@@ -30,5 +30,5 @@ export function makingTimeMs(scenes: readonly Scene[], places: Places, { voiceMs
     return { voiceMs, pictureMs, clipMs, ...held };
   });
   const all = { scriptMs: 0, scenes: work, mergeMs: filmLengthMs(scenes) * MERGE_SHARE };
-  return Math.round(scheduledMs(all, places));
+  return Math.round(elapsedMs(all, places));
 }

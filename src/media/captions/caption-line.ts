@@ -1,4 +1,3 @@
-import { assText } from './ass-text';
 import { type CaptionFont, hasSign } from './caption-font';
 import type { CaptionLayout } from './caption-layout';
 import type { DrawnCaption } from './drawn-caption';
@@ -43,4 +42,15 @@ export function captionLine({ words, rightToLeft }: DrawnCaption, { layout, font
 /** A font size for libass, which takes it as the height of the font's lines. */
 export function fontSize(emPixels: number, { widths }: CaptionFont): string {
   return (emPixels * widths.lineHeight).toFixed(1);
+}
+
+/**
+ * Text as libass shows it sign for sign. Braces would open an override block and are escaped; a backslash has no escape,
+ * so an invisible word joiner keeps it from the letter after it; what breaks lines or steers (C0, C1) becomes a space.
+ */
+function assText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\\/gu, '\\\u2060')
+    .replace(/[{}]/gu, '\\$&');
 }

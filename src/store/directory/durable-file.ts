@@ -11,19 +11,19 @@ export async function writeDurably(path: string, write: (file: FileHandle) => Pr
   await withSyncedTemporary(path, write, (temporary) => rename(temporary, path));
 }
 
-/** The same, but a file that is already there stays: answers whether this one was taken. */
+/** The same, but a file that is already there stays: answers whether this one was written. */
 export async function writeDurablyOnce(path: string, write: (file: FileHandle) => Promise<void>): Promise<boolean> {
-  let taken = true;
+  let written = true;
   await withSyncedTemporary(path, write, async (temporary) => {
     try {
       await link(temporary, path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      taken = false;
+      written = false;
     }
     await unlink(temporary);
   });
-  return taken;
+  return written;
 }
 
 async function withSyncedTemporary(
