@@ -17,7 +17,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
   const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
   return async (input) => {
     const { narration, illustration, format } = input;
-    // Opened for each clip, so that fonts added meanwhile are seen.
+    // Opened anew for each clip, so that fonts added since the last one are found.
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
     const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));

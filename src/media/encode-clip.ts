@@ -18,7 +18,7 @@ export interface ClipToEncode {
   directory: string;
   /** An encoded picture: PNG, JPEG or WebP of any size. */
   picture: Uint8Array;
-  /** In the time of the clip. */
+  /** Their times count from the start of the clip. */
   captions: readonly Caption[];
   /** The fonts that the captions may be drawn with; those that come with Storyreel when none are given. */
   fonts?: CaptionFonts | undefined;
@@ -37,8 +37,8 @@ const CAPTIONS = 'captions.ass';
 const FONTS = 'fonts';
 
 /**
- * What all clips share, so that a film joins them without encoding again. One thread: the number of threads changes the
- * result, and two renders at a time are faster than one with two threads.
+ * All clips share these settings, so that they can be joined without encoding again. One thread, because the number of threads
+ * changes the result, and two clips at a time are faster than one with two threads.
  */
 const ENCODER = [
   ...['-c:v', 'libx264', '-preset', 'superfast', '-x264-params', 'mbtree=1:rc-lookahead=10', '-crf', '21'],
@@ -46,12 +46,12 @@ const ENCODER = [
   ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
 ];
 
-/** So that a frame lasts a whole number of ticks at any rate: at 30 fps a second has 15360. */
+/** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;
 
 /**
  * Encodes a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
- * The picture is decoded and fitted here, once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
+ * The picture is decoded and fitted only once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
  */
 export async function encodeClip(work: ClipToEncode): Promise<void> {
   const { width, height, fps } = work.format;

@@ -10,7 +10,7 @@ export function checkRange({ mediaType, bytes }: Artifact, from: number, to: num
   );
 }
 
-/** Throws an `ArtifactError` unless the range came with all its bytes. */
+/** Throws an `ArtifactError` unless all bytes of the range were read. */
 export function checkRangeLength(artifact: Artifact, from: number, to: number, cameBytes: number): void {
   if (cameBytes === to - from) return;
   throw new ArtifactError(

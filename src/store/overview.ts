@@ -3,14 +3,14 @@ import { sumOfReceipts } from './paid';
 import type { ArtifactKind, StoreOverview } from './store-care';
 import { count, NOTHING } from './tally';
 
-/** What a store lists of itself; a record that cannot be read has its size alone. */
+/** What a store lists to be counted. For a record that cannot be read only its size is given. */
 export interface StoreContents {
   artifacts: AsyncIterable<{ sha256: string; bytes: number }>;
   records: AsyncIterable<{ record?: StoreRecord | undefined; bytes: number }>;
   parts: AsyncIterable<{ bytes: number }>;
 }
 
-/** Counts what a store holds, its artifacts before its records. */
+/** Counts what a store holds. Artifacts are listed first, because records refer to them. */
 export async function overviewOf(contents: StoreContents): Promise<StoreOverview> {
   const artifacts = { ...NOTHING };
   const unnamed = new Map<string, number>();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Artifact } from '../domain/film/artifact';
 import { ArtifactError } from './artifact-store';
 
-/** What bytes are told apart by: how many they are, and their SHA-256 (hex). */
+/** What identifies some bytes: their number and their SHA-256 (hex). */
 export interface Digest {
   bytes: number;
   sha256: string;

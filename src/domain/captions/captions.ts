@@ -1,10 +1,10 @@
 import type { WordTime } from '../film/narration';
 import { dividePhrases } from './phrases';
 
-/** One line of a portrait film in a size that is read at arm's length. */
+/** In characters: one line of a portrait film, in a size that can be read at arm's length. */
 const LONGEST_CAPTION = 26;
 
-/** Between two captions that are nearer than this the first one stays, for a flicker would be seen. */
+/** When two captions are closer together than this, the first one stays until the next, because a short gap would flicker. */
 const SHORT_GAP_MS = 700;
 
 /** How long a caption stays after its last word when a longer pause follows. */
@@ -17,7 +17,10 @@ export interface Caption {
   endMs: number;
 }
 
-/** The captions of spoken words, phrase by phrase in the script's own words; their times count from where those of the words do. */
+/**
+ * The captions of spoken words, phrase by phrase in the script's own words. Their times count from the same start as the
+ * words'.
+ */
 export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
   const phrases = dividePhrases(wordTimes, LONGEST_CAPTION);
   return phrases.map((words, index) => ({

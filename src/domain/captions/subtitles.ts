@@ -1,7 +1,7 @@
 import type { WordTime } from '../film/narration';
 import { dividePhrases, sentencesOf } from './phrases';
 
-/** The usual limits of the trade: two lines of 42 characters. */
+/** The usual limits for subtitles: two lines of 42 characters. */
 const LONGEST_LINE = 42;
 const LINES = 2;
 
@@ -15,8 +15,8 @@ interface Cue {
 }
 
 /**
- * The text of the film's `.srt` file: sentence by sentence, at most two lines of 42 characters at a time. The words come
- * scene by scene, with the time of the film.
+ * The text of the film's `.srt` file: sentence by sentence, at most two lines of 42 characters at a time. The words are given
+ * scene by scene; their times count from the start of the film.
  */
 export function subtitlesOf(scenes: readonly (readonly WordTime[])[]): string {
   const cues = scenes.flatMap(cuesOf);
@@ -44,7 +44,9 @@ function cuesOf(words: readonly WordTime[]): Cue[] {
   return cues;
 }
 
-/** Players take `<i>` and `{\an8}` for markup and `-->` for times: an invisible joiner after the first sign keeps them text. */
+/**
+ * Players read `<i>` and `{\an8}` as markup and `-->` as times. An invisible joiner after the first character keeps them text.
+ */
 function textOf(words: WordTime[]): string {
   const text = words.map((word) => word.text.replace(/\s+/gu, ' ')).join(' ');
   return text.replace(/[<{]|-(?=->)/gu, '$&\u2060');

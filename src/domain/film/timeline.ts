@@ -6,7 +6,7 @@ const LEAD_IN_MS = 300;
 /** Silence kept after the voice, so that a scene breathes out before the cut. */
 const TAIL_MS = 450;
 
-/** How much longer than its voice a scene is at least. */
+/** A scene is at least this much longer than its voice. */
 export const BREATH_MS = LEAD_IN_MS + TAIL_MS;
 
 /** A part of the film that is a video file of its own, and when it is shown: whole frames, and exactly the samples they own. */
@@ -77,7 +77,7 @@ function clipAt(startFrame: number, { samples }: Heard, fps: number): ClipRow {
   return { ...rowAt(startFrame, frames, fps), voiceStartSample, voiceStartMs: LEAD_IN_MS };
 }
 
-/** Counted from the start of the film, so that roundings do not add up from row to row. */
+/** Computed from the start of the film, so that rounding errors do not add up from row to row. */
 function rowAt(startFrame: number, frames: number, fps: number): Row {
   const samplesPerFrame = samplesOfOneFrame(fps);
   const startSample = startFrame * samplesPerFrame;

@@ -3,16 +3,16 @@ import { elapsedMs, type FilmWork, type SceneWork } from '../schedule/elapsed-ti
 
 /** The shortest that a film with these step times can take, in milliseconds. */
 export interface LowerBounds {
-  /** With a free place for every step, and pictures as the order has them in flight, at the gate's pace. */
+  /** With a free worker slot for every step, the order's number of pictures in flight, and the gate's pace. */
   asOrderedMs: number;
-  /** With all pictures at once, too: the longest chain of steps. */
+  /** With all pictures at once as well, which leaves the longest chain of steps. */
   allAtOnceMs: number;
 }
 
 /**
- * The lower bounds of a film's time. One picture at a time, the best order is the longest clip first: what is left to do
- * after the last picture is then the shortest. With several in flight, or a gate, it is nearly so; so the film's own order
- * counts, too.
+ * The lower bounds of a film's time. With one picture at a time, the best order is longest clip first, because then the least is
+ * left to do after the last picture. With several in flight, or a gate, that is only nearly the best, so the film's own order is
+ * tried too.
  */
 export function lowerBounds(work: FilmWork, imagesInFlight: number, gate: GatePolicy | undefined): LowerBounds {
   const everyScene = Math.max(1, work.scenes.length);

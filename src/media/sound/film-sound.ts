@@ -2,7 +2,7 @@ import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
 import type { ClipRow } from '../../domain/film/timeline';
 import { decodeWav } from './wav';
 
-/** One clip's sound: when it is, and how its narration is read when its turn comes. */
+/** One clip's sound: its row in the timeline, and how its narration is read when it is needed. */
 export interface ClipSound {
   row: ClipRow;
   /** A mono 16-bit WAV file at 48 kHz. */
@@ -13,8 +13,8 @@ export interface ClipSound {
 const FADE_SAMPLES = (SAMPLES_PER_SECOND * 8) / 1000;
 
 /**
- * The sound of the whole film, mono at 48 kHz (full scale is 1), one clip at a time: each piece is exactly as long as
- * its clip's frames, and only one is held in memory. It may be called again for a second pass.
+ * The sound of the whole film, mono at 48 kHz (full scale is 1), one clip at a time. Each piece is exactly as long as its clip's
+ * frames, and only one is in memory at a time. Call it again for a second pass.
  */
 export async function* filmSound(clips: readonly ClipSound[]): AsyncGenerator<Float32Array> {
   for (const [index, { row, readNarration }] of clips.entries()) {

@@ -17,12 +17,12 @@ import { verifyStore } from './verify-store';
 
 /**
  * A store in a directory: `objects/ab/abcd…` holds bytes under their SHA-256, `records/ab/abcd….json` the record of
- * a recipe under its key. Several processes may use it at once. Finding or saving a record, and writing or reading bytes,
- * is noted as their use in the file's modification time.
+ * a recipe under its key. Several processes may use it at once. A file's modification time tells when it was last used: when
+ * a record was found or saved, or bytes were written or read.
  */
 export function createDirectoryStore(directory: string): ArtifactStore {
   const store: ArtifactStore = {
-    // Bytes that are there already are written again all the same: they may be damaged, or about to be swept as unused.
+    // Written again even when they are there: those may be damaged, or about to be swept.
     async putBytes(key, mediaType, bytes) {
       const artifact = { key, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) };
       await writeDurably(objectPath(directory, artifact.sha256), (file) => file.writeFile(bytes));
@@ -55,12 +55,12 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     openRange: (artifact, from, to) => openRange(directory, artifact, from, to),
     async findRecord(key) {
       const path = recordPath(directory, key);
-      // First the mark, then the look: see `removeIf`. Its artifacts are in use as long as the record is.
+      // Marked as used first, then read: `removeIf` tells why. Using a record keeps its artifacts too.
       await markUsed(path);
       const found = await readRecord(directory, path, key);
       if (!found?.problem) return found?.record;
       if (await removeDamagedRecord(directory, path, key)) return undefined;
-      // Somebody has saved a good one meanwhile, or made its bytes again.
+      // It was not removed, so another process has meanwhile saved a good one or made its bytes again.
       const now = await readRecord(directory, path, key);
       return now?.problem ? undefined : now?.record;
     },

@@ -4,7 +4,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../verify-bytes';
 
-/** Reads a file for its digest, with little memory whatever its size. */
+/** Computes the digest of a file of any size in little memory. */
 export async function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {
   const meter = createMeter();
   await pipeline(createReadStream(path), meter.stream.resume(), { ...(signal && { signal }) });
@@ -12,8 +12,8 @@ export async function digestOf(path: string, signal?: AbortSignal): Promise<Dige
 }
 
 /**
- * A stream that passes everything on; `digest` is what has flowed through it. With `accept` the last piece waits until that has
- * accepted the whole, so that who reads bytes which it rejects never has all of them.
+ * A stream that passes everything on and computes its digest. With `accept`, the last piece is held back until that accepts the
+ * whole, so that a reader of bytes that are rejected never gets all of them.
  */
 export function createMeter(accept?: (found: Digest) => Promise<void>): { stream: Transform; digest: () => Digest } {
   const hash = createHash('sha256');

@@ -17,7 +17,7 @@ export async function openRange(directory: string, artifact: Artifact, from: num
   await file.close();
   if (isOfItsSize) return Readable.from([]);
   await accept(directory, artifact, await digestOf(path).catch((error) => reject(artifact, path, error)));
-  // Somebody has written good bytes since.
+  // They were accepted, so another process has written good bytes meanwhile.
   return openRange(directory, artifact, from, to);
 }
 
@@ -35,6 +35,6 @@ function streamOf(file: FileHandle, directory: string, artifact: Artifact, from:
     checkRangeLength(artifact, from, to, found.bytes);
     if (to - from === artifact.bytes) await accept(directory, artifact, found);
   });
-  // Whatever goes wrong is told by the stream that is returned.
+  // The callback is empty because the returned stream reports every error itself.
   return pipeline(file.createReadStream({ start: from, end: to - 1 }), stream, () => undefined);
 }

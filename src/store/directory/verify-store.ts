@@ -7,8 +7,8 @@ import { count, NOTHING } from '../tally';
 import { unless } from './unless';
 
 /**
- * Reads every artifact and record. Each that is damaged is removed, so that it is made again when it is needed, and told;
- * so is a record whose artifacts are not all there.
+ * Reads every artifact and record. What is damaged is told to `onDamage` and removed, so that it is made again when it is
+ * needed. A record whose artifacts are not all there counts as damaged.
  */
 export async function verifyStore(
   directory: string,
