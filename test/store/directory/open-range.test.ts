@@ -48,26 +48,31 @@ describe('a range of an artifact on disk', () => {
     await rm(disk.objectOf(made));
     expect((await textOf(stream)).length).toBe(BYTES - 20);
   });
-
-  (existsSync('/proc/self/fd') ? it : it.skip)('leaves no file open, however it ends', async () => {
-    await textOf(await open(0, BYTES));
-    await textOf(await open(5, 5));
-    for (const [from, to] of [
-      [0, BYTES],
-      [7, 1000],
-    ] as const) {
-      const unread = await open(from, to);
-      expect(openFiles()).toBe(1);
-      unread.destroy();
-      await closed(unread);
-    }
-    for await (const piece of await open(1, BYTES)) {
-      expect(piece).toBeDefined();
-      break;
-    }
-    await writeFile(disk.objectOf(made), 'a lie');
-    await expect(open(0, 1)).rejects.toThrow('damaged');
-    while (openFiles() > 0) await new Promise((resolve) => setImmediate(resolve));
-    expect(openFiles()).toBe(0);
-  });
 });
+
+(existsSync('/proc/self/fd') ? describe : describe.skip)(
+  'a range of an artifact on disk, where open files can be counted',
+  () => {
+    it('leaves no file open, however it ends', async () => {
+      await textOf(await open(0, BYTES));
+      await textOf(await open(5, 5));
+      for (const [from, to] of [
+        [0, BYTES],
+        [7, 1000],
+      ] as const) {
+        const unread = await open(from, to);
+        expect(openFiles()).toBe(1);
+        unread.destroy();
+        await closed(unread);
+      }
+      for await (const piece of await open(1, BYTES)) {
+        expect(piece).toBeDefined();
+        break;
+      }
+      await writeFile(disk.objectOf(made), 'a lie');
+      await expect(open(0, 1)).rejects.toThrow('damaged');
+      while (openFiles() > 0) await new Promise((resolve) => setImmediate(resolve));
+      expect(openFiles()).toBe(0);
+    });
+  },
+);
