@@ -7,4 +7,4 @@ export { newOrder, type Order } from './domain/film/order';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
 export type { Story } from './domain/film/story';
-export { createDirectoryStore } from './store/directory/directory-store';
+export { openStore } from './store/open-store';

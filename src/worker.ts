@@ -23,8 +23,7 @@ import { QUEUES } from './contract/queues';
 import { findFfmpeg, type FoundFfmpeg } from './media/ffmpeg/probe';
 import { sweepWork } from './media/ffmpeg/sweep-work';
 import { runTogether } from './worker/run-together';
-import { createDirectoryStore } from './store/directory/directory-store';
-import { sweepParts } from './store/directory/sweep-parts';
+import { openStore } from './store/open-store';
 import { makeProviders, type Providers } from './providers/make-providers';
 
 /** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
@@ -67,7 +66,7 @@ function workRootOf({ home }: Settings): string {
 /** The workers of the chosen queues. */
 function createWorkers(queues: readonly string[], workplace: Workplace): Promise<Worker>[] {
   const { settings, providers, ffmpeg, connection, namespace, gateOf } = workplace;
-  const store = createDirectoryStore(settings.storeDirectory);
+  const store = openStore(settings);
   const { scriptwriters, narrators, illustrators } = providers;
   const rendering = { store, ffmpeg, fontsDirectory: settings.fontsDirectory, workRoot: workRootOf(settings) };
 
@@ -143,7 +142,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const providers = await makeProviders(settings.offers);
   const ffmpeg = await findFfmpeg(process.env);
   await sweepWork(workRootOf(settings));
-  await sweepParts(settings.storeDirectory);
+  await openStore(settings).care.sweepParts();
   await mayConnect;
   // From here on a SIGTERM is for the workers; before, there is none that could end in order.
   Runtime.install({ logger: new DefaultLogger('INFO'), ...telemetryOf(settings) });

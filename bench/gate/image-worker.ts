@@ -6,7 +6,7 @@ import { gateClient } from '../../src/client/gate-client';
 import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { openStore } from '../../src/store/open-store';
 import { beChild } from '../child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
 
@@ -34,7 +34,7 @@ beChild(async (settings, ready) => {
     'in-process': inProcessLimiter(together.policy),
   };
   const gateOf = (account: string) => (limiter === 'gate' ? gateClient(temporal, account) : others[limiter]);
-  const store = createDirectoryStore(storeDirectory);
+  const store = openStore({ storeDirectory });
   const worker = await Worker.create({
     connection,
     taskQueue: QUEUES.images,

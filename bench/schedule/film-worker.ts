@@ -13,7 +13,8 @@ import type { ChatterboxOptions } from '../../src/providers/chatterbox/options';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
 import { runTogether } from '../../src/worker/run-together';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import type { ArtifactStore } from '../../src/store/artifact-store';
+import { openStore } from '../../src/store/open-store';
 import { beChild } from '../child';
 import { waitingRenders, type WaitingRenders } from './waiting-renders';
 
@@ -38,7 +39,7 @@ beChild(async (sent, ready) => {
   try {
     const temporal = new Client({ connection });
     const gateOf = (account: string) => gateClient(temporal, account);
-    const store = createDirectoryStore(join(settings.home, 'store'));
+    const store = openStore({ storeDirectory: join(settings.home, 'store') });
     const options: Record<string, Partial<WorkerOptions>> = {
       [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
       [QUEUES.narration]: {
@@ -65,7 +66,7 @@ beChild(async (sent, ready) => {
   }
 });
 
-async function renders({ waiting, home }: FilmWorkerSettings, store: ReturnType<typeof createDirectoryStore>) {
+async function renders({ waiting, home }: FilmWorkerSettings, store: ArtifactStore) {
   if (waiting) return waitingRenders(store, waiting);
   const rendering = {
     store,

@@ -7,7 +7,7 @@ import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
 import { withGrant, type ImageGate } from './picture/with-grant';
 
-/** Many of them are free: the vendor was not reached, or had no capacity. */
+/** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
 const MOST_FAILURES = 10;
 
 /**
@@ -35,7 +35,7 @@ export function createIllustrateScene(
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
         if (!account) return ask();
         return withGrant(gateOf(account.name), account.policy, tools, async (mayLeave) => {
-          // A worker that stood still while it waited may be taken for lost, and another have drawn the picture.
+          // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           return ask(mayLeave);
         });
@@ -49,7 +49,7 @@ export function createIllustrateScene(
   };
 }
 
-/** 32 bits of the recipe's key: the same recipe always has the same seed, another take another one. */
+/** The first 32 bits of the recipe's key: the same recipe always gets the same seed, and another take a different one. */
 function seedOf(key: string): number {
   return Number.parseInt(key.slice(0, 8), 16);
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import type { Activities, MergeClipsInput } from '../contract/activities';
-import { captionsOf, delayCaptions } from '../domain/captions/captions';
-import { clipStartsMs, clipTiming } from '../domain/film/clip-timing';
-import type { Film } from '../domain/film/film';
 import { subtitlesOf } from '../domain/captions/subtitles';
-import { mergeClipFiles } from '../media/join-clips';
+import type { Film } from '../domain/film/film';
+import { spokenInFilm, timelineOf, type Timeline } from '../domain/film/timeline';
+import { joinClips } from '../media/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
 import { readWordTimes } from './voice/kept-speech';
@@ -34,37 +33,35 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
     };
     return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const clips = scenes.map(({ clip, narration }, index) => ({
-          clip,
+        const narrations = scenes.map(({ narration }) => narration);
+        const timeline = timelineOf(narrations, format.fps);
+        const { frames, durationMs } = timeline;
+        const clips = timeline.rows.map((row, index) => ({
+          row,
           video: `clip-${index}.mp4`,
-          timing: clipTiming(narration.samples, format.fps),
-          readNarration: () => store.readBytes(narration.audio),
+          readNarration: () => store.readBytes(narrations[index]!.audio),
         }));
-        for (const { clip, video } of clips) await store.copyTo(clip.video, join(directory, video));
+        for (const [index, { clip }] of scenes.entries()) {
+          await store.copyTo(clip.video, join(directory, clips[index]!.video));
+        }
         const output = join(directory, 'film.mp4');
-        const frames = clips.reduce((sum, { timing }) => sum + timing.frames, 0);
         const onFrames = (done: number) => tell({ done, total: frames });
         const work = { ffmpeg: ffmpeg.path, directory, clips, title, output, onFrames, signal };
-        await spend('ffmpegMs', () => mergeClipFiles(work));
+        await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),
-          subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, input))),
+          subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, input, timeline))),
           frames,
-          durationMs: Math.round((frames * 1000) / format.fps),
+          durationMs,
         };
       }),
     );
   };
 }
 
-async function subtitlesFor(store: ArtifactReader, { format, scenes }: MergeClipsInput): Promise<string> {
-  const timings = scenes.map(({ narration }) => clipTiming(narration.samples, format.fps));
-  const starts = clipStartsMs(timings);
-  const clips = await Promise.all(
-    scenes.map(async ({ narration }, index) => {
-      const captions = captionsOf(await readWordTimes(store, narration));
-      return { startMs: starts[index] ?? 0, captions: delayCaptions(captions, timings[index]?.voiceStartMs ?? 0) };
-    }),
+async function subtitlesFor(store: ArtifactReader, { scenes }: MergeClipsInput, { rows }: Timeline): Promise<string> {
+  const spoken = await Promise.all(
+    rows.map(async (row, index) => spokenInFilm(row, await readWordTimes(store, scenes[index]!.narration))),
   );
-  return subtitlesOf(clips);
+  return subtitlesOf(spoken);
 }

@@ -7,7 +7,7 @@ import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { runStep, type StepTools } from './step/run-step';
 import { speakInChunks } from './voice/speak-in-chunks';
 
-/** Each failure may have been paid for. */
+/** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
@@ -29,7 +29,7 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
   };
 }
 
-/** What earlier attempts at this voice paid for chunks: the store has them now, and yet it has saved nothing. */
+/** What earlier attempts at this voice paid for chunks. They come from the store now, but count as paid, not as saved. */
 function paidBefore({ noted }: StepTools): number {
   return (noted as { paidMicroUsd?: number } | undefined)?.paidMicroUsd ?? 0;
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Activities, RenderClipInput } from '../contract/activities';
-import { captionsOf, delayCaptions, type Caption } from '../domain/captions/captions';
-import { clipTiming } from '../domain/film/clip-timing';
+import { captionsOf, type Caption } from '../domain/captions/captions';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
+import { clipAlone, spokenInClip } from '../domain/film/timeline';
 import { captionFonts } from '../media/captions/caption-font';
 import { fontIdentity } from '../media/captions/fonts-used';
-import { renderClipFile } from '../media/encode-clip';
+import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
@@ -17,13 +17,13 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
   const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
   return async (input) => {
     const { narration, illustration, format } = input;
-    // Opened for each clip, so that fonts added meanwhile are seen.
+    // Opened anew for each clip, so that fonts added since the last one are found.
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
     const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const { frames } = clipTiming(narration.samples, format.fps);
+        const { frames } = clipAlone(narration, format.fps);
         const output = join(directory, 'clip.mp4');
         const work = {
           ffmpeg: ffmpeg.path,
@@ -37,7 +37,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           onFrames: (done: number) => tell({ done, total: frames }),
           signal,
         };
-        await spend('ffmpegMs', () => renderClipFile(work));
+        await spend('ffmpegMs', () => encodeClip(work));
         return { video: await keepFile('video/mp4', output), frames };
       }),
     );
@@ -45,8 +45,8 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
 }
 
 async function captionsFor({ store }: Rendering, { narration, format }: RenderClipInput): Promise<Caption[]> {
-  const { voiceStartMs } = clipTiming(narration.samples, format.fps);
-  return delayCaptions(captionsOf(await readWordTimes(store, narration)), voiceStartMs);
+  const clip = clipAlone(narration, format.fps);
+  return captionsOf(spokenInClip(clip, await readWordTimes(store, narration)));
 }
 
 function recipeOf(rendering: Rendering, { narration, illustration, format }: RenderClipInput, fonts: string[]): Recipe {

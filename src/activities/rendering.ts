@@ -5,16 +5,16 @@ import type { ArtifactStore } from '../store/artifact-store';
 export interface Rendering {
   store: ArtifactStore;
   ffmpeg: FoundFfmpeg;
-  /** Where fonts are that a person has added. */
+  /** Where the fonts are that a person has added. */
   fontsDirectory: string;
   /** The directory in which each step gets a private work directory. */
   workRoot: string;
 }
 
-/** ffmpeg fails in the same way each time, unless it was for want of memory or disk. */
+/** Few, because ffmpeg fails the same way each time, unless it lacked memory or disk space. */
 export const MOST_RENDER_FAILURES = 3;
 
-/** Who renders, for the recipes: another ffmpeg may encode differently, and the clips of one film must fit together. */
+/** The ffmpeg as a part of recipes: another version may encode differently, and the clips of one film must fit together. */
 export function rendererOf({ ffmpeg }: Rendering): { provider: string; model: string } {
   return { provider: 'ffmpeg', model: ffmpeg.version };
 }

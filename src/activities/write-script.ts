@@ -4,7 +4,7 @@ import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { runStep } from './step/run-step';
 
-/** Each failure may have been paid for. */
+/** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
 /** The activity that divides a story into scenes. */

@@ -1,4 +1,6 @@
-/** The shape of a film: pixels and whole frames per second (a divisor of 48000, so that sound and frames agree exactly). */
+/**
+ * The shape of a film: pixels and whole frames per second (a divisor of 48000, so that a frame has a whole number of samples).
+ */
 export interface Format {
   width: number;
   height: number;

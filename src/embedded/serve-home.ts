@@ -7,7 +7,7 @@ import { filmInTheMaking } from './server/film-in-the-making';
 import { untilIdle } from './idle';
 import { RESTARTS } from './child/restarts';
 import { thisProgram } from './claim/running-program';
-import { takeHome } from './claim/take-home';
+import { claimHome } from './claim/claim-home';
 import { provideTemporal } from './temporal-program/temporal-cli';
 import { Users } from './session/users';
 import { workerRenewal } from './worker/worker-renewal';
@@ -60,11 +60,11 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     workerHash: hash,
     programs: [],
   };
-  const taken = await takeHome(home, claim).catch(async (error: Error) => {
+  const claimed = await claimHome(home, claim).catch(async (error: Error) => {
     await users.dismiss();
     throw error;
   });
-  if (!taken) {
+  if (!claimed) {
     await users.dismiss();
     return undefined;
   }

@@ -11,14 +11,14 @@ import { fontsUsed } from './captions/fonts-used';
 import { putFonts } from './captions/put-fonts';
 
 /** What one clip is made of. */
-export interface ClipRender {
+export interface ClipToEncode {
   /** The program, as `findFfmpeg` found it. */
   ffmpeg: string;
-  /** A private directory for this render's files: no other render may use it at the same time. */
+  /** A private directory for this clip's files: no other clip may use it at the same time. */
   directory: string;
   /** An encoded picture: PNG, JPEG or WebP of any size. */
   picture: Uint8Array;
-  /** In the time of the clip. */
+  /** Their times count from the start of the clip. */
   captions: readonly Caption[];
   /** The fonts that the captions may be drawn with; those that come with Storyreel when none are given. */
   fonts?: CaptionFonts | undefined;
@@ -37,8 +37,8 @@ const CAPTIONS = 'captions.ass';
 const FONTS = 'fonts';
 
 /**
- * What all clips share, so that a film joins them without encoding again. One thread: the number of threads changes the
- * result, and two renders at a time are faster than one with two threads.
+ * All clips share these settings, so that they can be joined without encoding again. One thread, because the number of threads
+ * changes the result, and two clips at a time are faster than one with two threads.
  */
 const ENCODER = [
   ...['-c:v', 'libx264', '-preset', 'superfast', '-x264-params', 'mbtree=1:rc-lookahead=10', '-crf', '21'],
@@ -46,23 +46,23 @@ const ENCODER = [
   ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
 ];
 
-/** So that a frame lasts a whole number of ticks at any rate: at 30 fps a second has 15360. */
+/** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;
 
 /**
- * Renders a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
- * The picture is decoded and fitted here, once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
+ * Encodes a picture with its captions as a video-only MP4 of exactly `frames` frames; the same input gives the same file.
+ * The picture is decoded and fitted only once: ffmpeg gets one raw frame and repeats it. Throws as `runFfmpeg` does.
  */
-export async function renderClipFile(render: ClipRender): Promise<void> {
-  const { width, height, fps } = render.format;
-  const fonts = render.fonts ?? captionFonts();
+export async function encodeClip(work: ClipToEncode): Promise<void> {
+  const { width, height, fps } = work.format;
+  const fonts = work.fonts ?? captionFonts();
   const [frame] = await Promise.all([
-    coverFrame(render.picture, render.format),
-    putFonts(fontsUsed(render.captions, fonts), join(render.directory, FONTS)),
-    writeFile(join(render.directory, CAPTIONS), captionAss(render.captions, render.format, fonts)),
+    coverFrame(work.picture, work.format),
+    putFonts(fontsUsed(work.captions, fonts), join(work.directory, FONTS)),
+    writeFile(join(work.directory, CAPTIONS), captionAss(work.captions, work.format, fonts)),
   ]);
   await runFfmpeg({
-    ...render,
+    ...work,
     inputs: [
       {
         options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
@@ -72,7 +72,7 @@ export async function renderClipFile(render: ClipRender): Promise<void> {
     outputOptions: [
       ...['-filter_threads', '1'],
       ...['-vf', `loop=loop=-1:size=1:start=0,setpts=N/(${fps}*TB),ass=${CAPTIONS}:fontsdir=${FONTS}`],
-      ...['-frames:v', `${render.frames}`, ...ENCODER],
+      ...['-frames:v', `${work.frames}`, ...ENCODER],
       ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
       ...['-map_metadata', '-1', '-f', 'mp4'],
     ],

@@ -7,18 +7,18 @@ import type { ClipSound } from './sound/film-sound';
 import { masteredSound, SPEAKERS } from './sound/mastered-sound';
 
 /** One clip of the film: its video file, and its sound. */
-export interface MergedClip extends ClipSound {
-  /** A name in the directory, of letters, digits, dots, lines and underscores, as `renderClipFile` wrote it. */
+export interface ClipToJoin extends ClipSound {
+  /** A name in the directory, of letters, digits, dots, hyphens and underscores, as `encodeClip` wrote it. */
   video: string;
 }
 
-/** What a film is made of, in its order. */
-export interface ClipMerge {
+/** The clips of a film in their order, and the file to make of them. */
+export interface ClipsToJoin {
   /** The program, as `findFfmpeg` found it. */
   ffmpeg: string;
   /** A private directory that holds the clips. */
   directory: string;
-  clips: readonly MergedClip[];
+  clips: readonly ClipToJoin[];
   title: string;
   /** The file to write: a name in the directory, or an absolute path. */
   output: string;
@@ -33,33 +33,33 @@ const LONGEST_TITLE = 200;
 const SAMPLES_PER_AAC_PACKET = 1024;
 
 /**
- * Merges clips into one film file: their video is copied, and one sound track, mixed over the whole film, is encoded
- * once, for joined AAC clips drift apart from their pictures. The same input gives the same file. Throws as `runFfmpeg`.
+ * Joins clips into one film file. Their video is copied; the sound of the whole film is mixed and encoded as one track, because
+ * the sound of joined AAC clips drifts away from the pictures. The same input gives the same file. Throws as `runFfmpeg` does.
  */
-export async function mergeClipFiles(merge: ClipMerge): Promise<void> {
-  await writeFile(join(merge.directory, LIST), listOf(merge.clips));
-  const packets = Math.round(samplesOf(merge.clips) / SAMPLES_PER_AAC_PACKET);
+export async function joinClips(work: ClipsToJoin): Promise<void> {
+  await writeFile(join(work.directory, LIST), listOf(work.clips));
+  const packets = Math.round(samplesOf(work.clips) / SAMPLES_PER_AAC_PACKET);
   await runFfmpeg({
-    ...merge,
+    ...work,
     inputs: [
       { options: ['-protocol_whitelist', 'file', '-f', 'concat'], source: LIST },
       {
         options: ['-f', 'f32le', '-ar', `${SAMPLES_PER_SECOND}`, '-ac', `${SPEAKERS}`],
-        source: masteredSound(merge.clips, merge.signal),
+        source: masteredSound(work.clips, work.signal),
       },
     ],
     outputOptions: [
       ...['-map', '0:v', '-map', '1:a', '-c:v', 'copy'],
-      // A player plays whole packets: the nearest end of one is at most 11 ms from the last picture's end.
+      // Players play whole packets, so the sound ends at the packet border nearest to the end of the video: at most 11 ms from it.
       ...['-af', `atrim=end_sample=${packets * SAMPLES_PER_AAC_PACKET}`],
       ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '160k', '-threads', '1'],
-      ...['-map_metadata', '-1', '-metadata', `title=${titleText(merge.title)}`],
+      ...['-map_metadata', '-1', '-metadata', `title=${titleText(work.title)}`],
       ...['-movflags', '+faststart', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-f', 'mp4'],
     ],
   });
 }
 
-function listOf(clips: readonly MergedClip[]): string {
+function listOf(clips: readonly ClipToJoin[]): string {
   if (clips.length === 0) throw new Error('A film needs at least one clip, but none came: keep at least one scene.');
   return clips
     .map(({ video }) => {
@@ -71,11 +71,11 @@ function listOf(clips: readonly MergedClip[]): string {
     .join('');
 }
 
-function samplesOf(clips: readonly MergedClip[]): number {
-  return clips.reduce((samples, clip) => samples + clip.timing.samples, 0);
+function samplesOf(clips: readonly ClipToJoin[]): number {
+  return clips.reduce((samples, clip) => samples + clip.row.samples, 0);
 }
 
-/** A title is one line of text; an argument of a program cannot hold a NUL, and is not endless. */
+/** The title as one line of limited length without control characters, because it becomes an argument of a program. */
 function titleText(title: string): string {
   const line = title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return [...line].slice(0, LONGEST_TITLE).join('');

@@ -7,10 +7,10 @@ export interface Stretch {
   endMs: number;
 }
 
-/** Pauses at commas can be as short as this; consonants such as p and t are silent for about as long, which the matching sorts out. */
+/** The shortest pause at a comma. Consonants such as p and t are silent for about as long; `matchPauses` tells them apart. */
 const SHORTEST_PAUSE_MS = 70;
 
-/** Where something is heard in speech at 48 kHz: the stretches between its pauses, and without the silence at its ends. */
+/** The stretches of speech at 48 kHz in which something is heard: between its pauses, without the silence at either end. */
 export function heardStretches(samples: Int16Array): Stretch[] {
   const frames = loudnessFrames(samples, SAMPLES_PER_SECOND);
   const level = silenceLevel(frames);

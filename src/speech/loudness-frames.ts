@@ -1,4 +1,4 @@
-/** How long the pieces are whose loudness is told. */
+/** How long each piece is whose loudness is measured. */
 export const FRAME_MS = 5;
 
 /** The loudness of each 5 ms of sound: the root of the mean square of its samples. An incomplete piece at the end is left out. */
@@ -13,15 +13,15 @@ export function loudnessFrames(samples: Float32Array | Int16Array, samplesPerSec
   });
 }
 
-/** The level in the same measure below which a recording with these frames is silent: above its own noise, below its speech. */
+/** The level, in the same unit, below which a recording with these frames counts as silent: above its noise, below its speech. */
 export function silenceLevel(frames: Float64Array): number {
   const ordered = frames.toSorted();
   const loudest = ordered.at(-1) ?? 0;
-  // What is exactly silent says nothing of the noise that the voice came with.
+  // A recording of nothing but exact silence has no noise to measure.
   const noise = ordered.find((each) => each > 0) === undefined ? 0 : (ordered[Math.floor(ordered.length / 20)] ?? 0);
   return Math.max(loudest * LOWEST, Math.min(noise * 2, loudest * HIGHEST));
 }
 
-/** -45 and -32 dB of the loudest frame. */
+/** The level stays between -45 and -32 dB of the loudest frame. */
 const LOWEST = 10 ** (-45 / 20);
 const HIGHEST = 10 ** (-32 / 20);

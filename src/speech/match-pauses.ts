@@ -1,39 +1,39 @@
 import type { Stretch } from './heard-stretches';
 
-/** The mark that a word ends with, by the pause that is to be expected after it. */
+/** The punctuation after a word, by the pause to expect there. */
 export type Mark = 'none' | 'clause' | 'sentence';
 
-/** A word that is heard: how long it is, in parts of whatever measure, and the mark after it. */
+/** A word that is heard: how long it is compared with the other words, and the punctuation after it. */
 export interface WeighedWord {
   weight: number;
   mark: Mark;
 }
 
-/** Some words, and the stretches of sound in which they are spoken; nothing is known of where one ends inside them. */
+/** Some words and the stretches of sound in which they are spoken; where one word ends inside them is not known. */
 export interface Run<Word extends WeighedWord> {
   words: Word[];
   stretches: Stretch[];
 }
 
-/** How likely a pause is after a word with this mark; voices pass over a third of all commas. */
+/** How likely a pause is after a word with this punctuation; voices skip a third of all commas. */
 const PAUSE_CHANCE: Record<Mark, number> = { none: 0.03, clause: 0.65, sentence: 0.93 };
-/** What a pause costs that is taken for a hesitation; all costs are negative logarithms of chances. */
+/** The cost of treating a pause as a hesitation. All costs are negative logarithms of probabilities. */
 const HESITATION = 3.5;
-/** Words are as long as their letters say, but for so much: the variance of a run's length grows with it, in ms² per ms. */
+/** How far a run may differ from the length that its letters suggest: variance in ms² for each ms of its length. */
 const VARIANCE_PER_MS = 40;
 const LEAST_VARIANCE = 3_000;
 
-/** Noise may have hundreds of pauses: the longest of them are enough, as a text of this length has not more. */
+/** A noisy recording may have hundreds of pauses; only the longest matter, because a text of this length has no more. */
 const MOST_STRETCHES = 40;
 
 /**
- * Divides words (one at least) into runs by the pauses between the stretches in which sound is heard, so that marks get
- * pauses and each run is about as long as its words. A pause may be left inside a run as a hesitation, and a mark have none.
+ * Divides words (at least one) into runs at the pauses between the stretches of sound, so that pauses fall on punctuation and
+ * each run is about as long as its words suggest. A pause may stay inside a run as a hesitation; punctuation may have no pause.
  */
 export function matchPauses<Word extends WeighedWord>(words: readonly Word[], heard: readonly Stretch[]): Run<Word>[] {
   const stretches = joinedAtShortestPauses(heard);
   const costOf = runCosts(words, stretches);
-  /** For each place, so many words said in so many stretches: the least cost, and the place before on that way. */
+  /** A place means: so many words said in so many stretches. For each, the least cost to get there, and the place before it. */
   const places = (words.length + 1) * (stretches.length + 1);
   const cost = new Float64Array(places).fill(Infinity);
   const before = new Int32Array(places);
@@ -65,7 +65,7 @@ export function matchPauses<Word extends WeighedWord>(words: readonly Word[], he
   return runs;
 }
 
-/** What it costs to take the words and stretches between two places for one run. */
+/** The cost of treating the words and stretches between two places as one run. */
 function runCosts(words: readonly WeighedWord[], stretches: readonly Stretch[]) {
   const weightBefore = cumulated(words.map(({ weight }) => weight));
   const heardBefore = cumulated(stretches.map(({ startMs, endMs }) => endMs - startMs));
@@ -93,7 +93,7 @@ function joinedAtShortestPauses(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-/** The sums of what stands before each place, and of everything. */
+/** Running sums: of the values before each place, and at the end of all. */
 function cumulated(values: readonly number[]): number[] {
   const sums = [0];
   for (const value of values) sums.push(sums.at(-1)! + value);

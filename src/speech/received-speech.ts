@@ -5,21 +5,21 @@ import { resampled } from './resampled';
 import { spokenLength } from './spoken-length';
 import { UnusableSpeechError } from './unusable-speech';
 
-/** Voices say 12 to 18 characters a second; past these limits something is missing, or was babbled. */
+/** Voices say 12 to 18 characters a second. Faster than this, words are missing; slower, the voice babbles. */
 const SLOWEST_PER_SECOND = 8;
 const FASTEST_PER_SECOND = 25;
-/** A single word may be drawn out, and hardly has pauses. */
+/** Added to the limit, because a single word may be spoken slowly. */
 const SLACK_MS = 2_000;
 
 /** Speech whose loudest piece is below this (-50 dB of full scale) cannot be heard. */
 const AUDIBLE = 100;
-/** What is kept of the silence at either end: soft consonants and the room's echo are below the level of silence. */
+/** How much silence is kept at either end, because soft consonants and echo are quieter than the level of silence. */
 const MARGIN_MS = 40;
 const FADE_MS = 10;
 
 /**
- * The speech in a WAV file that came from a vendor, at 48 kHz, without the silence around it, once it is known to be whole,
- * to be heard, and about as long as `text` takes to say. Throws an `UnusableSpeechError`.
+ * The speech in a vendor's WAV file, at 48 kHz and without the silence around it. Throws an `UnusableSpeechError` when it is
+ * incomplete, silent, or much shorter or longer than `text` takes to say.
  */
 export async function receivedSpeech(bytes: Uint8Array, text: string): Promise<Int16Array> {
   const sound = receivedWav(bytes);
@@ -52,7 +52,7 @@ function checkLength(durationMs: number, text: string): void {
   );
 }
 
-/** Speech begins and ends at nothing, so that it does not click where it is joined. */
+/** Fades both ends to zero, so that there is no click where speech is joined. */
 function fadeEnds(samples: Int16Array): void {
   const length = Math.min((FADE_MS * SAMPLES_PER_SECOND) / 1000, samples.length / 2);
   for (let index = 0; index < length; index++) {

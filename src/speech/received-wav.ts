@@ -12,12 +12,12 @@ const EXTENSIBLE = 0xfffe;
 const SLOWEST_RATE = 8_000;
 const FASTEST_RATE = 96_000;
 
-/** From here on a size is no size: the file was begun before its length was known, and reaches to the end of its bytes. */
+/** Sizes from here on mean "unknown": the file was written as a stream, and its sound lasts to the end of its bytes. */
 const UNKNOWN_SIZE = 0x7fff_ff00;
 
 /**
- * Reads a WAV file that came from a vendor: 16-bit or float32 samples, mono or stereo (mixed down), 8 to 96 kHz, as long
- * as it says it is. Throws an `UnusableSpeechError`.
+ * Reads a vendor's WAV file: 16-bit or float32 samples, mono or stereo (mixed down), 8 to 96 kHz. Throws an
+ * `UnusableSpeechError` for anything else, and when the file is shorter than it says.
  */
 export function receivedWav(bytes: Uint8Array): Sound {
   const wav = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -3,20 +3,23 @@ import { heardStretches, type Stretch } from './heard-stretches';
 import { matchPauses, type Mark, type Run, type WeighedWord } from './match-pauses';
 import { spokenLength } from './spoken-length';
 
-/** A word of the text, and how it is said; empty when it makes no sound. */
+/** A word of the text, and how it is said; `said` is empty when the word makes no sound. */
 export interface SaidWord {
   text: string;
   said: string;
 }
 
-/** What a word takes besides its letters, and the last one before a mark besides that, in letters. */
+/**
+ * The time that each word takes on top of its letters, and that the last word before punctuation takes on top of that; in
+ * letters.
+ */
 const WORD_ITSELF = 1;
 const DRAWN_OUT = 2;
 
 /**
- * When each word is heard in speech at 48 kHz that came without times: its pauses are matched to the marks in the text,
- * and between them the words take their time by their letters. A word that makes no sound has the time of the end of the
- * one before it.
+ * When each word is heard in speech at 48 kHz that came without word times. Pauses are matched to the punctuation of the text;
+ * between two pauses, time is shared out by the number of letters. A word that makes no sound gets the moment at which the word
+ * before it ends.
  */
 export function receivedWordTimes(words: readonly SaidWord[], samples: Int16Array): WordTime[] {
   const stretches = heardStretches(samples);
@@ -41,7 +44,7 @@ function markOf(said: string): Mark {
   return /[,;:–—，；：、]\p{P}*$/u.test(said) ? 'clause' : 'none';
 }
 
-/** The words of a run share the time in which something is heard, by their weight. */
+/** Shares out a run's time among its words by their weight, leaving out the pauses inside it. */
 function timesIn({ words, stretches }: Run<WeighedWord>): Stretch[] {
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
   const heardMs = stretches.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
@@ -53,7 +56,7 @@ function timesIn({ words, stretches }: Run<WeighedWord>): Stretch[] {
   });
 }
 
-/** When so much has been heard; where that is at a pause, an end is before and a start is after it. */
+/** The moment when so much has been heard. At a pause, a word's end is before the pause and a word's start after it. */
 function timeAfter(heardMs: number, stretches: readonly Stretch[], isEnd: boolean): number {
   let leftMs = heardMs;
   for (const { startMs, endMs } of stretches) {

@@ -1,22 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
-import { takeTurns } from '../domain/schedule/take-turns';
+import { atMost } from '../domain/schedule/at-most';
 
-// Looked up once: under jest, whose globals are slow to reach, the loop below would take five times as long.
+// Looked up once, because globals are slow under jest: the loop below would take five times as long.
 const { max, min, round } = Math;
 
-/** Samples at the lower of the two rates on each side of an output sample: with 32, sound is 70 dB down just above the band. */
+/**
+ * How many samples on each side of an output sample count, at the lower of the two rates: with 32, sound just above the band
+ * is 70 dB down.
+ */
 const REACH = 32;
-/** The filter's middle, as a part of the lower rate's Nyquist frequency. */
+/** The middle of the filter's slope, as a part of the lower rate's Nyquist frequency. */
 const CUTOFF = 0.945;
 const KAISER_BETA = 7;
-/** Between two input samples so many places are told apart; all usual rates need fewer, and are exact. */
+/** How many positions between two input samples are told apart. All usual rates need fewer, so they are exact. */
 const MOST_PHASES = 1024;
-/** After so many samples, some 10 ms of work, others get their turn. */
+/** Other work gets a turn after this many samples, which take about 10 ms. */
 const PIECE = 32_768;
 
-/** One sound after another: what waits for its turn between the pieces of many sounds would wait for a piece of each. */
-const inTurn = takeTurns(1);
+/** Only one sound at a time: with many at once, other work would have to wait for a piece of each. */
+const inTurn = atMost(1);
 
 /** The modified Bessel function of the first kind and order zero, by its series. */
 function bessel0(x: number): number {
@@ -37,7 +40,10 @@ function weight(distance: number): number {
   return (sinc * bessel0(KAISER_BETA * Math.sqrt(1 - (distance / REACH) ** 2))) / bessel0(KAISER_BETA);
 }
 
-/** One row of weights for each place of an output sample between two input samples; each row passes a constant unchanged. */
+/**
+ * A row of weights for each position of an output sample between two input samples. Each row sums to 1, so a constant stays as
+ * it is.
+ */
 function rowsOf(phases: number, stretch: number, reach: number): Float64Array[] {
   return Array.from({ length: phases }, (_, phase) => {
     const row = Float64Array.from({ length: 2 * reach }, (_, tap) =>
@@ -48,7 +54,9 @@ function rowsOf(phases: number, stretch: number, reach: number): Float64Array[] 
   });
 }
 
-/** The same sound at 48 kHz: nothing is added above the input's band, and nothing from above the output's folds down. */
+/**
+ * The same sound at 48 kHz, without aliasing: no new frequencies appear above the input's band or fold down into the output's.
+ */
 export async function resampled(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
   if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
   return inTurn(() => resampleNow(samples, samplesPerSecond));
@@ -80,12 +88,12 @@ function fill(result: Int16Array, start: number, end: number, { padded, rows, sa
   const phases = rows.length;
   const taps = (rows[0] as Float64Array).length;
   for (let index = start; index < end; index++) {
-    // Counted in whole phases: past the last one the next input sample begins.
+    // The position in whole phases; after the last phase comes the next input sample.
     const place = round((index * samplesPerSecond * phases) / SAMPLES_PER_SECOND);
     const from = Math.floor(place / phases);
     const row = rows[place % phases] as Float64Array;
     let sum = 0;
-    // Two at a time, half as many sums have to wait for the one before.
+    // Two at a time is faster: half as many sums depend on the one before.
     for (let tap = 0; tap < taps; tap += 2) {
       const at = from + tap;
       sum += (padded[at] as number) * (row[tap] as number) + (padded[at + 1] as number) * (row[tap + 1] as number);

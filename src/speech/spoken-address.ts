@@ -19,7 +19,10 @@ const SIGNS = new Map(
   }),
 );
 
-/** How a web or mail address is said ("example dot com"), or undefined when the word (without the marks around it) is none. */
+/**
+ * How a web or mail address is said ("example dot com"); undefined when the word, without punctuation around it, is no
+ * address.
+ */
 export function spokenAddress(word: string): string | undefined {
   if (!ADDRESS.test(word)) return undefined;
   return word

@@ -1,4 +1,4 @@
-/** A figure is read as a word of about four letters; a syllable of Hangul, Kana or Han takes as long as two or three. */
+/** A digit is read as a word of about four letters; a syllable in Hangul, Kana or Han takes as long as two or three letters. */
 const WEIGHTS: [RegExp, number][] = [
   [/\p{Nd}/gu, 4],
   [/\p{Script=Hangul}/gu, 2.5],
@@ -12,7 +12,7 @@ export function spokenLength(text: string): number {
   return WEIGHTS.reduce((sum, [sign, weight]) => sum + (text.match(sign)?.length ?? 0) * (weight - 1), characters);
 }
 
-/** Whether there is anything in the text that a voice can say: a letter or a figure. */
+/** Whether there is anything in the text that a voice can say: a letter or a digit. */
 export function canBeSpoken(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

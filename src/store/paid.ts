@@ -1,9 +1,8 @@
 import type { StoreRecord } from './artifact-store';
 
 /**
- * Adds up the receipts of records, in millionths of a US dollar. A voice's receipt is the sum of its chunks', which have
- * records of their own: of a provider's voices and chunks the larger sum counts, for chunks may be kept without their voice
- * and the other way round.
+ * Adds up the receipts of records, in millionths of a US dollar. A voice's receipt is the sum of those of its chunks, which
+ * have records of their own. Either may be there without the other, so for each provider the larger of the two sums counts.
  */
 export function sumOfReceipts(): { add(record: StoreRecord): void; paidMicroUsd(): number } {
   const sums = new Map<string, Map<string, number>>();

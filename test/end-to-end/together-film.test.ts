@@ -15,7 +15,7 @@ import { createSentenceScriptwriter } from '../../src/providers/local/scriptwrit
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { openStore } from '../../src/store/open-store';
 import { decode } from '../media/decoded';
 import { TOGETHER } from '../providers/together/options';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
@@ -106,7 +106,11 @@ describe("a film with Together's pictures, voice and script offline", () => {
     const costs = manifest.steps.scenes.map(({ illustration }) => illustration.times?.costMicroUsd);
     expect(costs).toEqual([2700, 2700]);
 
-    const saved = await saveFilm(createDirectoryStore(join(directory, 'store')), manifest, join(directory, 'a.mp4'));
+    const saved = await saveFilm(
+      openStore({ storeDirectory: join(directory, 'store') }),
+      manifest,
+      join(directory, 'a.mp4'),
+    );
     const frames = (await decode(ffmpeg, '-i', saved.video, '-map', '0:v', '-f', 'framemd5', '-')).toString();
     expect(frames.split('\n').filter((line) => line.startsWith('0,'))).toHaveLength(manifest.film.frames);
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 import { type Caption, captionsOf } from '../../src/domain/captions/captions';
-import { type ClipRender, renderClipFile } from '../../src/media/encode-clip';
+import { type ClipToEncode, encodeClip } from '../../src/media/encode-clip';
 import { spoken } from '../domain/captions/spoken';
 import { decode, lumaFrames, PROGRAMS, told } from './decoded';
 import { plain } from './pictures';
@@ -36,10 +36,10 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
   });
   afterEach(() => rm(directory, { recursive: true }));
 
-  async function render(changes: Partial<ClipRender>, name = 'clip.mp4'): Promise<string> {
+  async function render(changes: Partial<ClipToEncode>, name = 'clip.mp4'): Promise<string> {
     const picture = changes.picture ?? (await plain('#808080'));
     const one = { ffmpeg, directory, picture, captions: [], format: SMALL, frames: 10, output: name, ...changes };
-    await renderClipFile(one);
+    await encodeClip(one);
     return join(directory, name);
   }
 

@@ -9,7 +9,7 @@ import { gateClient } from '../../src/client/gate-client';
 import type { Activities } from '../../src/contract/activities';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import type { Providers } from '../../src/providers/make-providers';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { openStore } from '../../src/store/open-store';
 
 /** All activities as a worker serves them, with the store in a directory's `store`. */
 export async function realActivities(
@@ -17,7 +17,7 @@ export async function realActivities(
   directory: string,
   { scriptwriters, narrators, illustrators }: Providers,
 ): Promise<Activities> {
-  const store = createDirectoryStore(join(directory, 'store'));
+  const store = openStore({ storeDirectory: join(directory, 'store') });
   const rendering = {
     store,
     ffmpeg: await findFfmpeg(process.env),

@@ -5,10 +5,10 @@ import type { Picture } from '../../providers/illustrator';
 import { ProviderError } from '../../providers/provider-error';
 import type { StepTools } from '../step/run-step';
 
-/** Each answer that cannot be used may have been billed: so many are enough. */
+/** Each unusable answer may have been billed, so the step ends after this many. */
 const MOST_SPOILT = 3;
 
-/** What the attempts at one picture tell those that follow. */
+/** What each attempt at a picture notes for the attempts after it. */
 interface Noted {
   isRefused: boolean;
   spoilt: number;
@@ -21,8 +21,8 @@ interface Drawn {
 }
 
 /**
- * Draws a prompt. One that the vendor refuses is asked for in milder words: a refusal of those is final, and the attempts
- * that follow do not ask for the refused words again. Each `draw` is at most one request.
+ * Draws a prompt. When the vendor refuses it, milder words are tried; when those are refused too, the step ends. Later
+ * attempts do not send the refused words again. Each call of `draw` sends at most one request.
  */
 export async function drawOrSoften(
   prompt: string,

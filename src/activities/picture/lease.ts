@@ -1,14 +1,14 @@
 import type { Clocks } from '../step/clocks';
 
-/** A grant was not used in time: nothing has left, and another grant must be asked for. */
+/** A grant was not used in time. No request was sent; another grant must be asked for. */
 export class LeaseExpiredError extends Error {
   override readonly name = 'LeaseExpiredError';
 }
 
 /**
- * The check that stands in the last place before a request leaves: throws a `LeaseExpiredError` when more than the lease has
- * passed since the grant was asked for. The grant was given after that moment, so no clock of another machine is needed.
- * Both clocks of this one are asked: the monotonic one may stand still while the machine sleeps, the other may be set back.
+ * Returns the check to run right before a request is sent: it throws a `LeaseExpiredError` when more than the lease has passed
+ * since the grant was asked for. The grant came after that moment, so this machine's clocks are enough. Both are read, because
+ * the monotonic clock may stand still while the machine sleeps, and the wall clock may be set back.
  */
 export function leaseCheck(askedAt: Clocks, leaseMs: number, now: () => Clocks): () => void {
   return () => {

@@ -10,31 +10,31 @@ import { clocksNow } from '../step/clocks';
 import { leaseCheck, LeaseExpiredError } from './lease';
 import type { StepTools } from '../step/run-step';
 
-/** The keeper of an account's rate limit; whatever it rejects with counts as not granted. */
+/** What keeps an account's rate limit. When it rejects, whatever the error, nothing is granted. */
 export interface ImageGate {
   reserve(policy: GatePolicy): Promise<GateAnswer>;
   block(policy: GatePolicy, forMs: number): Promise<void>;
 }
 
-/** A step waits so long in its place; then it gives the place back, for other films and other illustrators. */
+/** How long a step waits in its worker slot; then it gives the slot back, for other films and other illustrators. */
 const PATIENCE_MS = 15_000;
 
-/** A step that gave its place back asks again at least this often: a hold may be ended early. */
+/** A step that gave its slot back asks again at least this often, because a hold may be ended early. */
 const LONGEST_REST_MS = 20_000;
 
-/** A gate answers in milliseconds; without a worker to serve it, never. */
+/** A gate usually answers within milliseconds, but not at all when no worker serves its queue. */
 const ANSWER_WITHIN_MS = 10_000;
 
-/** How soon a gate is asked again that gave no answer. */
+/** How soon a gate that did not answer is asked again. */
 const SILENCE_MS = 2_000;
 
 /** Timers may fire a millisecond early. */
 const TIMER_SLACK_MS = 5;
 
 /**
- * Sends one request to an image vendor when its account's gate grants it. `send` gets the check that must stand in the last
- * place before the request leaves; when that finds the grant too old, another is asked for. A block of the vendor goes to
- * the gate, and so holds every worker.
+ * Sends one request to an image vendor once its account's gate grants it. `send` gets the check that it must run right before
+ * the request is sent; when the check finds the grant too old, another grant is asked for. When the vendor blocks the account,
+ * the gate is told, and so holds back every worker.
  */
 export async function withGrant<T>(
   gate: ImageGate,
@@ -54,7 +54,10 @@ export async function withGrant<T>(
   }
 }
 
-/** A gate that cannot be told must not hide the vendor's block: this step waits for its end in any case. */
+/**
+ * Tells the gate of the vendor's block. If that fails it is only logged, because this step waits for the end of the block
+ * anyway.
+ */
 async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown): Promise<void> {
   if (!(error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined)) return;
   await gate.block(policy, Math.ceil(error.retryAfterMs)).catch((failure: unknown) => {
@@ -77,13 +80,13 @@ async function askUntilGranted(
     }
     waits({ dueAtMs: Date.now() + answer.waitMs, reason: answer.reason });
     if (performance.now() + answer.waitMs > patienceEndsMs) throw restFor(answer);
-    // Counted from the question: the next one is about as long on its way to the gate, and arrives when the slot is due.
+    // The next question will take about as long to reach the gate as this one did, so it is sent that much earlier.
     const onTheWayMs = performance.now() - askedAt.monotonicMs;
     await pause(Math.max(0, answer.waitMs - onTheWayMs) + TIMER_SLACK_MS, undefined, { signal });
   }
 }
 
-/** A gate that cannot be asked grants nothing: it fails closed. An answer that comes later is a grant that nobody uses. */
+/** The gate's answer. No answer in time means no grant; if a grant comes later, nobody uses it. */
 async function answerInTime(answer: Promise<GateAnswer>, signal: AbortSignal): Promise<GateAnswer> {
   const silence = new AbortController();
   const over = pause(ANSWER_WITHIN_MS, undefined, { signal: AbortSignal.any([signal, silence.signal]) }).then(() => {
@@ -108,7 +111,7 @@ function restFor({ waitMs, reason }: Wait): ApplicationFailure {
 }
 
 function waiting(message: string, nextRetryDelay: number, wait?: Wait): ApplicationFailure {
-  // Benign: waiting for one's turn is no failure that anybody should be called for.
+  // Benign, because waiting for a turn should not raise an alarm.
   const category = ApplicationFailureCategory.BENIGN;
   return ApplicationFailure.create({
     message,

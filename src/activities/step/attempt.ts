@@ -4,13 +4,19 @@ import type { Frames, Heartbeat, Spent, Turn } from '../../domain/progress/step'
 import { countedFailure, isCounted } from './counted-failure';
 import { recordFailedStep } from './step-metrics';
 
-/** A cancellation comes with the answer to a heartbeat; and well below its timeout, so that one lost beat is no lost worker. */
+/**
+ * Often, because cancellations arrive with the answer to a heartbeat; and far below the timeout, so that one lost heartbeat
+ * does no harm.
+ */
 const HEARTBEAT_EVERY_MS = 500;
 
-/** Attempts whose workers died or were stopped say nothing against a step; but so many of them do: it is what kills them. */
+/** An attempt whose worker died is not the step's fault, but after this many the step itself is taken to be what kills them. */
 const MOST_LOST = 20;
 
-/** One attempt at a step: its heartbeats, which carry to the next one how often it failed or waited, and what was spent on it. */
+/**
+ * One attempt at a step. Its heartbeats tell the next attempt how often the step failed or waited, and what time was spent on
+ * it.
+ */
 export class Attempt {
   /** What an earlier attempt noted. */
   readonly noted: unknown;
@@ -26,16 +32,16 @@ export class Attempt {
     this.noted = noted;
     this.spent = spent;
     this.failed = failed;
-    // Where nothing was told, those before are taken to have waited.
+    // Earlier attempts that left no heartbeat details are counted as having waited.
     this.waited = waited ?? info.attempt - 1 - failed;
     this.told = { noted, failed, waited: this.waited, spent };
     this.add('slotMs', Date.now() - info.currentAttemptScheduledTimestampMs);
-    // At once, where one may have died before it could tell anything.
+    // Right away, in case this attempt dies before the first regular heartbeat.
     if (info.attempt > 1) context.heartbeat(this.told);
     this.beat = setInterval(() => context.heartbeat(this.told), HEARTBEAT_EVERY_MS);
   }
 
-  /** Throws when too many attempts before were neither failures nor waits: before anything is asked for, or paid for, once more. */
+  /** Throws when too many earlier attempts lost their workers. Called before anything is paid for once more. */
   refuseIfLost(): void {
     if (this.context.info.attempt - 1 - this.failed - this.waited < MOST_LOST) return;
     throw ApplicationFailure.nonRetryable(
@@ -44,7 +50,7 @@ export class Attempt {
     );
   }
 
-  /** Lets those who look on, and the attempts that follow, know something. */
+  /** Puts something into the heartbeat, for whoever watches the film and for later attempts. */
   tell(what: { frames: Frames } | { turn: Turn | undefined } | { noted: unknown }): void {
     this.context.heartbeat(Object.assign(this.told, what));
   }
@@ -53,17 +59,17 @@ export class Attempt {
     this.spent[on] = (this.spent[on] ?? 0) + Math.max(0, Math.round(ms));
   }
 
-  /** Does a piece of work and counts its time, well ended or not, as spent on this. */
+  /** Does a piece of work, and counts its time as spent on this, also when it fails. */
   async spend<T>(on: keyof Spent, work: () => Promise<T>): Promise<T> {
     const beganAtMs = performance.now();
     return work().finally(() => this.add(on, performance.now() - beganAtMs));
   }
 
-  /** What the attempt ends with when it could not make the step: the failure number `mostFailures` is final. */
+  /** The failure that this attempt ends with. It is final when it is failure number `mostFailures`. */
   failWith(failure: Error, mostFailures: number): Error {
     const isWait = failure instanceof ApplicationFailure && WAITS.includes(failure.type ?? '');
     if (failure instanceof ApplicationFailure) {
-      // Until it asks again, a step that gave its place back waits for its turn all the same.
+      // A step that gave its slot back is still waiting for its turn, so that time counts as waiting too.
       if (failure.type === FAILURES.waiting) this.add('gateMs', Number(failure.nextRetryDelay ?? 0));
       else recordFailedStep(failure.type ?? 'unknown');
     }

@@ -3,7 +3,7 @@ import { FAILURES } from '../../contract/failures';
 import type { ProviderChoice } from '../../domain/film/order';
 import type { Provider } from '../../providers/provider';
 
-/** The provider that an order chose, or a `NotServed` failure that says which ones this worker has. */
+/** The provider that the order chose; throws a `NotServed` failure that names those this worker has. */
 export function chosenProvider<P extends Provider>(role: string, providers: readonly P[], choice: ProviderChoice): P {
   const found = providers.find(({ provider, model }) => provider === choice.provider && model === choice.model);
   if (found) return found;

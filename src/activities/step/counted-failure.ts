@@ -4,7 +4,10 @@ import { FAILURES } from '../../contract/failures';
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** Whether an attempt failed, and did not only wait for its turn or for the end of a block. */
+/**
+ * Whether a failure counts: it may be tried again, and the attempt was not just waiting for its turn or for the end of a
+ * block.
+ */
 export function isCounted(failure: Error): failure is ApplicationFailure {
   return (
     failure instanceof ApplicationFailure &&
@@ -15,8 +18,8 @@ export function isCounted(failure: Error): failure is ApplicationFailure {
 }
 
 /**
- * The failure of an attempt, when `failed` attempts have failed so far and `most` may: the last one is final. For Temporal
- * an attempt that waited for its turn is one like any other, and its own pauses would grow with them: so the pause is said.
+ * The failure of an attempt when `failed` attempts have failed so far; number `most` is final. Temporal's own pauses grow with
+ * every attempt, also with those that only waited for their turn, so the failure says itself how long to pause.
  */
 export function countedFailure(failure: ApplicationFailure, failed: number, most: number): ApplicationFailure {
   const { message, type, details, nextRetryDelay, cause } = failure;

@@ -7,8 +7,8 @@ import { ArtifactError } from '../../store/artifact-store';
 type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
 
 /**
- * Turns whatever a step throws into the failure that Temporal should see: a stable type, a sentence, retried or not, and
- * when. A provider's failure says in its details how many requests were spent on it.
+ * Turns whatever a step throws into the failure that Temporal sees: a stable type, a sentence, whether to retry, and when.
+ * The details of a provider's failure say how many requests were spent on it.
  */
 export function toFailure(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) return signal.reason instanceof Error ? signal.reason : new CancelledFailure('cancelled');
@@ -17,7 +17,7 @@ export function toFailure(error: unknown, signal: AbortSignal): Error {
   return ApplicationFailure.create({ message: sentenceOf(error), cause: asError(error), ...verdictOf(error) });
 }
 
-/** Node says it by a code, ffmpeg only in its last lines. */
+/** Whether the disk was full: Node says so with an error code, ffmpeg only in its last lines. */
 function isDiskFull(error: unknown): boolean {
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   return (
@@ -25,7 +25,7 @@ function isDiskFull(error: unknown): boolean {
   );
 }
 
-/** Final, for each further attempt at a picture would pay for one that cannot be kept. */
+/** Not retried, because every further attempt would pay for a picture that cannot be stored. */
 function diskFull(error: unknown): ApplicationFailure {
   return ApplicationFailure.create({
     message:

@@ -5,18 +5,18 @@ import type { Receipt } from '../../domain/progress/step';
 import type { ArtifactStore, StoreRecord } from '../../store/artifact-store';
 import { recipeKey } from '../../store/recipe-key';
 
-/** How the maker of something keeps it: artifacts of its recipe, and what a vendor told of the requests. */
+/** How the code that makes something stores its artifacts, and the vendor's receipt for it. */
 export interface Keeping {
   key: string;
   keepBytes(mediaType: string, bytes: Uint8Array): Promise<Artifact>;
   keepFile(mediaType: string, path: string): Promise<Artifact>;
-  /** `savedMicroUsd` is the part of its cost that had been paid before. */
+  /** `savedMicroUsd` is the part of the cost that was already paid earlier. */
   keepReceipt(receipt: Receipt, savedMicroUsd?: number): void;
-  /** To be asked after a long wait: ends the making when another attempt has made it meanwhile, whose result then counts. */
+  /** For use after a long wait: if another attempt has made it meanwhile, stops here and uses that result. */
   endIfMade(): Promise<void>;
 }
 
-/** What a recipe gives, and in millionths of a US dollar what was paid for it now and before. */
+/** The result of a recipe, what was paid for it now, and what was paid earlier; in millionths of a US dollar. */
 export interface MadeOnce<T> {
   result: T;
   reused: boolean;
@@ -25,7 +25,7 @@ export interface MadeOnce<T> {
   savedMicroUsd?: number;
 }
 
-/** Another attempt at the recipe was first. */
+/** Another attempt has made the recipe in the meantime. */
 class MadeMeanwhileError extends Error {
   override readonly name = 'MadeMeanwhileError';
 
@@ -34,10 +34,10 @@ class MadeMeanwhileError extends Error {
   }
 }
 
-/** What is being made for a worker's store, by key: two scenes may have the same words, and would else be paid for at once. */
+/** What this worker is making right now, by key: two scenes with the same words would otherwise be paid for twice. */
 const underWay = new WeakMap<ArtifactStore, Map<string, Promise<unknown>>>();
 
-/** Answers from the store when the recipe was made before, or is being made here, else makes it and saves its record. */
+/** Returns what the store has for the recipe, waits for it if it is being made here, or else makes it and saves its record. */
 export async function makeOnce<T>(
   store: ArtifactStore,
   recipe: Recipe,
@@ -66,7 +66,7 @@ export async function makeOnce<T>(
   }
 }
 
-/** Waits for the end of somebody's work, however it ends; throws when the signal is aborted before. */
+/** Waits until the work has ended, well or not; throws when the signal is aborted first. */
 async function endOf(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const ended = new AbortController();
@@ -122,7 +122,7 @@ async function makeNow<T>(
     startedAtMs,
     endedAtMs,
   });
-  // When another attempt's record came first, this one has paid all the same.
+  // Even when another attempt's record came first, this attempt has paid too.
   const wholeMicroUsd = receipt?.costMicroUsd;
   return {
     result: record.result as T,

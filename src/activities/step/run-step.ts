@@ -7,25 +7,25 @@ import { toFailure } from './failure';
 import { makeOnce, type Keeping } from './make-once';
 import { recordStep } from './step-metrics';
 
-/** What the making of one step has at hand besides what keeps its artifacts. */
+/** What the code that makes a step can use, besides storing its artifacts. */
 export interface StepTools extends Keeping {
   signal: AbortSignal;
-  /** Lets those who look on know how many frames are done. */
+  /** Tells whoever watches the film how many frames are done. */
   tell(frames: Frames): void;
-  /** Lets those who look on know what turn this step waits for; undefined when it waits no longer. */
+  /** Tells whoever watches the film what turn this step waits for; undefined when it no longer waits. */
   waits(turn: Turn | undefined): void;
-  /** Does a piece of work and counts its time, well ended or not, as spent on this. */
+  /** Does a piece of work, and counts its time as spent on this, also when it fails. */
   spend<T>(on: keyof Spent, work: () => Promise<T>): Promise<T>;
   /** What an earlier attempt at this step noted. */
   noted: unknown;
-  /** Notes something for the attempts that follow; it travels in the heartbeat. */
+  /** Notes something for later attempts; it travels in the heartbeat. */
   note(what: unknown): void;
 }
 
 /**
- * Does one step of a film inside an activity: answers from the store when the recipe was made before, else makes it
- * and saves its record; heartbeats, obeys cancellation, and turns errors into failures. The failure number `mostFailures` is
- * final: attempts that only waited, or whose worker died, do not count.
+ * Does one step of a film inside an activity: returns what the store has for the recipe, or else makes it and saves its
+ * record. It heartbeats, obeys cancellation, and turns errors into failures. Failure number `mostFailures` is final; attempts
+ * that only waited, or whose worker died, are not counted.
  */
 export async function runStep<T>(
   store: ArtifactStore,

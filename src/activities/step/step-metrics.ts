@@ -2,7 +2,7 @@ import { Context, log, metricMeter } from '@temporalio/activity';
 import type { StepTimes } from '../../domain/progress/step';
 import { timesSpent } from '../../domain/progress/times-spent';
 
-/** The names of the histograms, and their buckets in milliseconds: from an answer of the store to a block of the account. */
+/** The buckets of each histogram in milliseconds: the shortest fit an answer from the store, the longest a blocked account. */
 export const STEP_BUCKETS: Record<string, number[]> = Object.fromEntries(
   ['took', 'slot', 'gate', 'vendor', 'ffmpeg', 'between'].map((name) => [
     histogram(name),
@@ -11,9 +11,9 @@ export const STEP_BUCKETS: Record<string, number[]> = Object.fromEntries(
 );
 
 /**
- * Tells the worker's metrics and log, inside an activity, of the step that it has done: its times by the names of a report's
- * columns, in milliseconds, and its cost in millionths of a US dollar. Metrics are told apart by the type of the activity
- * and its queue (Temporal's own tags), the provider and the outcome only: film and step are in the log.
+ * Writes a step that was done to the worker's metrics and log (inside an activity): its times in milliseconds, named like the
+ * columns of a report, and its cost in millionths of a US dollar. Metrics are tagged with activity type and queue (by Temporal),
+ * provider and outcome only; film and step are in the log.
  */
 export function recordStep(times: StepTimes): void {
   const outcome = times.reused ? 'reused' : 'made';
@@ -38,7 +38,7 @@ export function recordStep(times: StepTimes): void {
   log.info('step done', { ...whichStep(), outcome, by, attempt, ...durations, costMicroUsd, savedMicroUsd });
 }
 
-/** Tells the worker's metrics and log that this attempt at a step has failed; `type` is one of `FAILURES`. */
+/** Writes a failed attempt to the worker's metrics and log; `type` is one of `FAILURES`. */
 export function recordFailedStep(type: string): void {
   const outcome = 'failed';
   metricMeter.withTags({ outcome, type }).createCounter('storyreel_steps_total').add(1);

@@ -6,13 +6,13 @@ import type { NarrationRequest, Narrator, Speech } from '../../providers/narrato
 import type { ArtifactReader } from '../../store/artifact-store';
 import type { Keeping } from '../step/make-once';
 
-/** Speech as the store keeps it: a WAV, and a JSON array of `WordTime`. */
+/** Speech as it is stored: a WAV file, and a JSON array of `WordTime`. */
 export interface KeptSpeech {
   audio: Artifact;
   wordTimes: Artifact;
 }
 
-/** The recipe by which a narrator speaks a text, which is a scene's or one chunk of it. */
+/** The recipe of a spoken text: a whole scene's, or one chunk of it. */
 export function speechRecipe(
   step: 'narrateScene' | 'narrateChunk',
   { provider, model, version }: Narrator,

@@ -7,9 +7,9 @@ import { keepSpeech, type KeptSpeech, readWordTimes, speechRecipe } from './kept
 import { makeOnce, type MadeOnce } from '../step/make-once';
 
 /**
- * Speaks a text chunk by chunk where the narrator asks for that; each is kept as soon as it is spoken, so that after a
- * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
- * hears what each costs that is spoken now.
+ * Speaks a text in chunks where the narrator wants that. Each chunk is stored as soon as it is spoken, so that after a failure
+ * only the missing ones are asked for again. `savedMicroUsd` is what the stored ones cost earlier; `onPaid` is called with the
+ * cost of each chunk that is spoken now.
  */
 export async function speakInChunks(
   store: ArtifactStore,
@@ -22,7 +22,7 @@ export async function speakInChunks(
   const chunks = narrator.chunksOf?.(text, language);
   if (!chunks) return narrator.speak(request, signal);
 
-  // All of them are waited for, so that what is being paid for is kept when another one fails.
+  // Waits for all, so that chunks already paid for are stored even when another one fails.
   const outcomes = await Promise.allSettled(
     chunks.map(async ({ text }) => {
       const spoken = await speakOnce(store, narrator, { ...request, text }, signal);
@@ -53,7 +53,7 @@ function speakOnce(
   signal: AbortSignal,
 ): Promise<MadeOnce<KeptSpeech>> {
   return makeOnce(store, speechRecipe('narrateChunk', narrator, request), signal, async (keeping) => {
-    // Who waits for a server may wait long enough for another attempt to have spoken it.
+    // While this attempt waits for a free server, another one may already have spoken the chunk.
     const speech = await narrator.speak(request, signal, keeping.endIfMade);
     if (speech.receipt) keeping.keepReceipt(speech.receipt);
     return keepSpeech(keeping, speech);

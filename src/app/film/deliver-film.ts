@@ -5,7 +5,7 @@ import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order';
 import { ArtifactError } from '../../store/artifact-store';
-import { createDirectoryStore } from '../../store/directory/directory-store';
+import { openStore } from '../../store/open-store';
 import type { Onlooker } from './onlooker';
 import { followFilm } from './follow-film';
 
@@ -26,7 +26,7 @@ export async function deliverFilm(
   path: string,
   { settings, onlooker, order }: { settings: Settings; onlooker: Onlooker; order?: Order },
 ): Promise<DeliveredFilm> {
-  const store = createDirectoryStore(settings.storeDirectory);
+  const store = openStore(settings);
   const manifest = await followFilm(films, id, onlooker);
   try {
     return { id, manifest, saved: await saveFilm(store, manifest, resolve(path)) };

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { replaceFile } from '../../client/replace-file';
 import type { Script } from '../../domain/film/script';
-import { unless } from '../../store/directory/unless';
 
 /**
  * Writes a script beside the place of its film, as `NAME.script.json` or the first `NAME.script-N.json` that is free, for a
@@ -13,10 +12,14 @@ export async function saveScript(script: Script, film: string): Promise<string> 
   const text = `${JSON.stringify(script, undefined, 2)}\n`;
   for (let number = 1; ; number++) {
     const path = join(dir, `${name}.script${number > 1 ? `-${number}` : ''}.json`);
-    const there = await readFile(path, 'utf8').catch(unless('ENOENT'));
+    const there = await readFile(path, 'utf8').catch(noneThere);
     if (there === text) return path;
     if (there !== undefined) continue;
     await replaceFile(path, (temporary) => writeFile(temporary, text));
     return path;
   }
+}
+
+function noneThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

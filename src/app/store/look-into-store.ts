@@ -1,7 +1,7 @@
 import type { Settings } from '../../config/settings';
-import { storeOverview, type ArtifactKind, type StoreOverview } from '../../store/directory/store-overview';
-import type { Tally } from '../../store/directory/tally';
-import { verifyStore, type Damage, type Verified } from '../../store/directory/verify-store';
+import { openStore } from '../../store/open-store';
+import type { ArtifactKind, Damage, StoreOverview, Verified } from '../../store/store-care';
+import type { Tally } from '../../store/tally';
 
 export type { ArtifactKind, Damage, StoreOverview, Tally, Verified };
 
@@ -11,15 +11,15 @@ export interface StorePlace {
 }
 
 /** Where the store is, what it holds, and what was paid for that. */
-export async function lookIntoStore({ storeDirectory: directory }: Settings): Promise<StorePlace & StoreOverview> {
-  return { directory, ...(await storeOverview(directory)) };
+export async function lookIntoStore(settings: Settings): Promise<StorePlace & StoreOverview> {
+  return { directory: settings.storeDirectory, ...(await openStore(settings).care.overview()) };
 }
 
 /** Reads everything in the store, and removes what is damaged, which `onDamage` hears of at once. */
 export async function verifyWholeStore(
-  { storeDirectory: directory }: Settings,
+  settings: Settings,
   onDamage: (damage: Damage) => void,
   signal: AbortSignal,
 ): Promise<StorePlace & Verified> {
-  return { directory, ...(await verifyStore(directory, onDamage, signal)) };
+  return { directory: settings.storeDirectory, ...(await openStore(settings).care.verify(onDamage, signal)) };
 }

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../domain/text/sentence-of';
-import { sweepStore, type Swept } from '../../store/directory/sweep-store';
+import { openStore } from '../../store/open-store';
+import type { Swept } from '../../store/store-care';
 import { withFilms } from '../connect';
 import { Interrupted, type Context } from '../context';
 import { InputError } from '../input-error';
@@ -30,7 +31,7 @@ export async function sweepUnused(
   const { storeDirectory: directory } = settings;
   const { ids, neededSinceMs } = await askForOpenFilms(context);
   const unusedSinceMs = Math.min(Date.now() - unusedForMs, neededSinceMs - MARGIN_MS);
-  const swept = await sweepStore(directory, { unusedSinceMs, dryRun, signal: interrupted });
+  const swept = await openStore(settings).care.sweep({ unusedSinceMs, dryRun, signal: interrupted });
   return { directory, unusedSinceMs, openFilms: ids, ...swept };
 }
 

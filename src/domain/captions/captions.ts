@@ -1,10 +1,10 @@
 import type { WordTime } from '../film/narration';
 import { dividePhrases } from './phrases';
 
-/** One line of a portrait film in a size that is read at arm's length. */
+/** In characters: one line of a portrait film, in a size that can be read at arm's length. */
 const LONGEST_CAPTION = 26;
 
-/** Between two captions that are nearer than this the first one stays, for a flicker would be seen. */
+/** When two captions are closer together than this, the first one stays until the next, because a short gap would flicker. */
 const SHORT_GAP_MS = 700;
 
 /** How long a caption stays after its last word when a longer pause follows. */
@@ -17,22 +17,16 @@ export interface Caption {
   endMs: number;
 }
 
-/** The captions of a narration, phrase by phrase in the script's own words; times are the narration's. */
+/**
+ * The captions of spoken words, phrase by phrase in the script's own words. Their times count from the same start as the
+ * words'.
+ */
 export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
   const phrases = dividePhrases(wordTimes, LONGEST_CAPTION);
   return phrases.map((words, index) => ({
     words,
     startMs: words[0]!.startMs,
     endMs: endOf(words, phrases[index + 1]),
-  }));
-}
-
-/** The same captions, all later by `delayMs`: in a clip the voice begins after a lead-in. */
-export function delayCaptions(captions: readonly Caption[], delayMs: number): Caption[] {
-  return captions.map(({ words, startMs, endMs }) => ({
-    words: words.map((word) => ({ ...word, startMs: word.startMs + delayMs, endMs: word.endMs + delayMs })),
-    startMs: startMs + delayMs,
-    endMs: endMs + delayMs,
   }));
 }
 

@@ -2,18 +2,18 @@ import type { WordTime } from '../film/narration';
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const CLAUSE_END = /[.!?…,;:—–]["'”’»)\]]*$/u;
-/** Words that end in a full stop without ending a sentence: titles and initials. */
+/** Words that end in a full stop but do not end a sentence: titles and initials. */
 const ABBREVIATION = /^["'“‘(]*(?:mr|mrs|ms|dr|st|prof|rev|capt|col|gen|lt|sgt|jr|sr|vs|mt|\p{L})\.$/iu;
 const BEGINS_SMALL = /^["'“‘(]*\p{Ll}/u;
 const PAUSE_MS = 350;
 
-/** What a division costs; one more phrase than needed costs 1. */
+/** The costs of a division, in units of one phrase more than needed. */
 const COST = { clauseInside: 1.75, orphan: 2, breakInClause: 0.15, breakAfterShortWord: 0.3 };
 
 /**
- * Divides words into phrases of at most `longest` characters, to be read at a glance: a phrase never crosses the end of
- * a sentence, ends at commas and pauses where it can, and all phrases of a sentence are about equally long. Only a word
- * that is longer by itself makes a longer phrase.
+ * Divides words into phrases of at most `longest` characters that can be read at a glance. A phrase never goes beyond the end of
+ * a sentence, ends at commas and pauses where possible, and the phrases of a sentence are about equally long. A phrase is longer
+ * only when a single word is.
  */
 export function dividePhrases(words: readonly WordTime[], longest: number): WordTime[][] {
   return sentencesOf(words).flatMap((sentence) => divideSentence(sentence, longest));
@@ -34,12 +34,15 @@ function endsSentence(word: WordTime, next: WordTime): boolean {
   return SENTENCE_END.test(word.text) && !ABBREVIATION.test(word.text) && !BEGINS_SMALL.test(next.text);
 }
 
-/** The number of characters of words that are parted by single spaces. */
+/** The number of characters of words joined by single spaces. */
 function lengthOf(words: readonly WordTime[]): number {
   return words.reduce((length, word) => length + [...word.text].length, Math.max(0, words.length - 1));
 }
 
-/** Finds the cheapest division: `best[end]` is that of the first `end` words, found from the shorter ones. */
+/**
+ * Finds the cheapest division. `best[end]` is the cheapest one of the first `end` words, computed from the shorter ones before
+ * it.
+ */
 function divideSentence(words: WordTime[], longest: number): WordTime[][] {
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= words.length; end++) {
@@ -68,7 +71,7 @@ function phraseCost(words: WordTime[], start: number, end: number, longest: numb
   return cost;
 }
 
-/** A clause ends with a sign, or with a pause of the voice. */
+/** Whether a clause ends after this word: with punctuation, or with a pause of the voice. */
 function endsClause(words: WordTime[], index: number): boolean {
   const word = words[index]!;
   const next = words[index + 1];

@@ -1,19 +1,12 @@
-import type { Caption } from './captions';
 import type { WordTime } from '../film/narration';
 import { dividePhrases, sentencesOf } from './phrases';
 
-/** The usual limits of the trade: two lines of 42 characters. */
+/** The usual limits for subtitles: two lines of 42 characters. */
 const LONGEST_LINE = 42;
 const LINES = 2;
 
 /** How long a subtitle stays after its last word, when nothing follows sooner. */
 const LINGER_MS = 500;
-
-/** The captions of one clip and the moment of the film that their times count from. */
-export interface SubtitledClip {
-  startMs: number;
-  captions: readonly Caption[];
-}
 
 interface Cue {
   lines: string[];
@@ -21,9 +14,12 @@ interface Cue {
   endMs: number;
 }
 
-/** The text of the film's `.srt` file: sentence by sentence, at most two lines of 42 characters at a time. */
-export function subtitlesOf(clips: readonly SubtitledClip[]): string {
-  const cues = clips.flatMap(cuesOf);
+/**
+ * The text of the film's `.srt` file: sentence by sentence, at most two lines of 42 characters at a time. The words are given
+ * scene by scene; their times count from the start of the film.
+ */
+export function subtitlesOf(scenes: readonly (readonly WordTime[])[]): string {
+  const cues = scenes.flatMap(cuesOf);
   return cues
     .map(({ lines, startMs, endMs }, index) => {
       const shownUntilMs = Math.min(endMs, cues[index + 1]?.startMs ?? endMs);
@@ -32,23 +28,25 @@ export function subtitlesOf(clips: readonly SubtitledClip[]): string {
     .join('\n');
 }
 
-function cuesOf({ startMs, captions }: SubtitledClip): Cue[] {
+function cuesOf(words: readonly WordTime[]): Cue[] {
   const cues: Cue[] = [];
-  for (const sentence of sentencesOf(captions.flatMap((caption) => caption.words))) {
+  for (const sentence of sentencesOf(words)) {
     const lines = dividePhrases(sentence, LONGEST_LINE);
     for (let first = 0; first < lines.length; first += LINES) {
       const shown = lines.slice(first, first + LINES);
       cues.push({
         lines: shown.map(textOf),
-        startMs: startMs + shown[0]![0]!.startMs,
-        endMs: startMs + shown.at(-1)!.at(-1)!.endMs + LINGER_MS,
+        startMs: shown[0]![0]!.startMs,
+        endMs: shown.at(-1)!.at(-1)!.endMs + LINGER_MS,
       });
     }
   }
   return cues;
 }
 
-/** Players take `<i>` and `{\an8}` for markup and `-->` for times: an invisible joiner after the first sign keeps them text. */
+/**
+ * Players read `<i>` and `{\an8}` as markup and `-->` as times. An invisible joiner after the first character keeps them text.
+ */
 function textOf(words: WordTime[]): string {
   const text = words.map((word) => word.text.replace(/\s+/gu, ' ')).join(' ');
   return text.replace(/[<{]|-(?=->)/gu, '$&\u2060');

@@ -1,5 +1,5 @@
 /**
- * A stored file by reference, the only form in which media crosses Temporal.
+ * A reference to a stored file, the only form in which media passes through Temporal.
  * `key` is the hash of the recipe that made it; `sha256` is the hash of its own bytes (both hex).
  */
 export interface Artifact {

@@ -1,4 +1,7 @@
-/** JSON text with sorted property names and no white space: equal values give equal text, so its hash can be an identity. */
+/**
+ * JSON text with sorted property names and no white space. Equal values give equal text, so a hash of it can identify the
+ * value.
+ */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) => (isObject(part) ? sorted(part) : part));
 }

@@ -6,7 +6,7 @@ export interface Clip {
   frames: number;
 }
 
-/** The merged clips with their sound (MP4), and the subtitles (SRT). */
+/** The film's file, with its sound (MP4), and its subtitles (SRT). */
 export interface Film {
   video: Artifact;
   subtitles: Artifact;

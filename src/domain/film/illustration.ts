@@ -1,6 +1,9 @@
 import type { Artifact } from './artifact';
 
-/** A scene's picture; `width` and `height` in pixels. `softenedPrompt` is what was drawn when the vendor refused the scene's own. */
+/**
+ * A scene's picture, its size in pixels, and the `softenedPrompt` that was drawn when the vendor refused the scene's own
+ * prompt.
+ */
 export interface Illustration {
   image: Artifact;
   width: number;

@@ -1,13 +1,13 @@
 import { SAMPLES_PER_SECOND, type WordTime } from './narration';
 
-/** One spoken part, and the silence after it before the next one; samples at 48 kHz, times from the part's own start. */
+/** One spoken part, and the pause after it. Samples at 48 kHz; word times count from the start of the part. */
 export interface SpokenPart {
   samples: Int16Array;
   wordTimes: readonly WordTime[];
   pauseMs: number;
 }
 
-/** The parts as one: each begins where the one before and its pause end, to the sample. After the last one there is no pause. */
+/** Joins the parts: each begins at the sample where the pause of the one before ends. There is no pause after the last one. */
 export function joinedSpeech(parts: readonly SpokenPart[]): { samples: Int16Array; wordTimes: WordTime[] } {
   const starts: number[] = [];
   let length = 0;

@@ -1,6 +1,6 @@
 import type { Artifact } from './artifact';
 
-/** All sound in Storyreel has this rate, which every frame rate in use divides. */
+/** The rate of all sound in Storyreel. Every frame rate in use divides it. */
 export const SAMPLES_PER_SECOND = 48_000;
 
 /** When one word of a scene's text is heard, from the start of the narration. `text` keeps its punctuation. */

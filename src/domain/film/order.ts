@@ -9,7 +9,10 @@ export interface ProviderChoice {
   model: string;
 }
 
-/** A provider that takes over where the chosen one has failed for good; another narrator has voices of its own. */
+/**
+ * Providers that step in when the chosen one has failed for good. A narrator comes with a voice, because each has its own
+ * voices.
+ */
 export interface Fallbacks {
   scriptwriter?: ProviderChoice;
   narrator?: Pick<Order, 'narrator' | 'voice'>;
@@ -18,9 +21,9 @@ export interface Fallbacks {
 
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
- * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures are to look;
- * with a `script` there is nothing left to write. `imagesInFlight` is how many pictures may be asked for at the same time, 1
- * unless it is said; `purse` is what the film may cost.
+ * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
+ * When there is a `script`, no scriptwriter is asked. `imagesInFlight` is how many pictures may be asked for at the same time
+ * (1 when missing); `purse` is what the film may cost.
  */
 export interface Order {
   story: Story;

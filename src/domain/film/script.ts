@@ -4,10 +4,10 @@ export interface Scene {
   imagePrompt: string;
 }
 
-/** How many characters may say how the pictures are to look. */
+/** The most characters that a style may have. */
 export const LONGEST_STYLE = 300;
 
-/** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures are to look. */
+/** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures should look. */
 export interface Script {
   title: string;
   style?: string;

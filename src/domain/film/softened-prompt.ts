@@ -8,7 +8,7 @@ const MILDER: readonly [RegExp, string][] = [
   [/\b(?:drunk|drugs?|cocaine|heroin)\b/gi, ''],
 ];
 
-/** A scene's image prompt in milder words, for a vendor that refused it; asks for the same scene, seen from further away. */
+/** A scene's image prompt in milder words, for a vendor that refused it: the same scene, seen from further away. */
 export function softenedPrompt(prompt: string): string {
   const milder = MILDER.reduce((text, [harsh, mild]) => text.replace(harsh, mild), prompt);
   return `gentle picture for children, seen from far away, nothing frightening: ${milder.replace(/\s+/g, ' ').trim()}`;

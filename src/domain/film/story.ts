@@ -1,4 +1,6 @@
-/** Longer stories belong in several films; also bounds what a paid scriptwriter may be asked to read. */
+/**
+ * The most characters of a story. A longer one should become several films, and a paid scriptwriter charges for what it reads.
+ */
 export const MOST_STORY_CHARACTERS = 20_000;
 
 /** What a person hands in. `text` is plain text; blank lines part its paragraphs. */

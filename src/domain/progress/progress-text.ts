@@ -1,10 +1,13 @@
 import type { FilmProgress, StepProgress } from './progress';
 import { namedSteps } from './step-name';
 
-/** A table of more steps is no table that anybody reads. */
+/** The most rows of the table, because nobody reads a longer one. */
 const MOST_ROWS = 60;
 
-/** A film's progress as Markdown, for the current details in the Temporal UI; of a long film the steps in the making. */
+/**
+ * A film's progress as Markdown, for the current details in the Temporal UI. Of a long film only the steps in the making are
+ * shown.
+ */
 export function progressMarkdown(progress: FilmProgress): string {
   const steps = namedSteps(progress);
   const done = steps.filter(({ step }) => step.state === 'done').length;
@@ -19,7 +22,7 @@ export function progressMarkdown(progress: FilmProgress): string {
   ].join('\n');
 }
 
-/** What there is to say of a step besides its state: how long it took, or why it failed. */
+/** What to say about a step besides its state: how long it took, or why it failed. */
 export function stepRemark({ times, failure }: StepProgress): string {
   if (failure !== undefined) return failure;
   if (!times) return '';

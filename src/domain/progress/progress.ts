@@ -1,11 +1,12 @@
 import type { Frames, StepTimes, Turn } from './step';
 
-/** `pending` is not asked for yet; `asked` waits for a worker or is being worked on. */
+/** `pending`: not asked for yet; `asked`: waiting for a worker, or being worked on. */
 export type StepState = 'pending' | 'asked' | 'done' | 'failed';
 
 /**
- * What the Temporal server knows of a step that was asked for; filled in by the client, for a workflow cannot know it.
- * `again` waits for its next attempt after `failure`. `frames` is how far ffmpeg is. Times in milliseconds since 1970.
+ * What the Temporal server knows of a step that was asked for; filled in by the client, because a workflow cannot know it.
+ * `again` means that it waits for its next attempt after `failure`. `frames` is how far ffmpeg is. Times are in milliseconds
+ * since 1970.
  */
 export interface StepWork {
   state: 'waiting' | 'running' | 'again';
@@ -27,7 +28,7 @@ export interface StepProgress {
 }
 
 export interface SceneProgress {
-  /** The scene's first words, for a person to know it by. */
+  /** The scene's first words, so that a person knows which scene it is. */
   begins: string;
   narration: StepProgress;
   illustration: StepProgress;
@@ -35,8 +36,8 @@ export interface SceneProgress {
 }
 
 /**
- * How far a film is; `scenes` is empty until the script is written. `warnings` are sentences on what went wrong and was
- * mended.
+ * How far a film is. `scenes` is empty until the script is written. `warnings` are sentences about what went wrong and was put
+ * right.
  */
 export interface FilmProgress {
   title: string;
@@ -46,7 +47,7 @@ export interface FilmProgress {
   warnings?: string[];
 }
 
-/** How many characters of a scene a person is shown to know it by. */
+/** How many characters of a scene's text are shown, so that a person knows which scene it is. */
 const BEGINS_CHARACTERS = 80;
 
 const pending = (): StepProgress => ({ state: 'pending' });

@@ -22,12 +22,12 @@ export function tookOverSentence({ title }: StepName, why: string): string {
   return `${title}: the fallback took over. ${why}`;
 }
 
-/** The id of the clip for which a voice or a picture is made, by the id of that step; for another step its own. */
+/** For the step id of a voice or a picture, the step id of its clip; for any other step, the same id. */
 export function clipIdOf(stepId: string): string {
   return stepId.replace(/^(?:voice|picture)-/, 'clip-');
 }
 
-/** All steps of a film that are known so far, in the order of the film. */
+/** All steps of a film that are known so far, in film order. */
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const count = progress.scenes.length;
   return [

@@ -9,10 +9,10 @@ export interface Spent {
 }
 
 /**
- * The life of one step, done `by` a provider and model, in milliseconds since 1970: when it was asked for, when its last attempt began and ended,
- * and which attempt that was. `reused` says that the store already had the result, so that nothing was paid;
- * `costMicroUsd` is what making it cost, in millionths of a US dollar, where a provider has a price, and `savedMicroUsd`
- * what was paid before for what the store had.
+ * The times of one step that was done `by` a provider and model, in milliseconds since 1970: when it was asked for, when its last
+ * attempt began and ended, and which attempt that was. `reused` says that the store already had the result, so that nothing was
+ * paid. `costMicroUsd` is what making it cost, in millionths of a US dollar, where the provider has a price; `savedMicroUsd` is
+ * what was paid earlier for what the store had.
  */
 export interface StepTimes {
   by?: string;
@@ -27,8 +27,8 @@ export interface StepTimes {
 }
 
 /**
- * What a vendor told of the requests that made something: its own id, the price in millionths of a US dollar, and what was
- * counted for it, such as `{ inputTokens: 900, outputTokens: 700 }`.
+ * What a vendor said about the requests that made something: the vendor's id for them, the price in millionths of a US dollar,
+ * and what the price is for, such as `{ inputTokens: 900, outputTokens: 700 }`.
  */
 export interface Receipt {
   requestId?: string;
@@ -36,7 +36,7 @@ export interface Receipt {
   usage?: { [unit: string]: number };
 }
 
-/** What every activity returns: the thing made, and the times of making it. */
+/** What every activity returns: what it made, and the times of making it. */
 export interface Done<T> {
   made: T;
   times: StepTimes;
@@ -48,18 +48,18 @@ export interface Frames {
   total: number;
 }
 
-/** What a step waits for at an image gate, and when (milliseconds since 1970) that is about over. */
+/** What a step waits for at an image gate, and about when (milliseconds since 1970) the wait is over. */
 export interface Turn {
   dueAtMs: number;
   reason: WaitReason;
 }
 
-/** What the heartbeat of a step carries: for those who look on, and what one attempt noted for the next. */
+/** What the heartbeat of a step carries: progress for whoever watches, and what one attempt noted for the next. */
 export interface Heartbeat {
   frames?: Frames;
   turn?: Turn | undefined;
   noted?: unknown;
-  /** How many attempts have failed, and how many only waited; the others were lost with their workers. */
+  /** How many attempts have failed, and how many only waited. All other attempts were lost with their workers. */
   failed?: number;
   waited?: number;
   spent?: Spent;

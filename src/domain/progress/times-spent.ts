@@ -12,13 +12,13 @@ export interface TimesSpent {
   ffmpegMs?: number;
   betweenMs?: number;
   tookMs?: number;
-  /** The part of the gate's time that was in the last attempt. */
+  /** The part of the gate's time that belongs to the last attempt. */
   lastGateMs?: number;
   /** What would not have been without failed attempts: they and the pauses after them. */
   retriesMs?: number;
 }
 
-/** Where the time of a step that is done went. */
+/** Where the time of a finished step went. */
 export function timesSpent({ askedAtMs, startedAtMs, endedAtMs, attempt, spent }: StepTimes): TimesSpent {
   const tookMs = Math.max(0, endedAtMs - startedAtMs);
   const beforeMs = Math.max(0, startedAtMs - askedAtMs);

@@ -1,6 +1,9 @@
 import { isKnown, type KnownStep, type ReportedStep, type StepKind } from './reported-step';
 
-/** A step's part in how long the film took, in milliseconds since the film began: from the end of what it waited for last. */
+/**
+ * The part of a film's time that one step accounts for: from the end of what it waited for last. In milliseconds since the
+ * film began.
+ */
 export interface PathPart {
   id: string;
   kind: StepKind;
@@ -8,10 +11,10 @@ export interface PathPart {
   toMs: number;
 }
 
-/** Asked and begun are told by two machines' clocks, and ends by a third's. */
+/** How far clocks may differ: a step's times come from up to three machines. */
 export const CLOCKS_DIFFER_MS = 50;
 
-/** A step that began later than this after it was asked for has waited for a place; sooner is the way through the server. */
+/** A step that began later than this after it was asked for had to wait for a worker slot; less is the way through the server. */
 export const WAITED_FOR_PLACE_MS = 200;
 
 const QUEUE: Record<StepKind, string> = {
@@ -23,9 +26,9 @@ const QUEUE: Record<StepKind, string> = {
 };
 
 /**
- * The chain of steps that decided how long a film took, or so far has taken: backwards from the last step, each time to what
- * the step waited for last. That is one of its inputs; the picture before it, where only so many are in flight; or the step
- * whose place it got.
+ * The chain of steps that decided how long a film took, or has taken so far. It is found backwards from the last step, going each
+ * time to what the step waited for last: one of its inputs, the picture before it when the number in flight is limited, or the
+ * step whose worker slot it got.
  */
 export function criticalPath(steps: ReportedStep[], imagesInFlight: number): PathPart[] {
   const known = steps.filter(isKnown);
@@ -40,7 +43,7 @@ export function criticalPath(steps: ReportedStep[], imagesInFlight: number): Pat
   return parts;
 }
 
-/** The film's own step; else what is furthest from the end of those under way; else what ended last. */
+/** The film's own step; else, of the steps under way, the one furthest from the end of the film; else the one that ended last. */
 function lastStep(known: KnownStep[]): KnownStep | undefined {
   const film = known.find(({ kind }) => kind === 'film');
   if (film) return film;

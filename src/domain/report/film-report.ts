@@ -4,7 +4,7 @@ import type { Order } from '../film/order';
 import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
-import { scheduledMs } from '../schedule/film-schedule';
+import { elapsedMs } from '../schedule/elapsed-time';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
 import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';
@@ -17,13 +17,13 @@ export interface FilmFacts {
   untilMs: number;
   /** Whether it is still being made. */
   isOpen: boolean;
-  /** Where the order is not at hand, the number in flight is what was seen. */
+  /** When the order is not known, the number in flight is taken from what was seen. */
   order?: Pick<Order, 'imagesInFlight'>;
   /** The image gate's policy, where it is known. */
   gate?: GatePolicy;
 }
 
-/** All that a film's report tells; durations in milliseconds, moments since the film began. */
+/** All that a film's report tells. Durations are in milliseconds; moments in milliseconds since the film began. */
 export interface FilmReport {
   title: string;
   begunAtMs: number;
@@ -35,12 +35,12 @@ export interface FilmReport {
   steps: ReportedStep[];
   criticalPath: PathPart[];
   imagesInFlight: number;
-  /** The kind of step that most of the critical path went into. */
+  /** The kind of step with the largest share of the critical path. */
   bottleneck?: { kind: StepKind; ms: number };
-  /** Of a film that is made. */
+  /** Only for a film that is made. */
   bounds?: LowerBounds;
   saving?: Saving;
-  /** Waiting that no step of this film explains: for a worker, or for places that other films had. */
+  /** Waiting that no step of this film explains: for a worker, or for worker slots that other films had. */
   unexplainedMs?: number;
   cost?: Cost;
 }
@@ -83,11 +83,11 @@ function whatIf(
   const smooth = measuredWork(withoutRetries(steps), gate);
   if (!work || !smooth) return {};
   const places = seenPlaces(steps, imagesInFlight, gate);
-  const asItWasMs = scheduledMs(work, places);
-  // A gate that would have made the film longer than it was has another policy by now.
+  const asItWasMs = elapsedMs(work, places);
+  // When the gate's policy would have made the film take longer than it did, the policy has changed since.
   if (gate && asItWasMs > 1.05 * tookMs) return whatIf(steps, imagesInFlight, tookMs, undefined);
   const unexplainedMs = Math.max(0, tookMs - asItWasMs);
-  // What came from the store took no time that anything could shorten.
+  // Steps from the store took no time, so nothing could have made them faster.
   if (steps.every(({ reused, life }) => reused || !life)) return { unexplainedMs };
   const saving = bestSaving(work, smooth, places);
   return {
@@ -102,7 +102,7 @@ function inFlightSeen(steps: ReportedStep[]): number {
   const pictures = steps.filter(isKnown).filter(({ kind }) => kind === 'picture');
   const inFlight = pictures.map((step) => {
     const { askedMs, endedMs } = step.life;
-    // Two clocks differ: an end that seems to be just after the next was asked for was before.
+    // Clocks differ: an end that seems to come just after the next request really came before it.
     return { ...step, life: { askedMs, startedMs: askedMs, endedMs: endedMs - CLOCKS_DIFFER_MS } };
   });
   return Math.max(1, mostAtOnce(inFlight));

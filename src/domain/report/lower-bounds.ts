@@ -1,18 +1,18 @@
 import type { GatePolicy } from '../gate/gate-policy';
-import { scheduledMs, type FilmWork, type SceneWork } from '../schedule/film-schedule';
+import { elapsedMs, type FilmWork, type SceneWork } from '../schedule/elapsed-time';
 
 /** The shortest that a film with these step times can take, in milliseconds. */
 export interface LowerBounds {
-  /** With a free place for every step, and pictures as the order has them in flight, at the gate's pace. */
+  /** With a free worker slot for every step, the order's number of pictures in flight, and the gate's pace. */
   asOrderedMs: number;
-  /** With all pictures at once, too: the longest chain of steps. */
+  /** With all pictures at once as well, which leaves the longest chain of steps. */
   allAtOnceMs: number;
 }
 
 /**
- * The lower bounds of a film's time. One picture at a time, the best order is the longest clip first: what is left to do
- * after the last picture is then the shortest. With several in flight, or a gate, it is nearly so; so the film's own order
- * counts, too.
+ * The lower bounds of a film's time. With one picture at a time, the best order is longest clip first, because then the least is
+ * left to do after the last picture. With several in flight, or a gate, that is only nearly the best, so the film's own order is
+ * tried too.
  */
 export function lowerBounds(work: FilmWork, imagesInFlight: number, gate: GatePolicy | undefined): LowerBounds {
   const everyScene = Math.max(1, work.scenes.length);
@@ -21,8 +21,8 @@ export function lowerBounds(work: FilmWork, imagesInFlight: number, gate: GatePo
   const longestClipFirst = { ...free, scenes: free.scenes.toSorted((a, b) => b.clipMs - a.clipMs) };
   const asOrdered = { ...places, pictures: Math.min(imagesInFlight, everyScene), gate };
   return {
-    asOrderedMs: Math.min(scheduledMs(free, asOrdered), scheduledMs(longestClipFirst, asOrdered)),
-    allAtOnceMs: scheduledMs(free, places),
+    asOrderedMs: Math.min(elapsedMs(free, asOrdered), elapsedMs(longestClipFirst, asOrdered)),
+    allAtOnceMs: elapsedMs(free, places),
   };
 }
 

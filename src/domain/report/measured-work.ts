@@ -1,9 +1,9 @@
 import type { GatePolicy } from '../gate/gate-policy';
 import { WAITED_FOR_PLACE_MS } from './critical-path';
-import { dueMs, type FilmWork, type Places } from '../schedule/film-schedule';
+import { dueMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
-/** What the steps of a film that is done took, in the order in which its pictures were begun; undefined of any other film. */
+/** What the steps of a finished film took, in the order in which its pictures were begun; undefined for any other film. */
 export function measuredWork(steps: ReportedStep[], gate: GatePolicy | undefined): FilmWork | undefined {
   const film = steps.find(({ kind }) => kind === 'film');
   if (film?.state !== 'done' || !isKnown(film)) return undefined;
@@ -25,7 +25,7 @@ export function measuredWork(steps: ReportedStep[], gate: GatePolicy | undefined
   };
 }
 
-/** The same steps as they would have been without failed attempts. */
+/** The same steps without their failed attempts. */
 export function withoutRetries(steps: ReportedStep[]): ReportedStep[] {
   return steps.map(({ retriesMs = 0, ...step }) => {
     if (!step.life || retriesMs === 0) return step;
@@ -34,7 +34,7 @@ export function withoutRetries(steps: ReportedStep[]): ReportedStep[] {
   });
 }
 
-/** The places that there were, as far as the film shows: where no step waited for one, there were enough for all. */
+/** How many worker slots there were, as far as the film shows. Where no step had to wait for one, there were enough for all. */
 export function seenPlaces(steps: ReportedStep[], imagesInFlight: number, gate: GatePolicy | undefined): Places {
   const known = steps.filter(isKnown);
   const seen = (kind: KnownStep['kind'], enough: number) => {
@@ -51,18 +51,21 @@ export function seenPlaces(steps: ReportedStep[], imagesInFlight: number, gate: 
   };
 }
 
-/** Whether a picture was at a gate; one that was drawn before that was measured may have been. */
+/** Whether a picture asked a gate. Older films did not measure that; their pictures may have. */
 function asksGate({ kind, reused, gateMs, vendorMs }: KnownStep): boolean {
   return kind === 'picture' && (gateMs !== undefined || (!reused && vendorMs === undefined));
 }
 
-/** From asked for to done, without waiting for a place. */
+/** How long a step took from being asked for to being done, without waiting for a worker slot. */
 function busyMs(step: ReportedStep | undefined): number {
   if (!step?.life) return 0;
   return Math.max(0, step.life.endedMs - step.life.askedMs - (step.slotMs ?? 0));
 }
 
-/** What each picture waited at the gate besides the pace of this film's own pictures: for a cold gate, a block, other films. */
+/**
+ * How long each picture waited at the gate for other reasons than this film's own pace: a gate without memory, a block, other
+ * films.
+ */
 function heldAtGate(known: KnownStep[], gate: GatePolicy | undefined): Map<string, number> {
   const grantsMs: number[] = [];
   const grants = known

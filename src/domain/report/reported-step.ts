@@ -7,8 +7,8 @@ import { timesSpent, type TimesSpent } from '../progress/times-spent';
 export type StepKind = 'script' | SceneStep | 'film';
 
 /**
- * What a step did for a while: it was asked for and no worker had a place for it (`place`); it had been tried before and
- * had failed (`earlier`); it waited for its turn at the image gate (`turn`); it was at work.
+ * What a step did for some time: it waited for a worker slot (`place`); it was in earlier attempts that failed, or between them
+ * (`earlier`); it waited for its turn at the image gate (`turn`); or it was being worked on.
  */
 export interface Phase {
   what: 'place' | 'earlier' | 'turn' | 'work';
@@ -16,15 +16,18 @@ export interface Phase {
   toMs: number;
 }
 
-/** One step in a film's report. Moments are milliseconds since the film began; of a step that is not done `endedMs` is now. */
+/**
+ * One step in a film's report. Moments are in milliseconds since the film began; for a step that is not done, `endedMs` is
+ * now.
+ */
 export interface ReportedStep extends TimesSpent {
   id: string;
   title: string;
   kind: StepKind;
-  /** From 1; of a scene's step. */
+  /** The scene's number, from 1; only for a scene's steps. */
   scene?: number;
   state: 'pending' | 'waiting' | 'working' | 'done' | 'failed';
-  /** Missing of a step that has not begun or has failed. */
+  /** Missing for a step that has not begun or has failed. */
   life?: { askedMs: number; startedMs: number; endedMs: number };
   phases: Phase[];
   attempt: number;
@@ -62,7 +65,7 @@ function toldBy({ state, times, work, failure }: StepProgress, begunAtMs: number
   if (state === 'done' && times) return done(times, begunAtMs);
   if (state === 'asked' && work) return underWay(work, begunAtMs, nowMs);
   const nothing = { phases: [], attempt: 1, reused: false };
-  // A script that the order brought along is done, and took no time.
+  // A script that came with the order is done, and took no time.
   if (state === 'asked') return { ...nothing, state: 'waiting' };
   return { ...nothing, state, ...(failure !== undefined && { failure }) };
 }
@@ -90,7 +93,7 @@ function done(times: StepTimes, begunAtMs: number): Told {
 
 function phasesOf({ askedMs, startedMs, endedMs }: KnownStep['life'], attempt: number, spent: TimesSpent): Phase[] {
   const turnEndsMs = Math.min(endedMs, startedMs + (spent.lastGateMs ?? 0));
-  // An attempt that gave its place back while it waited for its turn has not failed.
+  // An attempt that gave its slot back while waiting for its turn has not failed.
   const before = attempt === 1 ? 'place' : spent.retriesMs ? 'earlier' : 'turn';
   return [
     { what: before, fromMs: askedMs, toMs: startedMs } as const,

@@ -1,6 +1,6 @@
-import { scheduledMs, type FilmWork, type Places } from '../schedule/film-schedule';
+import { elapsedMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 
-/** One thing that could have been different: more places of a kind, the gate's burst pace, or no failed attempts. */
+/** One thing that could have been different: more worker slots of a kind, the gate's burst pace, or no failed attempts. */
 export type Change =
   | { what: 'voices' | 'pictures' | 'renders'; atOnce: number }
   | { what: 'burst' }
@@ -12,17 +12,17 @@ export interface Saving {
   savesMs: number;
 }
 
-/** What saves less than this part of the film's time is not worth a word. */
+/** A change that saves less than this part of the film's time is not mentioned. */
 const WORTH_A_WORD = 0.05;
 
-/** Of more places, as few as bring this part of what any number of them could save. */
+/** Of more slots, no more are proposed than needed for this part of the most they could save. */
 const MOST_OF_IT = 0.9;
 
-/** The one change that would have saved most, everything else as it was; undefined when none saves more than 5 %. */
+/** The single change that would have saved the most time; undefined when none saves more than 5 %. */
 export function bestSaving(work: FilmWork, smoothWork: FilmWork, places: Places): Saving | undefined {
-  const asItWasMs = scheduledMs(work, places);
+  const asItWasMs = elapsedMs(work, places);
   const saved = (changed: Partial<Places>, changedWork = work) =>
-    asItWasMs - scheduledMs(changedWork, { ...places, ...changed });
+    asItWasMs - elapsedMs(changedWork, { ...places, ...changed });
 
   const morePlaces = (['voices', 'pictures', 'renders'] as const).map((what): Saving => {
     const atOnce = fewest(work.scenes.length, places[what], (count) => saved({ [what]: count }));
@@ -40,7 +40,7 @@ export function bestSaving(work: FilmWork, smoothWork: FilmWork, places: Places)
   return best.savesMs > WORTH_A_WORD * asItWasMs ? best : undefined;
 }
 
-/** The smallest number of places that saves about as much as `most` places would. */
+/** The smallest number of slots that saves about as much as `most` slots would. */
 function fewest(most: number, least: number, saved: (count: number) => number): number {
   const enoughMs = MOST_OF_IT * saved(Math.max(most, least));
   let [low, high] = [least, Math.max(most, least)];

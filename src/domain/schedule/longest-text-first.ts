@@ -1,6 +1,6 @@
 import type { Scene } from '../film/script';
 
-/** The indices of the scenes, longest text first: the last picture's clip is then the shortest to render. */
+/** The indices of the scenes, longest text first, so that the clip of the last picture is the shortest to render. */
 export function longestTextFirst(scenes: readonly Scene[]): number[] {
   return scenes
     .map((_scene, index) => index)

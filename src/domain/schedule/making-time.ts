@@ -1,18 +1,18 @@
-import { scheduledMs, type Places } from './film-schedule';
+import { elapsedMs, type Places } from './elapsed-time';
 import { longestTextFirst } from './longest-text-first';
 import type { Scene } from '../film/script';
+import { BREATH_MS } from '../film/timeline';
 
-/** How long the voice and the picture of one scene usually take at who makes them, in milliseconds. */
+/** How long the voice and the picture of one scene usually take at their providers, in milliseconds. */
 export interface UsualTimes {
   voiceMs: number;
   pictureMs: number;
 }
 
-/** A voice says about so many characters a second, and a scene breathes for so long around it. */
+/** About how many characters a voice says in a second. */
 const CHARACTERS_PER_SECOND = 15;
-const BREATH_MS = 750;
 
-/** Rendering a clip takes this part of its own length on one core, merging this part of the film's. */
+/** How long rendering takes on one core as a part of the clip's length, and merging as a part of the film's length. */
 const RENDER_SHARE = 0.35;
 const MERGE_SHARE = 0.05;
 
@@ -22,7 +22,7 @@ export function filmLengthMs(scenes: readonly Scene[]): number {
   return Math.round(spokenMs + scenes.length * BREATH_MS);
 }
 
-/** About how long the making of a film takes from its script on, by one worker with these places, in milliseconds. */
+/** About how long a film takes to make once it has its script, in milliseconds, by one worker with these slots. */
 export function makingTimeMs(scenes: readonly Scene[], places: Places, { voiceMs, pictureMs }: UsualTimes): number {
   const held = places.gate && { heldMs: 0 };
   const work = longestTextFirst(scenes).map((index) => {
@@ -30,5 +30,5 @@ export function makingTimeMs(scenes: readonly Scene[], places: Places, { voiceMs
     return { voiceMs, pictureMs, clipMs, ...held };
   });
   const all = { scriptMs: 0, scenes: work, mergeMs: filmLengthMs(scenes) * MERGE_SHARE };
-  return Math.round(scheduledMs(all, places));
+  return Math.round(elapsedMs(all, places));
 }

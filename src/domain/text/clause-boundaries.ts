@@ -1,4 +1,4 @@
-/** How unwelcome a break before `word` is, when `previous` stands before it; in parts of the sentence's length. */
+/** How bad a break between `previous` and `word` would be, in parts of the sentence's length. */
 function unwelcome(previous: string, word: string): number {
   if (/[.!?;:—–…]["'”’)]*$/u.test(previous) || /^[—–]/u.test(word)) return 0;
   if (/,["'”’)]*$/u.test(previous)) return 0.05;
@@ -8,7 +8,10 @@ function unwelcome(previous: string, word: string): number {
   return 0.3;
 }
 
-/** Where to break: the index of the first word of the second part, by balance and by what the break would part. */
+/**
+ * Where to break: the index of the second part's first word. Weighs how equal the parts are against what the break would
+ * separate.
+ */
 function bestBreak(words: string[], length: number): number {
   let best = { index: 1, cost: Infinity };
   let before = words[0]?.length ?? 0;
@@ -22,8 +25,8 @@ function bestBreak(words: string[], length: number): number {
 }
 
 /**
- * The sentence (white space folded) in parts of at most `longest` characters, broken between clauses or else between
- * words; joined by single spaces they are the sentence again. A longer word stays whole, on its own.
+ * The sentence (white space folded) in parts of at most `longest` characters, broken between clauses where possible, else between
+ * words. Joined by single spaces, the parts are the sentence again. A word that is longer stays whole, as a part of its own.
  */
 export function splitClauses(sentence: string, longest: number): string[] {
   const words = sentence.split(' ');

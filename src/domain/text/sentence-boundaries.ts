@@ -1,4 +1,4 @@
-/** A full stop after one of these does not end a sentence (small letters, without the full stop). */
+/** A full stop after one of these does not end a sentence. Written in lower case, without the full stop. */
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st mt capt lt col gen sgt rev hon fr sr maj cmdr gov sen rep ' +
@@ -6,13 +6,13 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** These may stand at the end of a sentence too: they join only when the next word is no new beginning. */
+/** These may also end a sentence: they do so when the next word looks like the start of a new one. */
 const MAY_END = new Set('jr etc inc ltd co corp a.m p.m u.s u.k u.s.a no'.split(' '));
 
 const QUOTES_AT_END = /["'”’»)\]]+$/u;
 const QUOTES_AT_START = /^["'“‘«([]+/u;
 
-/** Whether what the segmenter took for the end of a sentence goes on in `next`. */
+/** Whether the sentence goes on in `next`, although the segmenter has ended it. */
 function goesOn(sentence: string, next: string): boolean {
   const bare = next.replace(QUOTES_AT_START, '');
   // `"Wait!" she cried`, `well... maybe`
@@ -26,7 +26,7 @@ function goesOn(sentence: string, next: string): boolean {
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(lastWord.slice(0, -1)) && lastWord !== 'I.' && !/^["“]/u.test(next);
 }
 
-/** The paragraphs of a text: blank lines part them. */
+/** The paragraphs of a text, which are separated by blank lines. */
 export function splitParagraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/u)
@@ -35,8 +35,8 @@ export function splitParagraphs(text: string): string[] {
 }
 
 /**
- * The sentences of one paragraph, white space folded: joined by single spaces they are the paragraph again. The rules
- * are Unicode's for `language` (a BCP 47 tag), mended for English abbreviations, initials and speech inside a sentence.
+ * The sentences of one paragraph, white space folded: joined by single spaces they are the paragraph again. They follow Unicode's
+ * rules for `language` (a BCP 47 tag), corrected for English abbreviations, initials and speech inside a sentence.
  */
 export function splitSentences(paragraph: string, language: string): string[] {
   const folded = paragraph.trim().replace(/\s+/gu, ' ');
@@ -50,7 +50,7 @@ export function splitSentences(paragraph: string, language: string): string[] {
     else if (glued) sentences[last] = previous + piece;
     else if (goesOn(previous, piece)) sentences[last] = `${previous} ${piece}`;
     else sentences.push(piece);
-    // The segmenter also parts where there is no white space, and there words must stay whole.
+    // The segmenter also divides where there is no white space; such words must stay whole.
     glued = !/\s$/u.test(segment);
   }
   return sentences;

@@ -1,7 +1,7 @@
 import { splitClauses } from './clause-boundaries';
 import { splitParagraphs, splitSentences } from './sentence-boundaries';
 
-/** A longer sentence is divided: one scene, or one breath, does not hold it. */
+/** A longer sentence is divided, because it is too long for one scene or one breath. */
 const LONGEST_CHARACTERS = 600;
 
 /** A piece of a story that stays in one scene, white space folded, and what of the story ends with it. */
@@ -11,8 +11,8 @@ export interface StoryPiece {
 }
 
 /**
- * The sentences of a story, long ones in parts of at most 600 characters; more and shorter parts where that gives fewer than
- * `least`, down to single words. `language` is a BCP 47 tag.
+ * The sentences of a story, long ones in parts of at most 600 characters. When that gives fewer than `least` pieces, the parts are
+ * made shorter, down to single words. `language` is a BCP 47 tag.
  */
 export function storyPieces(text: string, language: string, least = 1): StoryPiece[] {
   const pieces = splitParagraphs(text).flatMap((paragraph) => {
@@ -25,7 +25,7 @@ export function storyPieces(text: string, language: string, least = 1): StoryPie
   return pieces;
 }
 
-/** The text of pieces that follow one another: paragraphs parted by a blank line, all else by a space. */
+/** Joins the text of successive pieces: paragraphs with a blank line, everything else with a space. */
 export function joinPieces(pieces: readonly StoryPiece[]): string {
   return pieces
     .map(({ text, endOf }, p) => (p === pieces.length - 1 ? text : text + (endOf === 'paragraph' ? '\n\n' : ' ')))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { cacheDirectory } from './cache-directory';
+import { homedir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
 import { runProgram } from './run-program';
 import { downloadTemporal } from './temporal-download';
 import { goInstallTemporal } from './temporal-go-install';
@@ -70,6 +70,12 @@ export async function provideTemporal(
 
 function cachedPath(environment: NodeJS.ProcessEnv): string {
   return join(cacheDirectory(environment), executableName(`temporal-${TEMPORAL_VERSION}`));
+}
+
+/** Where programs that were fetched once are kept: `STORYREEL_CACHE`, else `storyreel` in the user's cache directory. */
+function cacheDirectory(environment: NodeJS.ProcessEnv): string {
+  const own = environment['STORYREEL_CACHE'];
+  return own ? resolve(own) : join(environment['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'storyreel');
 }
 
 function executableName(name: string): string {

@@ -18,9 +18,9 @@ const SHADE_BLUR = 0.11;
 const SHADE_DROP = 0.06;
 
 /**
- * The ASS file that shows captions on a film of this format, the word being spoken in yellow: one event for each word,
- * above one soft shadow for each caption. The words are shown as they are, whatever signs they hold, in the fonts that
- * have them; what no font has is left out.
+ * The ASS file that shows captions on a film of this format. Each word is an event, in which it is yellow while it is spoken;
+ * under them lies one soft shadow for each caption. Words are shown exactly as written, each character in a font that has it;
+ * characters that no font has are left out.
  */
 export function captionAss(captions: readonly Caption[], format: Format, fonts: CaptionFonts): string {
   const [font] = fonts;

@@ -3,8 +3,8 @@ const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 const LETTER = /\p{L}/gu;
 
 /**
- * Whether a caption begins at the right. A caption of both directions follows the whole text around it, so that a name in
- * Latin letters does not turn the order of an Arabic sentence, nor an Arabic one that of an English sentence.
+ * Whether a caption begins at the right. A caption with letters of both directions follows the text around it, so that a Latin
+ * name does not turn an Arabic sentence around, nor an Arabic name an English one.
  */
 export function readsRightToLeft(caption: string, around: string): boolean {
   const own = shareOf(caption);

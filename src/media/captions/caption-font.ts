@@ -7,7 +7,7 @@ import { fetchedFontPath } from '../fonts/fetched-font-path';
 import type { WritingSystem } from '../fonts/writing-system';
 import { type FontWidths, readFontWidths } from './font-widths';
 
-/** A font that captions may be drawn with. Its file is read when its widths or its sha256 are first asked for. */
+/** A font that captions may be drawn with. Its file is read when its widths or its sha256 are first needed. */
 export interface CaptionFont {
   family: string;
   writingSystems: readonly WritingSystem[];
@@ -16,10 +16,10 @@ export interface CaptionFont {
   readonly widths: FontWidths;
 }
 
-/** The fonts that captions may be drawn with, never none; the first one is for all that none is made for. */
+/** The fonts that captions may be drawn with, at least one. The first is for text that no other font is made for. */
 export type CaptionFonts = readonly [CaptionFont, ...CaptionFont[]];
 
-/** Whether a font has a sign for a character. */
+/** Whether a font has a glyph for a character. */
 export function hasSign(font: CaptionFont, character: string): boolean {
   return font.widths.widthOf(character.codePointAt(0)!) !== undefined;
 }
@@ -43,7 +43,7 @@ function packagedPath({ manifest, file }: PackagedFont): string {
   return join(dirname(manifest()), file);
 }
 
-/** Once for each path in a process: what stands at one path never changes while it runs. */
+/** Opens each path once in a process, because the file at a path never changes while the process runs. */
 function open({ family, writingSystems }: FontFace, path: string): CaptionFont {
   const known = opened.get(path);
   if (known) return known;

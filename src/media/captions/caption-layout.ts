@@ -1,30 +1,30 @@
 import type { Format } from '../../domain/format';
 import type { FontRun } from './font-runs';
 
-/** Where a caption stands and how large it is, in pixels of the film. */
+/** How a caption is laid out: its lines and its size in pixels of the film. */
 export interface CaptionLayout {
   /** Index of the first word of the second line, if there is one. */
   secondLineFrom?: number;
   emPixels: number;
 }
 
-/** The share of the width that a line may fill, its outline included. */
+/** The share of the film's width that a line may fill, including its outline. */
 const WIDEST_LINE = 0.88;
 
 /** The width of a space in em, in the font that comes first. */
 const SPACE_WIDTH = 0.291;
 
-/** The size of the captions of a format, in pixels: portrait and square films are seen on phones, landscape on screens. */
+/** The size of a format's captions in pixels. Portrait and square films are watched on phones, landscape on larger screens. */
 export function captionEmPixels({ width, height }: Format): number {
   return width > height ? height * 0.054 : width * 0.052;
 }
 
-/** The height of the middle of a caption, as a share of the film's: clear of a phone's buttons, and of the main thing. */
+/** The height of a caption's middle, as a share of the film's height: clear of a phone's buttons and of the picture's subject. */
 export function captionHeight({ width, height }: Format): number {
   return height > width ? 0.78 : 0.86;
 }
 
-/** Puts words on one line, on two when one is too short for them, and makes them smaller when two are too. */
+/** Puts words on one line, on two lines when they do not fit on one, and makes them smaller when they do not fit on two. */
 export function layoutCaption(words: readonly FontRun[][], format: Format): CaptionLayout {
   const widths = words.map(widthOf);
   const emPixels = captionEmPixels(format);
@@ -42,7 +42,7 @@ export function layoutCaption(words: readonly FontRun[][], format: Format): Capt
   return best.secondLineFrom === 0 ? { emPixels: fitting } : { emPixels: fitting, secondLineFrom: best.secondLineFrom };
 }
 
-/** In em. Letters that join or stand on one another take less than the sum of theirs, never more. */
+/** At most how wide a word is, in em: letters that join, and accents, make it narrower than the sum of their widths. */
 function widthOf(word: readonly FontRun[]): number {
   let width = 0;
   for (const { font, text } of word) {

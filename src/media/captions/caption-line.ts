@@ -1,12 +1,11 @@
-import { assText } from './ass-text';
 import { type CaptionFont, hasSign } from './caption-font';
 import type { CaptionLayout } from './caption-layout';
 import type { DrawnCaption } from './drawn-caption';
 
-/** The words of a caption as libass reads them: how they are divided into lines, and what stands around one of them. */
+/** How the words of a caption are written for libass: their layout, and the overrides around the word being spoken. */
 export interface CaptionLine {
   layout: CaptionLayout;
-  /** The font that libass has taken from the style. */
+  /** The font of the style, which libass begins with. */
   font: CaptionFont;
   /** Overrides before and after the word that is being spoken. */
   spoken?: { index: number; before: string; after: string };
@@ -14,12 +13,12 @@ export interface CaptionLine {
 
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
-/** In em: the emoji font's space is as wide as an emoji. */
+/** In em. A wider space comes from the emoji font, where it is as wide as an emoji. */
 const WIDEST_SPACE = 0.5;
 
 /**
- * The text of a caption's event. libass looks for a font by name only: so each run in another font says its name, and its
- * size too, for libass takes the size as the height of a font's lines, which differs from font to font.
+ * The text of a caption's event. A run in another font names it, because libass finds fonts only by name. It gives the size too,
+ * because libass takes a size for the height of the font's lines, which differs from font to font.
  */
 export function captionLine({ words, rightToLeft }: DrawnCaption, { layout, font, spoken }: CaptionLine): string {
   let current = font;
@@ -28,7 +27,7 @@ export function captionLine({ words, rightToLeft }: DrawnCaption, { layout, font
     current = next;
     return change + text;
   };
-  // A line that begins with a Latin name needs to be told its direction, by a mark in a font that has one.
+  // A right-to-left line may begin with a Latin name, so a mark tells its direction, in a font that has that mark.
   const mark = words.flatMap(({ runs }) => runs).find((run) => rightToLeft && hasSign(run.font, RIGHT_TO_LEFT_MARK));
   const lineStart = () => (mark ? inFont(mark.font, RIGHT_TO_LEFT_MARK) : '');
   const space = () => inFont(current.widths.widthOf(0x20)! < WIDEST_SPACE ? current : font, ' ');
@@ -40,7 +39,19 @@ export function captionLine({ words, rightToLeft }: DrawnCaption, { layout, font
   return (rightToLeft ? '{\\fe-1}' : '') + drawn.join('');
 }
 
-/** A font size for libass, which takes it as the height of the font's lines. */
+/** A font size as libass wants it: the height of the font's lines. */
 export function fontSize(emPixels: number, { widths }: CaptionFont): string {
   return (emPixels * widths.lineHeight).toFixed(1);
+}
+
+/**
+ * Text written so that libass shows each character as it is. Braces are escaped, because they would open an override block. A
+ * backslash cannot be escaped, so an invisible word joiner parts it from the letter after it. White space and control
+ * characters become a space.
+ */
+function assText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\\/gu, '\\\u2060')
+    .replace(/[{}]/gu, '\\$&');
 }

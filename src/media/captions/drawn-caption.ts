@@ -4,7 +4,7 @@ import { readsRightToLeft } from './caption-direction';
 import { divideByFont, type FontRun } from './font-runs';
 import { writingSystemsIn } from '../fonts/writing-system';
 
-/** A word as it is drawn, from the moment that it is spoken; a word before that no font can show is spoken with it. */
+/** A word as it is drawn, and when it is spoken. The time of words before it that no font can show belongs to it. */
 export interface DrawnWord {
   runs: FontRun[];
   startMs: number;
@@ -18,7 +18,7 @@ export interface DrawnCaption {
   rightToLeft: boolean;
 }
 
-/** A clip's captions as these fonts can draw them: what none of them has is left out, never drawn as a box. */
+/** A clip's captions as these fonts can draw them. Characters that no font has are left out, not drawn as boxes. */
 export function drawnCaptions(captions: readonly Caption[], fonts: CaptionFonts): DrawnCaption[] {
   const textOf = ({ words }: Caption) => words.map((word) => word.text).join(' ');
   const clipText = captions.map(textOf).join(' ');

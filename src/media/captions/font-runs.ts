@@ -8,7 +8,7 @@ export interface FontRun {
   text: string;
 }
 
-/** A text divided by font, and the signs of it that no font has, in their order. */
+/** A text divided by font, and those of its characters that no font has, in their order. */
 export interface DividedText {
   runs: FontRun[];
   unshown: string[];
@@ -17,9 +17,9 @@ export interface DividedText {
 const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Divides a text into runs that one font each can show, letter by letter with its accents: digits and signs go with the
- * writing system that they stand in. `around` are the writing systems of the whole text: they tell whether a Chinese
- * character stands in a Japanese or a Korean one.
+ * Divides a text into runs, each in one font that can show it. Accents stay with their letter, and digits and punctuation with
+ * the writing system around them. `around` are the writing systems of the whole text; they tell whether a Chinese character
+ * belongs to a Japanese or a Korean text.
  */
 export function divideByFont(text: string, fonts: CaptionFonts, around: ReadonlySet<WritingSystem>): DividedText {
   const letters = Array.from(LETTERS.segment(shownText(text)), ({ segment }) => segment);
@@ -38,7 +38,7 @@ export function divideByFont(text: string, fonts: CaptionFonts, around: Readonly
   return { runs, unshown };
 }
 
-/** The first font that has the whole letter, else the first that has what its accents stand on. */
+/** The first font that has a letter with its accents, else the first that has the letter without them. */
 function fontFor(signs: string[], fonts: readonly CaptionFont[]): CaptionFont | undefined {
   return (
     fonts.find((font) => signs.every((sign) => isUnseen(sign) || hasSign(font, sign))) ??
@@ -46,7 +46,7 @@ function fontFor(signs: string[], fonts: readonly CaptionFont[]): CaptionFont | 
   );
 }
 
-/** Those made for a writing system first, and among them those made for most of the systems around. */
+/** The fonts made for a writing system come first, and among these the ones made for most of the systems around. */
 function inOrder(
   fonts: CaptionFonts,
   system: WritingSystem | undefined,

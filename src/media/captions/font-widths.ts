@@ -1,13 +1,13 @@
 import { truetypeTables } from '../fonts/truetype-tables';
 
-/** How wide a TrueType font's signs are, and how high libass thinks its lines are; all in parts of an em. */
+/** How wide a TrueType font's glyphs are, and how high libass takes its lines to be; all in em. */
 export interface FontWidths {
-  /** Undefined when the font has no sign for this character. */
+  /** Undefined when the font has no glyph for this character. */
   widthOf(codePoint: number): number | undefined;
   lineHeight: number;
 }
 
-/** Reads the tables of a TrueType file that say how far each character advances. */
+/** Reads the width of each character from the tables of a TrueType file. */
 export function readFontWidths(font: Uint8Array): FontWidths {
   const table = truetypeTables(font);
   const unitsPerEm = table('head').readUInt16BE(18);
@@ -24,7 +24,7 @@ export function readFontWidths(font: Uint8Array): FontWidths {
   };
 }
 
-/** The sign of each character, from the Windows subtables: the basic plane (format 4), all of Unicode (format 12). */
+/** The glyph of each character, from the Windows subtables: for the basic plane (format 4) and for all of Unicode (format 12). */
 function signsOf(cmap: Buffer): Map<number, number> {
   const signs = new Map<number, number>();
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {

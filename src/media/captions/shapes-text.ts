@@ -7,14 +7,14 @@ import { withWorkDirectory } from '../ffmpeg/work-directory';
 
 const LONGEST_MS = 20_000;
 const EMPTY = 'empty.ass';
-/** The smallest frame that every build takes: 16 x 16, planar 4:2:0. */
+/** The smallest frame that every build accepts: 16 x 16, planar 4:2:0. */
 const FRAME = Buffer.alloc(384, 128);
 const FRAME_INPUT = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', '16x16', '-i', 'pipe:0'];
 const NEEDS_SHAPING = /\p{Script=Devanagari}/u;
 
 /**
- * Whether an ffmpeg's libass was built with HarfBuzz. Without it (as the ffmpeg of npm, of 2018), Devanagari is drawn
- * letter by letter, which is wrong, joined emoji fall apart, and vowel marks stand less exactly; Arabic letters still join.
+ * Whether an ffmpeg's libass was built with HarfBuzz. Without it (as in npm's ffmpeg of 2018), Devanagari is drawn wrongly, letter
+ * by letter, joined emoji fall apart, and vowel marks are placed less exactly; Arabic letters still join.
  */
 export async function shapesText(ffmpeg: string): Promise<boolean> {
   return withWorkDirectory(tmpdir(), async (directory) => {
@@ -24,7 +24,7 @@ export async function shapesText(ffmpeg: string): Promise<boolean> {
       const child = execFile(ffmpeg, args, { cwd: directory, timeout: LONGEST_MS }, (_error, _output, log) =>
         done(log),
       );
-      // An ffmpeg that does not start takes no frame, and then says nothing of a shaper.
+      // Writing fails when ffmpeg did not start; then its output does not mention a shaper either.
       child.stdin!.on('error', () => {}).end(FRAME);
     });
     const shaper = /^.*Shaper: (.*)$/m.exec(told)?.[1];

@@ -3,7 +3,7 @@ import { FONTS_TO_FETCH, type FontToFetch } from '../fonts/catalogue';
 import { writingSystemOf, writingSystemsIn } from '../fonts/writing-system';
 import { divideByFont } from './font-runs';
 
-/** The signs of a text that none of these fonts has, each once, in their order: captions leave them out. */
+/** The characters of a text that none of these fonts has, and that captions therefore leave out; each once, in their order. */
 export function unshowable(text: string, available: CaptionFonts): string[] {
   return [...new Set(divideByFont(text, available, writingSystemsIn(text)).unshown)];
 }

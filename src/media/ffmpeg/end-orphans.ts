@@ -2,8 +2,8 @@ import { readdir, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Ends the programs that still work in a directory though who started them was killed. Where there is no /proc they cannot
- * be found, and end by themselves when their work is done.
+ * Ends the programs that still work in a directory after the process that started them was killed. Where there is no /proc they
+ * cannot be found; there they end by themselves when their work is done.
  */
 export async function endOrphans(directory: string): Promise<void> {
   const real = await realpath(directory).catch(() => directory);
@@ -18,6 +18,6 @@ function end(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended meanwhile, or is another user's.
+    // It has ended meanwhile, or belongs to another user.
   }
 }

@@ -6,7 +6,7 @@ function killAll(): void {
   for (const child of children) child.kill('SIGKILL');
 }
 
-/** Ends a child when this process exits by itself; when it is killed, nobody is left who could. */
+/** Ends a child process when this process exits. When this process is killed, the child goes on: see `endOrphans`. */
 export function endWithProcess(child: ChildProcess): void {
   const forget = () => {
     children.delete(child);

@@ -8,7 +8,7 @@ import createCommand, { type FfmpegCommand } from 'fluent-ffmpeg';
 import { endWithProcess } from './end-with-process';
 import { FfmpegError } from './ffmpeg-error';
 
-/** One input: a file by its name in the directory, or bytes that are streamed as they are taken. */
+/** One input: a file by its name in the directory, or bytes that are streamed while ffmpeg reads them. */
 export interface FfmpegInput {
   options: string[];
   source: string | AsyncIterable<Uint8Array>;
@@ -39,8 +39,8 @@ const NO_LINES: Lines = { get: () => '' };
 const GLOBAL_OPTIONS = ['-v', 'error', '-nostdin', '-nostats', '-progress', 'pipe:2'];
 
 /**
- * Runs ffmpeg to its real end. Whatever goes wrong, no process and no output file is left:
- * throws the signal's reason when aborted, the stream's own error when that failed, else an `FfmpegError`.
+ * Runs ffmpeg, and settles when its process is gone. When anything goes wrong, no process and no output file is left. Throws the
+ * signal's reason when aborted, the stream's own error when that failed, else an `FfmpegError`.
  */
 export async function runFfmpeg(run: FfmpegRun): Promise<void> {
   run.signal?.throwIfAborted();
@@ -92,9 +92,9 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
 }
 
 /**
- * fluent-ffmpeg keeps one program path for the whole process, asks it for its formats before each first run (and finds
- * none in newer versions), brings the process down when the program does not start, and splits options that come as an
- * array at a space: all four are avoided here.
+ * Avoids four faults of fluent-ffmpeg: it keeps one program path for the whole process; it asks the program for its formats
+ * before the first run, and finds none in newer versions; it crashes the process when the program does not start; and it
+ * splits options in an array at spaces.
  */
 function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string): FfmpegCommand {
   const command = createCommand({ cwd: run.directory });
@@ -123,8 +123,8 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
 }
 
 /**
- * Settles when the process is really gone: fluent-ffmpeg reports a failed stream or a kill before that, and asks only
- * once and politely, which an ffmpeg that waits for its stream does not hear.
+ * Settles when the process is really gone. fluent-ffmpeg reports a failed stream or a kill earlier, and asks ffmpeg to end
+ * only once, which one that waits for its stream does not notice.
  */
 async function endOf(
   command: FfmpegCommand,

@@ -3,14 +3,14 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
-/** A program that can make films, and where it was found. */
+/** An ffmpeg that can make films, and where it was found. */
 export interface FoundFfmpeg {
   path: string;
   source: 'FFMPEG_PATH' | 'PATH' | 'npm';
   version: string;
 }
 
-/** What a film needs, by the headings under which `ffmpeg -h full` lists what was compiled in. */
+/** What a film needs of ffmpeg, by the headings under which `ffmpeg -h full` lists what was compiled in. */
 const NEEDS = {
   'the encoder libx264': /^libx264 AVOptions:/m,
   'the encoder aac': /^AAC encoder AVOptions:/m,
@@ -20,8 +20,8 @@ const NEEDS = {
 const LONGEST_PROBE_MS = 20_000;
 
 /**
- * The ffmpeg to use: the one that `FFMPEG_PATH` names, which must then be a good one; else the first good one on the
- * PATH; else the one that was installed with Storyreel.
+ * The ffmpeg to use: the one that `FFMPEG_PATH` names; else the first on the PATH that can do all that is needed; else the one
+ * that was installed with Storyreel. Throws when the one that is named cannot do what is needed.
  */
 export async function findFfmpeg(environment: NodeJS.ProcessEnv): Promise<FoundFfmpeg> {
   const named = environment['FFMPEG_PATH'];
@@ -82,7 +82,7 @@ async function ffmpegsOnPath(environment: NodeJS.ProcessEnv): Promise<string[]> 
   return paths.filter((_, index) => usable[index]);
 }
 
-/** The package throws a string when it has nothing for this machine, and it looks only when it is loaded. */
+/** Loaded only here, because the package throws a string on loading when it has nothing for this machine. */
 function installedFfmpeg(): string | { problem: string } {
   try {
     return (require('@ffmpeg-installer/ffmpeg') as { path: string }).path;

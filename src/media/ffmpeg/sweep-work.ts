@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { endOrphans } from './end-orphans';
 import { ownerOf, thisOwner, type WorkOwner } from './work-directory';
 
-/** No clip and no film takes so long to make. */
+/** No clip and no film takes this long, so an older directory is left over. */
 const LEFT_BEHIND_AFTER_MS = 24 * 60 * 60_000;
 
 /**
- * Removes what killed processes of this machine left in the work root, and ends the programs that they left at work there. Of
- * processes that cannot be asked for, such as another machine's, it is removed a day later. What cannot be removed stays.
- * A process calls it before its own first work: what bears its number is then another's, who had it before.
+ * Removes the directories that killed processes of this machine left in the work root, and ends the programs that still work
+ * there. Where it cannot be known whether the process lives, as on another machine, a directory is removed when it is a day old.
+ * What cannot be removed stays. A process calls this before its own first work: a directory with its process id is then one of
+ * an earlier process with the same id.
  */
 export async function sweepWork(root: string, nowMs = Date.now()): Promise<void> {
   for (const name of await readdir(root).catch(() => [])) {
@@ -25,7 +26,7 @@ async function isOld(path: string, nowMs: number): Promise<boolean> {
   return stats !== undefined && nowMs - stats.mtimeMs >= LEFT_BEHIND_AFTER_MS;
 }
 
-/** Whether it is known that nobody works there any more: a number that was given to another process counts as alive. */
+/** Whether the owner is known to be dead. When its process id was given to another process, it counts as alive. */
 function isDead(owner: WorkOwner | undefined): boolean {
   const { host, pid } = thisOwner();
   if (owner?.host !== host) return false;

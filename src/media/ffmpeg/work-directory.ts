@@ -10,18 +10,18 @@ export interface WorkOwner {
   pid: number;
 }
 
-/** This process, as work directories name it. */
+/** This process, as its work directories are named after it. */
 export function thisOwner(): WorkOwner {
   return { host: hostname().replace(/[^\w.-]/g, '_'), pid: process.pid };
 }
 
-/** Who made a work directory, by its name; undefined where that does not tell. */
+/** The process that made a work directory, by the directory's name; undefined when the name does not tell. */
 export function ownerOf(name: string): WorkOwner | undefined {
   const [, host, pid] = NAME.exec(name) ?? [];
   return host === undefined ? undefined : { host, pid: Number(pid) };
 }
 
-/** Calls `use` with the absolute path of a new private directory under `root`, which is gone when this settles. */
+/** Calls `use` with the absolute path of a new private directory under `root`, and removes that directory afterwards. */
 export async function withWorkDirectory<Result>(
   root: string,
   use: (directory: string) => Promise<Result>,

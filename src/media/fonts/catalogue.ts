@@ -2,11 +2,11 @@ import type { WritingSystem } from './writing-system';
 
 /** A font that captions know: one file of an npm package, under the SIL Open Font License. */
 export interface FontFace {
-  /** The name by which libass finds it; also in the font itself. */
+  /** The name by which libass finds it, which is also the one in the font itself. */
   family: string;
-  /** What it is the first choice for; other characters that it has are drawn with it when no better font has them. */
+  /** What it is the first choice for. Its other characters are used when no better font has them. */
   writingSystems: readonly WritingSystem[];
-  /** In the package. */
+  /** The path of the font file in the package. */
   file: string;
 }
 
@@ -21,13 +21,16 @@ export interface FontToFetch extends FontFace {
   name: string;
   package: string;
   version: string;
-  /** Of the package's archive, as the registry states it. */
+  /** The hash of the package's archive, as the registry states it. */
   integrity: string;
   /** The size of that archive. */
   megabytes: number;
 }
 
-/** The fonts that are installed with Storyreel. The first one is the captions' own, the one for all that none is for. */
+/**
+ * The fonts that are installed with Storyreel. The first is the captions' usual font, and the one for text that no other is
+ * made for.
+ */
 export const PACKAGED_FONTS: readonly [PackagedFont, ...PackagedFont[]] = [
   {
     family: 'Montserrat ExtraBold',
@@ -42,7 +45,7 @@ export const PACKAGED_FONTS: readonly [PackagedFont, ...PackagedFont[]] = [
     file: '800ExtraBold/NotoSans_800ExtraBold.ttf',
   },
   {
-    // It has the joined letters as characters of their own: so even an ffmpeg without HarfBuzz joins them.
+    // This font has joined letters as separate characters, so that even an ffmpeg without HarfBuzz joins them.
     family: 'Noto Sans Arabic ExtraBold',
     writingSystems: ['Arabic'],
     manifest: () => require.resolve('@expo-google-fonts/noto-sans-arabic/package.json'),
@@ -62,7 +65,7 @@ export const PACKAGED_FONTS: readonly [PackagedFont, ...PackagedFont[]] = [
   },
 ];
 
-/** The fonts that a person may add. Chinese characters alone get the first of these that is there. */
+/** The fonts that a person may add. A text of Chinese characters alone is drawn with the first of these that is installed. */
 export const FONTS_TO_FETCH: readonly FontToFetch[] = [
   {
     name: 'chinese-simplified',

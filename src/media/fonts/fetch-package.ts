@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 /** Fetches the archive of an npm package (`name@version`) into an empty directory, and returns the archive's path. */
 export type FetchPackage = (spec: string, directory: string, signal?: AbortSignal) => Promise<string>;
 
-/** Fetches with the npm of this machine, from the registry that it is set to; nothing of the package is run. */
+/** Fetches with this machine's npm from the registry that it is set to. No script of the package is run. */
 export const fetchPackage: FetchPackage = async (spec, directory, signal) => {
   const npm = process.env['npm_execpath'] ?? '';
   const known = basename(npm) === 'npm-cli.js';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { FontToFetch } from './catalogue';
 
-/** Where a fetched font is kept: its name tells the version, so that what stands at one path never changes. */
+/** Where a fetched font is kept. The name includes the version, so the file at a path never changes. */
 export function fetchedFontPath(directory: string, { name, version }: FontToFetch): string {
   return join(directory, `${name}-${version}.ttf`);
 }

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 
 const BLOCK = 512;
-/** The largest font package unpacks to a third of this: more is no font package. */
+/** Three times what the largest font package unpacks to. Anything larger is not a font package. */
 const LARGEST_BYTES = 300_000_000;
 
 /** The bytes of one file in an npm package's archive (a gzipped tar); throws when the archive does not hold it. */

@@ -5,8 +5,8 @@ const BASIC_PLANE = 0x0003_0001;
 const WHOLE_UNICODE = 0x0003_000a;
 
 /**
- * A copy of a TrueType font that names its map of all of Unicode before that of the basic plane: libass up to 0.17.1
- * takes the first of them, and then finds no sign above U+FFFF, which most emoji are.
+ * A copy of a TrueType font that lists its character map of all Unicode before the one of the basic plane. libass up to 0.17.1
+ * uses the first of the two, and with the other one finds nothing above U+FFFF, where most emoji are.
  */
 export function wholeUnicodeFirst(font: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(font);

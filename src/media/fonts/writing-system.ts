@@ -1,4 +1,4 @@
-/** Unicode's names of the scripts that captions have fonts for; emoji are drawn like one more of them. */
+/** Unicode's names of the scripts that captions have fonts for. Emoji are treated as one more script. */
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari'] as const;
 const FAR_EASTERN_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul'] as const;
 
@@ -12,7 +12,10 @@ const PATTERNS: [WritingSystem, RegExp][] = [
   ['Emoji', /^\p{Emoji_Presentation}/u],
 ];
 
-/** The writing system that a text begins with; undefined for what all share (digits, signs, spaces) and all others. */
+/**
+ * The writing system that a text begins with; undefined for other systems, and for what all share (digits, punctuation,
+ * spaces).
+ */
 export function writingSystemOf(text: string): WritingSystem | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
 }

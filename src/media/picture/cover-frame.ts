@@ -7,7 +7,7 @@ const READABLE = ['png', 'jpeg', 'webp'];
 
 /**
  * An encoded picture (PNG, JPEG or WebP) as one raw frame that covers the format: planar 4:2:0 in BT.709 limited range.
- * What hangs over the format's shape is cut off on both sides alike; what is transparent becomes black.
+ * What does not fit the format is cut off equally on both sides; transparent parts become black.
  */
 export async function coverFrame(picture: Uint8Array, { width, height }: Format): Promise<Uint8Array> {
   const image = sharp(picture, { failOn: 'error' });

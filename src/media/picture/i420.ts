@@ -1,16 +1,16 @@
-/** One colour channel of full scale 255 in BT.709's luma, and the divisors of its two colour differences. */
+/** The weights of red, green and blue in BT.709's luma, and the divisors of its two colour differences. */
 const RED = 0.2126;
 const GREEN = 0.7152;
 const BLUE = 0.0722;
 const BLUE_DIFFERENCE = 2 * (1 - BLUE);
 const RED_DIFFERENCE = 2 * (1 - RED);
-/** Limited range: luma from 16 over 219 steps, colour differences around 128 over 224. */
+/** Limited range: luma has 219 steps above 16, the colour differences 224 steps around 128. */
 const LUMA_SCALE = 219 / 255;
 const CHROMA_SCALE = 224 / 255;
 
 /**
  * A frame of planar 4:2:0 (Y, then U, then V) in BT.709 limited range from packed RGB of 8 bits; width and height are
- * even. Colour is sampled where H.264 expects it: between two rows, on the left one of two columns.
+ * even. Colour is sampled where H.264 expects it: between two rows, at the left one of two columns.
  */
 export function i420FromRgb(rgb: Uint8Array, width: number, height: number): Uint8Array {
   if (width % 2 !== 0 || height % 2 !== 0 || rgb.length !== width * height * 3) {
@@ -47,7 +47,7 @@ function writeColour(frame: Uint8Array, rgb: Uint8Array, width: number, height: 
   }
 }
 
-/** One channel around a colour sample: columns weigh 1, 2, 1, both rows alike. */
+/** One channel around a colour sample: the columns are weighted 1, 2, 1, the two rows equally. */
 function weighed(rgb: Uint8Array, left: number, here: number, row: number): number {
   const upper = rgb[left]! + 2 * rgb[here]! + rgb[here + 3]!;
   return (upper + rgb[left + row]! + 2 * rgb[here + row]! + rgb[here + row + 3]!) / 8;

@@ -1,10 +1,10 @@
-import type { ClipTiming } from '../../domain/film/clip-timing';
 import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
+import type { ClipRow } from '../../domain/film/timeline';
 import { decodeWav } from './wav';
 
-/** One clip's sound: when it is, and how its narration is read when its turn comes. */
+/** One clip's sound: its row in the timeline, and how its narration is read when it is needed. */
 export interface ClipSound {
-  timing: ClipTiming;
+  row: ClipRow;
   /** A mono 16-bit WAV file at 48 kHz. */
   readNarration: () => Promise<Uint8Array>;
 }
@@ -13,23 +13,23 @@ export interface ClipSound {
 const FADE_SAMPLES = (SAMPLES_PER_SECOND * 8) / 1000;
 
 /**
- * The sound of the whole film, mono at 48 kHz (full scale is 1), one clip at a time: each piece is exactly as long as
- * its clip's frames, and only one is held in memory. It may be called again for a second pass.
+ * The sound of the whole film, mono at 48 kHz (full scale is 1), one clip at a time. Each piece is exactly as long as its clip's
+ * frames, and only one is in memory at a time. Call it again for a second pass.
  */
 export async function* filmSound(clips: readonly ClipSound[]): AsyncGenerator<Float32Array> {
-  for (const [index, { timing, readNarration }] of clips.entries()) {
+  for (const [index, { row, readNarration }] of clips.entries()) {
     const voice = decodeWav(await readNarration());
-    const room = timing.samples - timing.voiceStartSample;
+    const room = row.samples - row.voiceStartSample;
     if (voice.length > room) {
       throw new RangeError(
         `The narration of clip ${index + 1} has ${voice.length} samples, but its clip has room for ${room}: render the clip again.`,
       );
     }
-    const sound = new Float32Array(timing.samples);
+    const sound = new Float32Array(row.samples);
     const fade = Math.min(FADE_SAMPLES, voice.length / 2);
     for (let at = 0; at < voice.length; at++) {
       const gain = Math.min(1, (at + 0.5) / fade, (voice.length - at - 0.5) / fade);
-      sound[timing.voiceStartSample + at] = (voice[at]! / 32768) * gain;
+      sound[row.voiceStartSample + at] = (voice[at]! / 32768) * gain;
     }
     yield sound;
   }

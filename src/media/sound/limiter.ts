@@ -1,14 +1,14 @@
 import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
 import { truePeaks } from './true-peak';
 
-/** The gain begins to fall this long before a peak, so that the fall is not heard as a click. */
+/** The gain begins to fall this many samples before a peak, so that there is no click. */
 const LOOK_AHEAD = (SAMPLES_PER_SECOND * 3) / 1000;
 const RELEASE_MS = 120;
 const RELEASE = 1 - Math.exp(-1000 / (RELEASE_MS * SAMPLES_PER_SECOND));
 
 /**
- * The same sound at 48 kHz, nowhere above `ceiling` (full scale is 1), also between its samples and not a sample later.
- * Sounds that stay below are returned as they are.
+ * The same sound at 48 kHz, without delay, and nowhere above `ceiling` (full scale is 1), not even between samples. Sounds that
+ * stay below are returned unchanged.
  */
 export function limitPeaks(samples: Float32Array, ceiling: number): Float32Array {
   const peaks = truePeaks(samples, ceiling);
@@ -17,7 +17,10 @@ export function limitPeaks(samples: Float32Array, ceiling: number): Float32Array
   return samples.map((sample, index) => sample * gains[index]!);
 }
 
-/** For each sample the lowest gain from it until the end of the look-ahead; the queue holds falling candidates only. */
+/**
+ * For each sample, the lowest gain between it and the end of the look-ahead. The queue holds only samples that can still be
+ * that lowest.
+ */
 function lowestAhead(gains: Float32Array): Float32Array {
   const lowest = new Float32Array(gains.length);
   const queue = new Int32Array(gains.length);
@@ -35,13 +38,13 @@ function lowestAhead(gains: Float32Array): Float32Array {
   return lowest;
 }
 
-/** Falls at once, rises slowly. */
+/** Lets the gain fall at once and rise slowly. */
 function release(gains: Float32Array): Float32Array {
   let gain = 1;
   return gains.map((wanted) => (gain = Math.min(wanted, gain + (1 - gain) * RELEASE)));
 }
 
-/** The mean over the look-ahead that is past: it reaches each peak's gain just when the peak comes. */
+/** The mean over the last look-ahead, so that the gain has fallen to what a peak needs exactly when the peak comes. */
 function smooth(gains: Float32Array): Float32Array {
   const span = LOOK_AHEAD + 1;
   const before = gains[0] ?? 1;

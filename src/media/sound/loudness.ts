@@ -1,10 +1,10 @@
 import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
 
-/** The two filters of the K weighting at 48 kHz, b0 b1 b2 a1 a2, as ITU-R BS.1770-4 prints them in annex 1. */
+/** The two filters of K weighting at 48 kHz (b0 b1 b2 a1 a2), with the values of ITU-R BS.1770-4, annex 1. */
 const HEAD = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585] as const;
 const LOW_CUT = [1, -2, 1, -1.99004745483398, 0.99007225036621] as const;
 
-/** Blocks of 400 ms begin every 100 ms: each is made of four steps. */
+/** A block of 400 ms begins every 100 ms, so each block is made of four steps. */
 const STEP_SAMPLES = SAMPLES_PER_SECOND / 10;
 const STEPS_PER_BLOCK = 4;
 const ABSOLUTE_GATE_LUFS = -70;
@@ -18,7 +18,7 @@ export class LoudnessMeter {
   private energy = 0;
   private samplesInStep = 0;
 
-  /** `speakers` is how many speakers play this same sound: 2 for mono heard in stereo, which is 3 dB more. */
+  /** `speakers` is how many speakers play this sound: 2 for mono that is played in stereo, which is 3 dB louder. */
   constructor(private readonly speakers: number) {}
 
   add(samples: Float32Array): void {
@@ -44,7 +44,7 @@ export class LoudnessMeter {
   }
 }
 
-/** A second-order filter in transposed form, which goes on where the last piece ended. */
+/** A second-order filter in transposed form. It keeps its state, so that a sound may come in pieces. */
 class Filter {
   private first = 0;
   private second = 0;

@@ -2,22 +2,22 @@ import { type ClipSound, filmSound } from './film-sound';
 import { limitPeaks } from './limiter';
 import { LoudnessMeter } from './loudness';
 
-/** Both play the same. */
+/** Stereo, with the same sound in both speakers. */
 export const SPEAKERS = 2;
 
-/** What phones and the large video sites play at. */
+/** The usual loudness on phones and on the large video sites. */
 const TARGET_LUFS = -16;
 
-/** -1.5 dBTP: encoding adds a little to each peak. */
+/** -1.5 dBTP, because encoding makes peaks a little higher. */
 const CEILING = 10 ** (-1.5 / 20);
 
-/** An almost silent sound is not made louder than this: its noise would be. */
+/** The most that a sound is amplified, because in an almost silent one this would be noise. */
 const HIGHEST_GAIN_DB = 30;
 
 /**
- * The film's sound at -16 LUFS and at most -1.5 dBTP, one piece a clip: 32-bit little-endian stereo at 48 kHz.
- * The narrations are read three times: limiting takes some loudness away, which the second time finds. Until the first
- * piece comes, which can take seconds, only the signal ends the work.
+ * The film's sound at -16 LUFS and at most -1.5 dBTP, one piece for each clip: 32-bit little-endian stereo at 48 kHz.
+ * The narrations are read three times: to measure, to measure again what limiting has made quieter, and to mix. Before the first
+ * piece comes, which can take seconds, the work can only be ended by the signal.
  */
 export async function* masteredSound(clips: readonly ClipSound[], signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   let gainDb = 0;
@@ -48,7 +48,7 @@ function amplified(sound: Float32Array, gainDb: number): Float32Array {
   return louder;
 }
 
-/** In the byte order of this machine, which is little-endian wherever Node and ffmpeg are packaged for. */
+/** In this machine's byte order, which is little-endian on every platform that Node and ffmpeg are packaged for. */
 function stereoBytes(sound: Float32Array): Uint8Array {
   const stereo = new Float32Array(sound.length * SPEAKERS);
   for (let at = 0; at < stereo.length; at++) stereo[at] = sound[Math.floor(at / SPEAKERS)]!;

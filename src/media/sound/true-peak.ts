@@ -1,14 +1,17 @@
-/** Between two samples the sound is computed at three points, from the six samples on either side. */
+/** The sound is computed at three points between two samples, from six samples on each side. */
 const POINTS = 4;
 const REACH = 6;
 const WEIGHTS = Array.from({ length: POINTS - 1 }, (_, point) => interpolationWeights((point + 1) / POINTS));
 
-/** A sound between samples rises at most to about this multiple of the samples around it: smaller ones need no look. */
+/**
+ * Between samples, sound rises to at most about twice the samples around it; where these are lower, nothing needs to be
+ * computed.
+ */
 const HIGHEST_RISE = 2;
 
 /**
- * For each sample the greatest amplitude at it and until the next one, also between the samples (BS.1770-4 annex 2, at
- * four times the rate); undefined when no amplitude is above `ceiling`.
+ * For each sample, the greatest amplitude from it to the next one, including between them (BS.1770-4 annex 2, at four times the
+ * rate); undefined when no amplitude is above `ceiling`.
  */
 export function truePeaks(samples: Float32Array, ceiling: number): Float32Array | undefined {
   const peaks = samples.map(Math.abs);
@@ -30,7 +33,7 @@ function interpolated(samples: Float32Array, at: number, weights: Float64Array):
   return sum;
 }
 
-/** A sinc under a Hann window; the weights sum to 1, so that a steady sound stays as it is. */
+/** A sinc with a Hann window. The weights sum to 1, so that a constant stays as it is. */
 function interpolationWeights(fraction: number): Float64Array {
   const weights = Float64Array.from({ length: 2 * REACH }, (_, tap) => {
     const distance = tap - REACH + 1 - fraction;

@@ -22,7 +22,7 @@ export function encodeWav(samples: Int16Array): Uint8Array {
   return wav;
 }
 
-/** The samples of a mono 16-bit WAV file at 48 kHz; anything else is an error that says what came instead. */
+/** The samples of a mono 16-bit WAV file at 48 kHz; throws an error that says what came instead. */
 export function decodeWav(bytes: Uint8Array): Int16Array {
   const wav = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (wav.length < 12 || wav.toString('latin1', 0, 4) !== 'RIFF' || wav.toString('latin1', 8, 12) !== 'WAVE') {
@@ -48,7 +48,7 @@ export function decodeWav(bytes: Uint8Array): Int16Array {
   return samples;
 }
 
-/** As they are in memory: low byte first on every processor that a worker runs on, and so in the file. */
+/** The bytes as they are in memory: low byte first on every processor that a worker runs on, as in the file. */
 function bytesOf({ buffer, byteOffset, byteLength }: Int16Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

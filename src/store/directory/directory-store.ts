@@ -1,37 +1,28 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { readFile, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { Artifact } from '../../domain/film/artifact';
-import { ArtifactError, type ArtifactStore } from '../artifact-store';
+import type { ArtifactStore } from '../artifact-store';
+import { sha256Of } from '../verify-bytes';
 import { writeDurably, writeDurablyOnce } from './durable-file';
-import { createMeter, digestOf, type Digest } from './file-digest';
+import { createMeter, digestOf } from './file-digest';
 import { markUsed } from './last-use';
+import { openRange } from './open-range';
 import { readRecord, removeDamagedRecord } from './record-file';
-import { removeIf } from './remove-if';
-import { isHash, objectPath, recordPath } from './store-directory';
-import { sha256Of, verifyBytes } from './verify-bytes';
+import { objectPath, recordPath } from './store-directory';
+import { storeOverview } from './store-overview';
+import { accept, pathOf, reject } from './stored-object';
+import { sweepParts } from './sweep-parts';
+import { sweepStore } from './sweep-store';
+import { verifyStore } from './verify-store';
 
 /**
  * A store in a directory: `objects/ab/abcd…` holds bytes under their SHA-256, `records/ab/abcd….json` the record of
- * a recipe under its key. Several processes may use it at once. Finding or saving a record, and writing or reading bytes,
- * is noted as their use in the file's modification time.
+ * a recipe under its key. Several processes may use it at once. A file's modification time tells when it was last used: when
+ * a record was found or saved, or bytes were written or read.
  */
 export function createDirectoryStore(directory: string): ArtifactStore {
-  /** Damaged bytes are removed, so that the step which needs them is done again and not found again. */
-  const verified = async (artifact: Artifact, found: Digest) => {
-    const path = objectPath(directory, artifact.sha256);
-    try {
-      verifyBytes(artifact, found);
-    } catch (error) {
-      // Another reader may have found that first, and good bytes may be there since: they stay.
-      await removeIf(path, async (aside) => (await digestOf(aside)).sha256 !== artifact.sha256);
-      throw error;
-    }
-    await markUsed(path);
-  };
-
   const store: ArtifactStore = {
-    // Bytes that are there already are written again all the same: they may be damaged, or about to be swept as unused.
+    // Written again even when they are there: those may be damaged, or about to be swept.
     async putBytes(key, mediaType, bytes) {
       const artifact = { key, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) };
       await writeDurably(objectPath(directory, artifact.sha256), (file) => file.writeFile(bytes));
@@ -47,7 +38,7 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     async readBytes(artifact) {
       const path = pathOf(directory, artifact);
       const bytes = await readFile(path).catch((error) => reject(artifact, path, error));
-      await verified(artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
+      await accept(directory, artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
       return bytes;
     },
     async copyTo(artifact, path) {
@@ -56,19 +47,20 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       await pipeline(createReadStream(source), meter.stream, createWriteStream(path, { flags: 'wx' })).catch((error) =>
         reject(artifact, source, error),
       );
-      await verified(artifact, meter.digest()).catch(async (error) => {
+      await accept(directory, artifact, meter.digest()).catch(async (error) => {
         await unlink(path);
         throw error;
       });
     },
+    openRange: (artifact, from, to) => openRange(directory, artifact, from, to),
     async findRecord(key) {
       const path = recordPath(directory, key);
-      // First the mark, then the look: see `removeIf`. Its artifacts are in use as long as the record is.
+      // Marked as used first, then read: `removeIf` tells why. Using a record keeps its artifacts too.
       await markUsed(path);
       const found = await readRecord(directory, path, key);
       if (!found?.problem) return found?.record;
       if (await removeDamagedRecord(directory, path, key)) return undefined;
-      // Somebody has saved a good one meanwhile, or made its bytes again.
+      // It was not removed, so another process has meanwhile saved a good one or made its bytes again.
       const now = await readRecord(directory, path, key);
       return now?.problem ? undefined : now?.record;
     },
@@ -77,20 +69,12 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       if (await writeDurablyOnce(recordPath(directory, record.key), (file) => file.writeFile(text))) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
+    care: {
+      overview: () => storeOverview(directory),
+      verify: (onDamage, signal) => verifyStore(directory, onDamage, signal),
+      sweep: (sweep) => sweepStore(directory, sweep),
+      sweepParts: (options) => sweepParts(directory, options),
+    },
   };
   return store;
-}
-
-/** A hash that is none must not become a path: what is read there and is not those bytes would be removed. */
-function pathOf(directory: string, artifact: Artifact): string {
-  if (isHash(artifact.sha256)) return objectPath(directory, artifact.sha256);
-  throw new ArtifactError(`Expected the SHA-256 of an artifact in hex, but got "${artifact.sha256}".`, artifact);
-}
-
-/** Only when the object itself is not there is an artifact lost; anything else may be the reader's own path. */
-function reject(artifact: Artifact, path: string, error: NodeJS.ErrnoException): never {
-  if (error.code !== 'ENOENT' || error.path !== path) throw error;
-  throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256.slice(0, 12)} is not in the store.`, artifact, {
-    cause: error,
-  });
 }

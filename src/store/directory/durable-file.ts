@@ -4,26 +4,26 @@ import { dirname } from 'node:path';
 import { PART_ENDING } from './store-directory';
 
 /**
- * Writes a file so that after a crash it is there whole or not at all: written beside itself, synced, then renamed.
+ * Writes a file so that after a crash it is there whole or not at all: under a temporary name first, synced, then renamed.
  * Whatever was at `path` is replaced.
  */
 export async function writeDurably(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   await withSyncedTemporary(path, write, (temporary) => rename(temporary, path));
 }
 
-/** The same, but a file that is already there stays: answers whether this one was taken. */
+/** The same, but a file that is already there stays. Resolves to whether this one was written. */
 export async function writeDurablyOnce(path: string, write: (file: FileHandle) => Promise<void>): Promise<boolean> {
-  let taken = true;
+  let written = true;
   await withSyncedTemporary(path, write, async (temporary) => {
     try {
       await link(temporary, path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      taken = false;
+      written = false;
     }
     await unlink(temporary);
   });
-  return taken;
+  return written;
 }
 
 async function withSyncedTemporary(
@@ -49,7 +49,7 @@ async function withSyncedTemporary(
   await syncDirectory(dirname(path));
 }
 
-/** Makes the new name itself survive a crash; Windows has no such call and keeps names by itself. */
+/** Makes the new name survive a crash too. Windows has no such call, and does not need it. */
 async function syncDirectory(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const directory = await open(path, 'r');

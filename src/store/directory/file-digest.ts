@@ -2,30 +2,36 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Digest } from '../verify-bytes';
 
-/** What a file holds, by its size and SHA-256 (hex). */
-export interface Digest {
-  bytes: number;
-  sha256: string;
-}
-
-/** Reads a file for its digest, with little memory whatever its size. */
+/** Computes the digest of a file of any size in little memory. */
 export async function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {
   const meter = createMeter();
   await pipeline(createReadStream(path), meter.stream.resume(), { ...(signal && { signal }) });
   return meter.digest();
 }
 
-/** A stream that passes everything on; `digest` is what has flowed through it. */
-export function createMeter(): { stream: Transform; digest: () => Digest } {
+/**
+ * A stream that passes everything on and computes its digest. With `accept`, the last piece is held back until that accepts the
+ * whole, so that a reader of bytes that are rejected never gets all of them.
+ */
+export function createMeter(accept?: (found: Digest) => Promise<void>): { stream: Transform; digest: () => Digest } {
   const hash = createHash('sha256');
   let bytes = 0;
+  let last: Buffer | undefined;
+  const digest = () => ({ bytes, sha256: hash.digest('hex') });
   const stream = new Transform({
     transform(chunk: Buffer, _encoding, pass) {
       bytes += chunk.length;
       hash.update(chunk);
-      pass(null, chunk);
+      const before = last;
+      last = chunk;
+      pass(null, before);
+    },
+    flush(end) {
+      if (!accept) return end(null, last);
+      accept(digest()).then(() => end(null, last), end);
     },
   });
-  return { stream, digest: () => ({ bytes, sha256: hash.digest('hex') }) };
+  return { stream, digest };
 }

@@ -1,12 +1,12 @@
 import { stat, utimes } from 'node:fs/promises';
 import { unless } from './unless';
 
-/** A use is noted once in an hour: who asks for last uses must allow for that. */
+/** A use is noted at most once an hour, so the last use may be up to an hour later than the file says. */
 const NOTED_EVERY_MS = 60 * 60_000;
 
 /**
- * Notes that a file of the store is used now, in its modification time. One that is not there, or belongs to another user,
- * stays as it is: all who share a store should therefore be one user.
+ * Notes in a file's modification time that it is used now. Does nothing when the file is missing, or belongs to another user;
+ * so all processes that share a store should run as one user.
  */
 export async function markUsed(path: string, nowMs = Date.now()): Promise<void> {
   const usedAtMs = (await stat(path).catch(unless('ENOENT')))?.mtimeMs;

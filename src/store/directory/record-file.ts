@@ -7,13 +7,13 @@ import { removeIf } from './remove-if';
 import { isHash, objectPath } from './store-directory';
 import { unless } from './unless';
 
-/** A record as it was found, and as the end of a sentence what is wrong with it. */
+/** A record as it was found, and what is wrong with it, as the end of a sentence. */
 export interface FoundRecord {
   record?: StoreRecord;
   problem?: string;
 }
 
-/** Reads the record of a recipe from a file, and looks whether its artifacts are there; undefined when there is no file. */
+/** Reads the record of a recipe from a file, and checks that its artifacts are there; undefined when there is no file. */
 export async function readRecord(directory: string, path: string, key: string): Promise<FoundRecord | undefined> {
   const found = await readRecordAlone(path, key);
   for (const { sha256, bytes, mediaType } of found?.record?.artifacts ?? []) {
@@ -27,18 +27,18 @@ export async function readRecord(directory: string, path: string, key: string): 
   return found;
 }
 
-/** The same without a look at its artifacts. */
+/** The same without checking its artifacts. */
 export async function readRecordAlone(path: string, key: string): Promise<FoundRecord | undefined> {
   const text = await readFile(path, 'utf8').catch(unless('ENOENT'));
   return text === undefined ? undefined : parseRecord(text, key);
 }
 
-/** Removes a record unless it is good, or good again; answers whether it was removed by this call. */
+/** Removes a record unless it is good by now. Resolves to whether this call removed it. */
 export function removeDamagedRecord(directory: string, path: string, key: string): Promise<boolean> {
   return removeIf(path, async (aside) => (await readRecord(directory, aside, key))?.problem !== undefined);
 }
 
-/** A dying machine may leave anything in a file. */
+/** After a crash a file may hold anything, so nothing in it is trusted. */
 function parseRecord(text: string, key: string): FoundRecord {
   try {
     const record = JSON.parse(text) as StoreRecord;

@@ -4,13 +4,13 @@ import { PART_ENDING } from './store-directory';
 import { unless } from './unless';
 
 /**
- * Removes a file that is not wanted, unless somebody wants it at this very moment: sets it aside, where nobody finds it,
- * asks again, and puts it back if it is wanted after all. Answers whether it was removed by this call.
+ * Removes a file unless it turns out to be wanted: renames it so that nobody finds it, then asks `isUnwanted`, and puts it
+ * back if it is wanted after all. Resolves to whether this call removed it.
  *
- * Asking first and removing then would lose what was written or used in between. So whoever uses a file first marks it as
- * used and then looks that it is there: either the mark comes before it is set aside, and is seen here, or the file is
- * found missing there, and made anew. (Should this process die while it asks, a wanted file may be lost; its reader
- * notices that, and it is made again.)
+ * To ask first and remove then would lose a file that was written or used in between. Therefore users of a file first mark it
+ * as used, then open it. If the mark came before the rename, `isUnwanted` sees it; if it came after, the user does not find
+ * the file and makes it anew. (If this process dies before the file is put back, the file is lost, and its next reader makes
+ * it again.)
  */
 export async function removeIf(path: string, isUnwanted: (aside: string) => Promise<boolean>): Promise<boolean> {
   const aside = `${path}.${randomUUID()}${PART_ENDING}`;
@@ -20,7 +20,7 @@ export async function removeIf(path: string, isUnwanted: (aside: string) => Prom
   try {
     unwanted = await isUnwanted(aside);
   } finally {
-    // A link never replaces what somebody has written anew meanwhile.
+    // `link` fails if the path exists, so a file written there meanwhile is not replaced.
     if (!unwanted) await link(aside, path).catch(unless('EEXIST'));
     await unlink(aside).catch(unless('ENOENT'));
   }

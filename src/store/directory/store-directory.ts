@@ -6,7 +6,7 @@ const HASH = /^[0-9a-f]{64}$/;
 const PREFIX = /^[0-9a-f]{2}$/;
 const RECORD_ENDING = '.json';
 
-/** Ends the name of a file that is being written or removed; one that stays was left over by a process that died. */
+/** The ending of files that are being written or removed. One that stays for long was left by a process that died. */
 export const PART_ENDING = '.part';
 
 /** A file of the store by its `id`: the hash of an artifact's bytes, or a recipe's key. */
@@ -15,7 +15,7 @@ export interface StoredFile {
   id: string;
 }
 
-/** Whether this is a SHA-256 in hex: nothing else may become part of a path. */
+/** Whether this is a SHA-256 in hex. Nothing else may become part of a path. */
 export function isHash(text: unknown): boolean {
   return typeof text === 'string' && HASH.test(text);
 }
@@ -30,17 +30,17 @@ export function recordPath(directory: string, key: string): string {
   return join(directory, 'records', key.slice(0, 2), `${key}${RECORD_ENDING}`);
 }
 
-/** The bytes that are kept; of files that come and go meanwhile some are among them. */
+/** All stored artifacts. Files that appear or vanish while this runs may or may not be among them. */
 export async function* objectsIn(directory: string): AsyncGenerator<StoredFile> {
   for await (const { path, name } of filesIn(join(directory, 'objects'))) if (isHash(name)) yield { path, id: name };
 }
 
-/** The records that are kept; of files that come and go meanwhile some are among them. */
+/** All stored records. Files that appear or vanish while this runs may or may not be among them. */
 export async function* recordsIn(directory: string): AsyncGenerator<StoredFile> {
   for await (const file of recordFilesIn(directory)) if (!file.isPart) yield file;
 }
 
-/** The same, and with them the records that are being written or removed at this moment, or were left over: parts. */
+/** The same, together with parts: records that are being written or removed right now, or were left half done. */
 export async function* recordFilesIn(directory: string): AsyncGenerator<StoredFile & { isPart: boolean }> {
   for await (const { path, name } of filesIn(join(directory, 'records'))) {
     const id = name.slice(0, name.indexOf(RECORD_ENDING));
@@ -49,7 +49,7 @@ export async function* recordFilesIn(directory: string): AsyncGenerator<StoredFi
   }
 }
 
-/** The paths of all files that are being written or removed, or were left over. */
+/** The paths of all files that are being written or removed right now, or were left half done. */
 export async function* partsIn(directory: string): AsyncGenerator<string> {
   for (const room of ['objects', 'records']) {
     for await (const { path, name } of filesIn(join(directory, room))) if (name.endsWith(PART_ENDING)) yield path;

@@ -3,32 +3,18 @@ import { readRecordAlone } from './record-file';
 import { removeIf } from './remove-if';
 import { objectsIn, recordFilesIn, recordPath, type StoredFile } from './store-directory';
 import { sweepParts } from './sweep-parts';
-import { count, NOTHING, type Tally } from './tally';
-
-/** What to remove: all that was not used since `unusedSinceMs`, which should be a day ago or longer (see `markUsed`). */
-export interface Sweep {
-  unusedSinceMs: number;
-  /** Only counts what it would remove. */
-  dryRun?: boolean;
-  signal?: AbortSignal;
-}
-
-/** What was removed. */
-export interface Swept {
-  records: Tally;
-  artifacts: Tally;
-  temporaryFiles: Tally;
-}
+import type { Sweep, Swept } from '../store-care';
+import { count, NOTHING, type Tally } from '../tally';
 
 /**
- * Removes the records that were not used for long, then the bytes that no record which stays names and nobody has written
- * or read since, and left-over temporary files. Films may be made meanwhile, and other sweeps run: what is used from now on
+ * Removes the records that were not used since a moment, then the bytes that no remaining record names and nobody has written
+ * or read since, and left-over parts. Films may be made meanwhile, and other sweeps may run: what is used from now on either
  * stays, or is found missing and made anew.
  */
 export async function sweepStore(directory: string, { unusedSinceMs, dryRun = false, signal }: Sweep): Promise<Swept> {
   const swept: Swept = { records: { ...NOTHING }, artifacts: { ...NOTHING }, temporaryFiles: { ...NOTHING } };
   const isUnused = async (path: string) => ((await sizeAndUse(path))?.usedAtMs ?? Infinity) < unusedSinceMs;
-  /** Answers whether it is removed; false too when it is not there. */
+  /** Resolves to whether it was removed; false also when it is not there. */
   const remove = async ({ path }: StoredFile, tally: Tally) => {
     signal?.throwIfAborted();
     const found = await sizeAndUse(path);
@@ -39,7 +25,7 @@ export async function sweepStore(directory: string, { unusedSinceMs, dryRun = fa
   };
 
   const needed = new Set<string>();
-  /** Answers whether the record was there. */
+  /** Notes the artifacts that a record needs. Resolves to whether the record was there. */
   const need = async ({ path, id }: StoredFile) => {
     const found = await readRecordAlone(path, id);
     found?.record?.artifacts.forEach(({ sha256 }) => needed.add(sha256));
@@ -50,7 +36,7 @@ export async function sweepStore(directory: string, { unusedSinceMs, dryRun = fa
     const isGone = !file.isPart && (await remove(file, swept.records));
     if (!isGone && !(await need(file))) unsettled.push({ path: recordPath(directory, file.id), id: file.id });
   }
-  // Other sweeps may have set these aside to ask once more: by now they are aside still, or back, or gone for good.
+  // Records that were not found may be renamed at the moment by another sweep's `removeIf`: look under both names.
   if (unsettled.length > 0) for await (const file of recordFilesIn(directory)) if (file.isPart) await need(file);
   for (const file of unsettled) await need(file);
 

@@ -1,4 +1,4 @@
-/** A handler that takes system errors with one of these codes for "there is none" (undefined), and throws any other on. */
+/** A `catch` handler that turns system errors with one of these codes into undefined, and throws all others. */
 export function unless(...codes: string[]): (error: NodeJS.ErrnoException) => undefined {
   return (error) => {
     if (!codes.includes(error.code ?? '')) throw error;

@@ -2,26 +2,13 @@ import { digestOf } from './file-digest';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { removeIf } from './remove-if';
 import { objectsIn, recordsIn } from './store-directory';
-import { count, NOTHING, type Tally } from './tally';
+import type { Damage, Verified } from '../store-care';
+import { count, NOTHING } from '../tally';
 import { unless } from './unless';
 
-/** Something damaged that was found and removed; `problem` is the end of a sentence. */
-export interface Damage {
-  what: 'artifact' | 'record';
-  /** The hash of an artifact's bytes, or the key of a record. */
-  id: string;
-  problem: string;
-}
-
-/** What was read and found good. */
-export interface Verified {
-  artifacts: Tally;
-  records: number;
-}
-
 /**
- * Reads every artifact and record. Each that is damaged is removed, so that it is made again when it is needed, and told;
- * so is a record whose artifacts are not all there.
+ * Reads every artifact and record. What is damaged is told to `onDamage` and removed, so that it is made again when it is
+ * needed. A record whose artifacts are not all there counts as damaged.
  */
 export async function verifyStore(
   directory: string,

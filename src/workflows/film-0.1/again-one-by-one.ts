@@ -1,7 +1,7 @@
 import { patched } from '@temporalio/workflow';
 import { FAILURES } from '../../contract/failures';
 import { failureOf } from './failure-of';
-import { takeTurns } from '../../domain/schedule/take-turns';
+import { atMost as takeTurns } from '../../domain/schedule/at-most';
 
 /**
  * Returns a function that begins pieces of work at once. One that fails under overload is done again when all have been

@@ -9,7 +9,7 @@ import { againOneByOne } from './again-one-by-one';
 import { allDone } from './all-done';
 import { orFallback } from './or-fallback';
 import type { StepTaker } from './take-steps';
-import { takeTurns } from '../../domain/schedule/take-turns';
+import { atMost as takeTurns } from '../../domain/schedule/at-most';
 import type { ProgressTracker } from './track-progress';
 
 /**

@@ -7,7 +7,7 @@ import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder } from '../../../src/domain/film/order';
-import { createDirectoryStore } from '../../../src/store/directory/directory-store';
+import { openStore } from '../../../src/store/open-store';
 
 let directory: string;
 let ordered: number;
@@ -22,7 +22,7 @@ const pathOf = (name: string) => join(directory, name);
 
 /** A film that was made long ago: its files are in the workers' store again once it is ordered anew. */
 function filmOfWorkersWith(workersStore: string): FilmClient {
-  const store = createDirectoryStore(pathOf(workersStore));
+  const store = openStore({ storeDirectory: pathOf(workersStore) });
   const order = newOrder({ title: 'The Sea', text: 'A sea.' });
   const films: Pick<FilmClient, 'start' | 'watch' | 'result'> = {
     start: async () => {
@@ -33,7 +33,7 @@ function filmOfWorkersWith(workersStore: string): FilmClient {
     async *watch() {},
     result: async () => {
       // What an artifact is called is known before its bytes are there.
-      const names = createDirectoryStore(pathOf('names'));
+      const names = openStore({ storeDirectory: pathOf('names') });
       const [video, subtitles] = await Promise.all(
         ['film', 'subtitles'].map((text) => names.putBytes(text, 'x/test', Buffer.from(text))),
       );

@@ -1,4 +1,4 @@
-import { type Caption, captionsOf, delayCaptions } from '../../../src/domain/captions/captions';
+import { type Caption, captionsOf } from '../../../src/domain/captions/captions';
 import { spoken } from './spoken';
 
 const STORY =
@@ -64,17 +64,5 @@ describe('captions', () => {
 
   it('are none when nothing is said', () => {
     expect(captionsOf([])).toEqual([]);
-  });
-
-  it('can be told in the time of the clip', () => {
-    const [caption] = delayCaptions(captionsOf(spoken('Two words.')), 300);
-    expect(caption).toEqual({
-      words: [
-        { text: 'Two', startMs: 300, endMs: 550 },
-        { text: 'words.', startMs: 600, endMs: 850 },
-      ],
-      startMs: 300,
-      endMs: 1200,
-    });
   });
 });

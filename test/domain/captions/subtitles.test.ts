@@ -1,14 +1,14 @@
-import { captionsOf, delayCaptions } from '../../../src/domain/captions/captions';
 import { subtitlesOf } from '../../../src/domain/captions/subtitles';
 import { spoken } from './spoken';
 
-const clip = (text: string, startMs: number) => ({ startMs, captions: delayCaptions(captionsOf(spoken(text)), 300) });
+const scene = (text: string, startMs: number) =>
+  spoken(text).map((word) => ({ ...word, startMs: word.startMs + startMs, endMs: word.endMs + startMs }));
 
 describe('subtitles', () => {
   it('join the captions of a sentence to at most two lines, in the time of the film', () => {
     const text = subtitlesOf([
-      clip('A storm came. Every evening she climbed the winding stairs to light the great lamp.', 0),
-      clip('Nobody slept.', 3_599_000),
+      scene('A storm came. Every evening she climbed the winding stairs to light the great lamp.', 300),
+      scene('Nobody slept.', 3_599_300),
     ]);
     expect(text).toBe(
       [
@@ -21,7 +21,7 @@ describe('subtitles', () => {
 
   it('keep to 42 characters a line and two lines at a time, and never overlap', () => {
     const sentence = 'The keeper of the light had seen many ships, and every one of them had a name that he remembered';
-    const cues = subtitlesOf([clip(`${sentence} ${sentence.toLowerCase()}.`, 0), clip(`${sentence}.`, 15_000)])
+    const cues = subtitlesOf([scene(`${sentence} ${sentence.toLowerCase()}.`, 300), scene(`${sentence}.`, 15_300)])
       .trim()
       .split('\n\n')
       .map((cue) => cue.split('\n'));
@@ -38,7 +38,7 @@ describe('subtitles', () => {
   });
 
   it('keep signs that a player would take for markup or times as text', () => {
-    const text = subtitlesOf([clip('<i>not {\\an8} this --> here.', 0)]);
+    const text = subtitlesOf([scene('<i>not {\\an8} this --> here.', 300)]);
     expect(text).not.toMatch(/<i|\{\\|\S --> \S+\.$/m);
     expect(text.replaceAll('\u2060', '')).toContain('<i>not {\\an8} this --> here.');
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { captionsOf } from '../../../src/domain/captions/captions';
 import { captionFonts } from '../../../src/media/captions/caption-font';
-import { renderClipFile } from '../../../src/media/encode-clip';
+import { encodeClip } from '../../../src/media/encode-clip';
 import { shapesText } from '../../../src/media/captions/shapes-text';
 import { spoken } from '../../domain/captions/spoken';
 import { PROGRAMS } from '../decoded';
@@ -76,7 +76,7 @@ describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
 
   it('put into the work directory only the fonts that they need', async () => {
     const one = { ffmpeg, directory, format: { width: 180, height: 320, fps: 30 }, frames: 1, output: 'clip.mp4' };
-    await renderClipFile({ ...one, picture: await plain('#808080'), captions: captionsOf(spoken('Two שלום')) });
+    await encodeClip({ ...one, picture: await plain('#808080'), captions: captionsOf(spoken('Two שלום')) });
     const [latin, , , hebrew] = captionFonts();
     const files = await readdir(join(directory, 'fonts'));
     const put = await Promise.all(files.map((file) => readFile(join(directory, 'fonts', file))));

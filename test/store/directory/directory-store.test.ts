@@ -2,9 +2,18 @@ import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectoryStore } from '../../../src/store/directory/directory-store';
+import { objectPath, objectsIn, recordsIn } from '../../../src/store/directory/store-directory';
 import { describeArtifactStore } from '../store-contract';
+import { age, daysSinceUse } from './store-on-disk';
 
-describeArtifactStore('directory store', createDirectoryStore);
+describeArtifactStore('directory store', (directory) => ({
+  store: createDirectoryStore(directory),
+  spoil: (sha256, bytes) => writeFile(objectPath(directory, sha256), bytes),
+  async age(days) {
+    for await (const { path } of objectsIn(directory)) await age(days + (await daysSinceUse(path)), path);
+    for await (const { path } of recordsIn(directory)) await age(days + (await daysSinceUse(path)), path);
+  },
+}));
 
 describe('the directory store', () => {
   const key = 'c'.repeat(64);

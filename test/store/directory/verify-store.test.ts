@@ -1,5 +1,6 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { verifyStore, type Damage } from '../../../src/store/directory/verify-store';
+import { verifyStore } from '../../../src/store/directory/verify-store';
+import type { Damage } from '../../../src/store/store-care';
 import { keyOf, makeText, newStoreOnDisk, type Made, type StoreOnDisk } from './store-on-disk';
 
 let disk: StoreOnDisk;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scheduledMs } from '../../../src/domain/schedule/film-schedule';
+import { elapsedMs } from '../../../src/domain/schedule/elapsed-time';
 import { measuredWork, seenPlaces } from '../../../src/domain/report/measured-work';
 import { reportedSteps } from '../../../src/domain/report/reported-step';
 import { filmPlans } from '../report/film-plans';
@@ -19,14 +19,14 @@ describe('the schedule of a film', () => {
     ['all pictures at once, and one place to render', { ...ALL_FREE, renders: 1 }, 45_000],
     ['all pictures at once, and one voice at a time', { ...ALL_FREE, voices: 1 }, 54_000],
   ])('with %s', (_what, places, expectedMs) => {
-    expect(scheduledMs(work, places)).toBe(expectedMs);
+    expect(elapsedMs(work, places)).toBe(expectedMs);
   });
 
   it('lets pictures that ask at a gate through at its pace, and others past it', () => {
     const asking = { ...work, scenes: work.scenes.map((scene) => ({ ...scene, heldMs: 0 })) };
-    expect(scheduledMs(asking, { ...ALL_FREE, gate: POLICY })).toBe(10_000 + 10_000 + 20_000 + 9_000);
-    expect(scheduledMs(asking, { ...ALL_FREE, gate: { ...POLICY, pace: 'burst' } })).toBe(29_000);
-    expect(scheduledMs(work, { ...ALL_FREE, gate: POLICY })).toBe(29_000);
+    expect(elapsedMs(asking, { ...ALL_FREE, gate: POLICY })).toBe(10_000 + 10_000 + 20_000 + 9_000);
+    expect(elapsedMs(asking, { ...ALL_FREE, gate: { ...POLICY, pace: 'burst' } })).toBe(29_000);
+    expect(elapsedMs(work, { ...ALL_FREE, gate: POLICY })).toBe(29_000);
   });
 
   it('keeps what a picture waits at the gate besides the pace', () => {
@@ -34,14 +34,14 @@ describe('the schedule of a film', () => {
       ...work,
       scenes: work.scenes.map((scene, index) => ({ ...scene, heldMs: index === 0 ? 10_000 : 0 })),
     };
-    expect(scheduledMs(held, { ...ALL_FREE, pictures: 1, gate: POLICY })).toBe(79_000);
+    expect(elapsedMs(held, { ...ALL_FREE, pictures: 1, gate: POLICY })).toBe(79_000);
   });
 
   it('is what happens when the events are played one by one', () => {
     fc.assert(
       fc.property(filmPlans(), ({ voices, pictures, renders, ...plan }) => {
         const places = { voices, pictures, renders };
-        expect(scheduledMs(plan, places)).toBe(tookMs({ ...plan, ...places }));
+        expect(elapsedMs(plan, places)).toBe(tookMs({ ...plan, ...places }));
       }),
       { seed: 9, numRuns: 500 },
     );
@@ -52,7 +52,7 @@ describe('the schedule of a film', () => {
       fc.property(filmPlans(), (plan) => {
         const steps = stepsOf(plan);
         const seen = seenPlaces(steps, plan.pictures, undefined);
-        const again = scheduledMs(measuredWork(steps, undefined)!, seen);
+        const again = elapsedMs(measuredWork(steps, undefined)!, seen);
         // Waits that are shorter than the way through the server are not seen as such.
         expect(Math.abs(again - tookMs(plan))).toBeLessThanOrEqual(200 * (plan.scenes.length + 1));
       }),

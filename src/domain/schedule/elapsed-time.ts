@@ -2,8 +2,8 @@ import { nextSlot } from '../gate/gate-decision';
 import type { GatePolicy } from '../gate/gate-policy';
 
 /**
- * What one scene's steps take once they have a place; `heldMs` is what its picture waits at the gate besides the pace, and
- * missing of a picture that does not ask there.
+ * What one scene's steps take once they have a worker slot. `heldMs` is how long its picture waits at the gate for other reasons
+ * than the pace; it is missing for a picture that asks no gate.
  */
 export interface SceneWork {
   voiceMs: number;
@@ -28,18 +28,18 @@ export interface Places {
 }
 
 /**
- * How long a film takes, in milliseconds, by the rules of `makeFilm`: when the script is there all voices are asked for, the
- * pictures in turn, each clip when its pair is there, and the merge comes last. Who was asked for first gets a place first.
+ * How long a film takes, in milliseconds, by the rules of `makeFilm`: once there is a script, all voices are asked for, and the
+ * pictures in turn; each clip when its voice and picture are there; the merge last. Slots go to what was asked for first.
  */
-export function scheduledMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Places): number {
+export function elapsedMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Places): number {
   const voicesFree = freeAt(places.voices, scriptMs);
   const picturesFree = freeAt(places.pictures, scriptMs);
   const rendersFree = freeAt(places.renders, scriptMs);
   const grantsMs: number[] = [];
 
   const pairs = scenes.map(({ voiceMs, heldMs, pictureMs, clipMs }) => {
-    const spokenMs = takePlace(voicesFree, scriptMs, () => voiceMs);
-    const drawnMs = takePlace(picturesFree, scriptMs, (beginsMs) => {
+    const spokenMs = occupy(voicesFree, scriptMs, () => voiceMs);
+    const drawnMs = occupy(picturesFree, scriptMs, (beginsMs) => {
       if (heldMs === undefined) return pictureMs;
       const grantMs = Math.max(beginsMs, places.gate ? dueMs(places.gate, grantsMs) : 0) + heldMs;
       grantsMs.push(grantMs);
@@ -49,7 +49,7 @@ export function scheduledMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Pla
   });
   const clips = pairs
     .toSorted((a, b) => a.readyMs - b.readyMs)
-    .map(({ readyMs, clipMs }) => takePlace(rendersFree, readyMs, () => clipMs));
+    .map(({ readyMs, clipMs }) => occupy(rendersFree, readyMs, () => clipMs));
   return Math.max(scriptMs, ...clips) + mergeMs;
 }
 
@@ -62,8 +62,8 @@ function freeAt(places: number, sinceMs: number): number[] {
   return Array.from({ length: places }, () => sinceMs);
 }
 
-/** Takes the place that is free first, from `readyMs` at the earliest; answers when the work there ends. */
-function takePlace(freeMs: number[], readyMs: number, workMs: (beginsMs: number) => number): number {
+/** Uses the slot that is free first, from `readyMs` at the earliest. Returns when the work in it ends. */
+function occupy(freeMs: number[], readyMs: number, workMs: (beginsMs: number) => number): number {
   const index = freeMs.indexOf(Math.min(...freeMs));
   const beginsMs = Math.max(readyMs, freeMs[index] ?? 0);
   return (freeMs[index] = beginsMs + workMs(beginsMs));

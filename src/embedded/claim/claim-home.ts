@@ -7,8 +7,8 @@ import { endOrphan, type RunningProgram } from './running-program';
 
 const ORPHAN_GRACE_MS = 15_000;
 
-/** Takes a home for one's own, after ending what a dead predecessor left running; false when another has it. */
-export async function takeHome(home: string, claim: Claim): Promise<boolean> {
+/** Claims a home, after ending what a dead predecessor left running; false when another process has it. */
+export async function claimHome(home: string, claim: Claim): Promise<boolean> {
   const cleanUp = async (named: RunningProgram[]): Promise<void> => {
     for (const program of leftOvers(home, named)) await endOrphan(program, ORPHAN_GRACE_MS);
   };

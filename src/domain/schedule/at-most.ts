@@ -1,8 +1,8 @@
 /**
- * Returns a function that begins pieces of work in the order in which they are handed in, at most `atOnce` at a time: the
- * next one begins when one has ended, whether well or not.
+ * Returns a function that runs pieces of work in the order in which they are handed in, at most `atOnce` at a time. The next one
+ * begins when one has ended, whether it failed or not.
  */
-export function takeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function atMost(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
   let free = atOnce;
   const waiting: (() => void)[] = [];
   const begin = async () => {

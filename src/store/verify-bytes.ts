@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Artifact } from '../../domain/film/artifact';
-import { ArtifactError } from '../artifact-store';
-import type { Digest } from './file-digest';
+import type { Artifact } from '../domain/film/artifact';
+import { ArtifactError } from './artifact-store';
+
+/** What identifies some bytes: their number and their SHA-256 (hex). */
+export interface Digest {
+  bytes: number;
+  sha256: string;
+}
 
 /** The SHA-256 of the bytes, in hex. */
 export function sha256Of(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-/** So many files, and the bytes of all of them. */
+/** A number of files, and the bytes of all of them together. */
 export interface Tally {
   files: number;
   bytes: number;
@@ -6,7 +6,7 @@ export interface Tally {
 
 export const NOTHING: Readonly<Tally> = { files: 0, bytes: 0 };
 
-/** Counts one more file of so many bytes. */
+/** Adds one file of so many bytes. */
 export function count(tally: Tally, bytes: number): void {
   tally.files++;
   tally.bytes += bytes;
