@@ -3,7 +3,7 @@ import type { Activities, MergeClipsInput } from '../contract/activities';
 import { subtitlesOf } from '../domain/captions/subtitles';
 import type { Film } from '../domain/film/film';
 import { spokenInFilm, timelineOf, type Timeline } from '../domain/film/timeline';
-import { joinClips } from '../media/join-clips';
+import { joinClips } from '../media/film-file/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
 import { readWordTimes } from './voice/kept-speech';
@@ -14,9 +14,10 @@ import { runStep } from './step/run-step';
 export function createMergeClips(rendering: Rendering): Activities['mergeClips'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { title, format, scenes } = input;
+    const { title, format, language = 'und', scenes } = input;
     const inputs = {
       title,
+      language,
       scenes: scenes.map(({ clip, narration }) => [
         clip.video.sha256,
         narration.audio.sha256,
@@ -28,7 +29,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
       inputs,
       ...rendererOf(rendering),
       settings: { ...format },
-      version: '1',
+      version: '2',
       take: 1,
     };
     return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
@@ -46,7 +47,17 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         }
         const output = join(directory, 'film.mp4');
         const onFrames = (done: number) => tell({ done, total: frames });
-        const work = { ffmpeg: ffmpeg.path, directory, clips, title, output, onFrames, signal };
+        const work = {
+          ffmpeg: ffmpeg.path,
+          directory,
+          clips,
+          fps: format.fps,
+          title,
+          language,
+          output,
+          onFrames,
+          signal,
+        };
         await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),

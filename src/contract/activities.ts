@@ -36,10 +36,11 @@ export interface RenderClipInput {
   format: Format;
 }
 
-/** The clips in the order of the film, each with its narration. */
+/** The clips in the order of the film, each with its narration; `language` is what is spoken, missing in films of version 0.1. */
 export interface MergeClipsInput {
   title: string;
   format: Format;
+  language?: string;
   scenes: { clip: Clip; narration: Narration }[];
 }
 

@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-import { SAMPLES_PER_SECOND } from '../domain/film/narration';
-import { runFfmpeg } from './ffmpeg/ffmpeg';
-import type { ClipSound } from './sound/film-sound';
-import { masteredSound, SPEAKERS } from './sound/mastered-sound';
+import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
+import { runFfmpeg } from '../ffmpeg/ffmpeg';
+import type { ClipSound } from '../sound/film-sound';
+import { masteredSound, SPEAKERS } from '../sound/mastered-sound';
+import { clipList } from './clip-list';
+import { setExactLength } from './exact-length';
+import { trackLanguage } from './track-language';
 
 /** One clip of the film: its video file, and its sound. */
 export interface ClipToJoin extends ClipSound {
@@ -19,7 +22,10 @@ export interface ClipsToJoin {
   /** A private directory that holds the clips. */
   directory: string;
   clips: readonly ClipToJoin[];
+  fps: number;
   title: string;
+  /** What is spoken, as a BCP 47 tag. */
+  language: string;
   /** The file to write: a name in the directory, or an absolute path. */
   output: string;
   /** Hears about twice a second how many frames are done. */
@@ -28,7 +34,6 @@ export interface ClipsToJoin {
 }
 
 const LIST = 'clips.txt';
-const PLAIN_NAME = /^\w[\w.-]*$/;
 const LONGEST_TITLE = 200;
 const SAMPLES_PER_AAC_PACKET = 1024;
 
@@ -37,8 +42,16 @@ const SAMPLES_PER_AAC_PACKET = 1024;
  * the sound of joined AAC clips drifts away from the pictures. The same input gives the same file. Throws as `runFfmpeg` does.
  */
 export async function joinClips(work: ClipsToJoin): Promise<void> {
-  await writeFile(join(work.directory, LIST), listOf(work.clips));
+  const { clips, fps } = work;
+  await writeFile(
+    join(work.directory, LIST),
+    clipList(
+      clips.map(({ video, row }) => ({ video, frames: row.frames })),
+      fps,
+    ),
+  );
   const packets = Math.round(samplesOf(work.clips) / SAMPLES_PER_AAC_PACKET);
+  const language = trackLanguage(work.language);
   await runFfmpeg({
     ...work,
     inputs: [
@@ -54,21 +67,22 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
       ...['-af', `atrim=end_sample=${packets * SAMPLES_PER_AAC_PACKET}`],
       ...['-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '160k', '-threads', '1'],
       ...['-map_metadata', '-1', '-metadata', `title=${titleText(work.title)}`],
-      ...['-movflags', '+faststart', '-fflags', '+bitexact', '-flags:a', '+bitexact', '-f', 'mp4'],
+      ...['-metadata:s:v', `language=${language}`, '-metadata:s:a', `language=${language}`],
+      // Pictures begin at 0 without an edit list; the colours stand in the header of old versions' files too.
+      ...[
+        '-movflags',
+        '+faststart+negative_cts_offsets+write_colr',
+        '-fflags',
+        '+bitexact',
+        '-flags:a',
+        '+bitexact',
+        '-f',
+        'mp4',
+      ],
     ],
   });
-}
-
-function listOf(clips: readonly ClipToJoin[]): string {
-  if (clips.length === 0) throw new Error('A film needs at least one clip, but none came: keep at least one scene.');
-  return clips
-    .map(({ video }) => {
-      if (!PLAIN_NAME.test(video)) {
-        throw new Error(`Clips are joined by plain file names, but one is called ${JSON.stringify(video)}: rename it.`);
-      }
-      return `file '${video}'\n`;
-    })
-    .join('');
+  const frames = clips.reduce((sum, { row }) => sum + row.frames, 0);
+  await setExactLength(resolve(work.directory, work.output), Math.round((frames * 1000) / fps));
 }
 
 function samplesOf(clips: readonly ClipToJoin[]): number {

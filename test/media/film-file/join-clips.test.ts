@@ -2,15 +2,16 @@ import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { clipAlone, timelineOf } from '../../src/domain/film/timeline';
-import { joinClips, type ClipToJoin } from '../../src/media/join-clips';
-import { encodeClip } from '../../src/media/encode-clip';
-import { encodeWav } from '../../src/media/sound/wav';
-import { decode, lumaFrames, PROGRAMS, soundOf, told } from './decoded';
-import { plain } from './pictures';
+import { clipAlone, timelineOf } from '../../../src/domain/film/timeline';
+import { joinClips, type ClipToJoin } from '../../../src/media/film-file/join-clips';
+import { encodeClip } from '../../../src/media/encode-clip';
+import { encodeWav } from '../../../src/media/sound/wav';
+import { decode, lumaFrames, PROGRAMS, soundOf, told } from '../decoded';
+import { plain } from '../pictures';
 
 const TINY = { width: 64, height: 64, fps: 30 };
 const PIXELS = 64 * 64;
+const SPOKEN = { fps: 30, language: 'en' };
 
 /** A voice that is none: a tone that swells and fades eight times a second. */
 function voice(samples: number, peak = 9000): Int16Array {
@@ -65,7 +66,15 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
   it('has all frames of its clips, and sound that ends with them, without errors', async () => {
     const clips = await clipsOf([voice(20_000), voice(31_234), voice(47_111)], () => '#777777');
     const done: number[] = [];
-    await joinClips({ ffmpeg, directory, clips, title: 'T', output: 'film.mp4', onFrames: (n) => done.push(n) });
+    await joinClips({
+      ffmpeg,
+      directory,
+      clips,
+      ...SPOKEN,
+      title: 'T',
+      output: 'film.mp4',
+      onFrames: (n) => done.push(n),
+    });
     const frames = clips.reduce((sum, { row }) => sum + row.frames, 0);
     expect(done.at(-1)).toBe(frames);
     expect(await lumaFrames(ffmpeg, join(directory, 'film.mp4'), PIXELS)).toHaveLength(frames);
@@ -77,7 +86,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
     const at = 4000;
     const narrations = Array.from({ length: 20 }, (_, index) => click(8000 + 1733 * (index % 3), at));
     const clips = await clipsOf(narrations, (index) => (index % 2 === 0 ? '#000000' : '#ffffff'));
-    await joinClips({ ffmpeg, directory, clips, title: 'Sync', output: 'film.mp4' });
+    await joinClips({ ffmpeg, directory, clips, ...SPOKEN, title: 'Sync', output: 'film.mp4' });
 
     const frames = await lumaFrames(ffmpeg, join(directory, 'film.mp4'), PIXELS);
     const bright = frames.map((frame) => frame[PIXELS / 2]! > 128);
@@ -94,7 +103,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
 
   it.each([600, 32_000])('is as loud as -16 LUFS from a voice that peaks at %d', async (peak) => {
     const clips = await clipsOf([voice(80_000, peak), voice(60_000, peak / 1.5)], () => '#777777');
-    await joinClips({ ffmpeg, directory, clips, title: 'Loud', output: 'film.mp4' });
+    await joinClips({ ffmpeg, directory, clips, ...SPOKEN, title: 'Loud', output: 'film.mp4' });
     const heard = await told(ffmpeg, join(directory, 'film.mp4'), '-filter:a', 'ebur128=peak=true:framelog=verbose');
     expect(Math.abs(Number(/I:\s+(-[\d.]+) LUFS\s+Threshold/.exec(heard)![1]) + 16)).toBeLessThanOrEqual(0.5);
     expect(Number(/Peak:\s+(-?[\d.]+) dBFS/.exec(heard)![1])).toBeLessThan(-1);
@@ -104,8 +113,8 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
   it('is the same file when its input is the same, ready to be streamed, and carries its title as it is', async () => {
     const clips = await clipsOf([voice(20_000)], () => '#777777');
     const title = 'It\'s "5 = 5"; \\{x}\n -y [0:v]\0';
-    await joinClips({ ffmpeg, directory, clips, title, output: 'first.mp4' });
-    await joinClips({ ffmpeg, directory, clips, title, output: 'second.mp4' });
+    await joinClips({ ffmpeg, directory, clips, ...SPOKEN, title, output: 'first.mp4' });
+    await joinClips({ ffmpeg, directory, clips, ...SPOKEN, title, output: 'second.mp4' });
     const first = await readFile(join(directory, 'first.mp4'));
     expect(first.equals(await readFile(join(directory, 'second.mp4')))).toBe(true);
     expect(first.indexOf('moov')).toBeLessThan(first.indexOf('mdat'));
@@ -115,7 +124,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
 
   it('copies the pictures of its clips as they are', async () => {
     const clips = await clipsOf([voice(20_000), voice(31_234)], (index) => ['#aa3300', '#0033aa'][index]!);
-    await joinClips({ ffmpeg, directory, clips, title: 'Copy', output: 'film.mp4' });
+    await joinClips({ ffmpeg, directory, clips, ...SPOKEN, title: 'Copy', output: 'film.mp4' });
     const pictures = async (file: string) =>
       decode(ffmpeg, '-i', join(directory, file), '-map', '0:v', '-f', 'rawvideo', '-');
     const alone = Buffer.concat(await Promise.all(clips.map(({ video }) => pictures(video))));
@@ -125,7 +134,14 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
   it('reports a narration that cannot be read, and leaves no file', async () => {
     const [clip] = await clipsOf([voice(20_000)], () => '#777777');
     const gone = { ...clip!, readNarration: () => Promise.reject(new Error('the store is away')) };
-    const merging = joinClips({ ffmpeg, directory, clips: [clip!, gone], title: 'Gone', output: 'film.mp4' });
+    const merging = joinClips({
+      ffmpeg,
+      directory,
+      clips: [clip!, gone],
+      ...SPOKEN,
+      title: 'Gone',
+      output: 'film.mp4',
+    });
     await expect(merging).rejects.toThrow('the store is away');
     await expect(access(join(directory, 'film.mp4'))).rejects.toThrow('ENOENT');
   });
@@ -142,7 +158,7 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
       },
     };
     const clips = Array.from({ length: 50 }, () => counted);
-    const merge = { ffmpeg, directory, clips, title: 'Long', output: 'film.mp4', signal: abort.signal };
+    const merge = { ffmpeg, directory, clips, ...SPOKEN, title: 'Long', output: 'film.mp4', signal: abort.signal };
     await expect(joinClips(merge)).rejects.toThrow('cancelled');
     expect(reads).toBe(5);
     await expect(access(join(directory, 'film.mp4'))).rejects.toThrow('ENOENT');
@@ -151,10 +167,17 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
   it('refuses names that could mean more than a file of its directory, and a film of nothing', async () => {
     const clip = { row: clipAlone({ samples: 9 }, 30), readNarration: async () => encodeWav(new Int16Array(9)) };
     for (const video of ["x'\nfile '/etc/passwd", '../clip.mp4', '/clip.mp4', '-y', '']) {
-      const merging = joinClips({ ffmpeg, directory, clips: [{ ...clip, video }], title: '', output: 'film.mp4' });
+      const merging = joinClips({
+        ffmpeg,
+        directory,
+        clips: [{ ...clip, video }],
+        ...SPOKEN,
+        title: '',
+        output: 'film.mp4',
+      });
       await expect(merging).rejects.toThrow('joined by plain file names');
     }
-    await expect(joinClips({ ffmpeg, directory, clips: [], title: '', output: 'film.mp4' })).rejects.toThrow(
+    await expect(joinClips({ ffmpeg, directory, clips: [], ...SPOKEN, title: '', output: 'film.mp4' })).rejects.toThrow(
       'at least one clip',
     );
   });
