@@ -7,6 +7,7 @@ import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
 import { findFfmpeg } from '../media/ffmpeg/probe';
+import { nodeAdvice } from './node-release';
 import { makeProviders } from '../providers/make-providers';
 
 /** One part of what Storyreel needs: `note` works but could be better, `missing` does not work. */
@@ -27,7 +28,7 @@ const LEAST_FREE_BYTES = 1_000_000_000;
 export async function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
   const vendors = await vendorParts(settings);
   const parts: Part[] = [
-    ['Node', async () => ({ state: 'good', found: process.version })],
+    ['Node', async () => node()],
     ['ffmpeg', () => ffmpeg(environment)],
     ...temporalParts(settings, environment),
     ['home', () => directory(settings.home)],
@@ -43,6 +44,11 @@ export async function diagnose(settings: Settings, environment: NodeJS.ProcessEn
       }
     }),
   );
+}
+
+function node(): Omit<Finding, 'part'> {
+  const advice = nodeAdvice(process.version, Date.now());
+  return { state: advice ? 'note' : 'good', found: process.version, ...(advice && { advice }) };
 }
 
 async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {

@@ -7,6 +7,7 @@ import type { Run } from '../child/keep-running';
 import { localEnvironment } from '../child/local-environment';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
+import { keepFilms } from './keep-films';
 import { serverAnswers } from './server-answers';
 import type { ServerPorts } from './server-ports';
 import { stopChild } from '../child/stop-child';
@@ -19,6 +20,8 @@ export interface EmbeddedServer extends Run {
   stop(): Promise<void>;
 }
 
+/** The one that a dev server begins with. */
+const NAMESPACE = 'default';
 const ANSWERS_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 10_000;
 
@@ -95,7 +98,9 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
 async function untilAnswering(port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // Another server may answer on this port while ours is about to find that it is taken.
-    if ((await serverAnswers(port, 'default')) && !hasEnded()) return true;
+    if (!(await serverAnswers(port, NAMESPACE)) || hasEnded()) continue;
+    await keepFilms(port, NAMESPACE);
+    return true;
   }
   return false;
 }
