@@ -35,21 +35,20 @@ export async function startOrJoin(temporal: Client, type: string, order: Order, 
     if (state === 'made') {
       if (options.workflowIdReusePolicy === 'ALLOW_DUPLICATE_FAILED_ONLY') return { how: 'made before', notes: [] };
     } else if (state === 'being made' && endedAtMs === undefined) {
-      const begun = await orderOf(temporal, workflowId, run.runId);
-      return { how: 'joined', notes: termsIgnored(workflowId, begun, order) };
+      const begunWith = await inputOf(temporal, workflowId, run.runId);
+      return { how: 'joined', notes: termsIgnored(workflowId, begunWith, order) };
     }
     // It has ended, or was handed over, between the two questions: asked again, the first has another answer.
   }
 }
 
-/** The order that a run was started with, as its history tells it. */
-async function orderOf(temporal: Client, workflowId: string, runId: string): Promise<Order> {
+/** What a run was started with, as its history tells it. */
+async function inputOf(temporal: Client, workflowId: string, runId: string): Promise<unknown> {
   const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
     namespace: temporal.options.namespace,
     execution: { workflowId, runId },
     maximumPageSize: 1,
   });
   const input = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads;
-  const [order] = await decodeArrayFromPayloads(temporal.options.loadedDataConverter, input);
-  return order as Order;
+  return (await decodeArrayFromPayloads(temporal.options.loadedDataConverter, input))[0];
 }

@@ -1,35 +1,51 @@
 import type { Order } from '../domain/film/order';
+import { purseProblems } from '../domain/film/order-problems/purse-problems';
 import { keepsWithin } from '../domain/purse/keeps-within';
 import { moneyText } from '../domain/purse/money-text';
+import type { Purse } from '../domain/purse/purse';
 
 /** An order cannot join what is being made: that may cost more than the order allows. The message says what to do. */
 export class TermsError extends Error {
   override readonly name = 'TermsError';
 }
 
+/** What of an order does not decide its film, and so may differ where it joins one (`film-id.ts` leaves it out). */
+interface Terms {
+  title: string | undefined;
+  imagesInFlight: number;
+  purse: Purse | undefined;
+}
+
 /**
- * Compares an order with the one that began the workflow `id`, which differs only in what does not decide the film. Throws a
- * `TermsError` when the purse of the new order would not be kept; resolves to what else of it does not hold, in sentences.
+ * Compares an order with what began the workflow `id`, whatever that was. Throws a `TermsError` when the purse of the new order
+ * would not be kept; answers what else of it does not hold, in sentences.
  */
-export function termsIgnored(id: string, begun: Order, order: Order): string[] {
-  const { purse } = order;
-  if (purse && !keepsWithin(begun.purse, purse)) {
-    const most = begun.purse?.mostMicroUsd;
-    const may =
-      most === undefined
-        ? 'with no limit on what it costs'
-        : `and may cost up to ${moneyText(most)}${most <= purse.mostMicroUsd ? ', reckoned with lower prices' : ''}`;
+export function termsIgnored(id: string, begunWith: unknown, order: Order): string[] {
+  const [begun, asked] = [termsOf(begunWith), termsOf(order)];
+  if (asked.purse && !keepsWithin(begun.purse, asked.purse)) {
     throw new TermsError(
-      `"${order.story.title}" is being made already as ${id}, ${may}: your limit of ${moneyText(purse.mostMicroUsd)} would not be kept. ` +
-        `Order it without a limit, or end that first ("storyreel cancel ${id}") and order again: what was made stays in the store.`,
+      `"${order.story.title}" is being made already as ${id}, ${whatItMayCost(begun.purse, asked.purse)}: ` +
+        `your limit of ${moneyText(asked.purse.mostMicroUsd)} would not be kept. Order it without a limit, or end that first ` +
+        `("storyreel cancel ${id}") and order again: what was made stays in the store.`,
     );
   }
   const notes: string[] = [];
-  const titles = [order, begun].map(({ story, script }) => script?.title ?? story.title);
-  if (titles[0] !== titles[1]) notes.push(`it was begun as "${titles[1]}", and keeps that title`);
-  const inFlight = [order, begun].map(({ imagesInFlight = 1 }) => imagesInFlight);
-  if (inFlight[0] !== inFlight[1]) {
-    notes.push(`it was begun with ${inFlight[1]} pictures in flight, and goes on so`);
+  if (begun.title !== asked.title) notes.push(`it was begun as "${begun.title}", and keeps that title`);
+  if (begun.imagesInFlight !== asked.imagesInFlight) {
+    const inFlight = begun.imagesInFlight === 1 ? 'one picture' : `${begun.imagesInFlight} pictures`;
+    notes.push(`it was begun with ${inFlight} in flight, and goes on so`);
   }
   return notes;
+}
+
+function termsOf(order: unknown): Terms {
+  const { story, script, purse, imagesInFlight = 1 } = Object(order) as Partial<Order>;
+  const isPurse = purseProblems(purse, 'purse').length === 0;
+  return { title: script?.title ?? story?.title, imagesInFlight, purse: isPurse ? purse : undefined };
+}
+
+function whatItMayCost(begun: Purse | undefined, asked: Purse): string {
+  if (!begun) return 'with no limit on what it costs';
+  const prices = begun.mostMicroUsd <= asked.mostMicroUsd ? ', reckoned with lower prices' : '';
+  return `and may cost up to ${moneyText(begun.mostMicroUsd)}${prices}`;
 }
