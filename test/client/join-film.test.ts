@@ -18,7 +18,7 @@ let number = 0;
 beforeAll(async () => {
   server = await startTemporalServer();
   films = filmClient(server.client);
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 const purseOf = (mostMicroUsd: number, prices: Purse['prices'] = PRICES): Purse => ({

@@ -23,7 +23,7 @@ let bundle: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 const own = (json: string): unknown => JSON.parse(json);
@@ -97,7 +97,7 @@ describe('whatever is sent to the server as an order', () => {
       expect(ends.filter(({ kind }) => kind === 'made').length).toBeGreaterThan(15);
       expect(ends.filter(({ kind }) => kind === 'refused').length).toBeGreaterThan(50);
     });
-  }, 300_000);
+  });
 
   it('and is refused, tells who asks that it never began', async () => {
     await withFilmWorkers(server, bundle, carefulActivities(), async () => {
@@ -111,7 +111,7 @@ describe('whatever is sent to the server as an order', () => {
       });
       expect(await film.query(PROGRESS)).toMatchObject({ script: { state: 'pending' }, scenes: [] });
     });
-  }, 60_000);
+  });
 
   it('has no films of its own to go on with: only a run of the film hands it over', async () => {
     await withFilmWorkers(server, bundle, carefulActivities(), async () => {
@@ -121,7 +121,7 @@ describe('whatever is sent to the server as an order', () => {
         cause: { message: expect.stringContaining('soFar should be left out') },
       });
     });
-  }, 60_000);
+  });
 });
 
 interface End {
