@@ -2,9 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { program } from '../../../src/cli/program';
-import { readSettings } from '../../../src/config/settings';
 import { startTemporalServer } from '../../support/temporal-server';
+import { answerOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;
 let directory: string;
@@ -24,16 +23,9 @@ afterAll(async () => {
 
 /** What `storyreel make` says when nobody waits for the film, whose pictures cost something. */
 async function ordered(story: string, ...options: string[]): Promise<string[]> {
-  const said: string[] = [];
-  const context = () => ({
-    settings: readSettings({ TEMPORAL_ADDRESS: server.address, STORYREEL_ILLUSTRATOR: 'together' }),
-    interrupted: new AbortController().signal,
-    say: (line: string) => said.push(line),
-  });
-  const out = join(directory, 'film.mp4');
-  const args = ['make', story, '--detach', '--out', out, ...options];
-  await program(context).parseAsync(args, { from: 'user' });
-  return said;
+  const args = ['make', story, '--detach', '--out', join(directory, 'film.mp4'), ...options];
+  const environment = { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' };
+  return (await answerOf(args, { ...process.env, ...environment })).split('\n');
 }
 
 describe('storyreel make of a story whose film is being made already', () => {
