@@ -1,7 +1,9 @@
 // What programs import from "storyreel": ordering films, looking on, and having them written to a path.
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
+export { OrderError } from './client/order-error';
 export { saveFilm, type SavedFilm } from './client/save-film';
+export { TermsError } from './client/terms';
 export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order';
 export type { FilmProgress } from './domain/progress/progress';

@@ -19,7 +19,7 @@ export function shortScenes(count: number): Script {
 export function longScenes(count: number, characters: number): Script {
   const scene = (index: number) => {
     const begins = `Scene ${index + 1} `;
-    return { text: begins + 'a'.repeat(characters - begins.length), imagePrompt: 'b' };
+    return { text: begins + 'word '.repeat(characters / 5).slice(0, characters - begins.length), imagePrompt: 'b' };
   };
   return { title: 'The Longest Film', scenes: Array.from({ length: count }, (_, index) => scene(index)) };
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MOST_SCENES } from '../../src/domain/film/order-bounds';
 import { bundleInto } from '../bundle';
 import { writeResults } from '../results';
 import { makeLongestFilm } from './longest-film';
@@ -9,11 +10,10 @@ import { makeRealFilm } from './real-film';
 import { brokenPromises, headlineOf, linesOf } from './report';
 
 const REAL_SCENES = 200;
-const MOST_SCENES = 500;
 /** With 500 scenes of so much text the film has nearly as many bytes as it can have: its story holds the text once more. */
 const CHARACTERS_EACH = 560;
 
-/** A film of 200 scenes as a person makes it, then one of more scenes than the command line takes, with stand-ins. */
+/** A film of 200 scenes as a person makes it, then one of as many scenes as an order may have, with stand-ins. */
 async function main(scenes = REAL_SCENES): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'storyreel-bench-long-'));
   try {

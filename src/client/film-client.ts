@@ -1,41 +1,45 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowFailedError,
-  WorkflowNotFoundError,
-  type Client,
-} from '@temporalio/client';
+import { WorkflowFailedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { MAKE_FILM, PLAN_FILM, PROGRESS, type MakeFilm, type Plan, type PlanFilm } from '../contract/film';
 import { QUEUES } from '../contract/queues';
 import type { Manifest } from '../domain/film/manifest';
 import type { Order } from '../domain/film/order';
-import { orderProblem } from './order-problem';
 import type { FilmProgress } from '../domain/progress/progress';
 import { filmIdOf, planIdOf } from './film-id';
 import { filmSummary, type FilmSummary } from './film-summary';
+import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
+import { startOrJoin } from './start-or-join';
 
 /** How often a running film is asked how far it is: often enough for a person who looks on. */
 const ASK_EVERY_MS = 250;
 
-/** A film that was ordered: `made` says that it had been made before, and was not begun again. */
+/**
+ * A film that was ordered: `made` says that it had been made before, and was not begun again. `notes` are sentences on what of
+ * the order does not hold, as the film was begun by another that differs in what does not decide the film.
+ */
 export interface OrderedFilm {
   id: string;
   made: boolean;
+  notes: string[];
 }
 
 /** The films of one Temporal namespace. A film is known by its id; an unknown id is a `WorkflowNotFoundError`. */
 export interface FilmClient {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
-   * unless `again` asks for a new run. An order that is too large for one film is a `RangeError`.
+   * unless `again` asks for a new run. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
+   * the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
   /** A film's progress, each time that it has changed, until the film is made or has failed. */
   watch(id: string): AsyncIterable<FilmProgress>;
   /** Waits until the film is made; throws a `WorkflowFailedError` when it could not be. */
   result(id: string): Promise<Manifest>;
-  /** Writes the script of a film and makes nothing else; throws a `WorkflowFailedError` when it cannot be written. */
+  /**
+   * Writes the script of a film and makes nothing else; throws as `start`, and a `WorkflowFailedError` when it cannot be
+   * written.
+   */
   plan(order: Order): Promise<Plan>;
   /** The films of this namespace, the latest first. */
   list(most: number): Promise<FilmSummary[]>;
@@ -62,26 +66,18 @@ export function filmClient(temporal: Client): FilmClient {
 
   return {
     async start(order, { again = false } = {}) {
-      refuseTooLarge(order);
+      refuseBadOrder(order);
       const id = filmIdOf(order);
-      const { title } = order.story;
-      try {
-        await films.start<MakeFilm>(MAKE_FILM, {
-          workflowId: id,
-          taskQueue: QUEUES.films,
-          // A long film that is replayed on a busy machine needs more than the usual ten seconds.
-          workflowTaskTimeout: '20 seconds',
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
-          staticSummary: summaryOf('film', order),
-          memo: { title },
-          args: [order],
-        });
-        return { id, made: false };
-      } catch (error) {
-        if (error instanceof WorkflowExecutionAlreadyStartedError) return { id, made: true };
-        throw error;
-      }
+      const { how, notes } = await startOrJoin(temporal, MAKE_FILM, order, {
+        workflowId: id,
+        taskQueue: QUEUES.films,
+        // A long film that is replayed on a busy machine needs more than the usual ten seconds.
+        workflowTaskTimeout: '20 seconds',
+        workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
+        staticSummary: summaryOf('film', order),
+        memo: { title: order.story.title },
+      });
+      return { id, made: how === 'made before', notes };
     },
 
     async *watch(id) {
@@ -110,15 +106,15 @@ export function filmClient(temporal: Client): FilmClient {
     result: (id) => films.getHandle<MakeFilm>(id).result(),
 
     async plan(order) {
-      refuseTooLarge(order);
-      return films.execute<PlanFilm>(PLAN_FILM, {
-        workflowId: planIdOf(order),
+      refuseBadOrder(order);
+      const id = planIdOf(order);
+      await startOrJoin(temporal, PLAN_FILM, order, {
+        workflowId: id,
         taskQueue: QUEUES.films,
-        workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         staticSummary: summaryOf('plan', order),
-        args: [order],
       });
+      return films.getHandle<PlanFilm>(id).result();
     },
 
     async list(most) {
@@ -141,11 +137,6 @@ export function filmClient(temporal: Client): FilmClient {
     progress: progressOf,
     cancel: async (id) => void (await films.getHandle(id).cancel()),
   };
-}
-
-function refuseTooLarge(order: Order): void {
-  const problem = orderProblem(order);
-  if (problem) throw new RangeError(problem);
 }
 
 /** What the Temporal UI shows of a run in its list. */

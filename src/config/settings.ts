@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order-bounds';
 import { EnvironmentReader } from './environment-reader';
 import { readRoles, type Roles } from './roles';
 import type { NamedOffer } from '../providers/offers';
@@ -53,7 +54,8 @@ export function readSettings(
     hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     voicesAtOnce: voicesAtOnce(offers),
-    imagesInFlight: from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: 100, whole: true }) ?? 1,
+    imagesInFlight:
+      from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true }) ?? 1,
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
     offers,

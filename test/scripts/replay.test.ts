@@ -9,6 +9,7 @@ import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startTemporalServer } from '../support/temporal-server';
+import { newOrder } from '../../src/domain/film/order';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
@@ -98,8 +99,7 @@ describe('npm run replay -- --live', () => {
     const worker = await Worker.create({ connection, taskQueue: QUEUES.films, workflowBundle });
     await worker.runUntil(async () => {
       const { workflow } = server.client;
-      const story = { title: name, text: name };
-      const args = [{ story, format: 'portrait' }];
+      const args = [newOrder({ title: name, text: name })];
       const gate = [{ account: name, policy: TOGETHER_DEFAULTS.policy }];
       const taskQueue = QUEUES.films;
       const runs = [

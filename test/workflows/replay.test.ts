@@ -11,6 +11,10 @@ type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 const HISTORIES = join(__dirname, 'histories');
 const THREE_SCENES = join(HISTORIES, 'make-film.three-scenes.0.1.0.json');
 
+interface Started {
+  input: { payloads: { data: string }[] };
+}
+
 let today: Bundle;
 let files: string[];
 let directory: string;
@@ -62,6 +66,21 @@ describe('films and gates that were begun on an earlier version', () => {
         reason: expect.stringMatching(/^event \d+ is .+, but the code starts a timer there\. \(Timer machine/),
       });
     }
+  });
+});
+
+describe('a film that was begun with an order which is refused today', () => {
+  it('goes on all the same: nobody takes back what was begun', async () => {
+    const file = await changedHistory((text) => {
+      const history = JSON.parse(text) as { events: { workflowExecutionStartedEventAttributes?: Started }[] };
+      const [payload] = history.events[0]?.workflowExecutionStartedEventAttributes?.input.payloads ?? [];
+      const order = JSON.parse(Buffer.from(payload?.data ?? '', 'base64').toString()) as object;
+      Object.assign(payload as object, {
+        data: Buffer.from(JSON.stringify({ ...order, voice: 'v'.repeat(201) })).toString('base64'),
+      });
+      return JSON.stringify(history);
+    });
+    expect(await reasonOf(file)).toBe('replayed');
   });
 });
 

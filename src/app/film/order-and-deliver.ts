@@ -26,8 +26,9 @@ export async function orderAndDeliver(
 ): Promise<Outcome> {
   const { order, out } = job;
   try {
-    const { id, made } = await films.start(order, { again });
-    const onlooker = await onOrdered({ id, made, page: pageOf(id) });
+    const ordered = await films.start(order, { again });
+    const { id } = ordered;
+    const onlooker = await onOrdered({ ...ordered, page: pageOf(id) });
     return { job, film: await deliverFilm(films, id, out, { settings, onlooker, order }) };
   } catch (error) {
     return { job, failure: sentenceOf(error) };

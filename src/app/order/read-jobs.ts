@@ -1,9 +1,10 @@
-import { orderProblem } from '../../client/order-problem';
 import type { Settings } from '../../config/settings';
 import { purseProblem } from '../../domain/purse/purse-problem';
 import type { FormatName } from '../../domain/format';
 import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/film/order';
+import { refusalOf } from '../../domain/film/order-problems/order-problem';
+import { orderProblems } from '../../domain/film/order-problems/order-problems';
 import type { Purse } from '../../domain/purse/purse';
 import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
@@ -83,7 +84,9 @@ function checkLanguageTag(language: string): void {
 }
 
 function refuse(order: Order, settings: Settings): void {
-  const problem = orderProblem(order) ?? purseProblem(order);
+  const problems = orderProblems(order);
+  if (problems.length > 0) throw new InputError(`"${order.story.title}": ${refusalOf(problems)}`);
+  const problem = purseProblem(order);
   if (problem) throw new InputError(problem);
   checkTimbre(order, settings);
 }

@@ -1,12 +1,12 @@
 import { parse } from 'node:path';
 import removeMarkdown from 'remove-markdown';
 import type { Script } from '../../domain/film/script';
-import { MOST_STORY_CHARACTERS, type Story } from '../../domain/film/story';
+import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../domain/film/order-bounds';
+import { longestWord } from '../../domain/film/order-problems/longest-word';
+import type { Story } from '../../domain/film/story';
 import { InputError } from '../input-error';
 import { parseScript } from './parse-script';
 import { readText } from './read-text';
-
-const LONGEST_WORD = 200;
 
 /** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
 export interface StoryInput {
@@ -42,10 +42,9 @@ export async function readStory(path: string): Promise<StoryInput> {
   return { story };
 }
 
-/** No language has such words, no caption could show one, and a voice spells it out for minutes. */
 function refuseMonsterWords(text: string, shown: string): void {
-  const monster = text.split(/\s+/).find((word) => word.length > LONGEST_WORD);
-  if (!monster) return;
+  const monster = longestWord(text);
+  if (monster.length <= LONGEST_WORD) return;
   throw new InputError(
     `${shown} has a word of ${monster.length} characters ("${monster.slice(0, 20)}…"): at most ${LONGEST_WORD} can be told. Divide it.`,
   );

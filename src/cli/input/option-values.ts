@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { MOST_WRITTEN_SCENES } from '../../domain/film/scene-count';
-import { LONGEST_STYLE } from '../../domain/film/script';
+import { LONGEST_STYLE, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;

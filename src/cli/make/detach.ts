@@ -13,8 +13,9 @@ export async function detach(
   const ordered = await orderFilms(jobs, { again }, connected);
   if (json) say(JSON.stringify(ordered));
   else
-    ordered.forEach(({ id, title }) =>
-      say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`),
-    );
+    ordered.forEach(({ id, title, notes }) => {
+      say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
+      notes.forEach((note) => say(`"${title}": ${note}`));
+    });
   return true;
 }

@@ -39,7 +39,7 @@ export async function makeFilms(
 
 /** Says what was ordered, and shows it: live if it is the only film, and is not made yet. */
 async function lookOn(
-  { id, made, page }: OrderedPage,
+  { id, made, notes, page }: OrderedPage,
   title: string,
   isOneOfSeveral: boolean,
   { json, format }: Options,
@@ -47,6 +47,7 @@ async function lookOn(
 ): Promise<Onlooker> {
   if (json) return NOBODY;
   say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
+  notes.forEach((note) => say(`"${title}": ${note}`));
   if (page && !made) say(`look into it: ${page}\n`);
   return isOneOfSeveral || made ? plainDisplay(say, `${title}: `) : chooseDisplay(FORMATS[format].fps, say);
 }

@@ -1,9 +1,5 @@
 import { splitParagraphs, splitSentences } from '../text/sentence-boundaries';
-
-/**
- * The most scenes that a scriptwriter is asked for. A story that is kept word for word, or divided by a person, may have more.
- */
-export const MOST_WRITTEN_SCENES = 12;
+import { MOST_WRITTEN_SCENES } from './order-bounds';
 
 /** The fewest scenes that a story is adapted to, if it has enough text for them. */
 const USUAL_LEAST = 3;

@@ -4,9 +4,6 @@ export interface Scene {
   imagePrompt: string;
 }
 
-/** The most characters that a style may have. */
-export const LONGEST_STYLE = 300;
-
 /** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures should look. */
 export interface Script {
   title: string;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
-import { MOST_WRITTEN_SCENES, sceneCountOf } from '../../domain/film/scene-count';
-import { LONGEST_STYLE } from '../../domain/film/script';
-import { MOST_STORY_CHARACTERS } from '../../domain/film/story';
+import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
+import { sceneCountOf } from '../../domain/film/scene-count';
 import { storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';

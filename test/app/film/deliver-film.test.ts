@@ -28,7 +28,7 @@ function filmOfWorkersWith(workersStore: string): FilmClient {
     start: async () => {
       ordered++;
       await Promise.all(['film', 'subtitles'].map((text) => store.putBytes(text, 'x/test', Buffer.from(text))));
-      return { id: 'film-1', made: false };
+      return { id: 'film-1', made: false, notes: [] };
     },
     async *watch() {},
     result: async () => {

@@ -1,0 +1,51 @@
+import type { Order } from '../domain/film/order';
+import { purseProblems } from '../domain/film/order-problems/purse-problems';
+import { keepsWithin } from '../domain/purse/keeps-within';
+import { moneyText } from '../domain/purse/money-text';
+import type { Purse } from '../domain/purse/purse';
+
+/** An order cannot join what is being made: that may cost more than the order allows. The message says what to do. */
+export class TermsError extends Error {
+  override readonly name = 'TermsError';
+}
+
+/** What of an order does not decide its film, and so may differ where it joins one (`film-id.ts` leaves it out). */
+interface Terms {
+  title: string | undefined;
+  imagesInFlight: number;
+  purse: Purse | undefined;
+}
+
+/**
+ * Compares an order with what began the workflow `id`, whatever that was. Throws a `TermsError` when the purse of the new order
+ * would not be kept; answers what else of it does not hold, in sentences.
+ */
+export function termsIgnored(id: string, begunWith: unknown, order: Order): string[] {
+  const [begun, asked] = [termsOf(begunWith), termsOf(order)];
+  if (asked.purse && !keepsWithin(begun.purse, asked.purse)) {
+    throw new TermsError(
+      `"${order.story.title}" is being made already as ${id}, ${whatItMayCost(begun.purse, asked.purse)}: ` +
+        `your limit of ${moneyText(asked.purse.mostMicroUsd)} would not be kept. Order it without a limit, or end that first ` +
+        `("storyreel cancel ${id}") and order again: what was made stays in the store.`,
+    );
+  }
+  const notes: string[] = [];
+  if (begun.title !== asked.title) notes.push(`it was begun as "${begun.title}", and keeps that title`);
+  if (begun.imagesInFlight !== asked.imagesInFlight) {
+    const inFlight = begun.imagesInFlight === 1 ? 'one picture' : `${begun.imagesInFlight} pictures`;
+    notes.push(`it was begun with ${inFlight} in flight, and goes on so`);
+  }
+  return notes;
+}
+
+function termsOf(order: unknown): Terms {
+  const { story, script, purse, imagesInFlight = 1 } = Object(order) as Partial<Order>;
+  const isPurse = purseProblems(purse, 'purse').length === 0;
+  return { title: script?.title ?? story?.title, imagesInFlight, purse: isPurse ? purse : undefined };
+}
+
+function whatItMayCost(begun: Purse | undefined, asked: Purse): string {
+  if (!begun) return 'with no limit on what it costs';
+  const prices = begun.mostMicroUsd <= asked.mostMicroUsd ? ', reckoned with lower prices' : '';
+  return `and may cost up to ${moneyText(begun.mostMicroUsd)}${prices}`;
+}

@@ -1,0 +1,46 @@
+// What an order may hold. Whoever asks for an order, checks one, or asks a vendor on its behalf keeps to these.
+
+/**
+ * The most characters of a story. A longer one should become several films, and a paid scriptwriter charges for what it reads.
+ */
+export const MOST_STORY_CHARACTERS = 20_000;
+
+/** Characters of a title, of a story as of a script. */
+export const LONGEST_TITLE = 300;
+
+/** The most characters that a style may have. */
+export const LONGEST_STYLE = 300;
+
+/** Characters of what one scene tells, and of what its picture is to show. */
+export const LONGEST_SCENE_TEXT = 4_000;
+export const LONGEST_IMAGE_PROMPT = 4_000;
+
+/** No language has longer words, no caption could show one, and a voice would spell it out for minutes. */
+export const LONGEST_WORD = 200;
+
+/** Characters of the name of a provider, a model or a voice. */
+export const LONGEST_NAME = 200;
+
+/** Characters of a language tag; BCP 47 asks for room for 35. */
+export const LONGEST_LANGUAGE_TAG = 35;
+
+/**
+ * The most scenes that a scriptwriter is asked for. A story that is kept word for word, or divided by a person, may have more.
+ */
+export const MOST_WRITTEN_SCENES = 12;
+
+/** Scenes of a script that a person brings (`npm run bench:long` makes a film of so many). */
+export const MOST_SCENES = 500;
+
+/** Pictures that one film may have asked for at the same time. */
+export const MOST_IMAGES_IN_FLIGHT = 100;
+
+/** A million US dollars, in millionths: what a film may be allowed to cost, and what a step may be said to cost. */
+export const MOST_MICRO_USD = 1e12;
+
+/**
+ * What the manifest may have, of the 2 MB that Temporal carries; it holds the order, the script once more, and about so much
+ * for the steps and artifacts of each scene (measured by `npm run bench:long`).
+ */
+export const MOST_MANIFEST_BYTES = 1_950_000;
+export const MANIFEST_BYTES_PER_SCENE = 1_900;

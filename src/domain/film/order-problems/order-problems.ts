@@ -1,0 +1,87 @@
+import { FORMATS } from '../../format';
+import { isLanguageTag } from '../../language';
+import type { Fallbacks, Order, ProviderChoice } from '../order';
+import {
+  LONGEST_LANGUAGE_TAG,
+  LONGEST_NAME,
+  LONGEST_STYLE,
+  LONGEST_TITLE,
+  MOST_IMAGES_IN_FLIGHT,
+  MOST_MANIFEST_BYTES,
+  MOST_STORY_CHARACTERS,
+  MOST_WRITTEN_SCENES,
+} from '../order-bounds';
+import type { Story } from '../story';
+import { be, ifThere, problem, wholeNumber, type Check } from './check';
+import { manifestProblems } from './manifest-problems';
+import type { OrderProblem } from './order-problem';
+import { purseProblems } from './purse-problems';
+import { record, type Fields } from './record';
+import { scriptProblems } from './script-problems';
+import { spokenText, text } from './text';
+
+const name = text(LONGEST_NAME);
+
+const provider = record('a choice of provider and model', {
+  provider: name,
+  model: name,
+} satisfies Fields<ProviderChoice>);
+
+const narration: Fields<Fallbacks['narrator']> = { narrator: provider, voice: name };
+
+const fallbacks = record('fallbacks of scriptwriter, narrator or illustrator', {
+  scriptwriter: ifThere(provider),
+  narrator: ifThere(record('a narrator and its voice', narration)),
+  illustrator: ifThere(provider),
+} satisfies Fields<Fallbacks>);
+
+const language = be('a language tag such as en, en-GB or de', (value) => {
+  return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
+});
+
+const format = be(Object.keys(FORMATS).join(' or '), (value) => {
+  return typeof value === 'string' && Object.hasOwn(FORMATS, value);
+});
+
+/** With a script it is the scenes that are spoken, and the story only what they were divided from. */
+const story = (hasScript: boolean): Check =>
+  record('a story with title and text', {
+    title: text(LONGEST_TITLE),
+    text: hasScript ? text(MOST_MANIFEST_BYTES) : spokenText(MOST_STORY_CHARACTERS),
+  } satisfies Fields<Story>);
+
+const order = (hasScript: boolean): Check =>
+  record('an order with a story', {
+    story: story(hasScript),
+    script: ifThere(scriptProblems),
+    verbatim: be('true or false', (value) => typeof value === 'boolean'),
+    sceneCount: ifThere(wholeNumber(1, MOST_WRITTEN_SCENES)),
+    style: ifThere(text(LONGEST_STYLE)),
+    language,
+    voice: name,
+    format,
+    scriptwriter: provider,
+    narrator: provider,
+    illustrator: provider,
+    fallbacks: ifThere(fallbacks),
+    imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
+    purse: ifThere(purseProblems),
+  } satisfies Fields<Order>);
+
+const ofStory = order(false);
+const ofScript = order(true);
+
+/**
+ * What is wrong with an order, whatever came for one; empty when a film can be made of it. Never throws, and takes no longer
+ * than it takes to read what an order may hold.
+ */
+export function orderProblems(value: unknown): OrderProblem[] {
+  try {
+    const hasScript = (value as Partial<Order> | null | undefined)?.script !== undefined;
+    const problems = (hasScript ? ofScript : ofStory)(value, '');
+    return problems.length > 0 ? problems : manifestProblems(value as Order);
+  } catch {
+    // An object of a program may do anything when it is read.
+    return problem('', 'be plain data', 'cannot be read');
+  }
+}

@@ -1,0 +1,64 @@
+import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
+import { newOrder, type Order } from '../../src/domain/film/order';
+
+const VENDOR = { provider: 'vendor', model: 'one' };
+
+/** An order that says all that an order can say. */
+export const FULL_ORDER: Required<Order> = {
+  ...newOrder({ title: 'The Sea', text: 'A calm sea at dawn.\n\nThen the wind came up.' }),
+  script: {
+    title: 'The Sea',
+    style: 'ink',
+    scenes: [
+      { text: 'A calm sea at dawn.', imagePrompt: 'A' },
+      { text: 'Then the wind came up.', imagePrompt: 'B' },
+    ],
+  },
+  sceneCount: 2,
+  style: 'ink',
+  fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
+  imagesInFlight: 3,
+  purse: {
+    mostMicroUsd: 1_000_000,
+    prices: { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1000.5 },
+    sceneCount: 2,
+  },
+};
+
+/** The fields of an order at every depth, as `script.scenes[1].text`. */
+export const FIELDS: string[] = pathsIn(FULL_ORDER, '');
+
+function pathsIn(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const field = Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name;
+    return [field, ...pathsIn(part, field)];
+  });
+}
+
+/** A copy of an order with another value at a field; undefined takes the field away. */
+export function withField(order: Order, field: string, value: unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(order)) as { [name: string]: unknown };
+  const names = field.split(/[.[\]]+/).filter((name) => name !== '');
+  const last = names.pop() ?? '';
+  const parent = names.reduce((part, name) => part[name] as typeof copy, copy);
+  // Not by assignment, which would give `__proto__` another meaning.
+  if (value === undefined) delete parent[last];
+  else Object.defineProperty(parent, last, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+/** Orders of which a film can be made: with and without all that may be left out. */
+export const goodOrders: Arbitrary<Order> = record({
+  text: string({ unit: 'binary', maxLength: 60 }).map((noise) => `A sea. ${noise}`),
+  format: constantFrom('portrait', 'landscape', 'square'),
+  language: constantFrom('en', 'en-GB', 'de', 'zh-Hant-TW'),
+  left: array(constantFrom('script', 'sceneCount', 'style', 'fallbacks', 'imagesInFlight', 'purse'), { maxLength: 6 }),
+  sceneCount: constantFrom(1, 12),
+  imagesInFlight: constantFrom(1, 100),
+  purse: constant(FULL_ORDER.purse),
+}).map(({ text, left, ...choices }) => {
+  const order: Partial<Order> = { ...FULL_ORDER, ...choices, story: { title: 'The Sea', text } };
+  for (const name of left) delete order[name as keyof Order];
+  return order as Order;
+});
