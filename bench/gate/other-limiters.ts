@@ -6,7 +6,7 @@ const LEASE_MS = 60_000;
 
 /** Everybody may send at any time. */
 export function noLimiter(): ImageGate {
-  return { reserve: async () => ({ granted: true, leaseMs: LEASE_MS }), block: async () => undefined };
+  return { reserve: async () => ({ granted: true, grant: '', leaseMs: LEASE_MS }), block: async () => undefined };
 }
 
 /** What most programs have: a count of the last window in the memory of one process, with no margin. */
@@ -20,7 +20,7 @@ export function inProcessLimiter({ limit, windowMs }: GatePolicy): ImageGate {
       const waitMs = Math.ceil(Math.max(asManyBack + windowMs, blockedUntilMs) - nowMs);
       if (waitMs > 0) return { granted: false, waitMs, reason: 'pace' };
       grantsMs.push(nowMs);
-      return { granted: true, leaseMs: LEASE_MS };
+      return { granted: true, grant: '', leaseMs: LEASE_MS };
     },
     async block(_policy, forMs) {
       blockedUntilMs = performance.now() + forMs;

@@ -5,6 +5,7 @@ import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
+import { departuresByAccount } from './picture/departures';
 import { withGrant, type ImageGate } from './picture/with-grant';
 
 /** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
@@ -19,6 +20,7 @@ export function createIllustrateScene(
   illustrators: readonly Illustrator[],
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
+  const departuresOf = departuresByAccount();
   return async ({ prompt, style, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
@@ -34,7 +36,8 @@ export function createIllustrateScene(
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
         if (!account) return ask();
-        return withGrant(gateOf(account.name), account.policy, tools, async (mayLeave) => {
+        const { name, policy } = account;
+        return withGrant(gateOf(name), departuresOf(name), policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           return ask(mayLeave);

@@ -14,6 +14,7 @@ import {
 import { QUEUES } from '../contract/queues';
 import type { GateState } from '../domain/gate/gate-decision';
 import type { GatePolicy } from '../domain/gate/gate-policy';
+import type { Send } from '../domain/gate/reminded';
 
 type Gate = (input: GateInput) => Promise<void>;
 
@@ -27,8 +28,8 @@ export interface GateClient {
    * over its first wait when the first request comes.
    */
   adopt(policy: GatePolicy): Promise<void>;
-  /** Asks for a slot now. */
-  reserve(policy: GatePolicy): Promise<GateAnswer>;
+  /** Asks for a slot now, and tells the gate of the worker's own last sends: its memory may be older. */
+  reserve(policy: GatePolicy, sends?: readonly Send[]): Promise<GateAnswer>;
   /** Tells that the vendor has blocked the account for so long. */
   block(policy: GatePolicy, forMs: number): Promise<void>;
   /** Lets nobody through for so long; 0 ends the hold. */
@@ -49,20 +50,21 @@ export function gateClient(temporal: Client, account: string): GateClient {
     staticSummary: `image gate of the account ${account}`,
     args: [{ account, policy }] as [GateInput],
   });
-  const updateOrStart = <T>(name: string, policy: GatePolicy, argument: GatePolicy | number) =>
-    temporal.workflow.executeUpdateWithStart<Gate, T, [GatePolicy | number]>(name, {
-      // A new id each time: an answer that was lost is not the answer to this question.
-      updateId: randomUUID(),
+  // A new id each time: an answer that was lost is not the answer to this question.
+  const updateOrStart = <T>(name: string, policy: GatePolicy, args: unknown[], updateId: string = randomUUID()) =>
+    temporal.workflow.executeUpdateWithStart<Gate, T, unknown[]>(name, {
+      updateId,
       startWorkflowOperation: new WithStartWorkflowOperation<Gate>(IMAGE_GATE, startOptions(policy)),
-      args: [argument],
+      args,
     });
 
   return {
-    adopt: async (policy) => void (await updateOrStart<Wait>(GATE.adopt, policy, policy)),
-    async reserve(policy) {
+    adopt: async (policy) => void (await updateOrStart<Wait>(GATE.adopt, policy, [policy])),
+    async reserve(policy, sends = []) {
+      const grant = randomUUID();
       try {
-        const { leaseMs } = await updateOrStart<Grant>(GATE.reserve, policy, policy);
-        return { granted: true, leaseMs };
+        const { leaseMs } = await updateOrStart<Grant>(GATE.reserve, policy, [policy, sends], grant);
+        return leaseMs > 0 ? { granted: true, grant, leaseMs } : { granted: false, waitMs: 0, reason: 'cold' };
       } catch (error) {
         const wait = waitIn(error);
         if (wait) return { granted: false, ...wait };
@@ -70,7 +72,7 @@ export function gateClient(temporal: Client, account: string): GateClient {
         throw error instanceof WorkflowUpdateFailedError && error.cause ? error.cause : error;
       }
     },
-    block: async (policy, forMs) => void (await updateOrStart<Wait>(GATE.block, policy, forMs)),
+    block: async (policy, forMs) => void (await updateOrStart<Wait>(GATE.block, policy, [forMs])),
     hold: (forMs) => gate().executeUpdate<Wait, [number]>(GATE.hold, { args: [forMs] }),
     setPolicy: (policy) => gate().executeUpdate<Wait, [GatePolicy]>(GATE.setPolicy, { args: [policy] }),
     state: () => gate().query<GateState>(GATE.state),

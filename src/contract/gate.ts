@@ -6,7 +6,10 @@ export const IMAGE_GATE = 'imageGate';
 
 /** The gate's updates and its query. */
 export const GATE = {
-  /** `(policy: GatePolicy) => Grant`; refused by its validator, with a `Wait`, unless a slot is due now. */
+  /**
+   * `(policy: GatePolicy, sends?: Send[]) => Grant`, with the worker's own last sends; refused by its validator, with a
+   * `Wait`, unless a slot is due now.
+   */
   reserve: 'reserve',
   /** `(policy: GatePolicy) => Wait`: a worker's policy from now on; the stricter one in every respect is kept. */
   adopt: 'adopt',
@@ -27,7 +30,10 @@ export interface GateInput {
   state?: GateState;
 }
 
-/** The right to begin one request within `leaseMs` of having asked for it. */
+/**
+ * The right to begin one request within `leaseMs` of having asked for it; its name is the id of the update. A lease of 0 is no right:
+ * the gate has taken note of what it had forgotten, and must be asked again.
+ */
 export interface Grant {
   leaseMs: number;
 }
@@ -38,8 +44,8 @@ export interface Wait {
   reason: WaitReason;
 }
 
-/** The gate's answer as its clients tell it. */
-export type GateAnswer = { granted: true; leaseMs: number } | ({ granted: false } & Wait);
+/** The gate's answer as its clients tell it; `grant` is the name by which the gate remembers it. */
+export type GateAnswer = { granted: true; grant: string; leaseMs: number } | ({ granted: false } & Wait);
 
 /** The type of the failure with which the gate refuses a request that is not due yet. */
 export const NOT_YET = 'NotYet';

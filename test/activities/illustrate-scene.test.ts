@@ -8,7 +8,7 @@ import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
 
-const GRANT: GateAnswer = { granted: true, leaseMs: 3_000 };
+const GRANT: GateAnswer = { granted: true, grant: 'one', leaseMs: 3_000 };
 const INPUT = {
   prompt: 'a lighthouse',
   format: { width: 8, height: 16, fps: 30 },

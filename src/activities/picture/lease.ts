@@ -3,6 +3,11 @@ import type { Clocks } from '../step/clocks';
 /** A grant was not used in time. No request was sent; another grant must be asked for. */
 export class LeaseExpiredError extends Error {
   override readonly name = 'LeaseExpiredError';
+
+  /** `lateMs` is how much more than the lease had passed. */
+  constructor(readonly lateMs: number) {
+    super(`the grant was ${Math.round(lateMs)} ms too old`);
+  }
 }
 
 /**
@@ -14,6 +19,6 @@ export function leaseCheck(askedAt: Clocks, leaseMs: number, now: () => Clocks):
   return () => {
     const { monotonicMs, wallMs } = now();
     const elapsedMs = Math.max(monotonicMs - askedAt.monotonicMs, wallMs - askedAt.wallMs);
-    if (elapsedMs > leaseMs) throw new LeaseExpiredError(`the grant was ${Math.round(elapsedMs - leaseMs)} ms too old`);
+    if (elapsedMs > leaseMs) throw new LeaseExpiredError(elapsedMs - leaseMs);
   };
 }

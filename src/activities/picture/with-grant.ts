@@ -1,18 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { log } from '@temporalio/activity';
-import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
-import { FAILURES } from '../../contract/failures';
+import { ApplicationFailure } from '@temporalio/common';
 import type { GateAnswer, Wait } from '../../contract/gate';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
+import type { Send } from '../../domain/gate/reminded';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { ProviderError } from '../../providers/provider-error';
 import { clocksNow } from '../step/clocks';
-import { leaseCheck, LeaseExpiredError } from './lease';
 import type { StepTools } from '../step/run-step';
+import type { Departures } from './departures';
+import { leaseCheck, LeaseExpiredError } from './lease';
+import { noteMissed, restIfLate } from './missed-grants';
+import { waiting } from './waiting';
 
 /** What keeps an account's rate limit. When it rejects, whatever the error, nothing is granted. */
 export interface ImageGate {
-  reserve(policy: GatePolicy): Promise<GateAnswer>;
+  reserve(policy: GatePolicy, sends: readonly Send[]): Promise<GateAnswer>;
   block(policy: GatePolicy, forMs: number): Promise<void>;
 }
 
@@ -31,23 +34,35 @@ const SILENCE_MS = 2_000;
 /** Timers may fire a millisecond early. */
 const TIMER_SLACK_MS = 5;
 
+/** A grant in the hands of a step: the check that stands in the last place before its request leaves. */
+interface Held {
+  grant: string;
+  leaseMs: number;
+  mayLeave: () => void;
+}
+
 /**
  * Sends one request to an image vendor once its account's gate grants it. `send` gets the check that it must run right before
- * the request is sent; when the check finds the grant too old, another grant is asked for. When the vendor blocks the account,
- * the gate is told, and so holds back every worker.
+ * the request is sent; when the check finds the grant too old, another grant is asked for, and a worker whose grants are always
+ * too old fails, and rests. When the vendor blocks the account, the gate is told, and so holds back every worker.
  */
 export async function withGrant<T>(
   gate: ImageGate,
+  departures: Departures,
   policy: GatePolicy,
   tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
   for (;;) {
-    const mayLeave = await tools.spend('gateMs', () => askUntilGranted(gate, policy, tools));
+    restIfLate(departures, tools);
+    const held = await tools.spend('gateMs', () => askUntilGranted(gate, departures, policy, tools));
     try {
-      return await send(mayLeave);
+      return await send(held.mayLeave);
     } catch (error) {
-      if (error instanceof LeaseExpiredError) continue;
+      if (error instanceof LeaseExpiredError) {
+        noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
+        continue;
+      }
       await tellOfBlock(gate, policy, error);
       throw error;
     }
@@ -67,16 +82,24 @@ async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown):
 
 async function askUntilGranted(
   gate: ImageGate,
+  departures: Departures,
   policy: GatePolicy,
   { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,
-): Promise<() => void> {
+): Promise<Held> {
   const patienceEndsMs = performance.now() + PATIENCE_MS;
   for (;;) {
     const askedAt = clocksNow();
-    const answer = await answerInTime(gate.reserve(policy), signal);
+    const answer = await answerInTime(gate.reserve(policy, departures.lately(policy, askedAt.monotonicMs)), signal);
     if (answer.granted) {
       waits(undefined);
-      return leaseCheck(askedAt, answer.leaseMs, clocksNow);
+      const { grant, leaseMs } = answer;
+      departures.granted(grant, askedAt.monotonicMs, leaseMs);
+      const check = leaseCheck(askedAt, leaseMs, clocksNow);
+      const mayLeave = () => {
+        check();
+        departures.left(grant, performance.now());
+      };
+      return { grant, leaseMs, mayLeave };
     }
     waits({ dueAtMs: Date.now() + answer.waitMs, reason: answer.reason });
     if (performance.now() + answer.waitMs > patienceEndsMs) throw restFor(answer);
@@ -108,16 +131,4 @@ async function answerInTime(answer: Promise<GateAnswer>, signal: AbortSignal): P
 function restFor({ waitMs, reason }: Wait): ApplicationFailure {
   const sentence = `Waits for its turn at the image vendor, about ${Math.ceil(waitMs / 1000)} s (${reason}).`;
   return waiting(sentence, Math.min(waitMs, LONGEST_REST_MS), { waitMs, reason });
-}
-
-function waiting(message: string, nextRetryDelay: number, wait?: Wait): ApplicationFailure {
-  // Benign, because waiting for a turn should not raise an alarm.
-  const category = ApplicationFailureCategory.BENIGN;
-  return ApplicationFailure.create({
-    message,
-    type: FAILURES.waiting,
-    nextRetryDelay,
-    category,
-    details: wait ? [wait] : [],
-  });
 }

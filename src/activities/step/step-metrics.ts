@@ -45,6 +45,11 @@ export function recordFailedStep(type: string): void {
   log.info('step failed', { ...whichStep(), outcome, type, attempt: Context.current().info.attempt });
 }
 
+/** Tells the worker's metrics that a grant of the image gate was too old when its request could have left. */
+export function recordMissedGrant(): void {
+  metricMeter.createCounter('storyreel_grants_missed_total').add(1);
+}
+
 function histogram(name: string): string {
   return `storyreel_step_${name}`;
 }

@@ -8,6 +8,8 @@ export interface GateState {
   policy: GatePolicy;
   clockMs: number;
   grantsMs: number[];
+  /** Their names, in the same order, by which workers speak of them; a gate of version 0.1 remembered none. */
+  grantIds?: string[];
   /** Nothing is granted before: a gate without memory does not know what the one before it granted. */
   coldUntilMs: number;
   /** The vendor's block. */
@@ -25,6 +27,12 @@ export interface NextSlot {
   reason: WaitReason;
 }
 
+/** A grant that a gate remembers; without a name, nobody can speak of it. */
+export interface RememberedGrant {
+  atMs: number;
+  id: string;
+}
+
 /** Enough to count what a policy of a longer window or a higher limit has to count. */
 const GRANTS_REMEMBERED = 64;
 
@@ -33,8 +41,13 @@ const GRANTS_REMEMBERED = 64;
  * the next grant is due a gap later, at the burst pace a whole span later.
  */
 export function coldGate(policy: GatePolicy, nowMs: number): GateState {
-  const coldMs = policy.pace === 'even' ? gapMs(policy) : spanMs(policy);
-  return { policy, clockMs: nowMs, grantsMs: [], coldUntilMs: nowMs + coldMs, blockedUntilMs: 0, heldUntilMs: 0 };
+  const coldUntilMs = nowMs + coldMs(policy);
+  return { policy, clockMs: nowMs, grantsMs: [], grantIds: [], coldUntilMs, blockedUntilMs: 0, heldUntilMs: 0 };
+}
+
+/** How long a gate waits that does not know what was granted until just now. */
+export function coldMs(policy: GatePolicy): number {
+  return policy.pace === 'even' ? gapMs(policy) : spanMs(policy);
 }
 
 /** The state with the time brought up to date, and the policy as strict as the request's. */
@@ -64,10 +77,21 @@ export function waitMs(state: GateState): number {
   return Math.max(0, nextSlot(state).dueAtMs - state.clockMs);
 }
 
-/** The state after a grant at its time. */
-export function granted(state: GateState): GateState {
+/** The state after a grant of this name at its time. */
+export function granted(state: GateState, id = ''): GateState {
+  return withGrants(state, [...grantsOf(state), { atMs: state.clockMs, id }]);
+}
+
+/** The latest grants, oldest first. */
+export function grantsOf({ grantsMs, grantIds = [] }: GateState): RememberedGrant[] {
+  return grantsMs.map((atMs, index) => ({ atMs, id: grantIds[index] ?? '' }));
+}
+
+/** The state with these grants in place of its own, in whatever order; the latest are remembered. */
+export function withGrants(state: GateState, grants: RememberedGrant[]): GateState {
   const remembered = Math.max(GRANTS_REMEMBERED, 2 * state.policy.limit);
-  return { ...state, grantsMs: [...state.grantsMs, state.clockMs].slice(-remembered) };
+  const latest = [...grants].sort((a, b) => a.atMs - b.atMs).slice(-remembered);
+  return { ...state, grantsMs: latest.map(({ atMs }) => atMs), grantIds: latest.map(({ id }) => id) };
 }
 
 /** The state after a vendor has blocked the account for so long; a longer block stays. */

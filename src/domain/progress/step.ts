@@ -48,10 +48,13 @@ export interface Frames {
   total: number;
 }
 
-/** What a step waits for at an image gate, and about when (milliseconds since 1970) the wait is over. */
+/**
+ * What a step waits for at an image gate, and about when (milliseconds since 1970) the wait is over. `late` means that its
+ * worker could not use its last grants in time, and asks for none until then.
+ */
 export interface Turn {
   dueAtMs: number;
-  reason: WaitReason;
+  reason: WaitReason | 'late';
 }
 
 /** What the heartbeat of a step carries: progress for whoever watches, and what one attempt noted for the next. */

@@ -2,6 +2,7 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
+  currentUpdateInfo,
   defineQuery,
   defineUpdate,
   setCurrentDetails,
@@ -20,6 +21,7 @@ import {
 } from '../../domain/gate/gate-decision';
 import { LONGEST_MS, policyProblems, type GatePolicy } from '../../domain/gate/gate-policy';
 import { gateMarkdown } from '../../domain/gate/gate-text';
+import { hasForgotten, reminded, sendsProblem, type Send } from '../../domain/gate/reminded';
 
 /**
  * After so many updates a run continues as new: about 2,000 events, half of what Temporal likes at most. The server's own
@@ -44,14 +46,14 @@ export async function imageGate({ account, policy, state: remembered }: GateInpu
 
   setHandler(defineQuery<GateState>(GATE.state), () => state);
   setHandler(
-    defineUpdate<Grant, [GatePolicy]>(GATE.reserve),
-    (asked): Grant => {
-      // Decided again where it takes effect: another grant may have come between the validator and here.
-      const then = refuseUnlessDue(state, asked);
-      change({ ...granted(then), policy: state.policy });
-      return { leaseMs: then.policy.leaseMs };
+    defineUpdate<Grant, [GatePolicy, Send[]?]>(GATE.reserve),
+    (asked, sends = []): Grant => {
+      // Remembered whatever the rules say now: in a replay they may be stricter than when it was accepted, and it was sent.
+      const then = reminded(gateAt(state, asked, Date.now()), sends);
+      change({ ...granted(then, currentUpdateInfo()?.id), policy: state.policy });
+      return { leaseMs: waitMs(then) > 0 ? 0 : then.policy.leaseMs };
     },
-    { validator: (asked) => void refuseUnlessDue(state, asked) },
+    { validator: (asked, sends = []) => refuseUnlessDue(state, asked, sends) },
   );
   setHandler(defineUpdate<Wait, [GatePolicy]>(GATE.adopt), (asked): Wait => change(gateAt(state, asked, Date.now())), {
     validator: refuseBadPolicy,
@@ -72,27 +74,34 @@ export async function imageGate({ account, policy, state: remembered }: GateInpu
 }
 
 /**
- * The gate at this moment under the stricter of its policy and the one asked with, which is for this request alone. A
- * refusal in a validator leaves no event behind: waiting costs the gate nothing.
+ * Decides at this moment under the stricter of the gate's policy and the one asked with, which is for this request alone. A
+ * refusal in a validator leaves no event behind: waiting costs the gate nothing. What it has forgotten it must remember, and
+ * takes the request in to do so.
  */
-function refuseUnlessDue(state: GateState, asked: GatePolicy): GateState {
+function refuseUnlessDue(state: GateState, asked: GatePolicy, sends: Send[]): void {
   refuseBadPolicy(asked);
-  const then = gateAt(state, asked, Date.now());
+  refuseBadSends(sends);
+  const now = gateAt(state, asked, Date.now());
+  if (hasForgotten(now, sends)) return;
+  const then = reminded(now, sends);
   const wait: Wait = { waitMs: waitMs(then), reason: nextSlot(then).reason };
-  if (wait.waitMs > 0) {
-    throw ApplicationFailure.create({
-      message: `not due for ${wait.waitMs} ms (${wait.reason})`,
-      type: NOT_YET,
-      details: [wait],
-    });
-  }
-  return then;
+  if (wait.waitMs === 0) return;
+  throw ApplicationFailure.create({
+    message: `not due for ${wait.waitMs} ms (${wait.reason})`,
+    type: NOT_YET,
+    details: [wait],
+  });
 }
 
 function refuseBadPolicy(policy: GatePolicy): void {
   const problems = policyProblems(policy);
   if (problems.length > 0)
     throw ApplicationFailure.nonRetryable(`The gate's policy does not make sense: ${problems.join('; ')}.`);
+}
+
+function refuseBadSends(sends: Send[]): void {
+  const problem = sendsProblem(sends);
+  if (problem) throw ApplicationFailure.nonRetryable(`The worker's own sends do not make sense: ${problem}.`);
 }
 
 function refuseBadDuration(forMs: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { coldGate, gateAt, granted, waitMs, type GateState } from '../../../src/domain/gate/gate-decision';
 import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { arrivalsIn, type Flaw, type WorldPlan } from './gate-world';
+import { arrivalsIn, type Ageing, type Flaw, type WorldPlan } from './gate-world';
 
 const policies = fc.record({
   limit: fc.integer({ min: 1, max: 8 }),
@@ -12,11 +12,16 @@ const policies = fc.record({
   pace: fc.constantFrom('even' as const, 'burst' as const),
 });
 
-const worlds: fc.Arbitrary<WorldPlan> = fc.record({
-  policy: policies,
-  workers: fc.integer({ min: 1, max: 6 }),
-  chances: fc.array(fc.nat(), { minLength: 100, maxLength: 400 }),
-});
+const worldsOf = (ageing: fc.Arbitrary<Ageing[]>, mostWorkers = 6): fc.Arbitrary<WorldPlan> =>
+  fc.record({
+    policy: policies,
+    workers: fc.integer({ min: 1, max: mostWorkers }),
+    places: fc.integer({ min: 1, max: 3 }),
+    ageing,
+    chances: fc.array(fc.nat(), { minLength: 100, maxLength: 400 }),
+  });
+
+const worlds = worldsOf(fc.subarray<Ageing>(['restored', 'stepped forward']));
 
 /** The most requests that a vendor counts in any window; two that are a whole window apart share none. */
 function mostInAnyWindow(arrivalsMs: number[], { windowMs }: GatePolicy): number {
@@ -26,9 +31,9 @@ function mostInAnyWindow(arrivalsMs: number[], { windowMs }: GatePolicy): number
 }
 
 /** Plays many worlds, and answers whether one was found in which the vendor would have blocked the account. */
-function breaks(flaw: Flaw): boolean {
+function breaks(flaw: Flaw, ageing: Ageing[] = [], mostWorkers = 6): boolean {
   const holds = fc.property(
-    worlds,
+    worldsOf(fc.constant(ageing), mostWorkers),
     (world) => mostInAnyWindow(arrivalsIn(world, flaw), world.policy) <= world.policy.limit,
   );
   return fc.check(holds, { numRuns: 300, seed: 6, endOnFailure: true }).failed;
@@ -54,6 +59,14 @@ describe('a vendor that is asked only through the gate', () => {
       expect(breaks(flaw)).toBe(true);
     },
   );
+
+  it.each<[Ageing, Flaw, number]>([
+    ['restored', "nothing told of a worker's own sends", 6],
+    ['stepped forward', "nothing told of a worker's own sends", 1],
+    ['restored', 'no cold wait after what was forgotten', 6],
+  ])('would count more when the gate is %s, with %s', (ageing, flaw, mostWorkers) => {
+    expect(breaks(flaw, [ageing], mostWorkers)).toBe(true);
+  });
 });
 
 /** The first millisecond from `fromMs` on at which one more grant breaks no rule, found by trying each. */

@@ -10,6 +10,7 @@ const WHY = {
   cold: ' (the gate has just begun, and remembers nothing)',
   blocked: ' (the vendor has blocked the account)',
   held: ' (a person holds the gate; "storyreel gate resume" ends that)',
+  late: ' (its worker is too slow: its last requests could not leave in time; see its log)',
 } as const;
 
 /**
