@@ -39,6 +39,8 @@ export type Flaw =
 interface Worker {
   monotonicLagMs: number;
   wallOffsetMs: number;
+  /** Its machine sleeps at times, or its clock is set back at times; both at once deceive it, as docs/gate.md says. */
+  sleeps: boolean;
   departures: Departures;
   /** All of it stands still until then. */
   wakesAtMs: number;
@@ -131,11 +133,11 @@ export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPl
     if (roll(9) === 0) return crash(worker, () => ask(worker));
     const stallMs = roll(3) === 0 ? delay(20 * leaseMs) : 0;
     const trouble = roll(4);
-    if (trouble === 0) {
+    if (trouble === 0 && worker.sleeps) {
       worker.wakesAtMs = nowMs + stallMs;
       worker.monotonicLagMs += stallMs;
     }
-    if (trouble === 1) worker.wallOffsetMs -= roll(10_000);
+    if (trouble === 1 && !worker.sleeps) worker.wallOffsetMs -= roll(10_000);
     if (trouble === 2) worker.wallOffsetMs += roll(10_000);
     afterIn(worker, stallMs, () => send(worker, askedAt, grant));
   }
@@ -167,7 +169,7 @@ export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPl
   }
 
   function begin(afterMs: number, lagMs = 0): void {
-    const clocks = { monotonicLagMs: lagMs, wallOffsetMs: roll(1_000) };
+    const clocks = { monotonicLagMs: lagMs, wallOffsetMs: roll(1_000), sleeps: roll(1) === 0 };
     const worker = { ...clocks, departures: new Departures(), wakesAtMs: 0, isDead: false };
     for (let place = 0; place < places; place++) afterIn(worker, afterMs, () => ask(worker));
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
@@ -48,6 +49,25 @@ async function reserveInTime(policy = EVEN): Promise<number> {
 }
 
 const eventsOf = async () => (await server.client.workflow.getHandle(gateId(account)).fetchHistory()).events ?? [];
+
+/** Resets the gate's run to the moment after an update, as an operator may: what came later never was. */
+async function resetTo(update: string): Promise<void> {
+  const events = await eventsOf();
+  const accepted = events.findIndex(
+    (event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name === update,
+  );
+  const task = events.slice(0, accepted).findLast((event) => event.workflowTaskCompletedEventAttributes);
+  const { workflowService, options } = server.client;
+  await workflowService.resetWorkflowExecution({
+    namespace: options.namespace,
+    workflowExecution: { workflowId: gateId(account) },
+    workflowTaskFinishEventId: task?.eventId,
+    requestId: randomUUID(),
+    reason: 'test',
+    // Updates: by default the server would bring the later ones to the new run, too.
+    resetReapplyExcludeTypes: [2],
+  });
+}
 
 describe('the image gate', () => {
   it('begins with the first request, and without memory lets nobody through for one gap', async () => {
@@ -124,19 +144,59 @@ describe('the image gate', () => {
     expect(((await eventsOf()).length - start) / 3).toBeLessThanOrEqual(6);
   });
 
-  it('remembers its grants when it continues as new, and both histories replay', async () => {
+  it('remembers its grants when it continues as new while eight workers ask, and both histories replay', async () => {
     const quick: GatePolicy = { ...EVEN, limit: 10, windowMs: 10, leaseMs: 1, transitMs: 0 };
     const handle = server.client.workflow.getHandle(gateId(account));
     await gate.adopt(quick);
     const { runId } = await handle.describe();
-    while ((await handle.describe()).runId === runId)
-      for (let count = 0; count < 20; count++) await reserveInTime(quick);
-    expect((await gate.state()).grantsMs).toHaveLength(64);
+    let isOver = false;
+    const asking = Array.from({ length: 8 }, async () => {
+      while (!isOver) await reserveInTime(quick);
+    });
+    try {
+      while ((await handle.describe()).runId === runId) await pause(50);
+    } finally {
+      isOver = true;
+      await Promise.all(asking);
+    }
+    const { grantsMs, grantIds } = await gate.state();
+    expect(grantsMs).toHaveLength(64);
+    expect(new Set(grantIds).size).toBe(64);
     const ended = await server.client.workflow.getHandle(gateId(account), runId).fetchHistory();
     expect(ended.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes).toBeDefined();
     for (const history of [ended, await handle.fetchHistory()]) {
       await Worker.runReplayHistory({ workflowBundle }, JSON.parse(historyToJSON(history)), gateId(account));
     }
+  });
+
+  it('whose run was reset, and so has forgotten its grants, believes the worker that tells of them', async () => {
+    const slow: GatePolicy = { ...EVEN, windowMs: 600_000, pace: 'burst' };
+    await gate.adopt(EVEN);
+    await reserveInTime();
+    await gate.setPolicy(slow);
+    const forgotten = await gate.reserve(slow);
+    if (!forgotten.granted) throw new Error(`not granted: ${forgotten.reason}`);
+    await resetTo('setPolicy');
+    expect((await gate.state()).grantIds).not.toContain(forgotten.grant);
+    const sends = [{ grant: forgotten.grant, agoMs: 0 }];
+    expect(await gate.reserve(slow, sends)).toEqual({ granted: false, waitMs: 0, reason: 'cold' });
+    expect((await gate.state()).grantIds).toContain(forgotten.grant);
+    for (const told of [sends, []]) {
+      const answer = await gate.reserve(slow, told);
+      expect(answer).toMatchObject({ granted: false });
+      expect((answer as { waitMs: number }).waitMs).toBeGreaterThan(30_000);
+    }
+    const history = JSON.parse(historyToJSON(await server.client.workflow.getHandle(gateId(account)).fetchHistory()));
+    await Worker.runReplayHistory({ workflowBundle }, history, gateId(account));
+  });
+
+  it('refuses what makes no sense of what a worker tells, and goes on', async () => {
+    await gate.adopt(EVEN);
+    await expect(gate.reserve(EVEN, [{ grant: 'one', agoMs: Number.NaN }])).rejects.toMatchObject({
+      message: expect.stringContaining("The worker's own sends do not make sense: expected the name of a grant"),
+      nonRetryable: true,
+    });
+    expect(await reserveInTime()).toBeGreaterThan(0);
   });
 
   it('that is lost begins again cold: the very next request waits', async () => {
