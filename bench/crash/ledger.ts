@@ -4,13 +4,9 @@ import type { Endpoint } from '../../src/simulator/call/fault-rule';
 import { paidIn, type PerEndpoint } from './paid';
 import type { Site } from './site';
 import { THINGS } from './story';
-import { SCALE } from './vendors';
 
 /** What was sent before a kill may arrive after it, in real milliseconds; nothing is begun anew so soon. */
 const ARRIVING_MS = 100;
-
-/** After its answer a thing still has to be checked and written down, in real milliseconds. */
-const KEEPING_MS = 1_500;
 
 /** The vendor calls of a run: how many were made, and how many may have been. */
 export interface CallCount {
@@ -27,18 +23,15 @@ export class Ledger {
   constructor(private readonly site: Site) {}
 
   /**
-   * Looks, right after a kill, how many calls were in flight: not answered, or answered so shortly before that what came was
-   * still to be kept, and was not.
+   * Looks, right after a kill, how many calls were in vain: those of which nothing is in the store. An answer that was still
+   * being checked and written down is one of them, however long the machine takes for that.
    */
   async noteKill(): Promise<void> {
     await pause(ARRIVING_MS);
-    const justNowMs = this.site.vendors.nowMs() - (KEEPING_MS + ARRIVING_MS) / SCALE;
     const paid = await paidIn(this.site.store);
     for (const [endpoint, calls] of this.calls()) {
-      const recent = calls.filter(
-        ({ arrivedAtMs, tookMs }) => tookMs === undefined || arrivedAtMs + tookMs > justNowMs,
-      );
-      this.lost[endpoint] += Math.min(recent.length, thingsIn(calls) - paid[endpoint]);
+      const allowed = THINGS[endpoint] + this.lost[endpoint];
+      this.lost[endpoint] = Math.max(0, Math.min(calls.length, allowed) - paid[endpoint]);
     }
   }
 
@@ -66,8 +59,3 @@ export class Ledger {
 }
 
 const ENDPOINTS: Endpoint[] = ['script', 'speech', 'image'];
-
-/** How many different things were asked for. */
-function thingsIn(calls: AuditRow[]): number {
-  return new Set(calls.map(({ promptHash }) => promptHash)).size;
-}

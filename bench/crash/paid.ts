@@ -1,6 +1,5 @@
 import type { Endpoint } from '../../src/simulator/call/fault-rule';
-import { readRecord } from '../../src/store/directory/record-file';
-import { recordsIn } from '../../src/store/directory/store-directory';
+import { wholeRecords } from '../whole-records';
 
 /** A number for each kind of thing that a vendor is paid for. */
 export type PerEndpoint = Record<Endpoint, number>;
@@ -15,9 +14,8 @@ const PAID_STEPS: Record<string, Endpoint> = {
 /** How many things that were paid for a store holds whole, each with its record. */
 export async function paidIn(store: string): Promise<PerEndpoint> {
   const paid: PerEndpoint = { script: 0, speech: 0, image: 0 };
-  for await (const { path, id } of recordsIn(store)) {
-    const found = await readRecord(store, path, id);
-    const endpoint = found?.record && !found.problem && PAID_STEPS[found.record.recipe.step];
+  for await (const { recipe } of wholeRecords(store)) {
+    const endpoint = PAID_STEPS[recipe.step];
     if (endpoint) paid[endpoint]++;
   }
   return paid;

@@ -49,9 +49,10 @@ export const stopWorkers = (times: number) =>
   atRandom(times, 13, 800, 2_500, async (site, worker, count) => {
     const fromMs = site.nowMs();
     site.worker(worker).signal('SIGSTOP');
+    const stop = await site.note({ what: 'stop', fromMs, toMs: Infinity });
     await site.wait(count === times - 1 ? 17_000 : site.plan.leaseMs * 3);
     site.worker(worker).signal('SIGCONT');
-    site.incidents.push({ what: 'stop', fromMs, toMs: site.nowMs() });
+    stop.toMs = site.nowMs();
   });
 
 /** The gate's workflow is terminated: all that it remembered is lost. */
@@ -63,5 +64,5 @@ export const holdGate = (forMs: number) =>
   atRandom(1, 15, 5_000, 6_000, async (site) => {
     await site.gate.hold(Math.round(forMs * site.plan.scale));
     const fromMs = site.nowMs();
-    site.incidents.push({ what: 'hold', fromMs, toMs: fromMs + forMs - 1_000 });
+    await site.note({ what: 'hold', fromMs, toMs: fromMs + forMs - 1_000 });
   });

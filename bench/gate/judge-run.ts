@@ -39,12 +39,6 @@ interface Told {
   gateEvents: number | undefined;
 }
 
-/** After its answer an image still has to be checked and written down, in real milliseconds. */
-const KEEPING_MS = 1_000;
-
-/** What was sent before a kill may arrive after it, in real milliseconds. */
-const ARRIVING_MS = 100;
-
 /** Judges a run by what the vendor saw. */
 export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): Row {
   const { plan, simulator, incidents } = site;
@@ -57,7 +51,7 @@ export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): R
     blocks.some((block) => row.arrivedAtMs >= block.arrivedAtMs && row.arrivedAtMs <= endOf(block) + onTheWayMs);
   const answered = rows.filter(({ decision }) => decision === 'answered');
   const again = paidAgain(answered);
-  const inFlight = again.filter((row) => incidents.some((incident) => wasInFlight(row, incident, plan.scale)));
+  const inFlight = again.filter((twice) => incidents.some((incident) => wasInFlight(twice, incident)));
   const firstMs = rows[0]?.arrivedAtMs ?? NaN;
   const isMade = ends.every(({ state }) => state === 'COMPLETED');
   const lastMs = isMade ? Math.max(...answered.map(endOf)) : site.nowMs();
@@ -85,15 +79,27 @@ export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): R
   };
 }
 
-/** Of each image that was answered more than once, every answer but the last: that is the one that was kept. */
-function paidAgain(answered: AuditRow[]): AuditRow[] {
-  return answered.filter((row) => answered.some((other) => other.promptHash === row.promptHash && other.id > row.id));
+/** An answer that did not come to be the image, and the next one for it, which was paid again. */
+interface Twice {
+  lost: AuditRow;
+  again: AuditRow;
 }
 
-/** Whether a request was on its way, or its picture not yet written down, when a worker was killed or stopped. */
-function wasInFlight(row: AuditRow, { what, fromMs }: Incident, scale: number): boolean {
-  const sentMs = row.arrivedAtMs - ARRIVING_MS / scale;
-  return what !== 'hold' && sentMs <= fromMs && endOf(row) + KEEPING_MS / scale >= fromMs;
+/** Of each image that was answered more than once, every answer but the last: that is the one that was kept. */
+function paidAgain(answered: AuditRow[]): Twice[] {
+  return answered.flatMap((lost) => {
+    const again = answered.find((other) => other.promptHash === lost.promptHash && other.id > lost.id);
+    return again ? [{ lost, again }] : [];
+  });
+}
+
+/**
+ * Whether a request was on its way, or its picture not yet written down, when a worker was killed or stopped. How long that takes is a
+ * matter of the machine: so what was in the store at that moment says it, and no clock.
+ */
+function wasInFlight({ lost, again }: Twice, { what, fromMs, arrivedByMs, kept }: Incident): boolean {
+  if (what === 'hold' || lost.arrivedAtMs > arrivedByMs || again.arrivedAtMs < fromMs) return false;
+  return !kept.some((prompt) => lost.prompt?.startsWith(`${prompt}. `));
 }
 
 function endOf({ arrivedAtMs, tookMs = 0 }: AuditRow): number {

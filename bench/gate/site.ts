@@ -6,6 +6,7 @@ import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { Child } from '../child';
+import { wholeRecords } from '../whole-records';
 import { type Conditions, policyOf } from './conditions';
 import type { FilmWorkerSettings } from './film-worker';
 import type { ImageWorkerSettings } from './image-worker';
@@ -16,7 +17,13 @@ export interface Incident {
   what: 'kill' | 'stop' | 'hold';
   fromMs: number;
   toMs: number;
+  /** Until then what had been sent before has arrived at the vendor, and these prompts' images were in the store. */
+  arrivedByMs: number;
+  kept: string[];
 }
+
+/** What was sent before a kill may arrive after it, in real milliseconds: this process, which is the vendor, looks meanwhile. */
+const ARRIVING_MS = 100;
 
 export const ACCOUNT = 'bench';
 
@@ -74,6 +81,10 @@ export class Site {
     return gateClient(this.temporal, ACCOUNT);
   }
 
+  private get storeDirectory(): string {
+    return join(this.directory, 'store');
+  }
+
   /** Now, by the simulator's clock. */
   nowMs(): number {
     return (performance.now() - this.simulatorBegan) / this.plan.scale;
@@ -91,9 +102,19 @@ export class Site {
 
   /** Kills an image worker, and begins another in its place. */
   async killWorker(index: number): Promise<void> {
-    this.incidents.push({ what: 'kill', fromMs: this.nowMs(), toMs: this.nowMs() });
+    const fromMs = this.nowMs();
     await this.worker(index).kill();
+    await this.note({ what: 'kill', fromMs, toMs: this.nowMs() });
     this.imageWorkers[index] = await this.newImageWorker();
+  }
+
+  /** Notes what has just been done, with what had come of all requests by then; `toMs` may be set later. */
+  async note(incident: Omit<Incident, 'arrivedByMs' | 'kept'>): Promise<Incident> {
+    const kept = await keptPrompts(this.storeDirectory);
+    await pause(ARRIVING_MS);
+    const noted = { ...incident, arrivedByMs: this.nowMs(), kept };
+    this.incidents.push(noted);
+    return noted;
   }
 
   async close(): Promise<void> {
@@ -110,7 +131,7 @@ export class Site {
     const { scale, timeoutMs, limiter, slots, queueRate } = this.plan;
     const settings: ImageWorkerSettings = {
       address: this.server.address,
-      storeDirectory: join(this.directory, 'store'),
+      storeDirectory: this.storeDirectory,
       together: {
         ...TOGETHER_DEFAULTS,
         apiKey: 'simulated',
@@ -127,6 +148,16 @@ export class Site {
     };
     return Child.start(join(__dirname, 'image-worker.ts'), settings, this.directory);
   }
+}
+
+/** The prompts whose images a store holds. */
+async function keptPrompts(store: string): Promise<string[]> {
+  const prompts: string[] = [];
+  for await (const { recipe } of wholeRecords(store)) {
+    const { prompt } = recipe.inputs as { prompt?: string };
+    if (recipe.step === 'illustrateScene' && prompt !== undefined) prompts.push(prompt);
+  }
+  return prompts;
 }
 
 function present<T>(value: T | undefined): T {

@@ -14,13 +14,14 @@ import type { MemorySinks } from './stricter/gate-text';
 
 const HISTORIES = join(__dirname, '../histories');
 
+/** What stands in for modules of the domain's gate: a text that tells of its memory, and stricter rules. */
+const TELLING = { 'gate-text': require.resolve('./stricter/gate-text') };
+const STRICTER = { ...TELLING, 'gate-policy': require.resolve('./stricter/gate-policy') };
+
 /** The workflow code of today, with these modules of the domain's gate in place of its own. */
-function bundleWith(...modules: string[]): Promise<WorkflowBundleWithSourceMap> {
-  const replaced = modules.flatMap((name) =>
-    ['./', '../../domain/gate/'].map((from): [string, string] => [
-      `${from}${name}$`,
-      join(__dirname, 'stricter', `${name}.ts`),
-    ]),
+function bundleWith(modules: Record<string, string>): Promise<WorkflowBundleWithSourceMap> {
+  const replaced = Object.entries(modules).flatMap(([name, path]) =>
+    ['./', '../../domain/gate/'].map((from): [string, string] => [`${from}${name}$`, path]),
   );
   return bundleWorkflowCode({
     workflowsPath: require.resolve('../../../src/workflows'),
@@ -62,7 +63,7 @@ describe('a gate whose history is replayed with stricter rules', () => {
   beforeAll(async () => {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
     files = (await historyFiles(HISTORIES)).filter((file) => file.includes('image-gate.'));
-    [today, stricter] = await Promise.all([bundleWith('gate-text'), bundleWith('gate-text', 'gate-policy')]);
+    [today, stricter] = await Promise.all([bundleWith(TELLING), bundleWith(STRICTER)]);
   });
 
   it('remembers every request that it granted, as it did with the rules of then', async () => {
