@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
@@ -8,6 +7,7 @@ import { QUEUES } from '../../../src/contract/queues';
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
+import { resetToBefore } from './reset-run';
 
 /** Six in three seconds, with margins that this machine's jitter does not use up. */
 const EVEN: GatePolicy = { limit: 6, windowMs: 3_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' };
@@ -49,25 +49,6 @@ async function reserveInTime(policy = EVEN): Promise<number> {
 }
 
 const eventsOf = async () => (await server.client.workflow.getHandle(gateId(account)).fetchHistory()).events ?? [];
-
-/** Resets the gate's run to the moment after an update, as an operator may: what came later never was. */
-async function resetTo(update: string): Promise<void> {
-  const events = await eventsOf();
-  const accepted = events.findIndex(
-    (event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name === update,
-  );
-  const task = events.slice(0, accepted).findLast((event) => event.workflowTaskCompletedEventAttributes);
-  const { workflowService, options } = server.client;
-  await workflowService.resetWorkflowExecution({
-    namespace: options.namespace,
-    workflowExecution: { workflowId: gateId(account) },
-    workflowTaskFinishEventId: task?.eventId,
-    requestId: randomUUID(),
-    reason: 'test',
-    // Updates: by default the server would bring the later ones to the new run, too.
-    resetReapplyExcludeTypes: [2],
-  });
-}
 
 describe('the image gate', () => {
   it('begins with the first request, and without memory lets nobody through for one gap', async () => {
@@ -176,7 +157,7 @@ describe('the image gate', () => {
     await gate.setPolicy(slow);
     const forgotten = await gate.reserve(slow);
     if (!forgotten.granted) throw new Error(`not granted: ${forgotten.reason}`);
-    await resetTo('setPolicy');
+    await resetToBefore('setPolicy', server.client, gateId(account));
     expect((await gate.state()).grantIds).not.toContain(forgotten.grant);
     const sends = [{ grant: forgotten.grant, agoMs: 0 }];
     expect(await gate.reserve(slow, sends)).toEqual({ granted: false, waitMs: 0, reason: 'cold' });
