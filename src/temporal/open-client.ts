@@ -4,9 +4,6 @@ import { NoAnswer } from './no-answer';
 import { clientOptions, seamsOf } from './seams';
 import type { Server } from './server';
 
-/** A server on the same machine or network answers in milliseconds. */
-const CONNECT_WITHIN = '5 seconds';
-
 /** A client of a Temporal server; whoever opened it closes it. */
 export interface OpenClient {
   temporal: Client;
@@ -20,11 +17,9 @@ export async function openClient(
   payloadCodecs?: PayloadCodec[],
 ): Promise<OpenClient> {
   const seams = await seamsOf(environment, payloadCodecs);
-  const connection = await Connection.connect({ ...server.options, connectTimeout: CONNECT_WITHIN }).catch(
-    (error: unknown) => {
-      throw new NoAnswer(server, error);
-    },
-  );
+  const connection = await Connection.connect(server.options).catch((error: unknown) => {
+    throw new NoAnswer(server, error);
+  });
   return {
     temporal: new Client({ connection, ...clientOptions(server, seams) }),
     async close() {
