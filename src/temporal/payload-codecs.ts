@@ -31,7 +31,9 @@ function load(path: string): unknown {
   try {
     return require(path);
   } catch (error) {
-    throw new PayloadCodecsError(`${VARIABLE} must name a module, but ${path} cannot be loaded: ${sentenceOf(error)}`, {
+    // Node adds the modules that asked for it, line by line.
+    const [reason] = sentenceOf(error).split('\nRequire stack:');
+    throw new PayloadCodecsError(`${VARIABLE} must name a module, but ${path} cannot be loaded: ${reason}`, {
       cause: error,
     });
   }
