@@ -129,7 +129,9 @@ describe('a film whose payloads a codec encodes', () => {
     });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/^STORYREEL_DATA_CONVERTER must name a module, but .*nothing\.js cannot be loaded: Cannot find module .*nothing\.js.\n$/),
+      stderr: expect.stringMatching(
+        /^STORYREEL_DATA_CONVERTER must name a module, but .*nothing\.js cannot be loaded: Cannot find module .*nothing\.js.\n$/,
+      ),
     });
   });
 });
