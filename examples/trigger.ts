@@ -1,11 +1,10 @@
-// Orders a film from a program of your own, and waits for it. Temporal and a worker must be up: TEMPORAL_ADDRESS says where.
+// Orders a film from a program of your own, and waits for it. While "storyreel dev" is up, or a Temporal server and a worker of
+// your own, which TEMPORAL_ADDRESS names.
 import { readFile } from 'node:fs/promises';
-import { Client, Connection } from '@temporalio/client';
-import { filmClient, namedSteps, newOrder } from 'storyreel';
+import { connect, namedSteps, newOrder } from 'storyreel';
 
 async function main(): Promise<void> {
-  const connection = await Connection.connect({ address: process.env['TEMPORAL_ADDRESS'] });
-  const films = filmClient(new Client({ connection }));
+  const { films, close } = await connect();
 
   const text = await readFile(process.argv[2] ?? 'examples/the-lighthouse-keeper.md', 'utf8');
   const { id } = await films.start(newOrder({ title: 'From a script', text: text.replace(/^# .*/, '') }));
@@ -18,7 +17,10 @@ async function main(): Promise<void> {
   }
   const { film } = await films.result(id);
   console.log(`${id} is made: ${film.durationMs} ms, in the store as ${film.video.sha256}`);
-  await connection.close();
+  await close();
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,4 +1,5 @@
-// What programs import from "storyreel": ordering films, looking on, and having them written to a path.
+// What programs import from "storyreel": connecting, ordering films, looking on, and having them written to a path.
+export { connect, type Connection, type ConnectOptions } from './app/connect-program';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { OrderError } from './client/order-error';

@@ -33,9 +33,9 @@ const MAY_IMPORT: { [room: string]: string[] } = {
   speech: ['domain'],
   media: ['domain'],
   store: ['domain'],
-  temporal: ['config', 'contract', 'domain'],
+  temporal: ['contract', 'domain'],
   client: ['contract', 'domain', 'store', 'temporal'],
-  config: ['domain', 'providers'],
+  config: ['domain', 'providers', 'temporal'],
   embedded: ['config', 'contract', 'domain', 'providers', 'temporal'],
   app: [
     ...['client', 'config', 'contract', 'domain', 'embedded', 'media', 'providers', 'report-page', 'simulator'],
@@ -45,7 +45,9 @@ const MAY_IMPORT: { [room: string]: string[] } = {
   'report-page': ['domain'],
   simulator: [],
   replay: ['config', 'contract', 'domain', 'temporal', 'workflows'],
-  worker: ROOMS,
+  worker: [
+    ...['activities', 'client', 'config', 'contract', 'domain', 'media', 'providers', 'speech', 'store', 'temporal'],
+  ],
 };
 
 /** What of a room is for others to import, where that is not all of it. */
@@ -134,6 +136,14 @@ describe('the import rules', () => {
     ['src/embedded/session/join.ts', '../../worker', 'none of those who use them'],
     ['src/embedded/worker/worker-start.ts', '../../providers/new/timbres', 'never a vendor'],
     ['src/cli/commands/make.ts', '../../activities/run-step', 'a use case in app'],
+    ['src/temporal/open-client.ts', '../app/connect', 'how one connects'],
+    ['src/temporal/seams.ts', '../config/settings', 'how one connects'],
+    ['src/temporal/seams.ts', 'zod', 'how one connects'],
+    ['src/client/film-client.ts', '../temporal/open-native', 'native connection of workers'],
+    ['src/worker/run-worker.ts', '../app/connect', 'those who start it'],
+    ['src/worker/run-worker.ts', '../workflows/index', 'as a bundle'],
+    ['src/worker/workplace.ts', '../providers/together/illustrator', 'from the registry'],
+    ['src/worker/workplace.ts', '../store/directory/directory-store', 'its own affair'],
   ])('forbid %s to import %s', async (file, specifier, reason) => {
     expect((await objections(file, specifier)).join()).toContain(reason);
   });
@@ -161,6 +171,12 @@ describe('the import rules', () => {
     ['src/embedded/session/join.ts', '../worker/worker-start'],
     ['src/cli/commands/make.ts', 'commander'],
     ['src/worker.ts', './providers/local/painter'],
+    ['src/temporal/seams.ts', '@temporalio/common/lib/converter/failure-converter'],
+    ['src/temporal/open-telemetry.ts', '@opentelemetry/api'],
+    ['src/client/film-client.ts', '../temporal/open-client'],
+    ['src/worker/run-worker.ts', '../temporal/open-native'],
+    ['src/worker/run-worker.ts', '@temporalio/worker'],
+    ['src/worker/workplace.ts', '../providers/registry'],
   ])('let %s import %s', async (file, specifier) => {
     expect(await objections(file, specifier)).toEqual([]);
   });

@@ -1,8 +1,10 @@
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
 import { QUEUES } from '../../src/contract/queues';
 import type { Artifact } from '../../src/domain/film/artifact';
 import type { Done } from '../../src/domain/progress/step';
+import { openNative } from '../../src/temporal/open-native';
+import { serverAt } from '../../src/temporal/server';
 import { beChild } from '../child';
 
 export interface FilmWorkerSettings {
@@ -33,12 +35,12 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
 beChild(async (settings, ready) => {
   const { address, bundlePath } = settings as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const connection = await NativeConnection.connect({ address });
+  const { workerOptions } = await openNative(serverAt(address), process.env);
   const { narrateScene, renderClip, mergeClips } = standIns();
   const workers = await Promise.all([
-    Worker.create({ connection, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
-    Worker.create({ connection, taskQueue: QUEUES.narration, activities: { narrateScene } }),
-    Worker.create({ connection, taskQueue: QUEUES.render, activities: { renderClip, mergeClips } }),
+    Worker.create({ ...workerOptions, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
+    Worker.create({ ...workerOptions, taskQueue: QUEUES.narration, activities: { narrateScene } }),
+    Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: { renderClip, mergeClips } }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   ready();

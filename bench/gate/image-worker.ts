@@ -1,5 +1,4 @@
-import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import type { ImageGate } from '../../src/activities/picture/with-grant';
 import { gateClient } from '../../src/client/gate-client';
@@ -7,6 +6,8 @@ import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
 import { openStore } from '../../src/store/open-store';
+import { openNative } from '../../src/temporal/open-native';
+import { serverAt } from '../../src/temporal/server';
 import { beChild } from '../child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
 
@@ -27,8 +28,7 @@ export interface ImageWorkerSettings {
 beChild(async (settings, ready) => {
   const { address, storeDirectory, together, limiter, slots, queueRate } = settings as ImageWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const connection = await NativeConnection.connect({ address });
-  const temporal = new Client({ connection });
+  const { temporal, workerOptions } = await openNative(serverAt(address), process.env);
   const others: Record<Exclude<Limiter, 'gate'>, ImageGate> = {
     none: noLimiter(),
     'in-process': inProcessLimiter(together.policy),
@@ -36,7 +36,7 @@ beChild(async (settings, ready) => {
   const gateOf = (account: string) => (limiter === 'gate' ? gateClient(temporal, account) : others[limiter]);
   const store = openStore({ storeDirectory });
   const worker = await Worker.create({
-    connection,
+    ...workerOptions,
     taskQueue: QUEUES.images,
     activities: { illustrateScene: createIllustrateScene(store, [createTogetherIllustrator(together)], gateOf) },
     maxConcurrentActivityTaskExecutions: slots,

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { openClient, type OpenClient } from '../../src/temporal/open-client';
+import { serverAt } from '../../src/temporal/server';
 import { Child } from '../child';
 import { wholeRecords } from '../whole-records';
 import { type Conditions, policyOf } from './conditions';
@@ -37,7 +39,7 @@ export class Site {
   private simulatorBegan = 0;
   private simulator_?: Simulator;
   private server_?: KillableServer;
-  private connection?: Connection;
+  private client?: OpenClient;
 
   private constructor(
     readonly plan: Conditions,
@@ -54,7 +56,7 @@ export class Site {
       site.simulator_ = await startSimulator({ scale, configuration });
       site.server_ = await KillableServer.start(directory, { stock: plan.stockServer });
       const { address } = site.server;
-      site.connection = await Connection.connect({ address });
+      site.client = await openClient(serverAt(address), process.env);
       const settings: FilmWorkerSettings = { address, bundlePath };
       site.filmWorker = await Child.start(join(__dirname, 'film-worker.ts'), settings, directory);
       for (let count = 0; count < plan.imageWorkers; count++) site.imageWorkers.push(await site.newImageWorker());
@@ -74,7 +76,7 @@ export class Site {
   }
 
   get temporal(): Client {
-    return new Client({ connection: present(this.connection) });
+    return present(this.client).temporal;
   }
 
   get gate(): GateClient {
@@ -122,7 +124,7 @@ export class Site {
     await Promise.all(
       [...this.imageWorkers, ...(this.filmWorker ? [this.filmWorker] : [])].map((child) => child.kill()),
     );
-    await this.connection?.close();
+    await this.client?.close();
     await this.server_?.kill();
     await this.simulator_?.close();
   }

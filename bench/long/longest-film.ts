@@ -1,11 +1,13 @@
 import { WorkflowFailedError } from '@temporalio/client';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { whyFailed } from '../../src/client/why-failed';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order';
 import type { Script } from '../../src/domain/film/script';
+import { openClient } from '../../src/temporal/open-client';
+import { openNative } from '../../src/temporal/open-native';
+import { serverAt } from '../../src/temporal/server';
 import { KillableServer } from '../gate/killable-server';
 import { historyFigures, type HistoryFigures } from './history-figures';
 import { standIns } from './stand-ins';
@@ -23,12 +25,11 @@ export interface LongestFigures {
 export async function makeLongestFilm(script: Script, directory: string, bundlePath: string): Promise<LongestFigures> {
   const server = await KillableServer.start(directory);
   try {
-    const connection = await Connection.connect({ address: server.address });
-    const native = await NativeConnection.connect({ address: server.address });
+    const { temporal, close } = await openClient(serverAt(server.address), process.env);
+    const native = await openNative(serverAt(server.address), process.env);
     try {
-      const temporal = new Client({ connection });
       const { writeScript: _none, narrateScene, illustrateScene, renderClip, mergeClips } = standIns();
-      const common = { connection: native, shutdownGraceTime: 0 };
+      const common = { ...native.workerOptions, shutdownGraceTime: 0 };
       const workers = await Promise.all([
         Worker.create({ ...common, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
         Worker.create({ ...common, taskQueue: QUEUES.narration, activities: { narrateScene } }),
@@ -55,7 +56,7 @@ export async function makeLongestFilm(script: Script, directory: string, bundleP
       }
     } finally {
       await native.close();
-      await connection.close();
+      await close();
     }
   } finally {
     await server.kill();

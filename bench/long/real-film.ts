@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { filmClient } from '../../src/client/film-client';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { readClaim } from '../../src/embedded/claim/claim';
+import { openClient } from '../../src/temporal/open-client';
+import { serverAt } from '../../src/temporal/server';
 import { historyFigures, type HistoryFigures } from './history-figures';
 import { shortScenes } from './long-script';
 import { WorkerSamples, type Sample } from './worker-samples';
@@ -45,9 +47,8 @@ export async function makeRealFilm(scenes: number, directory: string): Promise<R
   try {
     const { address, pid } = await Promise.race([embeddedIn(home), ended.then(tooEarly)]);
     const samples = new WorkerSamples(pid);
-    const connection = await Connection.connect({ address });
+    const { temporal, close } = await openClient(serverAt(address), process.env);
     try {
-      const temporal = new Client({ connection });
       const asked = askForProgress(temporal, ended);
       const { code } = await ended;
       const seconds = secondsSince(beganMs);
@@ -72,7 +73,7 @@ export async function makeRealFilm(scenes: number, directory: string): Promise<R
       };
     } finally {
       samples.end();
-      await connection.close();
+      await close();
     }
   } finally {
     await storyreel(env, 'stop');

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
@@ -15,6 +14,8 @@ import type { TogetherOptions } from '../../src/providers/together/options';
 import { runTogether } from '../../src/worker/run-together';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { openStore } from '../../src/store/open-store';
+import { openNative } from '../../src/temporal/open-native';
+import { serverAt } from '../../src/temporal/server';
 import { beChild } from '../child';
 import { waitingRenders, type WaitingRenders } from './waiting-renders';
 
@@ -35,9 +36,8 @@ export interface FilmWorkerSettings {
 beChild(async (sent, ready) => {
   const settings = sent as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const connection = await NativeConnection.connect({ address: settings.address });
+  const { temporal, workerOptions, close } = await openNative(serverAt(settings.address), process.env);
   try {
-    const temporal = new Client({ connection });
     const gateOf = (account: string) => gateClient(temporal, account);
     const store = openStore({ storeDirectory: join(settings.home, 'store') });
     const options: Record<string, Partial<WorkerOptions>> = {
@@ -58,11 +58,11 @@ beChild(async (sent, ready) => {
       },
     };
     const workers = Object.entries(options).map(([taskQueue, queue]) =>
-      Worker.create({ connection, taskQueue, maxHeartbeatThrottleInterval: '1 second', ...queue }),
+      Worker.create({ ...workerOptions, taskQueue, maxHeartbeatThrottleInterval: '1 second', ...queue }),
     );
     await runTogether(workers, { onReady: () => ready() });
   } finally {
-    await connection.close();
+    await close();
   }
 });
 

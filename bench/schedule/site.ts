@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { gateClient } from '../../src/client/gate-client';
 import { gateId, IMAGE_GATE, type GateInput } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
+import { openClient } from '../../src/temporal/open-client';
+import { serverAt } from '../../src/temporal/server';
 import { Child } from '../child';
 import type { FilmWorkerSettings } from './film-worker';
 import { policyOf, type Plan } from './plan';
@@ -39,15 +41,14 @@ export async function openSite(plan: Plan, directory: string, bundlePath: string
     const server = await startServer(directory);
     closing.push(() => server.end());
     const { address } = server;
-    const connection = await Connection.connect({ address });
-    closing.push(() => connection.close());
+    const { temporal, close: closeClient } = await openClient(serverAt(address), process.env);
+    closing.push(closeClient);
     const worker = await Child.start(
       join(__dirname, 'film-worker.ts'),
       workerSettings(plan, vendors.url, directory, { address, bundlePath }),
       directory,
     );
     closing.push(() => worker.end());
-    const temporal = new Client({ connection });
     return { temporal, vendors, warmGate: () => warmGate(temporal, plan), close };
   } catch (error) {
     await close();

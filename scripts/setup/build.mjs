@@ -14,7 +14,7 @@ const CODE = {
 /** The bundle takes longer than everything else, and workflows import nothing but these. */
 const BUNDLE = {
   name: 'bundle',
-  inputs: ['src/workflows', 'src/domain', 'src/contract', ...EVERYWHERE],
+  inputs: ['src/workflows', 'src/domain', 'src/contract', 'src/temporal/encoded-failures.ts', ...EVERYWHERE],
   output: 'dist/workflow-bundle.js',
   make: bundleWorkflows,
 };
@@ -66,6 +66,6 @@ async function bundleWorkflows(signal) {
 /** The source that the compiler made a file in dist from; undefined for what is not the compiler's. */
 function sourceOf(file) {
   const [compiled, name] = /^(.*)(?:\.d\.ts|\.js\.map|\.js)$/.exec(relative('dist', file)) ?? [];
-  if (!compiled || compiled === 'workflow-bundle.js') return undefined;
+  if (!compiled || compiled.startsWith('workflow-bundle')) return undefined;
   return dirname(name) === 'examples' ? inRoot(`${name}.ts`) : inRoot('src', `${name}.ts`);
 }

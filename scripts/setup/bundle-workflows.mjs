@@ -3,10 +3,17 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { inRoot } from './root.mjs';
 
 // A process of its own: bundling keeps a core busy for seconds, while the setup wants to say so.
-const { code } = await bundleWorkflowCode({
-  workflowsPath: inRoot('src', 'workflows', 'index.ts'),
-  logger: new DefaultLogger('WARN'),
-});
-const bundle = inRoot('dist', 'workflow-bundle.js');
-writeFileSync(`${bundle}.${process.pid}`, code);
-renameSync(`${bundle}.${process.pid}`, bundle);
+// The second bundle is for workers with payload codecs: the sandbox has no environment that could tell it of them.
+await bundle('workflow-bundle-encoded.js', { failureConverterPath: inRoot('src', 'temporal', 'encoded-failures.ts') });
+await bundle('workflow-bundle.js', {});
+
+async function bundle(name, options) {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: inRoot('src', 'workflows', 'index.ts'),
+    logger: new DefaultLogger('WARN'),
+    ...options,
+  });
+  const path = inRoot('dist', name);
+  writeFileSync(`${path}.${process.pid}`, code);
+  renameSync(`${path}.${process.pid}`, path);
+}

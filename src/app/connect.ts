@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
-import { Client, Connection } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import { filmClient, type FilmClient } from '../client/film-client';
 import { gateClient, type GateClient } from '../client/gate-client';
-import { sentenceOf } from '../domain/text/sentence-of';
 import { joinEmbedded } from '../embedded/session/join';
+import { NoAnswer } from '../temporal/no-answer';
+import { openClient, type OpenClient } from '../temporal/open-client';
+import { PayloadCodecsError, readPayloadCodecs } from '../temporal/payload-codecs';
+import { ownServer, serverAt, type Server } from '../temporal/server';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input-error';
-
-/** A server on the same machine or network answers in milliseconds. */
-const CONNECT_WITHIN = '5 seconds';
 
 /** The films of a Temporal server, while somebody is connected. */
 export interface Connected {
@@ -20,7 +20,7 @@ export interface Connected {
 }
 
 /**
- * Calls `use` with the films of the Temporal server that the environment names, else of the embedded one with its
+ * Calls `use` with the films of the Temporal server that the person's settings name, else of the embedded one with its
  * worker, which stays up until it has been idle for a while, or with `stopWhenUnused` until nobody uses it any more.
  */
 export async function withFilms<T>(
@@ -28,12 +28,12 @@ export async function withFilms<T>(
   { stopWhenUnused = false }: { stopWhenUnused?: boolean },
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
-  if (settings.hasTemporalAddress) {
-    const { connectionOptions, namespace } = loadClientConnectConfig();
-    const connection = await connect(connectionOptions);
-    const temporal = new Client({ connection, namespace });
-    const work = use({ ...clientsOf(temporal), pageOf: () => undefined });
-    return closing(connection, Promise.race([work, whenAborted(interrupted)]));
+  const payloadCodecs = namedCodecs();
+  const server = settings.hasTemporalAddress && ownServer(process.env);
+  if (server) {
+    const client = await open(server, payloadCodecs);
+    const work = use({ ...clientsOf(client.temporal), pageOf: () => undefined });
+    return closing(client, Promise.race([work, whenAborted(interrupted)]));
   }
   await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
@@ -45,10 +45,10 @@ export async function withFilms<T>(
     signal: interrupted,
   });
   try {
-    const connection = await Connection.connect({ address: embedded.address });
+    const client = await openClient(serverAt(embedded.address), process.env, payloadCodecs);
     const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
-    const work = use({ ...clientsOf(new Client({ connection })), pageOf });
-    return await closing(connection, Promise.race([work, embedded.failed, whenAborted(interrupted)]));
+    const work = use({ ...clientsOf(client.temporal), pageOf });
+    return await closing(client, Promise.race([work, embedded.failed, whenAborted(interrupted)]));
   } finally {
     await embedded.leave();
   }
@@ -58,9 +58,9 @@ export async function withFilms<T>(
  * Closes the connection when the work is done. One that has failed ends the process; until then its requests may be waiting to
  * be repeated, and would throw into nowhere on a closed connection.
  */
-async function closing<T>(connection: Connection, work: Promise<T>): Promise<T> {
+async function closing<T>(client: OpenClient, work: Promise<T>): Promise<T> {
   const result = await work;
-  await connection.close();
+  await client.close();
   return result;
 }
 
@@ -68,14 +68,18 @@ function clientsOf(temporal: Client): Pick<Connected, 'films' | 'gateOf'> {
   return { films: filmClient(temporal), gateOf: (account) => gateClient(temporal, account) };
 }
 
-async function connect(options: Parameters<typeof Connection.connect>[0]): Promise<Connection> {
+/** Read before a server is started: its worker would not come up with a module that brings none. */
+function namedCodecs(): PayloadCodec[] {
   try {
-    return await Connection.connect({ ...options, connectTimeout: CONNECT_WITHIN });
+    return readPayloadCodecs(process.env);
   } catch (error) {
-    throw new InputError(
-      `No Temporal server answers at ${options?.address ?? 'TEMPORAL_ADDRESS'}: start it, correct TEMPORAL_ADDRESS, ` +
-        `or unset it to use the embedded server. (${sentenceOf(error)})`,
-      { cause: error },
-    );
+    throw error instanceof PayloadCodecsError ? new InputError(error.message, { cause: error }) : error;
   }
+}
+
+async function open(server: Server, payloadCodecs: PayloadCodec[]): Promise<OpenClient> {
+  return openClient(server, process.env, payloadCodecs).catch((error: unknown) => {
+    if (!(error instanceof NoAnswer)) throw error;
+    throw new InputError(`${error.message} An empty TEMPORAL_ADDRESS takes the embedded server.`, { cause: error });
+  });
 }

@@ -17,7 +17,7 @@ export function contextFrom(
   environment: NodeJS.ProcessEnv,
   { needsKeys = true, ...rest }: { needsKeys?: boolean } & Omit<Context, 'settings'>,
 ): Context {
-  return { settings: readSettings(environment, needsKeys && !environment['TEMPORAL_ADDRESS']), ...rest };
+  return { settings: readSettings(environment, needsKeys ? undefined : false), ...rest };
 }
 
 /** Whoever asked for it has stopped it. */

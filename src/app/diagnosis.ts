@@ -1,7 +1,5 @@
 import { constants } from 'node:fs';
 import { access, mkdir, statfs } from 'node:fs/promises';
-import { Connection } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { Settings } from '../config/settings';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
@@ -9,6 +7,8 @@ import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/tem
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { makeProviders } from '../providers/make-providers';
+import { openClient } from '../temporal/open-client';
+import { ownServer, type Server } from '../temporal/server';
 
 /** One part of what Storyreel needs: `note` works but could be better, `missing` does not work. */
 export interface Finding {
@@ -68,7 +68,8 @@ async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'pa
 type Part = [part: string, look: () => Promise<Omit<Finding, 'part'>>];
 
 function temporalParts({ hasTemporalAddress, home }: Settings, environment: NodeJS.ProcessEnv): Part[] {
-  if (hasTemporalAddress) return [['Temporal server', ownServer]];
+  const server = hasTemporalAddress && ownServer(environment);
+  if (server) return [['Temporal server', () => temporalServer(server, environment)]];
   return [
     ['Temporal program', () => temporalProgram(environment)],
     ['embedded server', () => embeddedServer(home)],
@@ -98,17 +99,16 @@ async function temporalProgram(environment: NodeJS.ProcessEnv): Promise<Omit<Fin
   return { state: 'note', found: 'none', advice: `version ${TEMPORAL_VERSION} is fetched when it is first needed.` };
 }
 
-async function ownServer(): Promise<Omit<Finding, 'part'>> {
-  const { connectionOptions, namespace } = loadClientConnectConfig();
-  const where = `${connectionOptions.address ?? ''}, namespace ${namespace ?? 'default'}`;
+async function temporalServer(server: Server, environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
+  const { namespace, namedBy, options } = server;
+  const found = `${options.address}, namespace ${namespace}, from ${namedBy}`;
   try {
-    const connection = await Connection.connect({ ...connectionOptions, connectTimeout: '5 seconds' });
-    await connection.workflowService.describeNamespace({ namespace: namespace ?? 'default' });
-    await connection.close();
-    return { state: 'good', found: where };
+    const client = await openClient(server, environment);
+    await client.temporal.workflowService.describeNamespace({ namespace });
+    await client.close();
+    return { state: 'good', found };
   } catch (error) {
-    const advice = `it does not answer: ${sentenceOf(error)}. Start it, or correct TEMPORAL_ADDRESS.`;
-    return { state: 'missing', found: where, advice };
+    return { state: 'missing', found, advice: sentenceOf(error) };
   }
 }
 

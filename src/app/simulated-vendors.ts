@@ -28,7 +28,7 @@ export async function withSimulatedVendors<T>(
   use: (context: Context) => Promise<T>,
 ): Promise<{ result: T; trial: Trial }> {
   if (context.settings.hasTemporalAddress) {
-    throw new InputError('--simulated needs the embedded server: unset TEMPORAL_ADDRESS.');
+    throw new InputError('--simulated needs the embedded server: set TEMPORAL_ADDRESS to nothing.');
   }
   const { startSimulator } = await import('../simulator/simulator.js');
   await mkdir(context.settings.home, { recursive: true });

@@ -61,7 +61,7 @@ export function filmClient(temporal: Client): FilmClient {
       if (error instanceof WorkflowNotFoundError) throw error;
       return undefined;
     });
-    return progress && withPendingWork(progress, await handle.describe());
+    return progress && withPendingWork(progress, await handle.describe(), temporal.options.loadedDataConverter);
   };
 
   return {

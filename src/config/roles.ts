@@ -3,6 +3,9 @@ import { offerFor, type NamedOffer } from '../providers/offers';
 import type { RoleOffers } from '../providers/vendor';
 import type { EnvironmentReader } from './environment-reader';
 
+/** The roles that a provider can play in the making of a film. */
+export type RoleName = keyof RoleOffers;
+
 /** What the environment says of who plays the roles in the films that are ordered here. */
 export interface Roles extends Pick<Order, 'scriptwriter' | 'narrator' | 'illustrator' | 'voice'> {
   fallbacks?: Fallbacks;
@@ -13,13 +16,17 @@ const USUAL = newOrder({ title: '', text: '' });
 
 /**
  * Reads who plays each role (`STORYREEL_SCRIPTWRITER` and so on), who takes over when that one fails
- * (`STORYREEL_SCRIPTWRITER_FALLBACK` and so on), and with which voice (`STORYREEL_VOICE`). With `needsKeys` a vendor that is
- * chosen must have all that it needs.
+ * (`STORYREEL_SCRIPTWRITER_FALLBACK` and so on), and with which voice (`STORYREEL_VOICE`). A vendor that is chosen must
+ * have all that it needs where the role `needsKeys`.
  */
-export function readRoles(from: EnvironmentReader, offers: readonly NamedOffer[], needsKeys: boolean): Roles {
-  const scriptwriter = readRole(from, 'scriptwriter', offers, needsKeys);
-  const narrator = readRole(from, 'narrator', offers, needsKeys);
-  const illustrator = readRole(from, 'illustrator', offers, needsKeys);
+export function readRoles(
+  from: EnvironmentReader,
+  offers: readonly NamedOffer[],
+  needsKeys: (role: RoleName) => boolean,
+): Roles {
+  const scriptwriter = readRole(from, 'scriptwriter', offers, needsKeys('scriptwriter'));
+  const narrator = readRole(from, 'narrator', offers, needsKeys('narrator'));
+  const illustrator = readRole(from, 'illustrator', offers, needsKeys('illustrator'));
   const voiceOf = (choice: ProviderChoice, variable: string) =>
     from.text(variable) ?? offerFor(offers, 'narrator', choice)?.usualTimbre ?? USUAL.voice;
   const fallbacks: Fallbacks = {
@@ -40,7 +47,7 @@ export function readRoles(from: EnvironmentReader, offers: readonly NamedOffer[]
 
 function readRole(
   from: EnvironmentReader,
-  role: keyof RoleOffers,
+  role: RoleName,
   offers: readonly NamedOffer[],
   needsKeys: boolean,
 ): { chosen: ProviderChoice; fallback?: ProviderChoice } {

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order-bounds';
 import { EnvironmentReader } from './environment-reader';
-import { readRoles, type Roles } from './roles';
+import { readRoles, type RoleName, type Roles } from './roles';
 import type { NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
+import { ownServer, ServerSettingsError } from '../temporal/server';
 
 /** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
@@ -14,7 +15,7 @@ export interface Settings {
   storeDirectory: string;
   /** Where fonts are that a person has added: `HOME/fonts`. */
   fontsDirectory: string;
-  /** Whether a Temporal server of one's own is named (`TEMPORAL_ADDRESS`); else the embedded one is used. */
+  /** Whether a Temporal server of one's own is named (`TEMPORAL_ADDRESS`, or Temporal's configuration file); else the embedded one is used. */
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
@@ -34,24 +35,26 @@ export interface Settings {
 const USUAL_VOICES_AT_ONCE = 2;
 
 /**
- * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. Keys must be there
- * for a worker, and for a client whose worker is the embedded one.
+ * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. The keys of the chosen providers
+ * must be there for the roles of `keysOf`; all of them, unless a Temporal server of one's own is named: its workers have them.
  */
 export function readSettings(
   environment: NodeJS.ProcessEnv,
-  needsKeys = !environment['TEMPORAL_ADDRESS'],
+  keysOf?: boolean | readonly RoleName[],
   vendors = VENDORS,
 ): Settings {
   const from = new EnvironmentReader(environment);
+  const hasTemporalAddress = namesServer(environment, from);
+  const keys = keysOf ?? !hasTemporalAddress;
   const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
   const offers = vendors.map((vendor) => ({ provider: vendor.name, ...vendor.offer(from.for(vendor)) }));
-  const roles = readRoles(from, offers, needsKeys);
+  const roles = readRoles(from, offers, (role) => (Array.isArray(keys) ? keys.includes(role) : Boolean(keys)));
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const settings: Settings = {
     home,
     storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
     fontsDirectory: join(home, 'fonts'),
-    hasTemporalAddress: Boolean(environment['TEMPORAL_ADDRESS']),
+    hasTemporalAddress,
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     voicesAtOnce: voicesAtOnce(offers),
     imagesInFlight:
@@ -67,4 +70,14 @@ export function readSettings(
 function voicesAtOnce(offers: readonly NamedOffer[]): number {
   const said = offers.flatMap(({ missing, narrator }) => (missing ? [] : (narrator?.atOnce ?? [])));
   return said.length > 0 ? Math.max(...said) : USUAL_VOICES_AT_ONCE;
+}
+
+function namesServer(environment: NodeJS.ProcessEnv, from: EnvironmentReader): boolean {
+  try {
+    return ownServer(environment) !== undefined;
+  } catch (error) {
+    if (!(error instanceof ServerSettingsError)) throw error;
+    from.problem(error.message);
+    return false;
+  }
 }

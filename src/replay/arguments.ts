@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ownServer } from '../temporal/server';
 
 /** What to replay: recorded histories (`files` empty: all), or the workflows of a server with the `last` closed ones. */
 export type ReplayArguments = { live: false; files: string[] } | { live: true; last: number };
@@ -11,7 +12,7 @@ export class ArgumentsError extends Error {
 const USAGE = `Usage:
   npm run replay                          replays the histories in test/workflows/histories
   npm run replay -- FILE...               replays these histories, as the Temporal UI downloads them
-  npm run replay -- --live [--last N]     replays the open workflows of the server that TEMPORAL_ADDRESS names, and
+  npm run replay -- --live [--last N]     replays the open workflows of the server that the workers serve, and
                                           the N that were closed last`;
 
 /** Reads the arguments, and whether the environment names a server where one is needed; throws an `ArgumentsError`. */
@@ -23,9 +24,9 @@ export function readArguments(args: readonly string[], environment: NodeJS.Proce
   if (!live) return { live, files: positionals };
   if (last !== undefined && !/^[1-9]\d{0,5}$/.test(last))
     throw problem(`Expected --last with a whole number from 1 to 999999, but got "${last}"`);
-  if (!environment['TEMPORAL_ADDRESS'])
+  if (!ownServer(environment))
     throw problem(
-      'TEMPORAL_ADDRESS says whose open workflows are replayed, and it is not set. Set it as for the workers',
+      "TEMPORAL_ADDRESS, or a profile of Temporal's configuration file, says whose open workflows are replayed, and neither is there. Set it as for the workers",
     );
   return { live, last: Number(last ?? 0) };
 }

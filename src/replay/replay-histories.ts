@@ -1,5 +1,6 @@
 import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
 import type { HistoryAndWorkflowId } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import type { FoundHistory } from './found-history';
 import { whatDiffers } from './what-differs';
 
@@ -11,11 +12,12 @@ export type Outcome =
 
 /**
  * Replays histories against workflow code and tells of each how it fared, in their order. One at a time: the next is
- * asked for when this one is done.
+ * asked for when this one is done. `dataConverter` is that with which they were recorded.
  */
 export async function* replayHistories(
   workflowBundle: NonNullable<ReplayWorkerOptions['workflowBundle']>,
   histories: AsyncIterable<FoundHistory>,
+  dataConverter?: DataConverter,
 ): AsyncGenerator<Outcome> {
   const told: Outcome[] = [];
   let replaying: Extract<FoundHistory, { history: unknown }> | undefined;
@@ -28,7 +30,8 @@ export async function* replayHistories(
     }
   }
 
-  for await (const { error } of Worker.runReplayHistories({ workflowBundle }, replayable())) {
+  const options = { workflowBundle, ...(dataConverter && { dataConverter }) };
+  for await (const { error } of Worker.runReplayHistories(options, replayable())) {
     yield* told.splice(0);
     const { name, history } = replaying as NonNullable<typeof replaying>;
     replaying = undefined;

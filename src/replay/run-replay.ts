@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
-import { loadClientConnectConfig } from '@temporalio/envconfig';
+import type { Client } from '@temporalio/client';
 import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { sentenceOf } from '../domain/text/sentence-of';
+import { openClient } from '../temporal/open-client';
+import { dataConverterOf, readPayloadCodecs } from '../temporal/payload-codecs';
+import { ownServer } from '../temporal/server';
 import type { ReplayArguments } from './arguments';
 import type { FoundHistory } from './found-history';
 import { historyFiles, recordedHistories } from './recorded-histories';
@@ -13,8 +14,6 @@ import { tellOutcomes } from './tell-outcomes';
 const RECORDED = join(__dirname, '..', '..', 'test', 'workflows', 'histories');
 /** The workflow code exactly as the workers of this checkout load it. */
 const BUNDLE = { codePath: join(__dirname, '..', 'workflow-bundle.js') };
-/** A server on the same machine or network answers in milliseconds. */
-const CONNECT_WITHIN = '5 seconds';
 
 /** Replays what is asked for against the workflow code of this build, and tells of it; resolves to whether all replay. */
 export async function runReplay(asked: ReplayArguments): Promise<boolean> {
@@ -24,24 +23,21 @@ export async function runReplay(asked: ReplayArguments): Promise<boolean> {
 }
 
 async function allReplay(histories: AsyncIterable<FoundHistory>): Promise<boolean> {
-  const { bad } = await tellOutcomes(replayHistories(BUNDLE, histories), (line) => console.log(line));
+  const dataConverter = dataConverterOf(readPayloadCodecs(process.env));
+  const { bad } = await tellOutcomes(replayHistories(BUNDLE, histories, dataConverter), (line) => console.log(line));
   if (bad > 0) console.error('What does not replay stands still with this code: see docs/operations.md.');
   return bad === 0;
 }
 
 async function withServer<T>(use: (temporal: Client) => Promise<T>): Promise<T> {
-  const { connectionOptions, namespace } = loadClientConnectConfig();
-  const options = { ...connectionOptions, connectTimeout: CONNECT_WITHIN };
-  const connection = await Connection.connect(options).catch((error: unknown) => {
-    const advice = 'Start it, or correct TEMPORAL_ADDRESS.';
-    throw new Error(`No Temporal server answers at ${options.address}. ${advice} (${sentenceOf(error)})`, {
-      cause: error,
-    });
-  });
+  const server = ownServer(process.env);
+  // The arguments were refused without one.
+  if (!server) throw new Error('No Temporal server is named.');
+  const client = await openClient(server, process.env);
   try {
-    return await use(new Client({ connection, ...(namespace && { namespace }) }));
+    return await use(client.temporal);
   } finally {
-    await connection.close();
+    await client.close();
   }
 }
 

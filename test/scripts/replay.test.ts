@@ -64,7 +64,7 @@ describe('npm run replay', () => {
   });
 
   it.each([
-    [['--live'], 'TEMPORAL_ADDRESS says whose open workflows are replayed, and it is not set.'],
+    [['--live'], 'says whose open workflows are replayed, and neither is there. Set it as for the workers.'],
     [['--live', '--last', 'few'], 'Expected --last with a whole number from 1 to 999999, but got "few".'],
     [['--last', '3'], '--last goes with --live.'],
     [['--live', 'history.json'], 'With --live no files are named.'],
@@ -78,7 +78,7 @@ describe('npm run replay', () => {
   it('says so when no server answers', async () => {
     const { exitCode, stderr } = await replay(['--live'], '127.0.0.1:1');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^No Temporal server answers at 127\.0\.0\.1:1\. Start it, or correct TEMPORAL_ADDRESS\./);
+    expect(stderr).toMatch(/^No Temporal server answers at 127\.0\.0\.1:1: start it, or correct TEMPORAL_ADDRESS\./);
   });
 });
 

@@ -11,7 +11,7 @@ export interface WorkerStart {
 }
 
 const isDeciding = (name: string) =>
-  (/^STORYREEL_|^(FFMPEG_PATH|PATH)$/.test(name) || isVendorVariable(VENDORS, name)) && !NOT_DECIDING.test(name);
+  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH)$/.test(name) || isVendorVariable(VENDORS, name)) && !NOT_DECIDING.test(name);
 /** The home is the same for all its users, and the idle time is the background's affair. */
 const NOT_DECIDING = /^STORYREEL_(HOME|IDLE_MINUTES)$/;
 /** npm puts these in front of PATH when it runs a script; no program that a worker looks for is there. */
@@ -42,7 +42,9 @@ export function workerHash({ program, environment }: WorkerStart): string {
 
 /** A name without a directory is looked for on PATH. */
 function isPath(name: string, value: string): boolean {
-  return name === 'STORYREEL_STORE' || (name === 'FFMPEG_PATH' && /[\\/]/.test(value));
+  return (
+    name === 'STORYREEL_STORE' || name === 'STORYREEL_DATA_CONVERTER' || (name === 'FFMPEG_PATH' && /[\\/]/.test(value))
+  );
 }
 
 function withoutNpm(path: string): string {

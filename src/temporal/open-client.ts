@@ -1,0 +1,30 @@
+import { Client, Connection } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
+import { NoAnswer } from './no-answer';
+import { clientOptions, seamsOf } from './seams';
+import type { Server } from './server';
+
+/** A client of a Temporal server; whoever opened it closes it. */
+export interface OpenClient {
+  temporal: Client;
+  close(): Promise<void>;
+}
+
+/** Connects to a server, with the seams that the environment names or code brings; throws a `NoAnswer` when nobody answers. */
+export async function openClient(
+  server: Server,
+  environment: NodeJS.ProcessEnv,
+  payloadCodecs?: PayloadCodec[],
+): Promise<OpenClient> {
+  const seams = await seamsOf(environment, payloadCodecs);
+  const connection = await Connection.connect(server.options).catch((error: unknown) => {
+    throw new NoAnswer(server, error);
+  });
+  return {
+    temporal: new Client({ connection, ...clientOptions(server, seams) }),
+    async close() {
+      await connection.close();
+      await seams.tracing?.flush();
+    },
+  };
+}

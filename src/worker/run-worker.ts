@@ -1,0 +1,77 @@
+import type { Client } from '@temporalio/client';
+import { Worker } from '@temporalio/worker';
+import { gateClient } from '../client/gate-client';
+import { readSettings } from '../config/settings';
+import { QUEUES } from '../contract/queues';
+import { openNative } from '../temporal/open-native';
+import { ownServer, type Server } from '../temporal/server';
+import { endAtSecondSignal } from './end-at-second-signal';
+import { installRuntime } from './install-runtime';
+import { runTogether } from './run-together';
+import { servedQueues } from './served-queues';
+import { startGates } from './start-gates';
+import { sweepLeftOvers } from './sweep-left-overs';
+import { queueOptions, workflowOptions } from './worker-options';
+import { Workplace } from './workplace';
+
+/** How a process works: which queues it serves, on which server, whom it tells when they are polled, and what ends it besides a signal. */
+export interface WorkerRun {
+  /** Default: all. */
+  queues?: readonly string[];
+  /** Default: the one that `TEMPORAL_ADDRESS` or Temporal's configuration file names. */
+  server?: Server;
+  /** Resolves when the server is there; until then the process makes ready. */
+  mayConnect?: Promise<unknown>;
+  onReady?: () => void;
+  stopped?: Promise<unknown>;
+}
+
+/**
+ * Serves queues until the process gets a SIGTERM or SIGINT, or `stopped` resolves. It needs what they need: no ffmpeg where
+ * nothing is rendered, and no key but those of the providers whose queues it serves.
+ */
+export async function runWorker(run: WorkerRun = {}): Promise<void> {
+  const { queues = Object.values(QUEUES), server = serverOfWorkers(), mayConnect, onReady, stopped } = run;
+  const served = servedQueues(queues);
+  const settings = readSettings(
+    process.env,
+    served.flatMap(({ keysOf }) => keysOf ?? []),
+  );
+  let temporal: Client | undefined;
+  const workplace = new Workplace(settings, (account) => {
+    if (!temporal) throw new Error('The image gate is asked before there is a connection.');
+    return gateClient(temporal, account);
+  });
+  await sweepLeftOvers(served, workplace);
+  const prepared = await Promise.all(
+    served.map(async (each) => ({ ...each, options: await queueOptions(each, workplace) })),
+  );
+  await mayConnect;
+  installRuntime(settings);
+  endAtSecondSignal();
+  const native = await openNative(server, process.env);
+  temporal = native.temporal;
+  const { workerOptions } = native;
+  try {
+    const creating = prepared.map(({ workflows, options }) =>
+      Worker.create({ ...workerOptions, ...options, ...(workflows && workflowOptions(workerOptions)) }),
+    );
+    await runTogether(creating, {
+      stopped,
+      onReady() {
+        onReady?.();
+        if (queues.includes(QUEUES.images)) void startGates(workplace);
+      },
+    });
+  } finally {
+    await native.close();
+  }
+}
+
+function serverOfWorkers(): Server {
+  const server = ownServer(process.env);
+  if (server) return server;
+  throw new Error(
+    "TEMPORAL_ADDRESS, or a profile of Temporal's configuration file, must say which server a worker works for.",
+  );
+}

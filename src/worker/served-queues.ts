@@ -1,0 +1,71 @@
+import { createIllustrateScene } from '../activities/illustrate-scene';
+import { createMergeClips } from '../activities/merge-clips';
+import { createNarrateScene } from '../activities/narrate-scene';
+import { createRenderClip } from '../activities/render-clip';
+import { createWriteScript } from '../activities/write-script';
+import type { RoleName } from '../config/roles';
+import type { Settings } from '../config/settings';
+import type { Activities } from '../contract/activities';
+import { QUEUES } from '../contract/queues';
+import type { Workplace } from './workplace';
+
+/** What a worker of a queue does, and what it must have for that. */
+export interface ServedQueue {
+  queue: string;
+  /** Where it is another queue that is chosen, and this one is served with it. */
+  with?: string;
+  /** Whether it runs the workflows; else it runs activities. */
+  workflows?: true;
+  /** The role whose provider's key must be there, if a key is chosen. */
+  keysOf?: RoleName;
+  needsFfmpeg?: true;
+  activities?: (workplace: Workplace) => Promise<Partial<Activities>>;
+  /** How many activities it does at once. */
+  slots?: (settings: Settings) => number;
+}
+
+const SCRIPTS: Omit<ServedQueue, 'queue'> = {
+  keysOf: 'scriptwriter',
+  activities: async ({ store, providers }) => ({
+    writeScript: createWriteScript(store, (await providers).scriptwriters),
+  }),
+  slots: () => 4,
+};
+
+/** Every queue: its activities, how many at once, and what they need. */
+const SERVED: readonly ServedQueue[] = [
+  { queue: QUEUES.films, workflows: true },
+  { queue: QUEUES.scripts, ...SCRIPTS },
+  // Films that release 0.1 began ask for their scripts on the workflows' queue: as long as workflows/film-0.1 is there.
+  { queue: QUEUES.films, with: QUEUES.scripts, ...SCRIPTS },
+  {
+    queue: QUEUES.narration,
+    keysOf: 'narrator',
+    activities: async ({ store, providers }) => ({
+      narrateScene: createNarrateScene(store, (await providers).narrators),
+    }),
+    slots: ({ voicesAtOnce }) => voicesAtOnce,
+  },
+  {
+    queue: QUEUES.images,
+    keysOf: 'illustrator',
+    activities: async ({ store, providers, gateOf }) => ({
+      illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf),
+    }),
+    slots: ({ imagesInFlight }) => imagesInFlight,
+  },
+  {
+    queue: QUEUES.render,
+    needsFfmpeg: true,
+    async activities({ store, ffmpeg, settings: { fontsDirectory }, workRoot }) {
+      const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
+      return { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) };
+    },
+    slots: ({ rendersAtOnce }) => rendersAtOnce,
+  },
+];
+
+/** What a worker of the chosen queues serves. */
+export function servedQueues(chosen: readonly string[]): ServedQueue[] {
+  return SERVED.filter(({ queue, with: other = queue }) => chosen.includes(other));
+}

@@ -1,0 +1,16 @@
+import type { Workplace } from './workplace';
+
+/**
+ * Makes each account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
+ * over when a film asks for its first picture. When it fails the first request begins the gate.
+ */
+export async function startGates({ providers, gateOf }: Workplace): Promise<void> {
+  const accounts = (await providers).illustrators.flatMap(({ account }) => account ?? []);
+  await Promise.all(
+    accounts.map(({ name, policy }) =>
+      gateOf(name)
+        .adopt(policy)
+        .catch((error: unknown) => console.error(`The image gate could not be begun yet: ${String(error)}`)),
+    ),
+  );
+}

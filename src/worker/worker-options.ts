@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { WorkerOptions } from '@temporalio/worker';
+import type { ServedQueue } from './served-queues';
+import type { Workplace } from './workplace';
+
+/** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
+const GRACE = '10 seconds';
+
+/** How late a cancellation, and what a heartbeat tells, may arrive. */
+const HEARTBEAT_THROTTLE = '500 milliseconds';
+
+/**
+ * The SDK ends a piece of workflow code after 5 s by the clock, and may take the whole process with it: on a busy machine a
+ * long film needs more. It is no public option.
+ */
+const WORKFLOW_CODE = { isolateExecutionTimeout: '1 minute' };
+
+const BUNDLES = join(__dirname, '..');
+
+/** The options of a queue's worker, but for its connection. */
+export interface QueueOptions extends Partial<WorkerOptions> {
+  taskQueue: string;
+}
+
+/** Makes what a queue's worker needs, its activities with all that they use; rejects with a sentence where something is missing. */
+export async function queueOptions(served: ServedQueue, workplace: Workplace): Promise<QueueOptions> {
+  const { queue, activities, slots } = served;
+  return {
+    taskQueue: queue,
+    shutdownGraceTime: GRACE,
+    maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
+    ...(activities && { activities: await activities(workplace) }),
+    ...(slots && { maxConcurrentActivityTaskExecutions: slots(workplace.settings) }),
+  };
+}
+
+/** The options of a worker that runs workflows: failures that are made in the sandbox are encoded where payloads are. */
+export function workflowOptions({ dataConverter }: Pick<WorkerOptions, 'dataConverter'>): Partial<WorkerOptions> {
+  const bundle = dataConverter ? 'workflow-bundle-encoded.js' : 'workflow-bundle.js';
+  return { ...WORKFLOW_CODE, workflowBundle: { codePath: join(BUNDLES, bundle) } };
+}

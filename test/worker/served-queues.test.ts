@@ -1,0 +1,38 @@
+import { readSettings } from '../../src/config/settings';
+import { QUEUES } from '../../src/contract/queues';
+import { servedQueues } from '../../src/worker/served-queues';
+import { Workplace } from '../../src/worker/workplace';
+
+/** The activities that workers of these queues serve, by the queue on which they are asked for. */
+async function served(...chosen: string[]): Promise<{ [queue: string]: string[] }> {
+  const workplace = new Workplace(readSettings({}), () => {
+    throw new Error('No gate is asked here.');
+  });
+  const rows: { [queue: string]: string[] } = {};
+  for (const { queue, activities } of servedQueues(chosen)) {
+    rows[queue] = [...(rows[queue] ?? []), ...Object.keys((await activities?.(workplace)) ?? {})];
+  }
+  return rows;
+}
+
+describe('the queues that a worker serves', () => {
+  it('are all, each with its activities, and scripts also where films of release 0.1 ask for them', async () => {
+    expect(await served(...Object.values(QUEUES))).toEqual({
+      storyreel: ['writeScript'],
+      'storyreel-scripts': ['writeScript'],
+      'storyreel-narration': ['narrateScene'],
+      'storyreel-images': ['illustrateScene'],
+      'storyreel-render': ['renderClip', 'mergeClips'],
+    });
+  });
+
+  it('are the workflows alone where only their queue is chosen', async () => {
+    expect(await served(QUEUES.films)).toEqual({ storyreel: [] });
+    expect(servedQueues([QUEUES.films])).toEqual([{ queue: 'storyreel', workflows: true }]);
+  });
+
+  it('take the scripts of old films along with those of new ones', async () => {
+    expect(await served(QUEUES.scripts)).toEqual({ 'storyreel-scripts': ['writeScript'], storyreel: ['writeScript'] });
+    expect(servedQueues([QUEUES.scripts]).some(({ workflows }) => workflows)).toBe(false);
+  });
+});
