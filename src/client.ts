@@ -2,9 +2,11 @@
 export { connect, type Connection, type ConnectOptions } from './app/connect-program';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
+export { manifestOf } from './client/film-manifest';
 export { OrderError } from './client/order-error';
 export { saveFilm, type SavedFilm } from './client/save-film';
 export { TermsError } from './client/terms';
+export type { FilmResult, MadeFilm } from './contract/film';
 export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order';
 export type { FilmProgress } from './domain/progress/progress';

@@ -22,6 +22,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
   return {
     narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
     renderClip: async () => done({ video: artifact, frames: 30 }),
+    keepManifest: async () => done(artifact),
     mergeClips: async ({ scenes }) =>
       done({
         video: artifact,
@@ -36,11 +37,11 @@ beChild(async (settings, ready) => {
   const { address, bundlePath } = settings as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { workerOptions } = await openNative(serverAt(address), process.env);
-  const { narrateScene, renderClip, mergeClips } = standIns();
+  const { narrateScene, renderClip, mergeClips, keepManifest } = standIns();
   const workers = await Promise.all([
     Worker.create({ ...workerOptions, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
     Worker.create({ ...workerOptions, taskQueue: QUEUES.narration, activities: { narrateScene } }),
-    Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: { renderClip, mergeClips } }),
+    Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: { renderClip, mergeClips, keepManifest } }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   ready();

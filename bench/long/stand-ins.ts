@@ -20,6 +20,7 @@ export function standIns(): Activities {
       done({ audio: artifact('audio/wav'), wordTimes: artifact('application/json'), samples: 1_234_567 }),
     illustrateScene: async () => done({ image: artifact('image/jpeg'), width: 1080, height: 1920 }),
     renderClip: async () => done({ video: artifact('video/mp4'), frames: 1_234 }),
+    keepManifest: async () => done(artifact('application/json')),
     mergeClips: async () =>
       done({
         video: artifact('video/mp4'),

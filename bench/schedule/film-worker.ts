@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
@@ -53,7 +54,7 @@ beChild(async (sent, ready) => {
         maxConcurrentActivityTaskExecutions: settings.imagesInFlight,
       },
       [QUEUES.render]: {
-        activities: await renders(settings, store),
+        activities: { ...(await renders(settings, store)), keepManifest: createKeepManifest(store) },
         maxConcurrentActivityTaskExecutions: settings.rendersAtOnce,
       },
     };

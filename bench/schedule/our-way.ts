@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
 import { filmReport, type FilmReport } from '../../src/domain/report/film-report';
-import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder } from '../../src/domain/film/order';
 import type { Script } from '../../src/domain/film/script';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
@@ -13,7 +12,6 @@ import type { Site } from './site';
 export interface MadeFilm {
   tookMs: number;
   report: FilmReport;
-  manifest: Manifest;
 }
 
 /** A film is given up that takes so many times as long as it must, and a minute. */
@@ -33,10 +31,12 @@ export async function makeOurs({ temporal }: Site, plan: Plan, script: Script): 
   const beganMs = performance.now();
   const startedAtMs = Date.now();
   const { id } = await films.start(order);
-  const manifest = await inTime(films.result(id), MOST_TIMES * boundMs(plan) * plan.scale + 60_000);
+  await inTime(films.result(id), MOST_TIMES * boundMs(plan) * plan.scale + 60_000);
   const tookMs = performance.now() - beganMs;
   const facts = { startedAtMs, untilMs: Date.now(), isOpen: false, order, gate: policyOf(plan) };
-  return { tookMs, manifest, report: filmReport(manifest.steps, facts) };
+  const progress = await films.progress(id);
+  if (!progress) throw new Error('The film is made, but no worker is left to tell how.');
+  return { tookMs, report: filmReport(progress, facts) };
 }
 
 async function inTime<T>(film: Promise<T>, mostMs: number): Promise<T> {

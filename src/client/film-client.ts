@@ -1,11 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowFailedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { MAKE_FILM, PLAN_FILM, PROGRESS, type MakeFilm, type Plan, type PlanFilm } from '../contract/film';
+import {
+  MAKE_FILM,
+  PLAN_FILM,
+  PROGRESS,
+  type FilmResult,
+  type MakeFilm,
+  type Plan,
+  type PlanFilm,
+} from '../contract/film';
 import { QUEUES } from '../contract/queues';
-import type { Manifest } from '../domain/film/manifest';
 import type { Order } from '../domain/film/order';
 import type { FilmProgress } from '../domain/progress/progress';
 import { filmIdOf, planIdOf } from './film-id';
+import { orderOf } from './film-order';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
@@ -34,8 +42,13 @@ export interface FilmClient {
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
   /** A film's progress, each time that it has changed, until the film is made or has failed. */
   watch(id: string): AsyncIterable<FilmProgress>;
-  /** Waits until the film is made; throws a `WorkflowFailedError` when it could not be. */
-  result(id: string): Promise<Manifest>;
+  /**
+   * Waits until the film is made; throws a `WorkflowFailedError` when it could not be. What it answers is small, and says where
+   * the store has the film and its manifest: `manifestOf` and `saveFilm` read them there.
+   */
+  result(id: string): Promise<FilmResult>;
+  /** What was ordered; a film that the server has forgotten is a `WorkflowNotFoundError`. */
+  order(id: string): Promise<Order>;
   /**
    * Writes the script of a film and makes nothing else; throws as `start`, and a `WorkflowFailedError` when it cannot be
    * written.
@@ -104,6 +117,7 @@ export function filmClient(temporal: Client): FilmClient {
     },
 
     result: (id) => films.getHandle<MakeFilm>(id).result(),
+    order: (id) => orderOf(temporal, id),
 
     async plan(order) {
       refuseBadOrder(order);

@@ -1,3 +1,4 @@
+import type { Artifact } from '../domain/film/artifact';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Narration } from '../domain/film/narration';
@@ -5,6 +6,7 @@ import type { ProviderChoice } from '../domain/film/order';
 import type { Script } from '../domain/film/script';
 import type { Story } from '../domain/film/story';
 import type { Format } from '../domain/format';
+import type { Making } from '../domain/making/making';
 import type { Done } from '../domain/progress/step';
 
 export interface WriteScriptInput {
@@ -51,4 +53,6 @@ export interface Activities {
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
   mergeClips(input: MergeClipsInput): Promise<Done<Film>>;
+  /** Keeps the manifest of a film whose merge is made, under the film's id and run. */
+  keepManifest(making: Making): Promise<Done<Artifact>>;
 }

@@ -30,6 +30,9 @@ export interface GateInput {
   state?: GateState;
 }
 
+/** The workflow under the type name `IMAGE_GATE`. */
+export type ImageGate = (input: GateInput) => Promise<void>;
+
 /**
  * The right to begin one request within `leaseMs` of having asked for it; its name is the id of the update. A lease of 0 is no right:
  * the gate has taken note of what it had forgotten, and must be asked again.

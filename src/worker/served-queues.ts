@@ -1,4 +1,5 @@
 import { createIllustrateScene } from '../activities/illustrate-scene';
+import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
 import { createNarrateScene } from '../activities/narrate-scene';
 import { createRenderClip } from '../activities/render-clip';
@@ -59,7 +60,11 @@ const SERVED: readonly ServedQueue[] = [
     needsFfmpeg: true,
     async activities({ store, ffmpeg, settings: { fontsDirectory }, workRoot }) {
       const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
-      return { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) };
+      return {
+        renderClip: createRenderClip(rendering),
+        mergeClips: createMergeClips(rendering),
+        keepManifest: createKeepManifest(store),
+      };
     },
     slots: ({ rendersAtOnce }) => rendersAtOnce,
   },

@@ -1,3 +1,10 @@
-export { imageGate } from './gate/image-gate';
-export { makeFilm } from './film-0.1/make-film';
-export { planFilm } from './plan/plan-film';
+import type { MakeFilm, PlanFilm } from '../contract/film';
+import type { ImageGate } from '../contract/gate';
+import { makeFilm } from './film/make-film';
+import { imageGate } from './gate/image-gate';
+import { planFilm } from './plan/plan-film';
+
+export { imageGate, makeFilm, planFilm };
+
+// The compiler sees to it that they are what the contract promises.
+void ({ imageGate, makeFilm, planFilm } satisfies { imageGate: ImageGate; makeFilm: MakeFilm; planFilm: PlanFilm });

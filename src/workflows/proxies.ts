@@ -1,6 +1,7 @@
 import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
 import type { Activities } from '../contract/activities';
 import { QUEUES } from '../contract/queues';
+import type { Done } from '../domain/progress/step';
 import type { StepName } from '../domain/progress/step-name';
 
 /** Activities heartbeat far more often: a worker that has been silent this long is lost. */
@@ -29,7 +30,7 @@ const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maxim
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   writeScript: {
-    taskQueue: QUEUES.films,
+    taskQueue: QUEUES.scripts,
     startToCloseTimeout: '5 minutes',
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
@@ -58,19 +59,30 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
   },
+  keepManifest: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
 };
 
-/** Asks the workers for a step. Its name is the activity's id and its summary, so that the step is known wherever it is seen. */
-export function ask<Name extends keyof Activities>(
-  name: Name,
-  { id, title }: StepName,
-  input: Parameters<Activities[Name]>[0],
-): ReturnType<Activities[Name]> {
-  const activity: unknown = proxyActivities<Activities>({
-    ...OPTIONS[name],
+/** A step that workers are asked for: its activity, its names, and what the activity is given. */
+export type StepRequest = {
+  [Name in keyof Activities]: { activity: Name; name: StepName; input: Parameters<Activities[Name]>[0] };
+}[keyof Activities];
+
+/**
+ * Asks the workers for a step. Its name is the activity's id and its summary, so that the step is known wherever it is seen.
+ * The id is used again when the same step is asked for again: Temporal minds that only while the one before is under way.
+ */
+export function ask({ activity, name, input }: StepRequest, options: ActivityOptions = {}): Promise<Done<unknown>> {
+  const proxy: unknown = proxyActivities<Activities>({
+    ...OPTIONS[activity],
     cancellationType: CANCELLATION,
-    activityId: id,
-    summary: title,
-  })[name];
-  return (activity as (input: unknown) => ReturnType<Activities[Name]>)(input);
+    activityId: name.id,
+    summary: name.title,
+    ...options,
+  })[activity];
+  return (proxy as (given: unknown) => Promise<Done<unknown>>)(input);
 }

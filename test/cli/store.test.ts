@@ -145,11 +145,16 @@ describe('storyreel store sweep', () => {
       connection: server.nativeConnection,
       taskQueue: QUEUES.films,
       workflowBundle: await bundleWorkflows(),
+      shutdownGraceTime: 0,
+    });
+    const scripts = await Worker.create({
+      connection: server.nativeConnection,
+      taskQueue: QUEUES.scripts,
       activities: { writeScript: async (): Promise<Done<Script>> => ({ made, times }) },
       shutdownGraceTime: 0,
     });
     const films = filmClient(server.client);
-    await worker.runUntil(async () => {
+    const work = async () => {
       const { id } = await films.start(newOrder({ title: 'The Sea', text: 'A sea.' }));
       try {
         for await (const { script } of films.watch(id)) if (script.state === 'done') break;
@@ -159,7 +164,8 @@ describe('storyreel store sweep', () => {
         await server.client.workflow.getHandle(id).terminate();
         await untilListed(id, 'terminated');
       }
-    });
+    };
+    await worker.runUntil(() => scripts.runUntil(work));
   }
 
   it('removes what was not used for the time when no film is open', async () => {

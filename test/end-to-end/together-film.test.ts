@@ -5,6 +5,7 @@ import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
+import { manifestOf } from '../../src/client/film-manifest';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract/activities';
 import type { Manifest } from '../../src/domain/film/manifest';
@@ -75,7 +76,9 @@ async function makeFilm(order: Order, with_: Activities): Promise<Made> {
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, with_, async () => {
     const { id } = await films.start(order);
-    return { id, outcome: await films.result(id).catch((error: Error) => error) };
+    const store = createDirectoryStore(join(directory, 'store'));
+    const made = films.result(id).then((result) => manifestOf(store, result));
+    return { id, outcome: await made.catch((error: Error) => error) };
   });
 }
 

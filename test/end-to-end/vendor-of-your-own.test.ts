@@ -6,6 +6,7 @@ import { expectationOf } from '../../src/app/order/expectation';
 import { readJobs, type JobOptions } from '../../src/app/order/read-jobs';
 import { usableTimbres } from '../../src/app/order/usable-timbres';
 import { filmClient } from '../../src/client/film-client';
+import { manifestOf } from '../../src/client/film-manifest';
 import { gateClient } from '../../src/client/gate-client';
 import { readSettings, type Settings } from '../../src/config/settings';
 import type { Plan } from '../../src/contract/film';
@@ -15,6 +16,7 @@ import { costOf } from '../../src/domain/purse/cost';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../src/providers/make-providers';
 import { VENDORS } from '../../src/providers/registry';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { decode } from '../media/decoded';
 import { withFilmWorkers } from '../support/film-workers';
 import { realActivities } from '../support/real-activities';
@@ -111,7 +113,7 @@ describe('a vendor of your own, in one folder', () => {
       await withFilmWorkers(server, bundle, activities, async () => {
         plan = await films.plan(order);
         const { id } = await films.start(order);
-        manifest = await films.result(id);
+        manifest = await manifestOf(createDirectoryStore(join(directory, 'store')), await films.result(id));
         gate = await gateClient(server.client, 'toy').state();
       });
     }, 180_000);

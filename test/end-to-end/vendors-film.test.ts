@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
+import { manifestOf } from '../../src/client/film-manifest';
 import { readSettings } from '../../src/config/settings';
 import type { Activities } from '../../src/contract/activities';
 import { costOf } from '../../src/domain/purse/cost';
@@ -19,6 +20,7 @@ import { decode } from '../media/decoded';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
 import { realActivities } from '../support/real-activities';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -67,7 +69,7 @@ async function make(order: Order): Promise<{ id: string; manifest: Manifest }> {
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, activities, async () => {
     const { id } = await films.start(order);
-    return { id, manifest: await films.result(id) };
+    return { id, manifest: await manifestOf(createDirectoryStore(join(directory, 'store')), await films.result(id)) };
   });
 }
 

@@ -3,11 +3,11 @@ import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
 import { QUEUES } from '../../src/contract/queues';
 
-/** Runs workers of all four queues while `use` lasts, with as many slots as a usual worker has. */
+/** Runs workers of all queues while `use` lasts, with as many slots as a usual worker has. */
 export async function withFilmWorkers<T>(
   server: TestWorkflowEnvironment,
   workflowBundle: WorkflowBundleWithSourceMap,
-  { writeScript, narrateScene, illustrateScene, renderClip, mergeClips }: Activities,
+  { writeScript, narrateScene, illustrateScene, renderClip, mergeClips, keepManifest }: Activities,
   use: () => Promise<T>,
 ): Promise<T> {
   const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
@@ -21,9 +21,10 @@ export async function withFilmWorkers<T>(
     });
   const workers = await Promise.all([
     queue(QUEUES.films, { writeScript }, 4, { workflowBundle }),
+    queue(QUEUES.scripts, { writeScript }, 4),
     queue(QUEUES.narration, { narrateScene }, 8),
     queue(QUEUES.images, { illustrateScene }, 8),
-    queue(QUEUES.render, { renderClip, mergeClips }, 8),
+    queue(QUEUES.render, { renderClip, mergeClips, keepManifest }, 8),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   try {

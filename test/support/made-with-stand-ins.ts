@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
+import { manifestOf } from '../../src/client/film-manifest';
 import type { Manifest } from '../../src/domain/film/manifest';
 import type { Order } from '../../src/domain/film/order';
 import type { Scene } from '../../src/domain/film/script';
@@ -32,6 +33,7 @@ export async function madeWithStandIns(
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, standIns.activities, async () => {
     const { id } = await films.start(order);
-    return { id, standIns, outcome: await films.result(id).catch((error: Error) => error) };
+    const made = films.result(id).then((result) => manifestOf(standIns.store, result));
+    return { id, standIns, outcome: await made.catch((error: Error) => error) };
   });
 }

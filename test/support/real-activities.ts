@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
+import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
@@ -30,5 +31,6 @@ export async function realActivities(
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
     mergeClips: createMergeClips(rendering),
+    keepManifest: createKeepManifest(store),
   };
 }

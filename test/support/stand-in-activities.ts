@@ -1,14 +1,19 @@
 import type { Activities } from '../../src/contract/activities';
 import type { Artifact } from '../../src/domain/film/artifact';
+import { manifestOf } from '../../src/domain/making/film-manifest';
 import type { Narration } from '../../src/domain/film/narration';
 import type { ProviderChoice } from '../../src/domain/film/order';
 import type { Scene } from '../../src/domain/film/script';
 import type { Done } from '../../src/domain/progress/step';
+import type { ArtifactReader } from '../../src/store/artifact-store';
+import { createMemoryStore } from './memory-store';
 
 /** Something that happened to a stand-in activity: "narrate A begins", "narrate A ends". */
 export interface StandIns {
   activities: Activities;
   events: string[];
+  /** Has the manifests. */
+  store: ArtifactReader;
   /** Resolves when the event has happened. */
   happened(event: string): Promise<void>;
 }
@@ -23,6 +28,7 @@ const sceneOf = ({ audio }: Narration): string => audio.key.replace('voice ', ''
 
 /** Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. */
 export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => undefined): StandIns {
+  const store = createMemoryStore();
   const events: string[] = [];
   const waiting = new Map<string, (() => void)[]>();
   const attempts = new Map<string, number>();
@@ -42,6 +48,7 @@ export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => 
 
   return {
     events,
+    store,
     happened: (event) =>
       new Promise((resolve) => {
         if (events.includes(event)) resolve();
@@ -65,6 +72,10 @@ export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => 
         }),
       renderClip: ({ narration }) =>
         work(`render ${sceneOf(narration)}`, { video: artifact(sceneOf(narration)), frames: 30 }),
+      keepManifest: async (making) => {
+        const text = Buffer.from(JSON.stringify(manifestOf(making)));
+        return work('manifest', await store.putBytes('manifest', 'application/json', text));
+      },
       mergeClips: ({ scenes: clips }) => {
         const film = artifact(clips.map(({ clip }) => clip.video.key).join('+'));
         return work('merge', {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { FilmClient } from '../../client/film-client';
+import { manifestOf } from '../../client/film-manifest';
 import { saveFilm, type SavedFilm } from '../../client/save-film';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
@@ -27,17 +28,18 @@ export async function deliverFilm(
   { settings, onlooker, order }: { settings: Settings; onlooker: Onlooker; order?: Order },
 ): Promise<DeliveredFilm> {
   const store = openStore(settings);
-  const manifest = await followFilm(films, id, onlooker);
-  try {
+  const deliver = async (): Promise<DeliveredFilm> => {
+    const manifest = await manifestOf(store, await followFilm(films, id, onlooker));
     return { id, manifest, saved: await saveFilm(store, manifest, resolve(path)) };
+  };
+  try {
+    return await deliver();
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
-    await films.start(order ?? manifest.order, { again: true });
-    const anew = await followFilm(films, id, onlooker);
-    const saved = await saveFilm(store, anew, resolve(path)).catch((again: unknown) => {
+    await films.start(order ?? (await films.order(id)), { again: true });
+    return await deliver().catch((again: unknown) => {
       throw again instanceof ArtifactError ? elsewhere(id, settings.storeDirectory, again) : again;
     });
-    return { id, manifest: anew, saved };
   }
 }
 

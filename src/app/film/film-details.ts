@@ -1,4 +1,5 @@
 import type { FilmSummary } from '../../client/film-summary';
+import type { Settings } from '../../config/settings';
 import type { FilmProgress } from '../../domain/progress/progress';
 import type { Connected } from '../connect';
 import { failureIn } from './failure-in';
@@ -17,9 +18,9 @@ export interface FilmDetails {
 }
 
 /** How the film with this id stands, and why it failed if it did. */
-export async function filmDetails({ films, pageOf }: Connected, id: string): Promise<FilmDetails> {
+export async function filmDetails({ films, pageOf }: Connected, id: string, settings: Settings): Promise<FilmDetails> {
   const summary = await knownFilm(films, id);
-  const known = await knownProgress(films, summary);
+  const known = await knownProgress(films, summary, settings);
   const isWell = summary.state === 'being made' || summary.state === 'made';
   const failure = isWell ? undefined : await films.result(id).then(() => undefined, failureIn);
   return { summary, progress: known?.progress, failure, page: pageOf(id) };

@@ -1,5 +1,5 @@
 import type { FilmClient } from '../../client/film-client';
-import type { Manifest } from '../../domain/film/manifest';
+import type { FilmResult } from '../../contract/film';
 import { failureIn } from './failure-in';
 import { noticeSilence } from './notice-silence';
 import type { Onlooker } from './onlooker';
@@ -16,7 +16,7 @@ export async function followFilm(
   id: string,
   onlooker: Onlooker,
   patienceMs = PATIENCE_MS,
-): Promise<Manifest> {
+): Promise<FilmResult> {
   const silence = noticeSilence(films, id, () => onlooker.unanswered(), patienceMs);
   try {
     for await (const progress of films.watch(id)) {

@@ -1,19 +1,29 @@
+import { manifestOf } from '../../client/film-manifest';
 import type { FilmClient } from '../../client/film-client';
 import type { FilmSummary } from '../../client/film-summary';
+import type { Settings } from '../../config/settings';
 import type { Order } from '../../domain/film/order';
 import type { FilmProgress } from '../../domain/progress/progress';
+import { ArtifactError } from '../../store/artifact-store';
+import { createDirectoryStore } from '../../store/directory/directory-store';
 
 /**
  * How far a film is, or was when it ended, and its order where that is known. A film that is made tells by its manifest,
- * without a worker; any other by its workflow, and undefined says that no worker is there to answer.
+ * without a worker; any other, and one whose manifest is not in this store, by its workflow. Undefined says that no worker is
+ * there to answer.
  */
 export async function knownProgress(
   films: FilmClient,
   { id, state }: FilmSummary,
+  { storeDirectory }: Settings,
 ): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
   if (state === 'made') {
-    const { steps, order } = await films.result(id);
-    return { progress: steps, order };
+    const store = createDirectoryStore(storeDirectory);
+    const manifest = await manifestOf(store, await films.result(id)).catch((error: unknown) => {
+      if (error instanceof ArtifactError) return undefined;
+      throw error;
+    });
+    if (manifest) return { progress: manifest.steps, order: manifest.order };
   }
   const progress = await films.progress(id);
   return progress && { progress };

@@ -22,7 +22,7 @@ export interface ReportedFilm {
 /** Reports on a film, made or in the making; throws a sentence when no worker is there to tell how far one is. */
 export async function reportFilm({ films, gateOf }: Connected, id: string, settings: Settings): Promise<ReportedFilm> {
   const summary = await knownFilm(films, id);
-  const known = await knownProgress(films, summary);
+  const known = await knownProgress(films, summary, settings);
   if (!known) throw new Error(NOBODY_TELLS);
   const { name, policy } = imageAccount(settings, known.order?.illustrator);
   const gate = await policyOf(gateOf(name), policy);

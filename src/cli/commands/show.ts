@@ -16,7 +16,7 @@ export const show: Registration = ({ command, begin }) => {
 
 async function showOne(id: string, { json }: JsonOption, terminal: Terminal): Promise<void> {
   const { say } = terminal;
-  const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id));
+  const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
   const { summary, progress, failure, page } = details;
   if (json) return say(JSON.stringify({ ...summary, progress, failure, page }));
   say(`"${summary.title}" (${id}): ${summary.state}`);

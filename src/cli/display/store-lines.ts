@@ -11,6 +11,7 @@ const WORDS: { [step: string]: string } = {
   illustrateScene: 'picture',
   renderClip: 'clip',
   mergeClips: 'film',
+  keepManifest: 'manifest',
 };
 
 /** What a store holds, the largest first. */

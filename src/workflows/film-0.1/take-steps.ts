@@ -15,7 +15,8 @@ import type { FilmProgress, StepProgress } from '../../domain/progress/progress'
 import { clipIdOf, type StepName } from '../../domain/progress/step-name';
 import type { Done } from '../../domain/progress/step';
 import { providersFailure } from './failure-of';
-import { ask } from '../proxies';
+import { QUEUES } from '../../contract/queues';
+import { ask, type StepRequest } from '../proxies';
 import type { ProgressTracker } from './track-progress';
 
 /** An order, and in a film that was handed over what its earlier runs have made, and could not make, by the ids of the steps. */
@@ -77,7 +78,7 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
       if (mustHandOver) return film.cancelRequested;
       underWay++;
       try {
-        const work = ask(activity, name, stepInput) as Promise<Done<unknown>>;
+        const work = askOn01({ activity, name, input: stepInput } as StepRequest);
         return (made[name.id] = await follow(step, work)) as never;
       } catch (error) {
         const failure = providersFailure(error);
@@ -111,6 +112,11 @@ export function takeSteps({ progress, follow }: ProgressTracker, input: FilmInpu
       return Promise.race([done, handedOver]);
     },
   };
+}
+
+/** A film of 0.1 has its script written on the queue of the films, where its workers look for it. */
+function askOn01(request: StepRequest): Promise<Done<unknown>> {
+  return ask(request, request.activity === 'writeScript' ? { taskQueue: QUEUES.films } : {});
 }
 
 function failedAs({ message, type, details }: ApplicationFailure): Failed {

@@ -1,17 +1,23 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import { FAILURES } from '../../contract/failures';
 import type { Plan } from '../../contract/film';
 import type { Order } from '../../domain/film/order';
-import { checkPurse } from '../film-0.1/check-purse';
-import { scriptOf } from '../film-0.1/script-of';
-import { takeSteps } from '../film-0.1/take-steps';
 import { refuseBadOrder } from '../refuse-bad-order';
-import { trackProgress } from '../film-0.1/track-progress';
+import { newMaking, scriptOf } from '../../domain/making/making';
+import { script as scriptStep } from '../../domain/making/rows/script';
+import { SCRIPT } from '../../domain/progress/step-name';
+import { purseProblem } from '../../domain/purse/purse-problem';
+import { filmAtWork } from '../film/film-at-work';
 
 /** Writes the script of a film and makes nothing else: the film that is ordered later has it for nothing. */
 export async function planFilm(order: Order): Promise<Plan> {
   refuseBadOrder(order);
-  const tracker = trackProgress(order.story.title);
-  checkPurse(order);
-  const script = await scriptOf(order, takeSteps(tracker, order), tracker);
-  const { times } = tracker.progress.script;
-  return { script, ...(times && { times }) };
+  const problem = purseProblem(order);
+  if (problem !== undefined) throw ApplicationFailure.nonRetryable(problem, FAILURES.overPurse);
+  const film = filmAtWork(newMaking(order));
+  await film.work(scriptStep);
+  const script = scriptOf(film.making());
+  const life = film.making().steps[SCRIPT.id];
+  if (!script) throw ApplicationFailure.nonRetryable(life?.failure ?? '', life?.failureType ?? '');
+  return { script, ...(life?.times && { times: life.times }) };
 }

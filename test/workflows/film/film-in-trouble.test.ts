@@ -2,13 +2,13 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { whyFailed } from '../../src/client/why-failed';
-import { FAILURES } from '../../src/contract/failures';
-import type { Manifest } from '../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../src/domain/film/order';
-import { madeWithStandIns, THREE_SCENES } from '../support/made-with-stand-ins';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { whyFailed } from '../../../src/client/why-failed';
+import { FAILURES } from '../../../src/contract/failures';
+import type { Manifest } from '../../../src/domain/film/manifest';
+import { newOrder, type Order } from '../../../src/domain/film/order';
+import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
+import { startTemporalServer } from '../../support/temporal-server';
+import { bundleWorkflows } from '../../support/workflow-bundle';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 

@@ -79,9 +79,9 @@ describe('makeFilm', () => {
     expectBefore(standIns.events, 'illustrate B ends', 'render B begins');
   });
 
-  it('merges once all clips are there', async () => {
+  it('merges once all clips are there, and keeps the manifest', async () => {
     const { standIns } = await makeWith('merge', THREE_SCENES, () => () => undefined);
-    expect(standIns.events.slice(-2)).toEqual(['merge begins', 'merge ends']);
+    expect(standIns.events.slice(-4)).toEqual(['merge begins', 'merge ends', 'manifest begins', 'manifest ends']);
   });
 
   it('tries a step again that failed, and says at which attempt it succeeded', async () => {

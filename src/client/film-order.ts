@@ -1,0 +1,24 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
+import type { Order } from '../domain/film/order';
+
+/** The order of a film, as its latest run was begun with it. */
+export async function orderOf(temporal: Client, workflowId: string): Promise<Order> {
+  const { namespace, loadedDataConverter } = temporal.options;
+  const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
+    namespace,
+    execution: { workflowId },
+    maximumPageSize: 1,
+  });
+  const started = history?.events?.[0]?.workflowExecutionStartedEventAttributes;
+  const [input] = await decodeArrayFromPayloads(loadedDataConverter, started?.input?.payloads);
+  if (!input) throw new WorkflowNotFoundError('it was ordered with nothing', workflowId, undefined);
+  // What a run was handed by the one before is not part of the order.
+  const {
+    making: _making,
+    stepsPerRun: _steps,
+    soFar: _soFar,
+    ...order
+  } = input as Order & { [handed: string]: unknown };
+  return order;
+}

@@ -1,0 +1,33 @@
+import { FILM, SCRIPT } from '../progress/step-name';
+import type { Making } from './making';
+import { MANIFEST } from './rows/manifest';
+import { overPurse } from './rows/purse';
+import { scenePartsOf, sceneStatus, type SceneParts } from './scene-parts';
+import type { StepLife } from './step-life';
+
+/** How a film ends that has nothing under way, and nothing left that may begin. */
+export type Ending =
+  | { is: 'made' }
+  /** In sentences for a person; of the purse, of scenes, or of a step, whose failure has a stable type. */
+  | { is: 'failed'; of: 'purse' | 'scenes'; message: string }
+  | { is: 'failed'; of: 'step'; message: string; type: string };
+
+/** How a film ends; undefined while there is something left to make. */
+export function endingOf(making: Making): Ending | undefined {
+  const problem = overPurse(making);
+  if (problem !== undefined) return { is: 'failed', of: 'purse', message: problem };
+  for (const { id } of [SCRIPT, FILM, MANIFEST]) {
+    const life = making.steps[id];
+    if (life?.is !== 'failed') continue;
+    return { is: 'failed', of: 'step', message: life.failure ?? '', type: life.failureType ?? '' };
+  }
+  const failed = scenePartsOf(making).filter((parts) => sceneStatus(parts) === 'failed');
+  if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join(' ') };
+  return making.steps[MANIFEST.id]?.is === 'made' ? { is: 'made' } : undefined;
+}
+
+/** Both reasons, where the voice and the picture have failed. */
+function sentenceOf({ position, voice, picture, clip }: SceneParts): string {
+  const reasons = [voice, picture, clip].filter((life): life is StepLife => life?.is === 'failed');
+  return `Scene ${position} could not be made: ${reasons.map(({ failure }) => failure).join(' ')}`;
+}

@@ -1,0 +1,26 @@
+import type { Clip, Film } from '../film/film';
+import type { Illustration } from '../film/illustration';
+import type { Manifest } from '../film/manifest';
+import type { Narration } from '../film/narration';
+import type { Script } from '../film/script';
+import { FILM } from '../progress/step-name';
+import { progressOf } from './film-progress';
+import { scriptOf, type Making } from './making';
+import { scenePartsOf } from './scene-parts';
+
+/** The manifest of a film whose merge is made. */
+export function manifestOf(making: Making): Manifest {
+  const { scenes: _scenes, ...about } = scriptOf(making) as Script;
+  return {
+    order: making.order,
+    script: about,
+    scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
+      ...words,
+      narration: voice?.made as Narration,
+      illustration: picture?.made as Illustration,
+      clip: clip?.made as Clip,
+    })),
+    film: making.steps[FILM.id]?.made as Film,
+    steps: progressOf(making),
+  };
+}

@@ -1,0 +1,41 @@
+import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
+import { FILM, SCRIPT } from '../progress/step-name';
+import type { Making } from './making';
+import { scenePartsOf } from './scene-parts';
+import type { StepFate, StepLife } from './step-life';
+
+const STATES: Record<StepFate, StepState> = {
+  wanted: 'pending',
+  asked: 'asked',
+  again: 'failed',
+  made: 'done',
+  failed: 'failed',
+};
+
+/** How far a film in the making is, for those who look on. */
+export function progressOf(making: Making): FilmProgress {
+  const { order, steps, warnings } = making;
+  return {
+    title: order.story.title,
+    script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
+    scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
+      ...newSceneProgress(words.text),
+      narration: stepProgress(voice),
+      illustration: stepProgress(picture),
+      clip: stepProgress(clip),
+    })),
+    merge: stepProgress(steps[FILM.id]),
+    ...(warnings.length > 0 && { warnings }),
+  };
+}
+
+function stepProgress(life: StepLife | undefined): StepProgress {
+  if (!life) return { state: 'pending' };
+  const { is, times, failure } = life;
+  const isFailed = STATES[is] === 'failed';
+  return {
+    state: STATES[is],
+    ...(times && { times }),
+    ...(isFailed && failure !== undefined && { failure }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Artifact } from '../film/artifact';
+import { clipIdOf } from '../progress/step-name';
+import { withLife, withWarning, type LostBefore, type Making } from './making';
+import type { StepFailure } from './step-failure';
+import { wantedAgain } from './step-life';
+
+/** Bytes that are lost again each time they are made will be lost once more. */
+const MOST_REMAKES = 2;
+
+/**
+ * The film after a step found an artifact missing or damaged in the store: the steps that made it are wanted again, with a
+ * warning, and so is the one that needs it. What else was made is not asked for again. After so many times that step has
+ * failed for good.
+ */
+export function lostAgain(making: Making, needyId: string, { key, message }: StepFailure & { of: 'lost' }): Making {
+  const before = making.lost?.[key];
+  // When another scene's step has found it first, it is being made again already, and was told of.
+  if (before && isBeingMade(making, before)) return anew(making, [needyId]);
+  const times = (before?.times ?? 0) + 1;
+  if (times > MOST_REMAKES) return making;
+  const makers = Object.keys(making.steps).filter((id) => hasArtifact(making.steps[id]?.made, key));
+  const known = { ...making, lost: { ...making.lost, [key]: { times, makers } } };
+  // A voice may not be spoken twice alike: the clip goes with it.
+  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf)]);
+  return withWarning(film, `${message} It was made again.`);
+}
+
+function isBeingMade({ steps }: Making, { makers }: LostBefore): boolean {
+  return makers.some((id) => steps[id]?.is !== 'made');
+}
+
+/** The film with these steps wanted again; one that is under way, when it has ended: an id is never asked for twice at once. */
+function anew(making: Making, ids: string[]): Making {
+  return ids.reduce((film, id) => {
+    const life = film.steps[id];
+    if (!life) return film;
+    return withLife(film, id, life.is === 'asked' ? { ...life, isStale: true } : wantedAgain(life));
+  }, making);
+}
+
+/** Every step's result names the artifacts that it consists of. */
+function hasArtifact(result: unknown, key: string): boolean {
+  return Object.values(result ?? {}).some((part: Partial<Artifact> | undefined) => part?.key === key);
+}

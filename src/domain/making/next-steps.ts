@@ -1,0 +1,19 @@
+import type { Making } from './making';
+import { clips } from './rows/clips';
+import { manifest } from './rows/manifest';
+import { merge } from './rows/merge';
+import { pictures } from './rows/pictures';
+import { overPurse } from './rows/purse';
+import { script } from './rows/script';
+import { voices } from './rows/voices';
+
+/** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
+const ROWS = [script, voices, pictures, clips, merge, manifest];
+
+/** A step that may begin now: its activity and names, and what the activity is given. */
+export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
+
+/** Whatever may begin now in a film; none that is under way, made, or failed for good. */
+export function nextSteps(making: Making): NextStep[] {
+  return overPurse(making) ? [] : ROWS.flatMap((row): NextStep[] => row(making));
+}

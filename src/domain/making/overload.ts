@@ -1,0 +1,23 @@
+import { partId, scenePartsOf, whoDoes } from './scene-parts';
+import { withLife, type Making, type Who } from './making';
+import { failedOfProvider } from './take-over';
+
+/**
+ * The film after a voice failed under overload. The first time it is to be asked for again, in turn. When a narrator cannot
+ * bear one alone it is down: all voices that were to be asked for again of it have failed, each as it did.
+ */
+export function voiceOverloaded(making: Making, id: string): Making {
+  const life = making.steps[id];
+  const who = whoDoes(life);
+  const isDown = making.narratorsDown?.includes(who) ?? false;
+  if (life?.tries === 1 && !isDown) return withLife(making, id, { ...life, is: 'again' });
+  const known = isDown ? making : { ...making, narratorsDown: [...(making.narratorsDown ?? []), who] };
+  return [id, ...waitingFor(known, who)].reduce(failedOfProvider, known);
+}
+
+/** The voices that were to be asked for again of a narrator. */
+function waitingFor(making: Making, who: Who): string[] {
+  return scenePartsOf(making)
+    .filter(({ voice }) => voice?.is === 'again' && whoDoes(voice) === who)
+    .map(({ scene }) => partId('voice', scene));
+}

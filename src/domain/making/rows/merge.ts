@@ -1,0 +1,21 @@
+import type { Clip } from '../../film/film';
+import type { Narration } from '../../film/narration';
+import { FORMATS } from '../../format';
+import { FILM } from '../../progress/step-name';
+import { scriptOf, type Making } from '../making';
+import { scenePartsOf, sceneStatus } from '../scene-parts';
+import { isWanted } from '../step-life';
+
+/** The film, once every scene is made. */
+export function merge(making: Making) {
+  const script = scriptOf(making);
+  if (!script || !isWanted(making.steps[FILM.id])) return [];
+  const scenes = scenePartsOf(making);
+  if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
+  const input = {
+    title: script.title,
+    format: FORMATS[making.order.format],
+    scenes: scenes.map(({ clip, voice }) => ({ clip: clip?.made as Clip, narration: voice?.made as Narration })),
+  };
+  return [{ activity: 'mergeClips' as const, name: FILM, input }];
+}

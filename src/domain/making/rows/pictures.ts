@@ -1,0 +1,27 @@
+import { FORMATS } from '../../format';
+import { longestFirst } from '../longest-first';
+import { scriptOf, type Making } from '../making';
+import { partName, scenePartsOf, whoDoes } from '../scene-parts';
+import { isWanted } from '../step-life';
+
+/** The pictures one after another, that of the longest text first, or as many at a time as the order has in flight. */
+export function pictures(making: Making) {
+  const { order } = making;
+  const scenes = scenePartsOf(making);
+  const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;
+  const free = (order.imagesInFlight ?? 1) - inFlight;
+  if (free <= 0) return [];
+  const style = order.style ?? scriptOf(making)?.style;
+  return longestFirst(scenes.filter(({ picture }) => isWanted(picture)))
+    .slice(0, free)
+    .map((parts) => {
+      const fallback = whoDoes(parts.picture) === 'fallback' ? order.fallbacks?.illustrator : undefined;
+      const illustrator = fallback ?? order.illustrator;
+      const prompt = parts.words.imagePrompt;
+      return {
+        activity: 'illustrateScene' as const,
+        name: partName('picture', parts, scenes.length),
+        input: { prompt, ...(style !== undefined && { style }), format: FORMATS[order.format], illustrator },
+      };
+    });
+}

@@ -1,0 +1,29 @@
+import { longestFirst } from '../longest-first';
+import type { Making, Who } from '../making';
+import { partName, scenePartsOf, whoDoes, type SceneParts } from '../scene-parts';
+import { isWanted } from '../step-life';
+
+/**
+ * All voices at once. Those that failed under overload are asked for again one after another, once nobody else's is under way:
+ * a narrator that could not bear them together may bear them so.
+ */
+export function voices(making: Making) {
+  const { language, narrator, voice, fallbacks } = making.order;
+  const scenes = scenePartsOf(making);
+  const first = scenes.filter((parts) => isWanted(parts.voice));
+  return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
+    const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;
+    return {
+      activity: 'narrateScene' as const,
+      name: partName('voice', parts, scenes.length),
+      input: { text: parts.words.text, language, ...(fallback ?? { narrator, voice }) },
+    };
+  });
+}
+
+/** The one voice of a narrator that is to be asked for again now, if it is time for one. */
+function inTurn(scenes: SceneParts[], who: Who): SceneParts[] {
+  const theirs = scenes.filter((parts) => whoDoes(parts.voice) === who);
+  if (theirs.some(({ voice }) => isWanted(voice) || voice?.is === 'asked')) return [];
+  return longestFirst(theirs.filter(({ voice }) => voice?.is === 'again')).slice(0, 1);
+}

@@ -1,0 +1,51 @@
+import type { Scene } from '../film/script';
+import type { SceneStep, StepName } from '../progress/step-name';
+import { scriptOf, type Making, type SceneState, type Who } from './making';
+import type { StepLife } from './step-life';
+
+/** One scene of a film with the lives of its parts; `position` counts from 1 in the order of the film. */
+export interface SceneParts {
+  scene: SceneState;
+  position: number;
+  words: Scene;
+  voice: StepLife | undefined;
+  picture: StepLife | undefined;
+  clip: StepLife | undefined;
+}
+
+/** How a scene stands, told by its parts. */
+export type SceneStatus = 'in the making' | 'made' | 'failed';
+
+/** The scenes of a film in its order. */
+export function scenePartsOf(making: Making): SceneParts[] {
+  const { scenes: written = [] } = scriptOf(making) ?? {};
+  return making.scenes.map((scene, index) => ({
+    scene,
+    position: index + 1,
+    words: written[scene.id - 1] as Scene,
+    voice: making.steps[partId('voice', scene)],
+    picture: making.steps[partId('picture', scene)],
+    clip: making.steps[partId('clip', scene)],
+  }));
+}
+
+/** The id of a scene's step: it carries the scene's revision, so that a late answer is never taken for that of another. */
+export function partId(part: SceneStep, { id, revision }: SceneState): string {
+  return revision === 1 ? `${part}-${id}` : `${part}-${id}.r${revision}`;
+}
+
+/** The names of a scene's step in a film of so many scenes. */
+export function partName(part: SceneStep, { scene, position }: SceneParts, count: number): StepName {
+  return { id: partId(part, scene), title: `scene ${position}/${count}: ${part}` };
+}
+
+/** How a scene stands. */
+export function sceneStatus({ voice, picture, clip }: SceneParts): SceneStatus {
+  if ([voice, picture, clip].some((life) => life?.is === 'failed')) return 'failed';
+  return clip?.is === 'made' ? 'made' : 'in the making';
+}
+
+/** Who is to do a step, or has done it. */
+export function whoDoes(life: StepLife | undefined): Who {
+  return life?.chosenFailed === undefined ? 'chosen' : 'fallback';
+}

@@ -1,0 +1,30 @@
+import { continueAsNew } from '@temporalio/workflow';
+import type { Making } from '../../domain/making/making';
+
+/**
+ * About 4,000 events, which is what Temporal likes at most in one run. With another number a film that is open, and further on
+ * than that, would not replay.
+ */
+const STEPS_PER_RUN = 800;
+
+/** What a run of a film is given besides its order. */
+export interface HandedOver {
+  /** What has become of the film in its earlier runs. */
+  making?: Omit<Making, 'order'>;
+  /** After how many steps a run hands the film over to a new one. */
+  stepsPerRun?: number;
+}
+
+/** How many steps may end in a run until it hands the film over; at least one, or it would never get on. */
+export function stepsOfRun(asked: number | undefined): number {
+  return Number.isSafeInteger(asked) && Number(asked) > 0 ? Number(asked) : STEPS_PER_RUN;
+}
+
+/**
+ * Hands a film over to a new run, which goes on from its state. The film's own count of steps says when, and not the server: its
+ * suggestion does not replay once updates were refused.
+ */
+export function handOver({ order, ...making }: Making, stepsPerRun: number): Promise<never> {
+  const input = { ...order, making, stepsPerRun };
+  return continueAsNew<(next: typeof input) => Promise<never>>(input);
+}

@@ -1,0 +1,29 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import { FAILURES } from '../../contract/failures';
+import type { MadeFilm } from '../../contract/film';
+import type { Artifact } from '../../domain/film/artifact';
+import type { Film } from '../../domain/film/film';
+import { endingOf, type Ending } from '../../domain/making/ending';
+import { scriptOf, type Making } from '../../domain/making/making';
+import { MANIFEST } from '../../domain/making/rows/manifest';
+import { FILM } from '../../domain/progress/step-name';
+
+/** What a film answers that has nothing left to be made; throws its failure when it could not be made. */
+export function resultOf(making: Making): MadeFilm {
+  const ending = endingOf(making);
+  if (ending?.is === 'failed') throw filmFailure(ending);
+  const { steps, order, scenes } = making;
+  return {
+    title: scriptOf(making)?.title ?? order.story.title,
+    sceneCount: scenes.length,
+    film: steps[FILM.id]?.made as Film,
+    manifest: steps[MANIFEST.id]?.made as Artifact,
+  };
+}
+
+const TYPES = { purse: FAILURES.overPurse, scenes: FAILURES.scenesFailed };
+
+/** What a film fails with that ends so. */
+export function filmFailure(ending: Ending & { is: 'failed' }): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(ending.message, ending.of === 'step' ? ending.type : TYPES[ending.of]);
+}
