@@ -1,8 +1,8 @@
 import type { Artifact } from '../film/artifact';
 import { clipIdOf } from '../progress/step-name';
-import { withLife, withWarning, type LostBefore, type Making } from './making';
+import { lifeOf, withLife, withWarning, type LostBefore, type Making, type Steps } from './making';
 import type { StepFailure } from './step-failure';
-import { wantedAgain } from './step-life';
+import { wantedAgain, type StepLife } from './step-life';
 
 /** Bytes that are lost again each time they are made will be lost once more. */
 const MOST_REMAKES = 2;
@@ -18,27 +18,29 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   if (before && isBeingMade(making, before)) return anew(making, [needyId]);
   const times = (before?.times ?? 0) + 1;
   if (times > MOST_REMAKES) return making;
-  const makers = Object.keys(making.steps).filter((id) => hasArtifact(making.steps[id]?.made, key));
+  const makers = [making, ...making.scenes].flatMap(({ steps }) => makersIn(steps, key));
   const known = { ...making, lost: { ...making.lost, [key]: { times, makers } } };
   // A voice may not be spoken twice alike: the clip goes with it.
   const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf)]);
   return withWarning(film, `${message} It was made again.`);
 }
 
-function isBeingMade({ steps }: Making, { makers }: LostBefore): boolean {
-  return makers.some((id) => steps[id]?.is !== 'made');
+function isBeingMade(making: Making, { makers }: LostBefore): boolean {
+  return makers.some((id) => lifeOf(making, id)?.is !== 'made');
 }
 
 /** The film with these steps wanted again; one that is under way, when it has ended: an id is never asked for twice at once. */
 function anew(making: Making, ids: string[]): Making {
   return ids.reduce((film, id) => {
-    const life = film.steps[id];
+    const life = lifeOf(film, id);
     if (!life) return film;
     return withLife(film, id, life.is === 'asked' ? { ...life, isStale: true } : wantedAgain(life));
   }, making);
 }
 
-/** Every step's result names the artifacts that it consists of. */
-function hasArtifact(result: unknown, key: string): boolean {
-  return Object.values(result ?? {}).some((part: Partial<Artifact> | undefined) => part?.key === key);
+/** The steps that have made an artifact: a step's result names all that it consists of. */
+function makersIn(steps: Steps, key: string): string[] {
+  const has = ({ made = {} }: StepLife) =>
+    Object.values(made as object).some((part: Partial<Artifact> | undefined) => part?.key === key);
+  return Object.entries(steps).flatMap(([id, life]) => (has(life) ? [id] : []));
 }

@@ -2,10 +2,19 @@ import type { Order } from '../film/order';
 import type { Script } from '../film/script';
 import type { StepLife } from './step-life';
 
-/** A scene by its number in the script, which it keeps for good; `revision` is 1 until a person changes the scene. */
+/** The lives of the steps that were asked for, by their ids. */
+export interface Steps {
+  [stepId: string]: StepLife;
+}
+
+/**
+ * A scene by its number in the script, which it keeps for good, with its steps of all revisions; `revision` is 1 until a person
+ * changes the scene.
+ */
 export interface SceneState {
   id: number;
   revision: number;
+  steps: Steps;
 }
 
 /** Who is asked for a step: the provider that the order chose, or the one that takes over. */
@@ -18,13 +27,13 @@ export interface LostBefore {
 }
 
 /**
- * The state of a film in the making, in plain JSON. `steps` are those that were asked for, by their ids; `scenes` are in the
- * order of the film, and none until there is a script. `warnings` are sentences on what went wrong and was mended.
+ * The state of a film in the making, in plain JSON. `scenes` are in the order of the film, and none until there is a script;
+ * `steps` are those of no scene. `warnings` are sentences on what went wrong and was mended.
  */
 export interface Making {
   order: Order;
   scenes: SceneState[];
-  steps: { [stepId: string]: StepLife };
+  steps: Steps;
   warnings: string[];
   /** The narrators that could not even bear one voice at a time. */
   narratorsDown?: Who[];
@@ -45,12 +54,27 @@ export function scriptOf({ order, steps }: Making): Script | undefined {
 
 /** The same film with a scene for each of the script's. */
 export function withScenes(making: Making, { scenes }: Script): Making {
-  return { ...making, scenes: scenes.map((_scene, index) => ({ id: index + 1, revision: 1 })) };
+  return { ...making, scenes: scenes.map((_scene, index) => ({ id: index + 1, revision: 1, steps: {} })) };
+}
+
+/** The life of a step of the film or of a scene; undefined when it was never asked for. */
+export function lifeOf(making: Making, stepId: string): StepLife | undefined {
+  return (making.scenes[sceneIndexOf(making, stepId)] ?? making).steps[stepId];
 }
 
 /** The same film with a step's life changed. */
 export function withLife(making: Making, stepId: string, life: StepLife): Making {
-  return { ...making, steps: { ...making.steps, [stepId]: life } };
+  const index = sceneIndexOf(making, stepId);
+  const scene = making.scenes[index];
+  if (!scene) return { ...making, steps: { ...making.steps, [stepId]: life } };
+  const changed = { ...scene, steps: { ...scene.steps, [stepId]: life } };
+  return { ...making, scenes: making.scenes.with(index, changed) };
+}
+
+/** Where the scene is whose step this is; -1 of a step of no scene. */
+function sceneIndexOf({ scenes }: Making, stepId: string): number {
+  const id = Number.parseInt(stepId.split('-')[1] ?? '', 10);
+  return scenes.findIndex((scene) => scene.id === id);
 }
 
 /** The same film with a warning, unless it was told before. */

@@ -6,6 +6,7 @@ import { pictures } from './rows/pictures';
 import { overPurse } from './rows/purse';
 import { script } from './rows/script';
 import { voices } from './rows/voices';
+import { scenePartsOf } from './scene-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
 const ROWS = [script, voices, pictures, clips, merge, manifest];
@@ -15,5 +16,6 @@ export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
 
 /** Whatever may begin now in a film; none that is under way, made, or failed for good. */
 export function nextSteps(making: Making): NextStep[] {
-  return overPurse(making) ? [] : ROWS.flatMap((row): NextStep[] => row(making));
+  const scenes = scenePartsOf(making);
+  return overPurse(making) ? [] : ROWS.flatMap((row): NextStep[] => row(making, scenes));
 }

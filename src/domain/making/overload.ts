@@ -1,5 +1,5 @@
 import { partId, scenePartsOf, whoDoes } from './scene-parts';
-import { withLife, type Making, type Who } from './making';
+import { lifeOf, withLife, type Making, type Who } from './making';
 import { failedOfProvider } from './take-over';
 
 /**
@@ -7,7 +7,7 @@ import { failedOfProvider } from './take-over';
  * bear one alone it is down: all voices that were to be asked for again of it have failed, each as it did.
  */
 export function voiceOverloaded(making: Making, id: string): Making {
-  const life = making.steps[id];
+  const life = lifeOf(making, id);
   const who = whoDoes(life);
   const isDown = making.narratorsDown?.includes(who) ?? false;
   if (life?.tries === 1 && !isDown) return withLife(making, id, { ...life, is: 'again' });

@@ -23,14 +23,14 @@ export function scenePartsOf(making: Making): SceneParts[] {
     scene,
     position: index + 1,
     words: written[scene.id - 1] as Scene,
-    voice: making.steps[partId('voice', scene)],
-    picture: making.steps[partId('picture', scene)],
-    clip: making.steps[partId('clip', scene)],
+    voice: scene.steps[partId('voice', scene)],
+    picture: scene.steps[partId('picture', scene)],
+    clip: scene.steps[partId('clip', scene)],
   }));
 }
 
 /** The id of a scene's step: it carries the scene's revision, so that a late answer is never taken for that of another. */
-export function partId(part: SceneStep, { id, revision }: SceneState): string {
+export function partId(part: SceneStep, { id, revision }: Pick<SceneState, 'id' | 'revision'>): string {
   return revision === 1 ? `${part}-${id}` : `${part}-${id}.r${revision}`;
 }
 

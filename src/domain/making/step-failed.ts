@@ -1,5 +1,5 @@
 import { lostAgain } from './lost-artifact';
-import { withLife, type Making } from './making';
+import { lifeOf, withLife, type Making } from './making';
 import { voiceOverloaded } from './overload';
 import type { NextStep } from './next-steps';
 import type { StepFailure } from './step-failure';
@@ -13,7 +13,7 @@ import { failedOfProvider } from './take-over';
 export function stepFailed(making: Making, step: NextStep, failure: StepFailure): Making {
   const { id } = step.name;
   const { message, type } = failure;
-  const life: StepLife = { ...making.steps[id], is: 'failed', failure: message, failureType: type };
+  const life: StepLife = { ...lifeOf(making, id), is: 'failed', failure: message, failureType: type };
   if (life.isStale) return withLife(making, id, wantedAgain(life));
   const told = withLife(making, id, life);
   if (failure.of === 'lost') return lostAgain(told, id, failure);

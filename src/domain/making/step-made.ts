@@ -1,13 +1,13 @@
 import type { Script } from '../film/script';
 import type { Done, StepTimes } from '../progress/step';
 import { SCRIPT, tookOverSentence } from '../progress/step-name';
-import { withLife, withScenes, withWarning, type Making } from './making';
+import { lifeOf, withLife, withScenes, withWarning, type Making } from './making';
 import type { NextStep } from './next-steps';
 import { wantedAgain, type StepLife } from './step-life';
 
 /** The film after a step was made. */
 export function stepMade(making: Making, { name }: NextStep, { made, times }: Done<unknown>): Making {
-  const before = making.steps[name.id];
+  const before = lifeOf(making, name.id);
   const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before?.times, times) };
   if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
   const next = withLife(making, name.id, life);

@@ -1,11 +1,11 @@
-import { withLife, type Making } from './making';
+import { lifeOf, withLife, type Making } from './making';
 
 /**
  * The film after the provider that was asked for a step has failed it for good, as the step's life says why: the fallback is
  * asked next, if there is one. When both have failed, both say why.
  */
 export function failedOfProvider(making: Making, id: string): Making {
-  const { tries: _tries, ...life } = making.steps[id] ?? { is: 'failed' as const };
+  const { tries: _tries, ...life } = lifeOf(making, id) ?? { is: 'failed' as const };
   const { failure = '', chosenFailed } = life;
   if (chosenFailed !== undefined) {
     const both = `${chosenFailed} The fallback failed too: ${failure}`;

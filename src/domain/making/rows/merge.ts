@@ -3,14 +3,13 @@ import type { Narration } from '../../film/narration';
 import { FORMATS } from '../../format';
 import { FILM } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
-import { scenePartsOf, sceneStatus } from '../scene-parts';
+import { sceneStatus, type SceneParts } from '../scene-parts';
 import { isWanted } from '../step-life';
 
 /** The film, once every scene is made. */
-export function merge(making: Making) {
+export function merge(making: Making, scenes: SceneParts[]) {
   const script = scriptOf(making);
   if (!script || !isWanted(making.steps[FILM.id])) return [];
-  const scenes = scenePartsOf(making);
   if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
   const input = {
     title: script.title,

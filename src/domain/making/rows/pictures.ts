@@ -1,13 +1,12 @@
 import { FORMATS } from '../../format';
 import { longestFirst } from '../longest-first';
 import { scriptOf, type Making } from '../making';
-import { partName, scenePartsOf, whoDoes } from '../scene-parts';
+import { partName, whoDoes, type SceneParts } from '../scene-parts';
 import { isWanted } from '../step-life';
 
 /** The pictures one after another, that of the longest text first, or as many at a time as the order has in flight. */
-export function pictures(making: Making) {
+export function pictures(making: Making, scenes: SceneParts[]) {
   const { order } = making;
-  const scenes = scenePartsOf(making);
   const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;
   const free = (order.imagesInFlight ?? 1) - inFlight;
   if (free <= 0) return [];

@@ -1,15 +1,14 @@
 import { longestFirst } from '../longest-first';
 import type { Making, Who } from '../making';
-import { partName, scenePartsOf, whoDoes, type SceneParts } from '../scene-parts';
+import { partName, whoDoes, type SceneParts } from '../scene-parts';
 import { isWanted } from '../step-life';
 
 /**
  * All voices at once. Those that failed under overload are asked for again one after another, once nobody else's is under way:
  * a narrator that could not bear them together may bear them so.
  */
-export function voices(making: Making) {
+export function voices(making: Making, scenes: SceneParts[]) {
   const { language, narrator, voice, fallbacks } = making.order;
-  const scenes = scenePartsOf(making);
   const first = scenes.filter((parts) => isWanted(parts.voice));
   return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
     const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { endingOf } from '../../../src/domain/making/ending';
+import { newMaking, type Making } from '../../../src/domain/making/making';
+import { nextSteps } from '../../../src/domain/making/next-steps';
+import { lost, orderOf, overload, PlayedFilm, refused, diskFull, type Answer } from './played-film';
+
+const LOCAL = { provider: 'local', model: 'own' };
+const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustrator: LOCAL };
+
+/** Few words, so that scenes have some in common, and with them their artifacts. */
+const scripts = fc
+  .array(fc.record({ text: fc.constantFrom('A', 'B and more', 'C'), imagePrompt: fc.constantFrom('A', 'B', 'C') }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((scenes) => ({ title: 'The Sea', scenes }));
+
+const answers: fc.Arbitrary<Answer> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('made' as const) },
+  { weight: 1, arbitrary: fc.constantFrom(refused, diskFull) },
+  { weight: 2, arbitrary: fc.constant(overload) },
+  { weight: 2, arbitrary: fc.constantFrom('A', 'B', 'C').map((letter) => lost(`voice ${letter}`)) },
+  { weight: 2, arbitrary: fc.constantFrom('A', 'B', 'C').map((letter) => lost(`picture ${letter}`)) },
+);
+
+const films = fc.record({
+  script: scripts,
+  isWritten: fc.boolean(),
+  hasFallbacks: fc.boolean(),
+  imagesInFlight: fc.integer({ min: 1, max: 3 }),
+  /** Which of the steps under way ends next, and how; when they are used up all end well. */
+  ends: fc.array(fc.record({ which: fc.nat({ max: 20 }), answer: answers }), { maxLength: 60 }),
+});
+
+/** What was lost can only be missed by a step that was given it. */
+function isPossible(answer: Answer, input: object): boolean {
+  if (typeof answer !== 'object' || !('of' in answer) || answer.of !== 'lost') return true;
+  return JSON.stringify(input).includes(`"key":"${answer.key}"`);
+}
+
+/** All that must hold whenever steps are under way. `PlayedFilm` itself refuses a second one with an id. */
+function check(film: PlayedFilm, imagesInFlight: number): void {
+  const steps = [...film.underWay.values()];
+  expect(steps.filter(({ activity }) => activity === 'illustrateScene').length).toBeLessThanOrEqual(imagesInFlight);
+  for (const step of steps) {
+    if (step.activity === 'renderClip') {
+      expect(step.input).toMatchObject({ narration: { samples: expect.any(Number) }, illustration: { width: 1 } });
+    }
+    if (step.activity === 'mergeClips') {
+      expect(steps).toHaveLength(1);
+      // Each clip is of the very voice that it is joined with.
+      for (const { clip, narration } of step.input.scenes) expect(clip.frames).toBe(narration.samples);
+    }
+  }
+}
+
+describe('a film, whatever order its steps end in, and however', () => {
+  it('never has two steps of one id under way, keeps its pictures in flight, and ends', () => {
+    const endings = { made: 0, failed: 0 };
+    fc.assert(
+      fc.property(films, ({ script, isWritten, hasFallbacks, imagesInFlight, ends }) => {
+        const choices = { imagesInFlight, ...(isWritten && { script }), ...(hasFallbacks && { fallbacks: FALLBACKS }) };
+        const film = new PlayedFilm(orderOf(choices), script);
+        for (const { which, answer } of ends) {
+          const id = film.now[which % film.now.length];
+          if (id === undefined) break;
+          film.end(id, isPossible(answer, film.underWay.get(id)?.input ?? {}) ? answer : 'made');
+          check(film, imagesInFlight);
+        }
+        while (film.now[0] !== undefined) {
+          film.end(film.now[0]);
+          check(film, imagesInFlight);
+        }
+        const ending = endingOf(film.making);
+        expect(ending).toBeDefined();
+        if (ending) endings[ending.is]++;
+        expect(film.asked.length).toBeLessThan(40 * script.scenes.length + 20);
+      }),
+      { numRuns: 1_000 },
+    );
+    // The worlds are neither all kind nor all hard.
+    expect(endings.made).toBeGreaterThan(200);
+    expect(endings.failed).toBeGreaterThan(200);
+  });
+
+  it('is made when none of its steps fails', () => {
+    fc.assert(
+      fc.property(films, ({ script, imagesInFlight, ends }) => {
+        const film = new PlayedFilm(orderOf({ imagesInFlight }), script);
+        for (const { which } of ends) {
+          const id = film.now[which % film.now.length];
+          if (id !== undefined) film.end(id);
+        }
+        expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + 2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('goes on alike from its state as JSON, which is how it is handed over', () => {
+    fc.assert(
+      fc.property(films, ({ script, hasFallbacks, imagesInFlight, ends }) => {
+        const choices = { imagesInFlight, ...(hasFallbacks && { fallbacks: FALLBACKS }) };
+        const carried = new PlayedFilm(orderOf(choices), script);
+        const kept = new PlayedFilm(orderOf(choices), script);
+        for (const { which, answer } of ends) {
+          const id = kept.now[which % kept.now.length];
+          if (id === undefined) break;
+          const given = isPossible(answer, kept.underWay.get(id)?.input ?? {}) ? answer : 'made';
+          kept.end(id, given);
+          carried.making = JSON.parse(JSON.stringify(carried.making)) as Making;
+          carried.end(id, given);
+        }
+        expect(carried.asked).toEqual(kept.asked);
+        expect(carried.making).toEqual(kept.making);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has steps whose ids carry the revision of their scene', () => {
+    const { script } = { script: { title: 'The Sea', scenes: [{ text: 'A', imagePrompt: 'A' }] } };
+    const making = newMaking(orderOf({ script }));
+    const revised = { ...making, scenes: making.scenes.map((scene) => ({ ...scene, revision: 2 })) };
+    expect(nextSteps(making).map(({ name }) => name.id)).toEqual(['voice-1', 'picture-1']);
+    expect(nextSteps(revised).map(({ name }) => name.id)).toEqual(['voice-1.r2', 'picture-1.r2']);
+  });
+});

@@ -1,0 +1,225 @@
+import { endingOf } from '../../../src/domain/making/ending';
+import { progressOf } from '../../../src/domain/making/film-progress';
+import { diskFull, lost, orderOf, overload, PlayedFilm, refused, SCRIPT } from './played-film';
+
+const VENDOR = { provider: 'vendor', model: 'one' };
+const LOCAL = { provider: 'local', model: 'own' };
+const narratorFallback = { narrator: VENDOR, fallbacks: { narrator: { narrator: LOCAL, voice: 'slt' } } };
+
+/** A film whose script is there. */
+const written = (choices: Parameters<typeof orderOf>[0] = {}) =>
+  new PlayedFilm(orderOf({ script: SCRIPT, ...choices }));
+
+describe('what may begin in a film', () => {
+  it('is its script first, and nothing else', () => {
+    expect(new PlayedFilm(orderOf()).now).toEqual(['script']);
+  });
+
+  it('then all voices at once and one picture, of the longest text first', () => {
+    expect(new PlayedFilm(orderOf()).end('script').now).toEqual(['voice-3', 'voice-1', 'voice-2', 'picture-3']);
+    expect(written().now).toEqual(['voice-3', 'voice-1', 'voice-2', 'picture-3']);
+  });
+
+  it('the next picture when one has ended, well or not', () => {
+    const film = written();
+    expect(film.end('picture-3').now).toContain('picture-1');
+    expect(film.end('picture-1', refused).now).toContain('picture-2');
+    expect(film.asked.filter((id) => id.startsWith('picture'))).toEqual(['picture-3', 'picture-1', 'picture-2']);
+  });
+
+  it('as many pictures at a time as the order has in flight', () => {
+    expect(written({ imagesInFlight: 2 }).now.slice(3)).toEqual(['picture-3', 'picture-1']);
+    expect(written({ imagesInFlight: 9 }).now.slice(3)).toEqual(['picture-3', 'picture-1', 'picture-2']);
+  });
+
+  it('a clip as soon as its pair is there, with that voice and that picture', () => {
+    const film = written().end('picture-3');
+    expect(film.now).not.toContain('clip-3');
+    film.end('voice-3');
+    const clip = film.underWay.get('clip-3');
+    expect(clip?.input).toMatchObject({
+      narration: { audio: { key: 'voice C' } },
+      illustration: { image: { key: 'picture C' } },
+    });
+  });
+
+  it('the merge when all clips are there, then the manifest, then nothing', () => {
+    const film = written().endAll('voice-1', 'voice-2', 'voice-3', 'picture-3', 'picture-1', 'picture-2');
+    expect(film.endAll('clip-3', 'clip-1').now).toEqual(['clip-2']);
+    expect(film.end('clip-2').now).toEqual(['film']);
+    expect(film.end('film').now).toEqual(['manifest']);
+    expect(endingOf(film.making)).toBeUndefined();
+    expect(film.end('manifest').now).toEqual([]);
+    expect(endingOf(film.making)).toEqual({ is: 'made' });
+  });
+
+  it('is nothing while its story alone shows that it costs too much, or once its script does', () => {
+    const prices = { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1000 };
+    const before = new PlayedFilm(orderOf({ purse: { mostMicroUsd: 3_099, prices, sceneCount: 3 } }));
+    expect(before.asked).toEqual([]);
+    expect(endingOf(before.making)).toMatchObject({ is: 'failed', of: 'purse' });
+
+    const dear = new PlayedFilm(orderOf({ purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 } }));
+    dear.end('script', { costMicroUsd: 101 });
+    expect(dear.asked).toEqual(['script']);
+    expect(endingOf(dear.making)).toMatchObject({
+      is: 'failed',
+      of: 'purse',
+      message: expect.stringContaining('$0.0031'),
+    });
+
+    const cheap = new PlayedFilm(orderOf({ purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 } }));
+    expect(endingOf(cheap.end('script', { costMicroUsd: 100 }).endWell().making)).toEqual({ is: 'made' });
+  });
+});
+
+describe('a step that fails for good', () => {
+  it('ends the film when all else is made; each such scene is named, with both reasons where it has two', () => {
+    const film = written().end('voice-2', refused).end('picture-3', diskFull).end('voice-3', refused);
+    expect(endingOf(film.making)).toMatchObject({ is: 'failed' });
+    film.endWell();
+    expect(film.asked).toContain('clip-1');
+    expect(film.asked).toContain('picture-2');
+    expect(film.asked).not.toContain('film');
+    expect(endingOf(film.making)).toEqual({
+      is: 'failed',
+      of: 'scenes',
+      message: 'Scene 2 could not be made: refused. Scene 3 could not be made: refused. The disk is full.',
+    });
+  });
+
+  it.each([
+    ['script', []],
+    ['film', ['script']],
+    ['manifest', ['script']],
+  ])('ends it with its own failure where it is of no scene: %s', (id, before) => {
+    const film = new PlayedFilm(orderOf()).endAll(...before);
+    while (!film.underWay.has(id)) film.end(film.now[0] as string);
+    film.end(id, diskFull);
+    expect(film.now).toEqual([]);
+    expect(endingOf(film.making)).toEqual({ is: 'failed', of: 'step', message: diskFull.message, type: 'DiskFull' });
+  });
+});
+
+describe('a voice that fails under overload', () => {
+  it('is asked for again in turn, once all others have been tried', () => {
+    const film = written().end('voice-1', overload).end('voice-3', overload);
+    expect(film.now.filter((id) => id.startsWith('voice'))).toEqual(['voice-2']);
+    expect(progressOf(film.making).scenes[0]?.narration).toEqual({ state: 'failed', failure: overload.message });
+    expect(film.end('voice-2').now).toContain('voice-3');
+    expect(film.now).not.toContain('voice-1');
+    expect(film.end('voice-3').now).toContain('voice-1');
+  });
+
+  it('and fails so alone has failed for good, and all that wait for their turn with it', () => {
+    const film = written().end('voice-1', overload).end('voice-2', overload).end('voice-3', overload);
+    film.end('voice-3', overload).endWell();
+    expect(film.asked.filter((id) => id.startsWith('voice'))).toHaveLength(4);
+    expect(endingOf(film.making)).toMatchObject({ message: expect.stringMatching(/^Scene 1 .* Scene 2 .* Scene 3 /) });
+  });
+
+  it('and fails otherwise alone leaves the others their turn', () => {
+    const film = written().end('voice-1', overload).end('voice-2').end('voice-3', overload);
+    expect(film.end('voice-3', refused).now).toContain('voice-1');
+  });
+
+  it('is asked for of the fallback when its narrator is down, which has turns of its own', () => {
+    const film = written(narratorFallback).end('voice-1', overload).end('voice-2', overload).end('voice-3', overload);
+    film.end('voice-3', overload);
+    expect(film.now.filter((id) => id.startsWith('voice'))).toEqual(['voice-3', 'voice-1', 'voice-2']);
+    expect(film.underWay.get('voice-1')?.input).toMatchObject({ narrator: LOCAL, voice: 'slt' });
+    film.end('voice-1', overload).end('voice-2').end('voice-3');
+    expect(film.now).toContain('voice-1');
+    expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+  });
+
+  it('of a picture is like any other failure: its gate has slowed it down already', () => {
+    expect(
+      written()
+        .end('picture-3', overload)
+        .endWell()
+        .asked.filter((id) => id === 'picture-3'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a fallback', () => {
+  it('is asked at once when the chosen provider has failed for good, and told of once it has made the step', () => {
+    const film = written({ illustrator: VENDOR, fallbacks: { illustrator: LOCAL } }).end('picture-3', refused);
+    expect(film.now.filter((id) => id.startsWith('picture'))).toEqual(['picture-3']);
+    expect(film.underWay.get('picture-3')?.input).toMatchObject({ illustrator: LOCAL });
+    expect(film.making.warnings).toEqual([]);
+    expect(film.end('picture-3').making.warnings).toEqual(['scene 3/3: picture: the fallback took over. refused.']);
+  });
+
+  it('that fails too has failed the step, and both say why', () => {
+    const film = new PlayedFilm(orderOf({ scriptwriter: VENDOR, fallbacks: { scriptwriter: LOCAL } }));
+    film.end('script', refused).end('script', { ...refused, message: 'empty.', type: 'TryAgain' });
+    const message = 'refused. The fallback failed too: empty.';
+    expect(endingOf(film.making)).toEqual({ is: 'failed', of: 'step', message, type: 'TryAgain' });
+  });
+
+  it('does not take over what is not the provider’s', () => {
+    const film = written({ illustrator: VENDOR, fallbacks: { illustrator: LOCAL } }).end('picture-3', diskFull);
+    expect(film.now).toContain('picture-1');
+  });
+});
+
+describe('an artifact that is lost', () => {
+  it('is made again for the clip that needs it, and nothing else', () => {
+    const film = written().endAll('voice-3', 'picture-3').end('clip-3', lost('picture C'));
+    // Its turn is before those that were never drawn, once the place is free.
+    expect(film.end('picture-1').now).toContain('picture-3');
+    film.endWell();
+    expect(film.asked.filter((id) => id.endsWith('-3'))).toEqual([
+      'voice-3',
+      'picture-3',
+      'clip-3',
+      'picture-3',
+      'clip-3',
+    ]);
+    expect(film.making.warnings).toEqual(['picture C is damaged. It was made again.']);
+  });
+
+  it('is made again with its clip when the merge misses it, and has cost what both cost', () => {
+    const film = written();
+    film.end('voice-1', { costMicroUsd: 20 });
+    while (!film.underWay.has('film')) film.end(film.now[0] as string);
+    film.end('film', lost('voice A'));
+    expect(film.now).toEqual(['voice-1']);
+    expect(film.end('voice-1', { costMicroUsd: 5 }).now).toEqual(['clip-1']);
+    expect(progressOf(film.making).scenes[0]?.narration.times?.costMicroUsd).toBe(25);
+    expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+  });
+
+  it('again and again ends the film with that', () => {
+    const film = written();
+    for (let times = 0; times < 3; times++) {
+      while (!film.underWay.has('film')) film.end(film.now[0] as string);
+      film.end('film', lost('voice A'));
+    }
+    expect(film.now).toEqual([]);
+    expect(endingOf(film.making)).toMatchObject({ of: 'step', message: 'voice A is damaged.' });
+    expect(film.asked.filter((id) => id === 'film')).toHaveLength(3);
+  });
+
+  it('to two scenes of the same words is made again once for both, though a clip of it is under way', () => {
+    const scene = { text: 'A is said twice.', imagePrompt: 'A' };
+    const film = written({ script: { title: 'Twice', scenes: [scene, scene] } });
+    film.endAll('voice-1', 'voice-2', 'picture-1', 'picture-2');
+    expect(film.now).toEqual(['clip-1', 'clip-2']);
+    film.end('clip-1', lost('voice A'));
+    expect(film.now).toEqual(['clip-2', 'voice-1', 'voice-2']);
+    // It was rendered for the voice that is gone.
+    film.end('clip-2').end('voice-2');
+    expect(film.now).toEqual(['voice-1', 'clip-2']);
+    film.end('voice-1').endAll('clip-2', 'clip-1');
+    expect(film.underWay.get('film')?.input).toMatchObject({
+      scenes: [
+        { clip: { frames: 2 }, narration: { samples: 2 } },
+        { clip: { frames: 2 }, narration: { samples: 2 } },
+      ],
+    });
+    expect(film.making.warnings).toHaveLength(1);
+  });
+});
