@@ -222,4 +222,15 @@ describe('an artifact that is lost', () => {
     });
     expect(film.making.warnings).toHaveLength(1);
   });
+
+  it('to many scenes of the same words counts as lost once, however many find it so', () => {
+    const scenes = Array.from({ length: 5 }, () => ({ text: 'A is said often.', imagePrompt: 'A' }));
+    const film = written({ script: { title: 'Often', scenes }, imagesInFlight: 5 });
+    const each = (part: string) => scenes.map((_scene, index) => `${part}-${index + 1}`);
+    film.endAll(...each('voice'), ...each('picture'));
+    for (const clip of each('clip')) film.end(clip, lost('voice A'));
+    expect(film.now).toEqual(each('voice'));
+    expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+    expect(film.making.warnings).toHaveLength(1);
+  });
 });
