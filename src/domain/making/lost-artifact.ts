@@ -1,6 +1,6 @@
 import type { Artifact } from '../film/artifact';
 import { clipIdOf } from '../progress/step-name';
-import { lifeOf, withLife, withWarning, type LostBefore, type Making, type Steps } from './making';
+import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
 import type { StepFailure } from './step-failure';
 import { wantedAgain, type StepLife } from './step-life';
 
@@ -9,24 +9,17 @@ const MOST_REMAKES = 2;
 
 /**
  * The film after a step found an artifact missing or damaged in the store: the steps that made it are wanted again, with a
- * warning, and so is the one that needs it. What else was made is not asked for again. After so many times that step has
- * failed for good.
+ * warning, and so are the one that needs it and the clips that are of it. What else was made is not asked for again. After so many
+ * times that step has failed for good.
  */
 export function lostAgain(making: Making, needyId: string, { key, message }: StepFailure & { of: 'lost' }): Making {
-  const before = making.lost?.[key];
-  // When another scene's step has found it first, it is being made again already, and was told of.
-  if (before && isBeingMade(making, before)) return anew(making, [needyId]);
-  const times = (before?.times ?? 0) + 1;
+  const times = (making.lost?.[key] ?? 0) + 1;
   if (times > MOST_REMAKES) return making;
   const makers = [making, ...making.scenes].flatMap(({ steps }) => makersIn(steps, key));
-  const known = { ...making, lost: { ...making.lost, [key]: { times, makers } } };
+  const known = { ...making, lost: { ...making.lost, [key]: times } };
   // A voice may not be spoken twice alike: the clip goes with it.
   const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf)]);
   return withWarning(film, `${message} It was made again.`);
-}
-
-function isBeingMade(making: Making, { makers }: LostBefore): boolean {
-  return makers.some((id) => lifeOf(making, id)?.is !== 'made');
 }
 
 /** The film with these steps wanted again; one that is under way, when it has ended: an id is never asked for twice at once. */

@@ -20,12 +20,6 @@ export interface SceneState {
 /** Who is asked for a step: the provider that the order chose, or the one that takes over. */
 export type Who = 'chosen' | 'fallback';
 
-/** An artifact that was found missing or damaged: how often it was made again, and the steps that made it. */
-export interface LostBefore {
-  times: number;
-  makers: string[];
-}
-
 /**
  * The state of a film in the making, in plain JSON. `scenes` are in the order of the film, and none until there is a script;
  * `steps` are those of no scene. `warnings` are sentences on what went wrong and was mended.
@@ -37,8 +31,8 @@ export interface Making {
   warnings: string[];
   /** The narrators that could not even bear one voice at a time. */
   narratorsDown?: Who[];
-  /** By the keys of the artifacts. */
-  lost?: { [key: string]: LostBefore };
+  /** How often an artifact was missing or damaged, by its key. */
+  lost?: { [key: string]: number };
 }
 
 /** What a film in the making is when it has just been ordered. */
