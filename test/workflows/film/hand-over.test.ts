@@ -20,7 +20,7 @@ let bundle: WorkflowBundleWithSourceMap;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 const SCENES = Array.from({ length: 20 }, (_, index) => ({ text: `S${index} is a scene.`, imagePrompt: `P${index}` }));
@@ -52,7 +52,7 @@ describe('a film whose history becomes long', () => {
       clip,
     ]);
     expect(states.every(({ state, times }) => state === 'done' && times?.endedAtMs === 3)).toBe(true);
-  }, 60_000);
+  });
 
   it('does not ask again for what has failed for good before', async () => {
     const order = longOrder('A long story with a refused picture.');
@@ -62,7 +62,7 @@ describe('a film whose history becomes long', () => {
     expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
     expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
     expect(standIns.events).toContain('render S19 ends');
-  }, 60_000);
+  });
 
   it('ends when it is cancelled while it waits to be handed over', async () => {
     let goOn: () => void = () => undefined;
@@ -83,7 +83,7 @@ describe('a film whose history becomes long', () => {
       expect(events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId).toBe('');
     });
     expect(standIns.events.filter((event) => /^illustrate .* begins$/.test(event))).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('takes no state from whoever orders it: only an earlier run hands one over', async () => {
     const made = { is: 'made', made: { title: 'Not yours', scenes: [] } };
@@ -93,5 +93,5 @@ describe('a film whose history becomes long', () => {
     expect(standIns.events[0]).toBe('script begins');
     expect((outcome as Manifest).scenes).toHaveLength(1);
     expect(Object.keys((outcome as Manifest).order)).toEqual(Object.keys(newOrder({ title: '', text: '' })));
-  }, 60_000);
+  });
 });
