@@ -48,6 +48,7 @@ describe('npm run replay', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(/^replays {10}image-gate\.grants-and-a-hold\.0\.1\.0$/m);
     expect(stdout).toMatch(/^replays {10}make-film\.three-scenes\.0\.1\.0$/m);
+    expect(stdout).toMatch(/^replays {10}make-film\.three-scenes\.0\.2\.0$/m);
     expect(stdout).toMatch(/^\d+ replay, 0 do not\n$/m);
   });
 
@@ -134,7 +135,7 @@ describe('npm run replay -- --live', () => {
     const bad = await replay(['--live', '--last', '5'], server.address);
     expect(bad.exitCode).toBe(1);
     expect(bad.stdout).toMatch(
-      /^DOES NOT REPLAY {2}film-changed \(makeFilm, open\): event 5 is timerStarted, but the code asks for an activity there\./m,
+      /^DOES NOT REPLAY {2}film-changed \(makeFilm, open\): event 7 is timerStarted, but the code asks for an activity there\./m,
     );
     expect(bad.stdout).toMatch(
       /^DOES NOT REPLAY {2}image-gate:changed \(imageGate, open\): event 5 is timerStarted, but the code asks for nothing there\./m,

@@ -17,6 +17,7 @@ export async function withFilmWorkers<T>(
       activities,
       maxConcurrentActivityTaskExecutions: slots,
       shutdownGraceTime: 0,
+      maxHeartbeatThrottleInterval: '500 milliseconds',
       ...workflows,
     });
   const workers = await Promise.all([

@@ -1,8 +1,10 @@
+import { patched } from '@temporalio/workflow';
 import { makeFilm as filmToday } from '../../../src/workflows';
 import { drawCover } from './draw-cover';
 
 // The same change, unsafe: films that were begun before it have no such step in their history.
 export async function makeFilm(...args: Parameters<typeof filmToday>): ReturnType<typeof filmToday> {
+  patched('film-as-state');
   await drawCover(...args);
   return filmToday(...args);
 }

@@ -1,0 +1,73 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { version } from '../../../package.json';
+import { replayHistories, type Outcome } from '../../../src/replay/replay-histories';
+import { startTemporalServer } from '../../support/temporal-server';
+import { bundleWorkflows } from '../../support/workflow-bundle';
+import { goPath, PATHS, type Path } from './paths';
+
+const HISTORIES = join(__dirname, '..', 'histories');
+
+/** With STORYREEL_RECORD=1 the histories of these paths are written that are not there yet, for the version of package.json. */
+const isRecording = process.env['STORYREEL_RECORD'] === '1';
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+});
+afterAll(() => server?.teardown());
+
+/** The histories of all runs of a workflow, the first one first. */
+async function runsOf(id: string): Promise<History[]> {
+  const runs: History[] = [];
+  let runId: string | undefined;
+  do {
+    const history = await server.client.workflow.getHandle(id, runId).fetchHistory();
+    runs.unshift(history);
+    runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
+  } while (runId);
+  return runs;
+}
+
+const namesOf = ({ workflow = 'make-film', shows, runs = 1 }: Path): string[] =>
+  Array.from({ length: runs }, (_, run) => `${workflow}.${shows}${runs > 1 ? `-run-${run + 1}` : ''}`);
+
+/** A recorded history is a promise to films that are open: it is never rewritten. Where this machine keeps the project is nobody's business. */
+async function record(name: string, history: History): Promise<void> {
+  const text = historyToJSON(history).replaceAll(process.cwd(), '/storyreel');
+  const write = writeFile(join(HISTORIES, `${name}.${version}.json`), `${text}\n`, { flag: 'wx' });
+  await write.catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.shows}`, path] as const))(
+  '%s',
+  (_name, path) => {
+    it('ends as it should, replays, and has a history that is recorded for good', async () => {
+      const id = await goPath(server, bundle, path);
+      const { status } = await server.client.workflow.getHandle(id).describe();
+      expect(status.name).toBe(path.ends ?? 'COMPLETED');
+      const names = namesOf(path);
+      const runs = await runsOf(id);
+      expect(runs).toHaveLength(names.length);
+
+      const outcomes: Outcome[] = [];
+      const found = runs.map((history, run) => ({ name: names[run] ?? '', workflowId: id, history }));
+      for await (const outcome of replayHistories(bundle, Readable.from(found))) outcomes.push(outcome);
+      expect(outcomes).toEqual(names.map((name) => ({ name, is: 'replayed' })));
+
+      if (isRecording) for (const [run, history] of runs.entries()) await record(names[run] ?? '', history);
+      const recorded = await readdir(HISTORIES);
+      // Of the body of today, which began with 0.2.
+      for (const name of names)
+        expect(recorded.filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.0.1.0.json'))).not.toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,137 @@
+import { ApplicationFailure, Context } from '@temporalio/activity';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import { planIdOf } from '../../../src/client/film-id';
+import { FAILURES } from '../../../src/contract/failures';
+import { newOrder, type Order } from '../../../src/domain/film/order';
+import type { Scene } from '../../../src/domain/film/script';
+import { withFilmWorkers } from '../../support/film-workers';
+import { THREE_SCENES } from '../../support/made-with-stand-ins';
+import { standInActivities, type Meanwhile } from '../../support/stand-in-activities';
+
+/** A way that a workflow can take from its beginning to its end. */
+export interface Path {
+  /** What it shows, as the name of its recorded history says it. */
+  shows: string;
+  workflow?: 'make-film' | 'plan-film';
+  order?: Partial<Order> & { stepsPerRun?: number };
+  scenes?: Scene[];
+  meanwhile?: Meanwhile;
+  /** The film is cancelled as soon as this has happened. */
+  cancelledAt?: string;
+  /** As how many runs it ends. */
+  runs?: number;
+  /** How the last of them ends. */
+  ends?: 'COMPLETED' | 'FAILED' | 'CANCELLED';
+}
+
+const VENDOR = { provider: 'vendor', model: 'one' };
+const fallbacks: Order['fallbacks'] = {
+  scriptwriter: { provider: 'local', model: 'sentences' },
+  narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' },
+  illustrator: { provider: 'local', model: 'painter' },
+};
+const refused = () => ApplicationFailure.nonRetryable('refused.', FAILURES.change, { kind: 'refused' });
+const lost = (key: string) => ApplicationFailure.nonRetryable(`The ${key} is damaged.`, FAILURES.artifactLost, { key });
+const overload = () =>
+  ApplicationFailure.create({
+    message: 'too many at once.',
+    type: FAILURES.tryAgain,
+    nonRetryable: true,
+    details: [{ kind: 'try-again' }],
+  });
+
+/** Heartbeats, as an activity must that is to hear that it is cancelled. */
+async function untilCancelled(): Promise<void> {
+  const context = Context.current();
+  const beat = setInterval(() => context.heartbeat(), 50);
+  await context.cancelled.finally(() => clearInterval(beat));
+}
+
+/** Every path of the workflows that make films and plans: each has a history that is recorded for good. */
+export const PATHS: Path[] = [
+  { shows: 'three-scenes' },
+  { shows: 'script-of-its-own', order: { script: { title: 'The Sea', scenes: THREE_SCENES } } },
+  {
+    shows: 'a-scene-that-cannot-be-made',
+    meanwhile: (work) => {
+      if (work === 'illustrate A') throw refused();
+    },
+    ends: 'FAILED',
+  },
+  {
+    shows: 'cancelled',
+    meanwhile: (work) => (work === 'illustrate A' ? untilCancelled() : undefined),
+    cancelledAt: 'illustrate A begins',
+    ends: 'CANCELLED',
+  },
+  {
+    shows: 'fallbacks-take-over',
+    order: { scriptwriter: VENDOR, narrator: VENDOR, illustrator: VENDOR, fallbacks },
+    meanwhile: (work) => {
+      if (/^script by|narrate A by|illustrate B by/.test(work)) throw refused();
+    },
+  },
+  {
+    shows: 'handed-over',
+    order: { stepsPerRun: 12 },
+    scenes: Array.from({ length: 8 }, (_, index) => ({ text: `S${index} is a scene.`, imagePrompt: `P${index}` })),
+    runs: 3,
+  },
+  {
+    shows: 'lost-artifacts-made-again',
+    meanwhile: (work, attempt) => {
+      if (work === 'render B' && attempt === 1) throw lost('picture B');
+      if (work === 'merge' && attempt === 1) throw lost('voice C');
+    },
+  },
+  {
+    shows: 'over-its-purse',
+    order: {
+      purse: {
+        mostMicroUsd: 2_000,
+        prices: { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1_000 },
+        sceneCount: 1,
+      },
+    },
+    ends: 'FAILED',
+  },
+  {
+    shows: 'vendor-retried',
+    meanwhile: (work, attempt) => {
+      if (work === 'narrate B' && attempt === 1) throw new Error('the line was cut');
+    },
+  },
+  {
+    shows: 'voices-one-by-one-after-overload',
+    meanwhile: (work, attempt) => {
+      if (/^narrate [AC]/.test(work) && attempt === 1) throw overload();
+    },
+  },
+  { shows: 'three-scenes', workflow: 'plan-film' },
+];
+
+/** Goes a path with stand-ins on a real server, and answers the id of its workflow. */
+export async function goPath(
+  server: TestWorkflowEnvironment,
+  bundle: WorkflowBundleWithSourceMap,
+  path: Path,
+): Promise<string> {
+  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt } = path;
+  const order = newOrder({ title: 'The Sea', text: `${shows}.` }, path.order);
+  const standIns = standInActivities(scenes, meanwhile);
+  const films = filmClient(server.client);
+  return withFilmWorkers(server, bundle, standIns.activities, async () => {
+    if (workflow === 'plan-film') return planned(films, order);
+    const { id } = await films.start(order);
+    if (cancelledAt) await standIns.happened(cancelledAt).then(() => films.cancel(id));
+    await films.result(id).catch(() => undefined);
+    return id;
+  });
+}
+
+async function planned(films: FilmClient, order: Order): Promise<string> {
+  await films.plan(order);
+  return planIdOf(order);
+}
