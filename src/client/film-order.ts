@@ -13,12 +13,7 @@ export async function orderOf(temporal: Client, workflowId: string): Promise<Ord
   const started = history?.events?.[0]?.workflowExecutionStartedEventAttributes;
   const [input] = await decodeArrayFromPayloads(loadedDataConverter, started?.input?.payloads);
   if (!input) throw new WorkflowNotFoundError('it was ordered with nothing', workflowId, undefined);
-  // What a run was handed by the one before is not part of the order.
-  const {
-    making: _making,
-    stepsPerRun: _steps,
-    soFar: _soFar,
-    ...order
-  } = input as Order & { [handed: string]: unknown };
+  // With a film of 0.1 the order carries what a run was handed by the one before.
+  const { soFar: _soFar, ...order } = input as Order & { soFar?: unknown };
   return order;
 }

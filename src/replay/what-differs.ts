@@ -34,7 +34,8 @@ function insteadOf(words: string, events: readonly HistoryEvent[]): string | und
   if (event) return `${eventText(event)}, but the code ${doneInstead(words)} there.`;
 
   const patch = /patch marker encountered for change (.*), but there is no/.exec(words)?.[1];
-  if (patch) return `it was begun on code with patched('${patch}'), but this code has no such patch, or does something before it.`;
+  if (patch)
+    return `it was begun on code with patched('${patch}'), but this code has no such patch, or does something before it.`;
 
   const [, was, is] = /^Activity id of scheduled event '(.*)' does not match .* '(.*)'$/.exec(words) ?? [];
   const scheduled = was && events.find((each) => each.activityTaskScheduledEventAttributes?.activityId === was);

@@ -1,7 +1,10 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
+import { filmIdOf } from '../../src/client/film-id';
 import { manifestOf } from '../../src/client/film-manifest';
+import { MAKE_FILM } from '../../src/contract/film';
+import { QUEUES } from '../../src/contract/queues';
 import type { Manifest } from '../../src/domain/film/manifest';
 import type { Order } from '../../src/domain/film/order';
 import type { Scene } from '../../src/domain/film/script';
@@ -21,19 +24,27 @@ export interface MadeWithStandIns {
   outcome: Manifest | Error;
 }
 
-/** Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work. */
+/** Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work; `before` is what its run is given besides. */
 export async function madeWithStandIns(
   server: TestWorkflowEnvironment,
   bundle: WorkflowBundleWithSourceMap,
   order: Order,
   scenes: Scene[],
   meanwhile: (standIns: () => StandIns) => Meanwhile = () => () => undefined,
+  before?: object,
 ): Promise<MadeWithStandIns> {
   const standIns: StandIns = standInActivities(scenes, (work, attempt) => meanwhile(() => standIns)(work, attempt));
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, standIns.activities, async () => {
-    const { id } = await films.start(order);
+    const id = before ? await startWith(server, order, before) : (await films.start(order)).id;
     const made = films.result(id).then((result) => manifestOf(standIns.store, result));
     return { id, standIns, outcome: await made.catch((error: Error) => error) };
   });
+}
+
+/** Begins a film whose run is given something besides its order, as an earlier run would; answers its id. */
+export async function startWith(server: TestWorkflowEnvironment, order: Order, before: object): Promise<string> {
+  const workflowId = filmIdOf(order);
+  await server.client.workflow.start(MAKE_FILM, { workflowId, taskQueue: QUEUES.films, args: [order, before] });
+  return workflowId;
 }

@@ -1,4 +1,5 @@
-import { continueAsNew } from '@temporalio/workflow';
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { Order } from '../../domain/film/order';
 import type { Making } from '../../domain/making/making';
 
 /**
@@ -7,12 +8,16 @@ import type { Making } from '../../domain/making/making';
  */
 const STEPS_PER_RUN = 800;
 
-/** What a run of a film is given besides its order. */
+/** What a run of a film is given besides its order: what has become of the film so far, and how long the run is. */
 export interface HandedOver {
-  /** What has become of the film in its earlier runs. */
   making?: Omit<Making, 'order'>;
-  /** After how many steps a run hands the film over to a new one. */
   stepsPerRun?: number;
+}
+
+/** Whether an earlier run of the film has begun this one. A run that a schedule or a retry began was given what came from outside. */
+export function isHandedOver(): boolean {
+  const { continuedFromExecutionRunId, cronSchedule, attempt } = workflowInfo();
+  return continuedFromExecutionRunId !== undefined && cronSchedule === undefined && attempt === 1;
 }
 
 /** How many steps may end in a run until it hands the film over; at least one, or it would never get on. */
@@ -25,6 +30,5 @@ export function stepsOfRun(asked: number | undefined): number {
  * suggestion does not replay once updates were refused.
  */
 export function handOver({ order, ...making }: Making, stepsPerRun: number): Promise<never> {
-  const input = { ...order, making, stepsPerRun };
-  return continueAsNew<(next: typeof input) => Promise<never>>(input);
+  return continueAsNew<(order: Order, before: HandedOver) => Promise<never>>(order, { making, stepsPerRun });
 }

@@ -7,13 +7,13 @@ import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order';
 import { withFilmWorkers } from '../../support/film-workers';
-import { madeWithStandIns } from '../../support/made-with-stand-ins';
+import { madeWithStandIns, startWith } from '../../support/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/stand-in-activities';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
 
 /** A run hands over after so many steps; by itself after hundreds. */
-const STEPS_PER_RUN = 20;
+const SHORT_RUNS = { stepsPerRun: 20 };
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;
@@ -25,16 +25,12 @@ afterAll(() => server?.teardown());
 
 const SCENES = Array.from({ length: 20 }, (_, index) => ({ text: `S${index} is a scene.`, imagePrompt: `P${index}` }));
 
-/** An order of which a run makes so few steps. */
-const longOrder = (text: string): Order => ({
-  ...newOrder({ title: 'The Sea', text }),
-  ...{ stepsPerRun: STEPS_PER_RUN },
-});
+const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
 
 describe('a film whose history becomes long', () => {
   it('goes on in a new run with what was made: nothing is asked for twice, and the manifest is whole', async () => {
-    const order = longOrder('A long story.');
-    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES);
+    const order = orderOf('A long story.');
+    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, undefined, SHORT_RUNS);
 
     const runs = [];
     for await (const run of server.client.workflow.list({ query: `WorkflowId = '${id}'` })) runs.push(run.status.name);
@@ -55,10 +51,11 @@ describe('a film whose history becomes long', () => {
   });
 
   it('does not ask again for what has failed for good before', async () => {
-    const order = longOrder('A long story with a refused picture.');
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, () => (work) => {
+    const order = orderOf('A long story with a refused picture.');
+    const refuse = () => (work: string) => {
       if (work === 'illustrate P1') throw ApplicationFailure.nonRetryable('it was refused.', FAILURES.change);
-    });
+    };
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse, SHORT_RUNS);
     expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
     expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
     expect(standIns.events).toContain('render S19 ends');
@@ -71,7 +68,7 @@ describe('a film whose history becomes long', () => {
     const standIns: StandIns = standInActivities(SCENES, (work) => (work.startsWith('illustrate') ? held : undefined));
     const films = filmClient(server.client);
     await withFilmWorkers(server, bundle, standIns.activities, async () => {
-      const { id } = await films.start(longOrder('A story that is cancelled.'));
+      const id = await startWith(server, orderOf('A story that is cancelled.'), SHORT_RUNS);
       for await (const { scenes } of films.watch(id)) {
         if (scenes.length > 0 && scenes.every(({ narration }) => narration.state === 'done')) break;
       }
@@ -86,12 +83,12 @@ describe('a film whose history becomes long', () => {
   });
 
   it('takes no state from whoever orders it: only an earlier run hands one over', async () => {
-    const made = { is: 'made', made: { title: 'Not yours', scenes: [] } };
-    const handed = { making: { scenes: [], steps: { script: made }, warnings: [] }, soFar: { made: {} } };
-    const order = { ...newOrder({ title: 'The Sea', text: 'A story with a state.' }), ...handed };
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1));
+    const steps = { script: { is: 'made', made: { title: 'Not yours', scenes: [] } } };
+    const order = { ...orderOf('A story with a state.'), ...{ soFar: { made: {} } } };
+    const before = { making: { scenes: [], steps, warnings: [] } };
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1), undefined, before);
     expect(standIns.events[0]).toBe('script begins');
     expect((outcome as Manifest).scenes).toHaveLength(1);
-    expect(Object.keys((outcome as Manifest).order)).toEqual(Object.keys(newOrder({ title: '', text: '' })));
+    expect(Object.keys((outcome as Manifest).order)).toEqual(Object.keys(orderOf('')));
   });
 });

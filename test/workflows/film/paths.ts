@@ -7,7 +7,7 @@ import { FAILURES } from '../../../src/contract/failures';
 import { newOrder, type Order } from '../../../src/domain/film/order';
 import type { Scene } from '../../../src/domain/film/script';
 import { withFilmWorkers } from '../../support/film-workers';
-import { THREE_SCENES } from '../../support/made-with-stand-ins';
+import { startWith, THREE_SCENES } from '../../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile } from '../../support/stand-in-activities';
 
 /** A way that a workflow can take from its beginning to its end. */
@@ -15,7 +15,9 @@ export interface Path {
   /** What it shows, as the name of its recorded history says it. */
   shows: string;
   workflow?: 'make-film' | 'plan-film';
-  order?: Partial<Order> & { stepsPerRun?: number };
+  order?: Partial<Order>;
+  /** After so many steps a run hands the film over. */
+  stepsPerRun?: number;
   scenes?: Scene[];
   meanwhile?: Meanwhile;
   /** The film is cancelled as soon as this has happened. */
@@ -75,7 +77,7 @@ export const PATHS: Path[] = [
   },
   {
     shows: 'handed-over',
-    order: { stepsPerRun: 12 },
+    stepsPerRun: 12,
     scenes: Array.from({ length: 8 }, (_, index) => ({ text: `S${index} is a scene.`, imagePrompt: `P${index}` })),
     runs: 3,
   },
@@ -118,13 +120,13 @@ export async function goPath(
   bundle: WorkflowBundleWithSourceMap,
   path: Path,
 ): Promise<string> {
-  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt } = path;
+  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt, stepsPerRun } = path;
   const order = newOrder({ title: 'The Sea', text: `${shows}.` }, path.order);
   const standIns = standInActivities(scenes, meanwhile);
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, standIns.activities, async () => {
     if (workflow === 'plan-film') return planned(films, order);
-    const { id } = await films.start(order);
+    const id = stepsPerRun ? await startWith(server, order, { stepsPerRun }) : (await films.start(order)).id;
     if (cancelledAt) await standIns.happened(cancelledAt).then(() => films.cancel(id));
     await films.result(id).catch(() => undefined);
     return id;
