@@ -112,7 +112,7 @@ export class PlayedFilm {
         return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
       case 'mergeClips':
         return { video: artifact('film'), subtitles: artifact('film'), frames: 1, durationMs: 1 };
-      case 'keepManifest':
+      default:
         return artifact('manifest');
     }
   }
