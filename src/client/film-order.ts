@@ -2,12 +2,13 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
 import type { Order } from '../domain/film/order';
 
-/** The order of a film, as its latest run was begun with it. */
+/** The order of a film, as its latest run was begun with it; an unknown id is a `WorkflowNotFoundError`. */
 export async function orderOf(temporal: Client, workflowId: string): Promise<Order> {
   const { namespace, loadedDataConverter } = temporal.options;
+  const { runId } = await temporal.workflow.getHandle(workflowId).describe();
   const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
     namespace,
-    execution: { workflowId },
+    execution: { workflowId, runId },
     maximumPageSize: 1,
   });
   const started = history?.events?.[0]?.workflowExecutionStartedEventAttributes;

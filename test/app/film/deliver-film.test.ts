@@ -5,7 +5,7 @@ import { deliverFilm } from '../../../src/app/film/deliver-film';
 import { NOBODY } from '../../../src/app/film/onlooker';
 import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
-import type { Manifest } from '../../../src/domain/film/manifest';
+import type { FilmResult } from '../../../src/contract/film';
 import { newOrder } from '../../../src/domain/film/order';
 import { openStore } from '../../../src/store/open-store';
 
@@ -21,23 +21,27 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 const pathOf = (name: string) => join(directory, name);
 
 /** A film that was made long ago: its files are in the workers' store again once it is ordered anew. */
-function filmOfWorkersWith(workersStore: string): FilmClient {
-  const store = openStore({ storeDirectory: pathOf(workersStore) });
+function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
   const order = newOrder({ title: 'The Sea', text: 'A sea.' });
-  const films: Pick<FilmClient, 'start' | 'watch' | 'result'> = {
-    start: async () => {
+  const keepIn = async (name: string) => {
+    const store = openStore({ storeDirectory: pathOf(name) });
+    const keep = (text: string) => store.putBytes(text.slice(0, 9), 'x/test', Buffer.from(text));
+    const film = { video: await keep('film'), subtitles: await keep('subtitles') };
+    return { film, manifest: await keep(JSON.stringify({ order, film })) };
+  };
+  const films: Pick<FilmClient, 'start' | 'watch' | 'result' | 'order'> = {
+    start: async (given) => {
       ordered++;
-      await Promise.all(['film', 'subtitles'].map((text) => store.putBytes(text, 'x/test', Buffer.from(text))));
+      expect(given).toEqual(order);
+      await keepIn(workersStore);
       return { id: 'film-1', made: false, notes: [] };
     },
     async *watch() {},
+    order: async () => order,
     result: async () => {
       // What an artifact is called is known before its bytes are there.
-      const names = openStore({ storeDirectory: pathOf('names') });
-      const [video, subtitles] = await Promise.all(
-        ['film', 'subtitles'].map((text) => names.putBytes(text, 'x/test', Buffer.from(text))),
-      );
-      return { order, film: { video, subtitles } } as unknown as Manifest;
+      const { film, manifest } = await keepIn('names');
+      return (isOf01 ? { order, film } : { film, manifest }) as FilmResult;
     },
   };
   return films as FilmClient;
@@ -51,9 +55,13 @@ const deliver = (films: FilmClient, ownStore: string) =>
   });
 
 describe('a film that is not in the store any more', () => {
-  it('is ordered anew, and written', async () => {
-    const { saved } = await deliver(filmOfWorkersWith('store'), 'store');
+  it.each([
+    ['with its manifest', false],
+    ['of 0.1, which answers its manifest', true],
+  ])('%s, is ordered anew, and written', async (_which, isOf01) => {
+    const { saved } = await deliver(filmOfWorkersWith('store', isOf01), 'store');
     expect(ordered).toBe(1);
+    expect(JSON.parse(await readFile(saved.manifest, 'utf8'))).toHaveProperty('order');
     expect(await readFile(saved.video, 'utf8')).toBe('film');
   });
 

@@ -46,6 +46,27 @@ const twice = (events: string[]) => {
 const lost = (key: string) =>
   ApplicationFailure.nonRetryable(`The stored ${key} is damaged.`, FAILURES.artifactLost, { key });
 
+describe('a film that could not be made', () => {
+  it('tells of a step what its activity said, and not what caused that', async () => {
+    const cause = new Error('ECONNRESET');
+    const { outcome } = await madeWithStandIns(server, bundle, orderOf('a cause'), THREE_SCENES, () => (work) => {
+      if (work !== 'illustrate A') return;
+      const message = 'No picture came. Order it again later.';
+      throw ApplicationFailure.create({ message, type: FAILURES.change, nonRetryable: true, cause });
+    });
+    expect(messageOf(outcome)).toBe('Scene 1 could not be made: No picture came. Order it again later.');
+  });
+
+  it('names every scene that could not be made', async () => {
+    const { outcome } = await madeWithStandIns(server, bundle, orderOf('two fail'), THREE_SCENES, () => (work) => {
+      if (/illustrate A|narrate C/.test(work)) throw ApplicationFailure.nonRetryable(`${work}: no.`, FAILURES.change);
+    });
+    expect(messageOf(outcome)).toBe(
+      'Scene 1 could not be made: illustrate A: no. Scene 3 could not be made: narrate C: no.',
+    );
+  });
+});
+
 describe('voices that fail under overload', () => {
   it('are asked for again one after another, once all others have been tried', async () => {
     const { standIns, outcome } = await madeWithStandIns(

@@ -3,6 +3,7 @@ import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
+import { manifestOf } from '../../../src/client/film-manifest';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order';
@@ -45,6 +46,24 @@ describe('makeFilm', () => {
     ]);
     expect(manifest.film).toMatchObject({ video: { key: 'A+B+C' }, frames: 90, durationMs: 3000 });
     expect(manifest.order).toEqual(orderOf('order'));
+  });
+
+  it('answers a few words, and where the store has its manifest; its order is known as long as the server knows it', async () => {
+    const films = filmClient(server.client);
+    const standIns = standInActivities(THREE_SCENES);
+    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+      const { id } = await films.start(orderOf('answer'));
+      const result = await films.result(id);
+      expect(result).toEqual({
+        title: 'The Sea',
+        sceneCount: 3,
+        film: expect.objectContaining({ frames: 90, durationMs: 3000 }),
+        manifest: expect.objectContaining({ key: 'manifest', mediaType: 'application/json' }),
+      });
+      expect((await manifestOf(standIns.store, result)).film).toEqual(result.film);
+      expect(await films.order(id)).toEqual(orderOf('answer'));
+    });
+    await expect(films.order('film-none')).rejects.toThrow(WorkflowNotFoundError);
   });
 
   it('asks for all voices at once', async () => {
