@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
-import { manifestOf } from '../../src/client/film-manifest';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config/settings';
 import { newOrder, type Order } from '../../src/domain/film/order';
@@ -13,7 +12,7 @@ import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
 const SCALE = 1 / 20;
@@ -139,7 +138,7 @@ describe('a film that is cancelled while its clips are merged', () => {
     expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
 
     await films.start(order);
-    const { steps } = await manifestOf(createDirectoryStore(join(home, 'store')), await films.result(id));
+    const { steps } = await storedManifest(home, await films.result(id));
     const reused = doneSteps(steps).map((step) => [step.id, step.reused]);
     expect(reused).toHaveLength(7);
     expect(reused.filter(([, isReused]) => !isReused)).toEqual([['film', false]]);

@@ -5,7 +5,6 @@ import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
-import { manifestOf } from '../../src/client/film-manifest';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract/activities';
 import type { Manifest } from '../../src/domain/film/manifest';
@@ -23,6 +22,7 @@ import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
 import { realActivities } from '../support/real-activities';
 import { standInActivities } from '../support/stand-in-activities';
+import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -76,8 +76,7 @@ async function makeFilm(order: Order, with_: Activities): Promise<Made> {
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, with_, async () => {
     const { id } = await films.start(order);
-    const store = createDirectoryStore(join(directory, 'store'));
-    const made = films.result(id).then((result) => manifestOf(store, result));
+    const made = films.result(id).then((result) => storedManifest(directory, result));
     return { id, outcome: await made.catch((error: Error) => error) };
   });
 }

@@ -6,7 +6,6 @@ import { expectationOf } from '../../src/app/order/expectation';
 import { readJobs, type JobOptions } from '../../src/app/order/read-jobs';
 import { usableTimbres } from '../../src/app/order/usable-timbres';
 import { filmClient } from '../../src/client/film-client';
-import { manifestOf } from '../../src/client/film-manifest';
 import { gateClient } from '../../src/client/gate-client';
 import { readSettings, type Settings } from '../../src/config/settings';
 import type { Plan } from '../../src/contract/film';
@@ -16,10 +15,10 @@ import { costOf } from '../../src/domain/purse/cost';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../src/providers/make-providers';
 import { VENDORS } from '../../src/providers/registry';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { decode } from '../media/decoded';
 import { withFilmWorkers } from '../support/film-workers';
 import { realActivities } from '../support/real-activities';
+import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 import { toy } from '../support/toy-vendor';
 import { bundleWorkflows } from '../support/workflow-bundle';
@@ -113,7 +112,7 @@ describe('a vendor of your own, in one folder', () => {
       await withFilmWorkers(server, bundle, activities, async () => {
         plan = await films.plan(order);
         const { id } = await films.start(order);
-        manifest = await manifestOf(createDirectoryStore(join(directory, 'store')), await films.result(id));
+        manifest = await storedManifest(directory, await films.result(id));
         gate = await gateClient(server.client, 'toy').state();
       });
     }, 180_000);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
-import { manifestOf } from '../../src/client/film-manifest';
 import { readSettings } from '../../src/config/settings';
 import type { Activities } from '../../src/contract/activities';
 import { costOf } from '../../src/domain/purse/cost';
@@ -20,7 +19,7 @@ import { decode } from '../media/decoded';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
 import { realActivities } from '../support/real-activities';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
@@ -69,7 +68,7 @@ async function make(order: Order): Promise<{ id: string; manifest: Manifest }> {
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, activities, async () => {
     const { id } = await films.start(order);
-    return { id, manifest: await manifestOf(createDirectoryStore(join(directory, 'store')), await films.result(id)) };
+    return { id, manifest: await storedManifest(directory, await films.result(id)) };
   });
 }
 

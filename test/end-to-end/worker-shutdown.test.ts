@@ -8,8 +8,7 @@ import { newOrder, type Order } from '../../src/domain/film/order';
 import type { StepWork } from '../../src/domain/progress/progress';
 import { startSimulator } from '../../src/simulator/simulator';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
-import { manifestOf } from '../../src/client/film-manifest';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
 /** The seconds that a worker gives its work to end by itself, and some for it to end. */
@@ -75,7 +74,7 @@ describe('a worker that is asked to end (SIGTERM)', () => {
     expect(await films.summary(id)).toMatchObject({ state: 'being made' });
 
     await startWorker();
-    const { steps } = await manifestOf(createDirectoryStore(join(home, 'store')), await films.result(id));
+    const { steps } = await storedManifest(home, await films.result(id));
     expect(steps.scenes[0]?.clip.times).toMatchObject({ attempt: 1 });
   });
 

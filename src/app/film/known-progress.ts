@@ -5,7 +5,7 @@ import type { Settings } from '../../config/settings';
 import type { Order } from '../../domain/film/order';
 import type { FilmProgress } from '../../domain/progress/progress';
 import { ArtifactError } from '../../store/artifact-store';
-import { createDirectoryStore } from '../../store/directory/directory-store';
+import { openStore } from '../../store/open-store';
 
 /**
  * How far a film is, or was when it ended, and its order where that is known. A film that is made tells by its manifest,
@@ -15,10 +15,10 @@ import { createDirectoryStore } from '../../store/directory/directory-store';
 export async function knownProgress(
   films: FilmClient,
   { id, state }: FilmSummary,
-  { storeDirectory }: Settings,
+  settings: Settings,
 ): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
   if (state === 'made') {
-    const store = createDirectoryStore(storeDirectory);
+    const store = openStore(settings);
     const manifest = await manifestOf(store, await films.result(id)).catch((error: unknown) => {
       if (error instanceof ArtifactError) return undefined;
       throw error;

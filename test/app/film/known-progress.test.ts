@@ -9,7 +9,7 @@ import type { FilmResult } from '../../../src/contract/film';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder } from '../../../src/domain/film/order';
 import { newProgress } from '../../../src/domain/progress/progress';
-import { createDirectoryStore } from '../../../src/store/directory/directory-store';
+import { openStore } from '../../../src/store/open-store';
 
 let directory: string;
 
@@ -34,7 +34,7 @@ const filmOf = (result: FilmResult, progress?: string): FilmClient => {
 
 /** The result of a film whose manifest is in the store, or was. */
 async function resultIn(storeDirectory: string): Promise<FilmResult> {
-  const store = createDirectoryStore(join(directory, storeDirectory));
+  const store = openStore({ storeDirectory: join(directory, storeDirectory) });
   const text = Buffer.from(JSON.stringify(manifest));
   return { manifest: await store.putBytes('key', 'application/json', text) } as FilmResult;
 }
