@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, type Client, type WorkflowStartOptions } from '@temporalio/client';
-import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
 import type { Order } from '../domain/film/order';
 import { filmSummary } from './film-summary';
+import { inputOf } from './run-input';
 import { termsIgnored } from './terms';
 
 /** How an order came to its workflow; `notes` are sentences on what of the order does not hold for the one that it joined. */
@@ -40,15 +40,4 @@ export async function startOrJoin(temporal: Client, type: string, order: Order, 
     }
     // It has ended, or was handed over, between the two questions: asked again, the first has another answer.
   }
-}
-
-/** What a run was started with, as its history tells it. */
-async function inputOf(temporal: Client, workflowId: string, runId: string): Promise<unknown> {
-  const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
-    namespace: temporal.options.namespace,
-    execution: { workflowId, runId },
-    maximumPageSize: 1,
-  });
-  const input = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads;
-  return (await decodeArrayFromPayloads(temporal.options.loadedDataConverter, input))[0];
 }

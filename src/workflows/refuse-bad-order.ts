@@ -1,8 +1,9 @@
-import { ApplicationFailure, defineQuery, patched, setHandler, workflowInfo } from '@temporalio/workflow';
+import { ApplicationFailure, defineQuery, patched, setHandler } from '@temporalio/workflow';
 import { FAILURES } from '../contract/failures';
 import { PROGRESS } from '../contract/film';
 import { refusalOf } from '../domain/film/order-problems/order-problem';
 import { orderProblems } from '../domain/film/order-problems/order-problems';
+import { isHandedOver } from './is-handed-over';
 import { newProgress, type FilmProgress } from '../domain/progress/progress';
 
 /**
@@ -11,8 +12,7 @@ import { newProgress, type FilmProgress } from '../domain/progress/progress';
  */
 export function refuseBadOrder(input: unknown): void {
   // A film that was handed over began with an order that was accepted then, perhaps by an older version with wider bounds.
-  const { continuedFromExecutionRunId, cronSchedule } = workflowInfo();
-  if (continuedFromExecutionRunId !== undefined && cronSchedule === undefined) return;
+  if (isHandedOver()) return;
   const problems = orderProblems(input);
   // Asked only of a bad order, so that a good one leaves no trace; and a film that such a version began goes on.
   if (problems.length === 0 || !patched('refuse-bad-order')) return;

@@ -150,7 +150,8 @@ async function endOf(handle: WorkflowHandle, outcome: unknown, order: unknown): 
   }
   if (failure)
     return end('over its purse', failure instanceof ApplicationFailure && failure.type === FAILURES.overPurse);
-  return end('made', typeof (outcome as { script?: { title?: unknown } }).script?.title === 'string');
+  const { title, script } = outcome as { title?: unknown; script?: { title?: unknown } };
+  return end('made', typeof (title ?? script?.title) === 'string');
 }
 
 /** Stand-ins that make nothing of what no activity could work with. */
@@ -181,6 +182,7 @@ function carefulActivities(): Activities {
     ),
     renderClip: careful(activities.renderClip, ({ format }) => isFormat(format)),
     mergeClips: careful(activities.mergeClips, ({ title, format }) => isText(title) && isFormat(format)),
+    keepManifest: activities.keepManifest,
   };
 }
 

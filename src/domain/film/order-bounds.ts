@@ -39,8 +39,8 @@ export const MOST_IMAGES_IN_FLIGHT = 100;
 export const MOST_MICRO_USD = 1e12;
 
 /**
- * What the manifest may have, of the 2 MB that Temporal carries; it holds the order, the script once more, and about so much
- * for the steps and artifacts of each scene (measured by `npm run bench:long`).
+ * What a film's state may have, of the 2 MB that Temporal carries when the film is handed over to a new run, and when its manifest
+ * is to be kept; it holds the order, and about so much for the steps and artifacts of each scene (measured by `npm run bench:long`).
  */
-export const MOST_MANIFEST_BYTES = 1_950_000;
-export const MANIFEST_BYTES_PER_SCENE = 1_900;
+export const MOST_STATE_BYTES = 1_950_000;
+export const STATE_BYTES_PER_SCENE = 1_850;

@@ -2,7 +2,6 @@ import { FORMATS } from '../../domain/format';
 import type { MadeScene, Manifest } from '../../domain/film/manifest';
 import { longestTextFirst } from '../../domain/schedule/longest-text-first';
 import { FILM } from '../../domain/progress/step-name';
-import { refuseBadOrder } from '../refuse-bad-order';
 import { allScenes } from './all-scenes';
 import { checkPurse } from './check-purse';
 import { remakeLost } from './remake-lost';
@@ -16,7 +15,6 @@ import { trackProgress } from './track-progress';
  * clip as soon as its voice and picture are there, then the clips merged.
  */
 export async function makeFilm(input: FilmInput): Promise<Manifest> {
-  refuseBadOrder(input);
   const { soFar, ...order } = input;
   const tracker = trackProgress(order.story.title, soFar?.progress);
   const { progress } = tracker;

@@ -1,4 +1,4 @@
-import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import type { Order } from '../../domain/film/order';
 import type { Making } from '../../domain/making/making';
 
@@ -12,12 +12,6 @@ const STEPS_PER_RUN = 800;
 export interface HandedOver {
   making?: Omit<Making, 'order'>;
   stepsPerRun?: number;
-}
-
-/** Whether an earlier run of the film has begun this one. A run that a schedule or a retry began was given what came from outside. */
-export function isHandedOver(): boolean {
-  const { continuedFromExecutionRunId, cronSchedule, attempt } = workflowInfo();
-  return continuedFromExecutionRunId !== undefined && cronSchedule === undefined && attempt === 1;
 }
 
 /** How many steps may end in a run until it hands the film over; at least one, or it would never get on. */

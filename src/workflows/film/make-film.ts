@@ -5,7 +5,9 @@ import { nextSteps } from '../../domain/making/next-steps';
 import { makeFilm as makeFilmOf01 } from '../film-0.1/make-film';
 import type { FilmInput as OrderOf01 } from '../film-0.1/take-steps';
 import { filmAtWork } from './film-at-work';
-import { handOver, isHandedOver, stepsOfRun, type HandedOver } from './hand-over';
+import { isHandedOver } from '../is-handed-over';
+import { refuseBadOrder } from '../refuse-bad-order';
+import { handOver, stepsOfRun, type HandedOver } from './hand-over';
 import { resultOf } from './result';
 
 /**
@@ -13,6 +15,7 @@ import { resultOf } from './result';
  * becomes of them is folded into the state, until nothing is left to be made.
  */
 export async function makeFilm(order: OrderOf01, before?: HandedOver): Promise<FilmResult> {
+  refuseBadOrder(order);
   // Whatever comes from outside, only an earlier run of the film can have handed over what was made.
   const goesOn = isHandedOver();
   if ((goesOn && order.soFar) || !patched('film-as-state')) return makeFilmOf01(order);

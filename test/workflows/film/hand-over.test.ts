@@ -84,7 +84,7 @@ describe('a film whose history becomes long', () => {
 
   it('takes no state from whoever orders it: only an earlier run hands one over', async () => {
     const steps = { script: { is: 'made', made: { title: 'Not yours', scenes: [] } } };
-    const order = { ...orderOf('A story with a state.'), ...{ soFar: { made: {} } } };
+    const order = orderOf('A story with a state.');
     const before = { making: { scenes: [], steps, warnings: [] } };
     const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1), undefined, before);
     expect(standIns.events[0]).toBe('script begins');

@@ -7,13 +7,13 @@ import {
   LONGEST_STYLE,
   LONGEST_TITLE,
   MOST_IMAGES_IN_FLIGHT,
-  MOST_MANIFEST_BYTES,
+  MOST_STATE_BYTES,
   MOST_STORY_CHARACTERS,
   MOST_WRITTEN_SCENES,
 } from '../order-bounds';
 import type { Story } from '../story';
 import { be, ifThere, problem, wholeNumber, type Check } from './check';
-import { manifestProblems } from './manifest-problems';
+import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
@@ -47,7 +47,7 @@ const format = be(Object.keys(FORMATS).join(' or '), (value) => {
 const story = (hasScript: boolean): Check =>
   record('a story with title and text', {
     title: text(LONGEST_TITLE),
-    text: hasScript ? text(MOST_MANIFEST_BYTES) : spokenText(MOST_STORY_CHARACTERS),
+    text: hasScript ? text(MOST_STATE_BYTES) : spokenText(MOST_STORY_CHARACTERS),
   } satisfies Fields<Story>);
 
 const order = (hasScript: boolean): Check =>
@@ -79,7 +79,7 @@ export function orderProblems(value: unknown): OrderProblem[] {
   try {
     const hasScript = (value as Partial<Order> | null | undefined)?.script !== undefined;
     const problems = (hasScript ? ofScript : ofStory)(value, '');
-    return problems.length > 0 ? problems : manifestProblems(value as Order);
+    return problems.length > 0 ? problems : stateProblems(value as Order);
   } catch {
     // An object of a program may do anything when it is read.
     return problem('', 'be plain data', 'cannot be read');

@@ -1,0 +1,13 @@
+import type { Client } from '@temporalio/client';
+import { decodeArrayFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
+
+/** What a run was started with, as its history tells it. */
+export async function inputOf(temporal: Client, workflowId: string, runId: string): Promise<unknown> {
+  const { history } = await temporal.workflowService.getWorkflowExecutionHistory({
+    namespace: temporal.options.namespace,
+    execution: { workflowId, runId },
+    maximumPageSize: 1,
+  });
+  const input = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads;
+  return (await decodeArrayFromPayloads(temporal.options.loadedDataConverter, input))[0];
+}
