@@ -24,6 +24,6 @@ export function resultOf(making: Making): MadeFilm {
 const TYPES = { purse: FAILURES.overPurse, scenes: FAILURES.scenesFailed };
 
 /** What a film fails with that ends so. */
-export function filmFailure(ending: Ending & { is: 'failed' }): ApplicationFailure {
+function filmFailure(ending: Ending & { is: 'failed' }): ApplicationFailure {
   return ApplicationFailure.nonRetryable(ending.message, ending.of === 'step' ? ending.type : TYPES[ending.of]);
 }
