@@ -145,8 +145,9 @@ describe("a film with Together's pictures, voice and script offline", () => {
       { text: 'B is short.', imagePrompt: 'B' },
       { text: 'C is the longest of the three texts.', imagePrompt: 'C' },
     ];
-    const { illustrateScene } = activities;
-    const made = await makeFilm(orderOf('faults'), { ...standInActivities(scenes).activities, illustrateScene });
+    const { illustrateScene, keepManifest } = activities;
+    const own = { illustrateScene, keepManifest };
+    const made = await makeFilm(orderOf('faults'), { ...standInActivities(scenes).activities, ...own });
     if (made.outcome instanceof Error) throw made.outcome;
 
     const asked = simulator.audit().map(({ prompt, decision }) => `${prompt?.split(/[ .]/)[0]} ${decision}`);

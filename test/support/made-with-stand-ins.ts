@@ -7,6 +7,7 @@ import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import type { Manifest } from '../../src/domain/film/manifest';
 import type { Order } from '../../src/domain/film/order';
+import type { ArtifactStore } from '../../src/store/artifact-store';
 import type { Scene } from '../../src/domain/film/script';
 import { withFilmWorkers } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
@@ -24,16 +25,23 @@ export interface MadeWithStandIns {
   outcome: Manifest | Error;
 }
 
-/** Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work; `before` is what its run is given besides. */
+/**
+ * Makes a film of the scenes with stand-ins, doing `meanwhile` in each piece of work; `before` is what its run is given besides, and
+ * `store` has its manifest afterwards.
+ */
 export async function madeWithStandIns(
   server: TestWorkflowEnvironment,
   bundle: WorkflowBundleWithSourceMap,
   order: Order,
   scenes: Scene[],
   meanwhile: (standIns: () => StandIns) => Meanwhile = () => () => undefined,
-  before?: object,
+  { before, store }: { before?: object; store?: ArtifactStore } = {},
 ): Promise<MadeWithStandIns> {
-  const standIns: StandIns = standInActivities(scenes, (work, attempt) => meanwhile(() => standIns)(work, attempt));
+  const standIns: StandIns = standInActivities(
+    scenes,
+    (work, attempt) => meanwhile(() => standIns)(work, attempt),
+    store,
+  );
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, standIns.activities, async () => {
     const id = before ? await startWith(server, order, before) : (await films.start(order)).id;

@@ -5,7 +5,7 @@ import type { Narration } from '../../src/domain/film/narration';
 import type { ProviderChoice } from '../../src/domain/film/order';
 import type { Scene } from '../../src/domain/film/script';
 import type { Done } from '../../src/domain/progress/step';
-import type { ArtifactReader } from '../../src/store/artifact-store';
+import type { ArtifactReader, ArtifactStore } from '../../src/store/artifact-store';
 import { createMemoryStore } from './memory-store';
 
 /** Something that happened to a stand-in activity: "narrate A begins", "narrate A ends". */
@@ -26,9 +26,15 @@ const by = ({ provider }: ProviderChoice): string => (provider === 'local' ? '' 
 
 const sceneOf = ({ audio }: Narration): string => audio.key.replace('voice ', '');
 
-/** Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. */
-export function standInActivities(scenes: Scene[], meanwhile: Meanwhile = () => undefined): StandIns {
-  const store = createMemoryStore();
+/**
+ * Activities that make nothing and write down what is asked of them; a scene is known by the first word of its text. They keep
+ * manifests in the store.
+ */
+export function standInActivities(
+  scenes: Scene[],
+  meanwhile: Meanwhile = () => undefined,
+  store: ArtifactStore = createMemoryStore(),
+): StandIns {
   const events: string[] = [];
   const waiting = new Map<string, (() => void)[]>();
   const attempts = new Map<string, number>();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { InputError } from '../../../src/app/input-error';
 import { newOrder } from '../../../src/domain/film/order';
+import { openStore } from '../../../src/store/open-store';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
@@ -13,6 +14,7 @@ const SCENES = ['A sea.', 'Boats come.'].map((text) => ({ text, imagePrompt: tex
 
 let server: TestWorkflowEnvironment;
 let directory: string;
+let storeDirectory: string;
 let filmId: string;
 const before = process.env['TEMPORAL_ADDRESS'];
 
@@ -20,12 +22,16 @@ beforeAll(async () => {
   server = await startTemporalServer();
   process.env['TEMPORAL_ADDRESS'] = server.address;
   const order = newOrder({ title: 'The Sea', text: 'A sea. Boats come.' });
-  ({ id: filmId } = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES));
+  storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-report-store-'));
+  const store = openStore({ storeDirectory });
+  const made = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES, undefined, { store });
+  filmId = made.id;
 });
 afterAll(async () => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;
   await server?.teardown();
+  await rm(storeDirectory, { recursive: true, force: true });
 });
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-report-'));
@@ -34,7 +40,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** What `storyreel report` says. */
 function said(id: string, ...options: string[]): Promise<string> {
-  const environment = { STORYREEL_HOME: directory, TEMPORAL_ADDRESS: server.address };
+  const environment = { STORYREEL_HOME: directory, STORYREEL_STORE: storeDirectory, TEMPORAL_ADDRESS: server.address };
   return answerOf(['report', id, ...options], environment);
 }
 

@@ -1,13 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { FAILURES } from '../../../src/contract/failures';
 import { newOrder } from '../../../src/domain/film/order';
+import { openStore } from '../../../src/store/open-store';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
 import { answerOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;
+let storeDirectory: string;
 let filmId: string;
 const before = process.env['TEMPORAL_ADDRESS'];
 
@@ -24,17 +29,21 @@ beforeAll(async () => {
     if (!work.includes('by vendor')) return;
     throw ApplicationFailure.nonRetryable('Refused.', FAILURES.change, { kind: 'refused' });
   };
-  ({ id: filmId } = await madeWithStandIns(server, await bundleWorkflows(), order, scenes, () => refuse));
+  storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-show-'));
+  const store = openStore({ storeDirectory });
+  const made = await madeWithStandIns(server, await bundleWorkflows(), order, scenes, () => refuse, { store });
+  filmId = made.id;
 });
 afterAll(async () => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;
   await server?.teardown();
+  await rm(storeDirectory, { recursive: true, force: true });
 });
 
 /** What `storyreel show` says. */
 function said(...options: string[]): Promise<string> {
-  return answerOf(['show', filmId, ...options], { TEMPORAL_ADDRESS: server.address });
+  return answerOf(['show', filmId, ...options], { STORYREEL_STORE: storeDirectory, TEMPORAL_ADDRESS: server.address });
 }
 
 describe('storyreel show', () => {

@@ -30,7 +30,9 @@ const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
 describe('a film whose history becomes long', () => {
   it('goes on in a new run with what was made: nothing is asked for twice, and the manifest is whole', async () => {
     const order = orderOf('A long story.');
-    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, undefined, SHORT_RUNS);
+    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, undefined, {
+      before: SHORT_RUNS,
+    });
 
     const runs = [];
     for await (const run of server.client.workflow.list({ query: `WorkflowId = '${id}'` })) runs.push(run.status.name);
@@ -55,7 +57,7 @@ describe('a film whose history becomes long', () => {
     const refuse = () => (work: string) => {
       if (work === 'illustrate P1') throw ApplicationFailure.nonRetryable('it was refused.', FAILURES.change);
     };
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse, SHORT_RUNS);
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse, { before: SHORT_RUNS });
     expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
     expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
     expect(standIns.events).toContain('render S19 ends');
@@ -86,7 +88,9 @@ describe('a film whose history becomes long', () => {
     const steps = { script: { is: 'made', made: { title: 'Not yours', scenes: [] } } };
     const order = orderOf('A story with a state.');
     const before = { making: { scenes: [], steps, warnings: [] } };
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1), undefined, before);
+    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1), undefined, {
+      before,
+    });
     expect(standIns.events[0]).toBe('script begins');
     expect((outcome as Manifest).scenes).toHaveLength(1);
     expect(Object.keys((outcome as Manifest).order)).toEqual(Object.keys(orderOf('')));
