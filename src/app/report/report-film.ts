@@ -7,7 +7,7 @@ import { filmReport, type FilmReport } from '../../domain/report/film-report';
 import type { Connected } from '../connect';
 import { knownFilm } from '../film/known-film';
 import { knownProgress } from '../film/known-progress';
-import { NOBODY_TELLS } from '../film/no-worker';
+import { nobodyTells } from '../film/no-worker';
 import { imageAccount } from '../gate/image-account';
 
 /** Where the time of a film went, and the progress that tells it, at a moment (milliseconds since 1970). */
@@ -23,7 +23,7 @@ export interface ReportedFilm {
 export async function reportFilm({ films, gateOf }: Connected, id: string, settings: Settings): Promise<ReportedFilm> {
   const summary = await knownFilm(films, id);
   const known = await knownProgress(films, summary, settings);
-  if (!known) throw new Error(NOBODY_TELLS);
+  if (!known) throw new Error(nobodyTells(summary.state));
   const { name, policy } = imageAccount(settings, known.order?.illustrator);
   const gate = await policyOf(gateOf(name), policy);
   const { state, startedAtMs, endedAtMs } = summary;

@@ -1,6 +1,6 @@
 import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
-import { NOBODY_TELLS } from '../../app/film/no-worker';
+import { nobodyTells } from '../../app/film/no-worker';
 import { notesOn } from '../display/film/notes';
 import { stepTimesTable } from '../display/film/step-times';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -22,7 +22,7 @@ async function showOne(id: string, { json }: JsonOption, terminal: Terminal): Pr
   say(`"${summary.title}" (${id}): ${summary.state}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
-  else say(NOBODY_TELLS);
+  else say(nobodyTells(summary.state));
   const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
   notes.forEach((note) => say(`\n${note}`));
 }
