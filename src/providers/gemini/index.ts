@@ -1,5 +1,5 @@
 import type { Vendor } from '../vendor';
-import { scriptPriceMicroUsd } from './price';
+import { scriptPriceMicroUsd } from './price/price';
 import { readOptions } from './read-options';
 
 /** Google's Gemini, who writes scripts. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
 import { fetchJson } from './fetch-json';
-import { readFailure } from './read-failure';
+import { readFailure } from './answer/read-failure';
 import type { GeminiOptions } from './options';
 
 /** Somebody is waiting for the sentence. */

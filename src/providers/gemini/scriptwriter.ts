@@ -4,12 +4,12 @@ import type { Scriptwriter, Written } from '../scriptwriter';
 import { mostOutputTokens } from './answer-bounds';
 import { answerSchema } from './answer-schema';
 import { askModel } from './ask-model';
-import { Bill } from './bill';
+import { Bill } from './price/bill';
 import { checkedRequest, type CheckedRequest } from './checked-request';
 import { probeModel } from './probe-model';
-import { readAnswer, type Answer } from './read-answer';
-import { readFailure } from './read-failure';
-import { readScript } from './read-script';
+import { readAnswer, type Answer } from './answer/read-answer';
+import { readFailure } from './answer/read-failure';
+import { readScript } from './answer/read-script';
 import { requestText } from './request-text';
 import type { GeminiOptions } from './options';
 

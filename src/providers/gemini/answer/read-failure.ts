@@ -1,10 +1,10 @@
-import { ProviderError } from '../provider-error';
-import { AnswerTooLongError } from '../received/bounded-body';
-import { brokenCall } from '../received/broken-call';
-import { TooLateError } from '../received/deadline';
-import { AnsweredError, NotJsonError } from './fetch-json';
+import { ProviderError } from '../../provider-error';
+import { AnswerTooLongError } from '../../received/bounded-body';
+import { brokenCall } from '../../received/broken-call';
+import { TooLateError } from '../../received/deadline';
+import { AnsweredError, NotJsonError } from '../fetch-json';
 import { readRefusal } from './read-refusal';
-import type { GeminiOptions } from './options';
+import type { GeminiOptions } from '../options';
 
 /** Turns whatever a request ends with, other than an answer, into a failure with a kind and a sentence. */
 export function readFailure(error: unknown, options: GeminiOptions): ProviderError {

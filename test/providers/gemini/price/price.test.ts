@@ -1,7 +1,7 @@
-import { scriptPriceMicroUsd } from '../../../src/providers/gemini/price';
-import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
-import { useSimulator } from '../../simulator/use-simulator';
-import { GEMINI } from './options';
+import { scriptPriceMicroUsd } from '../../../../src/providers/gemini/price/price';
+import { createGeminiScriptwriter } from '../../../../src/providers/gemini/scriptwriter';
+import { useSimulator } from '../../../simulator/use-simulator';
+import { GEMINI } from '../options';
 
 const simulator = useSimulator();
 const story = (sentences: number) => ({

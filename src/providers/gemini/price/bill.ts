@@ -1,7 +1,7 @@
-import type { Receipt } from '../../domain/progress/step';
+import type { Receipt } from '../../../domain/progress/step';
 import { tokenPriceMicroUsd } from './price';
-import type { Answer } from './read-answer';
-import type { GeminiOptions } from './options';
+import type { Answer } from '../answer/read-answer';
+import type { GeminiOptions } from '../options';
 
 /** What the answers of one write have used, also those that could not be used. */
 export class Bill {

@@ -1,10 +1,10 @@
-import type { Story } from '../../domain/film/story';
-import type { ScriptRequest } from '../scriptwriter';
-import { mostOutputTokens } from './answer-bounds';
-import { answerSchema } from './answer-schema';
-import { checkedRequest } from './checked-request';
-import { requestText, SYSTEM_INSTRUCTION } from './request-text';
-import type { GeminiOptions } from './options';
+import type { Story } from '../../../domain/film/story';
+import type { ScriptRequest } from '../../scriptwriter';
+import { mostOutputTokens } from '../answer-bounds';
+import { answerSchema } from '../answer-schema';
+import { checkedRequest } from '../checked-request';
+import { requestText, SYSTEM_INSTRUCTION } from '../request-text';
+import type { GeminiOptions } from '../options';
 
 type TokenPrices = Pick<GeminiOptions, 'usdPerMillionInputTokens' | 'usdPerMillionOutputTokens'>;
 

@@ -1,8 +1,8 @@
-import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '../provider-error';
-import { whatVendorSays } from '../received/what-vendor-says';
+import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '../../provider-error';
+import { whatVendorSays } from '../../received/what-vendor-says';
 import { errorDetails } from './error-details';
-import type { AnsweredError } from './fetch-json';
-import type { GeminiOptions } from './options';
+import type { AnsweredError } from '../fetch-json';
+import type { GeminiOptions } from '../options';
 
 /** A limit that tells no time to wait is a limit by the minute. */
 const USUAL_WAIT_MS = 60_000;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Scene, Script } from '../../domain/film/script';
-import { joinPieces, type StoryPiece } from '../../domain/text/story-pieces';
-import { LONGEST, MOST_CHARACTERS_IN_CAST } from './answer-bounds';
-import type { CheckedRequest } from './checked-request';
-import { cleanLine } from './clean-text';
+import type { Scene, Script } from '../../../domain/film/script';
+import { joinPieces, type StoryPiece } from '../../../domain/text/story-pieces';
+import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';
+import type { CheckedRequest } from '../checked-request';
+import { cleanLine } from '../clean-text';
 import { picturePrompt } from './picture-prompt';
-import { CANARY } from './request-text';
+import { CANARY } from '../request-text';
 
 const WEB_ADDRESS =
   /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\b(?:javascript|data|mailto):\S|\b[a-z\d-]+\.(?:com|net|org|io)\b/i;

@@ -1,5 +1,5 @@
-import { shortened } from './clean-text';
-import { LONGEST } from './answer-bounds';
+import { shortened } from '../clean-text';
+import { LONGEST } from '../answer-bounds';
 
 /** Who is seen in more than one picture, and what is the same in all of them. */
 export interface Character {
