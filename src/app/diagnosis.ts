@@ -6,6 +6,7 @@ import { embeddedState } from '../embedded/claim/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
+import { priceLists, type PriceList } from './order/price-lists';
 import { makeProviders } from '../providers/make-providers';
 import { openClient } from '../temporal/open-client';
 import { ownServer, type Server } from '../temporal/server';
@@ -25,7 +26,11 @@ const VENDOR_WITHIN_MS = 15_000;
 const LEAST_FREE_BYTES = 1_000_000_000;
 
 /** Looks at every part, without changing anything or spending money. */
-export async function diagnose(settings: Settings, environment: NodeJS.ProcessEnv): Promise<Finding[]> {
+export async function diagnose(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  nowMs = Date.now(),
+): Promise<Finding[]> {
   const vendors = await vendorParts(settings);
   const parts: Part[] = [
     ['Node', async () => node()],
@@ -34,6 +39,7 @@ export async function diagnose(settings: Settings, environment: NodeJS.ProcessEn
     ['home', () => directory(settings.home)],
     ['store', () => directory(settings.storeDirectory)],
     ...vendors,
+    ...priceLists(settings.offers, nowMs).map(priceListPart),
   ];
   return Promise.all(
     parts.map(async ([part, look]) => {
@@ -85,6 +91,11 @@ async function vendorParts(settings: Settings): Promise<Part[]> {
       each.provider,
       async () => ({ state: 'good', found: (await each.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
     ]);
+}
+
+function priceListPart({ by, asOf, advice }: PriceList): Part {
+  const found = `as of ${asOf}`;
+  return [`prices of ${by}`, async () => (advice ? { state: 'note', found, advice } : { state: 'good', found })];
 }
 
 async function embeddedServer(home: string): Promise<Omit<Finding, 'part'>> {

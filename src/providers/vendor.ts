@@ -31,6 +31,8 @@ export interface VendorOffer extends RoleOffers {
 interface Offer<Made> {
   /** The model that an order names. */
   model: string;
+  /** The day (YYYY-MM-DD) of the price list that its price is from; left out where a person has said the price, or nobody knows it. */
+  pricesAsOf?: string | undefined;
   /** Makes the provider; called only when nothing is missing. */
   make(): Promise<Made>;
 }

@@ -4,6 +4,7 @@ import { estimate } from '../../domain/purse/estimate';
 import { filmLengthMs, makingTimeMs } from '../../domain/schedule/making-time';
 import { isOffline, type Order } from '../../domain/film/order';
 import { offerFor } from '../../providers/offers';
+import { priceListsFor, type PriceList } from './price-lists';
 import { pricesOf } from './prices';
 
 /**
@@ -16,10 +17,17 @@ export interface Expectation {
   paidMicroUsd?: number;
   voicesMicroUsd?: number;
   picturesMicroUsd?: number;
+  /** By which price lists that is reckoned. */
+  priceLists?: PriceList[];
 }
 
 /** What is to be expected of the film of a plan. */
-export function expectationOf(order: Order, { script, times }: Plan, settings: Settings): Expectation {
+export function expectationOf(
+  order: Order,
+  { script, times }: Plan,
+  settings: Settings,
+  nowMs = Date.now(),
+): Expectation {
   const { voicesMicroUsd, picturesMicroUsd } = estimate(order, pricesOf(order, settings), script, script.scenes.length);
   const { offers, voicesAtOnce, rendersAtOnce } = settings;
   const narrator = offerFor(offers, 'narrator', order.narrator);
@@ -33,11 +41,13 @@ export function expectationOf(order: Order, { script, times }: Plan, settings: S
   const usual = { voiceMs: narrator?.usualMs ?? 0, pictureMs: illustrator?.usualMs ?? 0 };
   const isFree = !times || times.reused || isOffline(times.by ?? '');
   const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
+  const lists = priceListsFor(order, offers, nowMs);
   return {
     filmMs: filmLengthMs(script.scenes),
     makingMs: makingTimeMs(script.scenes, places, usual),
     ...(paidMicroUsd !== undefined && { paidMicroUsd }),
     ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),
     ...(picturesMicroUsd !== undefined && { picturesMicroUsd }),
+    ...(lists.length > 0 && { priceLists: lists }),
   };
 }

@@ -27,11 +27,13 @@ export interface StepTimes {
 }
 
 /**
- * What a vendor said about the requests that made something: the vendor's id for them, the price in millionths of a US dollar,
- * and what the price is for, such as `{ inputTokens: 900, outputTokens: 700 }`.
+ * What a vendor said about the requests that made something: the vendor's id for them, the `model` that answered where it is
+ * another than was asked, the price in millionths of a US dollar, and what the price is for, such as
+ * `{ inputTokens: 900, outputTokens: 700 }`.
  */
 export interface Receipt {
   requestId?: string;
+  model?: string;
   costMicroUsd?: number;
   usage?: { [unit: string]: number };
 }

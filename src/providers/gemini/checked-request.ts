@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
 import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
 import { sceneCountOf } from '../../domain/film/scene-count';
-import { storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
+import { joinPieces, storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
+import { canBeSpoken } from '../../speech/spoken-length';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
 import { cleanLine, cleanText, shortened } from './clean-text';
@@ -15,7 +16,10 @@ export interface CheckedRequest {
   text: string;
   /** A BCP 47 tag. */
   language: string;
+  /** How many scenes the model is asked for. */
   sceneCount: number;
+  /** How many are taken: where nobody has said a number, any that a film can have. */
+  scenesTaken: { least: number; most: number };
   style?: string;
   /** The pieces that the model only divides into scenes; there when every word is to be kept. */
   pieces?: StoryPiece[];
@@ -27,7 +31,11 @@ export interface CheckedRequest {
 export function checkedRequest({ story, language, verbatim, sceneCount, style }: ScriptRequest): CheckedRequest {
   const title = shortened(cleanLine(story.title), LONGEST_TITLE);
   const text = cleanText(story.text);
-  if (text === '') change('The story should have at least one word, but its text is empty. Write some text.');
+  if (!canBeSpoken(text)) {
+    change(
+      `The story should have at least one word, but its text ${text === '' ? 'is empty' : 'has none that can be spoken'}. Write some text.`,
+    );
+  }
   if (text.length > MOST_STORY_CHARACTERS) {
     change(
       `A story for Gemini has at most ${MOST_STORY_CHARACTERS} characters, but this one has ${text.length}. Make several films of it.`,
@@ -46,16 +54,18 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
       `A story is written in 1 to ${MOST_WRITTEN_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
     );
   }
-  const pieces = verbatim ? storyPieces(story.text, language, asked) : undefined;
+  const pieces = verbatim ? spokenPieces(story.text, language, asked) : undefined;
   const fillable = pieces?.length ?? wordsUpTo(asked, text, language);
   if (sceneCount !== undefined && fillable < sceneCount) {
     change(`The story has too few words for ${sceneCount} scenes: it fills ${fillable}. Ask for fewer scenes.`);
   }
+  const mostTaken = pieces ? Math.min(MOST_WRITTEN_SCENES, pieces.length) : MOST_WRITTEN_SCENES;
   return {
     title,
     text,
     language,
     sceneCount: Math.min(asked, fillable),
+    scenesTaken: sceneCount === undefined ? { least: 1, most: mostTaken } : { least: sceneCount, most: sceneCount },
     ...(look && { style: look }),
     ...(pieces && { pieces }),
     mark: createHash('sha256')
@@ -63,6 +73,27 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
       .digest('hex')
       .slice(0, 24),
   };
+}
+
+/** The pieces of a story, at least so many where it has the words; each has a word, or it could not be a scene. */
+function spokenPieces(text: string, language: string, least: number): StoryPiece[] {
+  for (let parts = least; ; parts++) {
+    const pieces = storyPieces(text, language, parts);
+    const spoken = joinedToWords(pieces);
+    if (spoken.length >= least || pieces.length < parts) return spoken;
+  }
+}
+
+/** Signs without a word, such as "* * *", go with the piece beside them. */
+function joinedToWords(pieces: readonly StoryPiece[]): StoryPiece[] {
+  const joined: StoryPiece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && !(canBeSpoken(before.text) && canBeSpoken(piece.text))) {
+      joined.splice(-1, 1, { text: joinPieces([before, piece]), endOf: piece.endOf });
+    } else joined.push(piece);
+  }
+  return joined;
 }
 
 /** How many words a text has, counted no further than to `most`; whatever it holds, it is one scene. */

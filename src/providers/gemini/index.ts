@@ -1,5 +1,5 @@
 import type { Vendor } from '../vendor';
-import { scriptPriceMicroUsd } from './price/price';
+import { pricesAsOf, scriptPriceMicroUsd } from './price/price';
 import { readOptions } from './read-options';
 
 /** Google's Gemini, who writes scripts. */
@@ -14,6 +14,7 @@ export const gemini: Vendor = {
         : 'GEMINI_API_KEY must be a key of Google AI Studio (aistudio.google.com/apikey), but there is none.',
       scriptwriter: {
         model: options.model,
+        pricesAsOf: pricesAsOf(options),
         priceMicroUsd: ({ story, ...wishes }) => scriptPriceMicroUsd(options, story, wishes),
         make: async () => (await import('./scriptwriter.js')).createGeminiScriptwriter(options),
       },

@@ -29,7 +29,7 @@ export function createGeminiScriptwriter(options: GeminiOptions): Scriptwriter {
     async write(request, signal) {
       signal.throwIfAborted();
       const checked = checkedRequest(request);
-      const bill = new Bill();
+      const bill = new Bill(options);
       const timeoutMs = TIMEOUTS_PER_SCRIPT * options.timeoutMs;
       return withDeadline(signal, timeoutMs, (deadline) => write(checked, options, bill, deadline)).catch(
         (error: unknown) => {
@@ -63,7 +63,7 @@ async function write(
       continue;
     }
     const read = readScript(answer.text, request);
-    if ('script' in read) return { script: read.script, receipt: bill.receipt(options, answer.requestId) };
+    if ('script' in read) return { script: read.script, receipt: bill.receipt(answer) };
     issues = read.issues;
     if (repairs === MOST_REPAIRS) throw failed('change', unusable(options, repairs + 1, issues), bill);
     repairs += 1;
@@ -124,6 +124,6 @@ function tooLong({ sceneCount }: CheckedRequest): string {
 function unusable({ model }: GeminiOptions, tries: number, issues: readonly string[]): string {
   return (
     `${model} wrote no script that can be used in ${tries} tries; of the last one: ${issues.join('; ')}. ` +
-    'Change the story where it speaks to its reader, ask for another number of scenes, or set STORYREEL_SCRIPT_MODEL to another model.'
+    'Order the film again, set STORYREEL_SCRIPT_MODEL to another model, or change the story where it speaks to its reader.'
   );
 }

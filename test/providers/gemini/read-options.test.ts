@@ -14,8 +14,6 @@ describe("Gemini's options", () => {
       apiKey: 'canary-8d27e0b4',
       baseUrl: 'https://generativelanguage.googleapis.com',
       model: 'gemini-3.5-flash-lite',
-      usdPerMillionInputTokens: 0.3,
-      usdPerMillionOutputTokens: 2.5,
       timeoutMs: 120_000,
     });
     expect(read({}).apiKey).toBe('');
@@ -39,12 +37,6 @@ describe("Gemini's options", () => {
       usdPerMillionOutputTokens: 10,
       timeoutMs: 30_000,
     });
-  });
-
-  it('guess no price of a model that is not known', () => {
-    const options = read({ STORYREEL_SCRIPT_MODEL: 'gemini-9' });
-    expect(options).not.toHaveProperty('usdPerMillionInputTokens');
-    expect(options).not.toHaveProperty('usdPerMillionOutputTokens');
   });
 
   it('tell all that is wrong with them at once, and never the key', () => {

@@ -99,6 +99,80 @@ describe("Gemini's scriptwriter", () => {
     });
   });
 
+  it.each([
+    ['fences', (text: string) => `\`\`\`json\n${text}\n\`\`\``],
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['prose around it', (text: string) => `Sure! Here is your {script}:\n\n${text}\n\nEnjoy [the film].`],
+  ])('reads a script in one request that comes with %s', async (_what, around) => {
+    const { script: written, receipt } = await write([saying(around(JSON.stringify(script())))]);
+    expect(written.scenes).toHaveLength(3);
+    expect(receipt?.usage?.['calls']).toBe(1);
+  });
+
+  it("takes Markdown's signs, cues and labels out of what is spoken and shown", async () => {
+    const narrations = [
+      '### The Marked Map\n\n**Ivo** found a map with a *red cross* on it.',
+      'Narrator: He asked his aunt, who knew the hills. [pause]',
+      '---\nShe said that the cross was only where a goat had sat.',
+    ];
+    const scenes = narrations.map((narration, n) => scene(n, { narration, imagePrompt: '**Ivo** with a `map`' }));
+    const { script: written } = await write([saying(script({ title: '# The **Marked** Map', scenes }))]);
+    expect(written.title).toBe('The Marked Map');
+    expect(written.scenes.map(({ text }) => text)).toEqual([
+      'The Marked Map. Ivo found a map with a red cross on it.',
+      'He asked his aunt, who knew the hills.',
+      'She said that the cross was only where a goat had sat.',
+    ]);
+    expect(written.scenes[0]?.imagePrompt).toBe('Ivo with a map');
+  });
+
+  it('has a scene written again that cannot be spoken, and says so', async () => {
+    const wordless = script({ scenes: [scene(1), scene(2, { narration: '…' }), scene(3)] });
+    const { script: written } = await write([saying(wordless), saying(script())]);
+    expect(written.scenes[1]?.text).toBe('This is what happened in part 2.');
+    expect(sent(1)).toContain('- scenes[1].narration has no word that can be spoken');
+  });
+
+  it.each([1, 5, 12])('takes %d scenes where nobody has said how many', async (count) => {
+    const scenes = Array.from({ length: count }, (_, n) => scene(n));
+    const { script: written, receipt } = await write([saying(script({ scenes }))], { sceneCount: undefined } as object);
+    expect(written.scenes).toHaveLength(count);
+    expect(receipt?.usage?.['calls']).toBe(1);
+  });
+
+  it.each([0, 13])('does not take %d scenes, whoever counts', async (count) => {
+    const scenes = Array.from({ length: count }, (_, n) => scene(n));
+    const writing = write([saying(script({ scenes }))], { sceneCount: undefined } as object);
+    await expect(writing).rejects.toThrow(`scenes has ${count} entries instead of 1 to 12`);
+  });
+
+  it('films a story about a web address', async () => {
+    const story = { title: 'Kites', text: 'Mia sold kites. Her shop was Kites.com, and it was small.' };
+    const scenes = [scene(1, { narration: 'Mia sold kites at Kites.com.' }), scene(2), scene(3)];
+    const { script: written } = await write([saying(script({ scenes }))], { story });
+    expect(written.scenes[0]?.text).toBe('Mia sold kites at Kites.com.');
+  });
+
+  it('reckons by the prices of the model that answered, and keeps its name', async () => {
+    const { usdPerMillionInputTokens: _in, usdPerMillionOutputTokens: _out, ...unsaid } = GEMINI;
+    server = await startVendorServer<GeminiRequest>(saying(script(), { modelVersion: 'gemini-3.6-flash' }));
+    const { receipt } = await createGeminiScriptwriter({ ...unsaid, baseUrl: server.url }).write(
+      { story: STORY, language: 'en', verbatim: false, sceneCount: 3 },
+      signal,
+    );
+    expect(receipt).toMatchObject({ model: 'gemini-3.6-flash', costMicroUsd: 900 * 1.5 + 700 * 7.5 });
+  });
+
+  it.each(['gemini-99', '__proto__', 'no name: <b>'])('knows no cost where %s answered', async (modelVersion) => {
+    const { usdPerMillionInputTokens: _in, usdPerMillionOutputTokens: _out, ...unsaid } = GEMINI;
+    server = await startVendorServer<GeminiRequest>(saying(script(), { modelVersion }));
+    const { receipt } = await createGeminiScriptwriter({ ...unsaid, model: 'mine', baseUrl: server.url }).write(
+      { story: STORY, language: 'en', verbatim: false, sceneCount: 3 },
+      signal,
+    );
+    expect(receipt).not.toHaveProperty('costMicroUsd');
+  });
+
   it('counts the answers too that could not be used', async () => {
     const { receipt } = await write([saying('prose'), saying('{}'), saying(script(), { responseId: 'resp-3' })]);
     expect(receipt).toEqual({
@@ -109,8 +183,9 @@ describe("Gemini's scriptwriter", () => {
   });
 
   it('tells no cost where the price, or what was used, is not known', async () => {
-    const { usdPerMillionInputTokens: _none, ...unpriced } = GEMINI;
-    server = await startVendorServer<GeminiRequest>(saying(script()));
+    const { usdPerMillionInputTokens: _none, ...half } = GEMINI;
+    const unpriced = { ...half, model: 'gemini-99' };
+    server = await startVendorServer<GeminiRequest>(saying(script(), { modelVersion: undefined }));
     const request = { story: STORY, language: 'en', verbatim: false, sceneCount: 3 };
     const asked = await createGeminiScriptwriter({ ...unpriced, baseUrl: server.url }).write(request, signal);
     expect(asked.receipt).not.toHaveProperty('costMicroUsd');

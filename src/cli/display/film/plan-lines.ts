@@ -17,6 +17,7 @@ export function planLines(script: Script, path: string, expected: Expectation): 
     fit(text, SHOWN_CHARACTERS),
     fit(imagePrompt, SHOWN_CHARACTERS),
   ]);
+  const lists = expected.priceLists ?? [];
   const known = [voicesMicroUsd, picturesMicroUsd].filter((cost) => cost !== undefined);
   const sum = known.length === 2 ? moneyText(known[0]! + known[1]!) : 'not known';
   return [
@@ -25,6 +26,8 @@ export function planLines(script: Script, path: string, expected: Expectation): 
     `\nA film of about ${durationText(filmMs)}, made in about ${durationText(makingMs)}.`,
     `It would cost ${sum} (voices ${money(voicesMicroUsd)}, ${script.scenes.length} pictures ${money(picturesMicroUsd)}), ` +
       `and less where the store has something already. The script: ${money(paidMicroUsd)}.`,
+    ...(lists.length > 0 ? [`Prices: ${lists.map(({ by, asOf }) => `${by} as of ${asOf}`).join(', ')}.`] : []),
+    ...lists.flatMap(({ advice }) => (advice ? [`Warning: ${advice}`] : [])),
     `${relative('.', path)} is the script: change it as you like, and make the film of it, or of the story as it is.`,
   ];
 }

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** No limit is worth a longer wait than this without a person looking. */
 const LONGEST_MS = 60 * 60_000;
 
+/** Not "check your plan and billing details", which stands in the sentence of every limit. */
+const CREDIT_SPENT =
+  /\b(?:prepa(?:id|y(?:ment)?)|credits?|balance)\b.*\b(?:depleted|exhausted|spent|used up|insufficient|ran out|run out|empty|too low|no longer)\b|\b(?:depleted|exhausted|spent|used up|insufficient|out of|no(?: more| remaining)?)\b[^.]*\b(?:prepa(?:id|yment)|credits?|balance)\b|\bspend(?:ing)?[ -](?:cap|limit)\b/i;
+
 const DETAIL = z.object({
   '@type': z.string(),
   reason: z.string().optional().catch(undefined),
@@ -23,6 +27,10 @@ export interface ErrorDetails {
   retryAfterMs?: number;
   /** The quota is nothing, or that of a day: waiting for some minutes does not help. */
   quota?: 'none' | 'daily';
+  /** What was paid in advance is used up, or what may be spent. */
+  isCreditSpent: boolean;
+  /** There is nothing but a sentence: limits by the minute and by the day come with details. */
+  isBare: boolean;
   /** The key is wrong; that comes with the status 400. */
   isKeyInvalid: boolean;
 }
@@ -38,6 +46,8 @@ export function errorDetails(body: unknown): ErrorDetails {
   return {
     ...(seconds > 0 && { retryAfterMs: Math.min(Math.ceil(seconds * 1000), LONGEST_MS) }),
     ...((isNone || isDaily) && { quota: isNone ? 'none' : 'daily' }),
+    isCreditSpent: CREDIT_SPENT.test(message),
+    isBare: known.length === 0,
     isKeyInvalid: known.some(({ reason }) => reason === 'API_KEY_INVALID') || /API key not valid/i.test(message),
   };
 }

@@ -18,6 +18,12 @@ const ANSWER = z.object({
     .object({ promptTokenCount: COUNT, candidatesTokenCount: COUNT.catch(0), thoughtsTokenCount: COUNT.catch(0) })
     .optional()
     .catch(undefined),
+  modelVersion: z
+    .string()
+    .transform((version) => version.replace(/^models\//, ''))
+    .pipe(z.string().regex(/^[\w.-]{1,100}$/))
+    .optional()
+    .catch(undefined),
   // An id that is unlike an id costs nobody the script.
   responseId: z.string().max(200).optional().catch(undefined),
 });
@@ -33,6 +39,8 @@ export interface Answer {
   /** The text without the model's thoughts, which the SDK's `text()` would put before it. */
   text: string;
   requestId?: string;
+  /** Which model answered: not always the one that was asked. */
+  model?: string;
   usage?: { inputTokens: number; outputTokens: number };
 }
 
@@ -48,6 +56,7 @@ export function readAnswer(body: object): Answer {
     reason: /^[A-Z_]{1,40}$/.test(reason) ? reason : 'no known reason',
     text: (candidate?.content.parts ?? []).map((part) => (part.thought ? '' : part.text)).join(''),
     ...(answer?.responseId && { requestId: answer.responseId }),
+    ...(answer?.modelVersion && { model: answer.modelVersion }),
     ...(usage && {
       usage: {
         inputTokens: usage.promptTokenCount,

@@ -17,10 +17,19 @@ export function readRefusal({ status, body }: AnsweredError, options: GeminiOpti
 }
 
 function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOptions): Verdict {
-  const { retryAfterMs, quota, isKeyInvalid } = errorDetails(body);
+  const { retryAfterMs, quota, isKeyInvalid, isCreditSpent, isBare } = errorDetails(body);
   if (status === 401 || isKeyInvalid) {
     return ['change', 'Gemini does not accept the key. Check GEMINI_API_KEY, and start the worker again.'];
   }
+  if (status === 402 || (status === 429 && isCreditSpent)) {
+    return [
+      'change',
+      `The credit of the key's project is spent, or it is at its spending limit. Add credit or raise the limit at aistudio.google.com, then order the film again; or set STORYREEL_SCRIPTWRITER=local.`,
+      { reason: 'no_credit' },
+    ];
+  }
+  if (status === 429 && isBare)
+    return ['try-again', bareLimit(model), { retryAfterMs: USUAL_WAIT_MS, reason: 'no_details' }];
   if (status === 429) return limited(model, quota, retryAfterMs);
   if (status === 403) {
     return [
@@ -36,6 +45,11 @@ function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOption
     return ['try-again', 'Gemini could not write the script just now. Trying again later may help.', facts];
   }
   return ['change', `Gemini does not accept the request. Check STORYREEL_SCRIPT_MODEL (${model}) and GEMINI_BASE_URL.`];
+}
+
+/** What is not said to end is not waited for without end. */
+function bareLimit(model: string): string {
+  return `Gemini takes no more requests for ${model}, and does not say until when: that may be a limit of spending. The next one goes in ${USUAL_WAIT_MS / 1000} s; see to the billing of the key's project at aistudio.google.com.`;
 }
 
 function limited(model: string, quota: 'none' | 'daily' | undefined, retryAfterMs = USUAL_WAIT_MS): Verdict {

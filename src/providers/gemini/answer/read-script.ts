@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { Scene, Script } from '../../../domain/film/script';
 import { joinPieces, type StoryPiece } from '../../../domain/text/story-pieces';
+import { canBeSpoken } from '../../../speech/spoken-length';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';
 import type { CheckedRequest } from '../checked-request';
-import { cleanLine } from '../clean-text';
+import { cleanLine, cleanText } from '../clean-text';
+import { jsonValuesIn } from './json-values';
+import { namesOtherAddress } from './named-addresses';
+import { plainWords } from './plain-words';
+import { spokenWords } from './spoken-words';
+
 import { picturePrompt } from './picture-prompt';
 import { CANARY } from '../request-text';
-
-const WEB_ADDRESS =
-  /\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\b(?:javascript|data|mailto):\S|\b[a-z\d-]+\.(?:com|net|org|io)\b/i;
 
 /** More is told of an answer than a model, or a person, can mend at once. */
 const MOST_ISSUES = 5;
@@ -19,19 +22,20 @@ export type ScriptOrIssues = { script: Script } | { issues: string[] };
 /** Reads the model's answer, which is as little to be trusted as the story it was made of. */
 export function readScript(text: string, request: CheckedRequest): ScriptOrIssues {
   if (text.toLowerCase().includes(CANARY)) return { issues: ['it repeats its instructions'] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { issues: ['it is not JSON'] };
-  }
+  const values = jsonValuesIn(text);
+  if (values.length !== 1)
+    return { issues: [values.length > 1 ? 'it holds more than one JSON object' : 'it is not JSON'] };
+  const [value] = values;
   const { pieces } = request;
   return pieces ? verbatimScript(value, request, pieces) : adaptedScript(value, request);
 }
 
 function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues {
-  const { mark, sceneCount } = request;
-  const parsed = scriptOf({ narration: words(LONGEST.narration, mark) }, mark, sceneCount).safeParse(value);
+  const narration = words(LONGEST.narration, request, spokenWords).refine(
+    canBeSpoken,
+    'has no word that can be spoken',
+  );
+  const parsed = scriptOf({ narration }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
   return {
@@ -47,9 +51,8 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
 }
 
 function verbatimScript(value: unknown, request: CheckedRequest, pieces: readonly StoryPiece[]): ScriptOrIssues {
-  const { mark, sceneCount } = request;
   const lastSentence = z.int('is not a whole number');
-  const parsed = scriptOf({ lastSentence }, mark, sceneCount).safeParse(value);
+  const parsed = scriptOf({ lastSentence }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
   // The last scene takes the rest, whatever it says.
@@ -61,7 +64,9 @@ function verbatimScript(value: unknown, request: CheckedRequest, pieces: readonl
     text: joinPieces(pieces.slice(ends[s - 1] ?? 0, ends[s])),
     imagePrompt: picturePrompt(imagePrompt, seen, characters),
   }));
-  const longest = longestScene(pieces, sceneCount);
+  const wordless = told.findIndex(({ text }) => !canBeSpoken(text));
+  if (wordless >= 0) return { issues: [`scenes[${wordless}] has no word that can be spoken`] };
+  const longest = longestScene(pieces, request.sceneCount);
   const tooLong = told.findIndex(({ text }) => text.length > longest);
   if (tooLong >= 0) return { issues: [`scenes[${tooLong}] has more than ${longest} characters of the story`] };
   return { script: { title: request.title || title, style: request.style ?? style, scenes: told } };
@@ -72,19 +77,21 @@ function longestScene(pieces: readonly StoryPiece[], sceneCount: number): number
   return 2 * Math.ceil(joinPieces(pieces).length / sceneCount) + Math.max(...pieces.map(({ text }) => text.length));
 }
 
-function scriptOf<Spoken extends z.core.$ZodLooseShape>(spoken: Spoken, mark: string, sceneCount: number) {
+function scriptOf<Spoken extends z.core.$ZodLooseShape>(spoken: Spoken, request: CheckedRequest) {
   const cast = z
-    .array(only({ name: words(LONGEST.name, mark), look: words(LONGEST.look, mark) }))
+    .array(only({ name: words(LONGEST.name, request), look: words(LONGEST.look, request) }))
     .max(MOST_CHARACTERS_IN_CAST, `has more than ${MOST_CHARACTERS_IN_CAST} entries`)
     .refine((all) => new Set(all.map(({ name }) => name.toLowerCase())).size === all.length, 'names somebody twice');
-  const names = z.array(words(LONGEST.name, mark)).max(2 * MOST_CHARACTERS_IN_CAST, 'has too many entries');
-  const scene = only({ ...spoken, imagePrompt: words(LONGEST.imagePrompt, mark), characters: names });
+  const names = z.array(words(LONGEST.name, request)).max(2 * MOST_CHARACTERS_IN_CAST, 'has too many entries');
+  const scene = only({ ...spoken, imagePrompt: words(LONGEST.imagePrompt, request), characters: names });
+  const { least, most } = request.scenesTaken;
   return only({
-    title: words(LONGEST.title, mark),
-    style: words(LONGEST.style, mark),
+    title: words(LONGEST.title, request),
+    style: words(LONGEST.style, request),
     characters: cast,
-    scenes: z.array(scene).length(sceneCount, {
-      error: ({ input }) => `has ${(input as unknown[]).length} entries instead of ${sceneCount}`,
+    scenes: z.array(scene).refine(({ length }) => length >= least && length <= most, {
+      error: ({ input }) =>
+        `has ${(input as unknown[]).length} entries instead of ${least === most ? least : `${least} to ${most}`}`,
     }),
   });
 }
@@ -95,17 +102,20 @@ function only<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-function words(most: number, mark: string) {
+function words(most: number, { mark, title, text }: CheckedRequest, plain = plainWords) {
   return z
     .string('is not a text')
-    .transform(cleanLine)
+    .transform((written) => cleanLine(plain(cleanText(written))))
     .pipe(
       z
         .string()
         .min(1, 'is empty')
         .max(most, `is longer than ${most} characters`)
-        .refine((text) => !WEB_ADDRESS.test(text), 'holds a web address')
-        .refine((text) => !text.includes(mark), 'repeats the mark around the story'),
+        .refine(
+          (words) => !namesOtherAddress(words, `${title}\n${text}`),
+          'holds a web address that the story does not name',
+        )
+        .refine((words) => !words.includes(mark), 'repeats the mark around the story'),
     );
 }
 

@@ -1,28 +1,35 @@
 import type { Receipt } from '../../../domain/progress/step';
-import { tokenPriceMicroUsd } from './price';
 import type { Answer } from '../answer/read-answer';
 import type { GeminiOptions } from '../options';
+import { pricesOf, tokenPriceMicroUsd } from './price';
 
 /** What the answers of one write have used, also those that could not be used. */
 export class Bill {
   calls = 0;
   readonly #used = { inputTokens: 0, outputTokens: 0 };
-  #isKnown = true;
+  #isCounted = true;
+  /** In millionths of a US dollar; undefined once an answer did not tell what it used, or has no price. */
+  #costMicroUsd: number | undefined = 0;
 
-  add({ usage }: Answer): void {
+  constructor(private readonly options: GeminiOptions) {}
+
+  add({ usage, model }: Answer): void {
     this.calls += 1;
     this.#used.inputTokens += usage?.inputTokens ?? 0;
     this.#used.outputTokens += usage?.outputTokens ?? 0;
-    this.#isKnown &&= usage !== undefined;
+    this.#isCounted &&= usage !== undefined;
+    const prices = pricesOf(this.options, model);
+    const cost = usage && prices ? tokenPriceMicroUsd(prices, usage) : undefined;
+    this.#costMicroUsd = cost === undefined || this.#costMicroUsd === undefined ? undefined : this.#costMicroUsd + cost;
   }
 
-  /** Tokens and cost are left out when an answer did not tell what it used. */
-  receipt(options: GeminiOptions, requestId: string | undefined): Receipt {
-    const costMicroUsd = this.#isKnown ? tokenPriceMicroUsd(options, this.#used) : undefined;
+  /** The receipt for the script in this answer; who answered is told where that is another model than was asked. */
+  receipt({ requestId, model }: Answer): Receipt {
     return {
       ...(requestId && { requestId }),
-      ...(costMicroUsd !== undefined && { costMicroUsd }),
-      usage: { ...(this.#isKnown && this.#used), calls: this.calls },
+      ...(model && model !== this.options.model && { model }),
+      ...(this.#costMicroUsd !== undefined && { costMicroUsd: this.#costMicroUsd }),
+      usage: { ...(this.#isCounted && this.#used), calls: this.calls },
     };
   }
 }

@@ -1,0 +1,36 @@
+/** Lines that only part what is above from what is below, and the fences of code. */
+const PARTING = /^\s*(?:(?:[-*_=~•·]\s*){2,}|[#>*+-]+\s*|`{3,}.*|~{3,}.*)$/;
+const HEADING = /^\s*#{1,6}\s+(.*?)\s*#*\s*$/;
+const IN_FRONT = /^\s*(?:>\s?|[-*+•]\s+)+/;
+const ENDED = /[\p{P}\p{S}]$/u;
+
+/** Markdown's signs within a line, and what stays of them. */
+const SIGNS: readonly [RegExp, string][] = [
+  [/!\[([^\]]*)\]\([^)]*\)/g, '$1'],
+  [/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1'],
+  [/<\/?[a-z][^<>]*>/gi, ' '],
+  [/`+([^`]+)`+/g, '$1'],
+  [/(\*{1,3}|~~)(?=\S)(.*?\S)\1/g, '$2'],
+  [/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.*?[^\s_])\1(?![\p{L}\p{N}_])/gu, '$2'],
+  [/\\([\\`*_{}[\]()#+.!~>-])/g, '$1'],
+  [/(?<!\S)\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\S)|\*{2,}/g, ''],
+];
+
+/** A text without Markdown's signs, on one line: a heading becomes a sentence of its own. */
+export function plainWords(text: string): string {
+  const lines = text
+    .split('\n')
+    .filter((line) => !PARTING.test(line))
+    .map((line) => {
+      const heading = HEADING.exec(line)?.[1];
+      return { words: withoutSigns((heading ?? line).replace(IN_FRONT, '')).trim(), isHeading: heading !== undefined };
+    })
+    .filter(({ words }) => words !== '');
+  return lines
+    .map(({ words, isHeading }, l) => (isHeading && l < lines.length - 1 && !ENDED.test(words) ? `${words}.` : words))
+    .join(' ');
+}
+
+function withoutSigns(line: string): string {
+  return SIGNS.reduce((words, [sign, stays]) => words.replace(sign, stays), line);
+}
