@@ -135,14 +135,14 @@ describe("Gemini's scriptwriter", () => {
 
   it.each([1, 5, 12])('takes %d scenes where nobody has said how many', async (count) => {
     const scenes = Array.from({ length: count }, (_, n) => scene(n));
-    const { script: written, receipt } = await write([saying(script({ scenes }))], { sceneCount: undefined } as object);
+    const { script: written, receipt } = await write([saying(script({ scenes }))], { sceneCount: undefined });
     expect(written.scenes).toHaveLength(count);
     expect(receipt?.usage?.['calls']).toBe(1);
   });
 
   it.each([0, 13])('does not take %d scenes, whoever counts', async (count) => {
     const scenes = Array.from({ length: count }, (_, n) => scene(n));
-    const writing = write([saying(script({ scenes }))], { sceneCount: undefined } as object);
+    const writing = write([saying(script({ scenes }))], { sceneCount: undefined });
     await expect(writing).rejects.toThrow(`scenes has ${count} entries instead of 1 to 12`);
   });
 
