@@ -1,6 +1,8 @@
 import type { Activities } from '../contract/activities';
 import type { Scriptwriter } from '../providers/scriptwriter';
 import type { ArtifactStore } from '../store/artifact-store';
+import type { AskOnce } from '../providers/vendor-answer';
+import { answerOnce } from './step/answer-once';
 import { chosenProvider } from './step/chosen-provider';
 import { runStep } from './step/run-step';
 
@@ -19,8 +21,11 @@ export function createWriteScript(
     const inputs = { title: story.title, text: story.text, ...wishes };
     const recipe = { step: 'writeScript', inputs, provider, model, settings: {}, version, take: 1 };
     return runStep(store, recipe, MOST_FAILURES, async ({ signal, spend, keepReceipt }) => {
-      const { script, receipt } = await spend('vendorMs', () => scriptwriter.write(request, signal));
-      if (receipt) keepReceipt(receipt);
+      const askOnce: AskOnce = (asked, answering) =>
+        answerOnce(store, 'scriptAnswer', scriptwriter, asked, answering, { signal });
+      const written = await spend('vendorMs', () => scriptwriter.write(request, signal, askOnce));
+      const { script, receipt, savedMicroUsd } = written;
+      if (receipt) keepReceipt(receipt, savedMicroUsd);
       return script;
     });
   };

@@ -2,6 +2,7 @@ import type { Script } from '../domain/film/script';
 import type { Receipt } from '../domain/progress/step';
 import type { Story } from '../domain/film/story';
 import type { Provider } from './provider';
+import type { AskOnce } from './vendor-answer';
 
 /**
  * With `verbatim` the scenes' texts together are the story's words, every one. `sceneCount` is how many scenes are wanted,
@@ -15,13 +16,15 @@ export interface ScriptRequest {
   style?: string;
 }
 
-/** A script, and what a vendor told of the requests that it took. */
+/** A script, what a vendor told of the requests that it took, and the part of their cost that had been paid before. */
 export interface Written {
   script: Script;
   receipt?: Receipt;
+  savedMicroUsd?: number;
 }
 
 /** Divides a story into scenes. Throws a `ProviderError`. */
 export interface Scriptwriter extends Provider {
-  write(request: ScriptRequest, signal: AbortSignal): Promise<Written>;
+  /** A vendor is asked by `askOnce`, so that it is not paid twice; left out, it is asked whatever was asked before. */
+  write(request: ScriptRequest, signal: AbortSignal, askOnce?: AskOnce): Promise<Written>;
 }

@@ -2,6 +2,8 @@ import type { StoreRecord } from './artifact-store';
 
 /** Which steps are paid for by the same money: a voice is made of its answers, which releases before kept as chunks. */
 const PURCHASES: { [step: string]: string } = {
+  writeScript: 'script',
+  scriptAnswer: 'script',
   narrateScene: 'voice',
   narrateChunk: 'voice',
   speechAnswer: 'voice',

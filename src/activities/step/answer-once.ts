@@ -65,17 +65,22 @@ export async function answerOnce<T>(
   }
 }
 
-/** The answer as an earlier release kept it. */
+/** The answer as an earlier release kept it: as an artifact, or, a script, as the result itself. */
 async function keptBefore(store: ArtifactStore, recipes: readonly Recipe[]): Promise<VendorAnswer | undefined> {
   for (const recipe of recipes) {
     const record = await store.findRecord(recipeKey(recipe));
-    const answer = record && answerIn(record);
+    if (!record) continue;
+    const told = record.receipt && { receipt: record.receipt };
+    if (record.artifacts.length === 0) {
+      return { bytes: Buffer.from(JSON.stringify(record.result)), mediaType: 'application/json', ...told };
+    }
+    const answer = answerIn(record);
     if (!answer) continue;
     const bytes = await store.readBytes(answer).catch((error: unknown) => {
       if (error instanceof ArtifactError) return undefined;
       throw error;
     });
-    if (bytes) return { bytes, mediaType: answer.mediaType, ...(record.receipt && { receipt: record.receipt }) };
+    if (bytes) return { bytes, mediaType: answer.mediaType, ...told };
   }
   return undefined;
 }

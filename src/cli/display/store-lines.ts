@@ -6,6 +6,7 @@ import { table } from './table';
 
 const WORDS: { [step: string]: string } = {
   writeScript: 'script',
+  scriptAnswer: 'answer of a scriptwriter',
   narrateScene: 'voice',
   narrateChunk: 'chunk of a voice',
   speechAnswer: 'answer of a narrator',

@@ -1,6 +1,7 @@
 import { ProviderError, type ProviderErrorKind } from '../provider-error';
 import { TooLateError, withDeadline } from '../received/deadline';
-import type { Scriptwriter, Written } from '../scriptwriter';
+import type { ScriptRequest, Scriptwriter } from '../scriptwriter';
+import { askAnyway, type VendorAnswer, type VendorRequest } from '../vendor-answer';
 import { mostOutputTokens } from './answer-bounds';
 import { answerSchema } from './answer-schema';
 import { askModel } from './ask-model';
@@ -9,7 +10,9 @@ import { checkedRequest, type CheckedRequest } from './checked-request';
 import { probeModel } from './probe-model';
 import { readAnswer, type Answer } from './answer/read-answer';
 import { readFailure } from './answer/read-failure';
+import { readKept } from './answer/read-kept';
 import { readScript } from './answer/read-script';
+import { refusal, tooLong, unusable } from './answer/sentences';
 import { requestText } from './request-text';
 import type { GeminiOptions } from './options';
 
@@ -21,33 +24,58 @@ const TIMEOUTS_PER_SCRIPT = 2;
 
 /** Gemini writes the script: its answer counts once it is a whole one in the shape and the bounds that were asked for. */
 export function createGeminiScriptwriter(options: GeminiOptions): Scriptwriter {
+  const { model } = options;
   return {
     provider: 'gemini',
-    model: options.model,
-    version: '1',
+    model,
+    version: '2',
     probe: (signal) => probeModel(options, signal),
-    async write(request, signal) {
+    async write(request, signal, askOnce = askAnyway) {
       signal.throwIfAborted();
       const checked = checkedRequest(request);
-      const bill = new Bill(options);
-      const timeoutMs = TIMEOUTS_PER_SCRIPT * options.timeoutMs;
-      return withDeadline(signal, timeoutMs, (deadline) => write(checked, options, bill, deadline)).catch(
-        (error: unknown) => {
-          if (signal.aborted) throw signal.reason;
-          if (!(error instanceof TooLateError)) throw error;
-          throw afterCalls(readFailure(error, { ...options, timeoutMs }), bill.calls);
+      const { made: script, ...told } = await askOnce(requestOf(request, model), {
+        ask: () => answerInTime(checked, options, signal),
+        async read(bytes) {
+          const read = readKept(Buffer.from(bytes).toString(), checked);
+          if ('script' in read) return read.script;
+          throw new ProviderError('spoilt', `The kept script cannot be used: ${read.issues.join('; ')}.`);
         },
-      );
+      });
+      return { script, ...told };
     },
   };
 }
 
-async function write(
+/** Release 0.1.0 sent the same, and kept the script itself. */
+function requestOf({ story, ...wishes }: ScriptRequest, model: string): VendorRequest {
+  const inputs = { title: story.title, text: story.text, ...wishes };
+  const before = { step: 'writeScript', inputs, provider: 'gemini', model, settings: {}, version: '1', take: 1 };
+  return { inputs, settings: {}, earlier: [before] };
+}
+
+async function answerInTime(
+  request: CheckedRequest,
+  options: GeminiOptions,
+  signal: AbortSignal,
+): Promise<VendorAnswer> {
+  const bill = new Bill(options);
+  const timeoutMs = TIMEOUTS_PER_SCRIPT * options.timeoutMs;
+  return withDeadline(signal, timeoutMs, (deadline) => usableAnswer(request, options, bill, deadline)).catch(
+    (error: unknown) => {
+      if (signal.aborted) throw signal.reason;
+      if (!(error instanceof TooLateError)) throw error;
+      throw afterCalls(readFailure(error, { ...options, timeoutMs }), bill.calls);
+    },
+  );
+}
+
+/** Asks until an answer holds a script, telling what was wrong with the last one. */
+async function usableAnswer(
   request: CheckedRequest,
   options: GeminiOptions,
   bill: Bill,
   signal: AbortSignal,
-): Promise<Written> {
+): Promise<VendorAnswer> {
   let issues: string[] = [];
   let isEnlarged = false;
   for (let repairs = 0; ;) {
@@ -63,7 +91,9 @@ async function write(
       continue;
     }
     const read = readScript(answer.text, request);
-    if ('script' in read) return { script: read.script, receipt: bill.receipt(answer) };
+    if ('script' in read) {
+      return { bytes: Buffer.from(answer.text), mediaType: 'text/plain', receipt: bill.receipt(answer) };
+    }
     issues = read.issues;
     if (repairs === MOST_REPAIRS) throw failed('change', unusable(options, repairs + 1, issues), bill);
     repairs += 1;
@@ -107,23 +137,4 @@ function afterCalls(failure: ProviderError, calls: number): ProviderError {
 
 function failed(kind: ProviderErrorKind, sentence: string, { calls }: Bill): ProviderError {
   return new ProviderError(kind, sentence, { callsSpent: calls });
-}
-
-function refusal({ reason }: Answer): string {
-  if (reason === 'RECITATION') {
-    return 'Gemini does not tell this story: its script would repeat a published text (RECITATION). Order it with --verbatim, or set STORYREEL_SCRIPTWRITER=local.';
-  }
-  return `Gemini does not tell this story: its safety check refused it (${reason}). Change the story, or set STORYREEL_SCRIPTWRITER=local.`;
-}
-
-function tooLong({ sceneCount }: CheckedRequest): string {
-  const tokens = mostOutputTokens(sceneCount, true);
-  return `Gemini did not finish the script within ${tokens} tokens. Ask for fewer scenes, shorten the story, or set STORYREEL_SCRIPT_MODEL to another model.`;
-}
-
-function unusable({ model }: GeminiOptions, tries: number, issues: readonly string[]): string {
-  return (
-    `${model} wrote no script that can be used in ${tries} tries; of the last one: ${issues.join('; ')}. ` +
-    'Order the film again, set STORYREEL_SCRIPT_MODEL to another model, or change the story where it speaks to its reader.'
-  );
 }
