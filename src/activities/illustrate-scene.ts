@@ -3,6 +3,8 @@ import type { Illustration } from '../domain/film/illustration';
 import type { Illustrator } from '../providers/illustrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
+import { otherSize } from '../domain/film/other-size';
+import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
 import { departuresByAccount } from './picture/departures';
@@ -37,16 +39,19 @@ export function createIllustrateScene(
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
         if (!account) return ask();
         const { name, policy } = account;
-        return withGrant(gateOf(name), departuresOf(name), policy, tools, async (mayLeave) => {
+        const gate = gateOf(name);
+        return withGrant(gate, departuresOf(name), policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
-          return ask(mayLeave);
+          const picture = await ask(mayLeave);
+          await restAsAsked(gate, policy, picture.restMs);
+          return picture;
         });
       };
       const { picture, ...softened } = await drawOrSoften(prompt, tools, draw);
       if (picture.receipt) tools.keepReceipt(picture.receipt);
       const image = await tools.keepBytes(picture.mediaType, picture.bytes);
-      return { image, width: picture.width, height: picture.height, ...softened };
+      return { image, width: picture.width, height: picture.height, ...otherSize(picture, size), ...softened };
     };
     return runStep(store, recipe, MOST_FAILURES, make);
   };

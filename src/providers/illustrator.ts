@@ -13,7 +13,7 @@ export interface IllustrationRequest {
   seed: number;
 }
 
-/** An encoded picture; `width` and `height` are what it really has. */
+/** An encoded picture; `width` and `height` are what it really has, which need not be what was asked for. */
 export interface Picture {
   bytes: Uint8Array;
   mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
@@ -21,6 +21,8 @@ export interface Picture {
   height: number;
   /** What a vendor told of the request that made it. */
   receipt?: Receipt;
+  /** How long the vendor asks that nothing more is sent, in milliseconds; left out where it does not. */
+  restMs?: number;
 }
 
 /** All that decides a picture besides prompt and seed, as it stands in the recipe: the size in pixels, and a vendor's own. */

@@ -3,7 +3,8 @@ import type { ImageGate } from '../../src/activities/picture/with-grant';
 import type { GateAnswer } from '../../src/contract/gate';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
-import type { Illustrator } from '../../src/providers/illustrator';
+import type { GatePolicy } from '../../src/domain/gate/gate-policy';
+import type { Illustrator, Picture } from '../../src/providers/illustrator';
 import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
@@ -15,8 +16,8 @@ const INPUT = {
   illustrator: { provider: 'test', model: 'one' },
 };
 
-/** An illustrator with an account, one store, and how many pictures were asked of the vendor. */
-function studio() {
+/** An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences. */
+function studio(drawing: Partial<Picture> = {}) {
   const store = createMemoryStore();
   const drawn: string[] = [];
   const illustrator: Illustrator = {
@@ -27,16 +28,18 @@ function studio() {
     async illustrate({ prompt }) {
       drawn.push(prompt);
       const receipt = { requestId: `req-${drawn.length}`, costMicroUsd: 2_700 };
-      return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt };
+      return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt, ...drawing };
     },
   };
   /** One attempt at the picture, by a worker of its own, whose gate answers so. */
+  const rests: number[] = [];
   const attempt = (reserve: () => Promise<GateAnswer>): Promise<Done<Illustration>> => {
-    const gate: ImageGate = { reserve, block: async () => undefined };
+    const block = async (_policy: GatePolicy, forMs: number) => void rests.push(forMs);
+    const gate: ImageGate = { reserve, block };
     const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
     return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, INPUT);
   };
-  return { drawn, attempt };
+  return { drawn, rests, attempt };
 }
 
 describe('a picture whose worker stood still while it waited for its turn', () => {
@@ -58,5 +61,34 @@ describe('a picture whose worker stood still while it waited for its turn', () =
     const { drawn, attempt } = studio();
     expect((await attempt(async () => GRANT)).times).toMatchObject({ reused: false, costMicroUsd: 2_700 });
     expect(drawn).toHaveLength(1);
+  });
+});
+
+describe('a picture that comes in another size than was asked for', () => {
+  it('is kept as it came, with what was asked for, and not drawn again', async () => {
+    const { drawn, attempt } = studio({ width: 64, height: 64 });
+    const { made } = await attempt(async () => GRANT);
+    expect(made).toMatchObject({ width: 64, height: 64, asked: { width: 8, height: 16 } });
+    expect((await attempt(async () => GRANT)).times.reused).toBe(true);
+    expect(drawn).toHaveLength(1);
+  });
+
+  it('may be rounded', async () => {
+    const { made } = await studio({ width: 16, height: 8 }).attempt(async () => GRANT);
+    expect(made).not.toHaveProperty('asked');
+  });
+});
+
+describe('a vendor that asks for a rest with its picture', () => {
+  it('is left alone by every worker, for the gate is told', async () => {
+    const { rests, attempt } = studio({ restMs: 30_000.5 });
+    await attempt(async () => GRANT);
+    expect(rests).toEqual([30_001]);
+  });
+
+  it.each([undefined, 10_000])('needs no word where the pace is slow enough anyway (%s ms)', async (restMs) => {
+    const { rests, attempt } = studio(restMs === undefined ? {} : { restMs });
+    await attempt(async () => GRANT);
+    expect(rests).toEqual([]);
   });
 });

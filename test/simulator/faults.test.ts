@@ -140,9 +140,49 @@ describe('a picture', () => {
   it('can be a private address', async () => {
     spoil({ endpoint: 'image', fault: 'privateUrl' });
     const { data } = (await (await askForImage(simulator())).json()) as { data: { url: string }[] };
-    expect(new URL(data[0]!.url).hostname).toBe('127.0.0.1');
+    expect(new URL(data[0]!.url).hostname).toBe('localhost');
     await fetch(data[0]!.url);
     expect(simulator().verdict().trapped).toBe(1);
+  });
+
+  it('can be transparent', async () => {
+    const { channels } = await sharp(await spoiltPicture('transparent')).stats();
+    expect(channels.at(-1)).toMatchObject({ max: 0 });
+    expect(channels[0]?.stdev).toBeGreaterThan(5);
+  });
+
+  it('can be square, whatever was asked for', async () => {
+    expect(await sharp(await spoiltPicture('otherShape')).metadata()).toMatchObject({ width: 1024, height: 1024 });
+  });
+
+  it('can come by its address, which works', async () => {
+    spoil({ endpoint: 'image', fault: 'url' });
+    const { data } = (await (await askForImage(simulator())).json()) as { data: { url: string }[] };
+    const picture = await fetch(data[0]!.url);
+    expect(await sharp(Buffer.from(await picture.arrayBuffer())).metadata()).toMatchObject({ width: 256, height: 512 });
+  });
+
+  it.each([
+    ['validation', 422, { detail: [{ loc: ['body', 'steps'] }] }],
+    ['tooLong', 403, { error: { message: expect.stringContaining('context length') } }],
+    ['noModel', 400, { error: { code: 'model_not_available' } }],
+    ['creditSpent', 402, { error: { message: expect.stringContaining('Credit limit') } }],
+  ] as const)('can be turned away: %s, with the status %d', async (fault, status, body) => {
+    spoil({ endpoint: 'image', fault });
+    const response = await askForImage(simulator());
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject(body);
+  });
+
+  it.each([
+    ['retryAfter', 429, 'retry-after'],
+    ['rateHeaders', 200, 'x-ratelimit-reset'],
+  ] as const)('can come with the wish to be left alone: %s', async (fault, status, header) => {
+    spoil({ endpoint: 'image', fault, forMs: 60_000_000, first: 1 });
+    const response = await askForImage(simulator());
+    expect([response.status, response.headers.get(header)]).toEqual([status, '60000']);
+    expect((await askForImage(simulator())).status).toBe(429);
+    expect(simulator().verdict()).toMatchObject({ ok: false, blocked: 1 });
   });
 
   it('can be refused as unsafe', async () => {
@@ -187,6 +227,41 @@ describe('a script', () => {
     ['have another shape', 'wrongShape', [{ text: '{"film":{"parts":3}}' }]],
   ] as const)('can %s', async (_, fault, parts) => {
     expect(await spoiltScript({ fault })).toMatchObject({ candidates: [{ content: { parts } }] });
+  });
+
+  const textOf = (answer: unknown): string =>
+    (answer as { candidates: { content: { parts: { text: string }[] } }[] }).candidates[0]!.content.parts[0]!.text;
+
+  it.each([
+    ['fenced', /^```json\n\{.*\}\n```$/s],
+    ['byteOrderMark', /^\ufeff\{.*\}$/s],
+    ['prose', /^Here is the script .*\{"title".*\}\n\nShall I/s],
+    ['marked', /"text":"### Scene\\n\\n\*\*A\*\* sea/],
+    ['wordless', /"text":"… \[pause\]"/],
+  ] as const)('can be %s', async (fault, text) => {
+    expect(textOf(await spoiltScript({ fault }))).toMatch(text);
+  });
+
+  it('can have another number of scenes than was asked for', async () => {
+    spoil({ endpoint: 'script', fault: 'otherCount', count: 2 });
+    const scenes = { type: 'ARRAY', items: { type: 'OBJECT', properties: { text: {}, imagePrompt: {} } }, minItems: 1 };
+    const responseSchema = {
+      type: 'OBJECT',
+      properties: { title: { type: 'STRING' }, scenes: { ...scenes, maxItems: 1 } },
+    };
+    const answer = await (await askForScript(simulator(), 'A sea. A boat.', { responseSchema })).json();
+    expect(JSON.parse(textOf(answer))).toMatchObject({ scenes: [{}, {}] });
+  });
+
+  it('can be by another model', async () => {
+    expect(await spoiltScript({ fault: 'otherModel' })).toMatchObject({ modelVersion: 'gemini-3.6-flash' });
+  });
+
+  it.each([402, 429])('can be refused for want of credit, with the status %d', async (status) => {
+    spoil({ endpoint: 'script', fault: 'creditSpent', status });
+    const response = await askForScript(simulator(), 'A sea.');
+    expect(response.status).toBe(status);
+    expect(JSON.stringify(await response.json())).toContain('credits are depleted');
   });
 
   it('can be missing altogether', async () => {

@@ -1,5 +1,6 @@
 import { withFilms } from '../../app/connect';
 import { watchFilm } from '../../app/film/watch-film';
+import { filmWarnings } from '../../domain/film/film-warnings';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { chooseDisplay } from '../display/film/choose-display';
@@ -20,6 +21,6 @@ async function lookOn(id: string, { out }: { out?: string }, terminal: Terminal)
   const { saved, manifest } = await withFilms(terminal, {}, (connected) =>
     watchFilm(id, { out, settings }, connected, display),
   );
-  manifest.steps.warnings?.forEach((warning) => say(warning));
+  filmWarnings(manifest).forEach((warning) => say(warning));
   say(`${saved.video}, ${durationText(manifest.film.durationMs)}`);
 }

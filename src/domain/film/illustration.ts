@@ -1,12 +1,13 @@
 import type { Artifact } from './artifact';
 
 /**
- * A scene's picture, its size in pixels, and the `softenedPrompt` that was drawn when the vendor refused the scene's own
- * prompt.
+ * A scene's picture as it came, its size in pixels, the size that was `asked` for where it is another, and the `softenedPrompt`
+ * that was drawn when the vendor refused the scene's own prompt.
  */
 export interface Illustration {
   image: Artifact;
   width: number;
   height: number;
+  asked?: { width: number; height: number };
   softenedPrompt?: string;
 }

@@ -1,13 +1,13 @@
-import sharp, { type Metadata } from 'sharp';
+import sharp from 'sharp';
 import type { Picture } from '../illustrator';
 
 /** Far above what any vendor sends for a picture of a few megapixels. */
-const MOST_BYTES = 24 * 2 ** 20;
+export const MOST_PICTURE_BYTES = 24 * 2 ** 20;
 /** A picture of more pixels is refused before it is decoded: a few kilobytes can claim gigabytes. */
 const MOST_PIXELS = 40e6;
-/** Vendors round sizes to multiples of 8 or 16. */
-const SIZE_TOLERANCE = 16;
-/** A picture whose colours all vary less (of 255) shows nothing: black, or one plain colour. */
+/** A smaller one is a sign or a mistake, and no film can show it. */
+const SHORTEST_SIDE = 64;
+/** A picture whose colours all vary less (of 255) shows nothing: black, transparent, or one plain colour. */
 const BLANK_BELOW_DEVIATION = 2;
 
 const FORMATS = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
@@ -18,22 +18,24 @@ export class UnusablePictureError extends Error {
 }
 
 /**
- * The picture in bytes that came from a vendor, once it is known to be whole: PNG, JPEG or WebP, of the size that was
- * asked for, decodable to its last row, not blank. Throws an `UnusablePictureError`.
+ * The picture in bytes that came from a vendor, once it is known to be whole: PNG, JPEG or WebP, decodable to its last row,
+ * not blank, of whatever size. Throws an `UnusablePictureError`.
  */
-export async function receivedPicture(bytes: Uint8Array, asked: { width: number; height: number }): Promise<Picture> {
-  if (bytes.length > MOST_BYTES) unusable(`a file of ${bytes.length} bytes, where ${MOST_BYTES} are the most`);
+export async function receivedPicture(bytes: Uint8Array): Promise<Picture> {
+  if (bytes.length > MOST_PICTURE_BYTES)
+    unusable(`a file of ${bytes.length} bytes, where ${MOST_PICTURE_BYTES} are the most`);
   const kind = kindOf(bytes);
   if (!kind) unusable('something that is not a PNG, JPEG or WebP picture');
 
   // libvips forgives a picture that ends early unless it is told not to.
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS });
   const { width, height } = await decoded(picture.metadata());
-  if (!isNear(width, asked.width) || !isNear(height, asked.height)) {
-    unusable(`a picture of ${width} x ${height} pixels instead of ${asked.width} x ${asked.height}`);
-  }
+  if (Math.min(width, height) < SHORTEST_SIDE) unusable(`a picture of only ${width} x ${height} pixels`);
   // Not `stats()`: it also looks for entropy, sharpness and the dominant colour, which takes five times as long.
-  const { data, info } = await decoded(picture.removeAlpha().raw().toBuffer({ resolveWithObject: true }));
+  const { data, info } = await decoded(
+    // As the film shows it: what is transparent is black there.
+    picture.flatten({ background: 'black' }).raw().toBuffer({ resolveWithObject: true }),
+  );
   if (isBlank(data, info.channels)) unusable('a blank picture');
   return { bytes, mediaType: FORMATS[kind], width, height };
 }
@@ -62,10 +64,6 @@ function isBlank(samples: Uint8Array, channels: number): boolean {
     if (squares / count - (sum / count) ** 2 >= BLANK_BELOW_DEVIATION ** 2) return false;
   }
   return true;
-}
-
-function isNear(side: Metadata['width'], asked: number): boolean {
-  return Math.abs(side - asked) <= SIZE_TOLERANCE;
 }
 
 async function decoded<T>(work: Promise<T>): Promise<T> {

@@ -21,10 +21,15 @@ const BODY = z.union([
  * which some vendors repeat.
  */
 export function whatVendorSays(body: unknown, apiKey?: string): string {
-  const sentence = BODY.safeParse(body).data ?? 'nothing that can be read';
+  const sentence = vendorMessage(body) ?? 'nothing that can be read';
   const shown = (apiKey ? sentence.replaceAll(apiKey, '[key]') : sentence)
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
   return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown}"`;
+}
+
+/** The sentence in a vendor's error body as it came: to be looked at, and not to be shown. */
+export function vendorMessage(body: unknown): string | undefined {
+  return BODY.safeParse(body).data;
 }

@@ -1,6 +1,8 @@
 import Together from 'together-ai';
-import type { IllustrationRequest, Illustrator } from '../illustrator';
+import type { IllustrationRequest, Illustrator, Picture } from '../illustrator';
 import { ProviderError } from '../provider-error';
+import { fetchPicture } from '../received/fetched/fetch-picture';
+import { PUBLIC_ONLY, type Reach } from '../received/fetched/reach';
 import { receivedPicture, UnusablePictureError } from '../received/received-picture';
 import { withDeadline } from '../received/deadline';
 import { drawnPrompt } from './drawn-prompt';
@@ -8,12 +10,16 @@ import { drawnSize } from './drawn-size';
 import { guardedFetch } from './guarded-fetch';
 import { priceMicroUsd } from './price';
 import { probeModels } from './probe-models';
-import { readAnswer } from './read-answer';
-import { readFailure } from './read-failure';
-import type { TogetherOptions } from './options';
+import { type Answer, readAnswer } from './read-answer';
+import { restTimeMs } from './wait-time';
+import { readFailure } from './refusal/read-failure';
+import { rewordsPrompts, type TogetherOptions } from './options';
 
-/** Together's FLUX: one request for each picture, its answer checked down to the last row of pixels. */
-export function createTogetherIllustrator(options: TogetherOptions): Illustrator {
+/**
+ * Together's FLUX: one request for each picture, its answer checked down to the last row of pixels. `reach` says from where a
+ * picture is fetched that comes by its address: only tests have another than the public internet.
+ */
+export function createTogetherIllustrator(options: TogetherOptions, reach: Reach = PUBLIC_ONLY): Illustrator {
   const { model, steps, megapixels, timeoutMs } = options;
 
   return {
@@ -21,7 +27,11 @@ export function createTogetherIllustrator(options: TogetherOptions): Illustrator
     model,
     version: '1',
     account: { name: options.account, policy: options.policy },
-    settingsFor: (format) => ({ ...drawnSize(format, megapixels), ...(steps !== undefined && { steps }) }),
+    settingsFor: (format) => ({
+      ...drawnSize(format, megapixels),
+      ...(steps !== undefined && { steps }),
+      ...(rewordsPrompts(model) && { promptUpsampling: 'off' }),
+    }),
     async probe(signal) {
       const together = newClient(options, () => undefined);
       return withDeadline(signal, timeoutMs, (deadline) => probeModels(together, options, deadline)).catch(
@@ -35,8 +45,8 @@ export function createTogetherIllustrator(options: TogetherOptions): Illustrator
       signal.throwIfAborted();
       const leave = new LastPlace(mayLeave);
       const together = newClient(options, () => leave.pass());
-      const body = await withDeadline(signal, timeoutMs, async (deadline) =>
-        together.images.generate(bodyOf(request, options), { signal: deadline }),
+      const { data: body, response } = await withDeadline(signal, timeoutMs, async (deadline) =>
+        together.images.generate(bodyOf(request, options), { signal: deadline }).withResponse(),
       ).catch((error: unknown) => {
         if (signal.aborted) throw signal.reason;
         if (leave.refusal) throw leave.refusal;
@@ -45,17 +55,29 @@ export function createTogetherIllustrator(options: TogetherOptions): Illustrator
 
       const answer = readAnswer(body);
       if (!answer) throw spoilt('something that holds no picture');
-      const picture = await receivedPicture(answer.bytes, request).catch((error: unknown) => {
+      const picture = await pictureOf(answer, signal, options, reach).catch((error: unknown) => {
         throw error instanceof UnusablePictureError ? spoilt(error.message) : error;
       });
+      const restMs = restTimeMs(response.headers);
       const costMicroUsd = priceMicroUsd(options, picture);
       const { requestId } = answer;
       return {
         ...picture,
+        ...(restMs !== undefined && { restMs }),
         receipt: { ...(requestId && { requestId }), ...(costMicroUsd !== undefined && { costMicroUsd }) },
       };
     },
   };
+}
+
+async function pictureOf(
+  answer: Answer,
+  signal: AbortSignal,
+  { baseUrl }: TogetherOptions,
+  reach: Reach,
+): Promise<Picture> {
+  if ('bytes' in answer) return receivedPicture(answer.bytes);
+  return receivedPicture(await fetchPicture(answer.address, signal, new URL(baseUrl).origin, reach));
 }
 
 /** Remembers the error that kept a request from leaving, which fetch and SDK would wrap. */
@@ -97,6 +119,8 @@ function bodyOf({ prompt, style, width, height, seed }: IllustrationRequest, { m
     width,
     height,
     ...(steps !== undefined && { steps }),
+    // The film's pictures belong together by their words, which are not to be changed.
+    ...(rewordsPrompts(model) && { prompt_upsampling: false }),
     // 31 bits: it is nowhere said that more are taken.
     seed: seed % 2 ** 31,
     n: 1,

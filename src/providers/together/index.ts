@@ -15,6 +15,7 @@ export const together: Vendor = {
         : 'TOGETHER_API_KEY must be a key of your Together account (api.together.ai/settings/api-keys), but there is none.',
       illustrator: {
         model: options.model,
+        pricesAsOf: options.pricesAsOf,
         priceMicroUsd: (format) => priceMicroUsd(options, drawnSize(format, options.megapixels)),
         usualMs: 20_000,
         account: { name: options.account, policy: options.policy },

@@ -11,8 +11,10 @@ export interface TogetherOptions {
   steps?: number;
   /** A picture has at most so many million pixels. */
   megapixels: number;
-  /** US dollars for each million pixels begun; left out, costs are not recorded. */
+  /** US dollars for a million pixels; left out, costs are not recorded. */
   usdPerMegapixel?: number;
+  /** The day (YYYY-MM-DD) of the price list that this is from; left out where a person has said it. */
+  pricesAsOf?: string;
   /** How long one request may take, from sending it to the last byte of the answer. */
   timeoutMs: number;
   /** The account's rate limit, as its gate keeps it; the block is for going over it. */
@@ -30,8 +32,15 @@ export const TOGETHER_DEFAULTS = {
   policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 15 * 60_000, pace: 'even' },
 } as const;
 
-/** Steps and price by model, from Together's price list (docs.together.ai, mid-2026). */
-export const KNOWN_MODELS: Readonly<Record<string, Pick<TogetherOptions, 'steps' | 'usdPerMegapixel'>>> = {
-  'black-forest-labs/FLUX.1-schnell': { steps: 4, usdPerMegapixel: 0.0027 },
-  'black-forest-labs/FLUX.2-pro': { usdPerMegapixel: 0.03 },
+/** Steps and price by model from Together's price list (docs.together.ai), and the day on which that was read. */
+export const KNOWN_MODELS: Readonly<
+  Record<string, Pick<TogetherOptions, 'steps'> & { usdPerMegapixel: number; asOf: string }>
+> = {
+  'black-forest-labs/FLUX.1-schnell': { steps: 4, usdPerMegapixel: 0.0027, asOf: '2026-08-18' },
+  'black-forest-labs/FLUX.2-pro': { usdPerMegapixel: 0.03, asOf: '2026-08-18' },
 };
+
+/** Whether a model rewords prompts (`prompt_upsampling`) unless it is told not to. */
+export function rewordsPrompts(model: string): boolean {
+  return /\/FLUX\.2-(?:pro|dev|flex|max)$/i.test(model);
+}

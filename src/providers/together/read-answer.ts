@@ -4,19 +4,19 @@ import { z } from 'zod';
 const ANSWER = z.object({
   // An id that is unlike an id costs nobody the picture.
   id: z.string().max(200).optional().catch(undefined),
-  data: z.array(z.object({ b64_json: z.string().min(1) })).min(1),
+  data: z
+    .array(z.union([z.object({ b64_json: z.string().min(1) }), z.object({ url: z.string().min(1).max(8_192) })]))
+    .min(1),
 });
 
-/** The picture's bytes, and the vendor's id of the request where it tells one. */
-export interface Answer {
-  bytes: Uint8Array;
-  requestId?: string;
-}
+/** The picture's bytes, or its address from a model that sends nothing else; and the vendor's id of the request where it tells one. */
+export type Answer = ({ bytes: Uint8Array } | { address: string }) & { requestId?: string };
 
-/** Reads what came with a status of 200; undefined when it is anything but an answer with a picture in it. */
+/** Reads what came with a status of 200; undefined when it is anything but an answer with a picture. */
 export function readAnswer(body: unknown): Answer | undefined {
   const answer = ANSWER.safeParse(body);
   const [first] = answer.data?.data ?? [];
   if (!first) return undefined;
-  return { bytes: Buffer.from(first.b64_json, 'base64'), ...(answer.data?.id && { requestId: answer.data.id }) };
+  const picture = 'url' in first ? { address: first.url } : { bytes: Buffer.from(first.b64_json, 'base64') };
+  return { ...picture, ...(answer.data?.id && { requestId: answer.data.id }) };
 }

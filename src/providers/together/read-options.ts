@@ -9,8 +9,9 @@ export function readOptions(from: VendorEnvironment): TogetherOptions {
   const windowSeconds = from.number('STORYREEL_IMAGE_WINDOW_SECONDS', { least: 1, most: 3600, whole: true });
   const blockMinutes = from.number('STORYREEL_IMAGE_BLOCK_MINUTES', { least: 0.01, most: 1440 });
   const steps = from.number('STORYREEL_IMAGE_STEPS', { least: 1, most: 50, whole: true }) ?? KNOWN_MODELS[model]?.steps;
-  const usdPerMegapixel =
-    from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 }) ?? KNOWN_MODELS[model]?.usdPerMegapixel;
+  const saidPrice = from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 });
+  const usdPerMegapixel = saidPrice ?? KNOWN_MODELS[model]?.usdPerMegapixel;
+  const pricesAsOf = saidPrice === undefined ? KNOWN_MODELS[model]?.asOf : undefined;
   return {
     apiKey: from.key('TOGETHER_API_KEY') ?? '',
     baseUrl: from.vendorAddress('TOGETHER_BASE_URL', baseUrl) ?? baseUrl,
@@ -19,6 +20,7 @@ export function readOptions(from: VendorEnvironment): TogetherOptions {
     ...(steps !== undefined && { steps }),
     megapixels: from.number('STORYREEL_IMAGE_MEGAPIXELS', { least: 0.2, most: 2 }) ?? megapixels,
     ...(usdPerMegapixel !== undefined && { usdPerMegapixel }),
+    ...(pricesAsOf !== undefined && { pricesAsOf }),
     timeoutMs: timeoutSeconds === undefined ? timeoutMs : timeoutSeconds * 1000,
     policy: {
       ...policy,

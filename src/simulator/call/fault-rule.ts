@@ -10,13 +10,38 @@ export const FAULTS = {
     'badJson',
     'truncated',
     'blank',
+    'transparent',
     'wrongSize',
+    'otherShape',
     'notPicture',
+    'url',
     'privateUrl',
     'refused',
+    'validation',
+    'tooLong',
+    'noModel',
+    'creditSpent',
     'block',
+    'retryAfter',
+    'rateHeaders',
   ] as const,
-  script: [...EVERYWHERE, 'badJson', 'refused', 'finish', 'thoughts', 'notJson', 'wrongShape'] as const,
+  script: [
+    ...EVERYWHERE,
+    'badJson',
+    'refused',
+    'finish',
+    'thoughts',
+    'notJson',
+    'wrongShape',
+    'fenced',
+    'byteOrderMark',
+    'prose',
+    'marked',
+    'wordless',
+    'otherCount',
+    'otherModel',
+    'creditSpent',
+  ] as const,
   speech: [...EVERYWHERE, 'silent', 'garbled', 'cut', 'cutFile', 'sticky'] as const,
 };
 
@@ -38,12 +63,17 @@ export interface FaultRule {
   every?: number;
   /** Only with this chance, from 0 to 1. */
   probability?: number;
-  /** `status`: the HTTP status, with headers and a JSON body in place of the vendor's usual ones. */
+  /** `status`: the HTTP status (`creditSpent` of a script: 402, or 429 as it was before), with headers and a JSON body in place of the vendor's usual ones. */
   status?: number;
   headers?: Record<string, string>;
   body?: Record<string, unknown>;
-  /** `refused` and `finish`: Gemini's block reason or finish reason. */
+  /** `refused` and `finish`: Gemini's block reason or finish reason; `otherModel`: which one answers. */
   reason?: string;
-  /** In simulated milliseconds. `sticky`: how long the server stays broken (until a reset); `block`: how long (as the limit says). */
+  /** `otherCount`: how many scenes come (one more than were asked for). */
+  count?: number;
+  /**
+   * In simulated milliseconds. `sticky`: how long the server stays broken (until a reset); `block`: how long (as the limit says);
+   * `retryAfter` and `rateHeaders`: for how long the vendor asks for no request (5 s).
+   */
   forMs?: number;
 }

@@ -24,7 +24,18 @@ export interface Stage {
 
 const PROMPT_BEGINNING = 80;
 const TRANSPORT: readonly string[] = ['hang', 'reset', 'halfBody', 'stall'] satisfies Manner[];
-const AT_ONCE: readonly FaultName[] = ['status', 'redirect', 'block', 'sticky'];
+const AT_ONCE: readonly FaultName[] = [
+  'status',
+  'redirect',
+  'block',
+  'sticky',
+  'validation',
+  'tooLong',
+  'noModel',
+  'creditSpent',
+  'retryAfter',
+  'rateHeaders',
+];
 
 /** Answers one vendor call in its time, spoiled by the fault that is due, and writes in its row what became of it. */
 export async function perform(call: VendorCall, visit: Visit, stage: Stage): Promise<void> {

@@ -53,6 +53,7 @@ const FAULT_RULE_PROPERTIES = anObject(
     headers: anObjectOf(aText),
     body: anObjectOf(ANY),
     reason: aText,
+    count: aWholeNumber(1),
     forMs: aNumber(1),
   },
   ['endpoint', 'fault'],

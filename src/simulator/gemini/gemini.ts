@@ -1,5 +1,6 @@
 import { type Answer, jsonAnswer } from '../call/answer';
 import type { FaultRule } from '../call/fault-rule';
+import { oddly, recounted } from './odd-script';
 import { type AnswerSchema, writeScript } from './simulated-script';
 import { findStory } from './story-in-request';
 import type { VendorCall, Visit } from '../call/vendor-call';
@@ -7,6 +8,7 @@ import type { VendorCall, Visit } from '../call/vendor-call';
 const STATUS_NAMES: Record<number, string> = {
   400: 'INVALID_ARGUMENT',
   401: 'UNAUTHENTICATED',
+  402: 'FAILED_PRECONDITION',
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
   429: 'RESOURCE_EXHAUSTED',
@@ -15,6 +17,8 @@ const STATUS_NAMES: Record<number, string> = {
   504: 'DEADLINE_EXCEEDED',
 };
 const CHARACTERS_PER_TOKEN = 4;
+/** Who answers in the place of a model that is no longer served. */
+const OTHER_MODEL = 'gemini-3.6-flash';
 
 /** Gemini's `POST /v1beta/models/MODEL:generateContent`, for a script with structured output. */
 export function scriptCall(visit: Visit, model: string): VendorCall {
@@ -34,8 +38,9 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
     },
     answer(_, fault) {
       const generation = (body['generationConfig'] ?? {}) as GenerationConfig;
-      const schema = generation.responseSchema ?? generation.responseJsonSchema;
-      const written = JSON.stringify(writeScript(story, schema, configuration.script));
+      if (fault?.fault === 'creditSpent') return creditSpent(fault.status);
+      const schema = recounted(generation.responseSchema ?? generation.responseJsonSchema, fault);
+      const written = oddly(writeScript(story, schema, configuration.script), fault);
       const whole = spoiled(written, fault);
       const promptTokens = tokens(asked);
       const roomFor = (generation.maxOutputTokens ?? Infinity) * CHARACTERS_PER_TOKEN;
@@ -46,7 +51,8 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
         { text },
       ];
       const usage = { promptTokenCount: promptTokens, totalTokenCount: promptTokens + tokens(text) };
-      const about = { modelVersion: model, responseId: `sim-${promptTokens}` };
+      const answering = fault?.fault === 'otherModel' ? (fault.reason ?? OTHER_MODEL) : model;
+      const about = { modelVersion: answering, responseId: `sim-${promptTokens}` };
       if (fault?.fault === 'emptyData') return jsonAnswer(200, {});
       if (fault?.fault === 'refused') {
         const promptFeedback = { blockReason: fault.reason ?? 'PROHIBITED_CONTENT' };
@@ -96,6 +102,14 @@ function spoiled(written: string, fault?: FaultRule): string {
 
 function tokens(text: string): number {
   return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+}
+
+/** The newer answer has a status of its own; the older one is a limit like any other, but for its words. */
+function creditSpent(status = 402): Answer {
+  return geminiError(
+    status,
+    'Your prepayment credits are depleted. Please go to AI Studio at https://ai.studio/projects to manage your project and billing.',
+  );
 }
 
 function noKey(): Answer {

@@ -1,5 +1,5 @@
 import type { Answer } from '../call/answer';
-import { togetherError, unauthorized } from './together-errors';
+import { noModel, togetherError, unauthorized } from './together-errors';
 import type { Objection, Visit } from '../call/vendor-call';
 
 /** Width and height of a picture whose request does not say, in pixels. */
@@ -12,8 +12,7 @@ export function wrongImageRequest({ body, key, configuration }: Visit): Objectio
   const { model, prompt } = body;
   if (typeof model !== 'string' || model === '') return refused(togetherError(400, 'model is required'));
   if (!configuration.models.image.includes(model)) {
-    const message = `Unable to access model ${model}. Please visit https://api.together.ai/models to view the list of supported models.`;
-    return refused(togetherError(404, message, 'invalid_request_error', 'model_not_available'));
+    return refused(noModel(model));
   }
   if (typeof prompt !== 'string' || prompt === '') return refused(togetherError(400, 'prompt is required'));
   for (const side of ['width', 'height']) {

@@ -6,8 +6,8 @@ const SUN = 200;
 const HILLS = [210, 225, 240] as const;
 const HILL_SHADES = 15;
 
-/** What sets pictures of one size apart: all colours, or none at all. */
-export type Colours = 'of its own' | 'black';
+/** What sets pictures of one size apart: all colours, or none at all, or such as nobody sees. */
+export type Colours = 'of its own' | 'black' | 'transparent';
 
 const pixelsBySize = new Map<string, Buffer>();
 
@@ -21,7 +21,7 @@ export function paintPicture(width: number, height: number, identity: string, co
   pixelsBySize.set(size, pixels);
   const digest = createHash('sha256').update(identity).digest();
   const palette = colours === 'black' ? new Uint8Array(256 * 3) : paletteOf(digest);
-  return palettePng(width, height, pixels, palette, digest.toString('hex'));
+  return palettePng(width, height, pixels, palette, digest.toString('hex'), colours === 'transparent');
 }
 
 function paintHills(width: number, height: number): Uint8Array {

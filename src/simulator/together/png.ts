@@ -10,13 +10,14 @@ export function compressPixels(indices: Uint8Array, width: number): Buffer {
   return deflateSync(rows, { level: 3 });
 }
 
-/** A PNG: pixels from `compressPixels`, 256 colours of three bytes, and a comment that makes it unlike any other. */
+/** A PNG: pixels from `compressPixels`, 256 colours of three bytes (none of them seen where it is transparent), and a comment that makes it unlike any other. */
 export function palettePng(
   width: number,
   height: number,
   pixels: Buffer,
   palette: Uint8Array,
   comment: string,
+  isTransparent = false,
 ): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -26,6 +27,7 @@ export function palettePng(
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', palette),
+    ...(isTransparent ? [chunk('tRNS', new Uint8Array(256))] : []),
     chunk('tEXt', Buffer.from(`Comment\0${comment}`, 'latin1')),
     chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),

@@ -22,6 +22,47 @@ export function refusal(): Answer {
   return togetherError(422, 'NSFW content detected in the generated image: the safety checker was triggered.');
 }
 
+/** The answer for a model that there is not, or no longer. */
+export function noModel(model: string): Answer {
+  const message = `Unable to access model ${model}. Please visit https://api.together.ai/models to view the list of supported models.`;
+  return togetherError(400, message, 'invalid_request_error', 'model_not_available');
+}
+
+/** What the check of a request's values answers, with the same status as the safety checker. */
+export function invalidValue(): Answer {
+  const detail = [
+    { loc: ['body', 'steps'], msg: 'Input should be less than or equal to 4', type: 'less_than_equal', input: 12 },
+  ];
+  return jsonAnswer(422, { detail });
+}
+
+/** The answer to a prompt that the model cannot hold. */
+export function tooLong(): Answer {
+  const message =
+    'Input token count + max_tokens parameter must be less than the context length of the model being queried.';
+  return togetherError(403, message);
+}
+
+/** The answer to an account that has nothing left to spend. */
+export function creditSpent(): Answer {
+  return togetherError(402, 'Credit limit exceeded. Please add credits to your account.', 'credit_limit');
+}
+
+/** The 429 that says how long it is to be waited. */
+export function retryAfter(forMs: number): Answer {
+  const headers = { 'retry-after': String(Math.ceil(forMs / 1000)) };
+  return togetherError(429, 'Too many requests. Please retry later.', 'rate_limit', null, headers);
+}
+
+/** The headers of an answer after which none is left. */
+export function noneLeft(forMs: number): Record<string, string> {
+  return {
+    'x-ratelimit-limit': '1',
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Math.ceil(forMs / 1000)),
+  };
+}
+
 /** The answer to a request without a key. */
 export function unauthorized(): Answer {
   return togetherError(401, 'Missing API key', 'invalid_request_error', 'missing_api_key');

@@ -5,11 +5,25 @@ import type { Arrival } from './image-limit';
 import { DEFAULT_SIDE, wrongImageRequest } from './image-request';
 import { keyedChance } from '../call/keyed-chance';
 import { paintPicture } from './picture';
-import { rateLimitAnswer, refusal, togetherError, unauthorized } from './together-errors';
+import {
+  creditSpent,
+  invalidValue,
+  noModel,
+  noneLeft,
+  rateLimitAnswer,
+  refusal,
+  retryAfter,
+  togetherError,
+  tooLong,
+  unauthorized,
+} from './together-errors';
 import { trapAddress } from './trap';
 import type { VendorCall, Visit } from '../call/vendor-call';
 
 const BLOCK_MS = 900_000;
+const REST_MS = 5_000;
+/** What comes from a model that does not look at width and height. */
+const OTHER_SIDE = 1024;
 
 /** Together's `POST /v1/images/generations`; the arrival is what the image limit said when the request came. */
 export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
@@ -41,7 +55,25 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
         memory.limit.block(visit.key ?? '', visit.arrivedAtMs + (fault.forMs ?? usualMs));
         return rateLimitAnswer(model, limit, arrival);
       }
-      return picturesAnswer(visit, n, fault);
+      const restMs = fault?.forMs ?? REST_MS;
+      if (fault?.fault === 'retryAfter' || fault?.fault === 'rateHeaders') {
+        memory.limit.block(visit.key ?? '', visit.arrivedAtMs + restMs);
+      }
+      switch (fault?.fault) {
+        case 'validation':
+          return invalidValue();
+        case 'tooLong':
+          return tooLong();
+        case 'noModel':
+          return noModel(model);
+        case 'creditSpent':
+          return creditSpent();
+        case 'retryAfter':
+          return retryAfter(restMs);
+      }
+      const answer = picturesAnswer(visit, n, fault);
+      if (fault?.fault !== 'rateHeaders') return answer;
+      return { ...answer, headers: { ...answer.headers, ...noneLeft(restMs) } };
     },
   };
 }
@@ -67,9 +99,13 @@ function picturesAnswer(visit: Visit, n: number, fault?: FaultRule): Answer {
   const count = fault?.fault === 'emptyData' ? 0 : Number(body['n'] ?? 1);
   const identity = JSON.stringify([body['model'], body['prompt'], body['seed'] ?? `chance ${n}`]);
   const data = Array.from({ length: count }, (_, index) => {
-    if (fault?.fault === 'privateUrl') return { index, type: 'url', url: trapAddress(origin, 'url') };
+    if (fault?.fault === 'privateUrl') {
+      // By another name than the one that the client was given for this vendor.
+      return { index, type: 'url', url: trapAddress(origin, 'url').replace('127.0.0.1', 'localhost') };
+    }
     const bytes = pictureBytes(body, `${identity} ${index}`, fault);
-    if (body['response_format'] === 'base64') return { index, type: 'b64_json', b64_json: bytes.toString('base64') };
+    if (body['response_format'] === 'base64' && fault?.fault !== 'url')
+      return { index, type: 'b64_json', b64_json: bytes.toString('base64') };
     return { index, type: 'url', url: `${origin}${memory.pictureLinks.add(bytes, nowMs())}` };
   });
   const id = `img-${createHash('sha256').update(`${identity} ${n}`).digest('hex').slice(0, 12)}`;
@@ -81,6 +117,8 @@ function pictureBytes(body: Record<string, unknown>, identity: string, fault?: F
   const height = Number(body['height'] ?? DEFAULT_SIDE);
   if (fault?.fault === 'notPicture') return Buffer.from('<html><body>no picture here</body></html>');
   if (fault?.fault === 'blank') return paintPicture(width, height, identity, 'black');
+  if (fault?.fault === 'transparent') return paintPicture(width, height, identity, 'transparent');
+  if (fault?.fault === 'otherShape') return paintPicture(OTHER_SIDE, OTHER_SIDE, identity);
   if (fault?.fault === 'wrongSize') return paintPicture(Math.ceil(width / 2), Math.ceil(height / 2), identity);
   const whole = paintPicture(width, height, identity);
   return fault?.fault === 'truncated' ? whole.subarray(0, Math.floor(whole.length / 2)) : whole;

@@ -6,8 +6,11 @@ import { GEMINI } from './options';
 
 type ScriptFault = (typeof FAULTS)['script'][number];
 
-/** What Gemini's scriptwriter makes of each fault that the simulator knows, and after how many requests. */
-const ENDS: Record<Exclude<ScriptFault, 'thoughts'>, [ProviderErrorKind, requests: number]> = {
+/** What a script is read in spite of, with one request. */
+const READ = ['thoughts', 'fenced', 'byteOrderMark', 'prose', 'marked', 'otherCount', 'otherModel'] as const;
+
+/** What Gemini's scriptwriter makes of each other fault that the simulator knows, and after how many requests. */
+const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKind, requests: number]> = {
   status: ['try-again', 1],
   hang: ['try-again', 1],
   reset: ['try-again', 1],
@@ -21,6 +24,8 @@ const ENDS: Record<Exclude<ScriptFault, 'thoughts'>, [ProviderErrorKind, request
   finish: ['change', 2],
   notJson: ['change', 3],
   wrongShape: ['change', 3],
+  wordless: ['change', 3],
+  creditSpent: ['change', 1],
 };
 
 describe("Gemini's scriptwriter against the simulator's faults", () => {
@@ -46,9 +51,26 @@ describe("Gemini's scriptwriter against the simulator's faults", () => {
     expect(simulator.verdict()).toMatchObject({ requests: { script: requests }, hiddenRetries: 0, trapped: 0 });
   });
 
-  it('thoughts: a script, for they are left out', async () => {
-    simulator.configure({ faults: [{ endpoint: 'script', fault: 'thoughts' }] });
-    await expect(write()).resolves.toMatchObject({ script: { title: 'The Fox' } });
+  it.each(READ)('%s: a script of words that can be spoken, after one request', async (fault) => {
+    simulator.configure({ faults: [{ endpoint: 'script', fault }] });
+    const { script, receipt } = await write();
+    expect(script.title).toBe('The Fox');
+    expect(script.scenes.map(({ text }) => text).join(' ')).toMatch(
+      /^(?:Scene\. )?A fox lived in a wood\. It waited\.$/,
+    );
+    expect(receipt?.usage?.['calls']).toBe(1);
+  });
+
+  it('takes the number of scenes that comes, and keeps who answered', async () => {
+    simulator.configure({ faults: [{ endpoint: 'script', fault: 'otherCount', count: 2 }] });
+    expect((await write()).script.scenes).toHaveLength(2);
+    simulator.configure({ faults: [{ endpoint: 'script', fault: 'otherModel', reason: 'gemini-3.8-flash' }] });
+    expect((await write()).receipt).toMatchObject({ model: 'gemini-3.8-flash' });
+  });
+
+  it.each([402, 429])('is not tried again when the credit is spent (%d)', async (status) => {
+    simulator.configure({ faults: [{ endpoint: 'script', fault: 'creditSpent', status }] });
+    await expect(write()).rejects.toMatchObject({ kind: 'change', reason: 'no_credit', callsSpent: 1 });
   });
 
   it('writes well again once the fault is over, with one request or with its repair', async () => {

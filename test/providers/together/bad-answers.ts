@@ -15,7 +15,13 @@ export const black = answerWithBytes(({ width, height }) =>
     .jpeg()
     .toBuffer(),
 );
-export const otherSize = answerWithBytes(({ height }) => gradient({ width: height, height }));
+export const transparent = answerWithBytes(async (size) =>
+  sharp(await gradient(size))
+    .ensureAlpha(0)
+    .png()
+    .toBuffer(),
+);
+export const dot = answerWithBytes(() => gradient({ width: 8, height: 8 }));
 export const bomb = answerWithBytes(async () => {
   const claimed = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
     .png()

@@ -26,14 +26,14 @@ describe('the size that FLUX draws', () => {
 describe('the price of a picture', () => {
   const schnell = { ...TOGETHER, model: TOGETHER_DEFAULTS.model };
 
-  it('is that of each megapixel begun', () => {
-    expect(priceMicroUsd(schnell, { width: 720, height: 1280 })).toBe(2700);
-    expect(priceMicroUsd(schnell, { width: 1008, height: 1792 })).toBe(5400);
+  it('is that of its pixels, with nothing rounded up', () => {
+    expect(priceMicroUsd(schnell, { width: 720, height: 1280 })).toBe(2488);
+    expect(priceMicroUsd(schnell, { width: 1008, height: 1792 })).toBe(4877);
   });
 
   it("rises with steps beyond the model's usual ones, and does not fall with fewer", () => {
-    expect(priceMicroUsd({ ...schnell, steps: 8 }, { width: 720, height: 1280 })).toBe(5400);
-    expect(priceMicroUsd({ ...schnell, steps: 2 }, { width: 720, height: 1280 })).toBe(2700);
+    expect(priceMicroUsd({ ...schnell, steps: 8 }, { width: 720, height: 1280 })).toBe(4977);
+    expect(priceMicroUsd({ ...schnell, steps: 2 }, { width: 720, height: 1280 })).toBe(2488);
   });
 
   it('is unknown where nobody has told it', () => {

@@ -5,6 +5,9 @@ import { createTogetherIllustrator } from '../../../src/providers/together/illus
 import { TOGETHER_DEFAULTS, type TogetherOptions } from '../../../src/providers/together/options';
 import { readOptions } from '../../../src/providers/together/read-options';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import type { Reach } from '../../../src/providers/received/fetched/reach';
+import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../support/https-server';
+import { answer } from '../../support/vendor-server';
 import { answerWithBytes, gradient, startTogetherServer, type TogetherServer } from '../../support/together-server';
 import { describeIllustrator } from '../illustrator-contract';
 import { TOGETHER } from './options';
@@ -49,6 +52,77 @@ function unhurried(illustrator: Illustrator): Illustrator {
   };
 }
 
+describe('a picture that comes by its address', () => {
+  let pictures: HttpsServer;
+  let server: TogetherServer;
+  let statuses: number[];
+  beforeEach(async () => {
+    statuses = [];
+    pictures = await startHttpsServer(async (_path, response) => {
+      const status = statuses.shift() ?? 200;
+      response.writeHead(status).end(status === 200 ? await gradient(REQUEST) : '');
+    });
+    const data = [{ index: 0, type: 'url', url: `${pictures.url}/img/1.jpg?sig=a` }];
+    server = await startTogetherServer(answer(200, { id: 'req-1', object: 'list', data }));
+  });
+  afterEach(async () => {
+    await Promise.all([pictures.close(), server.close()]);
+  });
+  const illustrate = (reach?: Reach) =>
+    createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl }, reach).illustrate(REQUEST, never);
+
+  it('is fetched, without the key', async () => {
+    const picture = await illustrate(THIS_MACHINE);
+    expect(picture).toMatchObject({
+      mediaType: 'image/jpeg',
+      width: 320,
+      height: 576,
+      receipt: { requestId: 'req-1' },
+    });
+    expect(pictures.requests.map(({ path }) => path)).toEqual(['/img/1.jpg?sig=a']);
+    expect(JSON.stringify(pictures.requests)).not.toContain(TOGETHER.apiKey);
+  });
+
+  it('is asked for again when its server falters, and not drawn again', async () => {
+    statuses = [404, 503];
+    await expect(illustrate(THIS_MACHINE)).resolves.toMatchObject({ width: 320 });
+    expect(pictures.requests).toHaveLength(3);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    [[503, 503, 503], 3],
+    [[403], 1],
+  ])('is given up after %j', async (answered, requests) => {
+    statuses = answered;
+    await expect(illustrate(THIS_MACHINE)).rejects.toMatchObject({
+      kind: 'spoilt',
+      callsSpent: 1,
+      message: expect.stringMatching(
+        /cannot be fetched \(it answered with the status \d+\)\. Drawing it again may help/,
+      ),
+    });
+    expect(pictures.requests).toHaveLength(requests);
+  });
+
+  it('is asked of no machine of this network, unless a test says so', async () => {
+    await expect(illustrate()).rejects.toThrow(/cannot be fetched \(it is not on the public internet\)/);
+    expect(pictures.connections).toBe(0);
+  });
+
+  it('ends with the film while it is fetched', async () => {
+    const controller = new AbortController();
+    const reason = new Error('the film was cancelled');
+    await pictures.close();
+    pictures = await startHttpsServer(() => controller.abort(reason));
+    const data = [{ url: `${pictures.url}/a.png` }];
+    await server.close();
+    server = await startTogetherServer(answer(200, { data }));
+    const illustrator = createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl }, THIS_MACHINE);
+    await expect(illustrator.illustrate(REQUEST, controller.signal)).rejects.toBe(reason);
+  });
+});
+
 describe("Together's illustrator", () => {
   let server: TogetherServer;
   const create = (settings: Partial<TogetherOptions> = {}) =>
@@ -86,13 +160,64 @@ describe("Together's illustrator", () => {
   it('gives the picture with the receipt: the id of the request, and what it cost', async () => {
     const picture = await create().illustrate(REQUEST, never);
     expect(picture).toMatchObject({ mediaType: 'image/jpeg', width: 320, height: 576 });
-    expect(picture.receipt).toEqual({ requestId: 'req-1', costMicroUsd: 2700 });
+    expect(picture.receipt).toEqual({ requestId: 'req-1', costMicroUsd: Math.round(320 * 576 * 0.0027) });
   });
 
   it('takes a picture whose size the vendor has rounded, and says its real size', async () => {
     await server.close();
     server = await startTogetherServer(answerWithBytes(() => gradient({ width: 320, height: 568 })));
     expect(await create().illustrate(REQUEST, never)).toMatchObject({ width: 320, height: 568 });
+  });
+
+  it.each([
+    [576, 576],
+    [160, 288],
+    [1024, 1024],
+  ])('takes a picture of another size too: %d x %d', async (width, height) => {
+    await server.close();
+    server = await startTogetherServer(answerWithBytes(() => gradient({ width, height })));
+    const picture = await create().illustrate(REQUEST, never);
+    expect(picture).toMatchObject({ width, height });
+    expect(picture.receipt?.costMicroUsd).toBe(Math.round(width * height * 0.0027));
+  });
+
+  it.each(['pro', 'dev', 'flex', 'max'])(
+    'lets FLUX.2 %s change no words, and says so in the recipe',
+    async (variant) => {
+      const illustrator = create({ model: `black-forest-labs/FLUX.2-${variant}` });
+      await illustrator.illustrate(REQUEST, never);
+      expect(server.requests[0]?.body).toMatchObject({ prompt_upsampling: false });
+      expect(illustrator.settingsFor?.({ width: 1080, height: 1920, fps: 30 })).toEqual({
+        width: 720,
+        height: 1280,
+        steps: 4,
+        promptUpsampling: 'off',
+      });
+    },
+  );
+
+  it('asks other models for what it always asked, by the same recipe', async () => {
+    const illustrator = create({ model: 'black-forest-labs/FLUX.1-schnell' });
+    await illustrator.illustrate(REQUEST, never);
+    expect(server.requests[0]?.body).not.toHaveProperty('prompt_upsampling');
+    expect(illustrator.version).toBe('1');
+    const settings = illustrator.settingsFor?.({ width: 1080, height: 1920, fps: 30 });
+    expect(settings).toEqual({ width: 720, height: 1280, steps: 4 });
+  });
+
+  it.each([
+    [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '12.5' }, 12_500],
+    [{ 'x-ratelimit-remaining': '0.4', 'retry-after': '3' }, 3_000],
+    [{ 'x-ratelimit-remaining': '0' }, undefined],
+    [{ 'x-ratelimit-remaining': '2', 'x-ratelimit-reset': '12.5' }, undefined],
+    [{ 'x-ratelimit-reset': '12.5' }, undefined],
+  ])('tells for how long the vendor wants to be left alone: %j', async (headers, restMs) => {
+    await server.close();
+    server = await startTogetherServer((response, request) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      return answerWithBytes(gradient)(response, request);
+    });
+    expect((await create().illustrate(REQUEST, never)).restMs).toBe(restMs);
   });
 
   it('lets nothing in the environment change where or as whom it asks', async () => {

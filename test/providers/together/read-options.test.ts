@@ -20,6 +20,7 @@ describe("Together's options", () => {
       steps: 4,
       megapixels: 1,
       usdPerMegapixel: 0.0027,
+      pricesAsOf: '2026-08-18',
       timeoutMs: 120_000,
       policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 900_000, pace: 'even' },
     });
@@ -58,5 +59,6 @@ describe("Together's options", () => {
     const options = read({ TOGETHER_API_KEY: KEY, STORYREEL_IMAGE_MODEL: 'new/model' });
     expect(options).not.toHaveProperty('steps');
     expect(options).not.toHaveProperty('usdPerMegapixel');
+    expect(options).not.toHaveProperty('pricesAsOf');
   });
 });

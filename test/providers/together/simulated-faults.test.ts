@@ -1,4 +1,4 @@
-import type { ProviderErrorKind } from '../../../src/providers/provider-error';
+import type { ProviderError, ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
@@ -8,7 +8,7 @@ import { TOGETHER } from './options';
 type ImageFault = (typeof FAULTS)['image'][number];
 
 /** What Together's illustrator makes of each fault that the simulator knows. */
-const KINDS: Record<ImageFault, ProviderErrorKind> = {
+const KINDS: Record<ImageFault, ProviderErrorKind | 'a picture'> = {
   status: 'try-again',
   hang: 'try-again',
   reset: 'try-again',
@@ -19,11 +19,20 @@ const KINDS: Record<ImageFault, ProviderErrorKind> = {
   emptyData: 'spoilt',
   truncated: 'spoilt',
   blank: 'spoilt',
-  wrongSize: 'spoilt',
+  transparent: 'spoilt',
+  wrongSize: 'a picture',
+  otherShape: 'a picture',
+  url: 'a picture',
+  rateHeaders: 'a picture',
   notPicture: 'spoilt',
   privateUrl: 'spoilt',
   redirect: 'change',
   refused: 'refused',
+  validation: 'change',
+  tooLong: 'change',
+  noModel: 'change',
+  creditSpent: 'change',
+  retryAfter: 'blocked',
   block: 'blocked',
 };
 
@@ -49,8 +58,27 @@ describe("Together's illustrator against the simulator's faults", () => {
     simulator.configure({ faults: [{ endpoint: 'image', fault, ...status } as FaultRule] });
     // Short only where the time is what is waited for.
     const timeoutMs = fault === 'hang' || fault === 'stall' ? 400 : 20_000;
-    await expect(illustrate(timeoutMs)).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: 1 });
+    const made = await illustrate(timeoutMs).then(
+      () => 'a picture',
+      (error: ProviderError) => ({ name: error.name, kind: error.kind, callsSpent: error.callsSpent }),
+    );
+    expect(made).toEqual(kind === 'a picture' ? kind : { name: 'ProviderError', kind, callsSpent: 1 });
     expect(simulator.verdict()).toMatchObject({ requests: { image: 1 }, hiddenRetries: 0, trapped: 0 });
+  });
+
+  it('waits as long as the vendor says', async () => {
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'retryAfter', forMs: 7_000 }] });
+    await expect(illustrate(20_000)).rejects.toMatchObject({ retryAfterMs: 7_000 });
+    simulator.reset();
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'rateHeaders', forMs: 9_000 }] });
+    await expect(illustrate(20_000)).resolves.toMatchObject({ restMs: 9_000 });
+  });
+
+  it('counts a request against the client that comes before it may', async () => {
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'rateHeaders', first: 1, forMs: 600_000 }] });
+    await illustrate(20_000);
+    await expect(illustrate(20_000)).rejects.toMatchObject({ kind: 'blocked' });
+    expect(simulator.verdict()).toMatchObject({ ok: false, blocked: 1 });
   });
 
   it('draws well again once the fault is over', async () => {

@@ -54,7 +54,7 @@ describe('simulated Together', () => {
     ['a width that is no multiple of 8', { width: 719 }, {}, 400, null, 'multiple of 8'],
     ['too many steps', { steps: 28 }, {}, 400, null, 'steps must be between 1 and 12'],
     ['b64_json as format', { response_format: 'b64_json' }, {}, 400, null, 'response_format'],
-    ['a model that is gone', { model: `${MODEL}-Free` }, {}, 404, 'model_not_available', 'Unable to access model'],
+    ['a model that is gone', { model: `${MODEL}-Free` }, {}, 400, 'model_not_available', 'Unable to access model'],
   ])('refuses %s', async (_, body, headers, status, code, message) => {
     const response = await askForImage(simulator(), body, headers);
     expect(response.status).toBe(status);

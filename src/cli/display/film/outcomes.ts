@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { filmWarnings } from '../../../domain/film/film-warnings';
 import { costOf, costSentence } from '../../../domain/purse/cost';
 import type { DeliveredFilm } from '../../../app/film/deliver-film';
 import type { Outcome } from '../../../app/film/order-and-deliver';
@@ -12,7 +13,7 @@ export function filmEndLines({ saved, manifest }: DeliveredFilm, isSimulated: bo
   const cost = costOf(steps);
   return [
     `\n${stepTimesTable(steps)}\n`,
-    ...(steps.warnings ?? []),
+    ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
   ];
@@ -28,9 +29,7 @@ export function outcomesLines(outcomes: Outcome[]): string[] {
   });
   const warnings = outcomes.flatMap((outcome) => {
     const { title } = outcome.job.order.story;
-    return 'film' in outcome
-      ? (outcome.film.manifest.steps.warnings ?? []).map((warning) => `${title}: ${warning}`)
-      : [];
+    return 'film' in outcome ? filmWarnings(outcome.film.manifest).map((warning) => `${title}: ${warning}`) : [];
   });
   return [`\n${table([['story', 'length', 'film'], ...rows])}`, ...warnings];
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { isCreditSpent } from '../../received/credit-spent';
 
 /** No limit is worth a longer wait than this without a person looking. */
 const LONGEST_MS = 60 * 60_000;
-
-/** Not "check your plan and billing details", which stands in the sentence of every limit. */
-const CREDIT_SPENT =
-  /\b(?:prepa(?:id|y(?:ment)?)|credits?|balance)\b.*\b(?:depleted|exhausted|spent|used up|insufficient|ran out|run out|empty|too low|no longer)\b|\b(?:depleted|exhausted|spent|used up|insufficient|out of|no(?: more| remaining)?)\b[^.]*\b(?:prepa(?:id|yment)|credits?|balance)\b|\bspend(?:ing)?[ -](?:cap|limit)\b/i;
 
 const DETAIL = z.object({
   '@type': z.string(),
@@ -46,7 +43,7 @@ export function errorDetails(body: unknown): ErrorDetails {
   return {
     ...(seconds > 0 && { retryAfterMs: Math.min(Math.ceil(seconds * 1000), LONGEST_MS) }),
     ...((isNone || isDaily) && { quota: isNone ? 'none' : 'daily' }),
-    isCreditSpent: CREDIT_SPENT.test(message),
+    isCreditSpent: isCreditSpent(message),
     isBare: known.length === 0,
     isKeyInvalid: known.some(({ reason }) => reason === 'API_KEY_INVALID') || /API key not valid/i.test(message),
   };

@@ -1,6 +1,6 @@
-import { ProviderError } from '../provider-error';
-import { AnswerTooLongError } from '../received/bounded-body';
-import { brokenCall } from '../received/broken-call';
+import { ProviderError } from '../../provider-error';
+import { AnswerTooLongError } from '../../received/bounded-body';
+import { brokenCall } from '../../received/broken-call';
 
 /** Why a request has no answer that can be read: it may have been drawn, counted and billed all the same. */
 export function readBrokenCall(error: unknown, baseUrl: string): ProviderError {

@@ -1,9 +1,9 @@
 import { APIConnectionTimeoutError, APIError } from 'together-ai';
-import { ProviderError } from '../provider-error';
-import { TooLateError } from '../received/deadline';
+import { ProviderError } from '../../provider-error';
+import { TooLateError } from '../../received/deadline';
 import { readBrokenCall } from './read-broken-call';
 import { readRefusal } from './read-refusal';
-import type { TogetherOptions } from './options';
+import type { TogetherOptions } from '../options';
 
 /** Turns whatever the SDK throws into a failure with a kind and a sentence; the SDK's own errors hold whole answers. */
 export function readFailure(error: unknown, options: TogetherOptions): ProviderError {
