@@ -7,6 +7,7 @@ import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/wor
 import { filmClient } from '../../src/client/film-client';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract/activities';
+import { filmWarnings } from '../../src/domain/film/film-warnings';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../src/domain/film/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
@@ -106,7 +107,7 @@ describe("a film with Together's pictures, voice and script offline", () => {
 
     for (const { illustration } of manifest.scenes) expect(illustration).toMatchObject({ width: 992, height: 992 });
     const costs = manifest.steps.scenes.map(({ illustration }) => illustration.times?.costMicroUsd);
-    expect(costs).toEqual([2700, 2700]);
+    expect(costs).toEqual([2657, 2657]);
 
     const saved = await saveFilm(
       openStore({ storeDirectory: join(directory, 'store') }),
@@ -161,6 +162,29 @@ describe("a film with Together's pictures, voice and script offline", () => {
     expect([a, b, c]).toEqual([expect.stringMatching(/: A storm$/), undefined, undefined]);
     const attempts = made.outcome.steps.scenes.map(({ illustration }) => illustration.times?.attempt);
     expect(attempts).toEqual([2, 2, 2]);
+  });
+
+  it('takes pictures of another size and by their addresses, with one request each and one warning for the film', async () => {
+    simulator.reset();
+    simulator.configure({
+      limit: { kind: 'window', requests: 100, windowMs: 60_000, blockMs: 40_000 },
+      faults: [
+        { endpoint: 'image', fault: 'wrongSize', prompt: '^(one|two)' },
+        { endpoint: 'image', fault: 'url', prompt: '^three' },
+      ],
+    });
+    const scenes = ['one', 'two', 'three'].map((imagePrompt) => ({ text: `A text of ${imagePrompt}.`, imagePrompt }));
+    const { illustrateScene } = activities;
+    const made = await makeFilm(orderOf('sizes'), { ...standInActivities(scenes).activities, illustrateScene });
+    if (made.outcome instanceof Error) throw made.outcome;
+    expect(simulator.verdict()).toMatchObject({ ok: true, requests: { image: 3 }, mostCalls: { image: 1 } });
+    const sizes = made.outcome.scenes.map(({ illustration }) => [illustration.width, illustration.asked?.width]);
+    expect(sizes).toEqual([
+      [496, 992],
+      [496, 992],
+      [992, undefined],
+    ]);
+    expect(filmWarnings(made.outcome)).toEqual([expect.stringMatching(/^2 of 3 pictures came in another size/)]);
   });
 
   it('says what to do when the key is not accepted, and repeats it nowhere, even if Together does', async () => {

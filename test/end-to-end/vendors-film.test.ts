@@ -104,9 +104,9 @@ describe('a film of all three vendors', () => {
     expect(script.times?.costMicroUsd).toBeGreaterThan(0);
     for (const { narration, illustration } of scenes) {
       expect(narration.times).toMatchObject({ by: 'chatterbox/chatterbox', costMicroUsd: 0 });
-      expect(illustration.times?.costMicroUsd).toBe(2700);
+      expect(illustration.times?.costMicroUsd).toBe(2657);
     }
-    expect(costOf(first.steps)?.paidMicroUsd).toBe((script.times?.costMicroUsd ?? 0) + 2700 * scenes.length);
+    expect(costOf(first.steps)?.paidMicroUsd).toBe((script.times?.costMicroUsd ?? 0) + 2657 * scenes.length);
   });
 
   it('asks for one picture and one voice when one scene of its script is changed, and says what the store saved', async () => {
@@ -118,8 +118,8 @@ describe('a film of all three vendors', () => {
     const { requests, ok } = simulator.verdict();
     expect({ requests, ok }).toEqual({ requests: { script: 0, speech: 1, image: 1 }, ok: true });
     expect(costOf(manifest.steps)).toEqual({
-      paidMicroUsd: 2700,
-      savedMicroUsd: 2700 * (scenes.length - 1),
+      paidMicroUsd: 2657,
+      savedMicroUsd: 2657 * (scenes.length - 1),
       unknown: [],
     });
   });
