@@ -38,6 +38,7 @@ export const FAULTS = {
     'prose',
     'marked',
     'wordless',
+    'otherLanguage',
     'otherCount',
     'otherModel',
     'creditSpent',

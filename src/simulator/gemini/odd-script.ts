@@ -14,11 +14,15 @@ const SIGNED = [
   (text: string) => `---\n*(softly)* ${text}`,
 ];
 
+/** Whatever was ordered, and whatever the story is written in. */
+const IN_POLISH = 'Nie było tam nikogo, i nic się nie działo, ale morze szumiało przez całą noc aż do rana.';
+
 /** What a scene of Gemini's answer is called here, whose words are to be changed. */
 type Told = (text: string, index: number, count: number) => string;
 
 const TOLD: Partial<Record<FaultRule['fault'], Told>> = {
   marked: (text, index) => SIGNED[index % SIGNED.length]!(text),
+  otherLanguage: () => IN_POLISH,
   wordless: (text, index, count) => (index === count - 1 ? '… [pause]' : text),
 };
 

@@ -63,7 +63,8 @@ describe("Gemini's scriptwriter", () => {
   const sent = (n = 0) => server?.requests[n]?.body.contents[0]?.parts[0]?.text ?? '';
 
   it('asks for JSON of a schema, with no tools, as the person whose key it is', async () => {
-    await write([saying(script())], { language: 'de' });
+    const inGerman = script({ scenes: [1, 2, 3].map((n) => scene(n, { narration: `Das geschah im Teil ${n}.` })) });
+    await write([saying(inGerman)], { language: 'de' });
     const [request] = server?.requests ?? [];
     expect(request?.headers['x-goog-api-key']).toBe(GEMINI.apiKey);
     expect(request?.path).not.toContain(GEMINI.apiKey);
@@ -131,6 +132,18 @@ describe("Gemini's scriptwriter", () => {
     const { script: written } = await write([saying(wordless), saying(script())]);
     expect(written.scenes[1]?.text).toBe('This is what happened in part 2.');
     expect(sent(1)).toContain('- scenes[1].narration has no word that can be spoken');
+  });
+
+  it('has a script written again that is in another language than was ordered', async () => {
+    const german = [
+      'Der Fuchs lebte in einem Wald und war nicht allein.',
+      'Er wartete auf den Mond, und er kam.',
+      'Das war das Ende.',
+    ];
+    const inGerman = script({ scenes: german.map((narration, n) => scene(n, { narration })) });
+    const { script: written } = await write([saying(script()), saying(inGerman)], { language: 'de' });
+    expect(written.scenes[0]?.text).toBe(german[0]);
+    expect(sent(1)).toContain('- the narrations are not in the language "de"');
   });
 
   it.each([1, 5, 12])('takes %d scenes where nobody has said how many', async (count) => {

@@ -25,6 +25,7 @@ const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKi
   notJson: ['change', 3],
   wrongShape: ['change', 3],
   wordless: ['change', 3],
+  otherLanguage: ['change', 3],
   creditSpent: ['change', 1],
 };
 

@@ -16,6 +16,19 @@ const SIGNS: readonly [RegExp, string][] = [
   [/(?<!\S)\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\S)|\*{2,}/g, ''],
 ];
 
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+};
+
 /** A text without Markdown's signs, on one line: a heading becomes a sentence of its own. */
 export function plainWords(text: string): string {
   const lines = text
@@ -32,5 +45,11 @@ export function plainWords(text: string): string {
 }
 
 function withoutSigns(line: string): string {
-  return SIGNS.reduce((words, [sign, stays]) => words.replace(sign, stays), line);
+  return SIGNS.reduce((words, [sign, stays]) => words.replace(sign, stays), line).replace(ENTITY, spelled);
+}
+
+function spelled(entity: string, decimal?: string, hex?: string, name = ''): string {
+  if (name) return NAMED[name.toLowerCase()] ?? entity;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }

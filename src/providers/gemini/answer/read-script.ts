@@ -5,6 +5,7 @@ import { canBeSpoken } from '../../../speech/spoken-length';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';
 import type { CheckedRequest } from '../checked-request';
 import { cleanLine, cleanText } from '../clean-text';
+import { isOtherLanguage } from './other-language';
 import { jsonValuesIn } from './json-values';
 import { namesOtherAddress } from './named-addresses';
 import { plainWords } from './plain-words';
@@ -38,6 +39,9 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
   const parsed = scriptOf({ narration }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
+  if (isOtherLanguage(scenes.map(({ narration }) => narration).join(' '), request.language)) {
+    return { issues: [`the narrations are not in the language "${request.language}"`] };
+  }
   return {
     script: {
       title,

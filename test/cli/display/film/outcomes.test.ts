@@ -9,7 +9,7 @@ const WARNING = 'scene 1/1: clip was lost, and is made again.';
 /** A film that was made, of which only what these lines tell is there. */
 function madeOf(title: string, warnings?: string[]): Extract<Outcome, { film: unknown }> {
   const order = newOrder({ title, text: 'A sea.' });
-  const manifest = { order, film: { durationMs: 9_000 }, steps: { ...newProgress(title), warnings } };
+  const manifest = { order, scenes: [], film: { durationMs: 9_000 }, steps: { ...newProgress(title), warnings } };
   const saved = { video: 'the.mp4', subtitles: 'the.srt', manifest: 'the.manifest.json' };
   return {
     job: { order, out: 'the.mp4' },

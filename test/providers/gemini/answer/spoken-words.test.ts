@@ -20,6 +20,10 @@ describe('what of a narration is spoken', () => {
     ['See [the map](https://x.example "t") and ![a cross](c.png).', 'See the map and a cross.'],
     ['Ivo<break time="1s"/> waited. <b>Then</b> he ran.', 'Ivo waited. Then he ran.'],
     ['[H]e said so.', 'He said so.'],
+    [
+      'Tom &amp; his dog said &quot;no&quot;&#33; &x; &constructor; &#0;',
+      'Tom & his dog said "no"! &x; &constructor; &#0;',
+    ],
     ['\\*Not a note.', 'Not a note.'],
   ])('%j is %j', (written, spoken) => {
     expect(spokenWords(written).replace(/\s+/g, ' ').trim()).toBe(spoken);
