@@ -3,13 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
+import type { Illustration } from '../../src/domain/film/illustration';
 import { SAMPLES_PER_SECOND, type Narration, type WordTime } from '../../src/domain/film/narration';
 import type { Done } from '../../src/domain/progress/step';
 import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
+import { FORMATS } from '../../src/domain/format';
+import { receivedPicture } from '../../src/providers/received/received-picture';
+import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
+import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { CHATTERBOX } from '../providers/chatterbox/options';
+import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
 
 const TEXT = 'The gate was open. Nobody saw it.';
@@ -57,5 +64,32 @@ describe('the voices that release 0.1.0 paid for', () => {
     ['in other words', { ...ORDER, text: 'The gate was shut. Nobody saw it.' }, {}],
   ])('are not those of an order %s', async (_what, order, options) => {
     await expect(narrated(order, options)).rejects.toThrow(/cannot be reached/);
+  });
+});
+
+/** A scene's picture from a vendor that is nowhere, and whose gate grants nothing. */
+function illustrated(prompt: string, options: Partial<typeof TOGETHER> = {}): Promise<Done<Illustration>> {
+  const { model } = TOGETHER_DEFAULTS;
+  const settings = { ...TOGETHER, model, megapixels: 0.2, baseUrl: 'http://nowhere.invalid/v1', ...options };
+  const nothing = async () => Promise.reject(new Error('the gate is asked'));
+  const gateOf = () => ({ reserve: nothing, block: nothing });
+  const activity = createIllustrateScene(store, [createTogetherIllustrator(settings)], gateOf);
+  const illustrator = { provider: 'together', model: settings.model };
+  const order = { prompt, format: FORMATS.square, illustrator };
+  return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, order);
+}
+
+describe('the pictures that release 0.1.0 paid for', () => {
+  it.each(['an open gate in the fog', 'a man closes a gate'])('are those of the same order now: %s', async (prompt) => {
+    const { made, times } = await illustrated(prompt);
+    expect(times).toMatchObject({ reused: true, savedMicroUsd: expect.any(Number) });
+    expect(await receivedPicture(await store.readBytes(made.image))).toMatchObject({ mediaType: 'image/png' });
+  });
+
+  it.each([
+    ['of another prompt', 'a gate that is shut', {}],
+    ['by a model whose request has changed', 'a man closes a gate', { model: 'black-forest-labs/FLUX.2-pro' }],
+  ])('are not those %s', async (_what, prompt, options) => {
+    await expect(illustrated(prompt, options)).rejects.toThrow(/the gate is asked/);
   });
 });
