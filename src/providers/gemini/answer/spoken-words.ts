@@ -20,8 +20,11 @@ const LABEL = new RegExp(
   String.raw`(?<=^|\n)[\s>*_#-]*(?:${WHO}|speaker|erzähler(?:in)?|sprecher(?:in)?|narrat(?:eur|rice|ore|rice)|narrador(?:a)?)(?:\s*\d+)?\s*(?:\([^)\n]*\))?\s*[*_]{0,3}\s*[:：][*_]{0,3}[ \t]*`,
   'giu',
 );
-const SCENE =
-  /(?<=^|\n)[\s>*_#-]*(?:scene|szene|scène|escena|scena|cena)\s+\d{1,2}\s*[*_]{0,3}(?:[:：]|\s[-–—]\s)[*_]{0,3}[ \t]*/giu;
+const SCENE_NAME = String.raw`(?:scene|szene|scène|escena|scena|cena)`;
+const SCENE = new RegExp(
+  String.raw`(?<=^|\n)[\s>*_#-]*${SCENE_NAME}(?:\s+\d{1,2}\s*[*_]{0,3}(?:[:：]|\s[-–—]\s)[*_]{0,3}[ \t]*|(?:\s+\d{1,2})?[\s*_.:]*(?=\n|$))`,
+  'giu',
+);
 
 /** What of a narration is spoken: without Markdown's signs, cues such as "[pause]", and labels such as "Narrator:". */
 export function spokenWords(narration: string): string {

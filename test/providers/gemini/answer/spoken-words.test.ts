@@ -15,6 +15,8 @@ describe('what of a narration is spoken', () => {
     ['NARRATOR: One.\n\nNarrator: Two.', 'One. Two.'],
     ['Voice-over: Ivo.\nErzählerin: Ivo.', 'Ivo. Ivo.'],
     ['Scene 2: Ivo found a map.', 'Ivo found a map.'],
+    ['### Scene 2\n\nIvo found a map.', 'Ivo found a map.'],
+    ['**Scene**\nIvo found a map.', 'Ivo found a map.'],
     ['Ivo found a map.\n---\nHe ran.\n* * *', 'Ivo found a map. He ran.'],
     ['- Ivo ran.\n- His aunt ran.\n> So they ran.', 'Ivo ran. His aunt ran. So they ran.'],
     ['See [the map](https://x.example "t") and ![a cross](c.png).', 'See the map and a cross.'],
