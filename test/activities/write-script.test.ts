@@ -76,7 +76,7 @@ describe('a script that was paid for', () => {
 
   it.each([
     ['the story', { ...ORDER, story: { ...STORY, text: 'Another one, of other words.' } }],
-    ['the language', { ...ORDER, language: 'de' }],
+    ['the language', { ...ORDER, language: 'en-GB' }],
     ['the style', { ...ORDER, style: 'ink' }],
   ])('is written anew for another order: %s', async (_what, order) => {
     await write();

@@ -174,8 +174,12 @@ describe("a film with Together's pictures, voice and script offline", () => {
       ],
     });
     const scenes = ['one', 'two', 'three'].map((imagePrompt) => ({ text: `A text of ${imagePrompt}.`, imagePrompt }));
-    const { illustrateScene } = activities;
-    const made = await makeFilm(orderOf('sizes'), { ...standInActivities(scenes).activities, illustrateScene });
+    const { illustrateScene, keepManifest } = activities;
+    const made = await makeFilm(orderOf('sizes'), {
+      ...standInActivities(scenes).activities,
+      illustrateScene,
+      keepManifest,
+    });
     if (made.outcome instanceof Error) throw made.outcome;
     expect(simulator.verdict()).toMatchObject({ ok: true, requests: { image: 3 }, mostCalls: { image: 1 } });
     const sizes = made.outcome.scenes.map(({ illustration }) => [illustration.width, illustration.asked?.width]);
