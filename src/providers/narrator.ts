@@ -1,4 +1,5 @@
 import type { WordTime } from '../domain/film/narration';
+import type { Part } from '../domain/text/part';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
@@ -18,7 +19,7 @@ export interface NarrationRequest {
 
 /**
  * Speech as mono 16-bit samples at 48 kHz. `wordTimes` has one entry for each word of the text, in its order and
- * spelling: joined by single spaces they are the text with its white space folded.
+ * spelling (`wordsOf`): joined they are the text with its white space folded.
  */
 export interface Speech {
   samples: Int16Array;
@@ -28,8 +29,7 @@ export interface Speech {
 }
 
 /** A part of a text that is spoken, paid for and kept on its own, and the silence before the next one. */
-export interface Chunk {
-  text: string;
+export interface Chunk extends Part {
   pauseMs: number;
 }
 

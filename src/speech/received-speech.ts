@@ -2,7 +2,7 @@ import { SAMPLES_PER_SECOND } from '../domain/film/narration';
 import { FRAME_MS, loudnessFrames, silenceLevel } from './loudness-frames';
 import { receivedWav, type Sound } from './received-wav';
 import { resampled } from './resampled';
-import { spokenLength } from './spoken-length';
+import { spokenCharacters, spokenLength } from '../domain/text/spoken/spoken-length';
 import { UnusableSpeechError } from './unusable-speech';
 
 /** Voices say 12 to 18 characters a second. Faster than this, words are missing; slower, the voice babbles. */
@@ -43,7 +43,7 @@ function trimmed({ samples, samplesPerSecond }: Sound): Sound {
 }
 
 function checkLength(durationMs: number, text: string): void {
-  const shortestMs = (Array.from(text).length * 1000) / FASTEST_PER_SECOND;
+  const shortestMs = (spokenCharacters(text) * 1000) / FASTEST_PER_SECOND;
   const longestMs = (spokenLength(text) * 1000) / SLOWEST_PER_SECOND + SLACK_MS;
   if (durationMs >= shortestMs && durationMs <= longestMs) return;
   throw new UnusableSpeechError(

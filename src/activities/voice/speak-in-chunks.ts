@@ -1,4 +1,5 @@
 import { joinedSpeech } from '../../domain/film/joined-speech';
+import { endingAs } from '../../domain/text/part';
 import type { Receipt } from '../../domain/progress/step';
 import { decodeWav } from '../../media/sound/wav';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
@@ -37,7 +38,7 @@ export async function speakInChunks(
   const parts = await Promise.all(
     spoken.map(async ({ result }, index) => ({
       samples: decodeWav(await store.readBytes(result.audio)),
-      wordTimes: await readWordTimes(store, result),
+      wordTimes: endingAs(await readWordTimes(store, result), chunks[index]!),
       pauseMs: chunks[index]?.pauseMs ?? 0,
     })),
   );

@@ -1,5 +1,7 @@
 import type { WordTime } from '../film/narration';
-import { dividePhrases, sentencesOf } from './phrases';
+import { joinOnOneLine } from '../text/part';
+import { sentencesOf } from '../text/sentences';
+import { dividePhrases } from './phrases';
 
 /** The usual limits for subtitles: two lines of 42 characters. */
 const LONGEST_LINE = 42;
@@ -48,8 +50,9 @@ function cuesOf(words: readonly WordTime[]): Cue[] {
  * Players read `<i>` and `{\an8}` as markup and `-->` as times. An invisible joiner after the first character keeps them text.
  */
 function textOf(words: WordTime[]): string {
-  const text = words.map((word) => word.text.replace(/\s+/gu, ' ')).join(' ');
-  return text.replace(/[<{]|-(?=->)/gu, '$&\u2060');
+  return joinOnOneLine(words)
+    .replace(/\s+/gu, ' ')
+    .replace(/[<{]|-(?=->)/gu, '$&\u2060');
 }
 
 function timecode(ms: number): string {

@@ -1,8 +1,12 @@
-import { splitClauses } from '../../domain/text/clause-boundaries';
-import { splitParagraphs, splitSentences } from '../../domain/text/sentence-boundaries';
+import { splitClauses } from '../../domain/text/clauses';
+import { hasSentenceMark } from '../../domain/text/marks';
+import { inPlaceOf, joinParts, type Part } from '../../domain/text/part';
+import { splitSentences } from '../../domain/text/sentences';
+import { canBeSpoken, isSpokenWord } from '../../domain/text/signs';
+import { spokenLength } from '../../domain/text/spoken/spoken-length';
+import { wordsOf } from '../../domain/text/words';
 import type { Chunk } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { canBeSpoken, spokenLength } from '../../speech/spoken-length';
 import { saidWords, sentText } from './said-words';
 
 /** The engine garbles what is longer than some 300 characters, and ends after 40 s, without an error. */
@@ -16,55 +20,59 @@ const COST = { chunk: 0.5, length: 1, crumb: 2, clauseParted: 1, paragraphsJoine
 const CRUMB = 80;
 
 /** A part of the text that is never divided; its length is that of what is sent for it, in which there may be no word. */
-interface Piece {
-  text: string;
+interface Piece extends Part {
   length: number;
   isHeard: boolean;
-  end: keyof typeof PAUSE_MS;
+  endOf: keyof typeof PAUSE_MS;
 }
 
 /**
  * The parts in which Chatterbox speaks a text: whole sentences, where they are not too long, in parts of like length, with
- * the pause after each by what it ends with. Joined by spaces they are the text, white space folded. A text with nothing
- * to say is one part. Throws a `ProviderError` when a single word is too long.
+ * the pause after each by what it ends with. Joined they are the text, white space folded. A text with nothing to say is
+ * one part. Throws a `ProviderError` when a single word is too long.
  */
 export function chunksOf(text: string, language: string): Chunk[] {
-  const pieces = splitParagraphs(text).flatMap((paragraph) => piecesOf(paragraph, language));
+  const pieces = piecesOf(text, language);
   const groups = pieces.some(({ isHeard }) => isHeard) ? cheapestGroups(pieces) : [pieces];
   return groups.map((group, index) => ({
-    text: group.map((piece) => piece.text).join(' '),
-    pauseMs: index === groups.length - 1 ? 0 : PAUSE_MS[group.at(-1)!.end],
+    ...inPlaceOf(group.at(-1) ?? { text: '' }, joinParts(wordsOf(joinParts(group)).map(withoutPlainEnd))),
+    pauseMs: index === groups.length - 1 ? 0 : PAUSE_MS[group.at(-1)!.endOf],
   }));
 }
 
-function piecesOf(paragraph: string, language: string): Piece[] {
-  const sentences = splitSentences(paragraph, language);
-  return sentences.flatMap((sentence, s) => {
-    const clauses = clausesOf(sentence);
-    const end = s === sentences.length - 1 ? 'paragraph' : 'sentence';
-    return clauses.map((text, c) => ({
-      text,
-      length: spokenLength(sentFor(text)),
-      isHeard: canBeSpoken(sentFor(text)),
-      end: c === clauses.length - 1 ? end : ('clause' as const),
+/** Where a mark says that a sentence has ended, the end of its paragraph says no more. */
+function withoutPlainEnd(word: Part): Part {
+  const isPlain = word.end === 'paragraph' && (hasSentenceMark(word.text) || !isSpokenWord(word));
+  return isPlain ? { text: word.text } : word;
+}
+
+function piecesOf(text: string, language: string): Piece[] {
+  return splitSentences(text).flatMap((sentence) => {
+    const clauses = clausesOf(sentence, language);
+    const endOf = sentence.end === 'paragraph' ? 'paragraph' : 'sentence';
+    return clauses.map((clause, c) => ({
+      ...clause,
+      length: spokenLength(sentFor(clause.text, language)),
+      isHeard: canBeSpoken(sentFor(clause.text, language)),
+      endOf: c === clauses.length - 1 ? endOf : ('clause' as const),
     }));
   });
 }
 
-function clausesOf(text: string): string[] {
-  const length = spokenLength(sentFor(text));
-  if (length <= LONGEST_CHUNK) return [text];
-  const halves = splitClauses(text, text.length - 1);
-  if (halves.length > 1) return halves.flatMap(clausesOf);
+function clausesOf(part: Part, language: string): Part[] {
+  const length = spokenLength(sentFor(part.text, language));
+  if (length <= LONGEST_CHUNK) return [part];
+  const halves = splitClauses(part, part.text.length - 1);
+  if (halves.length > 1) return halves.flatMap((half) => clausesOf(half, language));
   throw new ProviderError(
     'change',
-    `A word should take no longer to say than ${LONGEST_CHUNK} letters, but "${text.slice(0, 40)}..." takes ` +
+    `A word should take no longer to say than ${LONGEST_CHUNK} letters, but "${part.text.slice(0, 40)}..." takes ` +
       `${Math.ceil(length)}. Shorten or divide it.`,
   );
 }
 
-function sentFor(text: string): string {
-  return sentText(saidWords(text));
+function sentFor(text: string, language: string): string {
+  return sentText(saidWords(text, language));
 }
 
 /** Finds the cheapest division: `best[end]` is that of the first `end` pieces, found from the shorter ones. */
@@ -94,7 +102,7 @@ function groupCost(group: Piece[], isLast: boolean): number {
   const length = lengthTogether(group);
   if (!group.some(({ isHeard }) => isHeard)) return Infinity;
   const crumb = COST.crumb * Math.max(0, 1 - length / CRUMB);
-  const joined = COST.paragraphsJoined * group.slice(0, -1).filter(({ end }) => end === 'paragraph').length;
-  const parted = !isLast && group.at(-1)!.end === 'clause' ? COST.clauseParted : 0;
+  const joined = COST.paragraphsJoined * group.slice(0, -1).filter(({ endOf }) => endOf === 'paragraph').length;
+  const parted = !isLast && group.at(-1)!.endOf === 'clause' ? COST.clauseParted : 0;
   return COST.chunk + COST.length * (length / LONGEST_CHUNK) ** 2 + crumb + joined + parted;
 }

@@ -3,7 +3,8 @@ import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
 import { receivedSpeech } from '../../speech/received-speech';
 import { receivedWordTimes } from '../../speech/received-word-times';
-import { canBeSpoken, spokenLength } from '../../speech/spoken-length';
+import { canBeSpoken } from '../../domain/text/signs';
+import { spokenLength } from '../../domain/text/spoken/spoken-length';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
 import { askServer } from './ask-server';
 import { chunksOf, LONGEST_CHUNK } from './chunks';
@@ -32,7 +33,7 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
     probe: (signal) => probeServers(pool, signal),
     async speak(request, signal, onTurn) {
       signal.throwIfAborted();
-      const words = saidWords(request.text);
+      const words = saidWords(request.text, request.language);
       const input = sentText(words);
       check(request, input, options);
 

@@ -1,39 +1,47 @@
-import { spokenAddress } from '../../speech/spoken-address';
-import { canBeSpoken } from '../../speech/spoken-length';
+import type { Part } from '../../domain/text/part';
+import { isSpokenWord } from '../../domain/text/signs';
+import { spokenAddress } from '../../domain/text/spoken/spoken-address';
+import { wordsOf } from '../../domain/text/words';
 import type { SaidWord } from '../../speech/received-word-times';
 
 /** Brackets make commands of words for some models ("[laugh]"); of pictures and control characters a voice makes noise. */
 const NOT_SENT =
   /[[\]{}<>\p{Extended_Pictographic}\p{Cc}\p{Co}\p{Cn}\p{Cs}\u{FE0F}\u{200B}\u{FEFF}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
-/** Signs that are read as words. */
-const READ_SIGN = /[&+=%@$€£¥°§]/;
+/** A voice makes noise, or nothing for a long time, of more signs in a row than these. */
+const MANY_SIGNS = /(?<first>[^\p{L}\p{M}\p{N}\s]{3})[^\p{L}\p{M}\p{N}\s]+/gu;
+/** No writing needs more of them on one letter. */
+const MANY_ACCENTS = /(?<few>\p{M}{3})\p{M}+/gu;
 const AROUND = /^(?<before>["'“‘«(]*)(?<core>.*?)(?<after>[.,;:!?…"'”’»)]*)$/u;
+const IS_UNMARKED = /[\p{L}\p{M}\p{N}]["'”’»)]*$/u;
 
-/** The words of a text, as white space parts them, and what a server is sent for each; nothing for one that makes no sound. */
-export function saidWords(text: string): SaidWord[] {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+/** The words of a text, and what a server is sent for each; nothing for one that makes no sound. */
+export function saidWords(text: string, _language: string): SaidWord[] {
   const said: SaidWord[] = [];
-  for (const word of words) {
+  for (const word of wordsOf(text)) {
     const last = said.at(-1);
     // A dash that stands alone is a pause.
-    if (last && /^[—–…-]+$/u.test(word) && /[\p{L}\p{N}]$/u.test(last.said)) last.said += ',';
-    said.push({ text: word, said: saidFor(word) });
+    if (last && /^[—–…-]+$/u.test(word.text) && /[\p{L}\p{N}]$/u.test(last.said)) last.said += ',';
+    said.push({ ...word, said: withPause(word, saidFor(word.text)) });
   }
   return said;
 }
 
 /** What a server is sent for these words. */
 export function sentText(words: readonly SaidWord[]): string {
-  return words
-    .map(({ said }) => said)
-    .filter((said) => said !== '')
-    .join(' ');
+  const sent = words.filter(({ said }) => said !== '');
+  return sent.map(({ said, glued }, index) => said + (glued || index === sent.length - 1 ? '' : ' ')).join('');
+}
+
+/** A heading, an item and a line of verse have no mark at their ends, but a pause. */
+function withPause({ end }: Part, said: string): string {
+  if (!end || !IS_UNMARKED.test(said)) return said;
+  return said + (end === 'paragraph' ? '.' : ',');
 }
 
 function saidFor(word: string): string {
-  const plain = word.replace(NOT_SENT, '');
+  const plain = word.replace(NOT_SENT, '').replace(MANY_ACCENTS, '$<few>').replace(MANY_SIGNS, '$<first>');
   const { before = '', core = '', after = '' } = AROUND.exec(plain)?.groups ?? {};
   const address = spokenAddress(core);
   const said = address === undefined ? plain : `${before}${address.replace(/\s+/g, ' ')}${after}`;
-  return canBeSpoken(said) || READ_SIGN.test(said) ? said : '';
+  return isSpokenWord({ text: said }) ? said : '';
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
 import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
 import { sceneCountOf } from '../../domain/film/scene-count';
+import { isSpokenWord } from '../../domain/text/signs';
 import { storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
+import { wordsOf } from '../../domain/text/words';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
 import { cleanLine, cleanText, shortened } from './clean-text';
@@ -40,14 +42,14 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
   if (look.length > LONGEST_STYLE) {
     change(`A style has at most ${LONGEST_STYLE} characters, but this one has ${look.length}. Say it in fewer words.`);
   }
-  const asked = sceneCount ?? sceneCountOf(text, language);
+  const asked = sceneCount ?? sceneCountOf(text);
   if (!Number.isInteger(asked) || asked < 1 || asked > MOST_WRITTEN_SCENES) {
     change(
       `A story is written in 1 to ${MOST_WRITTEN_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
     );
   }
-  const pieces = verbatim ? storyPieces(story.text, language, asked) : undefined;
-  const fillable = pieces?.length ?? wordsUpTo(asked, text, language);
+  const pieces = verbatim ? storyPieces(story.text, asked) : undefined;
+  const fillable = pieces?.length ?? Math.max(1, Math.min(asked, wordsOf(text).filter(isSpokenWord).length));
   if (sceneCount !== undefined && fillable < sceneCount) {
     change(`The story has too few words for ${sceneCount} scenes: it fills ${fillable}. Ask for fewer scenes.`);
   }
@@ -63,16 +65,6 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
       .digest('hex')
       .slice(0, 24),
   };
-}
-
-/** How many words a text has, counted no further than to `most`; whatever it holds, it is one scene. */
-function wordsUpTo(most: number, text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words += 1;
-    if (words === most) break;
-  }
-  return Math.max(1, words);
 }
 
 function change(sentence: string): never {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { chunksOf } from '../../../src/providers/chatterbox/chunks';
 import { saidWords, sentText } from '../../../src/providers/chatterbox/said-words';
-import { canBeSpoken, spokenLength } from '../../../src/speech/spoken-length';
+import { joinOnOneLine, joinParts } from '../../../src/domain/text/part';
+import { canBeSpoken } from '../../../src/domain/text/signs';
+import { spokenLength } from '../../../src/domain/text/spoken/spoken-length';
 
 const fold = (text: string) => text.trim().replace(/\s+/g, ' ');
 const textsOf = (text: string) => chunksOf(text, 'en').map((chunk) => chunk.text);
-const sentFor = (text: string) => sentText(saidWords(text));
+const sentFor = (text: string) => sentText(saidWords(text, 'en'));
 
 const word = fc.oneof(
   { weight: 12, arbitrary: fc.stringMatching(/^[a-z]{1,12}$/) },
@@ -22,8 +24,8 @@ const story = fc
   .filter(canBeSpoken);
 
 describe('the chunks of a text', () => {
-  it('joined by spaces are the text, whatever it is', () => {
-    fc.assert(fc.property(story, (text) => expect(textsOf(text).join(' ')).toBe(fold(text))));
+  it('joined are the text, whatever it is', () => {
+    fc.assert(fc.property(story, (text) => expect(fold(joinOnOneLine(chunksOf(text, 'en')))).toBe(fold(text))));
   });
 
   it('are each sent as at most 280 characters, and each have something to say', () => {
@@ -92,9 +94,34 @@ describe('the chunks of a text', () => {
   });
 
   it('are refused for a word that no chunk can hold: a caption needs it whole', () => {
-    expect(() => chunksOf(`A ${'x'.repeat(281)} came.`, 'en')).toThrow(
-      /no longer to say than 280 letters, but "x{40}\.\.\." takes 281\. Shorten or divide it/,
+    expect(() => chunksOf(`A ${'monsters'.repeat(36)} came.`, 'en')).toThrow(
+      /no longer to say than 280 letters, but "(monsters){5}\.\.\." takes 288\. Shorten or divide it/,
     );
-    expect(textsOf(`A ${'x'.repeat(280)} came.`)).toHaveLength(3);
+    expect(textsOf(`A ${'monsters'.repeat(35)} came.`)).toHaveLength(3);
+  });
+
+  it('are sentences of writing that has no spaces, however many', () => {
+    const sentences = [
+      '清晨的雾还没有散，老船夫已经把船推到水边。',
+      '他数了数桨，又看了看天。',
+      '一个背着书包的男孩跑来，说学校今天有考试，不能迟到。',
+      '老船夫点点头，让他坐稳。',
+      '船走到河心的时候，雾忽然亮了，太阳出来了。',
+      '男孩笑了，老船夫也笑了。',
+      '到了对岸，男孩没有带钱，就留下了一支铅笔。',
+    ];
+    const chunks = chunksOf(sentences.join(''), 'zh');
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(joinParts(chunks)).toBe(sentences.join(''));
+    for (const { text } of chunks) expect(text).toMatch(/。$/);
+  });
+
+  it('are as they always were where paragraphs end with a mark, and know of the end where none does', () => {
+    expect(textsOf('The sea.\n\nThe sky.')).toEqual(['The sea. The sky.']);
+    expect(textsOf('The sea\n\nThe sky.')).toEqual(['The sea\n\nThe sky.']);
+  });
+
+  it('do not count signs that stand many times in a row', () => {
+    expect(textsOf(`Wait${'.'.repeat(400)} what?`)).toHaveLength(1);
   });
 });

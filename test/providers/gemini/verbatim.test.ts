@@ -96,7 +96,7 @@ describe('a story of which every word is kept', () => {
             signal,
           );
           expect(fold(written.scenes.map((scene) => scene.text).join(' '))).toBe(fold(text));
-          expect(written.scenes).toHaveLength(sceneCount ?? sceneCountOf(text, 'en'));
+          expect(written.scenes).toHaveLength(sceneCount ?? sceneCountOf(text));
         },
       ),
       { seed: 7, numRuns: 100 },
