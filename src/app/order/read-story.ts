@@ -1,12 +1,15 @@
 import { parse } from 'node:path';
-import removeMarkdown from 'remove-markdown';
 import type { Script } from '../../domain/film/script';
 import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../domain/film/order-bounds';
 import { longestWord } from '../../domain/film/order-problems/longest-word';
 import type { Story } from '../../domain/film/story';
 import { InputError } from '../input-error';
+import { markdownText } from './markdown-text';
 import { parseScript } from './parse-script';
 import { readText } from './read-text';
+
+/** Before Markdown is read: its signs and addresses are not counted as the story's, but have an end too. */
+const MOST_MARKED_CHARACTERS = 5 * MOST_STORY_CHARACTERS;
 
 /** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
 export interface StoryInput {
@@ -26,18 +29,15 @@ export async function readStory(path: string): Promise<StoryInput> {
     script.scenes.forEach((scene) => refuseMonsterWords(scene.text, path));
     return { story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') }, script };
   }
+  const shown = path === '-' ? 'The standard input' : path;
+  if (text.length > MOST_MARKED_CHARACTERS) refuseLength(text.length, shown);
   const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
-  const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : removeMarkdown(part)).trim();
+  const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : markdownText(part)).trim();
   const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
   const story = { title: title.trim() || name, text: plain(body ?? '') };
-  const shown = path === '-' ? 'The standard input' : path;
   if (!/\p{L}|\p{N}/u.test(story.text))
     throw new InputError(`${shown} holds no story: expected some text, found none.`);
-  if (story.text.length > MOST_STORY_CHARACTERS) {
-    throw new InputError(
-      `${shown} is too long: at most ${MOST_STORY_CHARACTERS} characters make one film, it has ${story.text.length}. Divide it.`,
-    );
-  }
+  if (story.text.length > MOST_STORY_CHARACTERS) refuseLength(story.text.length, shown);
   refuseMonsterWords(story.text, shown);
   return { story };
 }
@@ -47,5 +47,11 @@ function refuseMonsterWords(text: string, shown: string): void {
   if (monster.length <= LONGEST_WORD) return;
   throw new InputError(
     `${shown} has a word of ${monster.length} characters ("${monster.slice(0, 20)}…"): at most ${LONGEST_WORD} can be told. Divide it.`,
+  );
+}
+
+function refuseLength(length: number, shown: string): never {
+  throw new InputError(
+    `${shown} is too long: at most ${MOST_STORY_CHARACTERS} characters make one film, it has ${length}. Divide it.`,
   );
 }

@@ -10,8 +10,8 @@ const SHARE = 0.6;
 const ITEM = /^(?:[-—–*•‣▪◦+]|\(?\d{1,3}[.)])\s/u;
 
 /**
- * A story's text with only those line breaks inside its paragraphs that mean something: the lines of verse, where each
- * begins. Lists get a paragraph for each item. All else was wrapped by an editor, and its lines are joined.
+ * A story's text with only those line breaks inside its paragraphs that mean something: those of verse, and those that were
+ * marked on purpose (U+2028). Lists get a paragraph for each item. All else was wrapped by an editor, and its lines are joined.
  */
 export function withoutWrapping(text: string): string {
   return text
@@ -20,7 +20,8 @@ export function withoutWrapping(text: string): string {
       const lines = paragraph.split('\n').filter((line) => /\S/u.test(line));
       return isVerse(lines) ? lines.join('\n') : joinedLines(lines);
     })
-    .join('\n\n');
+    .join('\n\n')
+    .replace(/\s*\u2028\s*/gu, '\n');
 }
 
 function isVerse(lines: readonly string[]): boolean {

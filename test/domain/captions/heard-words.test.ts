@@ -106,6 +106,14 @@ describe('the words that captions show', () => {
     expect([words[0]!.startMs, words.at(-1)!.endMs]).toEqual([100, 1000]);
   });
 
+  it('are parts of a long address, so that it is shown in lines', () => {
+    const address = 'https://www.example.com/stories/of-the-sea/the-lighthouse-keeper?id=42&language=en';
+    const captions = captionsOf([{ text: address, startMs: 0, endMs: 9000 }]);
+    const lines = captions.map(({ words }) => joinOnOneLine(words));
+    expect(lines.join('')).toBe(address);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(26);
+  });
+
   it.each([
     ['a dash goes with the word before it', 'cold — so', ['cold —', 'so']],
     ['a dash that begins speech goes with what is said', 'it? — Me.', ['it?', '— Me.']],

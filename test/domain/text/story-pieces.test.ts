@@ -25,4 +25,20 @@ describe('the pieces of a story', () => {
   it.each([1, 4, 9, 99])('are the story again when they are joined (%d or more)', (least) => {
     expect(joinPieces(storyPieces(STORY, least))).toBe('A sea. A boat came by!\n\nNobody saw it, but the fox did.');
   });
+
+  it('keep the lines of verse', () => {
+    const verse = 'The owl went by,\nIn a small boat,\nAnd it sang to the moon\nAll night.';
+    expect(joinPieces(storyPieces(verse))).toBe(verse);
+  });
+
+  it('are sentences in writing that has no spaces, and are joined without any', () => {
+    const text = '清晨的雾还没有散。他数了数桨，又看了看天。\n\n男孩笑了。';
+    expect(storyPieces(text).map((piece) => piece.text)).toEqual([
+      '清晨的雾还没有散。',
+      '他数了数桨，又看了看天。',
+      '男孩笑了。',
+    ]);
+    expect(joinPieces(storyPieces(text, 12))).toBe(text);
+    expect(storyPieces(text, 12)).toHaveLength(12);
+  });
 });

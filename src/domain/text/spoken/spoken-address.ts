@@ -19,15 +19,20 @@ const SIGNS = new Map(
   }),
 );
 
+const LONGEST = 200;
+
 /**
  * How a web or mail address is said ("example dot com"); undefined when the word, without punctuation around it, is no
- * address.
+ * address. Of a very long one, only the site is named.
  */
 export function spokenAddress(word: string): string | undefined {
   if (!ADDRESS.test(word)) return undefined;
-  return word
-    .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
-    .replace(/\/$/, '')
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, (sign) => ` ${SIGNS.get(sign) ?? ''} `)
-    .trim();
+  const address = word.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '').replace(/\/$/, '');
+  const said = signsSaid(address);
+  // Nobody would read it to its end.
+  return said.length <= LONGEST ? said : `a link to ${signsSaid(address.split(/[/?#]/, 1)[0]!.slice(0, LONGEST))}`;
+}
+
+function signsSaid(address: string): string {
+  return address.replace(/[^\p{L}\p{N}\p{M}]/gu, (sign) => ` ${SIGNS.get(sign) ?? ''} `).trim();
 }
