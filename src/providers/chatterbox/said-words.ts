@@ -1,6 +1,6 @@
 import type { Part } from '../../domain/text/part';
 import { isSpokenWord } from '../../domain/text/signs';
-import { spokenAddress } from '../../domain/text/spoken/spoken-address';
+import { spokenWords } from '../../domain/text/spoken/spoken-words';
 import { wordsOf } from '../../domain/text/words';
 import type { SaidWord } from '../../speech/received-word-times';
 
@@ -11,17 +11,18 @@ const NOT_SENT =
 const MANY_SIGNS = /(?<first>[^\p{L}\p{M}\p{N}\s]{3})[^\p{L}\p{M}\p{N}\s]+/gu;
 /** No writing needs more of them on one letter. */
 const MANY_ACCENTS = /(?<few>\p{M}{3})\p{M}+/gu;
-const AROUND = /^(?<before>["'“‘«(]*)(?<core>.*?)(?<after>[.,;:!?…"'”’»)]*)$/u;
 const IS_UNMARKED = /[\p{L}\p{M}\p{N}]["'”’»)]*$/u;
 
 /** The words of a text, and what a server is sent for each; nothing for one that makes no sound. */
-export function saidWords(text: string, _language: string): SaidWord[] {
+export function saidWords(text: string, language: string): SaidWord[] {
   const said: SaidWord[] = [];
-  for (const word of wordsOf(text)) {
+  const words = wordsOf(text);
+  const spoken = spokenWords(words, language);
+  for (const [index, word] of words.entries()) {
     const last = said.at(-1);
     // A dash that stands alone is a pause.
     if (last && /^[—–…-]+$/u.test(word.text) && /[\p{L}\p{N}]$/u.test(last.said)) last.said += ',';
-    said.push({ ...word, said: withPause(word, saidFor(word.text)) });
+    said.push({ ...word, said: withPause(word, sendable(spoken[index]!)) });
   }
   return said;
 }
@@ -38,10 +39,7 @@ function withPause({ end }: Part, said: string): string {
   return said + (end === 'paragraph' ? '.' : ',');
 }
 
-function saidFor(word: string): string {
-  const plain = word.replace(NOT_SENT, '').replace(MANY_ACCENTS, '$<few>').replace(MANY_SIGNS, '$<first>');
-  const { before = '', core = '', after = '' } = AROUND.exec(plain)?.groups ?? {};
-  const address = spokenAddress(core);
-  const said = address === undefined ? plain : `${before}${address.replace(/\s+/g, ' ')}${after}`;
+function sendable(spoken: string): string {
+  const said = spoken.replace(NOT_SENT, '').replace(MANY_ACCENTS, '$<few>').replace(MANY_SIGNS, '$<first>');
   return isSpokenWord({ text: said }) ? said : '';
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { spokenInFull } from '../../domain/text/spoken/spoken-in-full';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { resampled } from '../../speech/resampled';
@@ -26,7 +27,7 @@ async function speak({ text, language, voice }: NarrationRequest, signal: AbortS
   const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({
     words,
     pauseMs,
-    forms: words.map(({ text }) => spokenForm(text)),
+    forms: spokenInFull(words, language).map(spokenForm),
   }));
   const phones = await phonesOfForms(breaths.flatMap(({ forms }) => forms));
   const track = new SpeechTrack();

@@ -21,7 +21,12 @@ describe('what a server is sent', () => {
       'He waited, then left, at once, then',
     ],
     ['no second mark where there is one', 'Wait! — No.', 'Wait! No.'],
-    ['signs that are read', 'Tom & Ann paid 50 % of 3 €', 'Tom & Ann paid 50 % of 3 €'],
+    ['signs that are read', 'Tom & Ann paid 50 % of 3 €', 'Tom & Ann paid 50 percent of 3 euros'],
+    [
+      'money, measures and letters as they are read',
+      'The AI cost $2M, 5 km away.',
+      'The A.I. cost 2 million dollars, 5 kilometers away.',
+    ],
     ['nothing that controls or turns text around', 'a\u0007b \u202Ec\u200B', 'ab c'],
     ['letters of every script', 'Привет, मित्र! 你好', 'Привет, मित्र! 你好'],
   ])('is %s', (_what, text, sent) => {
