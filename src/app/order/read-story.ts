@@ -2,6 +2,7 @@ import { parse } from 'node:path';
 import type { Script } from '../../domain/film/script';
 import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../domain/film/order-bounds';
 import { longestWord } from '../../domain/film/order-problems/longest-word';
+import { canBeSpoken } from '../../domain/text/signs';
 import type { Story } from '../../domain/film/story';
 import { InputError } from '../input-error';
 import { markdownText } from './markdown-text';
@@ -35,8 +36,7 @@ export async function readStory(path: string): Promise<StoryInput> {
   const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : markdownText(part)).trim();
   const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
   const story = { title: title.trim() || name, text: plain(body ?? '') };
-  if (!/\p{L}|\p{N}/u.test(story.text))
-    throw new InputError(`${shown} holds no story: expected some text, found none.`);
+  if (!canBeSpoken(story.text)) throw new InputError(`${shown} holds no story: expected some text, found none.`);
   if (story.text.length > MOST_STORY_CHARACTERS) refuseLength(story.text.length, shown);
   refuseMonsterWords(story.text, shown);
   return { story };

@@ -1,6 +1,7 @@
 import type { WordTime } from '../film/narration';
 import { joinOnOneLine } from '../text/part';
 import { sentencesOf } from '../text/sentences';
+import { heardWords } from './heard-words';
 import { dividePhrases } from './phrases';
 
 /** The usual limits for subtitles: two lines of 42 characters. */
@@ -32,7 +33,7 @@ export function subtitlesOf(scenes: readonly (readonly WordTime[])[]): string {
 
 function cuesOf(words: readonly WordTime[]): Cue[] {
   const cues: Cue[] = [];
-  for (const sentence of sentencesOf(words)) {
+  for (const sentence of sentencesOf(heardWords(words))) {
     const lines = dividePhrases(sentence, LONGEST_LINE);
     for (let first = 0; first < lines.length; first += LINES) {
       const shown = lines.slice(first, first + LINES);

@@ -75,7 +75,7 @@ describe('the words that captions show', () => {
   it('are in subtitles that cover the time of their words, have a length and never overlap', () => {
     fc.assert(
       fc.property(narration, (words) => {
-        const cues = timesOf(subtitlesOf([{ startMs: 0, captions: captionsOf(words) }]));
+        const cues = timesOf(subtitlesOf([words]));
         for (const { startMs, endMs } of spokenOf(words)) {
           expect(cues.filter(([from, until]) => from <= startMs && until >= endMs)).toHaveLength(1);
         }
