@@ -1,5 +1,6 @@
 import type { WordTime } from '../domain/film/narration';
 import type { Part } from '../domain/text/part';
+import type { Pronunciations } from '../domain/text/spoken/pronunciations';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
@@ -10,11 +11,12 @@ export interface Timbre {
   description: string;
 }
 
-/** What is to be said; `voice` is the name of a timbre. */
+/** What is to be said; `voice` is the name of a timbre. `pronunciations` may have words that the text has not. */
 export interface NarrationRequest {
   text: string;
   language: string;
   voice: string;
+  pronunciations?: Pronunciations;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Narrator extends Provider {
    * The parts in which it speaks a text; together they have all its words. One that speaks any text at once leaves this
    * out.
    */
-  chunksOf?(text: string, language: string): Chunk[];
+  chunksOf?(text: string, language: string, pronunciations?: Pronunciations): Chunk[];
   /**
    * Speaks a text, or one chunk of it, with at most one request to a vendor; `onTurn` is called when that may be sent, and
    * what it throws ends the speaking.

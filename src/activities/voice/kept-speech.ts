@@ -1,6 +1,7 @@
 import type { Artifact } from '../../domain/film/artifact';
 import type { WordTime } from '../../domain/film/narration';
 import type { Recipe } from '../../domain/film/recipe';
+import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
 import { encodeWav } from '../../media/sound/wav';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
 import type { ArtifactReader } from '../../store/artifact-store';
@@ -16,9 +17,10 @@ export interface KeptSpeech {
 export function speechRecipe(
   step: 'narrateScene' | 'narrateChunk',
   { provider, model, version }: Narrator,
-  { text, language, voice }: NarrationRequest,
+  { text, language, voice, pronunciations }: NarrationRequest,
 ): Recipe {
-  return { step, inputs: { text, language }, provider, model, settings: { voice }, version, take: 1 };
+  const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
+  return { step, inputs, provider, model, settings: { voice }, version, take: 1 };
 }
 
 /** Puts speech into the store. */

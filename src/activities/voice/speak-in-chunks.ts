@@ -19,8 +19,8 @@ export async function speakInChunks(
   signal: AbortSignal,
   onPaid: (microUsd: number) => void = () => undefined,
 ): Promise<Speech & { savedMicroUsd?: number }> {
-  const { text, language } = request;
-  const chunks = narrator.chunksOf?.(text, language);
+  const { text, language, pronunciations } = request;
+  const chunks = narrator.chunksOf?.(text, language, pronunciations);
   if (!chunks) return narrator.speak(request, signal);
 
   // Waits for all, so that chunks already paid for are stored even when another one fails.

@@ -3,6 +3,7 @@ import type { Script } from '../../domain/film/script';
 import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../domain/film/order-bounds';
 import { longestWord } from '../../domain/film/order-problems/longest-word';
 import { canBeSpoken } from '../../domain/text/signs';
+import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import type { Story } from '../../domain/film/story';
 import { InputError } from '../input-error';
 import { markdownText } from './markdown-text';
@@ -16,19 +17,25 @@ const MOST_MARKED_CHARACTERS = 5 * MOST_STORY_CHARACTERS;
 export interface StoryInput {
   story: Story;
   script?: Script;
+  pronunciations?: Pronunciations;
 }
 
 /**
  * Reads a story from a text or Markdown file, or "-" for the standard input; a first line `# …` is its title, else the
- * file's name is. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`.
+ * file's name is. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`, which may say
+ * how words are said: `"pronunciations": { "Aoife": "Eefa" }`.
  */
 export async function readStory(path: string): Promise<StoryInput> {
   const text = await readText(path);
   const { name, ext } = parse(path === '-' ? 'story.md' : path);
   if (ext.toLowerCase() === '.json') {
-    const script = parseScript(path, text);
+    const { script, ...rest } = parseScript(path, text);
     script.scenes.forEach((scene) => refuseMonsterWords(scene.text, path));
-    return { story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') }, script };
+    return {
+      story: { title: script.title, text: script.scenes.map((scene) => scene.text).join('\n\n') },
+      script,
+      ...rest,
+    };
   }
   const shown = path === '-' ? 'The standard input' : path;
   if (text.length > MOST_MARKED_CHARACTERS) refuseLength(text.length, shown);

@@ -1,6 +1,7 @@
 import { withFilms, type Connected } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { captionWarnings } from '../../app/order/caption-warnings';
+import { languageWarning } from '../../app/order/language-warning';
 import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
@@ -48,7 +49,8 @@ function wayOf(options: MakeOptions): Way {
   return options.detach ? detach : makeFilms;
 }
 
-async function warn({ order: { story } }: Job, { settings, say }: Terminal): Promise<void> {
+async function warn({ order: { story, language } }: Job, { settings, say }: Terminal): Promise<void> {
   const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
-  warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
+  const inOther = languageWarning(story.text, language);
+  [...warnings, ...(inOther ? [inOther] : [])].forEach((warning) => say(`"${story.title}": ${warning}`));
 }

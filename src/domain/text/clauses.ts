@@ -1,6 +1,7 @@
 import { hasClauseMark, hasStrongMark } from './marks';
 import { inPlaceOf, joinParts, type Part } from './part';
-import { isUnspaced, wordsOf } from './words';
+import { isUnspaced } from './unspaced';
+import { wordsOf } from './words';
 import { endsSentence } from './sentences';
 
 const JOINING_WORD = /^(?:and|but|or|nor|so|yet|while|when|where|which|who|because|until|although|though|as|if|then)$/u;

@@ -1,5 +1,5 @@
 import { hasClauseMark, hasSentenceMark } from './marks';
-import { isUnspaced } from './words';
+import { isUnspaced } from './unspaced';
 
 /** A line of a poem is hardly longer; prose that was wrapped by an editor is. */
 const LONGEST_LINE = 60;

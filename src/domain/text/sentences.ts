@@ -2,7 +2,8 @@ import { isAbbreviated } from './abbreviations';
 import { hasFullStop, hasPlainSentenceMark, hasSentenceMark, withoutQuotes } from './marks';
 import { inPlaceOf, joinOnOneLine, joinParts, type Part } from './part';
 import { isSpokenWord, withSigns } from './signs';
-import { isUnspaced, wordsOf } from './words';
+import { isUnspaced } from './unspaced';
+import { wordsOf } from './words';
 
 /** `1.` or `2)` at the beginning of a line is the number of what follows. */
 const ITEM_NUMBER = /^\(?(?:\d{1,3}|[a-zA-Z])[.)]$/u;

@@ -1,10 +1,6 @@
+import { OPENING } from './marks';
 import type { Part } from './part';
-
-/** Writing in which no spaces part the words, and the marks that go with it. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3001-\u303f\uff01-\uff65]/u;
-
-const OPENING = /^[\p{Ps}\p{Pi}¿¡]+$/u;
+import { isUnspaced } from './unspaced';
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -33,13 +29,8 @@ export function wordsOf(text: string): Part[] {
   });
 }
 
-/** Whether a text is written, at least in part, without spaces between its words. */
-export function isUnspaced(text: string): boolean {
-  return UNSPACED.test(text);
-}
-
 function dividedWord(word: string): Part[] {
-  if (!UNSPACED.test(word)) return [{ text: word }];
+  if (!isUnspaced(word)) return [{ text: word }];
   const words: string[] = [];
   let opening = '';
   for (const { segment, isWordLike } of WORDS.segment(word)) {

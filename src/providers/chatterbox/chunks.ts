@@ -5,6 +5,7 @@ import { splitSentences } from '../../domain/text/sentences';
 import { canBeSpoken, isSpokenWord } from '../../domain/text/signs';
 import { spokenLength } from '../../domain/text/spoken/spoken-length';
 import { wordsOf } from '../../domain/text/words';
+import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import type { Chunk } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { saidWords, sentText } from './said-words';
@@ -19,6 +20,9 @@ const COST = { chunk: 0.5, length: 1, crumb: 2, clauseParted: 1, paragraphsJoine
 /** Below so many characters the engine tends to babble, and the voice changes. */
 const CRUMB = 80;
 
+/** What a server is sent for a part of the text. */
+type SentFor = (part: string) => string;
+
 /** A part of the text that is never divided; its length is that of what is sent for it, in which there may be no word. */
 interface Piece extends Part {
   length: number;
@@ -31,8 +35,9 @@ interface Piece extends Part {
  * the pause after each by what it ends with. Joined they are the text, white space folded. A text with nothing to say is
  * one part. Throws a `ProviderError` when a single word is too long.
  */
-export function chunksOf(text: string, language: string): Chunk[] {
-  const pieces = piecesOf(text, language);
+export function chunksOf(text: string, language: string, pronunciations?: Pronunciations): Chunk[] {
+  const sentFor: SentFor = (part) => sentText(saidWords(part, language, pronunciations));
+  const pieces = piecesOf(text, sentFor);
   const groups = pieces.some(({ isHeard }) => isHeard) ? cheapestGroups(pieces) : [pieces];
   return groups.map((group, index) => ({
     ...inPlaceOf(group.at(-1) ?? { text: '' }, joinParts(wordsOf(joinParts(group)).map(withoutPlainEnd))),
@@ -46,33 +51,29 @@ function withoutPlainEnd(word: Part): Part {
   return isPlain ? { text: word.text } : word;
 }
 
-function piecesOf(text: string, language: string): Piece[] {
+function piecesOf(text: string, sentFor: SentFor): Piece[] {
   return splitSentences(text).flatMap((sentence) => {
-    const clauses = clausesOf(sentence, language);
+    const clauses = clausesOf(sentence, sentFor);
     const endOf = sentence.end === 'paragraph' ? 'paragraph' : 'sentence';
     return clauses.map((clause, c) => ({
       ...clause,
-      length: spokenLength(sentFor(clause.text, language)),
-      isHeard: canBeSpoken(sentFor(clause.text, language)),
+      length: spokenLength(sentFor(clause.text)),
+      isHeard: canBeSpoken(sentFor(clause.text)),
       endOf: c === clauses.length - 1 ? endOf : ('clause' as const),
     }));
   });
 }
 
-function clausesOf(part: Part, language: string): Part[] {
-  const length = spokenLength(sentFor(part.text, language));
+function clausesOf(part: Part, sentFor: SentFor): Part[] {
+  const length = spokenLength(sentFor(part.text));
   if (length <= LONGEST_CHUNK) return [part];
   const halves = splitClauses(part, part.text.length - 1);
-  if (halves.length > 1) return halves.flatMap((half) => clausesOf(half, language));
+  if (halves.length > 1) return halves.flatMap((half) => clausesOf(half, sentFor));
   throw new ProviderError(
     'change',
     `A word should take no longer to say than ${LONGEST_CHUNK} letters, but "${part.text.slice(0, 40)}..." takes ` +
       `${Math.ceil(length)}. Shorten or divide it.`,
   );
-}
-
-function sentFor(text: string, language: string): string {
-  return sentText(saidWords(text, language));
 }
 
 /** Finds the cheapest division: `best[end]` is that of the first `end` pieces, found from the shorter ones. */

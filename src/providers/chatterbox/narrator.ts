@@ -33,7 +33,7 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
     probe: (signal) => probeServers(pool, signal),
     async speak(request, signal, onTurn) {
       signal.throwIfAborted();
-      const words = saidWords(request.text, request.language);
+      const words = saidWords(request.text, request.language, request.pronunciations);
       const input = sentText(words);
       check(request, input, options);
 

@@ -1,5 +1,6 @@
 import type { Part } from '../../domain/text/part';
 import { isSpokenWord } from '../../domain/text/signs';
+import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import { spokenWords } from '../../domain/text/spoken/spoken-words';
 import { wordsOf } from '../../domain/text/words';
 import type { SaidWord } from '../../speech/received-word-times';
@@ -14,10 +15,10 @@ const MANY_ACCENTS = /(?<few>\p{M}{3})\p{M}+/gu;
 const IS_UNMARKED = /[\p{L}\p{M}\p{N}]["'”’»)]*$/u;
 
 /** The words of a text, and what a server is sent for each; nothing for one that makes no sound. */
-export function saidWords(text: string, language: string): SaidWord[] {
+export function saidWords(text: string, language: string, pronunciations?: Pronunciations): SaidWord[] {
   const said: SaidWord[] = [];
   const words = wordsOf(text);
-  const spoken = spokenWords(words, language);
+  const spoken = spokenWords(words, language, pronunciations);
   for (const [index, word] of words.entries()) {
     const last = said.at(-1);
     // A dash that stands alone is a pause.

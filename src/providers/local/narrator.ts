@@ -20,14 +20,17 @@ export function createFliteNarrator(): Narrator {
   return { provider: 'local', model: 'flite', version: '2', speak };
 }
 
-async function speak({ text, language, voice }: NarrationRequest, signal: AbortSignal): Promise<Speech> {
+async function speak(
+  { text, language, voice, pronunciations }: NarrationRequest,
+  signal: AbortSignal,
+): Promise<Speech> {
   signal.throwIfAborted();
   const problem = timbreProblem(voice, language);
   if (problem) throw new ProviderError('change', problem);
   const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({
     words,
     pauseMs,
-    forms: spokenInFull(words, language).map(spokenForm),
+    forms: spokenInFull(words, language, pronunciations).map(spokenForm),
   }));
   const phones = await phonesOfForms(breaths.flatMap(({ forms }) => forms));
   const track = new SpeechTrack();

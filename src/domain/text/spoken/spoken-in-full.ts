@@ -2,13 +2,14 @@ import type { Part } from '../part';
 import { sayShortForm } from './abbreviations-said';
 import { isMonth } from './dates';
 import { figuresSaid } from './figures-said';
+import type { Pronunciations } from './pronunciations';
 import { sayRoman } from './roman';
 import { saidTokens } from './spoken-words';
 import { saidText, sayAbbreviation, type Token } from './token';
 
 /** What is said for each word of an English text, with abbreviations, figures and letters in words. */
-export function spokenInFull(words: readonly Part[], language: string): string[] {
-  const tokens = saidTokens(words, language);
+export function spokenInFull(words: readonly Part[], language: string, pronunciations: Pronunciations = {}): string[] {
+  const tokens = saidTokens(words, language, pronunciations);
   tokens.forEach((token, index) => {
     if (token.said === undefined) sayDay(tokens, index);
     if (token.said === undefined) sayHalfOfDay(tokens, index);

@@ -4,6 +4,7 @@ import { sayDate } from './dates';
 import { sayLetters } from './letters';
 import { sayMeasure } from './measures';
 import { sayMoney } from './money';
+import { pronounced, pronunciationsIn, type Pronunciations } from './pronunciations';
 import { sayFraction, sayRange } from './ranges';
 import { spokenAddress } from './spoken-address';
 import { saidText, type Token, tokenOf } from './token';
@@ -22,16 +23,21 @@ const RULES: readonly Rule[] = [
 
 /**
  * What is said for each word of an English text where its spelling does not tell: money, dates, measures, ranges, fractions,
- * and letters by their names; figures stay figures. Words in other languages are said as they are written.
+ * and letters by their names; figures stay figures. Words in other languages are said as they are written. A pronunciation goes
+ * before all that.
  */
-export function spokenWords(words: readonly Part[], language: string): string[] {
-  return saidTokens(words, language).map(saidText);
+export function spokenWords(words: readonly Part[], language: string, pronunciations: Pronunciations = {}): string[] {
+  return saidTokens(words, language, pronunciations).map(saidText);
 }
 
 /** The same as tokens, for those who say more of them in words. */
-export function saidTokens(words: readonly Part[], language: string): Token[] {
+export function saidTokens(words: readonly Part[], language: string, pronunciations: Pronunciations): Token[] {
   const tokens = words.map(({ text }) => tokenOf(text));
-  for (const token of tokens) sayAddress(token);
+  const known = pronunciationsIn(words.map(({ text }) => text).join(' '), pronunciations);
+  for (const token of tokens) {
+    if (known) token.said = pronounced(token.core, known);
+    if (token.said === undefined) sayAddress(token);
+  }
   if (primaryLanguage(language) !== 'en') return tokens;
   tokens.forEach((token, index) => {
     for (const rule of RULES) if (token.said === undefined) rule(tokens, index, language);
