@@ -1,12 +1,19 @@
 import type { WordTime } from '../film/narration';
 import { endsClause } from '../text/clauses';
+import { hasFullStop } from '../text/marks';
 import { sentencesOf } from '../text/sentences';
 import { shownLength } from './shown-length';
 
 const PAUSE_MS = 350;
 
 /** The costs of a division, in units of one phrase more than needed. */
-const COST = { clauseInside: 1.75, orphan: 2, breakInClause: 0.15, breakAfterShortWord: 0.3 };
+const COST = {
+  clauseInside: 1.75,
+  orphan: 2,
+  breakInClause: 0.15,
+  breakAfterShortWord: 0.3,
+  breakAfterAbbreviation: 0.6,
+};
 
 /**
  * Divides words into phrases of at most `longest` letters that can be read at a glance. A phrase never goes beyond the end of a
@@ -53,7 +60,9 @@ function phraseCost(words: WordTime[], start: number, end: number, longest: numb
   if (end - start === 1 && length <= longest / 4 && words.length > 1) cost += COST.orphan;
   for (let index = start; index < end - 1; index++) if (partsClauses(words, index)) cost += COST.clauseInside;
   if (end < words.length && !partsClauses(words, end - 1)) {
-    cost += shownLength(words[end - 1]!.text) <= 3 ? COST.breakAfterShortWord : COST.breakInClause;
+    const { text } = words[end - 1]!;
+    if (hasFullStop(text)) cost += COST.breakAfterAbbreviation;
+    else cost += shownLength(text) <= 3 ? COST.breakAfterShortWord : COST.breakInClause;
   }
   return cost;
 }

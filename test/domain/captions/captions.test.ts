@@ -64,6 +64,12 @@ describe('captions', () => {
     ]);
   });
 
+  it('do not end after an abbreviation where they could end elsewhere', () => {
+    const text =
+      'He joined the U.S. Navy in Nov. 1951 under Adm. Brandt, at No. 7 Pier, approx. 20 miles from Ft. Worth, e.g. by rail, with Messrs. Hale and Sons Inc. of Ohio, cf. pp. 3.';
+    for (const line of textsOf(captionsOf(spoken(text))).slice(0, -1)) expect(line).not.toMatch(/\.$/);
+  });
+
   it('are lines of whole words in writing that has no spaces, half as many signs as letters', () => {
     const text =
       '小玲用一张旧地图做了一只风筝，风把它吹过了花园的墙，她就跟着跑了出去，一直跑到河边才停下来。老人说：“你的风筝在树上，我帮你拿下来吧！”她笑了。';
