@@ -2,7 +2,6 @@ import { patched } from '@temporalio/workflow';
 import { FORMATS } from '../../domain/format';
 import type { MadeScene } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order';
-import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
 import type { SceneProgress } from '../../domain/progress/progress';
 import type { Scene, Script } from '../../domain/film/script';
 import { sceneStepName, tookOverSentence, type SceneStep } from '../../domain/progress/step-name';
@@ -37,13 +36,7 @@ export function sceneMaker(
     const name = (step: SceneStep) => sceneStepName(step, index, script.scenes.length);
 
     const narrate = ({ narrator, voice }: Pick<Order, 'narrator' | 'voice'>) =>
-      take('narrateScene', name('voice'), progress.narration, {
-        text,
-        language,
-        voice,
-        narrator,
-        ...pronunciationsFor(text, order),
-      });
+      take('narrateScene', name('voice'), progress.narration, { text, language, voice, narrator });
     const picture = { prompt, ...(style !== undefined && { style }), format };
     const illustrate = (illustrator: Order['illustrator']) =>
       take('illustrateScene', name('picture'), progress.illustration, { ...picture, illustrator });
