@@ -18,7 +18,7 @@ const LAST_BEFORE_CAPITAL = listed('etc inc ltd co corp jr sr esq bros plc llc g
 /** They end a sentence only before a word that usually begins one: places, months, measures. */
 const LAST_BEFORE_STARTER = listed(
   'st ste mt mts ft u.s u.k dept est ave blvd rd ln hwy sq bldg assn intl govt univ inst min max misc temp avg incl excl ' +
-    'resp fam spp sp ibid gen pvt natl mfg ext tel abbr anon attn cont repr trans orig rpt int acad ph.d ph',
+    'resp fam spp sp ibid gen pvt natl mfg ext tel abbr anon attn ed eds cont repr trans orig rpt int acad ph.d ph',
 );
 
 const MONTHS = listed('jan feb mar apr jun jul aug sep sept oct nov dec');

@@ -31,6 +31,7 @@ describe('the sentences of a paragraph', () => {
     [['They lived in the U.S.', 'The rain came.', 'He came in Nov.', 'It snowed.']],
     [['He ate a fig.', 'No.', 'Nobody saw the art.', 'It was 12 in. long.', 'Come in.', 'He did.']],
     [['Sgt. Hale of Austin, Tex. Rangers met Gov. Ann B. Stone.', 'She sat.', 'They sat on Sat. 5 May.']],
+    [['The book (ed. Hale, 3rd ed.) is old.', 'He paid $5 at the U.N.', 'The end.']],
     [['We sell nails, screws, etc.', 'Brandt bought them at 5 p.m.', 'He paid.']],
     [['Take vitamin C.', 'It helps.', 'She lives on Main St.', 'He does not live near St. Mary.']],
     [['“Run!” – cried the girl.', 'The dog ran.', 'Surprise! 🎉', 'Everyone shouted.']],

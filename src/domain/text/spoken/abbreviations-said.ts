@@ -59,12 +59,9 @@ const ALWAYS: { [short: string]: string } = {
   ln: 'lane',
   hwy: 'highway',
   bldg: 'building',
-  'et al': 'and others',
-  al: 'others',
   vol: 'volume',
   vols: 'volumes',
   pp: 'pages',
-  approxim: 'approximately',
   min: 'minutes',
   max: 'maximum',
   misc: 'miscellaneous',
@@ -139,7 +136,9 @@ const STATES: { [short: string]: string } = {
 /** "mister" for "Mr.", "number" for "No." before a number, "Saint" for "St." before a name and "street" after one. */
 export function sayShortForm(tokens: readonly Token[], index: number): void {
   const token = tokens[index]!;
-  if (!token.after.startsWith('.')) return;
+  const joined = /^[Nn]os?\.(\d+)$/.exec(token.core);
+  if (joined) token.said = `number ${joined[1]}`;
+  if (joined || !token.after.startsWith('.')) return;
   const next = tokens[index + 1]?.core ?? '';
   const said = fullForm(token.core, next, tokens[index - 1]);
   if (said !== undefined) sayAbbreviation(token, said, next === '');
@@ -148,7 +147,7 @@ export function sayShortForm(tokens: readonly Token[], index: number): void {
 function fullForm(short: string, next: string, before: Token | undefined): string | undefined {
   const small = short.toLowerCase();
   const isName = /^\p{Lu}/u.test(next);
-  if (small === 'st') return isName && !/^\p{Lu}/u.test(before?.core ?? '') ? 'saint' : isName ? 'saint' : 'street';
+  if (small === 'st') return isName ? 'saint' : 'street';
   if (small === 'ft' || small === 'ste') return isName ? (small === 'ft' ? 'fort' : 'saint') : undefined;
   if (small === 'v' && isName) return 'versus';
   if (Object.hasOwn(BEFORE_NUMBER, small) && /^\d/.test(next)) return BEFORE_NUMBER[small];

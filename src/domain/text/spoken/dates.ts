@@ -3,7 +3,7 @@ import type { Token } from './token';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const IN_FIGURES = /^(?<first>\d{1,2})(?<sign>[/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})$/;
-const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
+const ISO = /^(?<year>\d{4})(?<sign>[-/])(?<month>\d{2})\k<sign>(?<day>\d{2})$/;
 
 /** English in which the month stands before the day. */
 const MONTH_FIRST = /^en(?:-US|-PH|-Latn-US)?$/i;

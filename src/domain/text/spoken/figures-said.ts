@@ -47,7 +47,7 @@ const FORMS: [RegExp, (...found: string[]) => string][] = [
   ],
   [/(?<!\w)24\/7(?!\w)/g, () => 'twenty four seven'],
   [/(?<!\w)9\/11(?!\w)/g, () => 'nine eleven'],
-  [/(?<![\w.])((?:\d\d)?\d0)s\b/g, (_, years) => decade(years)],
+  [/(?<![\w.])((?:\d\d)?\d0)['’]?s\b/g, (_, years) => decade(years)],
   [/(?<![\w.])(\d[\d,]*)(?:st|nd|rd|th)\b/gi, (_, figures) => ordinal(figures)],
   [/(?<!\w)#(?=\d)/g, () => 'number '],
   [/(?<![\w)])[-−](?=\.?\d)/g, () => 'minus '],
@@ -59,7 +59,7 @@ const FORMS: [RegExp, (...found: string[]) => string][] = [
         .map((each) => cardinal(each))
         .join(' point ')} `,
   ],
-  [/(?:\d[\d,]*)?\.\d+/g, (figures) => ` ${decimal(figures)} `],
+  [/(?:\d[\d,]*|(?<![\w.]))\.\d+/g, (figures) => ` ${decimal(figures)} `],
   [
     /(?<![\d,])[12]\d{3}(?![\d,])/g,
     (figures) => (Number(figures) < 2100 ? ` ${year(figures)} ` : ` ${cardinal(figures)} `),

@@ -6,7 +6,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Said letter by letter, though they could be read as words. */
 const BY_NAME = listed(
-  'AI US UK EU UN USA UAE USSR CEO CFO CTO COO CIA FBI NSA UFO IT TV PC DJ DNA RNA GPS ATM HIV IQ EQ ID IDS PR HR VIP FAQ DIY ETA FYI ' +
+  'LAPD UNHCR ASAP AI US UK EU UN USA UAE USSR CEO CFO CTO COO CIA FBI NSA UFO IT TV PC DJ DNA RNA GPS ATM HIV IQ EQ ID IDS PR HR VIP FAQ DIY ETA FYI ' +
     'NBA NFL MLB NHL BBC CNN NBC ABC CBS HBO MTV BMW IBM GDP GPA IPO IRS FDA EPA FAA FCC FDR JFK MLK NYC LA DC NY AC OCD ADHD ' +
     'PTSD ICU ER MRI CT CPR AD BC BCE CE MBA BA MA URL USB HTML CSS PDF API SQL GPU CPU LED LCD CD DVD VR AR XR SUV RV NGO WWI ' +
     'IMF WTO ADD IRA IOU UPS UPC EEG ECG IV ICE OBE IOC UAV AOL AMC USS UV ISBN IP IPA ISP IT PA EP LP AM PM AUX EV EVS ' +
@@ -48,7 +48,7 @@ function spelled(word: string, tokens: readonly Token[], index: number): string 
   if (letters === undefined || ACRONYMS.has(letters) || SHORT_WORDS.has(letters)) return undefined;
   if (isRoman(letters) && /^\p{Lu}/u.test(tokens[index - 1]?.core ?? '')) return undefined;
   const isKnown = BY_NAME.has(letters);
-  const isUnpronounceable = !/[AEIOUY]/.test(letters);
+  const isUnpronounceable = !/[AEIOU]/.test(letters) && (letters.length > 3 || !letters.includes('Y'));
   if (isShouted(tokens, index) || !(isKnown || isUnpronounceable || letters.length <= 3)) return undefined;
   return `${Array.from(letters, (letter) => `${letter}.`).join('')}${ending}`;
 }
@@ -63,8 +63,7 @@ function isShouted(tokens: readonly Token[], index: number): boolean {
   return beside.some((each) => {
     const word = each?.core ?? '';
     return (
-      /^[A-Z]{2,}$/.test(word) &&
-      /[AEIOUY]/.test(word) &&
+      (SHORT_WORDS.has(word) || (/^[A-Z]{4,}$/.test(word) && /[AEIOU]/.test(word))) &&
       ![BY_NAME, ACRONYMS].some((list) => list.has(word)) &&
       !Object.hasOwn(IN_FULL, word) &&
       !isRoman(word)

@@ -26,6 +26,7 @@ Object.assign(UNITS, {
   mpg: ['mile per gallon', 'miles per gallon'],
   rpm: ['revolution per minute', 'revolutions per minute'],
   sqft: ['square foot', 'square feet'],
+  x: ['times', 'times'],
   '%': ['percent', 'percent'],
   '‰': ['per mille', 'per mille'],
   '°': ['degree', 'degrees'],
@@ -35,7 +36,7 @@ Object.assign(UNITS, {
 
 const POWERS: { [sign: string]: string } = { '²': 'square ', '³': 'cubic ' };
 /** They are words too: only a figure that stands right before them, or a full stop, tells. */
-const WORDS_TOO = /^(?:in|a|A|h|t|s|pt|mo|m|g|l|N|J|V|W)$/;
+const WORDS_TOO = /^(?:in|a|A|h|t|s|pt|mo|m|g|l|x|N|J|V|W)$/;
 
 const ATTACHED = new RegExp(
   `^(?<from>[-−]?(?:${AMOUNT})[-–—])?(?<amount>[-−]?(?:${AMOUNT}))(?<together>-?)(?<unit>[a-zA-Z%‰°]+[²³]?(?:/[a-z]+)?)$`,
@@ -64,6 +65,10 @@ export function sayMeasure(tokens: readonly Token[], index: number): void {
   if (!isAmount(before) && !/\d$/.test(amount)) return;
   if (before!.after !== '') return;
   if (token.core === 'in' && !token.after.startsWith('.')) return;
+  if (token.core === 'x' && isAmount(tokens[index + 1])) {
+    token.said = 'by';
+    return;
+  }
   const alone = unitName(token.core, amount === '1');
   if (!alone || (WORDS_TOO.test(token.core) && !/^[\d.,½¼¾–-]+$/u.test(amount))) return;
   token.said = alone;
@@ -99,6 +104,11 @@ function sayFeet(tokens: readonly Token[], index: number): boolean {
   if (feet?.inches !== undefined) token.said = `${feet.feet} foot ${feet.inches}`;
   else if (feet && /^\d{1,2}(?:["”″]|['’′]{2})/u.test(tokens[index + 1]?.core.concat(tokens[index + 1]!.after) ?? '')) {
     token.said = `${feet.feet} foot`;
+  } else if (
+    feet &&
+    (bare.endsWith('′') || /^(?:tall|long|wide|high|deep|away)$/.test(tokens[index + 1]?.core ?? ''))
+  ) {
+    token.said = `${feet.feet} feet`;
   } else if (inches) {
     const isArticle = /^(?:an?|the)$/i.test(tokens[index - 1]?.core ?? '');
     const isAfterFeet = tokens[index - 1]?.said?.endsWith(' foot');

@@ -40,10 +40,13 @@ const PER: { [short: string]: string } = {
 };
 
 const SIGN_FIRST = new RegExp(
-  `^(?<minus>[-−])?(?<sign>${SIGN})(?<from>(?:${AMOUNT})[-–—])?(?<amount>${AMOUNT})(?<scale>${SCALE})?(?:/(?<per>[a-z]+))?(?<plus>\\+)?$`,
+  `^(?<minus>[-−])?(?<sign>${SIGN})(?<from>(?:${AMOUNT})[-–—])?(?:${SIGN})?(?<amount>${AMOUNT})(?<scale>${SCALE})?(?:/(?<per>[a-z]+))?(?<plus>\\+)?$`,
   'iu',
 );
 const SIGN_LAST = new RegExp(`^(?<minus>[-−])?(?<amount>${AMOUNT})(?<scale>${SCALE})?(?<sign>${SIGN}|¢)$`, 'iu');
+
+/** Without a currency a small `m` is a meter, and a `t` a tonne. */
+const PLAIN = new RegExp(`^(?<amount>${AMOUNT})(?<scale>[kKM]|[bt]n|(?<=\\.\\d+)B)$`);
 
 /** "1.7 billion pounds" for "£1.7bn", "3 dollars and 50 cents" for "$3.50", "2" and "million dollars" for "$2 million". */
 export function sayMoney(tokens: readonly Token[], index: number): void {
@@ -51,6 +54,8 @@ export function sayMoney(tokens: readonly Token[], index: number): void {
   const next = tokens[index + 1];
   const found = (SIGN_FIRST.exec(token.core) ?? SIGN_LAST.exec(token.core))?.groups;
   if (!found) {
+    const plain = PLAIN.exec(token.core)?.groups;
+    if (plain) token.said = `${plain.amount} ${SCALES[plain.scale!.toLowerCase()]}`;
     const sign = CURRENCIES[token.core];
     const amount = tokens[index - 1]?.core ?? '';
     if (sign && new RegExp(`^(?:${AMOUNT})$`).test(amount)) token.said = isOne(amount) ? sign[0] : sign[1];

@@ -19,17 +19,23 @@ const FRACTIONS: { [sign: string]: string } = {
   '⅞': '7/8',
 };
 const RANGE = /^(?<from>\d[\d,]*(?:\.\d+)?)(?<sign>[-–—])(?<to>\d[\d,]*(?:\.\d+)?)(?<rest>s|th|st|nd|rd)?$/u;
+const TIMES = /^(\d{1,2}:\d\d)[-–—](\d{1,2}:\d\d)$/u;
 const PARTED = /^(?<top>\d+(?:\.\d+)?)[/⁄](?<bottom>\d+)$/u;
 const WITH_FRACTION = /^(?<whole>\d*)(?<fraction>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])$/u;
 const RATED = /^(?:stars?|points?|marks?|rating|score|votes?|users|people)$/i;
 
 /** "1939 to 45" for "1939-45", but "555-1234" is a telephone's number and stays. */
 export function sayRange(token: Token): void {
+  const [, begin, until] = TIMES.exec(token.core) ?? [];
+  if (begin && until) token.said = `${begin} to ${until}`;
   const found = RANGE.exec(token.core)?.groups;
   if (!found) return;
   const { from = '', to = '', sign, rest = '' } = found;
   const isPhone = sign === '-' && /^\d{3}$/.test(from) && /^\d{4}$/.test(to);
-  if (!isPhone) token.said = `${from} to ${to}${rest}`;
+  if (from === to) token.said = `${from} ${to}`;
+  // From 2008 to 2009, not to zero nine.
+  else if (/^\d{4}$/.test(from) && /^0\d$/.test(to)) token.said = `${from} to ${from.slice(0, 2)}${to}`;
+  else if (!isPhone) token.said = `${from} to ${to}${rest}`;
 }
 
 /** "4.8 out of 5" for "4.8/5" and for what is rated, "3 quarters" for "3/4", "120 over 80". */

@@ -13,7 +13,7 @@ describe('what is said, all of it in words', () => {
     ],
     [
       'It lost $2M on 12/31/2025, incl. 50 % of 1.7bn.',
-      'It lost two million dollars on December thirty first twenty twenty five, including fifty percent of one point seven bn.',
+      'It lost two million dollars on December thirty first twenty twenty five, including fifty percent of one point seven billion.',
     ],
     [
       'from 1939-45, in 1905, 2005, 1900, 1066 and 2010',
@@ -34,8 +34,9 @@ describe('what is said, all of it in words', () => {
       'call five five five one two three four, room zero zero seven, twenty four seven',
     ],
     ['St. Mary lives on Main St. near Mt. Hood.', 'saint Mary lives on Main street near mount Hood.'],
-    ['Dr. Smith et al. of Austin, Tex. came.', 'doctor Smith et others of Austin, Texas came.'],
+    ['Dr. Smith et al. of Austin, Tex. came.', 'doctor Smith et al. of Austin, Texas came.'],
     ['the CEOs, WWII, a PhD, Henry VIII', 'the see ee ohs, World War two, a pee aitch dee, Henry the eighth'],
+    ["No.1 in the 1990's", 'number one in the nineteen nineties'],
     ['Chapter IV. MP3, 221B.', 'Chapter four. MP three, two hundred twenty one B.'],
   ])('%s', (text, spoken) => {
     expect(said(text)).toBe(spoken);

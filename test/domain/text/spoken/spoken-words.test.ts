@@ -44,6 +44,13 @@ describe('what is said for words whose spelling does not tell', () => {
     ['NASA and NATO, the UNESCO.', 'NASA and NATO, the UNESCO.'],
     ['He said NO to her. HELP US NOW! LOOK AT IT!', 'He said NO to her. HELP US NOW! LOOK AT IT!'],
     ['Henry VIII saw World War II.', 'Henry VIII saw World War II.'],
+    [
+      '10k of 1.5M users, $5–$10, $1.2-1.5bn',
+      '10 thousand of 1.5 million users, 5 to 10 dollars, 1.2 to 1.5 billion dollars',
+    ],
+    ['3x as long, 2 x 4, 50-50, 2008-09, 10:30-11:00', '3 times as long, 2 by 4, 50 50, 2008 to 2009, 10:30 to 11:00'],
+    ["She is 5' tall. 2024/05/11", 'She is 5 feet tall. May 11th 2024'],
+    ['The LAPD, the NYPD and AWS, ASAP.', 'The L.A.P.D., the N.Y.P.D. and A.W.S., A.S.A.P.'],
     ['See Kites.com.', 'See Kites dot com.'],
   ])('%s', (text, spoken) => {
     expect(said(text)).toBe(spoken);
