@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import type { Activities } from '../contract/activities';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
@@ -15,7 +16,7 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
   return async ({ text, language, voice, pronunciations, narrator: choice }) => {
     const narrator = chosenProvider('narrator', narrators, choice);
     const request = { text, language, voice, ...(pronunciations && { pronunciations }) };
-    const recipe = speechRecipe('narrateScene', narrator, request);
+    const recipe = speechRecipe(narrator, request, Context.current().cancellationSignal);
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
       const { signal, spend, keepReceipt } = tools;
       const before = paidBefore(tools);

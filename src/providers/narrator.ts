@@ -3,6 +3,7 @@ import type { Part } from '../domain/text/part';
 import type { Pronunciations } from '../domain/text/spoken/pronunciations';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
+import type { AskOnce } from './vendor-answer';
 
 /** Who speaks; `language` is a BCP 47 tag. */
 export interface Timbre {
@@ -26,8 +27,9 @@ export interface NarrationRequest {
 export interface Speech {
   samples: Int16Array;
   wordTimes: WordTime[];
-  /** What a vendor told of the request that made it. */
+  /** What a vendor told of the request that made it, and the part of its cost that had been paid before. */
   receipt?: Receipt;
+  savedMicroUsd?: number;
 }
 
 /** A part of a text that is spoken, paid for and kept on its own, and the silence before the next one. */
@@ -43,8 +45,13 @@ export interface Narrator extends Provider {
    */
   chunksOf?(text: string, language: string, pronunciations?: Pronunciations): Chunk[];
   /**
-   * Speaks a text, or one chunk of it, with at most one request to a vendor; `onTurn` is called when that may be sent, and
-   * what it throws ends the speaking.
+   * All that decides how a voice speaks besides text and language, as it stands in the recipe beside the voice's name; one that
+   * has no such settings leaves this out.
    */
-  speak(request: NarrationRequest, signal: AbortSignal, onTurn?: () => Promise<void>): Promise<Speech>;
+  settingsFor?(voice: string, signal: AbortSignal): Promise<object>;
+  /**
+   * Speaks a text, or one chunk of it, with at most one request to a vendor, which it sends by `askOnce`: so that it is not
+   * paid for twice. Left out, the vendor is asked whatever was asked before.
+   */
+  speak(request: NarrationRequest, signal: AbortSignal, askOnce?: AskOnce): Promise<Speech>;
 }

@@ -1,21 +1,31 @@
 import type { StoreRecord } from './artifact-store';
 
+/** Which steps are paid for by the same money: a voice is made of its answers, which releases before kept as chunks. */
+const PURCHASES: { [step: string]: string } = {
+  narrateScene: 'voice',
+  narrateChunk: 'voice',
+  speechAnswer: 'voice',
+  illustrateScene: 'picture',
+  pictureAnswer: 'picture',
+};
+
 /**
- * Adds up the receipts of records, in millionths of a US dollar. A voice's receipt is the sum of those of its chunks, which
- * have records of their own. Either may be there without the other, so for each provider the larger of the two sums counts.
+ * Adds up the receipts of records, in millionths of a US dollar. What is made of a vendor's answers has records of its own, with
+ * the same cost, and another release makes it again: of all kinds and versions of a purchase the largest sum counts, for any of
+ * them may be kept without the others.
  */
 export function sumOfReceipts(): { add(record: StoreRecord): void; paidMicroUsd(): number } {
   const sums = new Map<string, Map<string, number>>();
   return {
     add({ recipe, receipt }) {
       if (typeof receipt?.costMicroUsd !== 'number') return;
-      const { step, provider, model } = recipe;
-      const isVoice = step === 'narrateScene' || step === 'narrateChunk';
-      const purchase = `${isVoice ? 'voice' : step} ${provider}/${model}`;
-      const bySteps = sums.get(purchase) ?? new Map<string, number>();
-      sums.set(purchase, bySteps);
-      bySteps.set(step, (bySteps.get(step) ?? 0) + receipt.costMicroUsd);
+      const { step, provider, model, version } = recipe;
+      const purchase = `${PURCHASES[step] ?? step} ${provider}/${model}`;
+      const byKind = sums.get(purchase) ?? new Map<string, number>();
+      sums.set(purchase, byKind);
+      const kind = `${step} ${version}`;
+      byKind.set(kind, (byKind.get(kind) ?? 0) + receipt.costMicroUsd);
     },
-    paidMicroUsd: () => [...sums.values()].reduce((sum, bySteps) => sum + Math.max(...bySteps.values()), 0),
+    paidMicroUsd: () => [...sums.values()].reduce((sum, byKind) => sum + Math.max(...byKind.values()), 0),
   };
 }

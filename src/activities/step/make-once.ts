@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import type { Artifact } from '../../domain/film/artifact';
 import type { Recipe } from '../../domain/film/recipe';
 import type { Receipt } from '../../domain/progress/step';
@@ -70,6 +70,8 @@ export async function makeOnce<T>(
 async function endOf(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const ended = new AbortController();
+  // All chunks of a scene wait by one signal.
+  setMaxListeners(0, signal);
   void work.catch(() => undefined).then(() => ended.abort());
   await once(signal, 'abort', { signal: ended.signal }).catch(() => undefined);
   signal.throwIfAborted();

@@ -13,14 +13,16 @@ export interface KeptSpeech {
   wordTimes: Artifact;
 }
 
-/** The recipe of a spoken text: a whole scene's, or one chunk of it. */
-export function speechRecipe(
-  step: 'narrateScene' | 'narrateChunk',
-  { provider, model, version }: Narrator,
+/** The recipe by which a narrator speaks a scene's text; its version is that of what we make of the vendor's answers. */
+export async function speechRecipe(
+  narrator: Narrator,
   { text, language, voice, pronunciations }: NarrationRequest,
-): Recipe {
+  signal: AbortSignal,
+): Promise<Recipe> {
+  const { provider, model, version } = narrator;
+  const settings = { voice, ...(await narrator.settingsFor?.(voice, signal)) };
   const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
-  return { step, inputs, provider, model, settings: { voice }, version, take: 1 };
+  return { step: 'narrateScene', inputs, provider, model, settings, version, take: 1 };
 }
 
 /** Puts speech into the store. */

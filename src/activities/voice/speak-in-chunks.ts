@@ -1,16 +1,15 @@
 import { joinedSpeech } from '../../domain/film/joined-speech';
 import { endingAs } from '../../domain/text/part';
 import type { Receipt } from '../../domain/progress/step';
-import { decodeWav } from '../../media/sound/wav';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
+import type { AskOnce } from '../../providers/vendor-answer';
 import type { ArtifactStore } from '../../store/artifact-store';
-import { keepSpeech, type KeptSpeech, readWordTimes, speechRecipe } from './kept-speech';
-import { makeOnce, type MadeOnce } from '../step/make-once';
+import { answerOnce, NotKeptError } from '../step/answer-once';
 
 /**
- * Speaks a text in chunks where the narrator wants that. Each chunk is stored as soon as it is spoken, so that after a failure
- * only the missing ones are asked for again. `savedMicroUsd` is what the stored ones cost earlier; `onPaid` is called with the
- * cost of each chunk that is spoken now.
+ * Speaks a text chunk by chunk where the narrator asks for that; each answer is kept as soon as it has come, so that after a
+ * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
+ * hears what each costs that is spoken now.
  */
 export async function speakInChunks(
   store: ArtifactStore,
@@ -18,47 +17,44 @@ export async function speakInChunks(
   request: NarrationRequest,
   signal: AbortSignal,
   onPaid: (microUsd: number) => void = () => undefined,
-): Promise<Speech & { savedMicroUsd?: number }> {
+): Promise<Speech> {
   const { text, language, pronunciations } = request;
-  const chunks = narrator.chunksOf?.(text, language, pronunciations);
-  if (!chunks) return narrator.speak(request, signal);
+  const asking = (onlyKept: boolean): AskOnce => {
+    return (asked, answering) => answerOnce(store, 'speechAnswer', narrator, asked, answering, { signal, onlyKept });
+  };
+  const speakKept = (text: string) => narrator.speak({ ...request, text }, signal, asking(true)).catch(unlessNotKept);
+  const speakNow = async (text: string) => {
+    const speech = await narrator.speak({ ...request, text }, signal, asking(false));
+    const paidMicroUsd = (speech.receipt?.costMicroUsd ?? 0) - (speech.savedMicroUsd ?? 0);
+    if (paidMicroUsd > 0) onPaid(paidMicroUsd);
+    return speech;
+  };
 
-  // Waits for all, so that chunks already paid for are stored even when another one fails.
-  const outcomes = await Promise.allSettled(
-    chunks.map(async ({ text }) => {
-      const spoken = await speakOnce(store, narrator, { ...request, text }, signal);
-      if (spoken.costMicroUsd) onPaid(spoken.costMicroUsd);
-      return spoken;
-    }),
-  );
+  const chunks = narrator.chunksOf?.(text, language, pronunciations);
+  if (!chunks) return speakNow(text);
+  const kept = await Promise.all(chunks.map((chunk) => speakKept(chunk.text)));
+  if (kept.includes(undefined)) {
+    // An earlier release may have divided the text at other places: what it kept of the whole need not be paid for again.
+    const whole = await speakKept(text);
+    if (whole) return whole;
+  }
+  // All of them are waited for, so that what is being paid for is kept when another one fails.
+  const outcomes = await Promise.allSettled(chunks.map(async ({ text }, index) => kept[index] ?? speakNow(text)));
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
 
-  const parts = await Promise.all(
-    spoken.map(async ({ result }, index) => ({
-      samples: decodeWav(await store.readBytes(result.audio)),
-      wordTimes: endingAs(await readWordTimes(store, result), chunks[index]!),
-      pauseMs: chunks[index]?.pauseMs ?? 0,
-    })),
-  );
   const receipt = totalOf(spoken.flatMap(({ receipt }) => (receipt ? [receipt] : [])));
   const savedMicroUsd = spoken.reduce((sum, chunk) => sum + (chunk.savedMicroUsd ?? 0), 0);
+  const parts = spoken.map(({ samples, wordTimes }, index) => {
+    const chunk = chunks[index]!;
+    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs };
+  });
   return { ...joinedSpeech(parts), ...(receipt && { receipt, savedMicroUsd }) };
 }
 
-function speakOnce(
-  store: ArtifactStore,
-  narrator: Narrator,
-  request: NarrationRequest,
-  signal: AbortSignal,
-): Promise<MadeOnce<KeptSpeech>> {
-  return makeOnce(store, speechRecipe('narrateChunk', narrator, request), signal, async (keeping) => {
-    // While this attempt waits for a free server, another one may already have spoken the chunk.
-    const speech = await narrator.speak(request, signal, keeping.endIfMade);
-    if (speech.receipt) keeping.keepReceipt(speech.receipt);
-    return keepSpeech(keeping, speech);
-  });
+function unlessNotKept(error: unknown): undefined {
+  if (!(error instanceof NotKeptError)) throw error;
 }
 
 function totalOf(receipts: Receipt[]): Receipt | undefined {

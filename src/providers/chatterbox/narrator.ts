@@ -1,11 +1,14 @@
+import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { withDeadline } from '../received/deadline';
+import { askAnyway } from '../vendor-answer';
 import { receivedSpeech } from '../../speech/received-speech';
 import { receivedWordTimes } from '../../speech/received-word-times';
 import { canBeSpoken } from '../../domain/text/signs';
 import { spokenLength } from '../../domain/text/spoken/spoken-length';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
+import { askedBefore } from './asked-before';
 import { askServer } from './ask-server';
 import { chunksOf, LONGEST_CHUNK } from './chunks';
 import { languageProblem } from './language-problem';
@@ -28,34 +31,46 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
   return {
     provider: 'chatterbox',
     model,
-    version: '1',
+    version: '2',
     chunksOf,
     probe: (signal) => probeServers(pool, signal),
-    async speak(request, signal, onTurn) {
+    async speak(request, signal, askOnce = askAnyway) {
       signal.throwIfAborted();
       const words = saidWords(request.text, request.language, request.pronunciations);
       const input = sentText(words);
-      check(request, input, options);
-
-      const { server, bytes } = await pool.inTurn(signal, async (server) => {
-        await onTurn?.();
-        return requestSpeech(server, { model, input, voice: request.voice }, timeoutMs, signal);
-      });
-      const samples = await receivedSpeech(bytes, input).catch((error: unknown) => {
-        if (!(error instanceof UnusableSpeechError)) throw error;
-        server.isDoubtful = true;
-        const sentence = `The Chatterbox server at ${server.url} answered with ${error.message}. Speaking it again may help.`;
-        throw new ProviderError('spoilt', sentence, { callsSpent: 1 });
-      });
-      const characters = Array.from(input).length;
-      const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
-      return {
-        samples,
-        wordTimes: receivedWordTimes(words, samples),
-        receipt: { costMicroUsd, usage: { characters } },
+      const { voice } = request;
+      const asked = {
+        inputs: { text: input, language: primaryLanguage(request.language) },
+        settings: { voice },
+        earlier: askedBefore(request, input, {}, options),
       };
+      let server: SpeechServer | undefined;
+      const { made: samples, ...told } = await askOnce(asked, {
+        async ask(endIfKnown) {
+          check(request, input, options);
+          const answer = await pool.inTurn(signal, async (server) => {
+            await endIfKnown();
+            return requestSpeech(server, { model, input, voice }, timeoutMs, signal);
+          });
+          server = answer.server;
+          const characters = Array.from(input).length;
+          const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
+          return { bytes: answer.bytes, mediaType: 'audio/wav', receipt: { costMicroUsd, usage: { characters } } };
+        },
+        read: (bytes) => receivedSpeech(bytes, input).catch((error: unknown) => throwUnusable(error, server)),
+      });
+      return { samples, wordTimes: receivedWordTimes(words, samples), ...told };
     },
   };
+}
+
+function throwUnusable(error: unknown, server: SpeechServer | undefined): never {
+  if (!(error instanceof UnusableSpeechError)) throw error;
+  if (server) server.isDoubtful = true;
+  const who = server ? `The Chatterbox server at ${server.url}` : 'A Chatterbox server';
+  throw new ProviderError('spoilt', `${who} answered with ${error.message}. Speaking it again may help.`, {
+    callsSpent: server ? 1 : 0,
+  });
 }
 
 /** Sees that a request makes sense before a server has to do anything for it. */

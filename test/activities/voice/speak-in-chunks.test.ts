@@ -2,6 +2,7 @@ import { speakInChunks } from '../../../src/activities/voice/speak-in-chunks';
 import { SAMPLES_PER_SECOND } from '../../../src/domain/film/narration';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
 import type { Narrator } from '../../../src/providers/narrator';
+import { askAnyway } from '../../../src/providers/vendor-answer';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { createMemoryStore } from '../../support/memory-store';
 
@@ -93,7 +94,9 @@ describe('a scene that is spoken in chunks', () => {
     const voice = narrator([1]);
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    const before = voice.speak({ ...REQUEST, text: 'The server is busy with this.' }, never, () => held);
+    const before = voice.speak({ ...REQUEST, text: 'The server is busy with this.' }, never, (asked, answering) =>
+      askAnyway(asked, { ...answering, ask: () => answering.ask(() => held) }),
+    );
     const waiting = speakInChunks(store, voice, REQUEST, never);
     const others = await speakInChunks({ ...store }, narrator([2]), REQUEST, never);
     release();
