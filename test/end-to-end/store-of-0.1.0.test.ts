@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { SAMPLES_PER_SECOND, type Narration, type WordTime } from '../../src/domain/film/narration';
+import type { Done } from '../../src/domain/progress/step';
+import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
+import type { ArtifactStore } from '../../src/store/artifact-store';
+import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { CHATTERBOX } from '../providers/chatterbox/options';
+import { activityEnvironment } from '../support/activity-environment';
+
+const TEXT = 'The gate was open. Nobody saw it.';
+const ORDER = {
+  text: TEXT,
+  language: 'en',
+  voice: 'Emily',
+  narrator: { provider: 'chatterbox', model: 'chatterbox' },
+};
+
+let directory: string;
+let store: ArtifactStore;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-before-'));
+  const archive = join(__dirname, 'store-of-0.1.0', 'store.tar.gz');
+  await promisify(execFile)('tar', ['-xzf', archive, '-C', directory]);
+  store = createDirectoryStore(join(directory, 'store'));
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+/** A scene's voice from a narrator whose server is nowhere: whatever it asks for fails. */
+function narrated(order: typeof ORDER, options: Partial<typeof CHATTERBOX> = {}): Promise<Done<Narration>> {
+  const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: ['http://nowhere.invalid'], ...options });
+  const activity = createNarrateScene(store, [narrator]);
+  return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Narration>>, order);
+}
+
+describe('the voices that release 0.1.0 paid for', () => {
+  it('are those of the same order now: no server is asked, and what is made of them is made anew', async () => {
+    const { made, times } = await narrated(ORDER);
+    expect(times).toMatchObject({ reused: false, costMicroUsd: 0, savedMicroUsd: 3_300 });
+    const bytes = await store.readBytes(made.wordTimes);
+    const words = JSON.parse(Buffer.from(bytes).toString()) as WordTime[];
+    expect(words.map(({ text }) => text).join(' ')).toBe(TEXT);
+    const lengthMs = (made.samples * 1000) / SAMPLES_PER_SECOND;
+    expect(words.at(-1)!.endMs).toBeLessThanOrEqual(lengthMs);
+    expect(words.at(-1)!.endMs).toBeGreaterThan(lengthMs - 150);
+    expect((await narrated(ORDER)).times).toMatchObject({ reused: true, savedMicroUsd: 3_300 });
+  });
+
+  it.each([
+    ['of another language', { ...ORDER, language: 'de' }, { languages: ['de'] }],
+    ['by another voice', { ...ORDER, voice: 'Thomas' }, {}],
+    ['in other words', { ...ORDER, text: 'The gate was shut. Nobody saw it.' }, {}],
+  ])('are not those of an order %s', async (_what, order, options) => {
+    await expect(narrated(order, options)).rejects.toThrow(/cannot be reached/);
+  });
+});
