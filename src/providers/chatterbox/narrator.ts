@@ -8,6 +8,7 @@ import { receivedWordTimes } from '../../speech/received-word-times';
 import { canBeSpoken } from '../../domain/text/signs';
 import { spokenLength } from '../../domain/text/spoken/spoken-length';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
+import { UsualPace } from '../../speech/usual-pace';
 import { askedBefore } from './asked-before';
 import { askServer } from './ask-server';
 import { chunksOf, LONGEST_CHUNK } from './chunks';
@@ -27,6 +28,13 @@ import { timbreAt } from './timbres';
 export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () => number = Date.now): Narrator {
   const { model, timeoutMs } = options;
   const pool = new ServerPool(options.urls, nowMs);
+  const paces = new Map<string, UsualPace>();
+  const paceOf = ({ voice, language }: NarrationRequest): UsualPace => {
+    const key = `${voice} ${language}`;
+    const pace = paces.get(key) ?? new UsualPace();
+    paces.set(key, pace);
+    return pace;
+  };
 
   return {
     provider: 'chatterbox',
@@ -57,7 +65,8 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
           const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
           return { bytes: answer.bytes, mediaType: 'audio/wav', receipt: { costMicroUsd, usage: { characters } } };
         },
-        read: (bytes) => receivedSpeech(bytes, input).catch((error: unknown) => throwUnusable(error, server)),
+        read: (bytes) =>
+          receivedSpeech(bytes, input, paceOf(request)).catch((error: unknown) => throwUnusable(error, server)),
       });
       return { samples, wordTimes: receivedWordTimes(words, samples), ...told };
     },
@@ -68,9 +77,10 @@ function throwUnusable(error: unknown, server: SpeechServer | undefined): never 
   if (!(error instanceof UnusableSpeechError)) throw error;
   if (server) server.isDoubtful = true;
   const who = server ? `The Chatterbox server at ${server.url}` : 'A Chatterbox server';
-  throw new ProviderError('spoilt', `${who} answered with ${error.message}. Speaking it again may help.`, {
-    callsSpent: server ? 1 : 0,
-  });
+  const callsSpent = server ? 1 : 0;
+  throw error.isFinal
+    ? new ProviderError('change', `${who} answered with ${error.message}. Let it send WAV.`, { callsSpent })
+    : new ProviderError('spoilt', `${who} answered with ${error.message}. Speaking it again may help.`, { callsSpent });
 }
 
 /** Sees that a request makes sense before a server has to do anything for it. */

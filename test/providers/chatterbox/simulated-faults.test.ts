@@ -14,7 +14,7 @@ const KINDS: Record<SpeechFault, ProviderErrorKind> = {
   halfBody: 'try-again',
   stall: 'try-again',
   sticky: 'try-again',
-  html: 'spoilt',
+  html: 'change',
   emptyData: 'spoilt',
   silent: 'spoilt',
   garbled: 'spoilt',

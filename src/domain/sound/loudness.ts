@@ -1,4 +1,4 @@
-import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
+import { SAMPLES_PER_SECOND } from '../film/narration';
 
 /** The two filters of K weighting at 48 kHz (b0 b1 b2 a1 a2), with the values of ITU-R BS.1770-4, annex 1. */
 const HEAD = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585] as const;

@@ -1,4 +1,4 @@
-import { LoudnessMeter } from '../../../src/media/sound/loudness';
+import { LoudnessMeter } from '../../../src/domain/sound/loudness';
 
 /** A tone at 48 kHz; `decibels` is its peak against full scale. */
 function tone(decibels: number, seconds: number): Float32Array {
