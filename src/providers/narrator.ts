@@ -50,6 +50,11 @@ export interface Narrator extends Provider {
    */
   settingsFor?(voice: string, signal: AbortSignal): Promise<object>;
   /**
+   * Asks its servers whether they would speak so, before anything is made. Throws a `ProviderError`: to try again where they are
+   * not there, and else what a person has to change.
+   */
+  check?(request: Pick<NarrationRequest, 'voice' | 'language'>, signal: AbortSignal): Promise<void>;
+  /**
    * Speaks a text, or one chunk of it, with at most one request to a vendor, which it sends by `askOnce`: so that it is not
    * paid for twice. Left out, the vendor is asked whatever was asked before.
    */

@@ -32,6 +32,18 @@ export class UsualPace {
   }
 }
 
+/** The paces of a narrator's voices, each in each language by itself. */
+export class UsualPaces {
+  private readonly paces = new Map<string, UsualPace>();
+
+  of(voice: string, language: string): UsualPace {
+    const key = `${language} ${voice}`;
+    const pace = this.paces.get(key) ?? new UsualPace();
+    this.paces.set(key, pace);
+    return pace;
+  }
+}
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

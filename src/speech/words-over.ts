@@ -5,8 +5,6 @@ import type { SpokenClause } from './spoken-clauses';
 interface Utterance {
   start: number;
   end: number;
-  /** How many of its frames are heard. */
-  heard: number;
   /** How loud it mostly is. */
   loudness: number;
 }
@@ -57,12 +55,12 @@ function isOutside(
   clauses: readonly SpokenClause[],
   isSoft: boolean,
 ): boolean {
-  const heardMs = rest.reduce((sum, { heard }) => sum + heard, 0) * FRAME_MS;
+  const restMs = rest.reduce((sum, each) => sum + lengthMs(each), 0);
   const weight = clauses.reduce((sum, clause) => sum + clause.weight, 0);
-  if ((weight * 1000) / heardMs > FASTEST_PER_SECOND) return false;
+  if ((weight * 1000) / restMs > FASTEST_PER_SECOND) return false;
   const isLong = pause * FRAME_MS >= LONG_PAUSE_MS;
   if (isSoft && isLong) return true;
-  return (isSoft || isLong) && !mayBeClauses(part.heard * FRAME_MS, heardMs, clauses, weight);
+  return (isSoft || isLong) && !mayBeClauses(lengthMs(part), restMs, clauses, weight);
 }
 
 /** Whether the last clauses, how many ever, would take about so long at the pace of those before. */
@@ -88,7 +86,11 @@ function utterances(frames: Float64Array, level: number): Utterance[] {
       last.heard.push(frame);
     } else parts.push({ start: index, end: index + 1, heard: [frame] });
   }
-  return parts.map(({ start, end, heard }) => ({ start, end, heard: heard.length, loudness: usual(heard) }));
+  return parts.map(({ start, end, heard }) => ({ start, end, loudness: usual(heard) }));
+}
+
+function lengthMs({ start, end }: Utterance): number {
+  return (end - start) * FRAME_MS;
 }
 
 /** What three quarters of the frames are below. */

@@ -26,6 +26,14 @@ describe('where the words of received speech are over', () => {
     expect(Math.abs((await secondsOf(wav)) - alone)).toBeLessThan(0.06);
   });
 
+  it('breath is cut off after a text of short words, too', async () => {
+    const text = 'The sea was wide, and a boat came by in the night.';
+    const short = spokenSamples(text);
+    const alone = await secondsOf(wavFile(short), text);
+    const tail = await secondsOf(joined(short, silence(1_200), noise(1_200, 0.02)), text);
+    expect(Math.abs(tail - alone)).toBeLessThan(0.06);
+  });
+
   it('breath before them is cut off', async () => {
     const alone = await secondsOf(wavFile(speech));
     expect(Math.abs((await secondsOf(joined(noise(700, 0.02), silence(900), speech))) - alone)).toBeLessThan(0.06);

@@ -1,3 +1,5 @@
+import { SOUND_FAULTS } from '../chatterbox/sound-faults';
+
 /** The three kinds of vendor calls that take time and can be made to fail. */
 export type Endpoint = 'image' | 'script' | 'speech';
 
@@ -17,7 +19,7 @@ export const FAULTS = {
     'block',
   ] as const,
   script: [...EVERYWHERE, 'badJson', 'refused', 'finish', 'thoughts', 'notJson', 'wrongShape'] as const,
-  speech: [...EVERYWHERE, 'silent', 'garbled', 'cut', 'cutFile', 'sticky'] as const,
+  speech: [...EVERYWHERE, ...SOUND_FAULTS, 'sticky', 'unloaded', 'busy', 'lost', 'forever'] as const,
 };
 
 export type FaultName = (typeof FAULTS)[Endpoint][number];
@@ -44,6 +46,9 @@ export interface FaultRule {
   body?: Record<string, unknown>;
   /** `refused` and `finish`: Gemini's block reason or finish reason. */
   reason?: string;
-  /** In simulated milliseconds. `sticky`: how long the server stays broken (until a reset); `block`: how long (as the limit says). */
+  /**
+   * In simulated milliseconds. `sticky` and `unloaded`: how long the server stays so (until a reset); `busy`: for how long it speaks
+   * for somebody else first (a minute); `block`: how long (as the limit says).
+   */
   forMs?: number;
 }

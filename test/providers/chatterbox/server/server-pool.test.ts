@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { ServerPool } from '../../../src/providers/chatterbox/server-pool';
-import type { SpeechServer } from '../../../src/providers/chatterbox/speech-server';
-import { ProviderError } from '../../../src/providers/provider-error';
+import { ServerPool } from '../../../../src/providers/chatterbox/server/server-pool';
+import type { SpeechServer } from '../../../../src/providers/chatterbox/server/speech-server';
+import { ProviderError } from '../../../../src/providers/provider-error';
 
 const never = new AbortController().signal;
 const broken = () => new ProviderError('try-again', 'It is broken.', { callsSpent: 1 });

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { ProviderError } from '../provider-error';
+import { ProviderError } from '../../provider-error';
 import { SpeechServer } from './speech-server';
 
 /** Somebody who waits for a free server, for that one `only` where it is named. */
@@ -63,9 +63,15 @@ export class ServerPool {
       if (error instanceof ProviderError && error.kind === 'try-again') server.failed(this.nowMs(), error.message);
       throw error;
     } finally {
-      server.isBusy = false;
-      this.dispatch();
+      if (server.occupied) void server.occupied.then(() => this.free(server));
+      else this.free(server);
     }
+  }
+
+  private free(server: SpeechServer): void {
+    server.isBusy = false;
+    server.occupied = undefined;
+    this.dispatch();
   }
 
   private dispatch(): void {

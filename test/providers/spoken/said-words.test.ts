@@ -1,4 +1,4 @@
-import { saidWords, sentText } from '../../../src/providers/chatterbox/said-words';
+import { saidWords, sentText } from '../../../src/providers/spoken/said-words';
 
 describe('what a server is sent', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { boundedBody } from '../received/bounded-body';
+import { boundedBody } from './bounded-body';
 
 /** Two minutes of float32 stereo at 48 kHz have 46 MB; no chunk is as long. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -9,12 +9,25 @@ export interface ServerAnswer {
   bytes: Uint8Array;
 }
 
-/** Sends one request, with a body as JSON where there is one, and reads all of the answer. Errors are those of `fetch`. */
-export async function askServer(address: string, deadline: AbortSignal, body?: object): Promise<ServerAnswer> {
+/** What a request sends besides its address: JSON, or the fields of a form; with either it is a POST, unless it says otherwise. */
+export interface Sent {
+  method?: 'GET' | 'POST' | 'DELETE';
+  json?: object;
+  form?: Record<string, string>;
+}
+
+/** Sends one request and reads all of the answer, following no redirect. Errors are those of `fetch`. */
+export async function askServer(
+  address: string,
+  deadline: AbortSignal,
+  { json, form, method = json || form ? 'POST' : 'GET' }: Sent = {},
+): Promise<ServerAnswer> {
   const response = await fetch(address, {
+    method,
     signal: deadline,
     redirect: 'error',
-    ...(body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    ...(json && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }),
+    ...(form && { body: new URLSearchParams(form) }),
   });
   const bytes = new Uint8Array(await boundedBody(response, MOST_BYTES).arrayBuffer());
   return { status: response.status, bytes };
