@@ -7,8 +7,6 @@ import type { MediaModel } from './options';
 /** So often it is asked whether a voice is there. */
 const LONGEST_PAUSE_MS = 1_000;
 const SHORTEST_PAUSE_MS = 20;
-/** A voice that was too late is waited for as long again so many times, before the server gets the next text. */
-const LONGEST_TIMES = 10;
 /** Deleting is not worth a longer wait. */
 const DELETED_WITHIN_MS = 10_000;
 
@@ -55,10 +53,8 @@ export function fetchedVoice(
   const tidied = async (): Promise<void> => {
     const known = id;
     if (known === undefined) return;
-    if (!isThere) {
-      const longestMs = timeoutMs * LONGEST_TIMES;
-      await withDeadline(never(), longestMs, (deadline) => made(known, deadline)).catch(() => undefined);
-    }
+    // One that was too late is waited for as long again, before the server gets the next text.
+    if (!isThere) await withDeadline(never(), timeoutMs, (deadline) => made(known, deadline)).catch(() => undefined);
     await withDeadline(never(), DELETED_WITHIN_MS, (deadline) => api.delete(known, deadline)).catch(() => undefined);
   };
   return { bytes, quiet: bytes.then(tidied, tidied) };
