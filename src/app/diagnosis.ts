@@ -7,6 +7,7 @@ import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/tem
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { makeProviders } from '../providers/make-providers';
+import { ProviderError } from '../providers/provider-error';
 import { openClient } from '../temporal/open-client';
 import { ownServer, type Server } from '../temporal/server';
 
@@ -40,7 +41,8 @@ export async function diagnose(settings: Settings, environment: NodeJS.ProcessEn
       try {
         return { part, ...(await look()) };
       } catch (error) {
-        return { part, state: 'missing' as const, found: 'not found', advice: sentenceOf(error) };
+        const found = error instanceof ProviderError ? 'does not serve' : 'not found';
+        return { part, state: 'missing' as const, found, advice: sentenceOf(error) };
       }
     }),
   );

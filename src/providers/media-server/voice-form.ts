@@ -15,7 +15,7 @@ const KOKORO_LANGUAGES: { [letter: string]: string } = {
 };
 
 /** The name of Chatterbox's own voice; any other is the id of a recording in the server's storage. */
-export const OWN_VOICE = 'default';
+const OWN_VOICE = 'default';
 
 /** The fields of the form that asks for a voice; `language` has two or three small letters. */
 export function voiceForm(
