@@ -25,6 +25,13 @@ describe('speech that comes at different levels', () => {
     expect(Math.abs(lufs(strong) - lufs(weak))).toBeLessThan(1);
   });
 
+  it('is as loud as all other where a single knock in it is much louder than its words', async () => {
+    const knocked = spokenSamples(WEAK).map((sample) => sample * 0.25);
+    knocked.fill(0.9, 20_000, 20_040);
+    const weak = await receivedSpeech(wavFile(knocked), WEAK);
+    expect(Math.abs(lufs(weak) - lufs(await received(STRONG, 1)))).toBeLessThan(2);
+  });
+
   it('is not clipped by it', async () => {
     const loud = await received(STRONG, 3, { coding: 'float32' });
     expect(loud.some((sample) => Math.abs(sample) >= 32_767)).toBe(false);
