@@ -13,9 +13,9 @@ const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
-  return async ({ text, language, voice, narrator: choice }) => {
+  return async ({ text, language, voice, pronunciations, narrator: choice }) => {
     const narrator = chosenProvider('narrator', narrators, choice);
-    const request = { text, language, voice };
+    const request = { text, language, voice, ...(pronunciations && { pronunciations }) };
     const recipe = speechRecipe(narrator, request, Context.current().cancellationSignal);
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
       const { signal, spend, keepReceipt } = tools;

@@ -53,5 +53,5 @@ function recipeOf(rendering: Rendering, { narration, illustration, format }: Ren
   const { samples, wordTimes } = narration;
   const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256 };
   const settings = { ...format, fonts };
-  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '1', take: 1 };
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
 }

@@ -8,6 +8,7 @@ import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { priceLists, type PriceList } from './order/price-lists';
 import { makeProviders } from '../providers/make-providers';
+import { ProviderError } from '../providers/provider-error';
 import { openClient } from '../temporal/open-client';
 import { ownServer, type Server } from '../temporal/server';
 
@@ -46,7 +47,8 @@ export async function diagnose(
       try {
         return { part, ...(await look()) };
       } catch (error) {
-        return { part, state: 'missing' as const, found: 'not found', advice: sentenceOf(error) };
+        const found = error instanceof ProviderError ? 'does not serve' : 'not found';
+        return { part, state: 'missing' as const, found, advice: sentenceOf(error) };
       }
     }),
   );

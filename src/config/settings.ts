@@ -19,6 +19,8 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
+  /** How long a worker that is asked to end lets its work end by itself, in milliseconds; `STORYREEL_GRACE_SECONDS`, default 10 s. */
+  graceMs: number;
   /** How many voices a worker makes at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
@@ -33,6 +35,9 @@ export interface Settings {
 
 /** A voice that comes from no server keeps a core busy. */
 const USUAL_VOICES_AT_ONCE = 2;
+
+/** Less than a supervisor waits before it kills: systemd 90 s, Docker 10 s, Kubernetes 30 s. */
+const USUAL_GRACE_SECONDS = 10;
 
 /**
  * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. The keys of the chosen providers
@@ -56,6 +61,7 @@ export function readSettings(
     fontsDirectory: join(home, 'fonts'),
     hasTemporalAddress,
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
+    graceMs: 1000 * (from.number('STORYREEL_GRACE_SECONDS', { least: 0, most: 3600 }) ?? USUAL_GRACE_SECONDS),
     voicesAtOnce: voicesAtOnce(offers),
     imagesInFlight:
       from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true }) ?? 1,

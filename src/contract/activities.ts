@@ -5,6 +5,7 @@ import type { Narration } from '../domain/film/narration';
 import type { ProviderChoice } from '../domain/film/order';
 import type { Script } from '../domain/film/script';
 import type { Story } from '../domain/film/story';
+import type { Pronunciations } from '../domain/text/spoken/pronunciations';
 import type { Format } from '../domain/format';
 import type { Making } from '../domain/making/making';
 import type { Done } from '../domain/progress/step';
@@ -22,6 +23,8 @@ export interface NarrateSceneInput {
   text: string;
   language: string;
   voice: string;
+  /** Those of the order that the text has; missing where it has none. */
+  pronunciations?: Pronunciations;
   narrator: ProviderChoice;
 }
 

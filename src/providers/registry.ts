@@ -1,8 +1,9 @@
 import { chatterbox } from './chatterbox';
 import { gemini } from './gemini';
 import { local } from './local';
+import { mediaServer } from './media-server';
 import { together } from './together';
 import type { Vendor } from './vendor';
 
 /** Every vendor, in the order in which people are told of them. */
-export const VENDORS: readonly Vendor[] = [local, gemini, chatterbox, together];
+export const VENDORS: readonly Vendor[] = [local, gemini, chatterbox, mediaServer, together];

@@ -13,6 +13,7 @@ export function vendorSettings({ url, configuration }: Simulator, scale: number)
     GEMINI_API_KEY: 'simulated',
     STORYREEL_NARRATOR: 'chatterbox',
     CHATTERBOX_URLS: servers.join(','),
+    MEDIA_SERVER_URL: `${url}/media-server`,
     STORYREEL_ILLUSTRATOR: 'together',
     TOGETHER_BASE_URL: `${url}/v1`,
     TOGETHER_API_KEY: 'simulated',

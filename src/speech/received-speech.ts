@@ -1,58 +1,53 @@
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
+import { levelled } from './levelled';
 import { FRAME_MS, loudnessFrames, silenceLevel } from './loudness-frames';
-import { receivedWav, type Sound } from './received-wav';
+import { receivedWav, type Sound } from './wav/received-wav';
 import { resampled } from './resampled';
-import { spokenLength } from './spoken-length';
+import { spokenClauses } from './spoken-clauses';
 import { UnusableSpeechError } from './unusable-speech';
-
-/** Voices say 12 to 18 characters a second. Faster than this, words are missing; slower, the voice babbles. */
-const SLOWEST_PER_SECOND = 8;
-const FASTEST_PER_SECOND = 25;
-/** Added to the limit, because a single word may be spoken slowly. */
-const SLACK_MS = 2_000;
+import { UsualPace } from './usual-pace';
+import { checkWhole } from './whole-speech';
+import { wordsWithin } from './words-over';
 
 /** Speech whose loudest piece is below this (-50 dB of full scale) cannot be heard. */
 const AUDIBLE = 100;
-/** How much silence is kept at either end, because soft consonants and echo are quieter than the level of silence. */
+/** What is kept of the silence at either end: soft consonants and the room's echo are below the level of silence. */
 const MARGIN_MS = 40;
 const FADE_MS = 10;
+/** Half of full scale: room for what resampling overshoots, whatever the scale of the floats that came. */
+const PEAK = 16_384;
 
 /**
- * The speech in a vendor's WAV file, at 48 kHz and without the silence around it. Throws an `UnusableSpeechError` when it is
- * incomplete, silent, or much shorter or longer than `text` takes to say.
+ * The speech in a WAV file that came from a vendor, at 48 kHz and as loud as all other, without silence, breath and babble
+ * around its words, once it is known to be whole, to be heard, and about as long as `text` takes to say; `pace` is that of this
+ * voice so far. Throws an `UnusableSpeechError`.
  */
-export async function receivedSpeech(bytes: Uint8Array, text: string): Promise<Int16Array> {
+export async function receivedSpeech(bytes: Uint8Array, text: string, pace = new UsualPace()): Promise<Int16Array> {
   const sound = receivedWav(bytes);
-  const { samples, samplesPerSecond } = trimmed(sound);
-  checkLength((samples.length * 1000) / samplesPerSecond, text);
-  const speech = await resampled(samples, samplesPerSecond);
-  fadeEnds(speech);
-  return speech;
-}
-
-function trimmed({ samples, samplesPerSecond }: Sound): Sound {
-  const frames = loudnessFrames(samples, samplesPerSecond);
+  const frames = loudnessFrames(sound.samples, sound.samplesPerSecond);
+  if (frames.every((frame) => frame < AUDIBLE)) {
+    const durationMs = (sound.samples.length * 1000) / sound.samplesPerSecond;
+    throw new UnusableSpeechError(`${(durationMs / 1000).toFixed(1)} s of silence`);
+  }
   const level = silenceLevel(frames);
-  if (frames.every((frame) => frame < AUDIBLE))
-    throw new UnusableSpeechError(`${seconds(frames.length * FRAME_MS)} of silence`);
-  const isHeard = (frame: number) => frame > level;
-  const firstMs = frames.findIndex(isHeard) * FRAME_MS - MARGIN_MS;
-  const lastMs = (frames.findLastIndex(isHeard) + 1) * FRAME_MS + MARGIN_MS;
+  const { start, end } = wordsWithin(frames, level, spokenClauses(text));
+  checkWhole({ frames, level, start, end }, text, pace);
+  const speech = await resampled(toPeak(cut(sound, start * FRAME_MS, end * FRAME_MS)), sound.samplesPerSecond);
+  fadeEnds(speech);
+  return levelled(speech);
+}
+
+function cut({ samples, samplesPerSecond }: Sound, startMs: number, endMs: number): Float32Array {
   const at = (timeMs: number) => Math.max(0, Math.round((timeMs * samplesPerSecond) / 1000));
-  return { samples: samples.subarray(at(firstMs), at(lastMs)), samplesPerSecond };
+  return samples.subarray(at(startMs - MARGIN_MS), at(endMs + MARGIN_MS));
 }
 
-function checkLength(durationMs: number, text: string): void {
-  const shortestMs = (Array.from(text).length * 1000) / FASTEST_PER_SECOND;
-  const longestMs = (spokenLength(text) * 1000) / SLOWEST_PER_SECOND + SLACK_MS;
-  if (durationMs >= shortestMs && durationMs <= longestMs) return;
-  throw new UnusableSpeechError(
-    `speech of ${seconds(durationMs)}, where this text takes ${seconds(shortestMs)} to ${seconds(longestMs)}: ` +
-      (durationMs < shortestMs ? 'words are missing' : 'it babbles'),
-  );
+function toPeak(samples: Float32Array): Float32Array {
+  const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  return samples.map((sample) => (sample * PEAK) / peak);
 }
 
-/** Fades both ends to zero, so that there is no click where speech is joined. */
+/** Speech begins and ends at nothing, so that it does not click where it is joined. */
 function fadeEnds(samples: Int16Array): void {
   const length = Math.min((FADE_MS * SAMPLES_PER_SECOND) / 1000, samples.length / 2);
   for (let index = 0; index < length; index++) {
@@ -60,8 +55,4 @@ function fadeEnds(samples: Int16Array): void {
     samples[index] = ((samples[index] as number) * index) / length;
     samples[last] = ((samples[last] as number) * index) / length;
   }
-}
-
-function seconds(durationMs: number): string {
-  return `${(durationMs / 1000).toFixed(1)} s`;
 }

@@ -1,11 +1,12 @@
 import type { WordTime } from '../domain/film/narration';
+import { hasClauseMark, hasSentenceMark } from '../domain/text/marks';
+import type { Part } from '../domain/text/part';
 import { heardStretches, type Stretch } from './heard-stretches';
 import { matchPauses, type Mark, type Run, type WeighedWord } from './match-pauses';
-import { spokenLength } from './spoken-length';
+import { spokenLength } from '../domain/text/spoken/spoken-length';
 
 /** A word of the text, and how it is said; `said` is empty when the word makes no sound. */
-export interface SaidWord {
-  text: string;
+export interface SaidWord extends Part {
   said: string;
 }
 
@@ -26,10 +27,10 @@ export function receivedWordTimes(words: readonly SaidWord[], samples: Int16Arra
   const heard = words.filter(({ said }) => said !== '').map(({ said }) => weighed(said));
   const times = heard.length > 0 && stretches.length > 0 ? matchPauses(heard, stretches).flatMap(timesIn) : [];
   let lastMs = stretches[0]?.startMs ?? 0;
-  return words.map(({ text, said }) => {
+  return words.map(({ said, ...word }) => {
     const { startMs, endMs } = (said === '' ? undefined : times.shift()) ?? { startMs: lastMs, endMs: lastMs };
     lastMs = Math.round(endMs);
-    return { text, startMs: Math.round(startMs), endMs: lastMs };
+    return { ...word, startMs: Math.round(startMs), endMs: lastMs };
   });
 }
 
@@ -40,8 +41,8 @@ function weighed(said: string): WeighedWord {
 }
 
 function markOf(said: string): Mark {
-  if (/[.!?…。！？]\p{P}*$/u.test(said)) return 'sentence';
-  return /[,;:–—，；：、]\p{P}*$/u.test(said) ? 'clause' : 'none';
+  if (hasSentenceMark(said)) return 'sentence';
+  return hasClauseMark(said) ? 'clause' : 'none';
 }
 
 /** Shares out a run's time among its words by their weight, leaving out the pauses inside it. */

@@ -3,9 +3,6 @@ import type { WorkerOptions } from '@temporalio/worker';
 import type { ServedQueue } from './served-queues';
 import type { Workplace } from './workplace';
 
-/** Ongoing work gets this long to end by itself before it is handed back to Temporal. */
-const GRACE = '10 seconds';
-
 /** How late a cancellation, and what a heartbeat tells, may arrive. */
 const HEARTBEAT_THROTTLE = '500 milliseconds';
 
@@ -27,7 +24,7 @@ export async function queueOptions(served: ServedQueue, workplace: Workplace): P
   const { queue, activities, slots } = served;
   return {
     taskQueue: queue,
-    shutdownGraceTime: GRACE,
+    shutdownGraceTime: workplace.settings.graceMs,
     maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
     ...(activities && { activities: await activities(workplace) }),
     ...(slots && { maxConcurrentActivityTaskExecutions: slots(workplace.settings) }),

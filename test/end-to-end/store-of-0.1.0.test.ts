@@ -8,8 +8,8 @@ import { createNarrateScene } from '../../src/activities/narrate-scene';
 import type { Illustration } from '../../src/domain/film/illustration';
 import { SAMPLES_PER_SECOND, type Narration, type WordTime } from '../../src/domain/film/narration';
 import type { Done } from '../../src/domain/progress/step';
-import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
 import { FORMATS } from '../../src/domain/format';
+import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrator';
 import { receivedPicture } from '../../src/providers/received/received-picture';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
@@ -30,22 +30,36 @@ const ORDER = {
 let directory: string;
 let store: ArtifactStore;
 
-beforeAll(async () => {
+beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-before-'));
   const archive = join(__dirname, 'store-of-0.1.0', 'store.tar.gz');
   await promisify(execFile)('tar', ['-xzf', archive, '-C', directory]);
   store = createDirectoryStore(join(directory, 'store'));
 });
-afterAll(() => rm(directory, { recursive: true, force: true }));
+afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** A scene's voice from a narrator whose server is nowhere: whatever it asks for fails. */
-function narrated(order: typeof ORDER, options: Partial<typeof CHATTERBOX> = {}): Promise<Done<Narration>> {
+function narrated(
+  order: typeof ORDER,
+  options: Partial<typeof CHATTERBOX> = {},
+  from: ArtifactStore = store,
+): Promise<Done<Narration>> {
   const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: ['http://nowhere.invalid'], ...options });
-  const activity = createNarrateScene(store, [narrator]);
+  const activity = createNarrateScene(from, [narrator]);
   return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Narration>>, order);
 }
 
 describe('the voices that release 0.1.0 paid for', () => {
+  it('count as a whole where it had divided the text at other places', async () => {
+    const isChunk = async (key: string) => (await store.findRecord(key))?.recipe.step === 'narrateChunk';
+    const withoutChunks: ArtifactStore = {
+      ...store,
+      findRecord: async (key) => ((await isChunk(key)) ? undefined : store.findRecord(key)),
+    };
+    const { times } = await narrated(ORDER, {}, withoutChunks);
+    expect(times).toMatchObject({ costMicroUsd: 0, savedMicroUsd: 3_300 });
+  });
+
   it('are those of the same order now: no server is asked, and what is made of them is made anew', async () => {
     const { made, times } = await narrated(ORDER);
     expect(times).toMatchObject({ reused: false, costMicroUsd: 0, savedMicroUsd: 3_300 });

@@ -1,4 +1,7 @@
 import { SAMPLES_PER_SECOND } from '../../src/domain/film/narration';
+import { joinParts } from '../../src/domain/text/part';
+import { isSpokenWord } from '../../src/domain/text/signs';
+import { wordsOf } from '../../src/domain/text/words';
 import type { NarrationRequest, Narrator } from '../../src/providers/narrator';
 
 const HARD_TEXT =
@@ -40,15 +43,16 @@ export function describeNarrator(
       ['a single word', 'Home.'],
     ])('times every word of %s, in order, inside the sound', async (_, text) => {
       const { samples, wordTimes } = await speak(text);
-      expect(wordTimes.map((word) => word.text).join(' ')).toBe(fold(text));
+      expect(joinParts(wordTimes)).toBe(joinParts(wordsOf(text)));
       const durationMs = (samples.length / SAMPLES_PER_SECOND) * 1000;
       let earliestMs = 0;
-      for (const { startMs, endMs } of wordTimes) {
+      for (const { startMs, endMs, ...word } of wordTimes) {
         expect(Number.isInteger(startMs) && Number.isInteger(endMs)).toBe(true);
         expect(startMs).toBeGreaterThanOrEqual(earliestMs);
         expect(endMs).toBeGreaterThanOrEqual(startMs);
         expect(endMs).toBeLessThanOrEqual(durationMs);
-        earliestMs = startMs;
+        expect([word.text, endMs > startMs]).toEqual([word.text, isSpokenWord(word)]);
+        earliestMs = endMs;
       }
       expect(wordTimes.at(-1)?.endMs).toBeGreaterThan(durationMs / 2);
     });

@@ -17,6 +17,7 @@ export const FULL_ORDER: Required<Order> = {
   sceneCount: 2,
   style: 'ink',
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
+  pronunciations: { calm: 'kahm' },
   imagesInFlight: 3,
   purse: {
     mostMicroUsd: 1_000_000,

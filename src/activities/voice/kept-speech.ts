@@ -1,6 +1,7 @@
 import type { Artifact } from '../../domain/film/artifact';
 import type { WordTime } from '../../domain/film/narration';
 import type { Recipe } from '../../domain/film/recipe';
+import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
 import { encodeWav } from '../../media/sound/wav';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
 import type { ArtifactReader } from '../../store/artifact-store';
@@ -15,12 +16,13 @@ export interface KeptSpeech {
 /** The recipe by which a narrator speaks a scene's text; its version is that of what we make of the vendor's answers. */
 export async function speechRecipe(
   narrator: Narrator,
-  { text, language, voice }: NarrationRequest,
+  { text, language, voice, pronunciations }: NarrationRequest,
   signal: AbortSignal,
 ): Promise<Recipe> {
   const { provider, model, version } = narrator;
   const settings = { voice, ...(await narrator.settingsFor?.(voice, signal)) };
-  return { step: 'narrateScene', inputs: { text, language }, provider, model, settings, version, take: 1 };
+  const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
+  return { step: 'narrateScene', inputs, provider, model, settings, version, take: 1 };
 }
 
 /** Puts speech into the store. */

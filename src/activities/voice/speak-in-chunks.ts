@@ -1,4 +1,5 @@
 import { joinedSpeech } from '../../domain/film/joined-speech';
+import { endingAs } from '../../domain/text/part';
 import type { Receipt } from '../../domain/progress/step';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
 import type { AskOnce } from '../../providers/vendor-answer';
@@ -17,7 +18,7 @@ export async function speakInChunks(
   signal: AbortSignal,
   onPaid: (microUsd: number) => void = () => undefined,
 ): Promise<Speech> {
-  const { text, language } = request;
+  const { text, language, pronunciations } = request;
   const asking = (onlyKept: boolean): AskOnce => {
     return (asked, answering) => answerOnce(store, 'speechAnswer', narrator, asked, answering, { signal, onlyKept });
   };
@@ -29,7 +30,7 @@ export async function speakInChunks(
     return speech;
   };
 
-  const chunks = narrator.chunksOf?.(text, language);
+  const chunks = narrator.chunksOf?.(text, language, pronunciations);
   if (!chunks) return speakNow(text);
   const kept = await Promise.all(chunks.map((chunk) => speakKept(chunk.text)));
   if (kept.includes(undefined)) {
@@ -45,7 +46,10 @@ export async function speakInChunks(
 
   const receipt = totalOf(spoken.flatMap(({ receipt }) => (receipt ? [receipt] : [])));
   const savedMicroUsd = spoken.reduce((sum, chunk) => sum + (chunk.savedMicroUsd ?? 0), 0);
-  const parts = spoken.map((speech, index) => ({ ...speech, pauseMs: chunks[index]?.pauseMs ?? 0 }));
+  const parts = spoken.map(({ samples, wordTimes }, index) => {
+    const chunk = chunks[index]!;
+    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs };
+  });
   return { ...joinedSpeech(parts), ...(receipt && { receipt, savedMicroUsd }) };
 }
 

@@ -5,6 +5,7 @@ import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/film/order';
 import { refusalOf } from '../../domain/film/order-problems/order-problem';
 import { orderProblems } from '../../domain/film/order-problems/order-problems';
+import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import type { Purse } from '../../domain/purse/purse';
 import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
@@ -13,6 +14,7 @@ import { expectedScenes } from './expected-scenes';
 import { InputError } from '../input-error';
 import { outputPaths } from './output-path';
 import { pricesOf } from './prices';
+import { readPronunciations } from './read-pronunciations';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
@@ -24,6 +26,8 @@ export interface JobOptions {
   verbatim?: boolean;
   scenes?: number;
   style?: string;
+  /** The path of a file that tells how words are said. */
+  pronounce?: string;
   /** In millionths of a US dollar. */
   maxCost?: number;
   simulated?: boolean;
@@ -39,7 +43,8 @@ export interface Job {
 export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
   checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
-  const orders = inputs.map((input) => orderOf(input, options, settings));
+  const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
+  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), options, settings));
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const outs = await outputPaths(
@@ -50,7 +55,12 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   return orders.map((order, index) => ({ order, out: outs[index] ?? '' }));
 }
 
-function orderOf({ story, script }: StoryInput, options: JobOptions, settings: Settings): Order {
+/** A file that was named goes before what a script says itself. */
+function withPronunciations(input: StoryInput, said: Pronunciations | undefined): StoryInput {
+  return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
+}
+
+function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
   const { format, language, verbatim = false, scenes, style, maxCost } = options;
   const { roles, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
@@ -66,6 +76,7 @@ function orderOf({ story, script }: StoryInput, options: JobOptions, settings: S
     ...(scenes !== undefined && { sceneCount: scenes }),
     ...(style !== undefined && { style }),
     ...(script && { script }),
+    ...(pronunciations && { pronunciations }),
   });
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }

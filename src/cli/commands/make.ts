@@ -29,6 +29,7 @@ export const make: Registration = ({ command, begin }) => {
     .option('--verbatim', 'keep every word of the story')
     .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(aSceneCount))
     .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
+    .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
     .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')

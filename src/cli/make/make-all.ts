@@ -1,6 +1,8 @@
 import { withFilms, type Connected } from '../../app/connect';
 import { InputError } from '../../app/input-error';
+import { askNarrator } from '../../app/order/ask-narrator';
 import { captionWarnings } from '../../app/order/caption-warnings';
+import { languageWarning } from '../../app/order/language-warning';
 import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
@@ -36,6 +38,10 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
 
 async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
   const jobs = await readJobs(paths, options, terminal.settings);
+  // All are ordered with the same narrator, voice and language.
+  const [first] = jobs;
+  const doubt = first && (await askNarrator(first.order, terminal.settings, terminal.interrupted));
+  if (doubt && !options.json) terminal.say(doubt);
   if (!options.json) for (const job of jobs) await warn(job, terminal);
   const stopWhenUnused = options.keep === false && !options.detach;
   return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
@@ -48,7 +54,8 @@ function wayOf(options: MakeOptions): Way {
   return options.detach ? detach : makeFilms;
 }
 
-async function warn({ order: { story } }: Job, { settings, say }: Terminal): Promise<void> {
+async function warn({ order: { story, language } }: Job, { settings, say }: Terminal): Promise<void> {
   const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
-  warnings.forEach((warning) => say(`"${story.title}": ${warning}`));
+  const inOther = languageWarning(story.text, language);
+  [...warnings, ...(inOther ? [inOther] : [])].forEach((warning) => say(`"${story.title}": ${warning}`));
 }

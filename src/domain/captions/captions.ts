@@ -1,4 +1,5 @@
 import type { WordTime } from '../film/narration';
+import { heardWords } from './heard-words';
 import { dividePhrases } from './phrases';
 
 /** In characters: one line of a portrait film, in a size that can be read at arm's length. */
@@ -22,7 +23,7 @@ export interface Caption {
  * words'.
  */
 export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
-  const phrases = dividePhrases(wordTimes, LONGEST_CAPTION);
+  const phrases = dividePhrases(heardWords(wordTimes), LONGEST_CAPTION);
   return phrases.map((words, index) => ({
     words,
     startMs: words[0]!.startMs,

@@ -1,49 +1,43 @@
 import type { WordTime } from '../film/narration';
+import { endsClause } from '../text/clauses';
+import { hasFullStop } from '../text/marks';
+import { sentencesOf } from '../text/sentences';
+import { shownLength } from './shown-length';
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
-const CLAUSE_END = /[.!?…,;:—–]["'”’»)\]]*$/u;
-/** Words that end in a full stop but do not end a sentence: titles and initials. */
-const ABBREVIATION = /^["'“‘(]*(?:mr|mrs|ms|dr|st|prof|rev|capt|col|gen|lt|sgt|jr|sr|vs|mt|\p{L})\.$/iu;
-const BEGINS_SMALL = /^["'“‘(]*\p{Ll}/u;
 const PAUSE_MS = 350;
 
 /** The costs of a division, in units of one phrase more than needed. */
-const COST = { clauseInside: 1.75, orphan: 2, breakInClause: 0.15, breakAfterShortWord: 0.3 };
+const COST = {
+  clauseInside: 1.75,
+  orphan: 2,
+  breakInClause: 0.15,
+  breakAfterShortWord: 0.3,
+  breakAfterAbbreviation: 0.6,
+};
 
 /**
- * Divides words into phrases of at most `longest` characters that can be read at a glance. A phrase never goes beyond the end of
- * a sentence, ends at commas and pauses where possible, and the phrases of a sentence are about equally long. A phrase is longer
- * only when a single word is.
+ * Divides words into phrases of at most `longest` letters that can be read at a glance. A phrase never goes beyond the end of a
+ * sentence or a line, ends at commas and pauses where possible, and the phrases of a line are about equally long. A phrase is
+ * longer only when a single word is.
  */
 export function dividePhrases(words: readonly WordTime[], longest: number): WordTime[][] {
-  return sentencesOf(words).flatMap((sentence) => divideSentence(sentence, longest));
+  return sentencesOf(words)
+    .flatMap(linesOf)
+    .flatMap((line) => divideLine(line, longest));
 }
 
-/** The same words sentence by sentence. */
-export function sentencesOf(words: readonly WordTime[]): WordTime[][] {
-  const sentences: WordTime[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    sentences.at(-1)!.push(word);
-    const next = words[index + 1];
-    if (next && endsSentence(word, next)) sentences.push([]);
-  }
-  return sentences.filter((sentence) => sentence.length > 0);
-}
-
-function endsSentence(word: WordTime, next: WordTime): boolean {
-  return SENTENCE_END.test(word.text) && !ABBREVIATION.test(word.text) && !BEGINS_SMALL.test(next.text);
-}
-
-/** The number of characters of words joined by single spaces. */
+/** How wide words are on one line, in letters. */
 function lengthOf(words: readonly WordTime[]): number {
-  return words.reduce((length, word) => length + [...word.text].length, Math.max(0, words.length - 1));
+  return words.reduce((length, { text, glued }, index) => {
+    return length + shownLength(text) + (glued || index === words.length - 1 ? 0 : 1);
+  }, 0);
 }
 
 /**
  * Finds the cheapest division. `best[end]` is the cheapest one of the first `end` words, computed from the shorter ones before
  * it.
  */
-function divideSentence(words: WordTime[], longest: number): WordTime[][] {
+function divideLine(words: WordTime[], longest: number): WordTime[][] {
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let found = { cost: Infinity, start: end - 1 };
@@ -64,17 +58,28 @@ function phraseCost(words: WordTime[], start: number, end: number, longest: numb
   const free = Math.max(0, 1 - length / longest);
   let cost = 1 + free * free;
   if (end - start === 1 && length <= longest / 4 && words.length > 1) cost += COST.orphan;
-  for (let index = start; index < end - 1; index++) if (endsClause(words, index)) cost += COST.clauseInside;
-  if (end < words.length && !endsClause(words, end - 1)) {
-    cost += [...words[end - 1]!.text].length <= 3 ? COST.breakAfterShortWord : COST.breakInClause;
+  for (let index = start; index < end - 1; index++) if (partsClauses(words, index)) cost += COST.clauseInside;
+  if (end < words.length && !partsClauses(words, end - 1)) {
+    const { text } = words[end - 1]!;
+    if (hasFullStop(text)) cost += COST.breakAfterAbbreviation;
+    else cost += shownLength(text) <= 3 ? COST.breakAfterShortWord : COST.breakInClause;
   }
   return cost;
 }
 
-/** Whether a clause ends after this word: with punctuation, or with a pause of the voice. */
-function endsClause(words: WordTime[], index: number): boolean {
+/** Whether a clause ends after this word: with a mark, or with a pause of the voice. */
+function partsClauses(words: WordTime[], index: number): boolean {
   const word = words[index]!;
   const next = words[index + 1];
   if (next && next.startMs - word.endMs >= PAUSE_MS) return true;
-  return CLAUSE_END.test(word.text) && !ABBREVIATION.test(word.text);
+  return endsClause(words, index);
+}
+
+function linesOf(words: WordTime[]): WordTime[][] {
+  const lines: WordTime[][] = [[]];
+  for (const word of words) {
+    lines.at(-1)!.push(word);
+    if (word.end) lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
 }

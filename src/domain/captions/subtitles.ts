@@ -1,5 +1,8 @@
 import type { WordTime } from '../film/narration';
-import { dividePhrases, sentencesOf } from './phrases';
+import { joinOnOneLine } from '../text/part';
+import { sentencesOf } from '../text/sentences';
+import { heardWords } from './heard-words';
+import { dividePhrases } from './phrases';
 
 /** The usual limits for subtitles: two lines of 42 characters. */
 const LONGEST_LINE = 42;
@@ -30,7 +33,7 @@ export function subtitlesOf(scenes: readonly (readonly WordTime[])[]): string {
 
 function cuesOf(words: readonly WordTime[]): Cue[] {
   const cues: Cue[] = [];
-  for (const sentence of sentencesOf(words)) {
+  for (const sentence of sentencesOf(heardWords(words))) {
     const lines = dividePhrases(sentence, LONGEST_LINE);
     for (let first = 0; first < lines.length; first += LINES) {
       const shown = lines.slice(first, first + LINES);
@@ -48,8 +51,9 @@ function cuesOf(words: readonly WordTime[]): Cue[] {
  * Players read `<i>` and `{\an8}` as markup and `-->` as times. An invisible joiner after the first character keeps them text.
  */
 function textOf(words: WordTime[]): string {
-  const text = words.map((word) => word.text.replace(/\s+/gu, ' ')).join(' ');
-  return text.replace(/[<{]|-(?=->)/gu, '$&\u2060');
+  return joinOnOneLine(words)
+    .replace(/\s+/gu, ' ')
+    .replace(/[<{]|-(?=->)/gu, '$&\u2060');
 }
 
 function timecode(ms: number): string {

@@ -21,10 +21,10 @@ export function joinedSpeech(parts: readonly SpokenPart[]): { samples: Int16Arra
   parts.forEach(({ samples }, index) => joined.set(samples, starts[index]));
   const wordTimes = parts.flatMap((part, index) => {
     const shiftMs = Math.round(((starts[index] ?? 0) * 1000) / SAMPLES_PER_SECOND);
-    return part.wordTimes.map(({ text, startMs, endMs }) => ({
-      text,
-      startMs: startMs + shiftMs,
-      endMs: endMs + shiftMs,
+    return part.wordTimes.map((word) => ({
+      ...word,
+      startMs: word.startMs + shiftMs,
+      endMs: word.endMs + shiftMs,
     }));
   });
   return { samples: joined, wordTimes };

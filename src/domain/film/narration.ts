@@ -1,11 +1,14 @@
+import type { Part } from '../text/part';
 import type { Artifact } from './artifact';
 
 /** The rate of all sound in Storyreel. Every frame rate in use divides it. */
 export const SAMPLES_PER_SECOND = 48_000;
 
-/** When one word of a scene's text is heard, from the start of the narration. `text` keeps its punctuation. */
-export interface WordTime {
-  text: string;
+/**
+ * When one word of a scene's text is heard, from the start of the narration. `text` keeps its punctuation. A sign that makes
+ * no sound has no length.
+ */
+export interface WordTime extends Part {
   startMs: number;
   endMs: number;
 }

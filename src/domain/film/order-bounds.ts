@@ -18,6 +18,10 @@ export const LONGEST_IMAGE_PROMPT = 4_000;
 /** No language has longer words, no caption could show one, and a voice would spell it out for minutes. */
 export const LONGEST_WORD = 200;
 
+/** Words that an order may say how to say, and the characters of how one is said. */
+export const MOST_PRONUNCIATIONS = 200;
+export const LONGEST_PRONUNCIATION = 200;
+
 /** Characters of the name of a provider, a model or a voice. */
 export const LONGEST_NAME = 200;
 

@@ -1,5 +1,6 @@
 import type { FormatName } from '../format';
 import type { Purse } from '../purse/purse';
+import type { Pronunciations } from '../text/spoken/pronunciations';
 import type { Script } from './script';
 import type { Story } from './story';
 
@@ -23,7 +24,7 @@ export interface Fallbacks {
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
  * When there is a `script`, no scriptwriter is asked. `imagesInFlight` is how many pictures may be asked for at the same time
- * (1 when missing); `purse` is what the film may cost.
+ * (1 when missing); `purse` is what the film may cost. `pronunciations` are how words are said; captions show the words.
  */
 export interface Order {
   story: Story;
@@ -38,6 +39,7 @@ export interface Order {
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
   fallbacks?: Fallbacks;
+  pronunciations?: Pronunciations;
   imagesInFlight?: number;
   purse?: Purse;
 }

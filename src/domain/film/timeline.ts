@@ -86,7 +86,7 @@ function rowAt(startFrame: number, frames: number, fps: number): Row {
 }
 
 function later(words: readonly WordTime[], byMs: number): WordTime[] {
-  return words.map(({ text, startMs, endMs }) => ({ text, startMs: startMs + byMs, endMs: endMs + byMs }));
+  return words.map((word) => ({ ...word, startMs: word.startMs + byMs, endMs: word.endMs + byMs }));
 }
 
 function samplesOfMs(durationMs: number): number {

@@ -49,10 +49,7 @@ export function captionAss(captions: readonly Caption[], format: Format, fonts: 
 
 function eventsOf(caption: DrawnCaption, format: Format, [font]: CaptionFonts): string[] {
   const { words, startMs, endMs } = caption;
-  const layout = layoutCaption(
-    words.map(({ runs }) => runs),
-    format,
-  );
+  const layout = layoutCaption(words, format);
   const { emPixels } = layout;
   const place = (drop: number) =>
     `\\pos(${fixed(format.width / 2)},${fixed(format.height * captionHeight(format) + drop)})\\fs${fontSize(emPixels, font)}`;

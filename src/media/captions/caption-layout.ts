@@ -1,4 +1,5 @@
 import type { Format } from '../../domain/format';
+import type { DrawnWord } from './drawn-caption';
 import type { FontRun } from './font-runs';
 
 /** How a caption is laid out: its lines and its size in pixels of the film. */
@@ -25,12 +26,15 @@ export function captionHeight({ width, height }: Format): number {
 }
 
 /** Puts words on one line, on two lines when they do not fit on one, and makes them smaller when they do not fit on two. */
-export function layoutCaption(words: readonly FontRun[][], format: Format): CaptionLayout {
-  const widths = words.map(widthOf);
+export function layoutCaption(words: readonly Pick<DrawnWord, 'runs' | 'glued'>[], format: Format): CaptionLayout {
+  const widths = words.map(({ runs }) => widthOf(runs));
   const emPixels = captionEmPixels(format);
   const room = (format.width * WIDEST_LINE) / emPixels;
   const line = (from: number, to: number) =>
-    widths.slice(from, to).reduce((sum, width) => sum + SPACE_WIDTH + width, -SPACE_WIDTH);
+    widths.slice(from, to).reduce((sum, width, index) => {
+      const isJoined = index === 0 || words[from + index - 1]!.glued;
+      return sum + (isJoined ? 0 : SPACE_WIDTH) + width;
+    }, 0);
   if (line(0, words.length) <= room) return { emPixels };
 
   let best = { secondLineFrom: 0, width: line(0, words.length) };

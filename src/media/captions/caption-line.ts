@@ -30,9 +30,10 @@ export function captionLine({ words, rightToLeft }: DrawnCaption, { layout, font
   // A right-to-left line may begin with a Latin name, so a mark tells its direction, in a font that has that mark.
   const mark = words.flatMap(({ runs }) => runs).find((run) => rightToLeft && hasSign(run.font, RIGHT_TO_LEFT_MARK));
   const lineStart = () => (mark ? inFont(mark.font, RIGHT_TO_LEFT_MARK) : '');
-  const space = () => inFont(current.widths.widthOf(0x20)! < WIDEST_SPACE ? current : font, ' ');
+  const space = (index: number) =>
+    words[index - 1]!.glued ? '' : inFont(current.widths.widthOf(0x20)! < WIDEST_SPACE ? current : font, ' ');
   const drawn = words.map(({ runs }, index) => {
-    const before = index === 0 ? lineStart() : index === layout.secondLineFrom ? `\\N${lineStart()}` : space();
+    const before = index === 0 ? lineStart() : index === layout.secondLineFrom ? `\\N${lineStart()}` : space(index);
     const text = runs.map((run) => inFont(run.font, assText(run.text))).join('');
     return before + (index === spoken?.index ? spoken.before + text + spoken.after : text);
   });

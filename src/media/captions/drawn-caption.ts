@@ -1,4 +1,5 @@
 import type { Caption } from '../../domain/captions/captions';
+import { joinOnOneLine } from '../../domain/text/part';
 import type { CaptionFonts } from './caption-font';
 import { readsRightToLeft } from './caption-direction';
 import { divideByFont, type FontRun } from './font-runs';
@@ -7,6 +8,8 @@ import { writingSystemsIn } from '../fonts/writing-system';
 /** A word as it is drawn, and when it is spoken. The time of words before it that no font can show belongs to it. */
 export interface DrawnWord {
   runs: FontRun[];
+  /** The next word stands right after it, with no space between. */
+  glued?: true;
   startMs: number;
 }
 
@@ -20,13 +23,17 @@ export interface DrawnCaption {
 
 /** A clip's captions as these fonts can draw them. Characters that no font has are left out, not drawn as boxes. */
 export function drawnCaptions(captions: readonly Caption[], fonts: CaptionFonts): DrawnCaption[] {
-  const textOf = ({ words }: Caption) => words.map((word) => word.text).join(' ');
+  const textOf = ({ words }: Caption) => joinOnOneLine(words);
   const clipText = captions.map(textOf).join(' ');
   const around = writingSystemsIn(clipText);
   return captions
     .map((caption) => ({
       words: caption.words
-        .map(({ text, startMs }) => ({ runs: divideByFont(text, fonts, around).runs, startMs }))
+        .map(({ text, startMs, glued }) => ({
+          runs: divideByFont(text, fonts, around).runs,
+          startMs,
+          ...(glued && { glued }),
+        }))
         .filter(({ runs }) => runs.length > 0),
       startMs: caption.startMs,
       endMs: caption.endMs,

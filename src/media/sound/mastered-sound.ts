@@ -1,6 +1,6 @@
 import { type ClipSound, filmSound } from './film-sound';
 import { limitPeaks } from './limiter';
-import { LoudnessMeter } from './loudness';
+import { LoudnessMeter } from '../../domain/sound/loudness';
 
 /** Stereo, with the same sound in both speakers. */
 export const SPEAKERS = 2;

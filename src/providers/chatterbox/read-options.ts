@@ -1,5 +1,7 @@
+import { namedLanguages } from '../received/languages';
+import { ownAddresses } from '../received/own-addresses';
 import type { VendorEnvironment } from '../vendor-environment';
-import { CHATTERBOX_DEFAULTS, type ChatterboxOptions } from './options';
+import { CHATTERBOX_DEFAULTS, type ChatterboxOptions, type Delivery } from './options';
 
 /** Reads what is said of Chatterbox; without `CHATTERBOX_URLS` there are no servers. */
 export function readOptions(from: VendorEnvironment): ChatterboxOptions {
@@ -7,35 +9,26 @@ export function readOptions(from: VendorEnvironment): ChatterboxOptions {
   // Past 300 s without an answer fetch gives up by itself.
   const timeoutSeconds = from.number('STORYREEL_NARRATION_TIMEOUT_SECONDS', { least: 1, most: 290 });
   return {
-    urls: readAddresses(from),
+    urls: ownAddresses(from, 'CHATTERBOX_URLS', 'http://127.0.0.1:8004'),
     model: from.text('STORYREEL_NARRATION_MODEL') ?? model,
-    languages: readLanguages(from) ?? [...languages],
+    languages: namedLanguages(from, 'CHATTERBOX_LANGUAGES') ?? [...languages],
+    delivery: readDelivery(from),
     usdPer1000Characters:
       from.number('STORYREEL_NARRATION_USD_PER_1000_CHARACTERS', { least: 0, most: 100 }) ?? usdPer1000Characters,
     timeoutMs: timeoutSeconds === undefined ? timeoutMs : timeoutSeconds * 1000,
   };
 }
 
-/** Servers of one's own mostly speak plain http, and no key goes to them. */
-function readAddresses(from: VendorEnvironment): string[] {
-  const urls = from.list('CHATTERBOX_URLS').map((value) => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isAddress = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-    if (isAddress && !url.search && !url.hash) return url.href.replace(/\/+$/, '').replace(/\/v1$/, '');
-    from.problem(
-      'CHATTERBOX_URLS must be addresses such as http://127.0.0.1:8004 with commas between them, without a user, ' +
-        `password or question mark in them, but one is ${url?.host ? `${url.protocol}//${url.host}` : 'none'}.`,
-    );
-    return '';
-  });
-  const twice = urls.find((url, index) => url && urls.indexOf(url) !== index);
-  if (twice) from.problem(`CHATTERBOX_URLS must name each server once, but ${twice} is there twice.`);
-  return urls;
-}
-
-function readLanguages(from: VendorEnvironment): string[] | undefined {
-  const languages = from.list('CHATTERBOX_LANGUAGES').map((each) => each.toLowerCase());
-  const wrong = languages.find((language) => !/^[a-z]{2,3}$/.test(language));
-  if (wrong) from.problem(`CHATTERBOX_LANGUAGES must be languages such as en,de with commas, but one is "${wrong}".`);
-  return languages.length > 0 ? [...new Set(languages)] : undefined;
+/** The limits are those within which both common servers take a value. */
+function readDelivery(from: VendorEnvironment): Delivery {
+  const seed = from.number('CHATTERBOX_SEED', { least: 1, most: 2 ** 32 - 1, whole: true });
+  const temperature = from.number('CHATTERBOX_TEMPERATURE', { least: 0.05, most: 1.5 });
+  const exaggeration = from.number('CHATTERBOX_EXAGGERATION', { least: 0.25, most: 2 });
+  const cfgWeight = from.number('CHATTERBOX_CFG_WEIGHT', { least: 0, most: 1 });
+  return {
+    ...(seed !== undefined && { seed }),
+    ...(temperature !== undefined && { temperature }),
+    ...(exaggeration !== undefined && { exaggeration }),
+    ...(cfgWeight !== undefined && { cfg_weight: cfgWeight }),
+  };
 }

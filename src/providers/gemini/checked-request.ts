@@ -3,7 +3,8 @@ import { isLanguageTag } from '../../domain/language';
 import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
 import { sceneCountOf } from '../../domain/film/scene-count';
 import { joinPieces, storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
-import { canBeSpoken } from '../../speech/spoken-length';
+import { canBeSpoken, isSpokenWord } from '../../domain/text/signs';
+import { wordsOf } from '../../domain/text/words';
 import { ProviderError } from '../provider-error';
 import type { ScriptRequest } from '../scriptwriter';
 import { cleanLine, cleanText, shortened } from './clean-text';
@@ -48,14 +49,14 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
   if (look.length > LONGEST_STYLE) {
     change(`A style has at most ${LONGEST_STYLE} characters, but this one has ${look.length}. Say it in fewer words.`);
   }
-  const asked = sceneCount ?? sceneCountOf(text, language);
+  const asked = sceneCount ?? sceneCountOf(text);
   if (!Number.isInteger(asked) || asked < 1 || asked > MOST_WRITTEN_SCENES) {
     change(
       `A story is written in 1 to ${MOST_WRITTEN_SCENES} scenes, but ${asked} were asked for. Ask for fewer, or divide it yourself in a script.`,
     );
   }
-  const pieces = verbatim ? spokenPieces(story.text, language, asked) : undefined;
-  const fillable = pieces?.length ?? wordsUpTo(asked, text, language);
+  const pieces = verbatim ? spokenPieces(story.text, asked) : undefined;
+  const fillable = pieces?.length ?? Math.max(1, Math.min(asked, wordsOf(text).filter(isSpokenWord).length));
   if (sceneCount !== undefined && fillable < sceneCount) {
     change(`The story has too few words for ${sceneCount} scenes: it fills ${fillable}. Ask for fewer scenes.`);
   }
@@ -76,9 +77,9 @@ export function checkedRequest({ story, language, verbatim, sceneCount, style }:
 }
 
 /** The pieces of a story, at least so many where it has the words; each has a word, or it could not be a scene. */
-function spokenPieces(text: string, language: string, least: number): StoryPiece[] {
+function spokenPieces(text: string, least: number): StoryPiece[] {
   for (let parts = least; ; parts++) {
-    const pieces = storyPieces(text, language, parts);
+    const pieces = storyPieces(text, parts);
     const spoken = joinedToWords(pieces);
     if (spoken.length >= least || pieces.length < parts) return spoken;
   }
@@ -94,16 +95,6 @@ function joinedToWords(pieces: readonly StoryPiece[]): StoryPiece[] {
     } else joined.push(piece);
   }
   return joined;
-}
-
-/** How many words a text has, counted no further than to `most`; whatever it holds, it is one scene. */
-function wordsUpTo(most: number, text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words += 1;
-    if (words === most) break;
-  }
-  return Math.max(1, words);
 }
 
 function change(sentence: string): never {

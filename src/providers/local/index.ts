@@ -10,7 +10,7 @@ export const local: Vendor = {
       model: 'sentences',
       priceMicroUsd: () => 0,
       // It keeps every word, so that a long story has more scenes than one that is adapted.
-      mostScenes: ({ story, language }) => divideIntoScenes(story.text, language).length,
+      mostScenes: ({ story }) => divideIntoScenes(story.text).length,
       make: async () => (await import('./scriptwriter.js')).createSentenceScriptwriter(),
     },
     narrator: {

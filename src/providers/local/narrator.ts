@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { spokenInFull } from '../../domain/text/spoken/spoken-in-full';
 import type { NarrationRequest, Narrator, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { resampled } from '../../speech/resampled';
@@ -16,14 +17,21 @@ import { timbreProblem } from './timbres';
  * the thread busy for about 40 ms for each second of speech, a sentence at a time.
  */
 export function createFliteNarrator(): Narrator {
-  return { provider: 'local', model: 'flite', version: '1', speak };
+  return { provider: 'local', model: 'flite', version: '2', speak };
 }
 
-async function speak({ text, language, voice }: NarrationRequest, signal: AbortSignal): Promise<Speech> {
+async function speak(
+  { text, language, voice, pronunciations }: NarrationRequest,
+  signal: AbortSignal,
+): Promise<Speech> {
   signal.throwIfAborted();
   const problem = timbreProblem(voice, language);
   if (problem) throw new ProviderError('change', problem);
-  const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({ words, pauseMs, forms: words.map(spokenForm) }));
+  const breaths = splitBreaths(text).map(({ words, pauseMs }) => ({
+    words,
+    pauseMs,
+    forms: spokenInFull(words, language, pronunciations).map(spokenForm),
+  }));
   const phones = await phonesOfForms(breaths.flatMap(({ forms }) => forms));
   const track = new SpeechTrack();
   const spans: (Span | undefined)[] = [];

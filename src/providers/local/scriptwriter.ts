@@ -13,10 +13,11 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '2',
+    version: '3',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
-      const texts = divide(story.text, checkedLanguage(language), sceneCount);
+      checkLanguage(language);
+      const texts = divide(story.text, sceneCount);
       if (texts.length === 0) {
         throw new ProviderError(
           'change',
@@ -29,19 +30,19 @@ export function createSentenceScriptwriter(): Scriptwriter {
           `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
         );
       }
-      const prompts = imagePrompts(texts, language);
+      const prompts = imagePrompts(texts);
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
       return { script: { title: story.title, ...(style && { style }), scenes } };
     },
   };
 }
 
-function divide(text: string, language: string, sceneCount: number | undefined): string[] {
-  return sceneCount === undefined ? divideIntoScenes(text, language) : divideIntoCount(text, language, sceneCount);
+function divide(text: string, sceneCount: number | undefined): string[] {
+  return sceneCount === undefined ? divideIntoScenes(text) : divideIntoCount(text, sceneCount);
 }
 
-function checkedLanguage(language: string): string {
-  if (isLanguageTag(language)) return language;
+function checkLanguage(language: string): void {
+  if (isLanguageTag(language)) return;
   throw new ProviderError(
     'change',
     `The language should be a tag such as "en" or "en-GB", but is "${language}". Give the story's language.`,

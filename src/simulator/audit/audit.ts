@@ -32,6 +32,8 @@ export interface AuditRow {
   keyHash?: string;
   /** The number of the Chatterbox server. */
   server?: number;
+  /** In which language a text was spoken. */
+  language?: string;
   /** Who asked, from the headers `x-storyreel-film` and `x-storyreel-step`. */
   film?: string;
   step?: string;

@@ -1,3 +1,5 @@
+import { SOUND_FAULTS } from '../chatterbox/sound-faults';
+
 /** The three kinds of vendor calls that take time and can be made to fail. */
 export type Endpoint = 'image' | 'script' | 'speech';
 
@@ -43,7 +45,7 @@ export const FAULTS = {
     'otherModel',
     'creditSpent',
   ] as const,
-  speech: [...EVERYWHERE, 'silent', 'garbled', 'cut', 'cutFile', 'sticky'] as const,
+  speech: [...EVERYWHERE, ...SOUND_FAULTS, 'sticky', 'unloaded', 'busy', 'lost', 'forever'] as const,
 };
 
 export type FaultName = (typeof FAULTS)[Endpoint][number];
@@ -73,8 +75,9 @@ export interface FaultRule {
   /** `otherCount`: how many scenes come (one more than were asked for). */
   count?: number;
   /**
-   * In simulated milliseconds. `sticky`: how long the server stays broken (until a reset); `block`: how long (as the limit says);
-   * `retryAfter` and `rateHeaders`: for how long the vendor asks for no request (5 s).
+   * In simulated milliseconds. `sticky` and `unloaded`: how long the server stays so (until a reset); `busy`: for how long it speaks
+   * for somebody else first (a minute); `block`: how long (as the limit says); `retryAfter` and `rateHeaders`: for how long the
+   * vendor asks for no request (5 s).
    */
   forMs?: number;
 }

@@ -3,6 +3,7 @@ import { ChatterboxServer } from '../chatterbox/chatterbox-server';
 import { FaultChooser } from './fault-chooser';
 import type { Endpoint } from './fault-rule';
 import { ImageLimit } from '../together/image-limit';
+import { MediaJobs } from '../media-server/media-jobs';
 import { PictureLinks } from '../together/picture-links';
 
 /** All that the simulator remembers from one request to the next; a reset begins a new one. */
@@ -10,6 +11,7 @@ export class Memory {
   readonly audit = new Audit();
   readonly limit = new ImageLimit();
   readonly pictureLinks = new PictureLinks();
+  readonly mediaJobs = new MediaJobs();
   readonly faults: FaultChooser;
   private readonly asked = new Map<string, number>();
   private readonly chatterboxServers = new Map<number, ChatterboxServer>();

@@ -20,6 +20,8 @@ export interface Stage {
   /** Ends all waiting when the simulator closes. */
   closing: AbortSignal;
   server?: ChatterboxServer | undefined;
+  /** Whether that server does one thing after another; else it does all at once. */
+  queues?: boolean;
 }
 
 const PROMPT_BEGINNING = 80;
@@ -29,6 +31,7 @@ const AT_ONCE: readonly FaultName[] = [
   'redirect',
   'block',
   'sticky',
+  'unloaded',
   'validation',
   'tooLong',
   'noModel',
@@ -43,6 +46,7 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
   const n = visit.memory.countRequest(call.endpoint, call.prompt);
   row.n = n;
   row.prompt = call.prompt.slice(0, PROMPT_BEGINNING);
+  if (call.language !== undefined) row.language = call.language;
   row.promptHash = createHash('sha256').update(call.prompt).digest('hex').slice(0, 12);
 
   const work = async (): Promise<{ answer: Answer; manner: Manner }> => {
@@ -63,16 +67,16 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
     // there have been seen to arrive.
     await setImmediate();
     const answer = rule ? spoil(call, n, rule, visit.origin) : call.answer(n);
-    if (!rule || !AT_ONCE.includes(rule.fault)) {
+    if (!call.isAtOnce && (!rule || !AT_ONCE.includes(rule.fault))) {
       const chance = keyedChance(visit.seed, 'time', endpoint, prompt, n);
-      row.latencyMs = timeWithin(timeOf(visit.configuration, endpoint), chance);
+      row.latencyMs = timeWithin(timeOf(visit.configuration, endpoint), chance) + (call.extraMs?.(rule) ?? 0);
     }
     await clock.waitUntil(startedAtMs + row.latencyMs, closing);
     const manner = TRANSPORT.includes(rule?.fault ?? '') ? (rule!.fault as Manner) : 'whole';
     return { answer, manner };
   };
 
-  const { answer, manner } = await (server ? server.inTurn(work) : work());
+  const { answer, manner } = await (server ? server.speak(work, stage.queues ?? true) : work());
   await deliver(response, answer, manner);
   row.tookMs = clock.nowMs() - visit.arrivedAtMs;
   if (response.headersSent) row.status = answer.status;

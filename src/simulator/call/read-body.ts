@@ -18,8 +18,9 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The body as an object; an empty one if it is anything else. */
-export function parseBody(text: string): Record<string, unknown> {
+/** The body as an object, from JSON or from a form; an empty one if it is anything else. */
+export function parseBody(text: string, contentType = ''): Record<string, unknown> {
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,8 +1,10 @@
 import { type Answer, jsonAnswer } from './answer';
-import { chatterboxInformation, speechCall } from '../chatterbox/chatterbox';
+import { speechCall } from '../chatterbox/chatterbox';
+import { chatterboxInformation } from '../chatterbox/information';
 import type { Configuration } from '../control/configuration';
 import type { Endpoint } from './fault-rule';
 import { geminiModels, scriptCall } from '../gemini/gemini';
+import { mediaInformation, mediaSpeechCall, mediaVoiceAt } from '../media-server/media-server';
 import type { Memory } from './memory';
 import { imageCall, togetherModels } from '../together/together';
 import type { VendorCall, Visit } from './vendor-call';
@@ -12,6 +14,8 @@ export interface Route {
   endpoint: Endpoint | 'other';
   /** The Chatterbox server that the path belongs to. */
   server?: number;
+  /** While that server speaks, it does nothing else, and answers nothing; left out, it is so. */
+  isDeaf?: boolean;
   windowCount?: number;
   call?: (visit: Visit) => VendorCall;
   answer?: (visit: Visit) => Answer;
@@ -30,7 +34,7 @@ export interface Entrance {
 
 /** Finds what a request asks for, and counts it if it is for images: it counts when it arrives, whatever it holds. */
 export function route(entrance: Entrance): Route | undefined {
-  return togetherRoute(entrance) ?? geminiRoute(entrance) ?? chatterboxRoute(entrance);
+  return togetherRoute(entrance) ?? geminiRoute(entrance) ?? mediaRoute(entrance) ?? chatterboxRoute(entrance);
 }
 
 function togetherRoute(entrance: Entrance): Route | undefined {
@@ -61,16 +65,31 @@ function geminiRoute({ method, path }: Entrance): Route | undefined {
   return asked ? { endpoint: 'other', answer: (visit) => geminiModels(visit, asked) } : undefined;
 }
 
-function chatterboxRoute({ method, path, configuration }: Entrance): Route | undefined {
+function mediaRoute({ method, path }: Entrance): Route | undefined {
+  const rest = /^\/media-server(\/.*)$/.exec(path)?.[1];
+  if (rest === undefined) return undefined;
+  const voice = mediaVoiceAt(rest);
+  if (voice && method === 'POST') return { endpoint: 'speech', call: (visit) => mediaSpeechCall(visit, voice) };
+  const nothing = jsonAnswer(404, { detail: 'Not Found' });
+  return { endpoint: 'other', answer: (visit) => mediaInformation(method, rest, visit) ?? nothing };
+}
+
+function chatterboxRoute({ method, path, configuration, memory, arrivedAtMs }: Entrance): Route | undefined {
   const [, number = '1', rest = ''] = /^(?:\/chatterbox-(\d+))?(\/.*)$/.exec(path) ?? [];
   const server = Number(number);
   const dialect = configuration.chatterbox[server - 1];
   if (!dialect) return undefined;
-  if (method === 'POST' && rest === '/v1/audio/speech') {
-    return { endpoint: 'speech', server, call: (visit) => speechCall(visit, server, dialect) };
+  // While it speaks, the devnen server answers nothing at all, not even how it is; that of travisvn does all at once.
+  const isDeaf = dialect === 'devnen';
+  const way = ({ '/v1/audio/speech': 'speech', '/tts': isDeaf ? 'tts' : 'speech' } as const)[rest];
+  if (way && method === 'POST') {
+    return { endpoint: 'speech', server, isDeaf, call: (visit) => speechCall(visit, server, dialect, way) };
   }
-  const information = method === 'GET' ? chatterboxInformation(rest, dialect) : undefined;
-  if (!information) return undefined;
-  // While it speaks, the devnen server answers nothing at all, not even how it is.
-  return { endpoint: 'other', answer: () => information, ...(dialect === 'devnen' ? { server } : {}) };
+  if (method !== 'GET') return undefined;
+  if (rest === '/v1/audio/speech') {
+    return { endpoint: 'other', answer: () => jsonAnswer(405, { detail: 'Method Not Allowed' }) };
+  }
+  const answer = () => chatterboxInformation(rest, dialect, memory.chatterboxServer(server), arrivedAtMs);
+  if (!answer()) return undefined;
+  return { endpoint: 'other', isDeaf, answer: () => answer()!, ...(isDeaf ? { server } : {}) };
 }

@@ -6,7 +6,7 @@ import type { Memory } from './memory';
 
 /** A request as the vendors' rooms see it. */
 export interface Visit {
-  /** The parsed JSON body; an empty object where there is none that can be read. */
+  /** The parsed JSON body, or the fields of a form; an empty object where there is none that can be read. */
   body: Record<string, unknown>;
   /** The API key that came with the request. */
   key: string | undefined;
@@ -32,6 +32,12 @@ export interface VendorCall {
   endpoint: Endpoint;
   /** What the call is about: the prompt, the story, the text to speak. */
   prompt: string;
+  /** In which language a text is spoken. */
+  language?: string;
+  /** The answer takes no time: what was asked for is made later. */
+  isAtOnce?: boolean;
+  /** How much longer than usual it takes with a fault, in simulated milliseconds. */
+  extraMs?(fault?: FaultRule): number;
   /** Looks whether the vendor turns the request away; `n` counts the requests for this prompt. */
   objection(n: number): Objection | undefined;
   /** What the vendor answers; with a fault, what is left of it. Transport faults spoil it later. */

@@ -51,14 +51,14 @@ export async function visitVendor(incoming: Incoming, world: World): Promise<voi
     return;
   }
   const { seed, origin } = world;
-  const body = parseBody(text);
+  const body = parseBody(text, request.headers['content-type']);
   const visit: Visit = { body, key, configuration, memory, seed, arrivedAtMs, origin, nowMs: () => clock.nowMs() };
   const server = found?.server === undefined ? undefined : memory.chatterboxServer(found.server);
   if (found?.call) {
-    await perform(found.call(visit), visit, { response, row, clock, closing, server });
+    await perform(found.call(visit), visit, { response, row, clock, closing, server, queues: found.isDeaf ?? true });
     return;
   }
-  await server?.inTurn(async () => undefined);
+  if (found?.isDeaf ?? true) await server?.inTurn(async () => undefined);
   const answer = found?.answer?.(visit) ?? nothingHere(request.method, url.pathname);
   await deliver(response, answer);
   row.status = answer.status;

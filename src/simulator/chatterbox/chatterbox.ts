@@ -1,58 +1,59 @@
 import { type Answer, jsonAnswer } from '../call/answer';
 import type { Dialect } from '../control/configuration';
-import type { FaultRule } from '../call/fault-rule';
-import { simulateSpeech, type SpeechFlaw } from './speech';
-import { speechWav } from './speech-wav';
+import { speechBytes } from './speech-bytes';
+import type { WavForm } from './speech-wav';
 import type { Objection, VendorCall, Visit } from '../call/vendor-call';
+import { RECORDINGS, VOICES } from './voices';
 
-const VOICES = ['Emily', 'Michael', 'Olivia', 'Thomas'];
 const LONGEST_INPUT = 3000;
-const FLAWS: readonly string[] = ['silent', 'garbled', 'cut'] satisfies SpeechFlaw[];
 const BROKEN = 'CUDA error: device-side assert triggered';
+const UNLOADED = 'TTS engine model is not currently loaded or available.';
+const BUSY_MS = 60_000;
 
-/** The OpenAI-compatible `POST /v1/audio/speech` of a Chatterbox server. */
-export function speechCall(visit: Visit, number: number, dialect: Dialect): VendorCall {
+/** As each of them writes its files: that of travisvn leaves the floats of the engine as they are. */
+const FORMS: Record<Dialect, WavForm> = { devnen: {}, travisvn: { coding: 'float32' } };
+
+/** How a request for speech came: by the route that both servers share, or by devnen's own `/tts`. */
+export type SpeechRoute = 'speech' | 'tts';
+
+/** A request for speech at a Chatterbox server. */
+export function speechCall(visit: Visit, number: number, dialect: Dialect, route: SpeechRoute): VendorCall {
   const { body, memory, nowMs } = visit;
-  const text = typeof body['input'] === 'string' ? body['input'] : '';
+  const said = body[route === 'tts' ? 'text' : 'input'];
+  const text = typeof said === 'string' ? said : '';
+  const server = memory.chatterboxServer(number);
   const error = (status: number, message: string): Answer => chatterboxError(dialect, status, message);
   return {
     endpoint: 'speech',
     prompt: text,
+    language: languageOf(body, dialect),
     error,
     objection() {
-      if (memory.chatterboxServer(number).isBroken(nowMs())) {
-        return { decision: 'fault', fault: 'sticky', answer: error(500, BROKEN) };
-      }
-      return dialect === 'devnen' ? wrongForDevnen(body) : wrongForTravisvn(body);
+      if (server.isBroken(nowMs())) return { decision: 'fault', fault: 'sticky', answer: error(500, BROKEN) };
+      if (!server.isLoaded(nowMs())) return { decision: 'fault', fault: 'unloaded', answer: unloaded(dialect) };
+      if (dialect === 'travisvn') return wrongForTravisvn(body);
+      return route === 'tts' ? wrongForTts(body) : wrongForDevnen(body);
     },
+    extraMs: (fault) => (fault?.fault === 'busy' ? (fault.forMs ?? BUSY_MS) : 0),
     answer(_, fault) {
       if (fault?.fault === 'sticky') {
-        memory.chatterboxServer(number).breakUntil(nowMs() + (fault.forMs ?? Infinity));
+        server.breakUntil(nowMs() + (fault.forMs ?? Infinity));
         return error(500, BROKEN);
       }
-      return { status: 200, headers: { 'content-type': 'audio/wav' }, body: speechBytes(text, fault) };
+      if (fault?.fault === 'unloaded') {
+        server.unloadUntil(nowMs() + (fault.forMs ?? Infinity));
+        return unloaded(dialect);
+      }
+      return { status: 200, headers: { 'content-type': 'audio/wav' }, body: speechBytes(text, FORMS[dialect], fault) };
     },
   };
 }
 
-/** What a Chatterbox server answers at once: its voices, and how it is. Undefined where the dialect has no such path. */
-export function chatterboxInformation(path: string, dialect: Dialect): Answer | undefined {
-  const files = VOICES.map((voice) => `${voice}.wav`);
-  switch (`${dialect} ${path}`) {
-    case 'devnen /v1/audio/voices':
-      return jsonAnswer(200, { status: 'ok', voices: files });
-    case 'devnen /api/model-info':
-      return jsonAnswer(200, { loaded: true, type: 'original', class_name: 'ChatterboxTTS', sample_rate: 24_000 });
-    case 'travisvn /v1/voices':
-      return jsonAnswer(200, {
-        voices: VOICES.map((name) => ({ name, filename: `${name}.wav`, language: 'en' })),
-        count: VOICES.length,
-      });
-    case 'travisvn /health':
-      return jsonAnswer(200, { status: 'healthy', model_loaded: true, device: 'cuda' });
-    default:
-      return undefined;
-  }
+/** In which language it speaks: devnen's in the one that was asked for, travisvn's in that of the voice. */
+function languageOf({ language, voice }: Record<string, unknown>, dialect: Dialect): string {
+  if (dialect === 'devnen') return typeof language === 'string' ? language : 'en';
+  const found = VOICES.find(({ name, aliases }) => name === voice || (aliases as readonly unknown[]).includes(voice));
+  return found?.language ?? 'en';
 }
 
 // An error as the dialect's framework writes it.
@@ -61,11 +62,8 @@ function chatterboxError(dialect: Dialect, status: number, message: string): Ans
   return jsonAnswer(status, { error: { message, type: status < 500 ? 'invalid_request_error' : 'server_error' } });
 }
 
-function speechBytes(text: string, fault?: FaultRule): Buffer {
-  if (fault?.fault === 'emptyData') return Buffer.alloc(0);
-  const flaw = FLAWS.find((name) => name === fault?.fault) as SpeechFlaw | undefined;
-  const wav = speechWav(simulateSpeech(text, flaw).samples);
-  return fault?.fault === 'cutFile' ? wav.subarray(0, Math.floor(wav.length / 2)) : wav;
+function unloaded(dialect: Dialect): Answer {
+  return chatterboxError(dialect, dialect === 'devnen' ? 503 : 500, UNLOADED);
 }
 
 function wrongForDevnen(body: Record<string, unknown>): Objection | undefined {
@@ -73,8 +71,21 @@ function wrongForDevnen(body: Record<string, unknown>): Objection | undefined {
     if (typeof body[field] !== 'string') return { decision: 'refused', answer: unprocessable(field, 'Field required') };
   }
   const voice = body['voice'] as string;
-  if (VOICES.some((name) => `${name}.wav` === voice)) return undefined;
+  if (isFile(voice) || RECORDINGS.includes(voice)) return undefined;
   return { decision: 'refused', answer: chatterboxError('devnen', 404, `Voice file '${voice}' not found.`) };
+}
+
+function wrongForTts(body: Record<string, unknown>): Objection | undefined {
+  if (typeof body['text'] !== 'string') return { decision: 'refused', answer: unprocessable('text', 'Field required') };
+  const isClone = body['voice_mode'] === 'clone';
+  const voice = body[isClone ? 'reference_audio_filename' : 'predefined_voice_id'];
+  if (typeof voice === 'string' && (isClone ? RECORDINGS.includes(voice) : isFile(voice))) return undefined;
+  const what = isClone ? 'Reference audio' : 'Predefined voice';
+  return { decision: 'refused', answer: chatterboxError('devnen', 404, `${what} file '${String(voice)}' not found.`) };
+}
+
+function isFile(voice: string): boolean {
+  return VOICES.some(({ name }) => `${name}.wav` === voice);
 }
 
 // An unknown voice is no error here: this server speaks with its default voice instead.

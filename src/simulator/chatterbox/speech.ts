@@ -27,8 +27,18 @@ export interface SimulatedSpeech {
   words: SpokenWord[];
 }
 
-/** What is wrong with speech: no sound, babble after the middle, or an end in the middle. */
-export type SpeechFlaw = 'silent' | 'garbled' | 'cut';
+/**
+ * What is wrong with speech: no sound, babble after the middle, an end in the middle, the last words missing, breath or babble
+ * long after the words, or another loudness than usual.
+ */
+export type SpeechFlaw = 'silent' | 'garbled' | 'cut' | 'lastWords' | 'breath' | 'babbleAfter' | 'soft' | 'loud';
+
+const GAINS: Partial<Record<SpeechFlaw, number>> = { soft: 10 ** (-12 / 20), loud: 2 };
+/** After the words are over: so long nothing, and then so long breath or babble. */
+const TAIL_MS = 1_200;
+const BREATH_GAIN = 0.06;
+/** What is left of the words when the last of them are missing. */
+const MOST_WORDS = 0.75;
 
 /**
  * Speaks as a burst of tone for each word, with pauses at spaces and punctuation: about 15 characters a second. Like the
@@ -36,20 +46,29 @@ export type SpeechFlaw = 'silent' | 'garbled' | 'cut';
  */
 export function simulateSpeech(text: string, flaw?: SpeechFlaw): SimulatedSpeech {
   const planned = planWords(text);
-  const clear = planned.words.filter(
-    ({ endsAt }, index) =>
-      endsAt <= CLEAR_CHARACTERS && (!(flaw === 'garbled' || flaw === 'cut') || index < planned.words.length / 2),
-  );
+  const most = planned.words.length * (PARTS[flaw as keyof typeof PARTS] ?? 1);
+  const clear = planned.words.filter(({ endsAt }, index) => endsAt <= CLEAR_CHARACTERS && index < most);
   const clearMs = (clear.at(-1)?.endMs ?? 0) + BREATH_MS;
   const babbles = flaw === 'garbled' || planned.words.some(({ endsAt }) => endsAt > CLEAR_CHARACTERS);
-  const lengthMs = babbles ? LONGEST_SPEECH_MS : flaw === 'cut' ? clearMs : planned.lengthMs;
+  const hasTail = flaw === 'breath' || flaw === 'babbleAfter';
+  const endsEarly = flaw === 'cut' || flaw === 'lastWords';
+  const wordsMs = endsEarly ? clearMs : planned.lengthMs;
+  const lengthMs = babbles && !endsEarly ? LONGEST_SPEECH_MS : wordsMs + (hasTail ? 2 * TAIL_MS : 0);
   const samples = new Int16Array(toSamples(lengthMs));
   const words = clear.map(({ word, startMs, endMs }) => ({ word, startMs, endMs }));
   if (flaw === 'silent') return { samples, words: [] };
   for (const { word, startMs, endMs } of words) sound(samples, startMs, endMs, toneOf(word));
-  if (babbles && flaw !== 'cut') sound(samples, clearMs, lengthMs, babble());
-  return { samples, words };
+  if (babbles && !endsEarly) sound(samples, clearMs, lengthMs, babble());
+  else if (hasTail) {
+    const tail = flaw === 'breath' ? babble().map((sample) => sample * BREATH_GAIN) : babble();
+    sound(samples, wordsMs + TAIL_MS, lengthMs, tail);
+  }
+  const gain = GAINS[flaw as SpeechFlaw] ?? 1;
+  return { samples: gain === 1 ? samples : samples.map((sample) => Math.round(sample * gain)), words };
 }
+
+/** The part of the words that is spoken. */
+const PARTS = { garbled: 0.5, cut: 0.5, lastWords: MOST_WORDS } satisfies Partial<Record<SpeechFlaw, number>>;
 
 function planWords(text: string): { words: (SpokenWord & { endsAt: number })[]; lengthMs: number } {
   let nowMs = BREATH_MS;

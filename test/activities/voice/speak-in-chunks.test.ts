@@ -4,6 +4,7 @@ import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narr
 import type { Narrator } from '../../../src/providers/narrator';
 import { askAnyway } from '../../../src/providers/vendor-answer';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { CHATTERBOX } from '../../providers/chatterbox/options';
 import { createMemoryStore } from '../../support/memory-store';
 
 const TEXT =
@@ -28,10 +29,7 @@ describe('a scene that is spoken in chunks', () => {
     createChatterboxNarrator(
       {
         urls: servers.map((server) => `${simulator.url}/chatterbox-${server}`),
-        model: 'chatterbox',
-        languages: ['en'],
-        usdPer1000Characters: 0.1,
-        timeoutMs: 20_000,
+        ...CHATTERBOX,
       },
       nowMs,
     );

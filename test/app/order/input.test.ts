@@ -46,6 +46,31 @@ describe('a story from a file', () => {
   });
 });
 
+describe('a script from a file', () => {
+  const scenes = [{ text: 'Aoife left.', imagePrompt: 'a gate' }];
+  const script = (fields: object) => fileOf(JSON.stringify({ title: 'The Gate', scenes, ...fields }), 'gate.json');
+
+  it('may say how words are said', async () => {
+    expect(await readStory(await script({ pronunciations: { Aoife: 'Eefa' } }))).toEqual({
+      story: { title: 'The Gate', text: 'Aoife left.' },
+      script: { title: 'The Gate', scenes },
+      pronunciations: { Aoife: 'Eefa' },
+    });
+    expect(await readStory(await script({}))).not.toHaveProperty('pronunciations');
+  });
+
+  it('is refused where a scene has nothing that can be spoken, or a pronunciation is none', async () => {
+    const wordless = script({ scenes: [...scenes, { text: '* * *', imagePrompt: 'a moon' }] });
+    await expect(readStory(await wordless)).rejects.toThrow(
+      'scenes[1].text should have at least one letter or number, but has none',
+    );
+    await expect(readStory(await script({ pronunciations: { Aoife: 3 } }))).rejects.toThrow(
+      'pronunciations.Aoife should',
+    );
+    await expect(readStory(await script({ pronunciations: [] }))).rejects.toThrow('pronunciations should');
+  });
+});
+
 describe('where the film goes', () => {
   const from = process.cwd();
   beforeEach(() => process.chdir(directory));

@@ -1,4 +1,6 @@
 import { type Caption, captionsOf } from '../../../src/domain/captions/captions';
+import { joinOnOneLine } from '../../../src/domain/text/part';
+import { wordsOf } from '../../../src/domain/text/words';
 import { spoken } from './spoken';
 
 const STORY =
@@ -60,6 +62,38 @@ describe('captions', () => {
       [1100, 2000],
       [3700, 4600],
     ]);
+  });
+
+  it('do not end after an abbreviation where they could end elsewhere', () => {
+    const text =
+      'He joined the U.S. Navy in Nov. 1951 under Adm. Brandt, at No. 7 Pier, approx. 20 miles from Ft. Worth, e.g. by rail, with Messrs. Hale and Sons Inc. of Ohio, cf. pp. 3.';
+    for (const line of textsOf(captionsOf(spoken(text))).slice(0, -1)) expect(line).not.toMatch(/\.$/);
+  });
+
+  it('are lines of whole words in writing that has no spaces, half as many signs as letters', () => {
+    const text =
+      '小玲用一张旧地图做了一只风筝，风把它吹过了花园的墙，她就跟着跑了出去，一直跑到河边才停下来。老人说：“你的风筝在树上，我帮你拿下来吧！”她笑了。';
+    const captions = captionsOf([{ text, startMs: 0, endMs: 15_000 }]);
+    const lines = captions.map(({ words }) => joinOnOneLine(words));
+    expect(lines).toEqual([
+      '小玲用一张旧地图',
+      '做了一只风筝，',
+      '风把它吹过了花园的墙，',
+      '她就跟着跑了出去，',
+      '一直跑到河边才停下来。',
+      '老人说：',
+      '“你的风筝在树上，',
+      '我帮你拿下来吧！”',
+      '她笑了。',
+    ]);
+    expect(captions.flatMap(({ words }) => words).length).toBeGreaterThan(40);
+  });
+
+  it('never go beyond the end of a line of verse', () => {
+    const words = wordsOf('The owl went\nOver the sea').map((word, index) => {
+      return { ...word, startMs: 300 * index, endMs: 300 * index + 250 };
+    });
+    expect(captionsOf(words).map((caption) => joinOnOneLine(caption.words))).toEqual(['The owl went', 'Over the sea']);
   });
 
   it('are none when nothing is said', () => {

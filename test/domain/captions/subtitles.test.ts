@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../src/domain/text/words';
 import { subtitlesOf } from '../../../src/domain/captions/subtitles';
 import { spoken } from './spoken';
 
@@ -41,5 +42,20 @@ describe('subtitles', () => {
     const text = subtitlesOf([scene('<i>not {\\an8} this --> here.', 300)]);
     expect(text).not.toMatch(/<i|\{\\|\S --> \S+\.$/m);
     expect(text.replaceAll('\u2060', '')).toContain('<i>not {\\an8} this --> here.');
+  });
+
+  it('have each item of a list, and each row, for itself', () => {
+    const text = 'Warms up in 30 min\n\nCosts €5m to develop\n\n1. Press the switch\n\n2. Wait\n\nyear: 1, sold: 2.';
+    const words = wordsOf(text).map((word, index) => ({ ...word, startMs: 300 * index, endMs: 300 * index + 250 }));
+    const lines = subtitlesOf([words])
+      .split('\n')
+      .filter((line) => /[a-z]/.test(line));
+    expect(lines).toEqual([
+      'Warms up in 30 min',
+      'Costs €5m to develop',
+      '1. Press the switch',
+      '2. Wait',
+      'year: 1, sold: 2.',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { joinedSpeech } from '../../../src/domain/film/joined-speech';
 
 const part = (value: number, length: number, pauseMs: number) => ({
   samples: new Int16Array(length).fill(value),
-  wordTimes: [{ text: `word ${value}`, startMs: 2, endMs: 5 }],
+  wordTimes: [{ text: `word ${value}`, end: 'line' as const, startMs: 2, endMs: 5 }],
   pauseMs,
 });
 
@@ -23,8 +23,8 @@ describe('speech joined from parts', () => {
 
   it('times the words of each part from the start of the whole', () => {
     expect(joinedSpeech([part(1, 480, 10), part(2, 4_800, 0)]).wordTimes).toEqual([
-      { text: 'word 1', startMs: 2, endMs: 5 },
-      { text: 'word 2', startMs: 22, endMs: 25 },
+      { text: 'word 1', end: 'line', startMs: 2, endMs: 5 },
+      { text: 'word 2', end: 'line', startMs: 22, endMs: 25 },
     ]);
   });
 

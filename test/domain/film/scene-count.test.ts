@@ -16,11 +16,11 @@ describe('how many scenes a story is told in', () => {
     ['20,000 characters', sentences(200), 12],
     ['2,000 characters with no space in them', '海は静かだった。'.repeat(250), 5],
   ])('%s', (_what, text, count) => {
-    expect(sceneCountOf(text, 'en')).toBe(count);
+    expect(sceneCountOf(text)).toBe(count);
   });
 
   it('is never less for a longer story, from 1 to 12', () => {
-    const counts = Array.from({ length: 80 }, (_, n) => sceneCountOf(sentences(n + 1), 'en'));
+    const counts = Array.from({ length: 80 }, (_, n) => sceneCountOf(sentences(n + 1)));
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
     expect([counts[0], counts.at(-1)]).toEqual([1, MOST_WRITTEN_SCENES]);
   });

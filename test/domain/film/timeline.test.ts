@@ -47,17 +47,17 @@ describe('the timeline of a film', () => {
 
   it('tells when words are spoken, in their clip and in the film', () => {
     const words = [
-      { text: 'Two', startMs: 0, endMs: 250 },
-      { text: 'words.', startMs: 300, endMs: 550 },
+      { text: 'Two', glued: true as const, startMs: 0, endMs: 250 },
+      { text: 'words.', end: 'line' as const, startMs: 300, endMs: 550 },
     ];
     const [, second] = timelineOf(narrations(100, 30_000), 30).rows;
     expect(spokenInClip(second!, words)).toEqual([
-      { text: 'Two', startMs: 300, endMs: 550 },
-      { text: 'words.', startMs: 600, endMs: 850 },
+      { text: 'Two', glued: true, startMs: 300, endMs: 550 },
+      { text: 'words.', end: 'line', startMs: 600, endMs: 850 },
     ]);
     expect(spokenInFilm(second!, words)).toEqual([
-      { text: 'Two', startMs: 1067, endMs: 1317 },
-      { text: 'words.', startMs: 1367, endMs: 1617 },
+      { text: 'Two', glued: true, startMs: 1067, endMs: 1317 },
+      { text: 'words.', end: 'line', startMs: 1367, endMs: 1617 },
     ]);
   });
 

@@ -20,6 +20,12 @@ describe('what may begin in a film', () => {
     expect(written().now).toEqual(['voice-3', 'voice-1', 'voice-2', 'picture-3']);
   });
 
+  it('each voice with the pronunciations that its text has', () => {
+    const { underWay } = written({ pronunciations: { middle: 'middel', sea: 'see' } });
+    expect(underWay.get('voice-1')?.input).toMatchObject({ pronunciations: { middle: 'middel' } });
+    expect(underWay.get('voice-2')?.input).not.toHaveProperty('pronunciations');
+  });
+
   it('the next picture when one has ended, well or not', () => {
     const film = written();
     expect(film.end('picture-3').now).toContain('picture-1');

@@ -93,10 +93,16 @@ const FAULTS: [string, Answering, ProviderError['kind'], RegExp][] = [
   [
     'it answers 200 with HTML',
     answer(200, '<html>hello</html>'),
-    'spoilt',
-    /not a WAV file \(it begins with "<html>hello/,
+    'change',
+    /answered with a web page \(it begins with "<html>hello.*Let it send WAV/,
   ],
-  ['it answers 200 with JSON', answer(200, { audio: '' }), 'spoilt', /not a WAV file/],
+  ['it answers 200 with JSON', answer(200, { audio: '' }), 'change', /answered with JSON \(it begins with/],
+  [
+    'it answers with MP3',
+    answer(200, Buffer.from('ID3\x04')),
+    'change',
+    /answered with an MP3 file .* Let it send WAV\./,
+  ],
   [
     'it answers 200 with nothing',
     answer(200, ''),

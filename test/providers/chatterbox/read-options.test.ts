@@ -24,6 +24,7 @@ describe('the options of Chatterbox', () => {
       urls: [],
       model: 'chatterbox',
       languages: ['en'],
+      delivery: {},
       usdPer1000Characters: 0,
       timeoutMs: 180_000,
     });
@@ -37,14 +38,28 @@ describe('the options of Chatterbox', () => {
         CHATTERBOX_LANGUAGES: 'en, DE,en',
         STORYREEL_NARRATION_USD_PER_1000_CHARACTERS: '0.25',
         STORYREEL_NARRATION_TIMEOUT_SECONDS: '60',
+        CHATTERBOX_SEED: '7',
+        CHATTERBOX_TEMPERATURE: '0.6',
+        CHATTERBOX_EXAGGERATION: '0.4',
+        CHATTERBOX_CFG_WEIGHT: '0',
       }),
     ).toEqual({
       urls: ['http://127.0.0.1:8004', 'https://voice.example.org/tts'],
       model: 'chatterbox-multilingual',
       languages: ['en', 'de'],
+      delivery: { seed: 7, temperature: 0.6, exaggeration: 0.4, cfg_weight: 0 },
       usdPer1000Characters: 0.25,
       timeoutMs: 60_000,
     });
+  });
+
+  it.each([
+    ['CHATTERBOX_SEED', '0.5', /must be a whole number from 1 to 4294967295/],
+    ['CHATTERBOX_TEMPERATURE', '9', /must be a number from 0\.05 to 1\.5/],
+    ['CHATTERBOX_EXAGGERATION', '0', /must be a number from 0\.25 to 2/],
+    ['CHATTERBOX_CFG_WEIGHT', 'much', /must be a number from 0 to 1, but it is "much"/],
+  ])('refuse %s=%s', (name, value, sentence) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(sentence)]);
   });
 
   it.each([

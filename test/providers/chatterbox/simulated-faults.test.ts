@@ -1,3 +1,4 @@
+import { SAMPLES_PER_SECOND } from '../../../src/domain/film/narration';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
@@ -6,22 +7,56 @@ import { CHATTERBOX } from './options';
 
 type SpeechFault = (typeof FAULTS)['speech'][number];
 
-/** What the narrator makes of each fault that the simulator knows. */
-const KINDS: Record<SpeechFault, ProviderErrorKind> = {
+/** What the narrator makes of each fault that the simulator knows; what is only written differently, or can be mended, is good. */
+const KINDS: Record<SpeechFault, ProviderErrorKind | 'good'> = {
   status: 'try-again',
   hang: 'try-again',
   reset: 'try-again',
   halfBody: 'try-again',
   stall: 'try-again',
   sticky: 'try-again',
-  html: 'spoilt',
+  unloaded: 'try-again',
   emptyData: 'spoilt',
   silent: 'spoilt',
   garbled: 'spoilt',
   cut: 'spoilt',
+  lastWords: 'spoilt',
   cutFile: 'spoilt',
   redirect: 'change',
+  html: 'change',
+  mp3: 'change',
+  opus: 'change',
+  flac: 'change',
+  breath: 'good',
+  babbleAfter: 'good',
+  soft: 'good',
+  loud: 'good',
+  severalFiles: 'good',
+  pcm8: 'good',
+  pcm16: 'good',
+  pcm24: 'good',
+  pcm32: 'good',
+  float32: 'good',
+  float64: 'good',
+  stereo: 'good',
+  zeroSize: 'good',
+  roundSize: 'good',
+  halfSize: 'good',
+  unknownSize: 'good',
+  busy: 'good',
+  // A media server's own.
+  lost: 'good',
+  forever: 'good',
 };
+
+const REQUEST = { text: 'The sea was wide, and a boat came by in the night.', language: 'en', voice: 'Emily' };
+const KNOWN = [
+  'The harbour bell rang three times over the water.',
+  'The keeper whispered to the sleeping gulls below.',
+  'The children ran along the pier to the boat.',
+  'The boat went home in the evening light, and nobody spoke.',
+];
+const { signal } = new AbortController();
 
 const DIALECTS = [
   ['devnen', 1],
@@ -33,21 +68,33 @@ describe.each(DIALECTS)("Chatterbox's narrator against the simulated faults of %
   beforeAll(async () => {
     simulator = await startSimulator({ configuration: { times: { speechMs: 10 } } });
   });
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.configure({ faults: [] });
+    simulator.reset();
+  });
   afterAll(() => simulator.close());
 
-  const speak = (timeoutMs = 20_000) =>
-    createChatterboxNarrator({ ...CHATTERBOX, urls: [`${simulator.url}/chatterbox-${number}`], timeoutMs }).speak(
-      { text: 'The sea was wide, and a boat came by in the night.', language: 'en', voice: 'Emily' },
-      new AbortController().signal,
-    );
+  const create = (timeoutMs = 20_000) =>
+    createChatterboxNarrator({ ...CHATTERBOX, urls: [`${simulator.url}/chatterbox-${number}`], timeoutMs });
+  const speak = () => create().speak(REQUEST, signal);
 
   it.each(Object.entries(KINDS))('%s: %s, after one request', async (fault, kind) => {
-    const status = fault === 'status' ? { status: 503 } : {};
-    simulator.configure({ faults: [{ endpoint: 'speech', fault, ...status } as FaultRule] });
+    const more = fault === 'status' ? { status: 503 } : fault === 'busy' ? { forMs: 50 } : {};
+    const narrator = create(fault === 'hang' || fault === 'stall' ? 500 : undefined);
+    // The pace of a voice is known by what it has said.
+    if (fault === 'lastWords') for (const text of KNOWN) await narrator.speak({ ...REQUEST, text }, signal);
+    simulator.reset();
+    simulator.configure({ faults: [{ endpoint: 'speech', fault, ...more } as FaultRule] });
     // Short only where the time is what is waited for.
-    const failed = speak(fault === 'hang' || fault === 'stall' ? 500 : undefined);
-    await expect(failed).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: 1 });
+    const outcome = await narrator.speak(REQUEST, signal).then(
+      ({ samples, wordTimes }) => ({
+        words: wordTimes.length,
+        seconds: Math.round(samples.length / SAMPLES_PER_SECOND),
+      }),
+      (error: unknown) => error,
+    );
+    const good = { words: 12, seconds: 3 };
+    expect(outcome).toMatchObject(kind === 'good' ? good : { name: 'ProviderError', kind, callsSpent: 1 });
     expect(simulator.verdict()).toMatchObject({ requests: { speech: 1 }, hiddenRetries: 0, trapped: 0 });
   });
 

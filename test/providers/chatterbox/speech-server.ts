@@ -8,7 +8,7 @@ export interface ReceivedRequest {
   method: string;
   path: string;
   headers: IncomingMessage['headers'];
-  body: { model: string; input: string; voice: string; [name: string]: unknown };
+  body: { model: string; input: string; text?: string; voice: string; [name: string]: unknown };
 }
 
 /** Answers one request, well or badly. */
@@ -45,7 +45,7 @@ export async function startSpeechServer(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
-    spoken: () => requests.filter(({ method }) => method === 'POST').map(({ body }) => body.input),
+    spoken: () => requests.filter(({ method }) => method === 'POST').map(({ body }) => body.text ?? body.input),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -72,7 +72,9 @@ export function listing(...voices: string[]): Answering {
 
 /** Speaks the text well, as the simulator does. */
 export const speaks: Answering = (response, { body }) => {
-  response.writeHead(200, { 'content-type': 'audio/wav' }).end(speechWav(simulateSpeech(body.input).samples));
+  response
+    .writeHead(200, { 'content-type': 'audio/wav' })
+    .end(speechWav(simulateSpeech(body.text ?? body.input).samples));
 };
 
 export const hang: Answering = () => undefined;

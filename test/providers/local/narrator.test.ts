@@ -1,3 +1,6 @@
+import { captionsOf } from '../../../src/domain/captions/captions';
+import { joinOnOneLine } from '../../../src/domain/text/part';
+import { isSpokenWord } from '../../../src/domain/text/signs';
 import { createFliteNarrator } from '../../../src/providers/local/narrator';
 import { TIMBRES } from '../../../src/providers/local/timbres';
 import { describeNarrator } from '../narrator-contract';
@@ -54,13 +57,40 @@ describe('the offline narrator', () => {
     expect(speech).toBeGreaterThan(10_000 * strongest([8_500, 9_700, 11_000, 12_900, 15_000, 18_000, 21_000, 23_500]));
   });
 
-  it('gives a word that makes no sound the time of its neighbour', async () => {
+  it('gives a word that makes no sound no time of the words beside it', async () => {
     const { wordTimes } = await speak('🎉 Hello — dear friend 🎉.');
     const [party, hello, dash, dear, friend, end] = wordTimes;
-    expect([party?.startMs, party?.endMs]).toEqual([hello?.startMs, hello?.endMs]);
-    expect([dash?.startMs, dash?.endMs]).toEqual([hello?.startMs, hello?.endMs]);
-    expect([end?.startMs, end?.endMs]).toEqual([friend?.startMs, friend?.endMs]);
+    expect([party?.startMs, party?.endMs]).toEqual([hello?.startMs, hello?.startMs]);
+    expect([dash?.startMs, dash?.endMs]).toEqual([hello?.endMs, hello?.endMs]);
+    expect([end?.startMs, end?.endMs]).toEqual([friend?.endMs, friend?.endMs]);
     expect(dear?.startMs).toBeGreaterThan(hello?.endMs ?? Infinity);
+  });
+
+  it.each([
+    'Surprise! 🎉 Everyone shouted at once.\n\n“Run!” – cried the girl. The dog ran.\n\nNobody moved. 👀 👀 Then the lights came back.',
+    'The tea was cold — so he made another pot. She had lost — again. The bill, £589m – a record – was paid in 2019.',
+  ])('times words so that every one is shown for as long as it is spoken, signs or not (%.20s…)', async (text) => {
+    const { wordTimes } = await speak(text, 'kal16');
+    const spoken = wordTimes.filter(isSpokenWord);
+    const shown = captionsOf(wordTimes).flatMap(({ words }) => words);
+    expect(spoken.every(({ startMs, endMs }) => endMs - startMs > 20)).toBe(true);
+    expect(shown.map(({ startMs, endMs }) => [startMs, endMs])).toEqual(
+      spoken.map(({ startMs, endMs }) => [startMs, endMs]),
+    );
+    expect(joinOnOneLine(shown)).toBe(text.replace(/\s+/g, ' '));
+  });
+
+  it('says what a person gave it for a word, and shows the word', async () => {
+    const request = {
+      text: 'Aoife.',
+      language: 'en',
+      voice: 'kal16',
+      pronunciations: { Aoife: 'a very long name indeed' },
+    };
+    const named = await createFliteNarrator().speak(request, new AbortController().signal);
+    const plain = await speak('Aoife.', 'kal16');
+    expect(named.samples.length).toBeGreaterThan(2 * plain.samples.length);
+    expect(named.wordTimes.map((word) => word.text)).toEqual(['Aoife.']);
   });
 
   it.each([

@@ -8,18 +8,23 @@ const get = (path: string): Promise<Response> => fetch(`${simulator().url}${path
 
 describe('a simulated Chatterbox server', () => {
   it.each([
-    ['devnen', 1, 'Emily.wav'],
-    ['travisvn', 2, 'Emily'],
-  ])('of %s speaks as mono 16-bit WAV at 24 kHz', async (_, server, voice) => {
+    ['devnen', 1, 'Emily.wav', 1, 16],
+    ['travisvn', 2, 'Emily', 3, 32],
+  ])('of %s speaks as mono WAV at 24 kHz, each in its own coding', async (_, server, voice, coding, bits) => {
     const response = await askForSpeech(simulator(), TEXT, server, voice);
     expect(response.headers.get('content-type')).toBe('audio/wav');
     const wav = Buffer.from(await response.arrayBuffer());
     expect(wav.toString('latin1', 0, 4) + wav.toString('latin1', 8, 16)).toBe('RIFFWAVEfmt ');
     expect(wav.readUInt32LE(4)).toBe(wav.length - 8);
     expect([wav.readUInt16LE(20), wav.readUInt16LE(22), wav.readUInt32LE(24), wav.readUInt16LE(34)]).toEqual([
-      1, 1, 24_000, 16,
+      coding,
+      1,
+      24_000,
+      bits,
     ]);
-    expect(wav.readUInt32LE(40)).toBe(wav.length - 44);
+    const data = wav.indexOf('data');
+    expect(wav.readUInt32LE(data + 4)).toBe(wav.length - data - 8);
+    expect(wav.includes('PEAK')).toBe(coding === 3);
   });
 
   it('also answers without prefix, as the first one', async () => {
@@ -29,7 +34,7 @@ describe('a simulated Chatterbox server', () => {
 
   it('of devnen has voices that are files, and refuses others', async () => {
     expect(await (await get('/chatterbox-1/v1/audio/voices')).json()).toMatchObject({
-      voices: ['Emily.wav', {}, {}, {}],
+      voices: ['Emily.wav', 'Michael.wav', 'Olivia.wav', 'Thomas.wav', 'Lena.wav'],
     });
     expect(await (await get('/chatterbox-1/api/model-info')).json()).toMatchObject({
       loaded: true,
@@ -42,10 +47,62 @@ describe('a simulated Chatterbox server', () => {
 
   it('of travisvn has voices with names, and speaks with its default voice for others', async () => {
     expect(await (await get('/chatterbox-2/v1/voices')).json()).toMatchObject({
-      voices: [{ name: 'Emily' }, {}, {}, {}],
+      voices: [{ name: 'Emily', language: 'en', aliases: ['narrator'] }, {}, {}, {}, { name: 'Lena', language: 'de' }],
     });
     expect(await (await get('/chatterbox-2/health')).json()).toMatchObject({ status: 'healthy', model_loaded: true });
     expect((await askForSpeech(simulator(), TEXT, 2, 'Nobody')).status).toBe(200);
+  });
+
+  const speak = (body: object): Promise<Response> =>
+    fetch(`${simulator().url}/chatterbox-1/tts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('of devnen also speaks at /tts, with the recordings of a person, in the language that it is asked for', async () => {
+    const clone = { text: TEXT, voice_mode: 'clone', reference_audio_filename: 'grandmother.wav', language: 'de' };
+    expect((await speak(clone)).status).toBe(200);
+    expect(simulator().audit()[0]).toMatchObject({ language: 'de', prompt: TEXT });
+    expect((await speak({ text: TEXT, predefined_voice_id: 'grandmother.wav' })).status).toBe(404);
+    expect(await (await get('/chatterbox-1/get_reference_files')).json()).toEqual(['grandmother.wav']);
+  });
+
+  it('of travisvn speaks the language of the voice, and names the file behind its default voice', async () => {
+    await askForSpeech(simulator(), TEXT, 2, 'Lena');
+    await askForSpeech(simulator(), TEXT, 2, 'narrator');
+    await askForSpeech(simulator(), TEXT, 2, 'alloy');
+    expect(
+      simulator()
+        .audit()
+        .map(({ language }) => language),
+    ).toEqual(['de', 'en', 'en']);
+    expect(await (await get('/chatterbox-2/v1/voices/default')).json()).toMatchObject({ path: './voice-sample.mp3' });
+  });
+
+  it.each([
+    ['devnen', 1, 503, '/api/model-info', { loaded: false }],
+    ['travisvn', 2, 500, '/health', { status: 'error', model_loaded: false }],
+  ])('of %s whose model is not loaded says so, and does not speak', async (_, server, status, path, said) => {
+    simulator().configure({ faults: [{ endpoint: 'speech', fault: 'unloaded' }] });
+    expect((await askForSpeech(simulator(), TEXT, server)).status).toBe(status);
+    simulator().configure({ faults: [] });
+    expect((await askForSpeech(simulator(), TEXT, server)).status).toBe(status);
+    expect(await (await get(`/chatterbox-${server}${path}`)).json()).toMatchObject(said);
+  });
+
+  it('of travisvn speaks two texts at once when it is asked to, and says that it speaks', async () => {
+    simulator().configure({ times: { speechMs: 300_000 } });
+    const both = Promise.all([askForSpeech(simulator(), 'One.', 2), askForSpeech(simulator(), 'Two.', 2)]);
+    const isSpeaking = () =>
+      simulator()
+        .audit()
+        .filter(({ latencyMs }) => latencyMs === 300_000).length === 2;
+    while (!isSpeaking()) await new Promise(setImmediate);
+    expect(await (await get('/chatterbox-2/status')).json()).toMatchObject({ is_processing: true });
+    await both;
+    expect(simulator().verdict().speechAtOnce).toEqual({ 'chatterbox-2': 2 });
+    expect(await (await get('/chatterbox-2/status')).json()).toMatchObject({ is_processing: false });
   });
 
   it.each([1, 2])('of number %d says which field is missing, as FastAPI does', async (server) => {

@@ -15,6 +15,7 @@ import type { Story } from '../story';
 import { be, ifThere, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
+import { pronunciationProblems } from './pronunciation-problems';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
 import { scriptProblems } from './script-problems';
@@ -64,6 +65,7 @@ const order = (hasScript: boolean): Check =>
     narrator: provider,
     illustrator: provider,
     fallbacks: ifThere(fallbacks),
+    pronunciations: ifThere(pronunciationProblems),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
   } satisfies Fields<Order>);

@@ -1,3 +1,4 @@
+import { canBeSpoken } from '../../text/signs';
 import { LONGEST_WORD } from '../order-bounds';
 import { problem, type Check } from './check';
 import { longestWord } from './longest-word';
@@ -19,7 +20,7 @@ export function spokenText(most: number): Check {
   return (value, field) => {
     const problems = isText(value, field);
     if (problems.length > 0) return problems;
-    if (!/[\p{L}\p{N}]/u.test(value as string)) return problem(field, 'have at least one letter or number', 'has none');
+    if (!canBeSpoken(value as string)) return problem(field, 'have at least one letter or number', 'has none');
     const word = longestWord(value as string);
     if (word.length <= LONGEST_WORD) return [];
     const came = `has one of ${word.length} ("${shortened(word)}")`;

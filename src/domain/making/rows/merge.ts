@@ -14,6 +14,7 @@ export function merge(making: Making, scenes: SceneParts[]) {
   const input = {
     title: script.title,
     format: FORMATS[making.order.format],
+    language: making.order.language,
     scenes: scenes.map(({ clip, voice }) => ({ clip: clip?.made as Clip, narration: voice?.made as Narration })),
   };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];

@@ -1,3 +1,4 @@
+import { pronunciationsFor } from '../../text/spoken/pronunciations';
 import { longestFirst } from '../longest-first';
 import type { Making, Who } from '../making';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
@@ -8,14 +9,20 @@ import { isWanted } from '../step-life';
  * a narrator that could not bear them together may bear them so.
  */
 export function voices(making: Making, scenes: SceneParts[]) {
-  const { language, narrator, voice, fallbacks } = making.order;
+  const { order } = making;
+  const { language, narrator, voice, fallbacks } = order;
   const first = scenes.filter((parts) => isWanted(parts.voice));
   return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
     const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;
     return {
       activity: 'narrateScene' as const,
       name: partName('voice', parts, scenes.length),
-      input: { text: parts.words.text, language, ...(fallback ?? { narrator, voice }) },
+      input: {
+        text: parts.words.text,
+        language,
+        ...(fallback ?? { narrator, voice }),
+        ...pronunciationsFor(parts.words.text, order),
+      },
     };
   });
 }

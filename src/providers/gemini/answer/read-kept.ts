@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canBeSpoken } from '../../../speech/spoken-length';
+import { canBeSpoken } from '../../../domain/text/signs';
 import type { CheckedRequest } from '../checked-request';
 import { cleanLine } from '../clean-text';
 import { jsonValuesIn } from './json-values';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Scene, Script } from '../../../domain/film/script';
 import { joinPieces, type StoryPiece } from '../../../domain/text/story-pieces';
-import { canBeSpoken } from '../../../speech/spoken-length';
+import { canBeSpoken } from '../../../domain/text/signs';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';
 import type { CheckedRequest } from '../checked-request';
 import { cleanLine, cleanText } from '../clean-text';
-import { isOtherLanguage } from './other-language';
+import { otherLanguageOf } from '../../../domain/text/plain-language';
 import { jsonValuesIn } from './json-values';
 import { namesOtherAddress } from './named-addresses';
 import { plainWords } from './plain-words';
@@ -39,7 +39,7 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
   const parsed = scriptOf({ narration }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
-  if (isOtherLanguage(scenes.map(({ narration }) => narration).join(' '), request.language)) {
+  if (otherLanguageOf(scenes.map(({ narration }) => narration).join(' '), request.language)) {
     return { issues: [`the narrations are not in the language "${request.language}"`] };
   }
   return {

@@ -1,29 +1,37 @@
-import { splitClauses } from '../../../domain/text/clause-boundaries';
-import { splitParagraphs, splitSentences } from '../../../domain/text/sentence-boundaries';
+import { clauseWords } from '../../../domain/text/clauses';
+import type { Part } from '../../../domain/text/part';
+import { sentenceWords } from '../../../domain/text/sentences';
 
-/** The words (as white space parts them) that are spoken in one go, and the silence after them. */
+/** The words that are spoken in one go, and the silence after them. */
 export interface Breath {
-  words: string[];
+  words: Part[];
   pauseMs: number;
 }
 
 /** Past this length a sentence is taken in several breaths, so that no run of the synthesiser is long. */
 const LONGEST_CHARACTERS = 400;
 const AFTER_CLAUSE_MS = 120;
+const AFTER_LINE_MS = 200;
 const AFTER_SENTENCE_MS = 320;
 const AFTER_PARAGRAPH_MS = 600;
 
 /** Divides an English text into breaths; their words in order are the words of the text. */
 export function splitBreaths(text: string): Breath[] {
-  return splitParagraphs(text).flatMap((paragraph) => {
-    const sentences = splitSentences(paragraph, 'en');
-    return sentences.flatMap((sentence, s) => {
-      const clauses = splitClauses(sentence, LONGEST_CHARACTERS);
-      const afterLast = s === sentences.length - 1 ? AFTER_PARAGRAPH_MS : AFTER_SENTENCE_MS;
-      return clauses.map((clause, c) => ({
-        words: clause.split(' '),
-        pauseMs: c === clauses.length - 1 ? afterLast : AFTER_CLAUSE_MS,
-      }));
-    });
+  const sentences = sentenceWords(text);
+  return sentences.flatMap((sentence, s) => {
+    const breaths = linesOf(sentence).flatMap((line) => clauseWords(line, LONGEST_CHARACTERS));
+    const isLast = s === sentences.length - 1 || sentence.at(-1)!.end === 'paragraph';
+    const afterLast = isLast ? AFTER_PARAGRAPH_MS : AFTER_SENTENCE_MS;
+    const inside = (words: Part[]) => (words.at(-1)!.end ? AFTER_LINE_MS : AFTER_CLAUSE_MS);
+    return breaths.map((words, b) => ({ words, pauseMs: b < breaths.length - 1 ? inside(words) : afterLast }));
   });
+}
+
+function linesOf(words: readonly Part[]): Part[][] {
+  const lines: Part[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    lines.at(-1)!.push(word);
+    if (word.end && index < words.length - 1) lines.push([]);
+  }
+  return lines;
 }

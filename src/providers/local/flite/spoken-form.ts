@@ -1,4 +1,4 @@
-import { spokenAddress } from '../../../speech/spoken-address';
+import { spokenAddress } from '../../../domain/text/spoken/spoken-address';
 
 /** How one word is said. */
 export interface SpokenForm {
@@ -9,28 +9,6 @@ export interface SpokenForm {
   /** There is a pause before the word, such as for an opening bracket. */
   pauseBefore: boolean;
 }
-
-/** Abbreviations that flite would spell out or take for something else ("Mt." for Montana). */
-const ABBREVIATIONS = new Map(
-  Object.entries({
-    mr: 'mister',
-    mrs: 'missus',
-    ms: 'miz',
-    dr: 'doctor',
-    prof: 'professor',
-    capt: 'captain',
-    lt: 'lieutenant',
-    col: 'colonel',
-    gen: 'general',
-    sgt: 'sergeant',
-    rev: 'reverend',
-    mt: 'mount',
-    jr: 'junior',
-    sr: 'senior',
-    vs: 'versus',
-    etc: 'et cetera',
-  }),
-);
 
 /** Letters that would be lost (an accent is dropped, these are letters of their own). */
 const LETTERS = {
@@ -105,10 +83,9 @@ function spokenCore(core: string): string {
 export function spokenForm(word: string): SpokenForm {
   const plain = plainText(word);
   const [, before = '', core = '', after = ''] = /^([^a-z0-9$#&+=@]*)(.*?)([^a-z0-9%&+=@]*)$/i.exec(plain) ?? [];
-  const abbreviation = after.startsWith('.') ? ABBREVIATIONS.get(core.toLowerCase()) : undefined;
   const minus = before === '-' && /^\d/.test(core) ? 'minus ' : '';
-  const text = minus + (abbreviation ?? spokenCore(spokenAddress(core) ?? core));
-  const mark = pauseMark(abbreviation ? after.slice(1) : after);
+  const text = minus + spokenCore(spokenAddress(core) ?? core);
+  const mark = pauseMark(after);
   if (!/[a-z0-9]/i.test(text)) return { text: '', mark: '', pauseBefore: pauseMark(plain) !== '' };
   return { text, mark, pauseBefore: PAUSES.test(before) };
 }

@@ -1,6 +1,7 @@
-import { splitClauses } from '../../../domain/text/clause-boundaries';
+import { splitClauses } from '../../../domain/text/clauses';
+import { splitSentences } from '../../../domain/text/sentences';
+import { canBeSpoken } from '../../../domain/text/signs';
 import { namedFeatures } from './features';
-import { splitParagraphs, splitSentences } from '../../../domain/text/sentence-boundaries';
 
 const LONGEST = 120;
 const QUOTED = /^["'“‘«]/u;
@@ -20,11 +21,11 @@ function concreteness(clause: string): number {
 }
 
 /** The sentence, or part of a long one, that names most to be seen: at most 120 characters, ready for a prompt. */
-export function mostConcreteClause(text: string, language: string): string {
-  const clauses = splitParagraphs(text)
-    .flatMap((paragraph) => splitSentences(paragraph, language))
+export function mostConcreteClause(text: string): string {
+  const clauses = splitSentences(text)
     .flatMap((sentence) => splitClauses(sentence, LONGEST))
-    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+    .map((clause) => clause.text.replace(/\s+/gu, ' '))
+    .filter(canBeSpoken);
   const scores = clauses.map(concreteness);
   return asPromptPart(clauses[scores.indexOf(Math.max(...scores))] ?? '');
 }

@@ -8,8 +8,8 @@ const BORDER_WEIGHT = 0.15;
  * Divides a text into exactly so many scenes of like lengths, ending with a paragraph or a sentence where that is near;
  * into fewer when it has not enough words.
  */
-export function divideIntoCount(text: string, language: string, sceneCount: number): string[] {
-  const pieces = storyPieces(text, language, sceneCount);
+export function divideIntoCount(text: string, sceneCount: number): string[] {
+  const pieces = storyPieces(text, sceneCount);
   const count = Math.min(sceneCount, pieces.length);
   const borders = borderCosts(pieces);
   // Where each piece begins, and where the last one ends.

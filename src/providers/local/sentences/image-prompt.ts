@@ -32,7 +32,7 @@ function readSetting(text: string, features: Feature[], before: Setting): Settin
   };
 }
 
-function describe(text: string, features: Feature[], setting: Setting, language: string): string {
+function describe(text: string, features: Feature[], setting: Setting): string {
   const others = features.filter(({ kind }) => ['creature', 'object', 'person'].includes(kind));
   const weather = features.filter(({ kind }) => kind === 'weather').slice(-1);
   const shown = distinct([
@@ -43,18 +43,18 @@ function describe(text: string, features: Feature[], setting: Setting, language:
     ...weather,
     ...setting.season,
   ]);
-  return [shown.map(({ name }) => name).join(', '), mostConcreteClause(text, language)].filter(Boolean).join('; ');
+  return [shown.map(({ name }) => name).join(', '), mostConcreteClause(text)].filter(Boolean).join('; ');
 }
 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
  * then the scene's most concrete clause. Place, hour and season stay as they are until a scene names others.
  */
-export function imagePrompts(scenes: string[], language: string): string[] {
+export function imagePrompts(scenes: string[]): string[] {
   let setting: Setting = { places: [], person: [], time: [], season: [] };
   return scenes.map((text) => {
     const features = namedFeatures(text);
     setting = readSetting(text, features, setting);
-    return describe(text, features, setting, language) || text.slice(0, 300);
+    return describe(text, features, setting) || text.slice(0, 300);
   });
 }

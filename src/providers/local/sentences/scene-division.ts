@@ -18,8 +18,8 @@ function lengthCost(characters: number): number {
  * the text allows, ending with a paragraph if possible and else with a sentence. Of all divisions it takes the one with
  * the least cost, so that lengths are balanced and no crumb is left at the end.
  */
-export function divideIntoScenes(text: string, language: string): string[] {
-  const pieces = storyPieces(text, language);
+export function divideIntoScenes(text: string): string[] {
+  const pieces = storyPieces(text);
   const borders = borderCosts(pieces);
   const best = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= pieces.length; end++) {

@@ -36,6 +36,9 @@ describe('an order of which a film can be made', () => {
     ['script.scenes[0].text', '海'.repeat(1_000)],
     ['script.scenes[0].text', 'ทะเล'.repeat(500)],
     ['script.scenes[0].text', 'うみ、'.repeat(500)],
+    ['pronunciations', {}],
+    ['pronunciations', Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`word${index}`, 'word']))],
+    ['pronunciations', { 海: 'hǎi' }],
   ])('may have %s at its bound', (field, value) => {
     expect(toldWith(field, value)).toBe('');
   });
@@ -91,6 +94,15 @@ describe('an order of which no film can be made', () => {
     ['illustrator.model', undefined, 'illustrator.model should be text of 1 to 200 characters, but is missing'],
     ['fallbacks.narrator.voice', undefined, 'fallbacks.narrator.voice should be text'],
     ['fallbacks.narrator', { provider: 'local', model: 'flite' }, 'fallbacks.narrator.narrator should be a choice'],
+    ['pronunciations', ['Eefa'], 'pronunciations should be words with how they are said, but is'],
+    ['pronunciations', { 'two words': 'x' }, 'should have single words of at most 200 characters, but has "two words"'],
+    ['pronunciations', { '—': 'dash' }, 'should have single words'],
+    ['pronunciations', { Aoife: '…' }, 'pronunciations.Aoife should have at least one letter or number'],
+    [
+      'pronunciations',
+      Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`word${index}`, 'word'])),
+      'should have at most 200 words, but has 201',
+    ],
     ['imagesInFlight', 0, 'imagesInFlight should be a whole number from 1 to 100, but is 0'],
     ['imagesInFlight', 101, number],
     ['imagesInFlight', NaN, 'but is NaN'],
@@ -196,7 +208,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|sceneCount|style|fallbacks(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
+      /^(script|script\.style|sceneCount|style|fallbacks(\.\w+)?|pronunciations(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);

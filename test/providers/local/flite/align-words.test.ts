@@ -9,10 +9,21 @@ const phones = (names: string): string[] => names.split(' ').filter((name) => na
 /** Phones of 100 ms each. */
 const heard = (names: string): Phone[] => phones(names).map((name, i) => ({ name, endMs: 100 * (i + 1) }));
 
+/** What flite would spell out. */
+const TITLES: { [short: string]: string } = {
+  'Dr.': 'doctor',
+  'Mr.': 'mister',
+  'Mrs.': 'missus',
+  'Prof.': 'professor',
+  'Jr.': 'junior',
+};
+
 const startsAndEnds = (spans: (Span | undefined)[]) => spans.map((span) => span && [span.startMs, span.endMs]);
 
 async function alignedSpans(text: string): Promise<(Span | undefined)[]> {
-  const forms = text.split(' ').map(spokenForm);
+  const forms = text
+    .split(' ')
+    .map((word) => spokenForm(word.replace(/^(Dr|Mrs?|Prof|Jr)\./, (short) => TITLES[short]!)));
   const said = forms.filter((form) => form.text !== '');
   const alone = await phonesOfWords(said.map((form) => form.text.replaceAll(',', '')));
   const expected = forms.map((form) => (form.text === '' ? [] : (alone.shift() ?? [])));

@@ -1,6 +1,6 @@
 import { imagePrompts } from '../../../../src/providers/local/sentences/image-prompt';
 
-const prompts = (...scenes: string[]) => imagePrompts(scenes, 'en');
+const prompts = (...scenes: string[]) => imagePrompts(scenes);
 const features = (prompt: string | undefined) => (prompt ?? '').split(';')[0]?.split(', ') ?? [];
 
 describe('the prompt of a scene', () => {

@@ -1,7 +1,6 @@
 import { divideIntoScenes } from '../../../../src/providers/local/sentences/scene-division';
 
-const fold = (text: string) => text.trim().replace(/\s+/g, ' ');
-const divide = (text: string) => divideIntoScenes(text, 'en');
+const divide = (text: string) => divideIntoScenes(text);
 const lengths = (text: string) => divide(text).map(({ length }) => length);
 
 /** A paragraph of so many sentences of so many characters. */
@@ -107,7 +106,7 @@ describe('dividing a text into scenes', () => {
   it('keeps every word of any text, in order', () => {
     for (let seed = 1; seed <= 400; seed++) {
       const text = anyText(seed);
-      expect(fold(divide(text).join(' '))).toBe(fold(text));
+      expect(divide(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }
   });
 

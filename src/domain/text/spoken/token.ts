@@ -1,0 +1,37 @@
+import { hasSentenceMark } from '../marks';
+
+/** A word on the way to its spoken form: the marks around it, and what is said for what stands between them. */
+export interface Token {
+  before: string;
+  core: string;
+  after: string;
+  /** Undefined while it is said as it is written. */
+  said?: string;
+}
+
+/** An amount in figures. */
+export const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?|\.\d+`;
+
+const AROUND = /^(?<before>["'“‘«‹([{*_¿¡]*)(?<core>.*?)(?<after>[.,;:!?…"'”’»›)\]}*_]*)$/u;
+
+/** Parts a word from the marks around it. */
+export function tokenOf(word: string): Token {
+  const { before = '', core = '', after = '' } = AROUND.exec(word)?.groups ?? {};
+  return { before, core, after };
+}
+
+/** What is said for a token, in its marks. */
+export function saidText({ before, core, after, said }: Token): string {
+  return said === undefined ? before + core + after : `${before}${said}${after}`;
+}
+
+/** Says an abbreviation in full: its full stop goes, but at the end of a sentence. */
+export function sayAbbreviation(token: Token, said: string, isLast: boolean): void {
+  token.said = said;
+  if (!isLast || hasSentenceMark(token.after.slice(1))) token.after = token.after.replace('.', '');
+}
+
+/** Whether a token is an amount in figures, as it was written. */
+export function isAmount(token: Token | undefined): boolean {
+  return token !== undefined && new RegExp(`^-?(?:${AMOUNT})$`).test(token.core);
+}

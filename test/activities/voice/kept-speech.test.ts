@@ -1,0 +1,21 @@
+import { speechRecipe } from '../../../src/activities/voice/kept-speech';
+import { createFliteNarrator } from '../../../src/providers/local/narrator';
+
+const request = { text: 'Aoife left.', language: 'en', voice: 'slt' };
+
+describe('the recipe of a voice', () => {
+  it('has the pronunciations of the words that its text has, and no others', async () => {
+    const recipeWith = (pronunciations?: { [word: string]: string }) =>
+      speechRecipe(
+        createFliteNarrator(),
+        { ...request, ...(pronunciations && { pronunciations }) },
+        new AbortController().signal,
+      );
+    expect((await recipeWith({ Aoife: 'Eefa', Mara: 'Mah-ra' })).inputs).toEqual({
+      text: 'Aoife left.',
+      language: 'en',
+      pronunciations: { Aoife: 'Eefa' },
+    });
+    expect(await recipeWith({ Mara: 'Mah-ra' })).toEqual(await recipeWith());
+  });
+});
