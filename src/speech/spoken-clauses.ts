@@ -1,30 +1,34 @@
+import { hasClauseMark, hasSentenceMark } from '../domain/text/marks';
+import { splitSentences } from '../domain/text/sentences';
+import { canBeSpoken } from '../domain/text/signs';
+import { wordsOf } from '../domain/text/words';
+
 /** A clause of a text, and how much there is to say in it: its letters and figures, and one for each word. */
 export interface SpokenClause {
   weight: number;
 }
 
-/** What stands between clauses: a voice makes a pause there, if anywhere. */
-const AFTER_MARK = /(?<=[.!?…。！？,;:–—，；：、]["'”’)\]]*)(?=\s)|(?<=[。！？，；：、])/u;
-
 /** How much there is to say in a text, by what is spoken alone: signs take no time. */
 export function spokenWeight(text: string): number {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return letters + words;
+  return wordsOf(text).reduce((sum, word) => sum + weightOf(word.text), 0);
 }
 
 /** The clauses of a text, by the marks at which a voice may pause; those with nothing to say are left out. */
 export function spokenClauses(text: string): SpokenClause[] {
-  return text
-    .split(AFTER_MARK)
-    .map((clause) => ({ weight: spokenWeight(clause) }))
-    .filter(({ weight }) => weight > 0);
+  const clauses: SpokenClause[] = [{ weight: 0 }];
+  for (const word of wordsOf(text)) {
+    clauses.at(-1)!.weight += weightOf(word.text);
+    if (hasSentenceMark(word.text) || hasClauseMark(word.text)) clauses.push({ weight: 0 });
+  }
+  return clauses.filter(({ weight }) => weight > 0);
 }
 
 /** How many sentences end within a text, besides the last: after each a voice pauses, nearly always. */
 export function innerSentenceEnds(text: string): number {
-  return text
-    .split(/(?<=[\p{L}\p{N}]{3}[.!?…]["'”’)\]]*)\s+(?=["'“‘(]*\p{Lu})|(?<=[。！？])/u)
-    .filter((sentence) => spokenWeight(sentence) > 0)
-    .slice(1).length;
+  return Math.max(0, splitSentences(text).filter((sentence) => canBeSpoken(sentence.text)).length - 1);
+}
+
+function weightOf(word: string): number {
+  const letters = word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters === 0 ? 0 : letters + 1;
 }

@@ -1,6 +1,6 @@
+import { spokenLength } from '../domain/text/spoken/spoken-length';
 import { FRAME_MS } from './loudness-frames';
 import { innerSentenceEnds, spokenWeight } from './spoken-clauses';
-import { spokenLength } from './spoken-length';
 import { UnusableSpeechError } from './unusable-speech';
 import type { UsualPace } from './usual-pace';
 

@@ -28,7 +28,8 @@ export function askedBefore(
   return ['narrateChunk', 'narrateScene'].map((step) => ({ step, ...recipe }));
 }
 
-/** The letters and figures of a text: what is left of it when all else is said by nobody. */
+/** What is left of a text when all is said as it is written: its words, each without signs. */
 function spoken(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const words = text.split(/\s+/u).map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''));
+  return words.filter((word) => word !== '').join(' ');
 }

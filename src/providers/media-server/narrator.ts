@@ -1,8 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { primaryLanguage } from '../../domain/language';
+import { canBeSpoken } from '../../domain/text/signs';
 import { receivedSpeech } from '../../speech/received-speech';
 import { receivedWordTimes } from '../../speech/received-word-times';
-import { canBeSpoken } from '../../speech/spoken-length';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
 import { UsualPaces } from '../../speech/usual-pace';
 import type { Narrator } from '../narrator';
@@ -50,7 +50,7 @@ export function createMediaServerNarrator(options: MediaServerOptions): Narrator
     check: ({ voice, language }, signal) => checkServer(options, voice, primaryLanguage(language), signal),
     async speak(request, signal, askOnce = askAnyway) {
       signal.throwIfAborted();
-      const words = saidWords(request.text);
+      const words = saidWords(request.text, request.language, request.pronunciations);
       const input = sentText(words);
       const { voice } = request;
       const language = primaryLanguage(request.language);
