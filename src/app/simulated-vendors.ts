@@ -21,19 +21,22 @@ export interface Trial {
 /**
  * Calls `use` with settings that name vendors which are simulated here, twenty times as quick: they cost nothing, keep their
  * limits, and what was asked of them is judged at the end. What is made lives in a home of its own, for it must be in nobody's
- * way, and no later film may find it.
+ * way, and no later film may find it. With a seed they are at their unkindest, in the ways that it decides.
  */
 export async function withSimulatedVendors<T>(
   context: Context,
   use: (context: Context) => Promise<T>,
+  roughSeed?: number,
 ): Promise<{ result: T; trial: Trial }> {
   if (context.settings.hasTemporalAddress) {
     throw new InputError('--simulated needs the embedded server: set TEMPORAL_ADDRESS to nothing.');
   }
   const { startSimulator } = await import('../simulator/simulator.js');
+  const { roughFaults } = await import('../simulator/rough.js');
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
-  const simulator = await startSimulator({ scale: SCALE });
+  const faults = roughSeed === undefined ? [] : roughFaults(roughSeed);
+  const simulator = await startSimulator({ scale: SCALE, seed: roughSeed ?? 1, configuration: { faults } });
   const environment = environmentFor(simulator, home);
   const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
   try {

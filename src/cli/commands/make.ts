@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { newOrder } from '../../domain/film/order';
 import { FORMATS, type FormatName } from '../../domain/format';
-import { aSceneCount, aStyle, microUsd } from '../input/option-values';
+import { aSceneCount, aStyle, microUsd, aTemper } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, JSON_OPTION, type Registration } from '../registration';
 
@@ -33,6 +33,9 @@ export const make: Registration = ({ command, begin }) => {
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
     .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')
+    .addOption(
+      new Option('--vendors <temper>', 'simulated ones at their unkindest: rough, or rough:SEED').argParser(aTemper),
+    )
     .option('--detach', 'order the film and return; "storyreel watch" looks on')
     .option('--again', 'make the film anew even if it was made before')
     .option('--keep', 'leave the embedded server up (it stops when it has been idle for ten minutes)')

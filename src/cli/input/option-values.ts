@@ -47,3 +47,10 @@ export function microUsd(text: string): number {
   if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return Math.round(Number(text) * 1e6);
   throw new InvalidArgumentError('Expected US dollars, such as 0.05.');
 }
+
+/** The seed of rough vendors, of "rough" or "rough:SEED". */
+export function aTemper(text: string): number {
+  const [, seed = '1'] = /^rough(?::(\d{1,6}))?$/.exec(text) ?? [undefined, ''];
+  if (seed !== '') return Number(seed);
+  throw new InvalidArgumentError('Expected "rough", or "rough:SEED" with a whole number.');
+}

@@ -13,6 +13,8 @@ import { plan } from './plan';
 
 export interface MakeOptions extends JobOptions {
   simulated?: boolean;
+  /** The seed of simulated vendors at their unkindest. */
+  vendors?: number;
   detach?: boolean;
   again?: boolean;
   /** Undefined when nothing was said: the embedded server then stays up too, but nothing is said of it. */
@@ -23,14 +25,19 @@ export interface MakeOptions extends JobOptions {
 
 /** Has a film made of each story as the options say. Resolves to whether all could be made. */
 export async function makeAll(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
-  if (!options.simulated) return makeJobs(paths, options, terminal);
+  if (!options.simulated) {
+    if (options.vendors !== undefined) throw new InputError('--vendors is about simulated ones: add --simulated.');
+    return makeJobs(paths, options, terminal);
+  }
   if (options.detach) {
     throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
   }
   // Nobody else may use that embedded server, so that it can stop at the end.
   const alone = { ...options, keep: false };
-  const { result, trial } = await withSimulatedVendors(terminal, (simulated) =>
-    makeJobs(paths, alone, { ...terminal, ...simulated }),
+  const { result, trial } = await withSimulatedVendors(
+    terminal,
+    (simulated) => makeJobs(paths, alone, { ...terminal, ...simulated }),
+    options.vendors,
   );
   if (!options.json) trialLines(trial).forEach((line) => terminal.say(line));
   return result;

@@ -1,0 +1,71 @@
+import type { Endpoint, FaultName, FaultRule } from './call/fault-rule';
+import { keyedChance } from './call/keyed-chance';
+
+/** How long a vendor is broken, loading, busy or closed to an account, in simulated milliseconds: as long as a picture takes. */
+const SHORT_MS = 20_000;
+
+/** What the vendors' real servers were seen to do, and a film survives within minutes; not a block of 15, nor what only a person mends. */
+const SURVIVABLE: Record<Endpoint, FaultName[]> = {
+  script: [
+    ...(['status', 'reset', 'halfBody', 'html', 'emptyData', 'badJson', 'thoughts', 'notJson', 'wrongShape'] as const),
+    ...([
+      'fenced',
+      'byteOrderMark',
+      'prose',
+      'marked',
+      'wordless',
+      'otherLanguage',
+      'otherCount',
+      'otherModel',
+    ] as const),
+  ],
+  speech: [
+    ...([
+      'status',
+      'reset',
+      'halfBody',
+      'html',
+      'emptyData',
+      'silent',
+      'garbled',
+      'cut',
+      'lastWords',
+      'breath',
+    ] as const),
+    ...(['babbleAfter', 'soft', 'loud', 'cutFile', 'severalFiles', 'pcm8', 'pcm24', 'pcm32', 'float32'] as const),
+    ...([
+      'float64',
+      'stereo',
+      'zeroSize',
+      'roundSize',
+      'halfSize',
+      'unknownSize',
+      'sticky',
+      'unloaded',
+      'busy',
+    ] as const),
+  ],
+  image: [
+    ...(['status', 'reset', 'halfBody', 'html', 'emptyData', 'badJson', 'truncated', 'blank', 'transparent'] as const),
+    ...(['wrongSize', 'otherShape', 'notPicture', 'url', 'refused', 'retryAfter', 'rateHeaders'] as const),
+  ],
+};
+
+/**
+ * The rules of vendors at their unkindest: every other request of each kind goes wrong, each in another way, in an order that
+ * the seed decides.
+ */
+export function roughFaults(seed: number): FaultRule[] {
+  return (Object.keys(SURVIVABLE) as Endpoint[]).flatMap((endpoint) =>
+    SURVIVABLE[endpoint]
+      .map((fault) => ({ fault, at: keyedChance(seed, 'rough', endpoint, fault) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ fault }, index) => ({
+        endpoint,
+        fault,
+        nth: [1 + 2 * index],
+        forMs: SHORT_MS,
+        ...(fault === 'status' && { status: 503 }),
+      })),
+  );
+}
