@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -217,7 +217,12 @@ const CASES: Case[] = [
     ['make', 's.md', '--out', 'none/film.mp4'],
     /none: the directory is not there, or not writable/,
   ],
-  ['a film where a directory is', GOOD, ['make', 's.md', '--out', 'home.mp4'], /home\.mp4 is a directory/],
+  [
+    "a film where somebody's file is",
+    { ...GOOD, 'f.mp4': 'mine' },
+    ['make', 's.md', '--out', 'f.mp4'],
+    /f\.mp4, .* is not this film's: name another file with --out, or have it replaced with --force/,
+  ],
   [
     'several films in one file',
     { ...GOOD, 'b.md': 'B.' },
@@ -237,7 +242,6 @@ describe('bad input', () => {
     'such as %s gets a sentence and exit code 2, before any work',
     async (_what, files, args, sentence) => {
       for (const [name, content] of Object.entries(files)) await writeFile(name, content);
-      await mkdir('home.mp4');
       const { code, told } = await storyreel(args);
       expect(told).toMatch(sentence);
       expect(code).toBe(2);

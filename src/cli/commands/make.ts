@@ -3,7 +3,7 @@ import { newOrder } from '../../domain/film/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { aSceneCount, aStyle, microUsd } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
-import { failUnless, JSON_OPTION, type Registration } from '../registration';
+import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
 
 /** `storyreel make STORY...`: makes a film of each story. */
 export const make: Registration = ({ command, begin }) => {
@@ -18,7 +18,8 @@ export const make: Registration = ({ command, begin }) => {
       '<story...>',
       'a .md or .txt file (a first line "# ..." is the title), a script in .json, or - for the standard input',
     )
-    .option('--out <path>', "the film's file, or for several films a directory (default: ./TITLE.mp4)")
+    .option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)")
+    .option(...FORCE_OPTION)
     .addOption(
       new Option('--format <name>', 'the shape of the film')
         .choices(Object.keys(FORMATS) as FormatName[])
