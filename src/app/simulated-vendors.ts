@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../config/settings';
+import { primaryLanguage } from '../domain/language';
 import { VENDORS } from '../providers/registry';
 import { isVendorVariable } from '../providers/vendor-variables';
 import type { Verdict } from '../simulator/audit/verdict';
@@ -20,11 +21,12 @@ export interface Trial {
 
 /**
  * Calls `use` with settings that name vendors which are simulated here, twenty times as quick: they cost nothing, keep their
- * limits, and what was asked of them is judged at the end. What is made lives in a home of its own, for it must be in nobody's
+ * limits, speak the language, and what was asked of them is judged at the end. What is made lives in a home of its own, for it must be in nobody's
  * way, and no later film may find it.
  */
 export async function withSimulatedVendors<T>(
   context: Context,
+  { language }: { language: string },
   use: (context: Context) => Promise<T>,
 ): Promise<{ result: T; trial: Trial }> {
   if (context.settings.hasTemporalAddress) {
@@ -34,7 +36,7 @@ export async function withSimulatedVendors<T>(
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
   const simulator = await startSimulator({ scale: SCALE });
-  const environment = environmentFor(simulator, home);
+  const environment = environmentFor(simulator, home, language);
   const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
   try {
     // The worker is a process of its own: the environment is what it is told its settings by.
@@ -57,11 +59,13 @@ export async function withSimulatedVendors<T>(
 const isSaidOfVendors = (name: string) =>
   isVendorVariable(VENDORS, name) || /^STORYREEL_(?!RENDERS$|CACHE$)/.test(name);
 
-function environmentFor(simulator: Simulator, home: string): Record<string, string> {
+function environmentFor(simulator: Simulator, home: string, language: string): Record<string, string> {
   const unsaid = Object.keys(process.env).filter(isSaidOfVendors);
   return {
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
     ...vendorSettings(simulator, SCALE),
+    // What is simulated speaks every language.
+    CHATTERBOX_LANGUAGES: [...new Set(['en', primaryLanguage(language)])].join(','),
   };
 }

@@ -175,12 +175,12 @@ const CASES: Case[] = [
     /offline narrator speaks "en" only, but the language is "fr"/,
   ],
   [
-    'more scenes than a scriptwriter makes',
+    'more scenes than a film may have',
     GOOD,
-    ['make', 's.md', '--scenes', '13'],
-    /from 1 to 12; a script in \.json/,
+    ['make', 's.md', '--scenes', '501'],
+    /Expected a whole number from 1 to 500/,
   ],
-  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 12/],
+  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 500/],
   ['scenes for a script that has its own', script({}), ['make', 's.json', '--scenes', '3'], /leave --scenes out/],
   ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
   ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
@@ -250,6 +250,12 @@ describe('bad input', () => {
   );
 
   it.each([
+    [
+      'more scenes than the chosen scriptwriter can be asked for',
+      { STORYREEL_SCRIPTWRITER: 'gemini', GEMINI_API_KEY: 'canary-key' },
+      /The scriptwriter gemini can be asked for 12 scenes at most, but --scenes is 13\. Ask for fewer, or divide/,
+      ['--scenes', '13'],
+    ],
     [
       'a purse that is too small',
       { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' },

@@ -16,6 +16,7 @@ import type { Place, WishedPlace } from '../place/place';
 import { placesOf } from '../place/places';
 import { pricesOf } from './prices';
 import { readPronunciations } from './read-pronunciations';
+import { withSceneCount } from './scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
@@ -66,18 +67,18 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
   }
-  const order = newOrder(story, {
+  const chosen = newOrder(story, {
     ...roles,
     voice: options.voice ?? roles.voice,
     language,
     format,
     verbatim,
     imagesInFlight,
-    ...(scenes !== undefined && { sceneCount: scenes }),
     ...(style !== undefined && { style }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });
+  const order = withSceneCount(chosen, scenes, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }
 

@@ -28,7 +28,7 @@ export const make: Registration = ({ command, begin }) => {
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
-    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(aSceneCount))
+    .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount))
     .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))

@@ -30,7 +30,7 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   }
   // Nobody else may use that embedded server, so that it can stop at the end.
   const alone = { ...options, keep: false };
-  const { result, trial } = await withSimulatedVendors(terminal, (simulated) =>
+  const { result, trial } = await withSimulatedVendors(terminal, options, (simulated) =>
     makeJobs(paths, alone, { ...terminal, ...simulated }),
   );
   if (!options.json) trialLines(trial).forEach((line) => terminal.say(line));
