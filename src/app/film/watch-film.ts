@@ -1,4 +1,4 @@
-import type { FilmClient } from '../../client/film-client';
+import type { FilmSummary } from '../../client/film-summary';
 import type { Settings } from '../../config/settings';
 import type { Connected } from '../connect';
 import type { Place, WishedPlace } from '../place/place';
@@ -16,14 +16,14 @@ export async function watchFilm(
   id: string,
   { settings, ...wish }: WishedPlace & { settings: Settings },
   { films }: Connected,
-  onKnown: () => Promise<Onlooker>,
+  onKnown: (film: FilmSummary) => Promise<Onlooker>,
 ): Promise<DeliveredFilm> {
-  const place = await placeOf(films, id, wish, settings);
-  return deliverFilm(films, id, place, { settings, onlooker: await onKnown() });
+  const film = await knownFilm(films, id);
+  const place = await placeOf(film, wish, settings);
+  return deliverFilm(films, id, place, { settings, onlooker: await onKnown(film) });
 }
 
-async function placeOf(films: FilmClient, id: string, wish: WishedPlace, settings: Settings): Promise<Place> {
-  const { title } = await knownFilm(films, id);
+async function placeOf({ id, title }: FilmSummary, wish: WishedPlace, settings: Settings): Promise<Place> {
   const remembered = wish.out === undefined ? await rememberedPlace(settings, id) : undefined;
   if (!remembered) return (await placesOf([title], wish))[0]!;
   await refuseUnwritable(remembered.path);

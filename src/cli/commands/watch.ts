@@ -4,8 +4,8 @@ import type { WishedPlace } from '../../app/place/place';
 import { filmWarnings } from '../../domain/film/film-warnings';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
-import { chooseDisplay } from '../display/film/choose-display';
 import { placeLines } from '../display/film/outcomes';
+import { chooseDisplays } from '../display/live/choose-display';
 import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 
@@ -20,8 +20,11 @@ export const watch: Registration = ({ command, begin }) => {
 
 async function lookOn(id: string, wish: WishedPlace, terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
-  const display = () => chooseDisplay(FORMATS.portrait.fps, say);
-  const film = await withFilms(terminal, {}, (connected) => watchFilm(id, { ...wish, settings }, connected, display));
+  const displays = chooseDisplays(terminal, { several: false });
+  const display = async ({ title }: { title: string }) => displays.of(title, FORMATS.portrait.fps);
+  const film = await withFilms(terminal, {}, (connected) =>
+    watchFilm(id, { ...wish, settings }, connected, display).finally(() => displays.end()),
+  );
   const { saved, manifest } = film;
   filmWarnings(manifest).forEach((warning) => say(warning));
   placeLines(film).forEach((line) => say(line));
