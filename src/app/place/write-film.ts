@@ -13,7 +13,7 @@ import { whoseFiles } from './whose-files';
  */
 export async function writeFilm(store: ArtifactReader, manifest: Manifest, place: Place): Promise<SavedFilm> {
   const { ifTaken } = place;
-  if (ifTaken === 'replace') return saveFilm(store, manifest, place.path);
+  if (ifTaken === 'replace') return saveFilm(store, manifest, place.path).catch(tellFullDisk(place.path));
   for (let number = 1; ;) {
     const path = numbered(place.path, number);
     const whose = await whoseFiles(path, manifest.order);
@@ -23,12 +23,23 @@ export async function writeFilm(store: ArtifactReader, manifest: Manifest, place
       continue;
     }
     try {
-      return await saveFilm(store, manifest, path, { replace: whose === "the film's" });
+      return await saveFilm(store, manifest, path, { replace: whose === "the film's" }).catch(tellFullDisk(path));
     } catch (error) {
       // Somebody has come first since the files were looked for.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
+}
+
+function tellFullDisk(path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error;
+    throw new Error(
+      `The film is made, but there is no room for ${path}. Free some space there, or name another place with --out, and give ` +
+        'the same command again.',
+      { cause: error },
+    );
+  };
 }
 
 function numbered(path: string, number: number): string {

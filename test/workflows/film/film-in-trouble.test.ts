@@ -62,7 +62,7 @@ describe('a film that could not be made', () => {
       if (/illustrate A|narrate C/.test(work)) throw ApplicationFailure.nonRetryable(`${work}: no.`, FAILURES.change);
     });
     expect(messageOf(outcome)).toBe(
-      'Scene 1 could not be made: illustrate A: no. Scene 3 could not be made: narrate C: no.',
+      'Scene 1 could not be made: illustrate A: no.\nScene 3 could not be made: narrate C: no.',
     );
   });
 });
