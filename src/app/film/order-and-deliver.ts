@@ -6,6 +6,7 @@ import type { Job } from '../order/read-jobs';
 import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './onlooker';
+import { startFilm } from './start-film';
 
 /** What came of a job: the film, or why there is none. */
 export type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string };
@@ -27,7 +28,7 @@ export async function orderAndDeliver(
 ): Promise<Outcome> {
   const { order, place } = job;
   try {
-    const ordered = await films.start(order, { again });
+    const ordered = await startFilm(films, order, { again, settings });
     const { id } = ordered;
     // Of use to whoever stops looking on; a film can be made without.
     await rememberPlace(settings, id, place).catch(() => undefined);

@@ -3,6 +3,7 @@ import type { Settings } from '../../config/settings';
 import type { Connected } from '../connect';
 import type { Place, WishedPlace } from '../place/place';
 import { placesOf, refuseUnwritable } from '../place/places';
+import { refuseTaken } from '../place/refuse-taken';
 import { rememberedPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import { knownFilm } from './known-film';
@@ -20,6 +21,7 @@ export async function watchFilm(
 ): Promise<DeliveredFilm> {
   const film = await knownFilm(films, id);
   const place = await placeOf(film, wish, settings);
+  await refuseTaken([{ order: await films.order(id), place }]);
   return deliverFilm(films, id, place, { settings, onlooker: await onKnown(film) });
 }
 
