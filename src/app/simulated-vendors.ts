@@ -4,6 +4,7 @@ import { readSettings } from '../config/settings';
 import { primaryLanguage } from '../domain/language';
 import { VENDORS } from '../providers/registry';
 import { isVendorVariable } from '../providers/vendor-variables';
+import type { ConfigurationChange } from '../simulator/control/configuration';
 import type { Verdict } from '../simulator/audit/verdict';
 import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
@@ -33,10 +34,19 @@ export async function withSimulatedVendors<T>(
     throw new InputError('--simulated needs the embedded server: set TEMPORAL_ADDRESS to nothing.');
   }
   const { startSimulator } = await import('../simulator/simulator.js');
+  const { LANGUAGES } = await import('../simulator/chatterbox/voices.js');
+  const spoken = primaryLanguage(language);
+  if (!(spoken in LANGUAGES)) {
+    throw new InputError(
+      `The simulated voices speak ${Object.keys(LANGUAGES).join(', ')}, but the language is "${language}". Try one of these.`,
+    );
+  }
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
-  const simulator = await startSimulator({ scale: SCALE });
-  const environment = environmentFor(simulator, home, language);
+  // At the other kind of server each voice has a language of its own, and the usual one is English.
+  const servers: ConfigurationChange = spoken === 'en' ? {} : { chatterbox: ['devnen', 'devnen'] };
+  const simulator = await startSimulator({ scale: SCALE, configuration: servers });
+  const environment = environmentFor(simulator, home, spoken);
   const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
   try {
     // The worker is a process of its own: the environment is what it is told its settings by.
@@ -65,7 +75,6 @@ function environmentFor(simulator: Simulator, home: string, language: string): R
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
     ...vendorSettings(simulator, SCALE),
-    // What is simulated speaks every language.
-    CHATTERBOX_LANGUAGES: [...new Set(['en', primaryLanguage(language)])].join(','),
+    CHATTERBOX_LANGUAGES: [...new Set(['en', language])].join(','),
   };
 }

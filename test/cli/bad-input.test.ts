@@ -259,7 +259,7 @@ describe('bad input', () => {
     [
       'a purse that is too small',
       { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' },
-      /up to \$0\.0027 .*more than the \$0\.0020 that it is allowed/,
+      /up to \$0\.0025 .*more than the \$0\.0020 that it is allowed/,
       ['--max-cost', '0.002'],
     ],
     [
