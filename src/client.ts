@@ -4,7 +4,8 @@ export { filmClient, type FilmClient, type OrderedFilm } from './client/film-cli
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { manifestOf } from './client/film-manifest';
 export { OrderError } from './client/order-error';
-export { saveFilm, type SavedFilm } from './client/save-film';
+export type { SavedFilm } from './client/film-files';
+export { saveFilm } from './client/save-film';
 export { TermsError } from './client/terms';
 export type { FilmResult, MadeFilm } from './contract/film';
 export type { Manifest } from './domain/film/manifest';

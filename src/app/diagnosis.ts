@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
+import { shapesText } from '../media/captions/shapes-text';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { priceLists, type PriceList } from './order/price-lists';
@@ -20,8 +21,10 @@ export interface Finding {
   advice?: string;
 }
 
-/** From this version on ffmpeg's text shaping, and its handling of hostile media, are as they should be. */
+/** From this version on ffmpeg handles hostile media as it should. */
 const GOOD_FFMPEG = 5;
+const SHAPES_NO_TEXT =
+  'it draws Devanagari (Hindi) wrongly in captions, letter by letter, and joined emoji apart; Arabic and Hebrew are right';
 /** A vendor that takes longer for its cheapest call has no time for a film. */
 const VENDOR_WITHIN_MS = 15_000;
 const LEAST_FREE_BYTES = 1_000_000_000;
@@ -63,14 +66,14 @@ async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'pa
   const { path, source, version } = await findFfmpeg(environment);
   const found = `${version}, from ${source}: ${path}`;
   const major = /^n?(\d+)\./.exec(version)?.[1];
-  if (major !== undefined && Number(major) >= GOOD_FFMPEG) return { state: 'good', found };
-  return {
-    state: 'note',
-    found,
-    advice:
-      'it makes films, but does not shape complex scripts (Arabic, Devanagari), and has known holes with hostile media. ' +
-      `Install ffmpeg ${GOOD_FFMPEG} or newer.`,
-  };
+  const isOld = major === undefined || Number(major) < GOOD_FFMPEG;
+  const weak = [
+    ...((await shapesText(path)) ? [] : [SHAPES_NO_TEXT]),
+    ...(isOld ? ['it has known holes with hostile media'] : []),
+  ];
+  if (weak.length === 0) return { state: 'good', found };
+  const advice = `it makes films, but ${weak.join(', and ')}. Install ffmpeg ${GOOD_FFMPEG} or newer, with HarfBuzz.`;
+  return { state: 'note', found, advice };
 }
 
 type Part = [part: string, look: () => Promise<Omit<Finding, 'part'>>];

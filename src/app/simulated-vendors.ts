@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../config/settings';
+import { primaryLanguage } from '../domain/language';
 import { VENDORS } from '../providers/registry';
 import { isVendorVariable } from '../providers/vendor-variables';
+import type { ConfigurationChange } from '../simulator/control/configuration';
 import type { Verdict } from '../simulator/audit/verdict';
 import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
@@ -20,24 +22,36 @@ export interface Trial {
 
 /**
  * Calls `use` with settings that name vendors which are simulated here, twenty times as quick: they cost nothing, keep their
- * limits, and what was asked of them is judged at the end. What is made lives in a home of its own, for it must be in nobody's
- * way, and no later film may find it. With a seed they are at their unkindest, in the ways that it decides.
+ * limits, speak the language, and what was asked of them is judged at the end; with a seed (`vendors`) they are at their unkindest,
+ * in the ways that it decides. What is made lives in a home of its own, for it must be in nobody's way, and no later film may
+ * find it.
  */
 export async function withSimulatedVendors<T>(
   context: Context,
+  { language, vendors }: { language: string; vendors?: number },
   use: (context: Context) => Promise<T>,
-  roughSeed?: number,
 ): Promise<{ result: T; trial: Trial }> {
   if (context.settings.hasTemporalAddress) {
     throw new InputError('--simulated needs the embedded server: set TEMPORAL_ADDRESS to nothing.');
   }
   const { startSimulator } = await import('../simulator/simulator.js');
   const { roughFaults } = await import('../simulator/rough.js');
+  const { LANGUAGES } = await import('../simulator/chatterbox/voices.js');
+  const spoken = primaryLanguage(language);
+  if (!(spoken in LANGUAGES)) {
+    throw new InputError(
+      `The simulated voices speak ${Object.keys(LANGUAGES).join(', ')}, but the language is "${language}". Try one of these.`,
+    );
+  }
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
-  const faults = roughSeed === undefined ? [] : roughFaults(roughSeed);
-  const simulator = await startSimulator({ scale: SCALE, seed: roughSeed ?? 1, configuration: { faults } });
-  const environment = environmentFor(simulator, home);
+  // At the other kind of server each voice has a language of its own, and the usual one is English.
+  const configuration: ConfigurationChange = {
+    ...(spoken !== 'en' && { chatterbox: ['devnen', 'devnen'] }),
+    ...(vendors !== undefined && { faults: roughFaults(vendors) }),
+  };
+  const simulator = await startSimulator({ scale: SCALE, seed: vendors ?? 1, configuration });
+  const environment = environmentFor(simulator, home, spoken);
   const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
   try {
     // The worker is a process of its own: the environment is what it is told its settings by.
@@ -60,11 +74,12 @@ export async function withSimulatedVendors<T>(
 const isSaidOfVendors = (name: string) =>
   isVendorVariable(VENDORS, name) || /^STORYREEL_(?!RENDERS$|CACHE$)/.test(name);
 
-function environmentFor(simulator: Simulator, home: string): Record<string, string> {
+function environmentFor(simulator: Simulator, home: string, language: string): Record<string, string> {
   const unsaid = Object.keys(process.env).filter(isSaidOfVendors);
   return {
     ...Object.fromEntries(unsaid.map((name) => [name, ''])),
     STORYREEL_HOME: home,
     ...vendorSettings(simulator, SCALE),
+    CHATTERBOX_LANGUAGES: [...new Set(['en', language])].join(','),
   };
 }

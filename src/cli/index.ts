@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { contextFrom, Interrupted } from '../app/context';
+import { LiveArea } from './display/live/live-area';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
 import type { Terminal } from './terminal';
@@ -15,10 +16,11 @@ function interruption(): AbortSignal {
 }
 
 function begin(needsKeys = true): Terminal {
+  const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
-  const onWait = (sentence: string) => console.error(sentence);
+  const onWait = (sentence: string) => area.above(() => console.error(sentence));
   const context = contextFrom(process.env, { needsKeys, interrupted: interruption(), onWait });
-  return { ...context, say: (line) => console.log(line) };
+  return { ...context, area, say: (line) => area.above(() => console.log(line)) };
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure.

@@ -16,6 +16,8 @@ export type Registration = (line: CommandLine) => void;
 export const ID_ARGUMENT = ['<id>', 'the id of the film'] as const;
 export const JSON_OPTION = ['--json', 'print JSON, for programs'] as const;
 
+export const FORCE_OPTION = ['--force', "replace what is in the film's place, whatever it is"] as const;
+
 export interface JsonOption {
   json?: boolean;
 }

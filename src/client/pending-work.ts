@@ -14,6 +14,8 @@ type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingA
 
 /** The server's value for an activity that a worker has begun (`PENDING_ACTIVITY_STATE_STARTED`). */
 const STARTED: number = 2;
+/** In the place of the server's own word for a time-out. */
+const NO_WORD = 'no word came from its worker in time, which may have died';
 
 /**
  * A film's progress with what the server knows of the steps that are asked for: waiting, running, or failed and tried again. What
@@ -47,6 +49,9 @@ async function workOf(activity: PendingActivity, converter: LoadedDataConverter)
   // It gave its place back while it waits for its turn: nothing has failed.
   if (failure.applicationFailureInfo?.type === FAILURES.waiting) {
     return { state: 'waiting', attempt, sinceMs, ...(turn && { turn }) };
+  }
+  if (failure.timeoutFailureInfo) {
+    return { state: 'again', attempt, sinceMs, nextAttemptAtMs: dueAtMs, failure: NO_WORD };
   }
   const error = await decodeOptionalFailureToOptionalError(converter, failure);
   return { state: 'again', attempt, sinceMs, nextAttemptAtMs: dueAtMs, failure: error?.message ?? '' };

@@ -1,29 +1,32 @@
 import { writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
 import type { FilmResult } from '../contract/film';
 import type { ArtifactReader } from '../store/artifact-store';
+import { filmFiles, type SavedFilm } from './film-files';
 import { manifestOf } from './film-manifest';
-import { replaceFile } from './replace-file';
-
-/** Where a film was written: the MP4, and beside it its subtitles (`.srt`) and manifest (`.manifest.json`). */
-export interface SavedFilm {
-  video: string;
-  subtitles: string;
-  manifest: string;
-}
+import { putFiles } from './put-files';
 
 /**
  * Writes a film, as its result or its manifest tells it, to `path` and its companions beside it; each file is replaced whole or
- * not at all.
+ * not at all. With `replace: false` files that are there stay, and the error has the code `EEXIST`: the manifest is put first, so
+ * that its film has the place.
  */
-export async function saveFilm(store: ArtifactReader, result: FilmResult, path: string): Promise<SavedFilm> {
+export async function saveFilm(
+  store: ArtifactReader,
+  result: FilmResult,
+  path: string,
+  { replace = true }: { replace?: boolean } = {},
+): Promise<SavedFilm> {
   const manifest = await manifestOf(store, result);
-  const { dir, name } = parse(path);
-  const beside = (extension: string) => join(dir, `${name}${extension}`);
-  const saved = { video: path, subtitles: beside('.srt'), manifest: beside('.manifest.json') };
+  const files = filmFiles(path);
   const { video, subtitles } = manifest.film;
-  await replaceFile(saved.subtitles, (temporary) => store.copyTo(subtitles, temporary));
-  await replaceFile(saved.manifest, (temporary) => writeFile(temporary, `${JSON.stringify(manifest, undefined, 2)}\n`));
-  await replaceFile(saved.video, (temporary) => store.copyTo(video, temporary));
-  return saved;
+  const json = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  await putFiles(
+    [
+      { path: files.manifest, write: (temporary) => writeFile(temporary, json) },
+      { path: files.subtitles, write: (temporary) => store.copyTo(subtitles, temporary) },
+      { path: files.video, write: (temporary) => store.copyTo(video, temporary) },
+    ],
+    { replace },
+  );
+  return files;
 }

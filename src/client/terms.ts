@@ -11,7 +11,6 @@ export class TermsError extends Error {
 
 /** What of an order does not decide its film, and so may differ where it joins one (`film-id.ts` leaves it out). */
 interface Terms {
-  title: string | undefined;
   imagesInFlight: number;
   purse: Purse | undefined;
 }
@@ -30,7 +29,6 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
     );
   }
   const notes: string[] = [];
-  if (begun.title !== asked.title) notes.push(`it was begun as "${begun.title}", and keeps that title`);
   if (begun.imagesInFlight !== asked.imagesInFlight) {
     const inFlight = begun.imagesInFlight === 1 ? 'one picture' : `${begun.imagesInFlight} pictures`;
     notes.push(`it was begun with ${inFlight} in flight, and goes on so`);
@@ -39,9 +37,9 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
 }
 
 function termsOf(order: unknown): Terms {
-  const { story, script, purse, imagesInFlight = 1 } = Object(order) as Partial<Order>;
+  const { purse, imagesInFlight = 1 } = Object(order) as Partial<Order>;
   const isPurse = purseProblems(purse, 'purse').length === 0;
-  return { title: script?.title ?? story?.title, imagesInFlight, purse: isPurse ? purse : undefined };
+  return { imagesInFlight, purse: isPurse ? purse : undefined };
 }
 
 function whatItMayCost(begun: Purse | undefined, asked: Purse): string {

@@ -41,8 +41,12 @@ interface Offer<Made> {
 export interface ScriptwriterOffer extends Offer<Scriptwriter> {
   /** The price of a script. Throws a `ProviderError` for a request that it would refuse. */
   priceMicroUsd?(request: ScriptRequest): number | undefined;
-  /** How many scenes it makes at most; left out, as many as the usual bounds allow. */
+  /** How many scenes it makes at most when it is asked for no number; left out, as many as the usual bounds allow. */
   mostScenes?(request: ScriptRequest): number;
+  /** How many scenes it can be asked for; left out, as many as the usual bounds allow. */
+  mostAskedScenes?: number;
+  /** How many scenes to ask it for where pictures cost nothing; left out, or undefined, where its own number is right. */
+  scenesOfFreePictures?(request: ScriptRequest): number | undefined;
 }
 
 export interface NarratorOffer extends Offer<Narrator> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -175,12 +175,12 @@ const CASES: Case[] = [
     /offline narrator speaks "en" only, but the language is "fr"/,
   ],
   [
-    'more scenes than a scriptwriter makes',
+    'more scenes than a film may have',
     GOOD,
-    ['make', 's.md', '--scenes', '13'],
-    /from 1 to 12; a script in \.json/,
+    ['make', 's.md', '--scenes', '501'],
+    /Expected a whole number from 1 to 500/,
   ],
-  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 12/],
+  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 500/],
   ['scenes for a script that has its own', script({}), ['make', 's.json', '--scenes', '3'], /leave --scenes out/],
   ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
   ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
@@ -217,7 +217,12 @@ const CASES: Case[] = [
     ['make', 's.md', '--out', 'none/film.mp4'],
     /none: the directory is not there, or not writable/,
   ],
-  ['a film where a directory is', GOOD, ['make', 's.md', '--out', 'home.mp4'], /home\.mp4 is a directory/],
+  [
+    "a film where somebody's file is",
+    { ...GOOD, 'f.mp4': 'mine' },
+    ['make', 's.md', '--out', 'f.mp4'],
+    /f\.mp4, .* is not this film's: name another file with --out, or have it replaced with --force/,
+  ],
   [
     'several films in one file',
     { ...GOOD, 'b.md': 'B.' },
@@ -237,7 +242,6 @@ describe('bad input', () => {
     'such as %s gets a sentence and exit code 2, before any work',
     async (_what, files, args, sentence) => {
       for (const [name, content] of Object.entries(files)) await writeFile(name, content);
-      await mkdir('home.mp4');
       const { code, told } = await storyreel(args);
       expect(told).toMatch(sentence);
       expect(code).toBe(2);
@@ -247,9 +251,15 @@ describe('bad input', () => {
 
   it.each([
     [
+      'more scenes than the chosen scriptwriter can be asked for',
+      { STORYREEL_SCRIPTWRITER: 'gemini', GEMINI_API_KEY: 'canary-key' },
+      /The scriptwriter gemini can be asked for 12 scenes at most, but --scenes is 13\. Ask for fewer, or divide/,
+      ['--scenes', '13'],
+    ],
+    [
       'a purse that is too small',
       { STORYREEL_ILLUSTRATOR: 'together', TOGETHER_API_KEY: 'canary-key' },
-      /up to \$0\.0027 .*more than the \$0\.0020 that it is allowed/,
+      /up to \$0\.0025 .*more than the \$0\.0020 that it is allowed/,
       ['--max-cost', '0.002'],
     ],
     [

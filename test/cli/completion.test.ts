@@ -21,7 +21,7 @@ describe('completion in bash', () => {
   });
 
   it("offers a command's options, and leaves everything else to file names", () => {
-    expect(offered('make', '--f')).toEqual(['--format']);
+    expect(offered('make', '--form')).toEqual(['--format']);
     expect(offered('make', 'sto')).toEqual([]);
   });
 });

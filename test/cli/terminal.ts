@@ -1,4 +1,5 @@
 import { contextFrom } from '../../src/app/context';
+import { LiveArea } from '../../src/cli/display/live/live-area';
 import type { Terminal } from '../../src/cli/terminal';
 import { program } from '../../src/cli/program';
 
@@ -6,7 +7,7 @@ import { program } from '../../src/cli/program';
 export function terminalFor(environment: NodeJS.ProcessEnv, said: string[]): Terminal {
   const interrupted = new AbortController().signal;
   const context = contextFrom(environment, { needsKeys: true, interrupted, onWait: () => undefined });
-  return { ...context, say: (line) => said.push(line) };
+  return { ...context, area: new LiveArea(), say: (line) => said.push(line) };
 }
 
 /** What a command of the command line answers; rejects with what it ends of. */

@@ -8,12 +8,19 @@ describe("a film's id", () => {
     expect(filmIdOf(newOrder({ ...story }))).toBe(filmIdOf(newOrder(story)));
   });
 
-  it('does not depend on titles, nor on how many pictures are in flight', () => {
-    const scenes = [{ text: 'A sea.', imagePrompt: 'sea' }];
-    const scripted = (title: string) => ({ ...newOrder({ ...story, title }), script: { title, scenes } });
-    expect(filmIdOf(newOrder({ ...story, title: 'Other' }))).toBe(filmIdOf(newOrder(story)));
+  it('does not depend on how many pictures are in flight', () => {
     expect(filmIdOf(newOrder(story, { imagesInFlight: 3 }))).toBe(filmIdOf(newOrder(story)));
-    expect(filmIdOf(scripted('Other'))).toBe(filmIdOf(scripted('The Sea')));
+  });
+
+  it("changes with the title that the film is to have: the script's, where a person brings one", () => {
+    const scenes = [{ text: 'A sea.', imagePrompt: 'sea' }];
+    const scripted = (title: string, ofStory = 'The Sea') => ({
+      ...newOrder({ ...story, title: ofStory }),
+      script: { title, scenes },
+    });
+    expect(filmIdOf(newOrder({ ...story, title: 'Other' }))).not.toBe(filmIdOf(newOrder(story)));
+    expect(filmIdOf(scripted('Other'))).not.toBe(filmIdOf(scripted('The Sea')));
+    expect(filmIdOf(scripted('The Sea', 'Other'))).toBe(filmIdOf(scripted('The Sea')));
     expect(filmIdOf(scripted('The Sea'))).not.toBe(filmIdOf(newOrder(story)));
   });
 

@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ApplicationFailure, Context } from '@temporalio/activity';
-import { Client } from '@temporalio/client';
+import { Client, type WorkflowExecutionDescription } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
+import { withPendingWork } from '../../src/client/pending-work';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order';
-import type { StepWork } from '../../src/domain/progress/progress';
+import { newProgress, type StepWork } from '../../src/domain/progress/progress';
 import { dataConverterOf, readPayloadCodecs } from '../../src/temporal/payload-codecs';
 import { startTemporalServer } from '../support/temporal-server';
 import { bundleWorkflows } from '../support/workflow-bundle';
@@ -73,4 +74,18 @@ describe('the work of a step, where a codec encodes what its worker told the ser
     );
     expect(work).toMatchObject({ state: 'again', failure: 'The vendor is not there.' });
   }, 60_000);
+});
+
+describe('a step of whose worker no word came', () => {
+  it('says so, and not what the server calls it', async () => {
+    const progress = { ...newProgress('The Sea'), script: { state: 'asked' } as const };
+    const lastFailure = { message: 'activity Heartbeat timeout', timeoutFailureInfo: {} };
+    const raw = { pendingActivities: [{ activityId: 'script', attempt: 2, lastFailure }] };
+    const description = { raw } as unknown as WorkflowExecutionDescription;
+    const { script } = await withPendingWork(progress, description, server.client.options.loadedDataConverter);
+    expect(script.work).toMatchObject({
+      state: 'again',
+      failure: 'no word came from its worker in time, which may have died',
+    });
+  });
 });

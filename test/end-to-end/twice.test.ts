@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -15,24 +16,23 @@ const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 interface Run {
   code: number | null;
   output: string;
-  tookMs: number;
 }
 
 describe('the same story made twice from the command line', () => {
   let directory: string;
   let runs: Run[];
 
-  /** Runs the built `storyreel make` for the story, with the home that all runs share. */
-  function make(out: string, ...options: string[]): Promise<Run> {
+  /** Runs the built command, with the home that all runs share. */
+  function storyreel(args: string[]): Promise<Run> {
     const env = { ...process.env, STORYREEL_HOME: join(directory, 'home'), TEMPORAL_ADDRESS: '' };
-    const args = [CLI, 'make', join(directory, 'story.md'), '--out', out, '--format', 'square', ...options];
-    const beganMs = performance.now();
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, args, { cwd: directory, env }, (_error, stdout, stderr) =>
-        resolve({ code: child.exitCode, output: stdout + stderr, tookMs: performance.now() - beganMs }),
+      const child = execFile(process.execPath, [CLI, ...args], { cwd: directory, env }, (_error, stdout, stderr) =>
+        resolve({ code: child.exitCode, output: stdout + stderr }),
       );
     });
   }
+  const make = (out: string, ...options: string[]) =>
+    storyreel(['make', 'story.md', '--out', out, '--format', 'square', ...options]);
   const video = (name: string) => readFile(join(directory, `${name}.mp4`));
   const manifest = async (name: string) =>
     JSON.parse(await readFile(join(directory, `${name}.manifest.json`), 'utf8')) as Manifest;
@@ -88,10 +88,40 @@ describe('the same story made twice from the command line', () => {
     expect((await video('again')).equals(await video('one'))).toBe(true);
   });
 
-  it('writes over a file of that name whole: no part of it is left', async () => {
+  it('writes over its own file from before whole: no part of it is left', async () => {
     const sizes = await Promise.all([make('one.mp4', '--keep'), make('one.mp4', '--keep')]);
     expect(sizes.map(({ code }) => code)).toEqual([0, 0]);
     expect((await stat(join(directory, 'one.mp4'))).size).toBe((await video('two')).length);
+  });
+
+  it('and another story of one title at once both keep their film', async () => {
+    const texts = ['A cat sits on a wall in the sun.', 'A dog runs along the beach at dawn.'];
+    await Promise.all(
+      texts.map((text, index) => writeFile(join(directory, `twin-${index}.md`), `# Twins\n\n${text}\n`)),
+    );
+    const twins = await Promise.all(texts.map((_text, index) => storyreel(['make', `twin-${index}.md`, '--keep'])));
+    expect(twins.map(({ code, output }) => (code === 0 ? 0 : output))).toEqual([0, 0]);
+    const stories = await Promise.all(
+      ['Twins', 'Twins 2'].map(async (name) => (await manifest(name)).order.story.text),
+    );
+    expect(stories.toSorted()).toEqual(texts);
+    for (const name of ['Twins', 'Twins 2']) {
+      const sha256 = createHash('sha256')
+        .update(await video(name))
+        .digest('hex');
+      expect(sha256).toBe((await manifest(name)).film.video.sha256);
+    }
+    const told = twins.map(({ output }) => /(Twins.*\.mp4), /.exec(output)?.[1] ?? '');
+    expect(told.toSorted()).toEqual(['Twins 2.mp4', 'Twins.mp4']);
+  });
+
+  it('and let go of at once is written by watch to where it was ordered to, which no title tells', async () => {
+    await mkdir(join(directory, 'films'));
+    const ordered = await storyreel(['make', 'story.md', '--detach', '--out', 'films/kept.mp4', '--format', 'square']);
+    expect(ordered.code).toBe(0);
+    const watched = await storyreel(['watch', idIn(ordered) ?? '']);
+    expect(watched.code === 0 ? 0 : watched.output).toBe(0);
+    expect((await video('films/kept')).equals(await video('one'))).toBe(true);
   });
 });
 
@@ -104,15 +134,14 @@ describe('the same order from several clients at the very same instant', () => {
     try {
       const order = newOrder({ title: 'The Sea', text: 'A sea.' });
       const ordered = await Promise.all(
-        connections.map((connection, index) => {
-          // A title is not what makes a film another one.
-          const titled = { ...order, story: { ...order.story, title: `The Sea ${index}` } };
-          return filmClient(new Client({ connection })).start(titled, options);
-        }),
+        // How many pictures are in flight is not what makes a film another one.
+        connections.map((connection, index) =>
+          filmClient(new Client({ connection })).start({ ...order, imagesInFlight: index + 1 }, options),
+        ),
       );
       const [{ id }] = ordered as [OrderedFilm];
       expect(ordered).toEqual(ordered.map(() => ({ id, made: false, notes: expect.any(Array) })));
-      // Each but the one that was first hears that its title is not the film's.
+      // Each but the one that was first hears that its number is not the film's.
       expect(ordered.filter(({ notes }) => notes.length === 0)).toHaveLength(1);
       const runs = await eventually('the runs are listed', async () => {
         const listed: string[] = [];

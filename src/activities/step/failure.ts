@@ -29,7 +29,7 @@ function isDiskFull(error: unknown): boolean {
 function diskFull(error: unknown): ApplicationFailure {
   return ApplicationFailure.create({
     message:
-      'The disk is full. Free some space where STORYREEL_HOME is, and order the film again: what was made is kept.',
+      'The disk is full. Free some space where STORYREEL_HOME or STORYREEL_STORE is, and order the film again: what was made is kept.',
     type: FAILURES.diskFull,
     nonRetryable: true,
     cause: asError(error),

@@ -1,44 +1,47 @@
-import { resolve } from 'node:path';
 import type { FilmClient } from '../../client/film-client';
+import type { SavedFilm } from '../../client/film-files';
 import { manifestOf } from '../../client/film-manifest';
-import { saveFilm, type SavedFilm } from '../../client/save-film';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order';
 import { ArtifactError } from '../../store/artifact-store';
 import { openStore } from '../../store/open-store';
+import type { Place } from '../place/place';
+import { writeFilm } from '../place/write-film';
 import type { Onlooker } from './onlooker';
 import { followFilm } from './follow-film';
 
-/** A film on disk, with all there is to know of it. */
+/** A film on disk, with all there is to know of it. Its files have another name than `place` where that was somebody's. */
 export interface DeliveredFilm {
   id: string;
+  place: Place;
   manifest: Manifest;
   saved: SavedFilm;
 }
 
 /**
- * Follows a film and writes it to its path. A film that was made long ago may have left the store since: it is then
+ * Follows a film and writes it to its place. A film that was made long ago may have left the store since: it is then
  * ordered again, for its order is known.
  */
 export async function deliverFilm(
   films: FilmClient,
   id: string,
-  path: string,
+  place: Place,
   { settings, onlooker, order }: { settings: Settings; onlooker: Onlooker; order?: Order },
 ): Promise<DeliveredFilm> {
   const store = openStore(settings);
-  const deliver = async (): Promise<DeliveredFilm> => {
-    const manifest = await manifestOf(store, await followFilm(films, id, onlooker));
-    return { id, manifest, saved: await saveFilm(store, manifest, resolve(path)) };
+  const deliver = async (filmId: string): Promise<DeliveredFilm> => {
+    const manifest = await manifestOf(store, await followFilm(films, filmId, onlooker));
+    return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
   };
   try {
-    return await deliver();
+    return await deliver(id);
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
-    await films.start(order ?? (await films.order(id)), { again: true });
-    return await deliver().catch((again: unknown) => {
-      throw again instanceof ArtifactError ? elsewhere(id, settings.storeDirectory, again) : again;
+    // A film of an earlier release may have had another id.
+    const anew = await films.start(order ?? (await films.order(id)), { again: true });
+    return await deliver(anew.id).catch((again: unknown) => {
+      throw again instanceof ArtifactError ? elsewhere(anew.id, settings.storeDirectory, again) : again;
     });
   }
 }

@@ -3,8 +3,10 @@ import type { Settings } from '../../config/settings';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/read-jobs';
+import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './onlooker';
+import { startFilm } from './start-film';
 
 /** What came of a job: the film, or why there is none. */
 export type Outcome = { job: Job; film: DeliveredFilm } | { job: Job; failure: string };
@@ -24,12 +26,14 @@ export async function orderAndDeliver(
   { films, pageOf }: Connected,
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
 ): Promise<Outcome> {
-  const { order, out } = job;
+  const { order, place } = job;
   try {
-    const ordered = await films.start(order, { again });
+    const ordered = await startFilm(films, order, { again, settings });
     const { id } = ordered;
+    // Of use to whoever stops looking on; a film can be made without.
+    await rememberPlace(settings, id, place).catch(() => undefined);
     const onlooker = await onOrdered({ ...ordered, page: pageOf(id) });
-    return { job, film: await deliverFilm(films, id, out, { settings, onlooker, order }) };
+    return { job, film: await deliverFilm(films, id, place, { settings, onlooker, order }) };
   } catch (error) {
     return { job, failure: sentenceOf(error) };
   }

@@ -3,26 +3,32 @@ import type { Settings } from '../../config/settings';
 import type { GateState } from '../../domain/gate/gate-decision';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
 import type { Connected } from '../connect';
-import { imageAccount } from './image-account';
+import { imageAccount, knownAccount } from './image-account';
 import { InputError } from '../input-error';
 import { whoWaits, type WaitingStep } from './who-waits';
 
-/** How the image gate of the settings' account stands, and who waits for it. */
+/** How the image gate of the settings' account stands, and who waits for it; a gate begins with the first request. */
 export interface GateStanding {
-  account: string;
-  state: GateState;
+  account: string | undefined;
+  state: GateState | undefined;
   waiting: WaitingStep[];
 }
 
-/** How the gate stands. Like all that is asked of a gate here it throws an `InputError` where there is none yet. */
+/** How the gate stands; undefined parts where no vendor here has a limit, or its gate has not begun. */
 export async function gateStanding({ films, gateOf }: Connected, settings: Settings): Promise<GateStanding> {
-  const { name: account } = imageAccount(settings);
-  const state = await ofKnownGate(account, gateOf(account).state());
-  return { account, state, waiting: await whoWaits(films) };
+  const account = knownAccount(settings)?.name;
+  if (account === undefined) return { account, state: undefined, waiting: [] };
+  const state = await gateOf(account)
+    .state()
+    .catch((error: unknown) => {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      return undefined;
+    });
+  return { account, state, waiting: state ? await whoWaits(films) : [] };
 }
 
 /**
- * Has the gate give nobody a slot for so long, 0 ends that; requests on their way are not stopped. Resolves to how long its
+ * Has the gate, which must have begun, give nobody a slot for so long, 0 ends that; requests on their way are not stopped. Resolves to how long its
  * next slot is away, in milliseconds.
  */
 export async function holdGate({ gateOf }: Connected, settings: Settings, forMs: number): Promise<number> {

@@ -11,12 +11,17 @@ export type Planned = { job: Job; script: Script; path: string; expected: Expect
 
 /** Has the script of a job's film written, and kept beside the film's place; nothing else is made. */
 export async function planFilm(job: Job, { films }: Connected, settings: Settings): Promise<Planned> {
-  const { order, out } = job;
+  const { order, place } = job;
   const planned = await films.plan(order).then(
     (plan) => ({ plan }),
     (error: unknown) => ({ failure: failureIn(error) }),
   );
   if ('failure' in planned) return { job, failure: planned.failure };
   const { script } = planned.plan;
-  return { job, script, path: await saveScript(script, out), expected: expectationOf(order, planned.plan, settings) };
+  return {
+    job,
+    script,
+    path: await saveScript(script, place.path),
+    expected: expectationOf(order, planned.plan, settings),
+  };
 }

@@ -12,14 +12,15 @@ import { checkLetters } from './check-letters';
 import { checkTimbre } from './check-timbre';
 import { expectedScenes } from './expected-scenes';
 import { InputError } from '../input-error';
-import { outputPaths } from './output-path';
+import type { Place, WishedPlace } from '../place/place';
+import { placesOf } from '../place/places';
 import { pricesOf } from './prices';
 import { readPronunciations } from './read-pronunciations';
+import { withSceneCount } from './scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions {
-  out?: string;
+export interface JobOptions extends WishedPlace {
   format: FormatName;
   voice?: string;
   language: string;
@@ -36,7 +37,7 @@ export interface JobOptions {
 /** A story that was read and found good, and where its film goes. */
 export interface Job {
   order: Order;
-  out: string;
+  place: Place;
 }
 
 /** Reads the stories, and refuses what cannot become a film, before any work is done or paid for. */
@@ -47,12 +48,12 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   const orders = inputs.map((input) => orderOf(withPronunciations(input, said), options, settings));
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
-  const outs = await outputPaths(
+  const places = await placesOf(
     // A trial must not take the place of a film.
     inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
-    options.out,
+    options,
   );
-  return orders.map((order, index) => ({ order, out: outs[index] ?? '' }));
+  return orders.map((order, index) => ({ order, place: places[index]! }));
 }
 
 /** A file that was named goes before what a script says itself. */
@@ -66,18 +67,18 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
   }
-  const order = newOrder(story, {
+  const chosen = newOrder(story, {
     ...roles,
     voice: options.voice ?? roles.voice,
     language,
     format,
     verbatim,
     imagesInFlight,
-    ...(scenes !== undefined && { sceneCount: scenes }),
     ...(style !== undefined && { style }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });
+  const order = withSceneCount(chosen, scenes, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }
 

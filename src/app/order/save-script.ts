@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { replaceFile } from '../../client/replace-file';
+import { putFiles } from '../../client/put-files';
 import type { Script } from '../../domain/film/script';
 
 /**
@@ -15,7 +15,7 @@ export async function saveScript(script: Script, film: string): Promise<string> 
     const there = await readFile(path, 'utf8').catch(noneThere);
     if (there === text) return path;
     if (there !== undefined) continue;
-    await replaceFile(path, (temporary) => writeFile(temporary, text));
+    await putFiles([{ path, write: (temporary) => writeFile(temporary, text) }], { replace: true });
     return path;
   }
 }

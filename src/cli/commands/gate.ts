@@ -36,7 +36,14 @@ async function show({ json }: JsonOption, terminal: Terminal): Promise<void> {
   const nowMs = Date.now();
   if (!json) return gateLines(standing, nowMs).forEach((line) => say(line));
   const { account, state, waiting } = standing;
-  say(JSON.stringify({ account, ...state, waiting: waiting.map((step) => waitingText(step, nowMs)) }));
+  say(
+    JSON.stringify({
+      account,
+      begun: state !== undefined,
+      ...state,
+      waiting: waiting.map((step) => waitingText(step, nowMs)),
+    }),
+  );
 }
 
 async function hold(forMs: number, terminal: Terminal): Promise<void> {

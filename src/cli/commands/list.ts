@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
-import { listFilms, type FilmSummary } from '../../app/film/list-films';
+import { listFilms, type ListedFilm } from '../../app/film/list-films';
 import { durationText } from '../../domain/duration-text';
 import { table } from '../display/table';
 import { aWholeNumber } from '../input/option-values';
@@ -19,10 +19,22 @@ async function listLatest({ json, most }: JsonOption & { most: number }, termina
   const films = await withFilms(terminal, {}, (connected) => listFilms(connected, most));
   if (json) terminal.say(JSON.stringify(films));
   else if (films.length === 0) terminal.say('No films yet. Make one: storyreel make my-story.md');
-  else terminal.say(table([['film', 'state', 'begun', 'took', 'title'], ...films.map(rowOf)]));
+  else terminal.say(table([HEADINGS, ...films.map(rowOf)]));
 }
 
-function rowOf({ id, state, startedAtMs, endedAtMs, title }: FilmSummary): string[] {
+const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length', 'title'];
+
+function rowOf({
+  id,
+  state,
+  startedAtMs,
+  endedAtMs,
+  title,
+  format = '',
+  voice = '',
+  durationMs,
+}: ListedFilm): string[] {
   const begun = new Date(startedAtMs).toISOString().replace('T', ' ').slice(0, 19);
-  return [id, state, begun, endedAtMs ? durationText(endedAtMs - startedAtMs) : '', title];
+  const took = endedAtMs ? durationText(endedAtMs - startedAtMs) : '';
+  return [id, state, begun, took, format, voice, durationMs === undefined ? '' : durationText(durationMs), title];
 }

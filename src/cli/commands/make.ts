@@ -3,7 +3,7 @@ import { newOrder } from '../../domain/film/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { aSceneCount, aStyle, microUsd, aTemper } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
-import { failUnless, JSON_OPTION, type Registration } from '../registration';
+import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
 
 /** `storyreel make STORY...`: makes a film of each story. */
 export const make: Registration = ({ command, begin }) => {
@@ -18,7 +18,8 @@ export const make: Registration = ({ command, begin }) => {
       '<story...>',
       'a .md or .txt file (a first line "# ..." is the title), a script in .json, or - for the standard input',
     )
-    .option('--out <path>', "the film's file, or for several films a directory (default: ./TITLE.mp4)")
+    .option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)")
+    .option(...FORCE_OPTION)
     .addOption(
       new Option('--format <name>', 'the shape of the film')
         .choices(Object.keys(FORMATS) as FormatName[])
@@ -27,7 +28,7 @@ export const make: Registration = ({ command, begin }) => {
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
-    .addOption(new Option('--scenes <number>', 'how many scenes, 1 to 12 (default: by length)').argParser(aSceneCount))
+    .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount))
     .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))

@@ -1,26 +1,32 @@
 import { withFilms } from '../../app/connect';
 import { watchFilm } from '../../app/film/watch-film';
+import type { WishedPlace } from '../../app/place/place';
 import { filmWarnings } from '../../domain/film/film-warnings';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
-import { chooseDisplay } from '../display/film/choose-display';
-import { ID_ARGUMENT, type Registration } from '../registration';
+import { placeLines } from '../display/film/outcomes';
+import { chooseDisplays } from '../display/live/choose-display';
+import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 
 /** `storyreel watch ID`: shows a film while it is made, and writes it when it is. */
 export const watch: Registration = ({ command, begin }) => {
   command('watch', 'look on while a film is made, and write it when it is', ['watch film-755d026307f49f8f'])
     .argument(...ID_ARGUMENT)
-    .option('--out <path>', "the film's file (default: ./TITLE.mp4)")
-    .action((id: string, options: { out?: string }) => lookOn(id, options, begin()));
+    .option('--out <path>', "the film's file, or a directory (default: where it was ordered to, else ./TITLE.mp4)")
+    .option(...FORCE_OPTION)
+    .action((id: string, options: WishedPlace) => lookOn(id, options, begin()));
 };
 
-async function lookOn(id: string, { out }: { out?: string }, terminal: Terminal): Promise<void> {
+async function lookOn(id: string, wish: WishedPlace, terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
-  const display = () => chooseDisplay(FORMATS.portrait.fps, say);
-  const { saved, manifest } = await withFilms(terminal, {}, (connected) =>
-    watchFilm(id, { out, settings }, connected, display),
+  const displays = chooseDisplays(terminal, { several: false });
+  const display = async ({ title }: { title: string }) => displays.of(title, FORMATS.portrait.fps);
+  const film = await withFilms(terminal, {}, (connected) =>
+    watchFilm(id, { ...wish, settings }, connected, display).finally(() => displays.end()),
   );
+  const { saved, manifest } = film;
   filmWarnings(manifest).forEach((warning) => say(warning));
+  placeLines(film).forEach((line) => say(line));
   say(`${saved.video}, ${durationText(manifest.film.durationMs)}`);
 }

@@ -6,6 +6,13 @@ import { table } from './table';
 
 /** How a gate stands at a moment (milliseconds since 1970), and below it who waits. */
 export function gateLines({ account, state, waiting }: GateStanding, nowMs: number): string[] {
+  if (account === undefined)
+    return ['No illustrator here has an account with a rate limit, so there is no image gate.'];
+  if (!state) {
+    return [
+      `There is no image gate of the account "${account}" yet: it begins with the first picture that is asked for.`,
+    ];
+  }
   return [
     `The image gate of the account "${account}"\n`,
     table(rowsOf(state, nowMs)),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { LONGEST_STYLE, MOST_WRITTEN_SCENES } from '../../domain/film/order-bounds';
+import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order-bounds';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -24,15 +24,11 @@ export function aWholeNumber(text: string): number {
   return Number(text);
 }
 
-/** How many scenes a scriptwriter may be asked for. */
+/** How many scenes a film may have; a scriptwriter may take fewer. */
 export function aSceneCount(text: string): number {
-  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > MOST_WRITTEN_SCENES) {
-    throw new InvalidArgumentError(
-      `Expected a whole number from 1 to ${MOST_WRITTEN_SCENES}; a script in .json may have more.`,
-    );
-  }
-  return count;
+  const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= MOST_SCENES) return count;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_SCENES}.`);
 }
 
 /** How pictures are to look, on one line. */

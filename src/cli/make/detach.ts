@@ -8,9 +8,9 @@ export async function detach(
   jobs: Job[],
   { again, json }: { again?: boolean; json?: boolean },
   connected: Connected,
-  { say }: Terminal,
+  { say, settings }: Terminal,
 ): Promise<boolean> {
-  const ordered = await orderFilms(jobs, { again }, connected);
+  const ordered = await orderFilms(jobs, { again, settings }, connected);
   if (json) say(JSON.stringify(ordered));
   else
     ordered.forEach(({ id, title, notes }) => {

@@ -3,6 +3,7 @@ import { InputError } from '../../app/input-error';
 import { askNarrator } from '../../app/order/ask-narrator';
 import { captionWarnings } from '../../app/order/caption-warnings';
 import { languageWarning } from '../../app/order/language-warning';
+import { refuseTaken } from '../../app/place/refuse-taken';
 import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
@@ -34,10 +35,8 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   }
   // Nobody else may use that embedded server, so that it can stop at the end.
   const alone = { ...options, keep: false };
-  const { result, trial } = await withSimulatedVendors(
-    terminal,
-    (simulated) => makeJobs(paths, alone, { ...terminal, ...simulated }),
-    options.vendors,
+  const { result, trial } = await withSimulatedVendors(terminal, options, (simulated) =>
+    makeJobs(paths, alone, { ...terminal, ...simulated }),
   );
   if (!options.json) trialLines(trial).forEach((line) => terminal.say(line));
   return result;
@@ -50,6 +49,7 @@ async function makeJobs(paths: string[], options: MakeOptions, terminal: Termina
   const doubt = first && (await askNarrator(first.order, terminal.settings, terminal.interrupted));
   if (doubt && !options.json) terminal.say(doubt);
   if (!options.json) for (const job of jobs) await warn(job, terminal);
+  if (!options.plan) await refuseTaken(jobs);
   const stopWhenUnused = options.keep === false && !options.detach;
   return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
 }

@@ -5,9 +5,10 @@ import { orderAndDeliver, type OrderedPage, type Outcome } from '../../app/film/
 import type { Job, JobOptions } from '../../app/order/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
-import { chooseDisplay } from '../display/film/choose-display';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
 import { plainDisplay } from '../display/film/plain-display';
+import type { Displays } from '../display/live/board';
+import { chooseDisplays } from '../display/live/choose-display';
 import type { Terminal } from '../terminal';
 
 interface Options extends Pick<JobOptions, 'format' | 'simulated'> {
@@ -25,31 +26,34 @@ export async function makeFilms(
 ): Promise<boolean> {
   const { again } = options;
   const { settings } = terminal;
+  const displays = chooseDisplays(terminal, { several: jobs.length > 1 });
   const outcomes = await Promise.all(
     jobs.map((job) =>
       orderAndDeliver(job, { again, settings }, connected, (film) => {
-        return lookOn(film, job.order.story.title, jobs.length > 1, options, terminal);
+        return lookOn(film, job.order.story.title, jobs.length > 1, options, displays, terminal);
       }),
     ),
   );
+  displays.end();
   if (options.json) terminal.say(JSON.stringify(outcomes.map(outcomeJson)));
   else tell(outcomes, options, terminal);
   return outcomes.every((outcome) => 'film' in outcome);
 }
 
-/** Says what was ordered, and shows it: live if it is the only film, and is not made yet. */
+/** Says what was ordered, and shows it; a single film that is made already in plain lines. */
 async function lookOn(
   { id, made, notes, page }: OrderedPage,
   title: string,
   isOneOfSeveral: boolean,
   { json, format }: Options,
+  displays: Displays,
   { say }: Terminal,
 ): Promise<Onlooker> {
   if (json) return NOBODY;
   say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
-  if (page && !made) say(`look into it: ${page}\n`);
-  return isOneOfSeveral || made ? plainDisplay(say, `${title}: `) : chooseDisplay(FORMATS[format].fps, say);
+  if (page && !made) say(`look into it: ${page}${isOneOfSeveral ? '' : '\n'}`);
+  return made && !isOneOfSeveral ? plainDisplay(say) : displays.of(title, FORMATS[format].fps);
 }
 
 function tell(outcomes: Outcome[], { keep, simulated = false }: Options, terminal: Terminal): void {

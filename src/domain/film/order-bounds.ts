@@ -33,7 +33,7 @@ export const LONGEST_LANGUAGE_TAG = 35;
  */
 export const MOST_WRITTEN_SCENES = 12;
 
-/** Scenes of a script that a person brings (`npm run bench:long` makes a film of so many). */
+/** Scenes of a film, as a person divides it or asks for them (`npm run bench:long` makes a film of so many). */
 export const MOST_SCENES = 500;
 
 /** Pictures that one film may have asked for at the same time. */

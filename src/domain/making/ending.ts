@@ -8,7 +8,7 @@ import type { StepLife } from './step-life';
 /** How a film ends that has nothing under way, and nothing left that may begin. */
 export type Ending =
   | { is: 'made' }
-  /** In sentences for a person; of the purse, of scenes, or of a step, whose failure has a stable type. */
+  /** In sentences for a person, a line for each scene; of the purse, of scenes, or of a step, whose failure has a stable type. */
   | { is: 'failed'; of: 'purse' | 'scenes'; message: string }
   | { is: 'failed'; of: 'step'; message: string; type: string };
 
@@ -22,7 +22,7 @@ export function endingOf(making: Making): Ending | undefined {
     return { is: 'failed', of: 'step', message: life.failure ?? '', type: life.failureType ?? '' };
   }
   const failed = scenePartsOf(making).filter((parts) => sceneStatus(parts) === 'failed');
-  if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join(' ') };
+  if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
   return making.steps[MANIFEST.id]?.is === 'made' ? { is: 'made' } : undefined;
 }
 

@@ -13,14 +13,14 @@ export interface StoryPiece extends Part {
 }
 
 /**
- * The sentences of a story, long ones in parts of at most 600 characters. When that gives fewer than `least` pieces, the parts are
- * made shorter, down to single words. Line breaks are kept in verse only.
+ * The sentences of a story, long ones in parts of at most `longest` characters. When that gives fewer than `least` pieces, the
+ * parts are made shorter, down to single words. Line breaks are kept in verse only.
  */
-export function storyPieces(text: string, least = 1): StoryPiece[] {
+export function storyPieces(text: string, least = 1, longest = LONGEST_CHARACTERS): StoryPiece[] {
   const sentences = splitSentences(withoutWrapping(text));
   const pieces = sentences.flatMap((sentence, s) => {
     const isLast = s === sentences.length - 1 || sentence.end === 'paragraph';
-    return inParts(sentence, isLast ? 'paragraph' : 'sentence', LONGEST_CHARACTERS);
+    return inParts(sentence, isLast ? 'paragraph' : 'sentence', longest);
   });
   while (pieces.length < least && divideLongest(pieces));
   return pieces;

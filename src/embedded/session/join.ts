@@ -11,8 +11,9 @@ import { workerHash, workerStart, type WorkerStart } from '../worker/worker-star
 
 const BACKGROUND_WITHIN_MS = 45_000;
 const OTHER_SETTINGS =
-  'The worker that runs was started with other settings, and films are being made: it keeps its settings, and this command ' +
-  'uses it as it is. "storyreel stop" ends it.';
+  'The worker that runs was started with other settings, another ffmpeg or another build, and films are being made: it stays as ' +
+  'it is, for this command too, until they are made. "storyreel stop" ends it at once: the next command starts one anew, and ' +
+  'the films go on.';
 
 /** How to join the Temporal server and worker of a home. */
 export interface JoinOptions {

@@ -16,6 +16,9 @@ export interface Session {
 }
 
 const FIRST_MESSAGE_WITHIN_MS = 5000;
+const BACKGROUND_DIED =
+  'The background process of the embedded Temporal server died. What was made is kept: the same command again starts it, and ' +
+  'goes on from there.';
 
 /** How a user joins. */
 export interface SessionOptions {
@@ -84,7 +87,7 @@ class UserSession implements Session {
     this.failed.catch(() => undefined);
     this.ready.catch(() => undefined);
     void closed.then(() => {
-      if (!this.leaving) this.onFailed(new Error('The background process of the embedded Temporal server died.'));
+      if (!this.leaving) this.onFailed(new Error(BACKGROUND_DIED));
     });
   }
 

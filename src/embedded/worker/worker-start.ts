@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { VENDORS } from '../../providers/registry';
 import { isVendorVariable } from '../../providers/vendor-variables';
+import { codeIn, identityOf } from './file-identity';
 
 /** What a worker is started with: the path of its program, and the environment with its settings. */
 export interface WorkerStart {
@@ -11,7 +11,9 @@ export interface WorkerStart {
 }
 
 const isDeciding = (name: string) =>
-  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH)$/.test(name) || isVendorVariable(VENDORS, name)) && !NOT_DECIDING.test(name);
+  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
+    isVendorVariable(VENDORS, name)) &&
+  !NOT_DECIDING.test(name);
 /** The home is the same for all its users, and the idle time is the background's affair. */
 const NOT_DECIDING = /^STORYREEL_(HOME|IDLE_MINUTES)$/;
 /** npm puts these in front of PATH when it runs a script; no program that a worker looks for is there. */
@@ -28,16 +30,27 @@ export function workerStart(program: string, environment: NodeJS.ProcessEnv): Wo
   };
 }
 
-/** A hash of the settings and the build that decide what a worker does: equal for starts of which one is as good as the other. */
+/**
+ * A hash of all that decides what a worker does, its settings, its build and the ffmpeg that it would find: equal for starts of
+ * which one is as good as the other.
+ */
 export function workerHash({ program, environment }: WorkerStart): string {
   const settings = Object.entries(environment)
     .filter(([name]) => isDeciding(name))
     .map(([name, value]) => `${name}=${name === 'PATH' ? withoutNpm(value) : value}`)
     .sort();
-  const build = [program, join(dirname(program), 'workflow-bundle.js')].map(identity);
+  const files = [...codeIn(dirname(program)), ...programsFor(environment)].map(identityOf);
   return createHash('sha256')
-    .update(JSON.stringify([settings, program, build]))
+    .update(JSON.stringify([settings, program, files]))
     .digest('hex');
+}
+
+/** The files that a worker of this environment loads or runs, besides its code. */
+function programsFor(environment: Record<string, string>): string[] {
+  const { FFMPEG_PATH = '', STORYREEL_DATA_CONVERTER = '', PATH = '' } = environment;
+  return [FFMPEG_PATH, STORYREEL_DATA_CONVERTER, ...onPath(PATH, FFMPEG_PATH || 'ffmpeg')].filter(
+    (file) => file !== '',
+  );
 }
 
 /** A name without a directory is looked for on PATH. */
@@ -47,12 +60,14 @@ function isPath(name: string, value: string): boolean {
   );
 }
 
+function onPath(path: string, program: string): string[] {
+  if (/[\\/]/.test(program)) return [];
+  return withoutNpm(path)
+    .split(delimiter)
+    .map((directory) => join(directory, program));
+}
+
 function withoutNpm(path: string): string {
   const directories = path.split(delimiter);
   return directories.filter((directory) => !NPM_DIRECTORY.test(directory)).join(delimiter);
-}
-
-function identity(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.size} ${stats.mtimeMs}` : 'missing';
 }

@@ -10,8 +10,32 @@ export const VOICES = [
 /** Recordings of a person's own at devnen's server: it speaks with them, and lists them elsewhere. */
 export const RECORDINGS = ['grandmother.wav'];
 
-/** The languages of the model, as devnen's server tells them. */
-export const LANGUAGES = { en: 'English', de: 'German', fr: 'French' };
+/** The languages of the multilingual model, as devnen's server tells them. */
+export const LANGUAGES: { readonly [code: string]: string } = {
+  ar: 'Arabic',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  fi: 'Finnish',
+  fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  ms: 'Malay',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  sv: 'Swedish',
+  sw: 'Swahili',
+  tr: 'Turkish',
+  zh: 'Chinese',
+};
 
 /** The file of the voice that travisvn's server takes for every name that it does not know. */
 export const DEFAULT_FILE = 'voice-sample.mp3';

@@ -49,10 +49,15 @@ function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
 
 /** Has the film written on a machine with this store. */
 const deliver = (films: FilmClient, ownStore: string) =>
-  deliverFilm(films, 'film-1', pathOf('the.mp4'), {
-    settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
-    onlooker: NOBODY,
-  });
+  deliverFilm(
+    films,
+    'film-1',
+    { path: pathOf('the.mp4'), ifTaken: 'another name', isNamed: false },
+    {
+      settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
+      onlooker: NOBODY,
+    },
+  );
 
 describe('a film that is not in the store any more', () => {
   it.each([

@@ -1,8 +1,7 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
-import { outputPaths } from '../../../src/app/order/output-path';
 import { readStory } from '../../../src/app/order/read-story';
 
 let directory: string;
@@ -68,35 +67,5 @@ describe('a script from a file', () => {
       'pronunciations.Aoife should',
     );
     await expect(readStory(await script({ pronunciations: [] }))).rejects.toThrow('pronunciations should');
-  });
-});
-
-describe('where the film goes', () => {
-  const from = process.cwd();
-  beforeEach(() => process.chdir(directory));
-  afterEach(() => process.chdir(from));
-
-  it('is named after the title, in the current directory', async () => {
-    expect(await outputPaths(['The Sea'], undefined)).toEqual([join(process.cwd(), 'The Sea.mp4')]);
-  });
-
-  it.each([
-    ['../../etc/passwd', 'etc passwd.mp4'],
-    ['-rf *', 'rf.mp4'],
-    ['What? "Now": <soon>|', 'What Now soon.mp4'],
-    ['\u0000\u202e.', 'film.mp4'],
-    ['Zürich 東京', 'Zürich 東京.mp4'],
-  ])('is a harmless file name for the title %j', async (title, name) => {
-    expect(await outputPaths([title], undefined)).toEqual([join(process.cwd(), name)]);
-  });
-
-  it.each([
-    ['does not end in .mp4', 'film.avi', 'must end in .mp4'],
-    ['is in a directory that is not there', 'none/film.mp4', 'not there, or not writable'],
-    ['is a directory', 'dir.mp4', 'is a directory'],
-  ])('is refused before any work when it %s', async (_what, out, sentence) => {
-    await mkdir(join(directory, 'dir.mp4'));
-    await expect(outputPaths(['T'], out)).rejects.toThrow(InputError);
-    await expect(outputPaths(['T'], out)).rejects.toThrow(sentence);
   });
 });

@@ -56,9 +56,21 @@ describe('storyreel gate', () => {
     expect(state).toMatchObject({ account: 'ours', policy: { limit: 5, pace: 'burst' }, waiting: [] });
   });
 
-  it.each([[[]], [['hold', '10m']], [['set']]])('refuses an account of which there is no gate: %j', async (args) => {
-    const asked = said(args, { STORYREEL_IMAGE_ACCOUNT: 'nobody' });
-    await expect(asked).rejects.toThrow(InputError);
-    await expect(asked).rejects.toThrow(/There is no image gate of the account "nobody"/);
+  it('says that there is none yet, which is no failure, to programs too', async () => {
+    const nobody = { STORYREEL_IMAGE_ACCOUNT: 'nobody' };
+    expect(await said([], nobody)).toMatch(
+      /^There is no image gate of the account "nobody" yet: it begins with the first/,
+    );
+    expect(JSON.parse(await said(['--json'], nobody))).toEqual({ account: 'nobody', begun: false, waiting: [] });
+    expect(JSON.parse(await said(['--json']))).toMatchObject({ account: 'ours', begun: true });
   });
+
+  it.each([[['hold', '10m']], [['resume']], [['set']]])(
+    'refuses to change the gate of an account that has none yet: %j',
+    async (args) => {
+      const asked = said(args, { STORYREEL_IMAGE_ACCOUNT: 'nobody' });
+      await expect(asked).rejects.toThrow(InputError);
+      await expect(asked).rejects.toThrow(/There is no image gate of the account "nobody"/);
+    },
+  );
 });

@@ -90,7 +90,7 @@ describe('a step that fails for good', () => {
     expect(endingOf(film.making)).toEqual({
       is: 'failed',
       of: 'scenes',
-      message: 'Scene 2 could not be made: refused. Scene 3 could not be made: refused. The disk is full.',
+      message: 'Scene 2 could not be made: refused.\nScene 3 could not be made: refused. The disk is full.',
     });
   });
 
@@ -121,7 +121,9 @@ describe('a voice that fails under overload', () => {
     const film = written().end('voice-1', overload).end('voice-2', overload).end('voice-3', overload);
     film.end('voice-3', overload).endWell();
     expect(film.asked.filter((id) => id.startsWith('voice'))).toHaveLength(4);
-    expect(endingOf(film.making)).toMatchObject({ message: expect.stringMatching(/^Scene 1 .* Scene 2 .* Scene 3 /) });
+    expect(endingOf(film.making)).toMatchObject({
+      message: expect.stringMatching(/^Scene 1 .*\nScene 2 .*\nScene 3 /),
+    });
   });
 
   it('and fails otherwise alone leaves the others their turn', () => {

@@ -59,7 +59,9 @@ describe('a user who comes with other settings', () => {
     const waits: string[] = [];
     await home.join({ environment: withStore('two'), onWait: (sentence) => waits.push(sentence) });
     expect(waits).toContainEqual(
-      expect.stringMatching(/^The worker that runs was started with other settings, and films are being made: /),
+      expect.stringMatching(
+        /^The worker that runs was started with other settings, another ffmpeg .*, and films are being made: .*"storyreel stop"/,
+      ),
     );
     expect((await home.programs()).worker).toEqual(worker);
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { workerHash, workerStart } from '../../../src/embedded/worker/worker-start';
@@ -27,6 +27,8 @@ describe('the hash of what a worker is started with', () => {
     'CHATTERBOX_URL',
     'FFMPEG_PATH',
     'PATH',
+    'HTTPS_PROXY',
+    'NODE_EXTRA_CA_CERTS',
   ])('is another with another %s', (name) => {
     expect(hash({ [name]: 'one' })).toBe(hash({ [name]: 'one' }));
     expect(hash({ [name]: 'one' })).not.toBe(hash({ [name]: 'two' }));
@@ -47,13 +49,40 @@ describe('the hash of what a worker is started with', () => {
     expect(hash({ TOGETHER_API_KEY: 'tgp_secret' })).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('is another after another build of the worker or of the workflows', () => {
+  it('is another after another build of the worker, of the workflows or of a vendor', () => {
     const before = hash();
     writeFileSync(join(directory, 'workflow-bundle.js'), '');
     const bundled = hash();
     expect(bundled).not.toBe(before);
     utimesSync(program, 1, 1);
-    expect(hash()).not.toBe(bundled);
+    const built = hash();
+    expect(built).not.toBe(bundled);
+    mkdirSync(join(directory, 'providers', 'ours'), { recursive: true });
+    writeFileSync(join(directory, 'providers', 'ours', 'index.js'), '');
+    const withVendor = hash();
+    expect(withVendor).not.toBe(built);
+    writeFileSync(join(directory, 'notes.txt'), '');
+    expect(hash()).toBe(withVendor);
+  });
+
+  it('is another when an ffmpeg on PATH, or the one that is named, is another, comes or goes', () => {
+    const [PATH, named] = [join(directory, 'bin'), join(directory, 'ffmpeg-7')];
+    mkdirSync(PATH);
+    const hashes = [hash({ PATH })];
+    const noted = (environment: NodeJS.ProcessEnv = { PATH }) => hashes.push(hash(environment));
+    writeFileSync(join(PATH, 'ffmpeg'), 'old');
+    noted();
+    writeFileSync(join(PATH, 'ffmpeg'), 'newer');
+    noted();
+    rmSync(join(PATH, 'ffmpeg'));
+    expect(hash({ PATH })).toBe(hashes[0]);
+    noted({ PATH, FFMPEG_PATH: named });
+    writeFileSync(named, '7');
+    noted({ PATH, FFMPEG_PATH: named });
+    noted({ PATH, FFMPEG_PATH: 'ffmpeg6' });
+    writeFileSync(join(PATH, 'ffmpeg6'), '6');
+    noted({ PATH, FFMPEG_PATH: 'ffmpeg6' });
+    expect(new Set(hashes).size).toBe(hashes.length);
   });
 });
 

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectoryStore } from '../../../src/store/directory/directory-store';
 import { writeDurably, writeDurablyOnce } from '../../../src/store/directory/durable-file';
+import { canMount, mountDisk, unmountDisk } from '../../support/tiny-disk';
 import { makeText } from './store-on-disk';
 
 const full = () => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
@@ -32,32 +31,14 @@ describe.each([
   });
 });
 
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { stdio: 'ignore' });
-const mount = (directory: string) => run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', directory);
-const unmount = (directory: string) => run('umount', directory);
-
-/** Only root may. */
-function canMount(): boolean {
-  const directory = mkdtempSync(join(tmpdir(), 'storyreel-tiny-'));
-  try {
-    mount(directory);
-    unmount(directory);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmdirSync(directory);
-  }
-}
-
 (canMount() ? describe : describe.skip)('a store on a disk that is full', () => {
   let disk: string;
   beforeEach(async () => {
     disk = await mkdtemp(join(tmpdir(), 'storyreel-tiny-'));
-    mount(disk);
+    mountDisk(disk, 1);
   });
   afterEach(async () => {
-    unmount(disk);
+    unmountDisk(disk);
     await rm(disk, { recursive: true });
   });
 

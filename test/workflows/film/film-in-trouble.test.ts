@@ -62,7 +62,7 @@ describe('a film that could not be made', () => {
       if (/illustrate A|narrate C/.test(work)) throw ApplicationFailure.nonRetryable(`${work}: no.`, FAILURES.change);
     });
     expect(messageOf(outcome)).toBe(
-      'Scene 1 could not be made: illustrate A: no. Scene 3 could not be made: narrate C: no.',
+      'Scene 1 could not be made: illustrate A: no.\nScene 3 could not be made: narrate C: no.',
     );
   });
 });
@@ -114,7 +114,7 @@ describe('voices that fail under overload', () => {
         if (work.startsWith('narrate')) throw overload();
       },
     );
-    expect(messageOf(outcome)).toMatch(/^Scene 1 could not be made: too many at once\. Scene 2 .* Scene 3 /);
+    expect(messageOf(outcome)).toMatch(/^Scene 1 could not be made: too many at once\.\nScene 2 .*\nScene 3 /);
     expect(standIns.events.filter((event) => event.startsWith('narrate'))).toHaveLength(THREE_SCENES.length + 1);
   });
 

@@ -8,30 +8,44 @@ import { stepTimesTable } from './step-times';
 import { table } from '../table';
 
 /** One film in the lines that end a run: what its steps took and cost, and where it is. */
-export function filmEndLines({ saved, manifest }: DeliveredFilm, isSimulated: boolean): string[] {
+export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[] {
+  const { saved, manifest } = film;
   const { steps } = manifest;
   const cost = costOf(steps);
   return [
     `\n${stepTimesTable(steps)}\n`,
     ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
+    ...placeLines(film),
     `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
   ];
 }
 
-/** Several outcomes in the lines that end a run: a row for each, and what went wrong and was mended. */
+/** That a film has another name than it was to have, where it has. */
+export function placeLines({ place, saved }: DeliveredFilm): string[] {
+  if (place.path === saved.video) return [];
+  return [`${relative('.', place.path)} is not this film's, and was left as it is; --force would have it replaced.`];
+}
+
+/** Several outcomes in the lines that end a run: a row for each, then what went wrong, a line for each sentence. */
 export function outcomesLines(outcomes: Outcome[]): string[] {
   const rows = outcomes.map((outcome) => {
     const { title } = outcome.job.order.story;
-    if ('failure' in outcome) return [title, 'failed', outcome.failure];
+    if ('failure' in outcome) return [title, 'failed', ''];
     const { saved, manifest } = outcome.film;
     return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
   });
-  const warnings = outcomes.flatMap((outcome) => {
+  const remarks = outcomes.flatMap((outcome) => {
     const { title } = outcome.job.order.story;
-    return 'film' in outcome ? filmWarnings(outcome.film.manifest).map((warning) => `${title}: ${warning}`) : [];
+    return remarksOn(outcome).map((remark) => `${title}: ${remark}`);
   });
-  return [`\n${table([['story', 'length', 'film'], ...rows])}`, ...warnings];
+  return [`\n${table([['story', 'length', 'film'], ...rows])}`, ...remarks];
+}
+
+/** In the failure of a film each scene that could not be made has a line. */
+function remarksOn(outcome: Outcome): string[] {
+  if ('failure' in outcome) return outcome.failure.split('\n');
+  return [...filmWarnings(outcome.film.manifest), ...placeLines(outcome.film)];
 }
 
 /** An outcome for a program. */

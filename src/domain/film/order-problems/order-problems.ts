@@ -7,9 +7,9 @@ import {
   LONGEST_STYLE,
   LONGEST_TITLE,
   MOST_IMAGES_IN_FLIGHT,
+  MOST_SCENES,
   MOST_STATE_BYTES,
   MOST_STORY_CHARACTERS,
-  MOST_WRITTEN_SCENES,
 } from '../order-bounds';
 import type { Story } from '../story';
 import { be, ifThere, problem, wholeNumber, type Check } from './check';
@@ -56,7 +56,7 @@ const order = (hasScript: boolean): Check =>
     story: story(hasScript),
     script: ifThere(scriptProblems),
     verbatim: be('true or false', (value) => typeof value === 'boolean'),
-    sceneCount: ifThere(wholeNumber(1, MOST_WRITTEN_SCENES)),
+    sceneCount: ifThere(wholeNumber(1, MOST_SCENES)),
     style: ifThere(text(LONGEST_STYLE)),
     language,
     voice: name,

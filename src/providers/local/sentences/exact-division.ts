@@ -4,12 +4,22 @@ import { borderCosts } from './border-costs';
 /** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */
 const BORDER_WEIGHT = 0.15;
 
+/** A sentence that is longer, as a part of a scene's usual length, would make its scene stand out: it is divided. */
+const LONGEST_PART = 1.4;
+/** A shorter part of a sentence is no scene. */
+const LEAST_LONGEST = 150;
+const MOST_LONGEST = 600;
+
+function longestPiece(ideal: number): number {
+  return Math.round(Math.min(MOST_LONGEST, Math.max(LEAST_LONGEST, LONGEST_PART * ideal)));
+}
+
 /**
  * Divides a text into exactly so many scenes of like lengths, ending with a paragraph or a sentence where that is near;
  * into fewer when it has not enough words.
  */
 export function divideIntoCount(text: string, sceneCount: number): string[] {
-  const pieces = storyPieces(text, sceneCount);
+  const pieces = storyPieces(text, sceneCount, longestPiece(text.length / sceneCount));
   const count = Math.min(sceneCount, pieces.length);
   const borders = borderCosts(pieces);
   // Where each piece begins, and where the last one ends.

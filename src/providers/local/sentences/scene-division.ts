@@ -1,24 +1,29 @@
 import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 
-const IDEAL_CHARACTERS = 400;
-const FEWEST_CHARACTERS = 120;
-const MOST_CHARACTERS = 600;
+/** How many characters a scene should have: about `ideal`, and from `fewest` to `most` where the text allows. */
+export interface SceneLengths {
+  ideal: number;
+  fewest: number;
+  most: number;
+}
+
+const USUAL: SceneLengths = { ideal: 400, fewest: 120, most: 600 };
 
 /** What each character outside those lengths costs; more than any border can win. */
 const OUTSIDE_COST = 2;
 
-function lengthCost(characters: number): number {
-  const outside = Math.max(0, FEWEST_CHARACTERS - characters, characters - MOST_CHARACTERS);
-  return (characters / IDEAL_CHARACTERS - 1) ** 2 + OUTSIDE_COST * outside;
+function lengthCost(characters: number, { ideal, fewest, most }: SceneLengths): number {
+  const outside = Math.max(0, fewest - characters, characters - most);
+  return (characters / ideal - 1) ** 2 + OUTSIDE_COST * outside;
 }
 
 /**
  * Divides a text into the texts of its scenes, in the text's own words: about 400 characters each, from 120 to 600 where
- * the text allows, ending with a paragraph if possible and else with a sentence. Of all divisions it takes the one with
+ * the text allows, unless other lengths are wanted, ending with a paragraph if possible and else with a sentence. Of all divisions it takes the one with
  * the least cost, so that lengths are balanced and no crumb is left at the end.
  */
-export function divideIntoScenes(text: string): string[] {
+export function divideIntoScenes(text: string, lengths = USUAL): string[] {
   const pieces = storyPieces(text);
   const borders = borderCosts(pieces);
   const best = [{ cost: 0, start: 0 }];
@@ -27,8 +32,8 @@ export function divideIntoScenes(text: string): string[] {
     let characters = 0;
     for (let start = end - 1; start >= 0; start--) {
       characters += (pieces[start]?.text.length ?? 0) + (start === end - 1 ? 0 : 1);
-      if (characters > 2 * MOST_CHARACTERS && start < end - 1) break;
-      const cost = (best[start]?.cost ?? Infinity) + lengthCost(characters) + (borders[end - 1] ?? 0);
+      if (characters > 2 * lengths.most && start < end - 1) break;
+      const cost = (best[start]?.cost ?? Infinity) + lengthCost(characters, lengths) + (borders[end - 1] ?? 0);
       if (cost < cheapest.cost) cheapest = { cost, start };
     }
     best.push(cheapest);

@@ -10,10 +10,11 @@ const WARNING = 'scene 1/1: clip was lost, and is made again.';
 function madeOf(title: string, warnings?: string[]): Extract<Outcome, { film: unknown }> {
   const order = newOrder({ title, text: 'A sea.' });
   const manifest = { order, scenes: [], film: { durationMs: 9_000 }, steps: { ...newProgress(title), warnings } };
+  const place = { path: 'the.mp4', ifTaken: 'another name', isNamed: false } as const;
   const saved = { video: 'the.mp4', subtitles: 'the.srt', manifest: 'the.manifest.json' };
   return {
-    job: { order, out: 'the.mp4' },
-    film: { id: 'film-1', saved, manifest: manifest as unknown as Manifest },
+    job: { order, place },
+    film: { id: 'film-1', place, saved, manifest: manifest as unknown as Manifest },
   };
 }
 
@@ -29,5 +30,23 @@ describe('the lines that end a run', () => {
     const lines = outcomesLines([madeOf('The Sea', [WARNING]), madeOf('The Shore')]);
     expect(lines.slice(1)).toEqual([`The Sea: ${WARNING}`]);
     expect(lines[0]).toMatch(/The Sea .*\n.*The Shore /);
+  });
+
+  it('tell of each of several films why it failed, a line for each scene that could not be made', () => {
+    const { job } = madeOf('The Shore');
+    const lines = outcomesLines([madeOf('The Sea'), { job, failure: 'Scene 1 failed.\nScene 3 failed.' }]);
+    expect(lines[0]).toMatch(/The Shore +failed$/);
+    expect(lines.slice(1)).toEqual(['The Shore: Scene 1 failed.', 'The Shore: Scene 3 failed.']);
+  });
+
+  it("say where a film has another name, as that place was somebody's", () => {
+    const { film } = madeOf('The Sea');
+    const elsewhere = { ...film, saved: { ...film.saved, video: 'the 2.mp4' } };
+    const sentence = "the.mp4 is not this film's, and was left as it is; --force would have it replaced.";
+    expect(filmEndLines(elsewhere, false)).toContain(sentence);
+    expect(outcomesLines([madeOf('The Shore'), { ...madeOf('The Sea'), film: elsewhere }])).toContain(
+      `The Sea: ${sentence}`,
+    );
+    expect(filmEndLines(film, false)).not.toContain(sentence);
   });
 });

@@ -1,4 +1,5 @@
-import { filmLines, type Canvas } from '../../../../src/cli/display/film/film-lines';
+import type { Canvas } from '../../../../src/cli/display/live/canvas';
+import { filmLines } from '../../../../src/cli/display/live/film-lines';
 import {
   newProgress,
   newSceneProgress,

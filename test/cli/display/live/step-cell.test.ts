@@ -1,4 +1,4 @@
-import { stepCell } from '../../../../src/cli/display/film/step-cell';
+import { stepCell } from '../../../../src/cli/display/live/step-cell';
 import type { StepProgress, StepWork } from '../../../../src/domain/progress/progress';
 
 const NOW = 1_000_000_000;

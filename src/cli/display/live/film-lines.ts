@@ -1,18 +1,11 @@
-import pc from 'picocolors';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { durationText } from '../../../domain/duration-text';
 import { fit } from '../fit';
-import { notesOn } from './notes';
+import { notesOn } from '../film/notes';
 import { remainingMs } from '../../../domain/progress/remaining';
-import { stepCell, type Cell, type Tone } from './step-cell';
-
-/** How a display is drawn: its size in characters, whether in colour, and the moment (milliseconds since 1970). */
-export interface Canvas {
-  columns: number;
-  rows: number;
-  colour: boolean;
-  nowMs: number;
-}
+import type { Canvas } from './canvas';
+import { painter } from './painter';
+import { stepCell } from './step-cell';
 
 const CELL = 14;
 const NUMBER = 4;
@@ -23,10 +16,10 @@ const LEAST_WORDS = 12;
 export function filmLines(progress: FilmProgress, startedAtMs: number, fps: number, canvas: Canvas): string[] {
   const { columns, rows, nowMs } = canvas;
   const paint = painter(canvas.colour);
-  const cell = (step: Parameters<typeof stepCell>[0]) => padded(stepCell(step, nowMs, fps), paint);
+  const cell = (step: Parameters<typeof stepCell>[0]) => paint.cell(stepCell(step, nowMs, fps), CELL);
   const wordsWidth = columns - NUMBER - 3 * CELL - 1;
   const words = (text: string) => (wordsWidth >= LEAST_WORDS ? `${fit(text, wordsWidth)} ` : '');
-  const left = remainingMs(progress);
+  const left = remainingMs(progress, nowMs);
   const elapsed = durationText(nowMs - startedAtMs);
   const about = left ? `, about ${durationText(left)} left` : '';
 
@@ -61,23 +54,4 @@ function busiest({ scenes }: FilmProgress, room: number): { first: number; scene
   const firstOpen = scenes.findIndex((scene) => scene.clip.state !== 'done');
   const first = Math.max(0, Math.min(firstOpen === -1 ? scenes.length : firstOpen, scenes.length - room));
   return { first, scenes: scenes.slice(first, first + room) };
-}
-
-type Paint = ReturnType<typeof painter>;
-
-function painter(colour: boolean) {
-  const { bold, dim, green, cyan, yellow, red } = pc.createColors(colour);
-  const tones: Record<Tone, (text: string) => string> = {
-    done: green,
-    running: cyan,
-    waiting: yellow,
-    failed: red,
-    pending: dim,
-  };
-  return { bold, dim, tones };
-}
-
-/** Fitted before it is coloured, for colours take characters but no room. */
-function padded({ text, tone }: Cell, { tones }: Paint): string {
-  return tones[tone](`${fit(text, CELL - 1)} `);
 }

@@ -1,0 +1,17 @@
+/** File systems take names of 255 bytes; what is written beside the film has a longer one. */
+const MOST_NAME_BYTES = 180;
+
+/** A title as a file name: without what file systems or shells take amiss, and not too long. */
+export function fileNameOf(title: string): string {
+  const safe = title
+    .normalize('NFC')
+    .replace(/[\p{C}/\\:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.-]+/, '');
+  let name = '';
+  for (const character of safe) {
+    if (Buffer.byteLength(name + character) > MOST_NAME_BYTES) break;
+    name += character;
+  }
+  return name.replace(/[\s.]+$/, '') || 'film';
+}

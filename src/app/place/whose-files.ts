@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { filmFiles } from '../../client/film-files';
+import { filmIdOf } from '../../client/film-id';
+import type { Manifest } from '../../domain/film/manifest';
+import type { Order } from '../../domain/film/order';
+
+/**
+ * Whose files are where the film at a path would be: nobody's, when none are; the order's own film from before, when that has
+ * been written there and is as it was; somebody's, whatever else they are.
+ */
+export async function whoseFiles(path: string, order: Order): Promise<"nobody's" | "the film's" | "somebody's"> {
+  const files = filmFiles(path);
+  const there = await Promise.all(Object.values(files).map(isThere));
+  if (!there.includes(true)) return "nobody's";
+  const manifest = await readManifest(files.manifest);
+  if (!manifest || !isOfFilm(manifest, order)) return "somebody's";
+  const { video, subtitles } = manifest.film;
+  const isAsItWas = await Promise.all([isUnchanged(files.video, video), isUnchanged(files.subtitles, subtitles)]);
+  return isAsItWas.includes(false) ? "somebody's" : "the film's";
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(unlessThere)) !== undefined;
+}
+
+/** Whatever is in the file, for anybody may have written it. */
+async function readManifest(path: string): Promise<Manifest | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOfFilm(manifest: Manifest, order: Order): boolean {
+  try {
+    return filmIdOf(manifest.order) === filmIdOf(order) && Object(manifest.film) === manifest.film;
+  } catch {
+    return false;
+  }
+}
+
+/** A file that is not there has not been changed. */
+async function isUnchanged(path: string, written: { sha256?: string } | undefined): Promise<boolean> {
+  if (!(await isThere(path))) return true;
+  const hash = createHash('sha256');
+  return pipeline(createReadStream(path), hash).then(
+    () => hash.digest('hex') === written?.sha256,
+    () => false,
+  );
+}
+
+function unlessThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+}

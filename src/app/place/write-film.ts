@@ -1,0 +1,48 @@
+import { parse, join } from 'node:path';
+import type { SavedFilm } from '../../client/film-files';
+import { saveFilm } from '../../client/save-film';
+import type { Manifest } from '../../domain/film/manifest';
+import type { ArtifactReader } from '../../store/artifact-store';
+import type { Place } from './place';
+import { PlaceTaken } from './place-taken';
+import { whoseFiles } from './whose-files';
+
+/**
+ * Writes a film to its place. Only files of this same film from before are replaced unasked: else it gets the first name such as
+ * `TITLE 2.mp4` that is free, or is refused by a `PlaceTaken`, as the place says. Two at once for one name both keep their film.
+ */
+export async function writeFilm(store: ArtifactReader, manifest: Manifest, place: Place): Promise<SavedFilm> {
+  const { ifTaken } = place;
+  if (ifTaken === 'replace') return saveFilm(store, manifest, place.path).catch(tellFullDisk(place.path));
+  for (let number = 1; ;) {
+    const path = numbered(place.path, number);
+    const whose = await whoseFiles(path, manifest.order);
+    if (whose === "somebody's") {
+      if (ifTaken === 'refuse') throw new PlaceTaken(path);
+      number++;
+      continue;
+    }
+    try {
+      return await saveFilm(store, manifest, path, { replace: whose === "the film's" }).catch(tellFullDisk(path));
+    } catch (error) {
+      // Somebody has come first since the files were looked for.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function tellFullDisk(path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error;
+    throw new Error(
+      `The film is made, but there is no room for ${path}. Free some space there, or name another place with --out, and give ` +
+        'the same command again.',
+      { cause: error },
+    );
+  };
+}
+
+function numbered(path: string, number: number): string {
+  const { dir, name, ext } = parse(path);
+  return number === 1 ? path : join(dir, `${name} ${number}${ext}`);
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { InputError } from '../../../src/app/input-error';
+import { placesOf } from '../../../src/app/place/places';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-places-'));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+describe('where the film goes', () => {
+  const from = process.cwd();
+  beforeEach(() => process.chdir(directory));
+  afterEach(() => process.chdir(from));
+  const pathsOf = async (titles: string[], out?: string) => (await placesOf(titles, { out })).map(({ path }) => path);
+
+  it('is named after the title, in the current directory', async () => {
+    expect(await pathsOf(['The Sea'])).toEqual([join(process.cwd(), 'The Sea.mp4')]);
+  });
+
+  it.each([
+    ['../../etc/passwd', 'etc passwd.mp4'],
+    ['-rf *', 'rf.mp4'],
+    ['What? "Now": <soon>|', 'What Now soon.mp4'],
+    ['\u0000\u202e.', 'film.mp4'],
+    ['Zürich 東京', 'Zürich 東京.mp4'],
+  ])('is a harmless file name for the title %j', async (title, name) => {
+    expect(await pathsOf([title])).toEqual([join(process.cwd(), name)]);
+  });
+
+  it('is in the directory that was named, for one film as for several', async () => {
+    await mkdir(join(directory, 'films'));
+    for (const out of ['films', 'films/']) {
+      expect(await pathsOf(['The Sea'], out)).toEqual([join(process.cwd(), 'films', 'The Sea.mp4')]);
+    }
+    expect(await pathsOf(['A', 'B'], 'films')).toEqual(['A', 'B'].map((title) => resolve('films', `${title}.mp4`)));
+  });
+
+  it('may get another name when that is taken, unless a person named the file: then it is refused, or replaced', async () => {
+    const [untold] = await placesOf(['T'], {});
+    const [inDirectory] = await placesOf(['T'], { out: '.' });
+    const [named] = await placesOf(['T'], { out: 'T.mp4' });
+    const [forced] = await placesOf(['T'], { out: 'T.mp4', force: true });
+    const all = [untold, inDirectory, named, forced];
+    expect(all.map((place) => place?.ifTaken)).toEqual(['another name', 'another name', 'refuse', 'replace']);
+  });
+
+  it.each([
+    ['does not end in .mp4', 'film.avi', 'must end in .mp4'],
+    ['is in a directory that is not there', 'none/film.mp4', 'not there, or not writable'],
+    ['is in a directory that is not there', 'none/', 'not there, or not writable'],
+  ])('is refused before any work when it %s', async (_what, out, sentence) => {
+    await expect(placesOf(['T'], { out })).rejects.toThrow(InputError);
+    await expect(placesOf(['T'], { out })).rejects.toThrow(sentence);
+  });
+
+  it('is refused when the title is the name of a directory that is there', async () => {
+    await mkdir(join(directory, 'T.mp4'));
+    await expect(placesOf(['T'], {})).rejects.toThrow('T.mp4 is a directory');
+  });
+});

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contextFrom } from '../../src/app/context';
+import { InputError } from '../../src/app/input-error';
+import { askNarrator } from '../../src/app/order/ask-narrator';
+import { checkTimbre } from '../../src/app/order/check-timbre';
+import { withSimulatedVendors } from '../../src/app/simulated-vendors';
+import { newOrder } from '../../src/domain/film/order';
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'storyreel-simulated-'));
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+describe('simulated vendors', () => {
+  it.each(['ar', 'pt-BR', 'en'])('speak %s, when a film in it is ordered', async (language) => {
+    const context = contextFrom(
+      { STORYREEL_HOME: home, CHATTERBOX_LANGUAGES: 'de' },
+      { interrupted: new AbortController().signal, onWait: () => undefined },
+    );
+    const { result } = await withSimulatedVendors(context, { language }, async ({ settings }) => {
+      const order = newOrder({ title: 'T', text: 'x' }, { ...settings.roles, language });
+      expect(order.narrator.provider).toBe('chatterbox');
+      checkTimbre(order, settings);
+      expect(await askNarrator(order, settings, context.interrupted)).toBeUndefined();
+      return 'spoken';
+    });
+    expect(result).toBe('spoken');
+  });
+
+  it('say which languages they speak where one is ordered that they do not', async () => {
+    const context = contextFrom(
+      { STORYREEL_HOME: home },
+      { interrupted: new AbortController().signal, onWait: () => undefined },
+    );
+    const refused = withSimulatedVendors(context, { language: 'th' }, async () => 'spoken');
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(
+      /^The simulated voices speak ar, da, .*, zh, but the language is "th"\. Try one/,
+    );
+  });
+});
