@@ -60,12 +60,11 @@ describe('the frames of a moving picture', () => {
       .toBuffer();
     const side: View = { share: 0.9, x: 0.53, y: 0.5 };
     const pan: Move = { kind: 'pan right', frames: 30, from: { ...side, x: 0.47 }, to: side };
-    for (const [index, frame] of (await framesOf({ picture: edge, moves: [pan], frames: 30 })).entries()) {
+    for (const frame of await framesOf({ picture: edge, moves: [pan], frames: 30 })) {
       const luma = crossing(frame.subarray(160 * 180, 161 * 180));
       const u = crossing(frame.subarray(PIXELS + 80 * 90, PIXELS + 81 * 90));
       // The first of two columns has the colour sample.
       expect(Math.abs(2 * u - luma)).toBeLessThan(0.6);
-      if (index === 0) expect(luma).toBeGreaterThan(90);
     }
   });
 
@@ -85,15 +84,16 @@ describe('the frames of a moving picture', () => {
     const moves = [push(40)];
     const expected = await framesOf({ picture, moves, frames: 40 });
     const held: Uint8Array[] = [];
-    let index = 0;
+    let [index, spoiled] = [0, 0];
     for await (const frame of movingFrames({ picture, format: FORMAT, moves, frames: 40 })) {
       held.push(frame);
       if (index % 8 === 0) await setTimeout(5);
+      // The frames that were handed over before stay as they were until the next but one.
       const oldest = held.length > 2 ? held.shift() : undefined;
-      if (oldest) expect(Buffer.compare(oldest, expected[index - 2]!)).toBe(0);
+      spoiled += oldest && Buffer.compare(oldest, expected[index - 2]!) !== 0 ? 1 : 0;
       index++;
     }
-    expect(index).toBe(40);
+    expect([index, spoiled]).toEqual([40, 0]);
   });
 
   it('are the same each time', async () => {
