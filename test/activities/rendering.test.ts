@@ -91,7 +91,7 @@ describe('renderClip', () => {
       provider: 'ffmpeg',
       model: rendering.ffmpeg.version,
       settings: { ...FORMAT, fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)) },
-      version: '1',
+      version: '2',
       take: 1,
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));
