@@ -16,7 +16,7 @@ import { runStep } from './step/run-step';
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
   const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
   return async (input) => {
-    const { narration, illustration, format } = input;
+    const { narration, illustration, format, moves } = input;
     // Opened anew for each clip, so that fonts added since the last one are found.
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
@@ -33,6 +33,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           fonts,
           format,
           frames,
+          moves,
           output,
           onFrames: (done: number) => tell({ done, total: frames }),
           signal,
@@ -49,9 +50,10 @@ async function captionsFor({ store }: Rendering, { narration, format }: RenderCl
   return captionsOf(spokenInClip(clip, await readWordTimes(store, narration)));
 }
 
-function recipeOf(rendering: Rendering, { narration, illustration, format }: RenderClipInput, fonts: string[]): Recipe {
+function recipeOf(rendering: Rendering, input: RenderClipInput, fonts: string[]): Recipe {
+  const { narration, illustration, format, moves } = input;
   const { samples, wordTimes } = narration;
-  const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256 };
+  const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256, ...(moves && { moves }) };
   const settings = { ...format, fonts };
   return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../domain/film/artifact';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
+import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
 import type { ProviderChoice } from '../domain/film/order';
 import type { Script } from '../domain/film/script';
@@ -35,10 +36,12 @@ export interface IllustrateSceneInput {
   illustrator: ProviderChoice;
 }
 
+/** `moves` have together as many frames as the clip; without any the picture stands still. */
 export interface RenderClipInput {
   narration: Narration;
   illustration: Illustration;
   format: Format;
+  moves?: Move[];
 }
 
 /** The clips in the order of the film, each with its narration; `language` is what is spoken, missing in films of version 0.1. */

@@ -9,8 +9,13 @@ import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
+import { planMoves } from '../../src/domain/film/moves/plan-moves';
+import { clipAlone } from '../../src/domain/film/timeline';
+import { captionFonts } from '../../src/media/captions/caption-font';
+import { fontIdentity } from '../../src/media/captions/fonts-used';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { encodeWav } from '../../src/media/sound/wav';
+import { recipeKey } from '../../src/store/recipe-key';
 import { createMemoryStore } from '../support/memory-store';
 import { decode } from '../media/decoded';
 import { plain } from '../media/pictures';
@@ -68,6 +73,29 @@ describe('renderClip', () => {
     const { made } = await render({ narration, illustration: await illustrationOf('#204060'), format: FORMAT });
     expect(made.frames).toBeGreaterThanOrEqual(30 + Math.ceil(0.75 * 30));
     expect(await framesOf(made.video)).toBe(made.frames);
+  });
+
+  it('moves the camera as it is told, in a clip of another key; without moves the key is what it always was', async () => {
+    const narration = await narrationOf(72_000, 'A sea.');
+    const illustration = await illustrationOf('#204060');
+    const frames = clipAlone(narration, 30).frames;
+    const picture = { width: 1080, height: 1920 };
+    const moves = planMoves({ motion: 'gentle', seed: 1, scene: 1, frames, fps: 30, picture, format: FORMAT });
+    const still = await render({ narration, illustration, format: FORMAT });
+    const moving = await render({ narration, illustration, format: FORMAT, moves });
+    expect(await framesOf(moving.made.video)).toBe(frames);
+    expect(moving.made.video.key).not.toBe(still.made.video.key);
+    const asEver = {
+      step: 'renderClip',
+      inputs: { wordTimes: narration.wordTimes.sha256, samples: 72_000, image: illustration.image.sha256 },
+      provider: 'ffmpeg',
+      model: rendering.ffmpeg.version,
+      settings: { ...FORMAT, fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)) },
+      version: '2',
+      take: 1,
+    };
+    expect(still.made.video.key).toBe(recipeKey(asEver));
+    expect(moving.made.video.key).toBe(recipeKey({ ...asEver, inputs: { ...asEver.inputs, moves } }));
   });
 
   it('makes the same clip once: the second time it comes from the store', async () => {

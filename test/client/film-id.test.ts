@@ -24,10 +24,15 @@ describe("a film's id", () => {
     expect(filmIdOf(scripted('The Sea'))).not.toBe(filmIdOf(newOrder(story)));
   });
 
+  it('is what it was before the camera could move, for an order that says nothing of it', () => {
+    expect(filmIdOf(newOrder(story))).toBe('film-0c6c066f815b8a6e');
+  });
+
   it.each([
     ['text', newOrder({ ...story, text: 'A lake.' })],
     ['voice', newOrder(story, { voice: 'rms' })],
     ['format', newOrder(story, { format: 'square' })],
+    ['motion', newOrder(story, { motion: 'gentle' })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
   ])('changes with the %s', (_what, order) => {

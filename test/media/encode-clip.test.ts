@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 
 import { type Caption, captionsOf } from '../../src/domain/captions/captions';
+import type { Move } from '../../src/domain/film/moves/move';
 import { type ClipToEncode, encodeClip } from '../../src/media/encode-clip';
 import { spoken } from '../domain/captions/spoken';
 import { decode, lumaFrames, PROGRAMS, told } from './decoded';
@@ -138,10 +139,40 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
     expect(long.right).toBeLessThan(SMALL.width - 5);
   });
 
-  it('leaves no process and no file when it is aborted', async () => {
+  it('moves the camera over the picture, from the first view to the last, and its captions stay in their place', async () => {
+    const picture = await sharp(await plain('#202020', 180, 320))
+      .composite([{ input: await plain('#ffffff', 60, 320), left: 60, top: 0 }])
+      .png()
+      .toBuffer();
+    const closer = { share: 0.8, x: 0.5, y: 0.5 };
+    const moves: Move[] = [{ kind: 'push in', frames: 60, from: { share: 1, x: 0.5, y: 0.5 }, to: closer }];
+    const bare = await lumaFrames(ffmpeg, await render({ picture, moves, frames: 60 }), PIXELS);
+    const lit = (frame: Buffer) => frame.subarray(0, SMALL.width).filter((luma) => luma > 128).length;
+    expect(bare).toHaveLength(60);
+    expect(Math.abs(lit(bare[0]!) - 60)).toBeLessThan(3);
+    expect(Math.abs(lit(bare[59]!) - 75)).toBeLessThan(3);
+    const captions = captionsOf(spoken('Three small words.'));
+    const shown = await lumaFrames(ffmpeg, await render({ picture, moves, frames: 60, captions }, 'words.mp4'), PIXELS);
+    const seen = [5, 20].map((at) => difference(bare[at]!, shown[at]!, SMALL.width));
+    expect(Math.abs(seen[0]!.top - seen[1]!.top)).toBeLessThan(4);
+    expect(seen[0]!.count).toBeGreaterThan(300);
+  });
+
+  it('refuses moves that do not last as long as the clip', async () => {
+    const view = { share: 1, x: 0.5, y: 0.5 };
+    const moves: Move[] = [{ kind: 'hold', frames: 9, from: view, to: view }];
+    await expect(render({ moves, frames: 10 })).rejects.toThrow('needs moves of as many, but they have 9');
+  });
+
+  const still = { share: 1, x: 0.5, y: 0.5 };
+  it.each([
+    ['a picture that stands still', undefined],
+    ['one that moves', [{ kind: 'pan up', frames: 100_000, from: { ...still, y: 0.6 }, to: still }]],
+  ] as [string, Move[] | undefined][])('leaves no process and no file when it is aborted: %s', async (_what, moves) => {
     const abort = new AbortController();
     const picture = await plain('#335577', 1080, 1920);
     const rendering = render({
+      moves,
       picture,
       format: { width: 1080, height: 1920, fps: 30 },
       frames: 100_000,

@@ -16,6 +16,7 @@ export const FULL_ORDER: Required<Order> = {
   },
   sceneCount: 2,
   style: 'ink',
+  motion: 'gentle',
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
   pronunciations: { calm: 'kahm' },
   imagesInFlight: 3,
@@ -54,7 +55,9 @@ export const goodOrders: Arbitrary<Order> = record({
   text: string({ unit: 'binary', maxLength: 60 }).map((noise) => `A sea. ${noise}`),
   format: constantFrom('portrait', 'landscape', 'square'),
   language: constantFrom('en', 'en-GB', 'de', 'zh-Hant-TW'),
-  left: array(constantFrom('script', 'sceneCount', 'style', 'fallbacks', 'imagesInFlight', 'purse'), { maxLength: 6 }),
+  left: array(constantFrom('script', 'sceneCount', 'style', 'motion', 'fallbacks', 'imagesInFlight', 'purse'), {
+    maxLength: 7,
+  }),
   sceneCount: constantFrom(1, 12),
   imagesInFlight: constantFrom(1, 100),
   purse: constant(FULL_ORDER.purse),

@@ -1,6 +1,7 @@
 import type { Settings } from '../../config/settings';
 import { purseProblem } from '../../domain/purse/purse-problem';
 import type { FormatName } from '../../domain/format';
+import type { Motion } from '../../domain/film/moves/move';
 import { isLanguageTag } from '../../domain/language';
 import { newOrder, type Order } from '../../domain/film/order';
 import { refusalOf } from '../../domain/film/order-problems/order-problem';
@@ -22,6 +23,8 @@ import { readStory, type StoryInput } from './read-story';
 /** What a person says about the films that are to be made. */
 export interface JobOptions extends WishedPlace {
   format: FormatName;
+  /** None when missing. */
+  motion?: Motion;
   voice?: string;
   language: string;
   verbatim?: boolean;
@@ -62,7 +65,7 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
 }
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
-  const { format, language, verbatim = false, scenes, style, maxCost } = options;
+  const { format, motion = 'none', language, verbatim = false, scenes, style, maxCost } = options;
   const { roles, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
@@ -75,6 +78,8 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     verbatim,
     imagesInFlight,
     ...(style !== undefined && { style }),
+    // A film whose camera stands still is the one that was ordered before cameras could move.
+    ...(motion !== 'none' && { motion }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { aSceneCount, aStyle, microUsd, aTemper } from '../input/option-values';
@@ -25,6 +26,7 @@ export const make: Registration = ({ command, begin }) => {
         .choices(Object.keys(FORMATS) as FormatName[])
         .default(defaults.format),
     )
+    .addOption(new Option('--motion <name>', 'how much the camera moves').choices(MOTIONS).default('gentle'))
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')

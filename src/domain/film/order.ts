@@ -1,6 +1,7 @@
 import type { FormatName } from '../format';
 import type { Purse } from '../purse/purse';
 import type { Pronunciations } from '../text/spoken/pronunciations';
+import type { Motion } from './moves/move';
 import type { Script } from './script';
 import type { Story } from './story';
 
@@ -23,8 +24,9 @@ export interface Fallbacks {
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
- * When there is a `script`, no scriptwriter is asked. `imagesInFlight` is how many pictures may be asked for at the same time
- * (1 when missing); `purse` is what the film may cost. `pronunciations` are how words are said; captions show the words.
+ * When there is a `script`, no scriptwriter is asked. `motion` is how much the camera moves (not at all when missing).
+ * `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the film may cost.
+ * `pronunciations` are how words are said; captions show the words.
  */
 export interface Order {
   story: Story;
@@ -35,6 +37,7 @@ export interface Order {
   language: string;
   voice: string;
   format: FormatName;
+  motion?: Motion;
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;

@@ -1,3 +1,6 @@
+import type { RenderClipInput } from '../../../src/contract/activities';
+import type { Move } from '../../../src/domain/film/moves/move';
+import { clipAlone } from '../../../src/domain/film/timeline';
 import { endingOf } from '../../../src/domain/making/ending';
 import { progressOf } from '../../../src/domain/making/film-progress';
 import { diskFull, lost, orderOf, overload, PlayedFilm, refused, SCRIPT } from './played-film';
@@ -47,6 +50,20 @@ describe('what may begin in a film', () => {
       narration: { audio: { key: 'voice C' } },
       illustration: { image: { key: 'picture C' } },
     });
+  });
+
+  it('a clip whose camera moves as the order says, in as many frames as it has; else it is asked for as ever', () => {
+    const movesIn = (choices: Parameters<typeof orderOf>[0]) =>
+      written(choices).endAll('picture-3', 'voice-3').underWay.get('clip-3')?.input;
+    expect(movesIn({})).not.toHaveProperty('moves');
+    expect(movesIn({ motion: 'none' })).toEqual(movesIn({}));
+    const [gentle, lively] = [movesIn({ motion: 'gentle' }), movesIn({ motion: 'lively' })] as { moves: Move[] }[];
+    const { narration, format } = gentle as unknown as RenderClipInput;
+    const { frames } = clipAlone(narration, format.fps);
+    expect(gentle!.moves.reduce((sum, move) => sum + move.frames, 0)).toBe(frames);
+    expect(lively!.moves[0]!.kind).toBe(gentle!.moves[0]!.kind);
+    expect(lively).not.toEqual(gentle);
+    expect(movesIn({ motion: 'gentle', story: { title: 'The Sea', text: 'Another.' } })).not.toEqual(gentle);
   });
 
   it('the merge when all clips are there, then the manifest, then nothing', () => {
@@ -224,8 +241,8 @@ describe('an artifact that is lost', () => {
     film.end('voice-1').endAll('clip-2', 'clip-1');
     expect(film.underWay.get('film')?.input).toMatchObject({
       scenes: [
-        { clip: { frames: 2 }, narration: { samples: 2 } },
-        { clip: { frames: 2 }, narration: { samples: 2 } },
+        { clip: { frames: 384_000 }, narration: { samples: 384_000 } },
+        { clip: { frames: 384_000 }, narration: { samples: 384_000 } },
       ],
     });
     expect(film.making.warnings).toHaveLength(1);

@@ -103,7 +103,7 @@ export class PlayedFilm {
         return this.script;
       case 'narrateScene': {
         const audio = artifact(`voice ${step.input.text[0]}`);
-        return { audio, wordTimes: audio, samples: time };
+        return { audio, wordTimes: audio, samples: 192_000 * time };
       }
       case 'illustrateScene':
         return { image: artifact(`picture ${step.input.prompt}`), width: 1, height: 1 };

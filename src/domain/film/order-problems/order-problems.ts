@@ -1,5 +1,6 @@
 import { FORMATS } from '../../format';
 import { isLanguageTag } from '../../language';
+import { MOTIONS } from '../moves/move';
 import type { Fallbacks, Order, ProviderChoice } from '../order';
 import {
   LONGEST_LANGUAGE_TAG,
@@ -44,6 +45,8 @@ const format = be(Object.keys(FORMATS).join(' or '), (value) => {
   return typeof value === 'string' && Object.hasOwn(FORMATS, value);
 });
 
+const motion = be(MOTIONS.join(' or '), (value) => MOTIONS.some((known) => known === value));
+
 /** With a script it is the scenes that are spoken, and the story only what they were divided from. */
 const story = (hasScript: boolean): Check =>
   record('a story with title and text', {
@@ -61,6 +64,7 @@ const order = (hasScript: boolean): Check =>
     language,
     voice: name,
     format,
+    motion: ifThere(motion),
     scriptwriter: provider,
     narrator: provider,
     illustrator: provider,

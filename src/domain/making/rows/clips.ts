@@ -1,5 +1,9 @@
 import type { Illustration } from '../../film/illustration';
+import { storySeed } from '../../film/moves/chance';
+import type { Move } from '../../film/moves/move';
+import { planMoves } from '../../film/moves/plan-moves';
 import type { Narration } from '../../film/narration';
+import { clipAlone } from '../../film/timeline';
 import { FORMATS } from '../../format';
 import type { Making } from '../making';
 import { partName, type SceneParts } from '../scene-parts';
@@ -7,12 +11,32 @@ import { isWanted } from '../step-life';
 
 /** Each clip as soon as its voice and its picture are there. */
 export function clips(making: Making, scenes: SceneParts[]) {
-  const format = FORMATS[making.order.format];
   return scenes
     .filter(({ voice, picture, clip }) => isWanted(clip) && voice?.is === 'made' && picture?.is === 'made')
     .map((parts) => ({
       activity: 'renderClip' as const,
       name: partName('clip', parts, scenes.length),
-      input: { narration: parts.voice?.made as Narration, illustration: parts.picture?.made as Illustration, format },
+      input: inputOf(making, parts),
     }));
+}
+
+function inputOf({ order }: Making, { scene, voice, picture }: SceneParts) {
+  const format = FORMATS[order.format];
+  const narration = voice?.made as Narration;
+  const illustration = picture?.made as Illustration;
+  return { narration, illustration, format, ...movesOf(order, scene.id, narration, illustration) };
+}
+
+/** By the scene's id, so that a scene moves as it did when another before it comes or goes. */
+function movesOf(
+  order: Making['order'],
+  scene: number,
+  narration: Narration,
+  picture: Illustration,
+): { moves?: Move[] } {
+  const { motion = 'none', story } = order;
+  if (motion === 'none') return {};
+  const format = FORMATS[order.format];
+  const { frames } = clipAlone(narration, format.fps);
+  return { moves: planMoves({ motion, seed: storySeed(story.text), scene, frames, fps: format.fps, picture, format }) };
 }

@@ -85,6 +85,7 @@ describe('an order of which no film can be made', () => {
     ['style', 's'.repeat(301), 'style should be text of 1 to 300 characters, but has 301'],
     ['language', '!!', 'language should be a language tag such as en, en-GB or de, but is "!!"'],
     ['language', `en-${'x'.repeat(1e7)}`, 'of 10000003 characters'],
+    ['motion', 'wild', 'motion should be none or gentle or lively, but is "wild"'],
     ['format', 'round', 'format should be portrait or landscape or square, but is "round"'],
     ['format', '__proto__', 'but is "__proto__"'],
     ['format', 'constructor', 'but is "constructor"'],
@@ -208,7 +209,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|sceneCount|style|fallbacks(\.\w+)?|pronunciations(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
+      /^(script|script\.style|sceneCount|style|motion|fallbacks(\.\w+)?|pronunciations(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);

@@ -1,0 +1,54 @@
+import type { Move } from '../../domain/film/moves/move';
+import type { Format } from '../../domain/format';
+import { watchFrames } from './frame-watch';
+import { planMemory } from './memory-plan';
+import { movingPicture } from './moving-picture';
+import { RESAMPLER } from './resampler/program';
+import { frameCalls, planesCall } from './sample-calls';
+import { startThread } from './wasm-thread';
+
+/**
+ * Frames that are there at the same time: one that is written, one that waits for it, one that is sampled, and one to spare.
+ */
+const FRAMES_AT_ONCE = 4;
+
+/** A picture, and how the camera goes over it. */
+export interface MovingFrames {
+  picture: Uint8Array;
+  format: Format;
+  moves: readonly Move[];
+  /** How many frames there are to be. */
+  frames: number;
+}
+
+/**
+ * The frames of a picture under moves: planar 4:2:0 in BT.709 limited range, each sampled between the pixels of the picture by a
+ * thread of its own. A frame's bytes are good until two more have been asked for. Throws as `movingPicture` and `watchFrames` do.
+ */
+export async function* movingFrames({ picture, format, moves, frames }: MovingFrames): AsyncGenerator<Uint8Array> {
+  const moving = await movingPicture(picture, format, moves);
+  const plan = planMemory(moving, format, FRAMES_AT_ONCE);
+  const thread = startThread(Buffer.from(RESAMPLER, 'base64'), plan.bytes);
+  const watch = watchFrames(moving, format);
+  const slotOf = (frame: number) => plan.frames[frame % FRAMES_AT_ONCE]!;
+  const sample = (frame: number) => thread.run(frameCalls(plan, slotOf(frame), format, moving.rectangleAt(frame)));
+  try {
+    thread.memory.set(moving.rgb, plan.rgb);
+    await thread.run([planesCall(plan)]);
+    const bytes = (format.width * format.height * 3) / 2;
+    // The next frame is begun before one is handed over: sampling and encoding go on side by side.
+    let sampled = sample(0);
+    for (let frame = 0; frame < frames; frame++) {
+      await sampled;
+      if (frame + 1 < frames) {
+        sampled = sample(frame + 1);
+        sampled.catch(() => undefined);
+      }
+      const sampledFrame = thread.memory.subarray(slotOf(frame), slotOf(frame) + bytes);
+      watch(frame, sampledFrame);
+      yield sampledFrame;
+    }
+  } finally {
+    await thread.end();
+  }
+}
