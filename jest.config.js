@@ -4,7 +4,11 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // A relative import() names the file as it will be built.
-  moduleNameMapper: { '^(\\.{1,2}/.+)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.+)\\.js$': '$1',
+    // A thread runs outside of jest, and compiles the sources by itself.
+    '/start-thread$': '<rootDir>/test/support/start-thread.ts',
+  },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Ends what hangs, and says nothing of how quick a machine is: tests set no limits of their own.
   testTimeout: 600_000,

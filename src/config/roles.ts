@@ -1,5 +1,5 @@
 import { newOrder, type Fallbacks, type Order, type ProviderChoice } from '../domain/film/order';
-import { offerFor, type NamedOffer } from '../providers/offers';
+import { narratorWith, offerFor, type NamedOffer } from '../providers/offers';
 import type { RoleOffers } from '../providers/vendor';
 import type { EnvironmentReader } from './environment-reader';
 
@@ -27,20 +27,20 @@ export function readRoles(
   const scriptwriter = readRole(from, 'scriptwriter', offers, needsKeys('scriptwriter'));
   const narrator = readRole(from, 'narrator', offers, needsKeys('narrator'));
   const illustrator = readRole(from, 'illustrator', offers, needsKeys('illustrator'));
-  const voiceOf = (choice: ProviderChoice, variable: string) =>
-    from.text(variable) ?? offerFor(offers, 'narrator', choice)?.usualTimbre ?? USUAL.voice;
+  const spokenBy = (choice: ProviderChoice, variable: string): Pick<Order, 'narrator' | 'voice'> => {
+    const voice = from.text(variable);
+    if (voice !== undefined) return { narrator: narratorWith(offers, choice, voice), voice };
+    return { narrator: choice, voice: offerFor(offers, 'narrator', choice)?.usualTimbre ?? USUAL.voice };
+  };
   const fallbacks: Fallbacks = {
     ...(scriptwriter.fallback && { scriptwriter: scriptwriter.fallback }),
-    ...(narrator.fallback && {
-      narrator: { narrator: narrator.fallback, voice: voiceOf(narrator.fallback, 'STORYREEL_NARRATOR_FALLBACK_VOICE') },
-    }),
+    ...(narrator.fallback && { narrator: spokenBy(narrator.fallback, 'STORYREEL_NARRATOR_FALLBACK_VOICE') }),
     ...(illustrator.fallback && { illustrator: illustrator.fallback }),
   };
   return {
     scriptwriter: scriptwriter.chosen,
-    narrator: narrator.chosen,
+    ...spokenBy(narrator.chosen, 'STORYREEL_VOICE'),
     illustrator: illustrator.chosen,
-    voice: voiceOf(narrator.chosen, 'STORYREEL_VOICE'),
     ...(Object.keys(fallbacks).length > 0 && { fallbacks }),
   };
 }

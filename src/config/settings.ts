@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order-bounds';
 import { EnvironmentReader } from './environment-reader';
 import { readRoles, type RoleName, type Roles } from './roles';
-import type { NamedOffer } from '../providers/offers';
+import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
 import { ownServer, ServerSettingsError } from '../temporal/server';
 
@@ -74,7 +74,9 @@ export function readSettings(
 }
 
 function voicesAtOnce(offers: readonly NamedOffer[]): number {
-  const said = offers.flatMap(({ missing, narrator }) => (missing ? [] : (narrator?.atOnce ?? [])));
+  const said = offers.flatMap((offer) =>
+    offer.missing ? [] : narratorsOf(offer).flatMap(({ atOnce }) => atOnce ?? []),
+  );
   return said.length > 0 ? Math.max(...said) : USUAL_VOICES_AT_ONCE;
 }
 

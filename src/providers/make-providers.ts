@@ -1,6 +1,6 @@
 import type { Illustrator } from './illustrator';
 import type { Narrator } from './narrator';
-import type { NamedOffer } from './offers';
+import { narratorsOf, type NamedOffer } from './offers';
 import type { Scriptwriter } from './scriptwriter';
 
 /** The providers of each role that a worker serves. */
@@ -15,7 +15,7 @@ export async function makeProviders(offers: readonly NamedOffer[]): Promise<Prov
   const whole = offers.filter(({ missing }) => missing === undefined);
   const [scriptwriters, narrators, illustrators] = await Promise.all([
     Promise.all(whole.flatMap(({ scriptwriter }) => scriptwriter?.make() ?? [])),
-    Promise.all(whole.flatMap(({ narrator }) => narrator?.make() ?? [])),
+    Promise.all(whole.flatMap((offer) => narratorsOf(offer).map((narrator) => narrator.make()))),
     Promise.all(whole.flatMap(({ illustrator }) => illustrator?.make() ?? [])),
   ]);
   return { scriptwriters, narrators, illustrators };

@@ -1,5 +1,5 @@
 import type { ProviderChoice } from '../domain/film/order';
-import type { RoleOffers, VendorOffer } from './vendor';
+import type { NarratorOffer, RoleOffers, VendorOffer } from './vendor';
 
 /** A vendor's offer, with its name. */
 export interface NamedOffer extends VendorOffer {
@@ -12,6 +12,23 @@ export function offerFor<Role extends keyof RoleOffers>(
   role: Role,
   { provider, model }: ProviderChoice,
 ): RoleOffers[Role] {
-  const offer = offers.find((each) => each.provider === provider)?.[role];
-  return offer?.model === model ? offer : undefined;
+  const vendor = offers.find((each) => each.provider === provider);
+  const known = role === 'narrator' ? narratorsOf(vendor) : [vendor?.[role]];
+  return known.find((each) => each?.model === model) as RoleOffers[Role];
+}
+
+/** All that a vendor speaks with: first what speaks when no voice is named. */
+export function narratorsOf(vendor: VendorOffer | undefined): NarratorOffer[] {
+  return [...(vendor?.narrator ? [vendor.narrator] : []), ...(vendor?.otherNarrators ?? [])];
+}
+
+/** The narrator of a provider that has a voice of this name; the first one where none is known to have it. */
+export function narratorWith(
+  offers: readonly NamedOffer[],
+  { provider, model }: ProviderChoice,
+  voice: string,
+): ProviderChoice {
+  const narrators = narratorsOf(offers.find((each) => each.provider === provider));
+  const has = ({ timbres }: NarratorOffer) => timbres?.some(({ name }) => name === voice) ?? false;
+  return { provider, model: narrators.find(has)?.model ?? model };
 }

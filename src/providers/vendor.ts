@@ -23,6 +23,8 @@ export interface RoleOffers {
 
 /** The roles that a vendor plays, and what it still needs for them. */
 export interface VendorOffer extends RoleOffers {
+  /** Further narrators of its own, for those who name one of their voices. */
+  otherNarrators?: readonly NarratorOffer[];
   /** The sentence on a key or an address that is not there: without it nothing is made. */
   missing?: string | undefined;
 }

@@ -29,9 +29,9 @@ describe('the settings', () => {
       hasTemporalAddress: false,
       roles: {
         scriptwriter: { provider: 'local', model: 'sentences' },
-        narrator: { provider: 'local', model: 'flite' },
+        narrator: { provider: 'local', model: 'heart' },
         illustrator: { provider: 'local', model: 'painter' },
-        voice: 'slt',
+        voice: 'heart',
       },
     });
     expect(settings.roles).not.toHaveProperty('fallbacks');
@@ -77,10 +77,22 @@ describe('the settings', () => {
     expect(readSettings({ ...environment, STORYREEL_VOICE: 'Olivia' }).roles.voice).toBe('Olivia');
   });
 
+  it('take the narrator that has the voice which is said', () => {
+    const flite = { provider: 'local', model: 'flite' };
+    expect(readSettings({ STORYREEL_VOICE: 'rms' }).roles).toMatchObject({ narrator: flite, voice: 'rms' });
+    const { fallbacks } = readSettings({
+      STORYREEL_NARRATOR: 'chatterbox',
+      CHATTERBOX_URLS: 'http://127.0.0.1:8004',
+      STORYREEL_NARRATOR_FALLBACK: 'local',
+      STORYREEL_NARRATOR_FALLBACK_VOICE: 'slt',
+    }).roles;
+    expect(fallbacks).toEqual({ narrator: { narrator: flite, voice: 'slt' } });
+  });
+
   it('name who takes over when one fails, who must be another', () => {
     const environment = { STORYREEL_NARRATOR: 'chatterbox', CHATTERBOX_URLS: 'http://127.0.0.1:8004' };
     const { roles } = readSettings({ ...environment, STORYREEL_NARRATOR_FALLBACK: 'local' });
-    expect(roles.fallbacks).toEqual({ narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } });
+    expect(roles.fallbacks).toEqual({ narrator: { narrator: { provider: 'local', model: 'heart' }, voice: 'heart' } });
     expect(problemsOf({ ...environment, STORYREEL_NARRATOR_FALLBACK: 'chatterbox' })).toEqual([
       'STORYREEL_NARRATOR_FALLBACK must be another provider than STORYREEL_NARRATOR, but both are "chatterbox".',
     ]);

@@ -11,7 +11,7 @@ import { filmWarnings } from '../../src/domain/film/film-warnings';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../src/domain/film/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
-import { createFliteNarrator } from '../../src/providers/local/narrator';
+import { createFliteNarrator } from '../../src/providers/local/flite/narrator';
 import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';

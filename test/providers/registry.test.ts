@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { EnvironmentReader } from '../../src/config/environment-reader';
 import { newOrder } from '../../src/domain/film/order';
 import { makeProviders } from '../../src/providers/make-providers';
-import { offerFor, type NamedOffer } from '../../src/providers/offers';
+import { narratorsOf, offerFor, type NamedOffer } from '../../src/providers/offers';
 import { VENDORS } from '../../src/providers/registry';
 
 const ROLES = ['scriptwriter', 'narrator', 'illustrator'] as const;
@@ -36,7 +36,10 @@ describe('the vendors', () => {
     const offers = offersWhere(WHOLE);
     const providers = await makeProviders(offers);
     for (const role of ROLES) {
-      const offered = offers.flatMap(({ provider, [role]: offer }) => (offer ? [`${provider}/${offer.model}`] : []));
+      const offered = offers.flatMap((vendor) => {
+        const all = role === 'narrator' ? narratorsOf(vendor) : [vendor[role]];
+        return all.flatMap((offer) => (offer ? [`${vendor.provider}/${offer.model}`] : []));
+      });
       expect(providers[`${role}s`].map(({ provider, model }) => `${provider}/${model}`)).toEqual(offered);
     }
     const accounts = offers.flatMap(({ illustrator }) => illustrator?.account ?? []);
@@ -52,7 +55,7 @@ describe('the vendors', () => {
     ]);
     const { scriptwriters, narrators, illustrators } = await makeProviders(offersWhere({}));
     const names = [...scriptwriters, ...narrators, ...illustrators].map(({ provider }) => provider);
-    expect(names).toEqual(['local', 'local', 'local']);
+    expect(names).toEqual(['local', 'local', 'local', 'local']);
   });
 
   it('load none of their packages before a provider is made', async () => {

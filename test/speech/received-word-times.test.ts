@@ -1,5 +1,5 @@
 import type { WordTime } from '../../src/domain/film/narration';
-import { createFliteNarrator } from '../../src/providers/local/narrator';
+import { createFliteNarrator } from '../../src/providers/local/flite/narrator';
 import { receivedSpeech } from '../../src/speech/received-speech';
 import { receivedWordTimes } from '../../src/speech/received-word-times';
 import { simulateSpeech } from '../../src/simulator/chatterbox/speech';

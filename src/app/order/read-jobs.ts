@@ -8,6 +8,7 @@ import { refusalOf } from '../../domain/film/order-problems/order-problem';
 import { orderProblems } from '../../domain/film/order-problems/order-problems';
 import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import type { Purse } from '../../domain/purse/purse';
+import { narratorWith } from '../../providers/offers';
 import { ProviderError } from '../../providers/provider-error';
 import { checkLetters } from './check-letters';
 import { checkTimbre } from './check-timbre';
@@ -72,7 +73,10 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
   }
   const chosen = newOrder(story, {
     ...roles,
-    voice: options.voice ?? roles.voice,
+    ...(options.voice !== undefined && {
+      voice: options.voice,
+      narrator: narratorWith(settings.offers, roles.narrator, options.voice),
+    }),
     language,
     format,
     verbatim,

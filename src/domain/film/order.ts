@@ -50,10 +50,10 @@ export interface Order {
 const OFFLINE: Omit<Order, 'story' | 'script'> = {
   verbatim: false,
   language: 'en',
-  voice: 'slt',
+  voice: 'heart',
   format: 'portrait',
   scriptwriter: { provider: 'local', model: 'sentences' },
-  narrator: { provider: 'local', model: 'flite' },
+  narrator: { provider: 'local', model: 'heart' },
   illustrator: { provider: 'local', model: 'painter' },
 };
 

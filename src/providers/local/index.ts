@@ -1,8 +1,8 @@
 import { MOST_SCENES } from '../../domain/film/order-bounds';
-import type { Vendor } from '../vendor';
+import type { NarratorOffer, Vendor } from '../vendor';
 import { divideIntoScenes } from './sentences/scene-division';
 import { shortSceneCount } from './sentences/short-scenes';
-import { TIMBRES, timbreProblem } from './timbres';
+import { FLITE, HEART, TIMBRES, timbreProblem } from './timbres';
 
 /** The offline providers of every role: they need nothing and cost nothing. Their times are those of one core. */
 export const local: Vendor = {
@@ -18,14 +18,17 @@ export const local: Vendor = {
       make: async () => (await import('./scriptwriter.js')).createSentenceScriptwriter(),
     },
     narrator: {
-      model: 'flite',
-      priceMicroUsd: 0,
-      usualMs: 500,
-      usualTimbre: 'slt',
-      timbres: TIMBRES,
-      problemWith: timbreProblem,
-      make: async () => (await import('./narrator.js')).createFliteNarrator(),
+      ...spoken(HEART, 'heart'),
+      usualMs: 1_500,
+      make: async () => (await import('./heart/narrator.js')).createHeartNarrator(),
     },
+    otherNarrators: [
+      {
+        ...spoken(FLITE, 'slt'),
+        usualMs: 500,
+        make: async () => (await import('./flite/narrator.js')).createFliteNarrator(),
+      },
+    ],
     illustrator: {
       model: 'painter',
       priceMicroUsd: () => 0,
@@ -34,3 +37,13 @@ export const local: Vendor = {
     },
   }),
 };
+
+function spoken(model: string, usualTimbre: string): Omit<NarratorOffer, 'usualMs' | 'make'> {
+  return {
+    model,
+    priceMicroUsd: 0,
+    usualTimbre,
+    timbres: TIMBRES[model] ?? [],
+    problemWith: (timbre, language) => timbreProblem(model, timbre, language),
+  };
+}

@@ -1,5 +1,5 @@
 import { speechRecipe } from '../../../src/activities/voice/kept-speech';
-import { createFliteNarrator } from '../../../src/providers/local/narrator';
+import { createFliteNarrator } from '../../../src/providers/local/flite/narrator';
 
 const request = { text: 'Aoife left.', language: 'en', voice: 'slt' };
 

@@ -3,6 +3,7 @@ import { readSettings } from '../../../src/config/settings';
 import { newOrder, type Order } from '../../../src/domain/film/order';
 
 const SERVER = { CHATTERBOX_URLS: 'http://127.0.0.1:8004' };
+const flite = { provider: 'local', model: 'flite' };
 const chatterbox = { provider: 'chatterbox', model: 'chatterbox' };
 
 const check = (choices: Partial<Order>, environment: NodeJS.ProcessEnv = SERVER) => {
@@ -12,12 +13,19 @@ const check = (choices: Partial<Order>, environment: NodeJS.ProcessEnv = SERVER)
 
 describe('who tells a story', () => {
   it('is taken when the narrator has this voice for the language', () => {
-    expect(check({ voice: 'slt' })).not.toThrow();
-    expect(check({ voice: 'slt', language: 'en-GB' })).not.toThrow();
+    expect(check({ voice: 'heart' })).not.toThrow();
+    expect(check({ voice: 'heart', language: 'en-GB' })).not.toThrow();
+    expect(check({ voice: 'slt', narrator: flite })).not.toThrow();
+  });
+
+  it('is refused when it is the voice of another of the offline narrators', () => {
+    expect(check({ voice: 'slt' })).toThrow(
+      '"slt" is one of the narrator local/flite, but the narrator is local/heart',
+    );
   });
 
   it('is refused when the offline narrator has no voice of that name, with the names there are', () => {
-    expect(check({ voice: 'emily' })).toThrow(/The voice should be one of: slt.*It is "emily"/);
+    expect(check({ voice: 'emily' })).toThrow(/The voice should be one of: heart.*slt.*It is "emily"/);
   });
 
   it('is refused in a language that the offline narrator does not speak, with what would be needed', () => {
@@ -38,8 +46,7 @@ describe('who tells a story', () => {
   });
 
   it('must fit the narrator that takes over, too', () => {
-    const narrator = { provider: 'local', model: 'flite' };
-    const order = { narrator: chatterbox, fallbacks: { narrator: { narrator, voice: 'emily' } } };
+    const order = { narrator: chatterbox, fallbacks: { narrator: { narrator: flite, voice: 'emily' } } };
     expect(check(order)).toThrow(/It is "emily"/);
   });
 });

@@ -1,11 +1,6 @@
+import type { Span } from '../../../speech/breaths/span';
 import type { Phone } from './flite';
 import { GAP_COST, phoneDistance } from './phone-distance';
-
-/** When a word sounds, in milliseconds from the start of its utterance. */
-export interface Span {
-  startMs: number;
-  endMs: number;
-}
 
 const SILENCE = 'pau';
 const BORDER = '|';

@@ -1,7 +1,7 @@
-import type { SpokenForm } from './spoken-form';
+import type { SpokenForm } from '../../../speech/breaths/spoken-form';
 
 /** The text that flite speaks for a run of words, with a mark where each pause goes; empty when no word makes a sound. */
-export function utteranceText(forms: SpokenForm[]): string {
+export function utteranceText(forms: readonly SpokenForm[]): string {
   const said: string[] = [];
   for (const { text, mark, pauseBefore } of forms) {
     const last = said.length - 1;

@@ -1,6 +1,7 @@
-import { alignWords, type Span } from '../../../../src/providers/local/flite/align-words';
+import { alignWords } from '../../../../src/providers/local/flite/align-words';
 import { phonesOfWords, speakUtterance, type Phone } from '../../../../src/providers/local/flite/flite';
-import { spokenForm } from '../../../../src/providers/local/flite/spoken-form';
+import type { Span } from '../../../../src/speech/breaths/span';
+import { spokenForm } from '../../../../src/speech/breaths/spoken-form';
 import { utteranceText } from '../../../../src/providers/local/flite/utterance-text';
 import { spokenTruth } from './spoken-truth';
 

@@ -1,10 +1,10 @@
-import { captionsOf } from '../../../src/domain/captions/captions';
-import { joinOnOneLine } from '../../../src/domain/text/part';
-import { isSpokenWord } from '../../../src/domain/text/signs';
-import { createFliteNarrator } from '../../../src/providers/local/narrator';
-import { TIMBRES } from '../../../src/providers/local/timbres';
-import { describeNarrator } from '../narrator-contract';
-import { tonePower } from './flite/tone-power';
+import { captionsOf } from '../../../../src/domain/captions/captions';
+import { joinOnOneLine } from '../../../../src/domain/text/part';
+import { isSpokenWord } from '../../../../src/domain/text/signs';
+import { createFliteNarrator, fliteThread } from '../../../../src/providers/local/flite/narrator';
+import { FLITE, TIMBRES } from '../../../../src/providers/local/timbres';
+import { describeNarrator } from '../../narrator-contract';
+import { tonePower } from './tone-power';
 
 const TEXT =
   'At the edge of the northern sea stood an old lighthouse. Every evening its keeper lit the great lamp.\n\nThen a storm came.';
@@ -13,10 +13,12 @@ const SAMPLES_PER_MS = 48;
 const speak = (text: string, voice = 'slt', language = 'en') =>
   createFliteNarrator().speak({ text, voice, language }, new AbortController().signal);
 
-describe('the offline narrator', () => {
+describe('the offline narrator flite', () => {
+  afterAll(() => fliteThread.end());
+
   describeNarrator('local/flite', createFliteNarrator, { language: 'en', voice: 'slt' });
 
-  it.each(TIMBRES.map(({ name }) => name))('speaks with the voice %s, loud and not clipped', async (voice) => {
+  it.each(TIMBRES[FLITE]!.map(({ name }) => name))('speaks with the voice %s, loud and not clipped', async (voice) => {
     const { samples, wordTimes } = await speak('Big boats float by the pier at dusk.', voice);
     const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     expect(peak).toBeGreaterThan(6_000);

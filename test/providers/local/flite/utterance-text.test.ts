@@ -1,4 +1,4 @@
-import { spokenForm } from '../../../../src/providers/local/flite/spoken-form';
+import { spokenForm } from '../../../../src/speech/breaths/spoken-form';
 import { utteranceText } from '../../../../src/providers/local/flite/utterance-text';
 
 const said = (text: string) => utteranceText(text.split(' ').map(spokenForm));

@@ -1,4 +1,4 @@
-import { spokenForm } from '../../../../src/providers/local/flite/spoken-form';
+import { spokenForm } from '../../../src/speech/breaths/spoken-form';
 
 describe('how a word is said', () => {
   it.each([

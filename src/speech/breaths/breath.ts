@@ -1,6 +1,6 @@
-import { clauseWords } from '../../../domain/text/clauses';
-import type { Part } from '../../../domain/text/part';
-import { sentenceWords } from '../../../domain/text/sentences';
+import { clauseWords } from '../../domain/text/clauses';
+import type { Part } from '../../domain/text/part';
+import { sentenceWords } from '../../domain/text/sentences';
 
 /** The words that are spoken in one go, and the silence after them. */
 export interface Breath {

@@ -1,6 +1,6 @@
-import type { WordTime } from '../../../domain/film/narration';
-import type { Part } from '../../../domain/text/part';
-import type { Span } from './align-words';
+import type { WordTime } from '../../domain/film/narration';
+import type { Part } from '../../domain/text/part';
+import type { Span } from './span';
 
 /**
  * The times of all words of a narration, in whole milliseconds inside it, one after another. A word that makes no sound has

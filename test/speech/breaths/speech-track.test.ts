@@ -1,4 +1,4 @@
-import { SpeechTrack } from '../../../../src/providers/local/flite/speech-track';
+import { SpeechTrack } from '../../../src/speech/breaths/speech-track';
 
 const MS = 16;
 
@@ -10,14 +10,14 @@ function utterance(beforeMs: number, loudMs: number, afterMs: number): Int16Arra
 
 describe('a track of speech', () => {
   it('keeps 30 ms of the silence around an utterance and tells by how much its times move', () => {
-    const track = new SpeechTrack();
+    const track = new SpeechTrack(MS * 1000);
     expect(track.append(utterance(200, 500, 300))).toBe(-170);
     expect(track.durationMs).toBe(30 + 500 + 30);
     expect(track.samples()).toHaveLength(560 * MS);
   });
 
   it('has silence between utterances only where it was asked for, and none at its ends', () => {
-    const track = new SpeechTrack();
+    const track = new SpeechTrack(MS * 1000);
     track.pause(700);
     track.append(utterance(100, 500, 100));
     track.pause(300);
@@ -29,7 +29,7 @@ describe('a track of speech', () => {
   });
 
   it('fades to nothing at both ends, so that nothing clicks', () => {
-    const track = new SpeechTrack();
+    const track = new SpeechTrack(MS * 1000);
     track.append(new Int16Array(400 * MS).fill(8_000));
     const samples = track.samples();
     expect([samples[0], samples.at(-1)]).toEqual([0, 0]);
@@ -37,7 +37,7 @@ describe('a track of speech', () => {
   });
 
   it('takes an utterance in which nothing is heard', () => {
-    const track = new SpeechTrack();
+    const track = new SpeechTrack(MS * 1000);
     track.append(new Int16Array(100 * MS));
     expect(track.samples().every((sample) => sample === 0)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { wordTimes } from '../../../../src/providers/local/flite/word-times';
+import { wordTimes } from '../../../src/speech/breaths/word-times';
 
 const words = (...texts: string[]) => texts.map((text) => ({ text }));
 

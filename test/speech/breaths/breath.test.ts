@@ -1,5 +1,5 @@
-import { joinParts } from '../../../../src/domain/text/part';
-import { splitBreaths } from '../../../../src/providers/local/flite/breath';
+import { joinParts } from '../../../src/domain/text/part';
+import { splitBreaths } from '../../../src/speech/breaths/breath';
 
 describe('dividing a text into breaths', () => {
   it('pauses after sentences, and longer after paragraphs', () => {

@@ -1,4 +1,4 @@
-import { spokenAddress } from '../../../domain/text/spoken/spoken-address';
+import { spokenAddress } from '../../domain/text/spoken/spoken-address';
 
 /** How one word is said. */
 export interface SpokenForm {

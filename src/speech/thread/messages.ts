@@ -1,0 +1,12 @@
+import type { SpokenText, ToSpeak } from '../breaths/speak-breaths';
+
+/** What a thread is to say, and in which of its voices. */
+export interface VoiceRequest extends ToSpeak {
+  voice: string;
+}
+
+/** What a thread that speaks is told: what to say, or to stop after the sentence that it is at. */
+export type ToThread = { speak: VoiceRequest } | 'stop';
+
+/** What it tells: that it goes on with the next sentence, and how its work ended. */
+export type FromThread = 'alive' | 'stopped' | { spoken: SpokenText | undefined } | { failed: string };
