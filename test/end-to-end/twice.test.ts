@@ -32,7 +32,7 @@ describe('the same story made twice from the command line', () => {
     });
   }
   const make = (out: string, ...options: string[]) =>
-    storyreel(['make', 'story.md', '--out', out, '--format', 'square', ...options]);
+    storyreel(['make', 'story.md', '--out', out, '--format', 'square', '--voice', 'slt', ...options]);
   const video = (name: string) => readFile(join(directory, `${name}.mp4`));
   const manifest = async (name: string) =>
     JSON.parse(await readFile(join(directory, `${name}.manifest.json`), 'utf8')) as Manifest;
@@ -117,7 +117,7 @@ describe('the same story made twice from the command line', () => {
 
   it('and let go of at once is written by watch to where it was ordered to, which no title tells', async () => {
     await mkdir(join(directory, 'films'));
-    const ordered = await storyreel(['make', 'story.md', '--detach', '--out', 'films/kept.mp4', '--format', 'square']);
+    const ordered = await storyreel(['make', 'story.md', '--detach', '--out', 'films/kept.mp4', '--format', 'square', '--voice', 'slt']);
     expect(ordered.code).toBe(0);
     const watched = await storyreel(['watch', idIn(ordered) ?? '']);
     expect(watched.code === 0 ? 0 : watched.output).toBe(0);

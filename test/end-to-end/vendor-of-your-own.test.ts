@@ -63,7 +63,7 @@ describe('a vendor of your own, in one folder', () => {
     expect(roles).toEqual({ scriptwriter: choice, narrator: choice, illustrator: choice, voice: 'bear' });
     expect(voicesAtOnce).toBe(3);
     const one = settingsOf({ STORYREEL_SCRIPTWRITER: '', STORYREEL_NARRATOR: '' }).roles;
-    expect(one).toMatchObject({ narrator: { provider: 'local' }, illustrator: choice, voice: 'slt' });
+    expect(one).toMatchObject({ narrator: { provider: 'local' }, illustrator: choice, voice: 'heart' });
   });
 
   it('says what it needs where it is chosen, among all else that is wrong', () => {
