@@ -12,6 +12,7 @@ import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
+import { QUICK_VOICE } from '../support/quick-voice';
 import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
@@ -70,7 +71,7 @@ const MOST_MS = 100_000;
 function orderOf(texts: string[], choices: Partial<Order> = {}): Order {
   const scenes = texts.map((text) => ({ text, imagePrompt: `${text.slice(0, 40)}, drawn` }));
   const story = { title: 'The Sea', text: texts.join('\n\n') };
-  return newOrder(story, { script: { title: story.title, scenes }, format: 'square', ...choices });
+  return newOrder(story, { script: { title: story.title, scenes }, format: 'square', ...QUICK_VOICE, ...choices });
 }
 
 /** Waits until a film has come to a point. */

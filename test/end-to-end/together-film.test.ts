@@ -21,6 +21,7 @@ import { decode } from '../media/decoded';
 import { TOGETHER } from '../providers/together/options';
 import { allTexts, textsOfDirectory } from '../support/all-texts';
 import { withFilmWorkers } from '../support/film-workers';
+import { QUICK_VOICE } from '../support/quick-voice';
 import { realActivities } from '../support/real-activities';
 import { standInActivities } from '../support/stand-in-activities';
 import { storedManifest } from '../support/stored-manifest';
@@ -66,7 +67,10 @@ afterAll(async () => {
 
 /** Each test orders a story of its own, for equal orders share one film. */
 const orderOf = (text: string): Order =>
-  newOrder({ title: 'The Sea', text }, { format: 'square', illustrator: { provider: 'together', model } });
+  newOrder(
+    { title: 'The Sea', text },
+    { format: 'square', ...QUICK_VOICE, illustrator: { provider: 'together', model } },
+  );
 
 interface Made {
   id: string;

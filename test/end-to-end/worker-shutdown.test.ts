@@ -8,6 +8,7 @@ import { newOrder, type Order } from '../../src/domain/film/order';
 import type { StepWork } from '../../src/domain/progress/progress';
 import { startSimulator } from '../../src/simulator/simulator';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
+import { QUICK_VOICE } from '../support/quick-voice';
 import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
@@ -41,7 +42,10 @@ async function startWorker(settings: NodeJS.ProcessEnv = {}): Promise<LoneWorker
 function orderOf(about: string, sentences: number): Order {
   const text = `The ${about} climbs the stairs of the lighthouse once more and counts every single one of them. `;
   const script = { title: 'The Sea', scenes: [{ text: text.repeat(sentences), imagePrompt: `a ${about}` }] };
-  return newOrder({ title: script.title, text: script.scenes[0]?.text ?? '' }, { script, format: 'square' });
+  return newOrder(
+    { title: script.title, text: script.scenes[0]?.text ?? '' },
+    { script, format: 'square', ...QUICK_VOICE },
+  );
 }
 
 /** Waits until the clip is in the middle of being rendered. */
