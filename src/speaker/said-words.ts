@@ -1,4 +1,6 @@
 import type { SpokenForm } from '../speech/breaths/spoken-form';
+import { figuresSaid } from '../domain/text/spoken/figures-said';
+import { asInitials } from './initials';
 import type { SaidWord } from './phonemes/pronunciation';
 
 /** A word as it is said, and the place of the written word that it belongs to: "1984" is three of them. */
@@ -12,7 +14,9 @@ export function saidWords(forms: readonly SpokenForm[]): PlacedWord[] {
   for (const [place, { text, mark, pauseBefore }] of forms.entries()) {
     const last = said.at(-1);
     if (pauseBefore && last?.mark === '') last.mark = ',';
-    const words = text.split(' ').filter((word) => /[\p{L}]/u.test(word));
+    const words = asInitials(figuresSaid(text))
+      .split(' ')
+      .filter((word) => /[\p{L}]/u.test(word));
     said.push(...words.map((word, index) => placed(word, index === words.length - 1 ? mark : '', place)));
   }
   return said;

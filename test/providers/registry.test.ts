@@ -14,6 +14,7 @@ const WHOLE = {
   GEMINI_API_KEY: 'canary-8d27e0b4',
   TOGETHER_API_KEY: 'canary-5b1f0c7e',
   CHATTERBOX_URLS: 'http://127.0.0.1:9',
+  MEDIA_SERVER_URL: 'http://127.0.0.1:9',
 };
 
 function offersWhere(environment: NodeJS.ProcessEnv): NamedOffer[] {
@@ -51,6 +52,7 @@ describe('the vendors', () => {
     expect(missing).toEqual([
       expect.stringMatching(/^GEMINI_API_KEY must be .* but there is none\.$/),
       expect.stringMatching(/^CHATTERBOX_URLS must be .* but there is none\.$/),
+      expect.stringMatching(/^MEDIA_SERVER_URL must be .* but there is none\.$/),
       expect.stringMatching(/^TOGETHER_API_KEY must be .* but there is none\.$/),
     ]);
     const { scriptwriters, narrators, illustrators } = await makeProviders(offersWhere({}));

@@ -1,8 +1,10 @@
+import { spokenInFull } from '../../src/domain/text/spoken/spoken-in-full';
+import { wordsOf } from '../../src/domain/text/words';
 import { saidWords } from '../../src/speaker/said-words';
 import { signsOf, stretchesOf } from '../../src/speaker/signs';
 import { spokenForm } from '../../src/speech/breaths/spoken-form';
 
-const said = (text: string) => saidWords(text.split(' ').map(spokenForm));
+const said = (text: string) => saidWords(spokenInFull(wordsOf(text), 'en').map(spokenForm));
 const signs = (text: string) => signsOf(said(text).map((word) => ({ ...word, phonemes: word.text })));
 const joined = (list: readonly { sign: string }[]) => list.map(({ sign }) => sign).join('');
 

@@ -27,7 +27,7 @@ describe('how English is said', () => {
     ['She waited, walked, and landed, painting and hitting.', 'ʃˌi wˈATᵻd wˈɔkt ænd lˈændᵻd pˈAntɪŋ ænd hˈɪTɪŋ'],
     ["Isn't it? They're here; I'm not.", 'ˈɪzᵊnt ɪt ðˌɛɹ hˈɪɹ ˌIm nˌɑt'],
     ['A well-known mother-in-law.', 'ɐ wˌɛlnˈOn mˈʌðəɹənlˌɔ'],
-    ['NASA and the BBC.', 'nˈæsə ænd ðə bˌibˌisˈi'],
+    ['NASA and the BBC, the U.S. and WWF.', 'nˈæsə ænd ðə bˌibˌisˈi ðə jˌuˈɛs ænd dˌʌbᵊljudˌʌbᵊljuˈɛf'],
     ["O'Neill met Xochitl and Siobhan.", 'ˌOnˈil mˈɛt zˈɑʧɪTᵊl ænd sɪˈɑbhən'],
     ['The Zyntharian merchants squelched.', 'ðə zɪnθˈɛɹiən mˈɜɹʧənts skwˈɛlʧt'],
     ['In 1984 he paid 3.5 dollars.', 'ɪn nˌIntˈin ˈATi fˈɔɹ hi pˈAd θɹˈi pˈYnt fˈIv dˈɑləɹz'],

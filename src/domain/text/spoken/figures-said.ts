@@ -1,6 +1,7 @@
 import { cardinal, decade, decimal, figureByFigure, ordinal, year } from './number-words';
 
-const LETTER_NAMES: { [letter: string]: string } = {
+/** What each letter is called, in words. */
+export const LETTER_NAMES: { [letter: string]: string } = {
   A: 'ay',
   B: 'bee',
   C: 'see',
