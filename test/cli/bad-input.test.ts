@@ -167,7 +167,12 @@ const CASES: Case[] = [
     /scenes\[0\]\.image should be left out/,
   ],
 
-  ['an unknown voice', GOOD, ['make', 's.md', '--voice', 'emily'], /The voice should be one of: slt.*It is "emily"/],
+  [
+    'an unknown voice',
+    GOOD,
+    ['make', 's.md', '--voice', 'emily'],
+    /The voice should be one of: heart.*slt.*It is "emily"/,
+  ],
   [
     'a language without a voice',
     GOOD,

@@ -117,7 +117,17 @@ describe('the same story made twice from the command line', () => {
 
   it('and let go of at once is written by watch to where it was ordered to, which no title tells', async () => {
     await mkdir(join(directory, 'films'));
-    const ordered = await storyreel(['make', 'story.md', '--detach', '--out', 'films/kept.mp4', '--format', 'square', '--voice', 'slt']);
+    const ordered = await storyreel([
+      'make',
+      'story.md',
+      '--detach',
+      '--out',
+      'films/kept.mp4',
+      '--format',
+      'square',
+      '--voice',
+      'slt',
+    ]);
     expect(ordered.code).toBe(0);
     const watched = await storyreel(['watch', idIn(ordered) ?? '']);
     expect(watched.code === 0 ? 0 : watched.output).toBe(0);
