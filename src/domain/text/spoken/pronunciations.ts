@@ -33,7 +33,8 @@ function occursIn(text: string, word: string): boolean {
 }
 
 function patternOf(word: string): RegExp {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  // No more than these: a pattern of whole characters takes no other sign behind a backslash, such as a hyphen.
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const flags = word === word.toLowerCase() ? 'iu' : 'u';
   const inside = String.raw`[\p{L}\p{M}\p{N}]`;
   return new RegExp(isUnspaced(word) ? escaped : `(?<!${inside})${escaped}(?!${inside})`, flags);

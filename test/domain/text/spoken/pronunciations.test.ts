@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { pronunciationProblems } from '../../../../src/domain/film/order-problems/pronunciation-problems';
 import { pronounced, pronunciationsFor, pronunciationsIn } from '../../../../src/domain/text/spoken/pronunciations';
 import { spokenInFull } from '../../../../src/domain/text/spoken/spoken-in-full';
 import { spokenWords } from '../../../../src/domain/text/spoken/spoken-words';
@@ -42,5 +44,26 @@ describe('the pronunciations of a text', () => {
   it('may hold any sign of a pattern', () => {
     expect(pronounced('a.c', { 'a.c': 'one $& two' })).toBe('one $& two');
     expect(pronounced('abc', { 'a.c': 'x' })).toBeUndefined();
+  });
+
+  it('may have hyphens', () => {
+    expect(pronunciationsIn('Then Jean-Luc left.', { 'Jean-Luc': 'Zhon Luke' })).toEqual({ 'Jean-Luc': 'Zhon Luke' });
+    expect(spokenWords(wordsOf('Jean-Luc’s boat'), 'en', { 'Jean-Luc': 'Zhon Luke' })[0]).toBe('Zhon Luke’s');
+  });
+
+  it('are found, whatever word an order may have', () => {
+    const signs = fc.constantFrom(...'abAB19éß行-./\\^$*+?()[]{}|,:&#~`\'"%@!<>=_');
+    const words = fc.string({
+      unit: fc.oneof(signs, fc.constantFrom('İ', 'ſ', '\u0301'), fc.string({ unit: 'binary', maxLength: 1 })),
+      minLength: 1,
+      maxLength: 12,
+    });
+    const accepted = words.filter((word) => pronunciationProblems({ [word]: 'said' }, 'pronunciations').length === 0);
+    fc.assert(
+      fc.property(accepted, (word) => {
+        expect(pronunciationsIn(`It is ${word} here.`, { [word]: 'said' })).toEqual({ [word]: 'said' });
+        expect(pronounced(word, { [word]: 'said' })).toBe('said');
+      }),
+    );
   });
 });
