@@ -161,6 +161,22 @@ describe('the same step without patched()', () => {
   });
 });
 
+describe('a rule of the film that throws', () => {
+  it('is no failure of a step: the film stands still, and goes on from where it was once the rule is mended', async () => {
+    const faulty = await bundleWorkflows(undefined, [require.resolve('./changed/faulty-rule')]);
+    const standIns = standInActivities(SCENES);
+    const id = await workersWith(faulty, standIns, async () => {
+      const ordered = await films.start(newOrder({ title: 'a faulty rule', text: 'a faulty rule' }));
+      await workflowTaskFailure(ordered.id);
+      return ordered.id;
+    });
+    expect(await films.summary(id)).toMatchObject({ state: 'being made' });
+    await workersWith(before, standIns, () => films.result(id));
+    expect(standIns.events.filter((event) => event === 'merge begins')).toHaveLength(1);
+    expect(standIns.events.at(-1)).toBe('manifest ends');
+  });
+});
+
 /** Waits until the server has heard from a worker that it cannot go on with the film. */
 async function workflowTaskFailure(id: string): Promise<void> {
   for (;;) {

@@ -33,18 +33,17 @@ export function filmAtWork(state: Making): FilmAtWork {
   let making = state;
   let underWay = 0;
   let ended = 0;
+  let fault: { error: unknown } | undefined;
   const film = CancellationScope.current();
   setHandler(defineQuery<FilmProgress>(PROGRESS), () => progressOf(making));
 
   const begin = async (step: NextStep): Promise<void> => {
     making = stepAsked(making, step);
     underWay++;
-    try {
-      const done = await ask(step);
-      making = stepMade(making, step, done);
-    } catch (error) {
-      making = stepFailed(making, step, stepFailureOf(error));
-    }
+    await ask(step).then(
+      (done) => (making = stepMade(making, step, done)),
+      (error: unknown) => (making = stepFailed(making, step, stepFailureOf(error))),
+    );
     underWay--;
     ended++;
   };
@@ -55,11 +54,14 @@ export function filmAtWork(state: Making): FilmAtWork {
       for (;;) {
         const seen = ended;
         const isClosing = film.consideredCancelled || ended >= mostSteps;
-        if (!isClosing) for (const step of next(making)) void begin(step);
+        if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
         setCurrentDetails(progressMarkdown(progressOf(making)));
         if (underWay === 0) break;
         // Also of a film that is cancelled: its steps end soon, and nothing is left running.
-        await CancellationScope.nonCancellable(() => condition(() => ended > seen));
+        await CancellationScope.nonCancellable(() => condition(() => ended > seen || fault !== undefined));
+        // A rule that throws is a mistake in it, and not a step that failed: the workflow task fails, and Temporal tries it again
+        // until workers have code in which it is mended; the film then goes on from its history, and nothing of it is lost.
+        if (fault) throw fault.error;
       }
       if (film.consideredCancelled) throw new CancelledFailure('cancelled');
     },
