@@ -18,6 +18,7 @@ import { filmSummary, type FilmSummary } from './film-summary';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
+import { isUnanswered, noProgress } from './unanswered';
 
 /** How often a running film is asked how far it is: often enough for a person who looks on. */
 const ASK_EVERY_MS = 250;
@@ -40,7 +41,7 @@ export interface FilmClient {
    * the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
-  /** A film's progress, each time that it has changed, until the film is made or has failed. */
+  /** A film's progress, each time that it has changed, until the film is made or has failed; throws as `progress`. */
   watch(id: string): AsyncIterable<FilmProgress>;
   /**
    * Waits until the film is made; throws a `WorkflowFailedError` when it could not be. What it answers is small, and says where
@@ -58,7 +59,10 @@ export interface FilmClient {
   list(most: number): Promise<FilmSummary[]>;
   /** One film. */
   summary(id: string): Promise<FilmSummary>;
-  /** How far a film is; undefined when no worker is there to answer. */
+  /**
+   * How far a film is; undefined when no worker is there to answer. Throws a sentence when it cannot tell for another reason:
+   * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
+   */
   progress(id: string): Promise<FilmProgress | undefined>;
   /** Asks a film to stop; what was made for it stays in the store. */
   cancel(id: string): Promise<void>;
@@ -72,6 +76,7 @@ export function filmClient(temporal: Client): FilmClient {
     // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
     const progress = await handle.query<FilmProgress>(PROGRESS).catch((error: unknown) => {
       if (error instanceof WorkflowNotFoundError) throw error;
+      if (!isUnanswered(error)) throw noProgress(id, error);
       return undefined;
     });
     return progress && withPendingWork(progress, await handle.describe(), temporal.options.loadedDataConverter);

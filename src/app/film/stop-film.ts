@@ -8,7 +8,7 @@ const STOPS_WITHIN_MS = 15_000;
 
 /**
  * Asks a film to stop, and waits for its end, which is answered. Throws a sentence when it does not come and no worker
- * answers.
+ * answers, or none can go on with it.
  */
 export async function stopFilm(films: FilmClient, id: string, patienceMs = STOPS_WITHIN_MS): Promise<FilmState> {
   await films.cancel(id);
@@ -17,12 +17,14 @@ export async function stopFilm(films: FilmClient, id: string, patienceMs = STOPS
     () => true,
   );
   let isAnswered = false;
+  let trouble: unknown;
   void films.progress(id).then(
     (progress) => (isAnswered = progress !== undefined),
-    () => undefined,
+    (error: unknown) => (trouble = error),
   );
   const hasEnded = await Promise.race([ended, pause(patienceMs, false, { ref: false })]);
   // A film that a worker answers for does stop, however long its steps take to: only an unanswered one is given up.
+  if (!hasEnded && trouble !== undefined) throw trouble;
   if (!hasEnded && !isAnswered) {
     throw new Error(`${id} is asked to stop, but no worker is there to stop it: ${startOrTerminate(id)}`);
   }

@@ -1,4 +1,5 @@
 import type { FilmClient } from '../../client/film-client';
+import type { FilmProgress } from '../../domain/progress/progress';
 import { namedSteps } from '../../domain/progress/step-name';
 
 /** How many films are asked who of them waits at the gate. */
@@ -16,7 +17,7 @@ export interface WaitingStep {
 export async function whoWaits(films: FilmClient): Promise<WaitingStep[]> {
   const running = (await films.list(MOST_FILMS)).filter(({ state }) => state === 'being made');
   const all = await Promise.all(
-    running.map(async ({ id, title }) => ({ film: { id, title }, progress: await films.progress(id) })),
+    running.map(async ({ id, title }) => ({ film: { id, title }, progress: await progressOf(films, id) })),
   );
   return all.flatMap(({ film, progress }) =>
     (progress ? namedSteps(progress) : []).flatMap(({ name, step }) => {
@@ -24,4 +25,9 @@ export async function whoWaits(films: FilmClient): Promise<WaitingStep[]> {
       return turn ? [{ film, step: name.title, dueAtMs: turn.dueAtMs }] : [];
     }),
   );
+}
+
+/** A film that cannot tell how far it is, whatever the reason, is not seen to wait; the others are. */
+function progressOf(films: FilmClient, id: string): Promise<FilmProgress | undefined> {
+  return films.progress(id).catch(() => undefined);
 }

@@ -45,4 +45,9 @@ describe('a film that is asked to stop', () => {
     );
     expect(asked).toEqual(['film-1']);
   });
+
+  it('is not waited for when its workers cannot go on with it: why not is told', async () => {
+    const { films } = filmThat(Infinity, () => Promise.reject(new Error('film-1 does not tell how far it is.')));
+    await expect(stopFilm(films, 'film-1', PATIENCE_MS)).rejects.toThrow('film-1 does not tell how far it is.');
+  });
 });

@@ -38,4 +38,12 @@ describe('who waits at the gate', () => {
   it('are not known of a film for which no worker answers', async () => {
     expect(await whoWaits(filmsOf({ 'film-1': 'being made' }, () => undefined))).toEqual([]);
   });
+
+  it('are told of the other films where one cannot tell how far it is', async () => {
+    const films = filmsOf({ 'film-1': 'being made', 'film-2': 'being made' }, (id) => {
+      if (id === 'film-1') throw new Error('film-1 does not tell how far it is.');
+      return waiting();
+    });
+    expect(await whoWaits(films)).toMatchObject([{ film: { id: 'film-2' } }]);
+  });
 });

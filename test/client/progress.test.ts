@@ -1,0 +1,75 @@
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { newOrder } from '../../src/domain/film/order';
+import { withFilmWorkers } from '../support/film-workers';
+import { THREE_SCENES } from '../support/made-with-stand-ins';
+import { standInActivities } from '../support/stand-in-activities';
+import { startTemporalServer } from '../support/temporal-server';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+let faulty: WorkflowBundleWithSourceMap;
+let films: FilmClient;
+
+beforeAll(async () => {
+  server = await startTemporalServer(new DefaultLogger('ERROR', () => undefined));
+  films = filmClient(server.client);
+  bundle = await bundleWorkflows();
+  faulty = await bundleWorkflows(undefined, [require.resolve('../workflows/changed/faulty-rule')]);
+});
+afterAll(() => server?.teardown());
+
+const started = async (title: string) => (await films.start(newOrder({ title, text: title }))).id;
+
+describe('the progress of a film', () => {
+  it('is undefined when no worker is there, and that of an unknown film is not found', async () => {
+    expect(await films.progress(await started('left alone'))).toBeUndefined();
+    await expect(films.progress('film-none')).rejects.toThrow(WorkflowNotFoundError);
+  });
+
+  it('is an error that says what to do when its workers cannot go on with the film', async () => {
+    const { activities } = standInActivities(THREE_SCENES);
+    await withFilmWorkers(server, faulty, activities, async () => {
+      const id = await started('stands still');
+      // The first tries may go unanswered, until the server takes the task for one that fails.
+      const standing = async () => {
+        while (true) await films.progress(id).then(() => server.sleep(100));
+      };
+      await expect(standing()).rejects.toThrow(
+        new RegExp(
+          `^${id} does not tell how far it is \\(.+\\)\\. Its workers cannot go on with it: see what their log says`,
+        ),
+      );
+    });
+  });
+
+  it('is an error that names the converter when the answer cannot be decoded', async () => {
+    const decode = () => Promise.reject(new Error('no key for this'));
+    const dataConverter = { payloadCodecs: [{ encode: async (payloads: never[]) => payloads, decode }] };
+    const deaf = filmClient(new Client({ connection: server.connection, dataConverter }));
+    const { activities } = standInActivities(THREE_SCENES);
+    await withFilmWorkers(server, bundle, activities, async () => {
+      const id = await started('encoded');
+      await films.result(id);
+      await expect(deaf.progress(id)).rejects.toThrow(/\(no key for this\)\. Check .*STORYREEL_DATA_CONVERTER/);
+    });
+  });
+
+  it.each([
+    [7, 'not allowed', true],
+    [4, 'deadline exceeded', false],
+    [14, 'no connection', false],
+  ])('with gRPC code %d (%s) is an error: %s', async (code, details, isError) => {
+    const denied = Object.assign(new Error(details), { code, details, metadata: {} });
+    const temporal = new Client({
+      connection: server.connection,
+      interceptors: { workflow: [{ query: () => Promise.reject(denied) }] },
+    });
+    const asked = filmClient(temporal).progress('film-1');
+    if (isError) await expect(asked).rejects.toThrow(`film-1 does not tell how far it is (${details}).`);
+    else expect(await asked).toBeUndefined();
+  });
+});
