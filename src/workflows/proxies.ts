@@ -11,21 +11,11 @@ const HEARTBEAT = '15 seconds';
 const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
 
 /**
- * Failures are counted by the activity itself (`counted-failure.ts`); for Temporal, the attempt of a worker that died or was
- * stopped is one like any other, and says nothing against the step. So many of them do: it is the step that kills workers.
+ * Temporal sets no end: the activity itself counts its failures (`counted-failure.ts`), and the attempts that were lost with their
+ * workers (`attempt.ts`). An attempt may also have only waited for its turn or for a block to end, and that takes as long as it
+ * takes. Two that count would each know half, and the sentence of the one that knows why would not be heard.
  */
-const RETRIES = {
-  initialInterval: '1 second',
-  backoffCoefficient: 2,
-  maximumInterval: '1 minute',
-  maximumAttempts: 20,
-} as const;
-
-/**
- * A picture's attempts may only have waited for a turn at the image gate: that may take as long as it takes. Those that were lost
- * with their workers are counted by the activity itself (`attempt.ts`).
- */
-const WITHOUT_END = { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
+const RETRIES = { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
@@ -45,7 +35,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     taskQueue: QUEUES.images,
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: HEARTBEAT,
-    retry: WITHOUT_END,
+    retry: RETRIES,
   },
   renderClip: {
     taskQueue: QUEUES.render,

@@ -116,6 +116,20 @@ describe('renderClip', () => {
     await expect(rendered).rejects.toMatchObject({ type: FAILURES.artifactLost, nonRetryable: true });
   });
 
+  it('is given up when twenty workers died of it, and ffmpeg is not run once more', async () => {
+    const environment = activityEnvironment({ attempt: 21, heartbeatDetails: { failed: 0, waited: 0 } });
+    const input = {
+      narration: await narrationOf(24_000, 'A sea.'),
+      illustration: await illustrationOf('#204060'),
+      format: FORMAT,
+    };
+    const unusable = { ...rendering, ffmpeg: { ...rendering.ffmpeg, path: join(directory, 'no-ffmpeg') } };
+    await expect(environment.run(createRenderClip(unusable), input)).rejects.toMatchObject({
+      nonRetryable: true,
+      message: expect.stringMatching(/^The worker died or was stopped 20 times/),
+    });
+  });
+
   it('stops when it is cancelled, and leaves no file behind', async () => {
     const environment = activityEnvironment();
     const input = {

@@ -111,6 +111,16 @@ describe('makeFilm', () => {
     expect(steps.scenes.map(({ narration }) => narration.times?.attempt)).toEqual([1, 2, 1]);
   });
 
+  it('leaves it to the steps to count their attempts: one that is made at the 25th is made', async () => {
+    const { outcome } = await makeWith('many attempts', THREE_SCENES, () => (work, attempt) => {
+      const isLost =
+        ['script', 'narrate B', 'illustrate B', 'render B', 'merge', 'manifest'].includes(work) && attempt < 25;
+      if (isLost) throw ApplicationFailure.create({ message: 'lost with its worker', nextRetryDelay: 1 });
+    });
+    expect(outcome).not.toBeInstanceOf(Error);
+    expect((outcome as Manifest).steps.scenes[1]?.clip.times?.attempt).toBe(25);
+  });
+
   it('makes all other scenes when one cannot be made, then fails with that scene and the reason', async () => {
     const { standIns, outcome } = await makeWith('failure', THREE_SCENES, () => (work) => {
       if (work === 'illustrate A') throw ApplicationFailure.nonRetryable('the prompt was refused.', FAILURES.change);
