@@ -1,21 +1,33 @@
 import type { OrderedFilm } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
 import type { Settings } from '../../config/settings';
+import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/read-jobs';
 import { rememberPlace } from '../place/remembered-place';
 import { startFilm } from './start-film';
 
-/** Orders the films of some jobs, and waits for none of them; where they are to go is remembered for `watchFilm`. */
+/** What came of an order that nobody waits for: the film's id, or why none was begun. */
+export type Ordering = { title: string } & (OrderedFilm | { failure: string });
+
+/**
+ * Orders the films of some jobs, and waits for none of them; where they are to go is remembered for `watchFilm`. One that is
+ * refused keeps no other's id from being told.
+ */
 export function orderFilms(
   jobs: Job[],
   { again, settings }: { again?: boolean | undefined; settings: Settings },
   { films }: Connected,
-): Promise<(OrderedFilm & { title: string })[]> {
+): Promise<Ordering[]> {
   return Promise.all(
     jobs.map(async ({ order, place }) => {
-      await rememberPlace(settings, filmIdOf(order), place);
-      return { title: order.story.title, ...(await startFilm(films, order, { again, settings })) };
+      const { title } = order.story;
+      try {
+        await rememberPlace(settings, filmIdOf(order), place);
+        return { title, ...(await startFilm(films, order, { again, settings })) };
+      } catch (error) {
+        return { title, failure: sentenceOf(error) };
+      }
     }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Connected } from '../../app/connect';
-import { orderFilms } from '../../app/film/order-films';
+import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/read-jobs';
 import type { Terminal } from '../terminal';
 
-/** `make --detach`: orders the films, and tells how to look on. */
+/** `make --detach`: orders the films, and tells how to look on. Resolves to whether all are ordered. */
 export async function detach(
   jobs: Job[],
   { again, json }: { again?: boolean; json?: boolean },
@@ -11,11 +11,19 @@ export async function detach(
   { say, settings }: Terminal,
 ): Promise<boolean> {
   const ordered = await orderFilms(jobs, { again, settings }, connected);
-  if (json) say(JSON.stringify(ordered));
-  else
-    ordered.forEach(({ id, title, notes }) => {
-      say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
-      notes.forEach((note) => say(`"${title}": ${note}`));
-    });
-  return true;
+  const isOrdered = (one: Ordering) => 'id' in one;
+  if (json) say(JSON.stringify(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
+  else ordered.forEach((one) => tell(one, ordered.length > 1, say));
+  return ordered.every(isOrdered);
+}
+
+function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {
+  const { title } = ordered;
+  if ('failure' in ordered) {
+    console.error(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
+    return;
+  }
+  const { id, notes } = ordered;
+  say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
+  notes.forEach((note) => say(`"${title}": ${note}`));
 }

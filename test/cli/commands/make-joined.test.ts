@@ -33,9 +33,14 @@ describe('storyreel make of a story whose film is being made already', () => {
     const story = join(directory, 'sea.md');
     await writeFile(story, '# The Sea\nA sea.');
     expect(await ordered(story)).toEqual([expect.stringMatching(/^"The Sea" is being made as film-/)]);
-    await expect(ordered(story, '--max-cost', '1')).rejects.toThrow(
-      /^"The Sea" is being made already as film-\w+, with no limit on what it costs: your limit of \$1\.00 would not be kept\./,
-    );
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await expect(ordered(story, '--max-cost', '1')).rejects.toThrow();
+    expect(told.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /^"The Sea" is being made already as film-\w+, with no limit on what it costs: your limit of \$1\.00 would not be kept\./,
+      ),
+    ]);
+    told.mockRestore();
     expect(await ordered(story)).toHaveLength(1);
   });
 

@@ -1,0 +1,38 @@
+import { orderFilms } from '../../../src/app/film/order-films';
+import { planFilm } from '../../../src/app/order/plan-film';
+import type { Job } from '../../../src/app/order/read-jobs';
+import type { Connected } from '../../../src/app/connect';
+import type { FilmClient } from '../../../src/client/film-client';
+import { readSettings } from '../../../src/config/settings';
+import { newOrder } from '../../../src/domain/film/order';
+
+const jobOf = (title: string): Job => ({ order: newOrder({ title, text: title }), out: `${title}.mp4` }) as Job;
+
+/** A server that refuses the orders and plans with this title. */
+function connectedTo(refused: string): Connected {
+  const films: Pick<FilmClient, 'start' | 'plan'> = {
+    async start({ story }) {
+      if (story.title === refused) throw new Error(`"${refused}" may cost more than it may.`);
+      return { id: `film-${story.title}`, made: false, notes: [] };
+    },
+    plan: ({ story }) => Promise.reject(new Error(`"${story.title}" may cost more than it may.`)),
+  };
+  return { films: films as FilmClient } as Connected;
+}
+
+describe('several orders', () => {
+  it('are each answered: one that is refused keeps no id of the others', async () => {
+    const ordered = await orderFilms(['Sea', 'Lake', 'Pond'].map(jobOf), {}, connectedTo('Lake'));
+    expect(ordered).toEqual([
+      { title: 'Sea', id: 'film-Sea', made: false, notes: [] },
+      { title: 'Lake', failure: '"Lake" may cost more than it may.' },
+      { title: 'Pond', id: 'film-Pond', made: false, notes: [] },
+    ]);
+  });
+
+  it('that are planned have an outcome each, also when one is refused before it is begun', async () => {
+    const job = jobOf('Lake');
+    const planned = await planFilm(job, connectedTo('Lake'), readSettings({}));
+    expect(planned).toEqual({ job, failure: '"Lake" may cost more than it may.' });
+  });
+});
