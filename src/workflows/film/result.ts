@@ -12,6 +12,8 @@ import { FILM } from '../../domain/progress/step-name';
 export function resultOf(making: Making): MadeFilm {
   const ending = endingOf(making);
   if (ending?.is === 'failed') throw filmFailure(ending);
+  // A mistake in a rule, and no end of the film: the workflow task fails, and the film goes on once the rule is mended.
+  if (!ending) throw new Error('Nothing more of the film can begin, but it is neither made nor failed.');
   const { steps, order, scenes } = making;
   return {
     title: scriptOf(making)?.title ?? order.story.title,
