@@ -1,9 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { gateClient } from '../../src/client/gate-client';
-import { gateId, IMAGE_GATE, type GateInput } from '../../src/contract/gate';
-import { QUEUES } from '../../src/contract/queues';
+import { gateId } from '../../src/contract/gate';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { openClient } from '../../src/temporal/open-client';
@@ -87,14 +87,13 @@ function workerSettings(
 }
 
 async function warmGate(temporal: Client, plan: Plan): Promise<void> {
-  const workflowId = gateId(ACCOUNT);
-  const policy = policyOf(plan);
   await temporal.workflow
-    .getHandle(workflowId)
+    .getHandle(gateId(ACCOUNT))
     .terminate('the vendors have forgotten all requests, too')
     .catch(() => undefined);
-  const state = { policy, clockMs: Date.now(), grantsMs: [], coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 };
-  const input: GateInput = { account: ACCOUNT, policy, state };
-  await temporal.workflow.start(IMAGE_GATE, { workflowId, taskQueue: QUEUES.films, args: [input] });
-  await gateClient(temporal, ACCOUNT).state();
+  const gate = gateClient(temporal, ACCOUNT);
+  await gate.adopt(policyOf(plan));
+  // A gate believes nobody that the vendors have forgotten what came before it: it is waited for.
+  const { coldUntilMs } = await gate.state();
+  await pause(Math.max(0, coldUntilMs - Date.now()));
 }

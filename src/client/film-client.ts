@@ -81,6 +81,12 @@ export function filmClient(temporal: Client): FilmClient {
     });
     return progress && withPendingWork(progress, await handle.describe(), temporal.options.loadedDataConverter);
   };
+  /** The film's latest run. Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one. */
+  const filmRun = async (id: string) => {
+    const run = await films.getHandle(id).describe();
+    if (run.type !== MAKE_FILM) throw new WorkflowNotFoundError('it is not a film', id, undefined);
+    return run;
+  };
 
   return {
     async start(order, { again = false } = {}) {
@@ -147,14 +153,12 @@ export function filmClient(temporal: Client): FilmClient {
       return summaries;
     },
 
-    async summary(id) {
-      const run = await films.getHandle(id).describe();
-      // Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one.
-      if (run.type !== MAKE_FILM) throw new WorkflowNotFoundError('it is not a film', id, undefined);
-      return filmSummary(run);
-    },
+    summary: async (id) => filmSummary(await filmRun(id)),
     progress: progressOf,
-    cancel: async (id) => void (await films.getHandle(id).cancel()),
+    async cancel(id) {
+      await filmRun(id);
+      await films.getHandle(id).cancel();
+    },
   };
 }
 

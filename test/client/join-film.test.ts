@@ -1,9 +1,11 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { filmIdOf, planIdOf } from '../../src/client/film-id';
 import { OrderError } from '../../src/client/order-error';
 import { TermsError } from '../../src/client/terms';
 import { MAKE_FILM, PLAN_FILM } from '../../src/contract/film';
+import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order';
 import type { Purse } from '../../src/domain/purse/purse';
@@ -111,6 +113,16 @@ describe('an order that joins a film in the making', () => {
     const options = { workflowId: planIdOf(newOrder(story)), taskQueue: QUEUES.films, args: [newOrder(story)] };
     await server.client.workflow.start(PLAN_FILM, options);
     await expect(films.plan(newOrder(story, { purse: purseOf(50_000) }))).rejects.toThrow(TermsError);
+  });
+});
+
+describe('a workflow that is no film', () => {
+  it('cannot be cancelled as one: the image gate goes on', async () => {
+    const workflowId = gateId('an account');
+    await server.client.workflow.start(IMAGE_GATE, { workflowId, taskQueue: QUEUES.films, args: [null] });
+    await expect(films.cancel(workflowId)).rejects.toThrow(WorkflowNotFoundError);
+    const { events } = await server.client.workflow.getHandle(workflowId).fetchHistory();
+    expect(events?.some((event) => event.workflowExecutionCancelRequestedEventAttributes)).toBe(false);
   });
 });
 

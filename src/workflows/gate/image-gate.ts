@@ -22,6 +22,7 @@ import {
 import { LONGEST_MS, policyProblems, type GatePolicy } from '../../domain/gate/gate-policy';
 import { gateMarkdown } from '../../domain/gate/gate-text';
 import { hasForgotten, reminded, sendsProblem, type Send } from '../../domain/gate/reminded';
+import { isHandedOver } from '../is-handed-over';
 
 /**
  * After so many updates a run continues as new: about 2,000 events, half of what Temporal likes at most. The server's own
@@ -34,7 +35,8 @@ const UPDATES_PER_RUN = 400;
  * a hold or lost memory binds the very next request. Every handler is synchronous: two requests are never decided at once.
  */
 export async function imageGate({ account, policy, state: remembered }: GateInput): Promise<void> {
-  let state = remembered ?? coldGate(policy, Date.now());
+  // Whatever comes from outside, only an earlier run of the gate can remember what was sent.
+  let state = (isHandedOver() ? remembered : undefined) ?? coldGate(policy, Date.now());
   let updates = 0;
   const change = (next: GateState): Wait => {
     state = next;

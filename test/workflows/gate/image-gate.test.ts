@@ -2,7 +2,7 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { gateClient, type GateClient } from '../../../src/client/gate-client';
-import { gateId, type GateAnswer } from '../../../src/contract/gate';
+import { gateId, IMAGE_GATE, type GateAnswer, type GateInput } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { startTemporalServer } from '../../support/temporal-server';
@@ -55,6 +55,24 @@ describe('the image gate', () => {
     const answer = await gate.reserve(EVEN);
     expect(answer).toEqual({ granted: false, waitMs: expect.any(Number), reason: 'cold' });
     expect((answer as { waitMs: number }).waitMs).toBeLessThanOrEqual(GAP_MS);
+  });
+
+  it('believes no memory that comes from outside: only an earlier run of its own has one', async () => {
+    const state = {
+      policy: EVEN,
+      clockMs: Date.now(),
+      grantsMs: [],
+      coldUntilMs: 0,
+      blockedUntilMs: 0,
+      heldUntilMs: 0,
+    };
+    const input: GateInput = { account, policy: EVEN, state };
+    await server.client.workflow.start(IMAGE_GATE, {
+      workflowId: gateId(account),
+      taskQueue: QUEUES.films,
+      args: [input],
+    });
+    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'cold' });
   });
 
   it('grants one slot each gap, and never one in the future', async () => {
