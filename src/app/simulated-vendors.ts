@@ -45,12 +45,17 @@ export async function withSimulatedVendors<T>(
   }
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
+  const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5 });
   // At the other kind of server each voice has a language of its own, and the usual one is English.
   const configuration: ConfigurationChange = {
     ...(spoken !== 'en' && { chatterbox: ['devnen', 'devnen'] }),
     ...(vendors !== undefined && { faults: roughFaults(vendors) }),
   };
-  const simulator = await startSimulator({ scale: SCALE, seed: vendors ?? 1, configuration });
+  const started = startSimulator({ scale: SCALE, seed: vendors ?? 1, configuration });
+  const simulator = await started.catch(async (error: unknown) => {
+    await removeHome();
+    throw error;
+  });
   const environment = environmentFor(simulator, home, spoken);
   const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
   try {
@@ -66,7 +71,7 @@ export async function withSimulatedVendors<T>(
       else process.env[name] = value;
     }
     await simulator.close();
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    await removeHome();
   }
 }
 
