@@ -21,7 +21,7 @@ export interface DeliveredFilm {
 
 /**
  * Follows a film and writes it to its place. A film that was made long ago may have left the store since: it is then
- * ordered again, for its order is known.
+ * ordered again, for its order is known, and the onlooker hears of it first.
  */
 export async function deliverFilm(
   films: FilmClient,
@@ -38,8 +38,13 @@ export async function deliverFilm(
     return await deliver(id);
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
+    const ordered = order ?? (await films.order(id));
+    onlooker.hear(
+      `The store does not have all of ${id} any more: it is ordered again, and what is missing is made anew.`,
+    );
     // A film of an earlier release may have had another id.
-    const anew = await films.start(order ?? (await films.order(id)), { again: true });
+    const anew = await films.start(ordered, { again: true });
+    anew.notes.forEach((note) => onlooker.hear(note));
     return await deliver(anew.id).catch((again: unknown) => {
       throw again instanceof ArtifactError ? elsewhere(anew.id, settings.storeDirectory, again) : again;
     });

@@ -6,9 +6,16 @@ export interface Onlooker {
   see(progress: FilmProgress): void;
   /** Hears that no worker answers for the film, until there is progress again. */
   unanswered(): void;
-  /** Hears that nothing more will come, whether the film is made or not. */
+  /** Hears a sentence for a person, such as that the film is ordered again. */
+  hear(sentence: string): void;
+  /** Hears that nothing more will come, whether the film is made or not, unless it is ordered again. */
   end(): void;
 }
 
 /** For whoever only wants to know what comes of it. */
-export const NOBODY: Onlooker = { see: () => undefined, unanswered: () => undefined, end: () => undefined };
+export const NOBODY: Onlooker = {
+  see: () => undefined,
+  unanswered: () => undefined,
+  hear: () => undefined,
+  end: () => undefined,
+};

@@ -11,10 +11,12 @@ import { openStore } from '../../../src/store/open-store';
 
 let directory: string;
 let ordered: number;
+let told: string[];
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-deliver-'));
   ordered = 0;
+  told = [];
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
@@ -34,9 +36,12 @@ function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
       ordered++;
       expect(given).toEqual(order);
       await keepIn(workersStore);
-      return { id: 'film-1', made: false, notes: [] };
+      told.push('ordered anew');
+      return { id: 'film-2', made: false, notes: ['it was begun as "The Lake", and keeps that title'] };
     },
-    async *watch() {},
+    async *watch(id) {
+      told.push(`${id} is watched`);
+    },
     order: async () => order,
     result: async () => {
       // What an artifact is called is known before its bytes are there.
@@ -55,7 +60,7 @@ const deliver = (films: FilmClient, ownStore: string) =>
     { path: pathOf('the.mp4'), ifTaken: 'another name', isNamed: false },
     {
       settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
-      onlooker: NOBODY,
+      onlooker: { ...NOBODY, hear: (sentence) => told.push(sentence) },
     },
   );
 
@@ -63,9 +68,17 @@ describe('a film that is not in the store any more', () => {
   it.each([
     ['with its manifest', false],
     ['of 0.1, which answers its manifest', true],
-  ])('%s, is ordered anew, and written', async (_which, isOf01) => {
-    const { saved } = await deliver(filmOfWorkersWith('store', isOf01), 'store');
+  ])('%s, is ordered anew, and written: the onlooker hears of it first', async (_which, isOf01) => {
+    const { id, saved } = await deliver(filmOfWorkersWith('store', isOf01), 'store');
     expect(ordered).toBe(1);
+    expect(id).toBe('film-2');
+    expect(told).toEqual([
+      'film-1 is watched',
+      'The store does not have all of film-1 any more: it is ordered again, and what is missing is made anew.',
+      'ordered anew',
+      'it was begun as "The Lake", and keeps that title',
+      'film-2 is watched',
+    ]);
     expect(JSON.parse(await readFile(saved.manifest, 'utf8'))).toHaveProperty('order');
     expect(await readFile(saved.video, 'utf8')).toBe('film');
   });
@@ -73,7 +86,7 @@ describe('a film that is not in the store any more', () => {
   it('and not there when it was made anew is in a store that this machine does not see: its setting is named', async () => {
     await expect(deliver(filmOfWorkersWith('store'), 'other')).rejects.toThrow(
       `The film is made, but the store on this machine, ${pathOf('other')}, does not have its files: set STORYREEL_STORE ` +
-        'to the directory that the workers use. Then have it written with: storyreel watch film-1',
+        'to the directory that the workers use. Then have it written with: storyreel watch film-2',
     );
     expect(ordered).toBe(1);
     expect((await readdir(directory)).filter((name) => name.startsWith('the.'))).toEqual([]);

@@ -34,6 +34,7 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker
       }
     },
     unanswered: () => sayNow(NOBODY_ANSWERS),
+    hear: sayNow,
     end: () => undefined,
   };
 }

@@ -61,13 +61,15 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
       if (!clock) begin();
       return {
         see(progress) {
-          Object.assign(film, { progress, isAnswered: true });
+          // One that had ended may have been ordered again.
+          Object.assign(film, { progress, isAnswered: true, hasEnded: false });
           draw();
         },
         unanswered() {
           film.isAnswered = false;
           draw();
         },
+        hear: (sentence) => area.above(() => void screen.write(`${several ? `${title}: ` : ''}${sentence}\n`)),
         end: () => void (film.hasEnded = true),
       };
     },
