@@ -20,8 +20,11 @@ import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
 import { isUnanswered, noProgress } from './unanswered';
 
-/** How often a running film is asked how far it is: often enough for a person who looks on. */
-const ASK_EVERY_MS = 250;
+/** How soon a running film is asked again how far it is: often enough for a person who looks on. */
+const ASK_AGAIN_MS = 250;
+
+/** How late at most, where nothing has changed: each question costs the server and a worker something. */
+const ASK_AT_LAST_MS = 2_000;
 
 /**
  * A film that was ordered: `made` says that it had been made before, and was not begun again. `notes` are sentences on what of
@@ -55,8 +58,8 @@ export interface FilmClient {
    * written.
    */
   plan(order: Order): Promise<Plan>;
-  /** The films of this namespace, the latest first. */
-  list(most: number): Promise<FilmSummary[]>;
+  /** The films of this namespace, the latest first; with `isOpen` only those that are being made. */
+  list(most: number, only?: { isOpen?: boolean }): Promise<FilmSummary[]>;
   /** One film. */
   summary(id: string): Promise<FilmSummary>;
   /**
@@ -116,13 +119,15 @@ export function filmClient(temporal: Client): FilmClient {
         })
         .then(() => (ended = true));
       let shown = '';
+      let againMs = ASK_AGAIN_MS;
       for (let last = false; !last;) {
         last = ended;
         const progress = await progressOf(id);
         const text = JSON.stringify(progress);
         if (progress && text !== shown) yield progress;
+        againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
         shown = text;
-        if (!last) await Promise.race([end, pause(ASK_EVERY_MS)]);
+        if (!last) await Promise.race([end, pause(againMs)]);
       }
       if (lost) throw lost;
     },
@@ -142,9 +147,10 @@ export function filmClient(temporal: Client): FilmClient {
       return films.getHandle<PlanFilm>(id).result();
     },
 
-    async list(most) {
+    async list(most, { isOpen = false } = {}) {
+      const query = `WorkflowType = '${MAKE_FILM}'${isOpen ? ' AND CloseTime IS NULL' : ''}`;
       const summaries: FilmSummary[] = [];
-      for await (const info of films.list({ query: `WorkflowType = '${MAKE_FILM}'` })) {
+      for await (const info of films.list({ query })) {
         if (summaries.length >= most) break;
         // A run that handed its film over is not the film: its latest run is.
         if (info.status.name === 'CONTINUED_AS_NEW') continue;

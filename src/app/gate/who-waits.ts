@@ -15,7 +15,7 @@ export interface WaitingStep {
 
 /** The steps of the latest films that wait for their turn at an image gate, as their heartbeats tell. */
 export async function whoWaits(films: FilmClient): Promise<WaitingStep[]> {
-  const running = (await films.list(MOST_FILMS)).filter(({ state }) => state === 'being made');
+  const running = await films.list(MOST_FILMS, { isOpen: true });
   const all = await Promise.all(
     running.map(async ({ id, title }) => ({ film: { id, title }, progress: await progressOf(films, id) })),
   );

@@ -17,7 +17,7 @@ export interface OpenFilms {
  * its steps tell when they were done. Throws a sentence when a film does not tell that.
  */
 export async function openFilms(films: FilmClient, answerWithinMs = ANSWER_WITHIN_MS): Promise<OpenFilms> {
-  const open = (await films.list(Infinity)).filter(({ state, endedAtMs }) => state === 'being made' && !endedAtMs);
+  const open = await films.list(Infinity, { isOpen: true });
   let neededSinceMs = Infinity;
   for (const { id, startedAtMs } of open) {
     const progress = await Promise.race([films.progress(id), pause(answerWithinMs, undefined, { ref: false })]);

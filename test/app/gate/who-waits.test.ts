@@ -18,7 +18,10 @@ function waiting(): FilmProgress {
 /** These films; only of those that are being made the progress may be asked. */
 function filmsOf(states: { [id: string]: FilmState }, progress: (id: string) => FilmProgress | undefined): FilmClient {
   const films: Pick<FilmClient, 'list' | 'progress'> = {
-    list: async () => Object.entries(states).map(([id, state]) => ({ id, title: 'The Sea', state, startedAtMs: 0 })),
+    list: async (_most, { isOpen = false } = {}) =>
+      Object.entries(states)
+        .filter(([, state]) => !isOpen || state === 'being made')
+        .map(([id, state]) => ({ id, title: 'The Sea', state, startedAtMs: 0 })),
     progress: async (id) => {
       if (states[id] !== 'being made') throw new Error(`${id} was asked`);
       return progress(id);
