@@ -2,7 +2,7 @@
 export { connect, type Connection, type ConnectOptions } from './app/connect-program';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
-export { manifestOf } from './client/film-manifest';
+export { readManifest } from './client/read-manifest';
 export { OrderError } from './client/order-error';
 export type { SavedFilm } from './client/film-files';
 export { saveFilm } from './client/save-film';

@@ -48,7 +48,7 @@ export interface FilmClient {
   watch(id: string): AsyncIterable<FilmProgress>;
   /**
    * Waits until the film is made; throws a `WorkflowFailedError` when it could not be. What it answers is small, and says where
-   * the store has the film and its manifest: `manifestOf` and `saveFilm` read them there.
+   * the store has the film and its manifest: `readManifest` and `saveFilm` read them there.
    */
   result(id: string): Promise<FilmResult>;
   /** What was ordered; a film that the server has forgotten is a `WorkflowNotFoundError`. */

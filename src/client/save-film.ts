@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { FilmResult } from '../contract/film';
 import type { ArtifactReader } from '../store/artifact-store';
 import { filmFiles, type SavedFilm } from './film-files';
-import { manifestOf } from './film-manifest';
+import { readManifest } from './read-manifest';
 import { putFiles } from './put-files';
 
 /**
@@ -16,7 +16,7 @@ export async function saveFilm(
   path: string,
   { replace = true }: { replace?: boolean } = {},
 ): Promise<SavedFilm> {
-  const manifest = await manifestOf(store, result);
+  const manifest = await readManifest(store, result);
   const files = filmFiles(path);
   const { video, subtitles } = manifest.film;
   const json = `${JSON.stringify(manifest, undefined, 2)}\n`;

@@ -19,7 +19,7 @@ export interface Settings {
   hasTemporalAddress: boolean;
   /** How many clips a worker renders at once, each on one core; `STORYREEL_RENDERS`, default the number of cores. */
   rendersAtOnce: number;
-  /** How long a worker that is asked to end lets its work end by itself, in milliseconds; `STORYREEL_GRACE_SECONDS`, default 10 s. */
+  /** How long a worker that is asked to end lets its work end by itself, in milliseconds; `STORYREEL_GRACE_SECONDS`, default 8 s. */
   graceMs: number;
   /** How many voices a worker makes at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
@@ -36,8 +36,8 @@ export interface Settings {
 /** A voice that comes from no server keeps a core busy. */
 const USUAL_VOICES_AT_ONCE = 2;
 
-/** Less than a supervisor waits before it kills: systemd 90 s, Docker 10 s, Kubernetes 30 s. */
-const USUAL_GRACE_SECONDS = 10;
+/** Less, with what the end itself takes, than a supervisor waits before it kills: Docker 10 s, Kubernetes 30 s, systemd 90 s. */
+const USUAL_GRACE_SECONDS = 8;
 
 /**
  * Reads the settings; throws a `SettingsError` that names every setting that does not make sense. The keys of the chosen providers

@@ -1,6 +1,6 @@
 import type { Artifact } from '../domain/film/artifact';
 
-/** Stable types of the failures that a film can end with; each message is a sentence for a person. */
+/** Stable types of the failures of steps and films; each message is a sentence for a person. */
 export const FAILURES = {
   /** The worker has no such provider, model or voice: start one that has, or change the order. */
   notServed: 'NotServed',
@@ -10,13 +10,13 @@ export const FAILURES = {
   tryAgain: 'TryAgain',
   /** A vendor takes no request before a time; it is tried again then. */
   blocked: 'Blocked',
-  /** What an earlier step made is no longer in the store: ordering the film again makes it anew. */
+  /** What an earlier step made is no longer in the store: the film has it made anew, and ends so only when it is lost again and again. */
   artifactLost: 'ArtifactLost',
   /** The film would cost more than it may. */
   overPurse: 'OverPurse',
   /** There is no room on the worker's disk; what was made before is kept. */
   diskFull: 'DiskFull',
-  /** It waits for its turn at the image vendor; tried again without end. */
+  /** No failure of a film: a picture gave its slot back while it waits for its turn at the image vendor; tried again without end. */
   waiting: 'Waiting',
   /** Scenes could not be made; the message says which and why. */
   scenesFailed: 'ScenesFailed',

@@ -2,7 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { filmIdOf } from '../../src/client/film-id';
-import { manifestOf } from '../../src/client/film-manifest';
+import { readManifest } from '../../src/client/read-manifest';
 import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import type { Manifest } from '../../src/domain/film/manifest';
@@ -45,7 +45,7 @@ export async function madeWithStandIns(
   const films = filmClient(server.client);
   return withFilmWorkers(server, bundle, standIns.activities, async () => {
     const id = before ? await startWith(server, order, before) : (await films.start(order)).id;
-    const made = films.result(id).then((result) => manifestOf(standIns.store, result));
+    const made = films.result(id).then((result) => readManifest(standIns.store, result));
     return { id, standIns, outcome: await made.catch((error: Error) => error) };
   });
 }

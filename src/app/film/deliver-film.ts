@@ -1,6 +1,6 @@
 import type { FilmClient } from '../../client/film-client';
 import type { SavedFilm } from '../../client/film-files';
-import { manifestOf } from '../../client/film-manifest';
+import { readManifest } from '../../client/read-manifest';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order';
@@ -31,7 +31,7 @@ export async function deliverFilm(
 ): Promise<DeliveredFilm> {
   const store = openStore(settings);
   const deliver = async (filmId: string): Promise<DeliveredFilm> => {
-    const manifest = await manifestOf(store, await followFilm(films, filmId, onlooker));
+    const manifest = await readManifest(store, await followFilm(films, filmId, onlooker));
     return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
   };
   try {

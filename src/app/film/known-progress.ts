@@ -1,4 +1,4 @@
-import { manifestOf } from '../../client/film-manifest';
+import { readManifest } from '../../client/read-manifest';
 import type { FilmClient } from '../../client/film-client';
 import type { FilmSummary } from '../../client/film-summary';
 import type { Settings } from '../../config/settings';
@@ -19,7 +19,7 @@ export async function knownProgress(
 ): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
   if (state === 'made') {
     const store = openStore(settings);
-    const manifest = await manifestOf(store, await films.result(id)).catch((error: unknown) => {
+    const manifest = await readManifest(store, await films.result(id)).catch((error: unknown) => {
       if (error instanceof ArtifactError) return undefined;
       throw error;
     });

@@ -1,5 +1,5 @@
 import type { FilmClient, OrderedFilm } from '../../client/film-client';
-import { manifestOf } from '../../client/film-manifest';
+import { readManifest } from '../../client/read-manifest';
 import type { Settings } from '../../config/settings';
 import type { Order } from '../../domain/film/order';
 import { captionFonts } from '../../media/captions/caption-font';
@@ -28,7 +28,7 @@ export async function startFilm(
 async function canBeDrawnBetter(films: FilmClient, id: string, settings: Settings): Promise<boolean> {
   const store = openStore(settings);
   try {
-    const manifest = await manifestOf(store, await films.result(id));
+    const manifest = await readManifest(store, await films.result(id));
     return await lackedLetters(store, manifest, captionFonts(settings.fontsDirectory));
   } catch (error) {
     // What is no longer in the store is made anew when it is to be written.

@@ -1,7 +1,7 @@
 import { FILM, SCRIPT } from '../progress/step-name';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
-import { overPurse } from './rows/purse';
+import { overPurse } from './over-purse';
 import { scenePartsOf, sceneStatus, type SceneParts } from './scene-parts';
 import type { StepLife } from './step-life';
 

@@ -3,7 +3,7 @@ import { clips } from './rows/clips';
 import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
 import { pictures } from './rows/pictures';
-import { overPurse } from './rows/purse';
+import { overPurse } from './over-purse';
 import { script } from './rows/script';
 import { voices } from './rows/voices';
 import { scenePartsOf } from './scene-parts';

@@ -9,6 +9,7 @@ import { stopChild } from '../child/stop-child';
 import type { WorkerStart } from './worker-start';
 
 const READY_WITHIN_MS = 60_000;
+/** More than a worker's usual time of grace; one with a longer `STORYREEL_GRACE_SECONDS` is cut off: who stops it waits. */
 const STOPS_WITHIN_MS = 20_000;
 
 /** A worker that loads its modules, then waits to be told that the server answers. */

@@ -3,7 +3,7 @@ import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
-import { manifestOf } from '../../../src/client/film-manifest';
+import { readManifest } from '../../../src/client/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order';
@@ -60,7 +60,7 @@ describe('makeFilm', () => {
         film: expect.objectContaining({ frames: 90, durationMs: 3000 }),
         manifest: expect.objectContaining({ key: 'manifest', mediaType: 'application/json' }),
       });
-      expect((await manifestOf(standIns.store, result)).film).toEqual(result.film);
+      expect((await readManifest(standIns.store, result)).film).toEqual(result.film);
       expect(await films.order(id)).toEqual(orderOf('answer'));
     });
     await expect(films.order('film-none')).rejects.toThrow(WorkflowNotFoundError);
