@@ -32,15 +32,16 @@ describe('docs/failures.md', () => {
   });
 });
 
+async function docsFiles(): Promise<string[]> {
+  const docs = await readdir(join(ROOT, 'docs'));
+  const files = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => join('docs', name))];
+  return files.filter((name) => name.endsWith('.md'));
+}
+
 describe('the docs', () => {
   it('link only to files that are there', async () => {
-    const files = [
-      'README.md',
-      'CONTRIBUTING.md',
-      ...(await readdir(join(ROOT, 'docs'))).map((name) => join('docs', name)),
-    ];
     const broken: string[] = [];
-    for (const file of files.filter((name) => name.endsWith('.md'))) {
+    for (const file of await docsFiles()) {
       const text = await readFile(join(ROOT, file), 'utf8');
       for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
         const path = join(ROOT, file, '..', target);
@@ -48,5 +49,18 @@ describe('the docs', () => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it('name only files and folders of src/ and test/ that are there', async () => {
+    const missing: string[] = [];
+    for (const file of await docsFiles()) {
+      const text = await readFile(join(ROOT, file), 'utf8');
+      for (const [, named = ''] of text.matchAll(/`((?:src|test)\/[\w./-]+)`/g)) {
+        // Capitals stand for a name that the reader chooses.
+        if (/[A-Z]{3}/.test(named)) continue;
+        if (!(await stat(join(ROOT, named)).catch(() => undefined))) missing.push(`${file}: ${named}`);
+      }
+    }
+    expect(missing).toEqual([]);
   });
 });

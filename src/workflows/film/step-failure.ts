@@ -7,7 +7,7 @@ const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, F
 
 /** Why a step failed, in the sentence of its activity: what that was caused by says less to a person. */
 export function stepFailureOf(error: unknown): StepFailure {
-  if (isCancellation(error)) return { message: 'cancelled', type: 'Cancelled', of: 'else' };
+  if (isCancellation(error)) return { message: 'cancelled', type: FAILURES.cancelled, of: 'else' };
   const said = error instanceof ActivityFailure ? error.cause : error;
   if (!(said instanceof ApplicationFailure))
     return { message: unansweredSentence(said), type: FAILURES.tryAgain, of: 'else' };
