@@ -19,49 +19,97 @@ export interface Connected {
   pageOf(id: string): string | undefined;
 }
 
+/** A connection that stays until it is closed. */
+export interface OpenConnected extends Connected {
+  /** Rejects when the embedded server or worker cannot be kept up, or the context is interrupted; never resolves. */
+  failed: Promise<never>;
+  /** Ends it. An embedded server then stays up until it has been idle for a while, or nobody uses it. */
+  close(): Promise<void>;
+}
+
+/** How a connection ends: first itself, and then what it was to. */
+interface Ends {
+  closeClient(): Promise<void>;
+  leave(): Promise<void>;
+}
+
 /**
  * Calls `use` with the films of the Temporal server that the person's settings name, else of the embedded one with its
  * worker, which stays up until it has been idle for a while, or with `stopWhenUnused` until nobody uses it any more.
  */
 export async function withFilms<T>(
-  { settings, interrupted, onWait }: Context,
-  { stopWhenUnused = false }: { stopWhenUnused?: boolean },
+  context: Context,
+  options: { stopWhenUnused?: boolean },
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
+  const { failed, closeClient, leave, ...connected } = await opened(context, options);
+  try {
+    const result = await Promise.race([use(connected), failed]);
+    // Not when it has failed: that ends the process, and requests that wait to be repeated would throw into nowhere.
+    await closeClient();
+    return result;
+  } finally {
+    await leave();
+  }
+}
+
+/** The same for a program that lives long, such as a server: whoever opens it closes it, and hears by `failed` that it is of no use. */
+export async function openConnected(
+  context: Context,
+  options: { stopWhenUnused?: boolean } = {},
+): Promise<OpenConnected> {
+  const { closeClient, leave, ...connected } = await opened(context, options);
+  return {
+    ...connected,
+    async close() {
+      try {
+        await closeClient();
+      } finally {
+        await leave();
+      }
+    },
+  };
+}
+
+async function opened(
+  { settings, interrupted, onWait }: Context,
+  { stopWhenUnused = false }: { stopWhenUnused?: boolean },
+): Promise<Omit<OpenConnected, 'close'> & Ends> {
   const payloadCodecs = namedCodecs();
   const server = settings.hasTemporalAddress && ownServer(process.env);
   if (server) {
     const client = await open(server, payloadCodecs);
-    const work = use({ ...clientsOf(client.temporal), pageOf: () => undefined });
-    return closing(client, Promise.race([work, whenAborted(interrupted)]));
+    return {
+      ...clientsOf(client.temporal),
+      pageOf: () => undefined,
+      failed: heard(whenAborted(interrupted)),
+      closeClient: () => client.close(),
+      leave: async () => undefined,
+    };
   }
   await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
-  const embedded = await joinEmbedded({
-    home: settings.home,
-    stopWhenUnused,
-    onWait,
-    signal: interrupted,
-  });
+  const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
   try {
     const client = await openClient(serverAt(embedded.address), process.env, payloadCodecs);
-    const pageOf = (id: string) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`;
-    const work = use({ ...clientsOf(client.temporal), pageOf });
-    return await closing(client, Promise.race([work, embedded.failed, whenAborted(interrupted)]));
-  } finally {
+    return {
+      ...clientsOf(client.temporal),
+      pageOf: (id) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`,
+      failed: heard(Promise.race([embedded.failed, whenAborted(interrupted)])),
+      closeClient: () => client.close(),
+      leave: () => embedded.leave(),
+    };
+  } catch (error) {
     await embedded.leave();
+    throw error;
   }
 }
 
-/**
- * Closes the connection when the work is done. One that has failed ends the process; until then its requests may be waiting to
- * be repeated, and would throw into nowhere on a closed connection.
- */
-async function closing<T>(client: OpenClient, work: Promise<T>): Promise<T> {
-  const result = await work;
-  await client.close();
-  return result;
+/** One that rejects while nobody waits for it must not end the process. */
+function heard(failed: Promise<never>): Promise<never> {
+  failed.catch(() => undefined);
+  return failed;
 }
 
 function clientsOf(temporal: Client): Pick<Connected, 'films' | 'gateOf'> {

@@ -32,6 +32,36 @@ function start(...args: string[]): { process: ChildProcess; written: { stdout: s
   return { process: child, written };
 }
 
+/** A program that lives longer than one question, and tells how the embedded server stands while it is connected and after. */
+const PROGRAM = `
+  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connect.js'))});
+  const { contextFrom } = require(${JSON.stringify(resolve('dist/app/context.js'))});
+  const { embeddedState } = require(${JSON.stringify(resolve('dist/embedded/claim/embedded-state.js'))});
+  (async () => {
+    const interrupted = new AbortController().signal;
+    const context = contextFrom(process.env, { needsKeys: true, interrupted, onWait: () => undefined });
+    const connected = await openConnected(context, { stopWhenUnused: true });
+    const films = await connected.films.list(1);
+    const isUp = (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;
+    await connected.close();
+    const isLeft = (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;
+    console.log(JSON.stringify({ films, page: connected.pageOf('film-1'), isUp, isLeft }));
+  })();
+`;
+
+describe('a connection of a program that lives long', () => {
+  it('stays until it is closed, and then leaves the embedded server, which nobody else uses, to stop', async () => {
+    const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '' };
+    const child = spawn(process.execPath, ['-e', PROGRAM], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    command = child;
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    const page = expect.stringMatching(/\/workflows\/film-1$/);
+    expect(JSON.parse(said)).toEqual({ films: [], page, isUp: true, isLeft: false });
+  });
+});
+
 describe('a command that starts the embedded server', () => {
   it('writes what it waits for to the standard error, and with --json one line to the standard output', async () => {
     const { process: list, written } = start('list', '--json');

@@ -6,7 +6,7 @@ import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import { newOrder } from '../../../src/domain/film/order';
 
-const jobOf = (title: string): Job => ({ order: newOrder({ title, text: title }), out: `${title}.mp4` }) as Job;
+const jobOf = (title: string): Job => ({ order: newOrder({ title, text: title }), out: `${title}.mp4` });
 
 /** A server that refuses the orders and plans with this title. */
 function connectedTo(refused: string): Connected {
