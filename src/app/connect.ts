@@ -53,7 +53,11 @@ export async function withFilms<T>(
   }
 }
 
-/** The same for a program that lives long, such as a server: whoever opens it closes it, and hears by `failed` that it is of no use. */
+/**
+ * The same for a program that lives long, such as a server: whoever opens it closes it, and hears by `failed` that it is of no use.
+ *
+ * @public
+ */
 export async function openConnected(
   context: Context,
   options: { stopWhenUnused?: boolean } = {},

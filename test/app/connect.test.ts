@@ -39,7 +39,7 @@ const PROGRAM = `
   const { embeddedState } = require(${JSON.stringify(resolve('dist/embedded/claim/embedded-state.js'))});
   (async () => {
     const interrupted = new AbortController().signal;
-    const context = contextFrom(process.env, { needsKeys: true, interrupted, onWait: () => undefined });
+    const context = contextFrom(process.env, { interrupted, onWait: () => undefined });
     const connected = await openConnected(context, { stopWhenUnused: true });
     const films = await connected.films.list(1);
     const isUp = (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { orderFilms } from '../../../src/app/film/order-films';
 import { planFilm } from '../../../src/app/order/plan-film';
 import type { Job } from '../../../src/app/order/read-jobs';
@@ -6,7 +9,10 @@ import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import { newOrder } from '../../../src/domain/film/order';
 
-const jobOf = (title: string): Job => ({ order: newOrder({ title, text: title }), out: `${title}.mp4` });
+const jobOf = (title: string): Job => ({
+  order: newOrder({ title, text: title }),
+  place: { path: `${title}.mp4`, ifTaken: 'another name', isNamed: false },
+});
 
 /** A server that refuses the orders and plans with this title. */
 function connectedTo(refused: string): Connected {
@@ -20,9 +26,16 @@ function connectedTo(refused: string): Connected {
   return { films: films as FilmClient } as Connected;
 }
 
+let home: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'storyreel-order-films-'));
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
 describe('several orders', () => {
   it('are each answered: one that is refused keeps no id of the others', async () => {
-    const ordered = await orderFilms(['Sea', 'Lake', 'Pond'].map(jobOf), {}, connectedTo('Lake'));
+    const settings = readSettings({ STORYREEL_HOME: home, TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    const ordered = await orderFilms(['Sea', 'Lake', 'Pond'].map(jobOf), { settings }, connectedTo('Lake'));
     expect(ordered).toEqual([
       { title: 'Sea', id: 'film-Sea', made: false, notes: [] },
       { title: 'Lake', failure: '"Lake" may cost more than it may.' },
