@@ -122,7 +122,9 @@ export function filmClient(temporal: Client): FilmClient {
       let againMs = ASK_AGAIN_MS;
       for (let last = false; !last;) {
         last = ended;
-        const progress = await progressOf(id);
+        let progress = await progressOf(id);
+        // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
+        if (last && !progress && shown) progress = await progressOf(id);
         const text = JSON.stringify(progress);
         if (progress && text !== shown) yield progress;
         againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;

@@ -25,7 +25,8 @@ describe("a film's id", () => {
   });
 
   it('is what it was before the camera could move, for an order that says nothing of it', () => {
-    expect(filmIdOf(newOrder(story))).toBe('film-0c6c066f815b8a6e');
+    const order = newOrder(story, { voice: 'slt', narrator: { provider: 'local', model: 'flite' } });
+    expect(filmIdOf(order)).toBe('film-0c6c066f815b8a6e');
   });
 
   it.each([
