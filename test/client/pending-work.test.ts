@@ -18,7 +18,7 @@ let bundle: WorkflowBundleWithSourceMap;
 beforeAll(async () => {
   server = await startTemporalServer();
   bundle = await bundleWorkflows();
-}, 60_000);
+});
 afterAll(() => server?.teardown());
 
 /** What a person is told of the script of a film whose worker does `writeScript`, once `isTold` holds of it. */
@@ -63,7 +63,7 @@ describe('the work of a step, where a codec encodes what its worker told the ser
       (work) => work.state === 'running' && work.frames !== undefined,
     );
     expect(work).toMatchObject({ state: 'running', turn, frames: { done: 3, total: 9 } });
-  }, 60_000);
+  });
 
   it('has the sentence that it failed with', async () => {
     const work = await toldOf(
@@ -73,7 +73,7 @@ describe('the work of a step, where a codec encodes what its worker told the ser
       (work) => work.state === 'again',
     );
     expect(work).toMatchObject({ state: 'again', failure: 'The vendor is not there.' });
-  }, 60_000);
+  });
 });
 
 describe('a step of whose worker no word came', () => {

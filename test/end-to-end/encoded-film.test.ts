@@ -28,7 +28,7 @@ beforeAll(async () => {
   await writeFile(join(directory, 'story.md'), '# The Zebra\n\nA zebra sails a quinquereme to Zanzibar.\n');
   made = await run('dist/cli/index.js', ['make', 'story.md', '--voice', 'slt']);
   filmId = /film-[0-9a-f]{16}/.exec(made.stdout)?.[0] ?? '';
-}, 120_000);
+});
 afterAll(async () => {
   await worker?.end();
   await server?.teardown();
@@ -104,7 +104,7 @@ describe('a film whose payloads a codec encodes', () => {
     expect(without.code).toBe(1);
     const live = await run('dist/replay/main.js', ['--live', '--last', '5']);
     expect(live.stdout).toMatch(/^1 replay, 0 do not$/m);
-  }, 60_000);
+  });
 
   it('that fails says why to who has the codec, and to nobody else', async () => {
     await writeFile(join(directory, 'other.md'), '# The Okapi\n\nAn okapi sails to Zanzibar.\n');
@@ -121,7 +121,7 @@ describe('a film whose payloads a codec encodes', () => {
     const text = readable(await downloaded(id));
     expect(text).toContain('encoded failure');
     for (const word of ['chatterbox', 'okapi', 'zanzibar']) expect(text).not.toContain(word);
-  }, 60_000);
+  });
 
   it('cannot be ordered with a converter that brings no codecs', async () => {
     const { code, stderr } = await run('dist/cli/index.js', ['make', 'story.md'], {

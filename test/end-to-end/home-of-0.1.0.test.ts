@@ -88,7 +88,7 @@ describe('a home of release 0.1.0 whose machine lost its power in the middle of 
 
     watched = await storyreel('watch', IN_THE_MAKING, '--out', inHome('snow.mp4'));
     after = await look(home.claim()?.addresses?.temporal ?? '');
-  }, 600_000);
+  });
   afterAll(async () => {
     commands.forEach((command) => command.kill('SIGKILL'));
     await home?.cleanUp();
@@ -139,7 +139,7 @@ describe('a home of release 0.1.0 whose machine lost its power in the middle of 
     ]);
     expect(JSON.parse(show.output)).toMatchObject({ id: FINISHED, state: 'made', progress: before.manifest.steps });
     expect(JSON.parse(report.output)).toMatchObject({ id: FINISHED, title: 'Noon', state: 'made', isMade: true });
-  }, 120_000);
+  });
 
   it('writes the finished film once more, from the store', async () => {
     const { code, output } = await storyreel('watch', FINISHED, '--out', inHome('noon.mp4'));
@@ -148,5 +148,5 @@ describe('a home of release 0.1.0 whose machine lost its power in the middle of 
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(before.manifest.film.video.sha256);
     const manifest: unknown = JSON.parse(await readFile(inHome('noon.manifest.json'), 'utf8'));
     expect(manifest).toMatchObject(before.manifest);
-  }, 120_000);
+  });
 });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     ...settings,
     OTEL_SERVICE_NAME: 'studio-7',
   });
-}, 60_000);
+});
 afterAll(async () => {
   await worker?.end();
   receiver?.close();
@@ -81,11 +81,11 @@ describe('a film that is traced', () => {
     expect(received).not.toContain('RunWorkflow');
     // Whose spans they are: the worker's name is told, the command has ours.
     for (const said of ['studio-7', 'storyreel', 'deployment.environment']) expect(received).toContain(said);
-  }, 120_000);
+  });
 
   it('is made as well when nobody receives the spans', async () => {
     await writeFile(join(directory, 'story.md'), '# The Hill\n\nA hill. A goat.\n');
     const { code } = await makeFilm({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1' });
     expect(code).toBe(0);
-  }, 120_000);
+  });
 });

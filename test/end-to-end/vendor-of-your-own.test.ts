@@ -115,7 +115,7 @@ describe('a vendor of your own, in one folder', () => {
         manifest = await storedManifest(directory, await films.result(id));
         gate = await gateClient(server.client, 'toy').state();
       });
-    }, 180_000);
+    });
     afterAll(() => server?.teardown());
 
     it('that is planned by its usual times, limit and prices', async () => {

@@ -25,7 +25,7 @@ let worker: ChildProcess | undefined;
 beforeAll(async () => {
   server = await startTemporalServer();
   home = await mkdtemp(join(tmpdir(), 'storyreel-needs-'));
-}, 60_000);
+});
 afterEach(async () => {
   if (worker && worker.exitCode === null && worker.signalCode === null) {
     worker.kill('SIGKILL');

@@ -80,7 +80,7 @@ describe('a film that fails of something that others have said in words of their
       }
       return all;
     });
-  }, 300_000);
+  });
   afterAll(async () => {
     process.env = before;
     await server?.teardown();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   // So slow that it is cold for as long as this test may take.
   const policy = { limit: 3, windowMs: 3_600_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' } as const;
   await gateClient(server.client, 'ours').adopt(policy);
-}, 60_000);
+});
 afterAll(async () => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;
