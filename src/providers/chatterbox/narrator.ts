@@ -13,6 +13,7 @@ import { chunksOf, LONGEST_CHUNK } from '../spoken/chunks';
 import { languageProblem } from './language-problem';
 import type { ChatterboxOptions } from './options';
 import { saidWords, sentText } from '../spoken/said-words';
+import { spokenAnswer } from '../spoken/spoken-answer';
 import { askForSpeech } from './server/ask-for-speech';
 import { checkServers } from './server/check-servers';
 import { probeServers } from './server/probe-servers';
@@ -59,9 +60,7 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
             server = turn;
             return askForSpeech(turn, { input, voice, language }, options, signal);
           });
-          const characters = Array.from(input).length;
-          const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
-          return { bytes, mediaType: 'audio/wav', receipt: { costMicroUsd, usage: { characters } } };
+          return spokenAnswer(bytes, input, options.usdPer1000Characters);
         },
         read: (bytes) =>
           receivedSpeech(bytes, input, paces.of(voice, language)).catch((error: unknown) =>

@@ -9,6 +9,7 @@ import type { Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { chunksOf } from '../spoken/chunks';
 import { saidWords, sentText } from '../spoken/said-words';
+import { spokenAnswer } from '../spoken/spoken-answer';
 import { askAnyway } from '../vendor-answer';
 import { fetchedVoice } from './fetched-voice';
 import { MediaApi } from './media-api';
@@ -62,9 +63,7 @@ export function createMediaServerNarrator(options: MediaServerOptions): Narrator
           if (!canBeSpoken(input)) throw nothingToSay();
           const bytes = await inTurn(voiceForm({ input, voice, language }, options), signal, endIfKnown);
           isFresh = true;
-          const characters = Array.from(input).length;
-          const costMicroUsd = Math.round(characters * options.usdPer1000Characters * 1000);
-          return { bytes, mediaType: 'audio/wav', receipt: { costMicroUsd, usage: { characters } } };
+          return spokenAnswer(bytes, input, options.usdPer1000Characters);
         },
         read: (bytes) =>
           receivedSpeech(bytes, input, paces.of(voice, language)).catch((error: unknown) => {
