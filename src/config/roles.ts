@@ -1,4 +1,4 @@
-import { newOrder, type Fallbacks, type Order, type ProviderChoice } from '../domain/film/order';
+import { LOCAL_COMPOSER, newOrder, type Fallbacks, type Order, type ProviderChoice } from '../domain/film/order';
 import { narratorWith, offerFor, type NamedOffer } from '../providers/offers';
 import type { RoleOffers } from '../providers/vendor';
 import type { EnvironmentReader } from './environment-reader';
@@ -8,11 +8,13 @@ export type RoleName = keyof RoleOffers;
 
 /** What the environment says of who plays the roles in the films that are ordered here. */
 export interface Roles extends Pick<Order, 'scriptwriter' | 'narrator' | 'illustrator' | 'voice'> {
+  /** Of films that are to have music. */
+  composer: ProviderChoice;
   fallbacks?: Fallbacks;
 }
 
 /** Who plays when nobody is chosen: it needs nothing. */
-const USUAL = newOrder({ title: '', text: '' });
+const USUAL = { ...newOrder({ title: '', text: '' }), composer: LOCAL_COMPOSER };
 
 /**
  * Reads who plays each role (`STORYREEL_SCRIPTWRITER` and so on), who takes over when that one fails
@@ -41,6 +43,7 @@ export function readRoles(
     scriptwriter: scriptwriter.chosen,
     ...spokenBy(narrator.chosen, 'STORYREEL_VOICE'),
     illustrator: illustrator.chosen,
+    composer: readRole(from, 'composer', offers, needsKeys('composer')).chosen,
     ...(Object.keys(fallbacks).length > 0 && { fallbacks }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Format } from '../domain/format';
+import type { Composer } from './composer';
 import type { Illustrator, ImageAccount } from './illustrator';
 import type { Narrator, Timbre } from './narrator';
 import type { ScriptRequest, Scriptwriter } from './scriptwriter';
@@ -19,6 +20,7 @@ export interface RoleOffers {
   scriptwriter?: ScriptwriterOffer;
   narrator?: NarratorOffer;
   illustrator?: IllustratorOffer;
+  composer?: ComposerOffer;
 }
 
 /** The roles that a vendor plays, and what it still needs for them. */
@@ -74,3 +76,6 @@ export interface IllustratorOffer extends Offer<Illustrator> {
   /** The account that its requests are counted for, by a name that no other vendor uses; without one there is no limit. */
   account?: ImageAccount;
 }
+
+/** What it composes costs nothing: nobody offers other music yet. */
+export type ComposerOffer = Offer<Composer>;

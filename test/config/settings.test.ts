@@ -31,6 +31,7 @@ describe('the settings', () => {
         scriptwriter: { provider: 'local', model: 'sentences' },
         narrator: { provider: 'local', model: 'heart' },
         illustrator: { provider: 'local', model: 'painter' },
+        composer: { provider: 'local', model: 'composer' },
         voice: 'heart',
       },
     });
@@ -71,6 +72,7 @@ describe('the settings', () => {
       scriptwriter: { provider: 'gemini', model: 'gemini-3.5-flash-lite' },
       narrator: { provider: 'chatterbox', model: 'chatterbox' },
       illustrator: { provider: 'local', model: 'painter' },
+      composer: { provider: 'local', model: 'composer' },
       voice: 'Emily',
     });
     expect([voicesAtOnce, readSettings({}).voicesAtOnce]).toEqual([2, 2]);

@@ -56,6 +56,7 @@ beforeAll(async () => {
     scriptwriters: [createSentenceScriptwriter()],
     narrators: [createFliteNarrator()],
     illustrators: [together],
+    composers: [],
   });
   ffmpeg = (await findFfmpeg(process.env)).path;
 });

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EnvironmentReader } from '../../src/config/environment-reader';
-import { newOrder } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order';
 import { makeProviders } from '../../src/providers/make-providers';
 import { narratorsOf, offerFor, type NamedOffer } from '../../src/providers/offers';
 import { VENDORS } from '../../src/providers/registry';
 
-const ROLES = ['scriptwriter', 'narrator', 'illustrator'] as const;
+const ROLES = ['scriptwriter', 'narrator', 'illustrator', 'composer'] as const;
 
 /** Enough for every vendor to miss nothing. */
 const WHOLE = {
@@ -55,8 +55,8 @@ describe('the vendors', () => {
       expect.stringMatching(/^MEDIA_SERVER_URL must be .* but there is none\.$/),
       expect.stringMatching(/^TOGETHER_API_KEY must be .* but there is none\.$/),
     ]);
-    const { scriptwriters, narrators, illustrators } = await makeProviders(offersWhere({}));
-    const names = [...scriptwriters, ...narrators, ...illustrators].map(({ provider }) => provider);
+    const { scriptwriters, narrators, illustrators, composers } = await makeProviders(offersWhere({}));
+    const names = [...scriptwriters, ...narrators, ...illustrators, ...composers].map(({ provider }) => provider);
     expect(names).toEqual(['local', 'local', 'local', 'local']);
   });
 
@@ -76,7 +76,7 @@ describe('the vendors', () => {
   });
 
   it('have one that plays each role where nobody is chosen, for nothing', () => {
-    const order = newOrder({ title: 'The Sea', text: 'A sea.' });
+    const order = { ...newOrder({ title: 'The Sea', text: 'A sea.' }), composer: LOCAL_COMPOSER };
     const offers = offersWhere({});
     for (const role of ROLES) expect(offerFor(offers, role, order[role])).toBeDefined();
     expect(offerFor(offers, 'narrator', order.narrator)?.usualTimbre).toBe(order.voice);

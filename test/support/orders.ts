@@ -1,5 +1,5 @@
 import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder, type Order } from '../../src/domain/film/order';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 
@@ -17,6 +17,7 @@ export const FULL_ORDER: Required<Order> = {
   sceneCount: 2,
   style: 'ink',
   motion: 'gentle',
+  music: { mood: 'calm', composer: LOCAL_COMPOSER },
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
   pronunciations: { calm: 'kahm' },
   imagesInFlight: 3,
@@ -55,9 +56,12 @@ export const goodOrders: Arbitrary<Order> = record({
   text: string({ unit: 'binary', maxLength: 60 }).map((noise) => `A sea. ${noise}`),
   format: constantFrom('portrait', 'landscape', 'square'),
   language: constantFrom('en', 'en-GB', 'de', 'zh-Hant-TW'),
-  left: array(constantFrom('script', 'sceneCount', 'style', 'motion', 'fallbacks', 'imagesInFlight', 'purse'), {
-    maxLength: 7,
-  }),
+  left: array(
+    constantFrom('script', 'sceneCount', 'style', 'motion', 'music', 'fallbacks', 'imagesInFlight', 'purse'),
+    {
+      maxLength: 7,
+    },
+  ),
   sceneCount: constantFrom(1, 12),
   imagesInFlight: constantFrom(1, 100),
   purse: constant(FULL_ORDER.purse),

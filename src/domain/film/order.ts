@@ -1,4 +1,5 @@
 import type { FormatName } from '../format';
+import type { Mood } from './music';
 import type { Purse } from '../purse/purse';
 import type { Pronunciations } from '../text/spoken/pronunciations';
 import type { Motion } from './moves/move';
@@ -21,12 +22,18 @@ export interface Fallbacks {
   illustrator?: ProviderChoice;
 }
 
+/** The music under the voices: its mood, and who composes it. */
+export interface Music {
+  mood: Mood;
+  composer: ProviderChoice;
+}
+
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
- * When there is a `script`, no scriptwriter is asked. `motion` is how much the camera moves (not at all when missing).
- * `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the film may cost.
- * `pronunciations` are how words are said; captions show the words.
+ * When there is a `script`, no scriptwriter is asked; without `music` there is none. `motion` is how much the camera moves (not at
+ * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
+ * film may cost. `pronunciations` are how words are said; captions show the words.
  */
 export interface Order {
   story: Story;
@@ -41,6 +48,7 @@ export interface Order {
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
+  music?: Music;
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
   imagesInFlight?: number;
@@ -56,6 +64,9 @@ const OFFLINE: Omit<Order, 'story' | 'script'> = {
   narrator: { provider: 'local', model: 'heart' },
   illustrator: { provider: 'local', model: 'painter' },
 };
+
+/** Who composes when nobody is chosen: it needs nothing. */
+export const LOCAL_COMPOSER: ProviderChoice = { provider: 'local', model: 'composer' };
 
 /** An order for a story: what is not chosen is offline, English and portrait. */
 export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = {}): Order {

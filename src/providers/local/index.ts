@@ -35,6 +35,10 @@ export const local: Vendor = {
       usualMs: 900,
       make: async () => (await import('./painter.js')).createPainter(),
     },
+    composer: {
+      model: 'composer',
+      make: async () => (await import('./composer.js')).createComposer(),
+    },
   }),
 };
 

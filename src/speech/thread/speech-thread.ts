@@ -3,7 +3,7 @@ import { atMost } from '../../domain/schedule/at-most';
 import type { SpokenText } from '../breaths/speak-breaths';
 import { converse } from './converse';
 import type { VoiceRequest } from './messages';
-import { startThread } from './start-thread';
+import { startThread } from '../../threads/start-thread';
 
 /** A thread that has not been asked for anything for so long is ended: it holds hundreds of megabytes. */
 const IDLE_MS = 300_000;

@@ -1,7 +1,8 @@
 import { FORMATS } from '../../format';
 import { isLanguageTag } from '../../language';
 import { MOTIONS } from '../moves/move';
-import type { Fallbacks, Order, ProviderChoice } from '../order';
+import { MOODS } from '../music';
+import type { Fallbacks, Music, Order, ProviderChoice } from '../order';
 import {
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
@@ -37,6 +38,10 @@ const fallbacks = record('fallbacks of scriptwriter, narrator or illustrator', {
   illustrator: ifThere(provider),
 } satisfies Fields<Fallbacks>);
 
+const mood = be(MOODS.join(' or '), (value) => MOODS.some((known) => known === value));
+
+const music = record('music of a mood by a composer', { mood, composer: provider } satisfies Fields<Music>);
+
 const language = be('a language tag such as en, en-GB or de', (value) => {
   return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
 });
@@ -68,6 +73,7 @@ const order = (hasScript: boolean): Check =>
     scriptwriter: provider,
     narrator: provider,
     illustrator: provider,
+    music: ifThere(music),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
