@@ -40,7 +40,7 @@ const MIDDLES = [
   halfway('speech'),
   halfway('image'),
   halfEncoded('renderClip'),
-  halfEncoded('mergeClips'),
+  halfEncoded('mixSound'),
 ];
 
 /** Between one step and the next. */
@@ -88,7 +88,7 @@ const ALL: Moment[] = [
 export const CRASHES: Crash[] = [
   ...crashes('worker', ALL),
   { who: 'worker', when: [halfway('image'), halfway('image')] },
-  { who: 'worker', when: [halfway('speech'), halfEncoded('mergeClips')] },
+  { who: 'worker', when: [halfway('speech'), halfEncoded('mixSound')] },
   ...crashes('server', [...MIDDLES, ...ENDS]),
   ...crashes('server and worker', [...MIDDLES, ...ENDS, ...GAPS]),
   ...crashes('everything', [...MIDDLES, ...KEPT, ...ENDS]),

@@ -23,7 +23,7 @@ export interface Moment {
 }
 
 /** The steps that keep artifacts, by what their recipes call them. */
-type KeepingStep = 'narrateChunk' | 'narrateScene' | 'illustrateScene' | 'renderClip' | 'mergeClips';
+type KeepingStep = 'narrateChunk' | 'narrateScene' | 'illustrateScene' | 'renderClip' | 'mixSound' | 'mergeClips';
 
 /** A vendor has been asked. */
 export const asked = (endpoint: Endpoint): Moment => ({
@@ -77,6 +77,7 @@ export const allRecorded = (step: KeepingStep): Moment => ({
 /** What ffmpeg writes for a step, and what lies there before it does. */
 const FILES = {
   renderClip: { first: 'clip.mp4', output: 'clip.mp4' },
+  mixSound: { first: 'narration-0.wav', output: 'sound.m4a' },
   mergeClips: { first: 'clip-0.mp4', output: 'film.mp4' },
 } as const;
 

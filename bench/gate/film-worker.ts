@@ -22,6 +22,8 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
   return {
     narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
     renderClip: async () => done({ video: artifact, frames: 30 }),
+    composeBed: async () => done({ audio: artifact, samples: 48_000, loopSamples: 40_000 }),
+    mixSound: async () => done({ audio: artifact }),
     keepManifest: async () => done(artifact),
     mergeClips: async ({ scenes }) =>
       done({
@@ -37,11 +39,11 @@ beChild(async (settings, ready) => {
   const { address, bundlePath } = settings as FilmWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { workerOptions } = await openNative(serverAt(address), process.env);
-  const { narrateScene, renderClip, mergeClips, keepManifest } = standIns();
+  const { narrateScene, ...renders } = standIns();
   const workers = await Promise.all([
     Worker.create({ ...workerOptions, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
     Worker.create({ ...workerOptions, taskQueue: QUEUES.narration, activities: { narrateScene } }),
-    Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: { renderClip, mergeClips, keepManifest } }),
+    Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: renders }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   ready();

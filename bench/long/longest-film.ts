@@ -28,13 +28,13 @@ export async function makeLongestFilm(script: Script, directory: string, bundleP
     const { temporal, close } = await openClient(serverAt(server.address), process.env);
     const native = await openNative(serverAt(server.address), process.env);
     try {
-      const { writeScript: _none, narrateScene, illustrateScene, renderClip, mergeClips, keepManifest } = standIns();
+      const { writeScript: _none, narrateScene, illustrateScene, ...renders } = standIns();
       const common = { ...native.workerOptions, shutdownGraceTime: 0 };
       const workers = await Promise.all([
         Worker.create({ ...common, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
         Worker.create({ ...common, taskQueue: QUEUES.narration, activities: { narrateScene } }),
         Worker.create({ ...common, taskQueue: QUEUES.images, activities: { illustrateScene } }),
-        Worker.create({ ...common, taskQueue: QUEUES.render, activities: { renderClip, mergeClips, keepManifest } }),
+        Worker.create({ ...common, taskQueue: QUEUES.render, activities: renders }),
       ]);
       const running = Promise.all(workers.map((worker) => worker.run()));
       try {

@@ -3,6 +3,7 @@ import { DefaultLogger, Runtime, Worker, type WorkerOptions } from '@temporalio/
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
+import { createMixSound } from '../../src/activities/mix-sound';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { gateClient } from '../../src/client/gate-client';
@@ -75,5 +76,9 @@ async function renders({ waiting, home }: FilmWorkerSettings, store: ArtifactSto
     fontsDirectory: join(home, 'fonts'),
     workRoot: join(home, 'work'),
   };
-  return { renderClip: createRenderClip(rendering), mergeClips: createMergeClips(rendering) };
+  return {
+    renderClip: createRenderClip(rendering),
+    mixSound: createMixSound(rendering),
+    mergeClips: createMergeClips(rendering),
+  };
 }

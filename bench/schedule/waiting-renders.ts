@@ -5,7 +5,7 @@ import type { Activities } from '../../src/contract/activities';
 import type { Recipe } from '../../src/domain/film/recipe';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 
-/** How long a clip and the merge are waited for, in real milliseconds. */
+/** How long a clip and the merge are waited for, in real milliseconds; the merge's time is that of the sound too. */
 export interface WaitingRenders {
   clipMs: number;
   mergeMs: number;
@@ -17,7 +17,7 @@ const WAITING = { provider: 'bench', model: 'waits', settings: {}, version: '1',
 export function waitingRenders(
   store: ArtifactStore,
   { clipMs, mergeMs }: WaitingRenders,
-): Pick<Activities, 'renderClip' | 'mergeClips'> {
+): Pick<Activities, 'renderClip' | 'mixSound' | 'mergeClips'> {
   const nothing = Buffer.from('nothing');
   return {
     renderClip({ narration, illustration }) {
@@ -27,6 +27,16 @@ export function waitingRenders(
         await spend('ffmpegMs', () => pause(clipMs, undefined, { signal }));
         return { video: await keepBytes('video/mp4', nothing), frames: 30 };
       });
+    },
+    mixSound({ narrations }) {
+      const recipe: Recipe = {
+        step: 'mixSound',
+        inputs: { audio: narrations.map(({ audio }) => audio.sha256) },
+        ...WAITING,
+      };
+      return runStep(store, recipe, MOST_RENDER_FAILURES, async ({ keepBytes }) => ({
+        audio: await keepBytes('audio/mp4', nothing),
+      }));
     },
     mergeClips({ title, scenes }) {
       const inputs = { title, clips: scenes.map(({ clip }) => clip.video.key) };

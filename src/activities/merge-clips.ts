@@ -5,16 +5,20 @@ import type { Film } from '../domain/film/film';
 import { spokenInFilm, timelineOf, type Timeline } from '../domain/film/timeline';
 import { joinClips } from '../media/film-file/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
+import { encodeSound } from '../media/sound/encode-sound';
 import type { ArtifactReader } from '../store/artifact-store';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { putSoundFiles } from './sound/sound-files';
 import { runStep } from './step/run-step';
 
-/** The activity that joins the clips, mixes the sound of the whole film, and writes its subtitles. */
+const SOUND = 'sound.m4a';
+
+/** The activity that joins the clips and the film's sound, and writes its subtitles. */
 export function createMergeClips(rendering: Rendering): Activities['mergeClips'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { title, format, language = 'und', scenes } = input;
+    const { title, format, language = 'und', scenes, sound } = input;
     const inputs = {
       title,
       language,
@@ -23,6 +27,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         narration.audio.sha256,
         narration.wordTimes.sha256,
       ]),
+      ...(sound && { sound: sound.audio.sha256 }),
     };
     const recipe = {
       step: 'mergeClips',
@@ -37,27 +42,19 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         const narrations = scenes.map(({ narration }) => narration);
         const timeline = timelineOf(narrations, format.fps);
         const { frames, durationMs } = timeline;
-        const clips = timeline.rows.map((row, index) => ({
-          row,
-          video: `clip-${index}.mp4`,
-          readNarration: () => store.readBytes(narrations[index]!.audio),
-        }));
+        const clips = timeline.rows.map((row, index) => ({ video: `clip-${index}.mp4`, frames: row.frames }));
         for (const [index, { clip }] of scenes.entries()) {
           await store.copyTo(clip.video, join(directory, clips[index]!.video));
         }
+        const tools = { ffmpeg: ffmpeg.path, directory, signal };
+        if (sound) await store.copyTo(sound.audio, join(directory, SOUND));
+        else {
+          const heard = await putSoundFiles(store, directory, timeline, narrations);
+          await spend('ffmpegMs', () => encodeSound({ ...heard, ...tools, output: SOUND }));
+        }
         const output = join(directory, 'film.mp4');
         const onFrames = (done: number) => tell({ done, total: frames });
-        const work = {
-          ffmpeg: ffmpeg.path,
-          directory,
-          clips,
-          fps: format.fps,
-          title,
-          language,
-          output,
-          onFrames,
-          signal,
-        };
+        const work = { ...tools, clips, sound: SOUND, fps: format.fps, title, language, output, onFrames };
         await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),

@@ -8,8 +8,6 @@ export type RoleName = keyof RoleOffers;
 
 /** What the environment says of who plays the roles in the films that are ordered here. */
 export interface Roles extends Pick<Order, 'scriptwriter' | 'narrator' | 'illustrator' | 'voice'> {
-  /** Of films that are to have music. */
-  composer: ProviderChoice;
   fallbacks?: Fallbacks;
 }
 
@@ -43,9 +41,17 @@ export function readRoles(
     scriptwriter: scriptwriter.chosen,
     ...spokenBy(narrator.chosen, 'STORYREEL_VOICE'),
     illustrator: illustrator.chosen,
-    composer: readRole(from, 'composer', offers, needsKeys('composer')).chosen,
     ...(Object.keys(fallbacks).length > 0 && { fallbacks }),
   };
+}
+
+/** Reads who composes for films that are to have music (`STORYREEL_COMPOSER`); nobody takes over. */
+export function readComposer(
+  from: EnvironmentReader,
+  offers: readonly NamedOffer[],
+  needsKeys: (role: RoleName) => boolean,
+): ProviderChoice {
+  return readRole(from, 'composer', offers, needsKeys('composer')).chosen;
 }
 
 function readRole(

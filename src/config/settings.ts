@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ProviderChoice } from '../domain/film/order';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order-bounds';
 import { EnvironmentReader } from './environment-reader';
-import { readRoles, type RoleName, type Roles } from './roles';
+import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
 import { ownServer, ServerSettingsError } from '../temporal/server';
@@ -29,6 +30,8 @@ export interface Settings {
   metricsAddress?: string;
   /** Who makes the films that are ordered. */
   roles: Roles;
+  /** Who composes for those films that are to have music. */
+  composer: ProviderChoice;
   /** What each vendor offers with what the environment says of it. */
   offers: readonly NamedOffer[];
 }
@@ -53,7 +56,9 @@ export function readSettings(
   const keys = keysOf ?? !hasTemporalAddress;
   const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
   const offers = vendors.map((vendor) => ({ provider: vendor.name, ...vendor.offer(from.for(vendor)) }));
-  const roles = readRoles(from, offers, (role) => (Array.isArray(keys) ? keys.includes(role) : Boolean(keys)));
+  const needsKeys = (role: RoleName) => (Array.isArray(keys) ? keys.includes(role) : Boolean(keys));
+  const roles = readRoles(from, offers, needsKeys);
+  const composer = readComposer(from, offers, needsKeys);
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const settings: Settings = {
     home,
@@ -67,6 +72,7 @@ export function readSettings(
       from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true }) ?? 1,
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
+    composer,
     offers,
   };
   from.finish();

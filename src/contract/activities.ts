@@ -3,8 +3,9 @@ import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
-import type { ProviderChoice } from '../domain/film/order';
+import type { Music, ProviderChoice } from '../domain/film/order';
 import type { Script } from '../domain/film/script';
+import type { Bed, Sound } from '../domain/film/sound';
 import type { Story } from '../domain/film/story';
 import type { Pronunciations } from '../domain/text/spoken/pronunciations';
 import type { Format } from '../domain/format';
@@ -44,12 +45,30 @@ export interface RenderClipInput {
   moves?: Move[];
 }
 
-/** The clips in the order of the film, each with its narration; `language` is what is spoken, missing in films of version 0.1. */
+/** The music for a film that lasts so many samples; `seed` is that of its story. */
+export interface ComposeBedInput {
+  music: Music;
+  seed: number;
+  samples: number;
+}
+
+/** The narrations in the order of the film, and the music under them, if any. */
+export interface MixSoundInput {
+  narrations: Narration[];
+  bed?: Bed;
+  format: Format;
+}
+
+/**
+ * The clips in the order of the film, each with its narration; `language` is what is spoken, missing in films of version 0.1.
+ * Without `sound`, as films were begun before it was mixed apart, it is mixed here.
+ */
 export interface MergeClipsInput {
   title: string;
   format: Format;
   language?: string;
   scenes: { clip: Clip; narration: Narration }[];
+  sound?: Sound;
 }
 
 /** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
@@ -58,6 +77,8 @@ export interface Activities {
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
+  composeBed(input: ComposeBedInput): Promise<Done<Bed>>;
+  mixSound(input: MixSoundInput): Promise<Done<Sound>>;
   mergeClips(input: MergeClipsInput): Promise<Done<Film>>;
   /** Keeps the manifest of a film whose merge is made, under the film's id and run. */
   keepManifest(making: Making): Promise<Done<Artifact>>;

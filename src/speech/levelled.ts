@@ -23,7 +23,7 @@ export async function levelled(samples: Int16Array): Promise<Int16Array> {
       if (start > 0) await setImmediate();
       const piece = Float32Array.from(samples.subarray(start, start + PIECE));
       for (let at = 0; at < piece.length; at++) piece[at]! /= FULL_SCALE;
-      meter.add(piece);
+      meter.add([piece]);
     }
     measured += samples.length;
   }

@@ -1,6 +1,8 @@
+import { createComposeBed } from '../activities/compose-bed';
 import { createIllustrateScene } from '../activities/illustrate-scene';
 import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
+import { createMixSound } from '../activities/mix-sound';
 import { createNarrateScene } from '../activities/narrate-scene';
 import { createRenderClip } from '../activities/render-clip';
 import { createWriteScript } from '../activities/write-script';
@@ -58,10 +60,12 @@ const SERVED: readonly ServedQueue[] = [
   {
     queue: QUEUES.render,
     needsFfmpeg: true,
-    async activities({ store, ffmpeg, settings: { fontsDirectory }, workRoot }) {
+    async activities({ store, providers, ffmpeg, settings: { fontsDirectory }, workRoot }) {
       const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
       return {
         renderClip: createRenderClip(rendering),
+        composeBed: createComposeBed(store, (await providers).composers),
+        mixSound: createMixSound(rendering),
         mergeClips: createMergeClips(rendering),
         keepManifest: createKeepManifest(store),
       };

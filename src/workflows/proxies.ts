@@ -43,6 +43,18 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
   },
+  composeBed: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '10 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
+  mixSound: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '30 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
   mergeClips: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '1 hour',

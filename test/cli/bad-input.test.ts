@@ -187,6 +187,13 @@ const CASES: Case[] = [
   ],
   ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 500/],
   ['scenes for a script that has its own', script({}), ['make', 's.json', '--scenes', '3'], /leave --scenes out/],
+  [
+    'music of a mood that is none',
+    GOOD,
+    ['make', 's.md', '--music', 'sad'],
+    /Expected calm, wonder, tense, happy or none/,
+  ],
+  ['a file as music', GOOD, ['make', 's.md', '--music', 'mine.mp3'], /A file of your own cannot be the music yet/],
   ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
   ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
   [

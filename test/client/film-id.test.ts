@@ -1,4 +1,4 @@
-import { newOrder } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order';
 import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };
@@ -34,6 +34,7 @@ describe("a film's id", () => {
     ['voice', newOrder(story, { voice: 'rms' })],
     ['format', newOrder(story, { format: 'square' })],
     ['motion', newOrder(story, { motion: 'gentle' })],
+    ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
   ])('changes with the %s', (_what, order) => {

@@ -31,10 +31,10 @@ describe('the settings', () => {
         scriptwriter: { provider: 'local', model: 'sentences' },
         narrator: { provider: 'local', model: 'heart' },
         illustrator: { provider: 'local', model: 'painter' },
-        composer: { provider: 'local', model: 'composer' },
         voice: 'heart',
       },
     });
+    expect(settings.composer).toEqual({ provider: 'local', model: 'composer' });
     expect(settings.roles).not.toHaveProperty('fallbacks');
     expect(settings.rendersAtOnce).toBeGreaterThan(0);
     expect(offering(settings)).toEqual(['local']);
@@ -72,7 +72,6 @@ describe('the settings', () => {
       scriptwriter: { provider: 'gemini', model: 'gemini-3.5-flash-lite' },
       narrator: { provider: 'chatterbox', model: 'chatterbox' },
       illustrator: { provider: 'local', model: 'painter' },
-      composer: { provider: 'local', model: 'composer' },
       voice: 'Emily',
     });
     expect([voicesAtOnce, readSettings({}).voicesAtOnce]).toEqual([2, 2]);

@@ -141,7 +141,7 @@ describe('a film that is cancelled while its clips are merged', () => {
     await films.start(order);
     const { steps } = await storedManifest(home, await films.result(id));
     const reused = doneSteps(steps).map((step) => [step.id, step.reused]);
-    expect(reused).toHaveLength(7);
+    expect(reused).toHaveLength(8);
     expect(reused.filter(([, isReused]) => !isReused)).toEqual([['film', false]]);
   });
 });

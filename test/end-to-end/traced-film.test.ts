@@ -73,6 +73,7 @@ describe('a film that is traced', () => {
       'RunActivity:narrateScene',
       'RunActivity:illustrateScene',
       'RunActivity:renderClip',
+      'RunActivity:mixSound',
       'RunActivity:mergeClips',
     ];
     await eventually('all spans were received', async () => spans.every((name) => received.includes(name)));

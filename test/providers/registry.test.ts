@@ -57,7 +57,7 @@ describe('the vendors', () => {
     ]);
     const { scriptwriters, narrators, illustrators, composers } = await makeProviders(offersWhere({}));
     const names = [...scriptwriters, ...narrators, ...illustrators, ...composers].map(({ provider }) => provider);
-    expect(names).toEqual(['local', 'local', 'local', 'local']);
+    expect(names).toEqual(['local', 'local', 'local', 'local', 'local']);
   });
 
   it('load none of their packages before a provider is made', async () => {

@@ -7,7 +7,7 @@ const WEAK = 'Weakvoice told the second half of it when the fire had gone out ag
 
 const lufs = (samples: Int16Array) => {
   const meter = new LoudnessMeter(1);
-  meter.add(Float32Array.from(samples, (sample) => sample / 32_768));
+  meter.add([Float32Array.from(samples, (sample) => sample / 32_768)]);
   return meter.integratedLufs();
 };
 const received = async (text: string, gain: number, options: WavOptions = {}) =>

@@ -7,7 +7,7 @@ import { QUEUES } from '../../src/contract/queues';
 export async function withFilmWorkers<T>(
   server: TestWorkflowEnvironment,
   workflowBundle: WorkflowBundleWithSourceMap,
-  { writeScript, narrateScene, illustrateScene, renderClip, mergeClips, keepManifest }: Activities,
+  { writeScript, narrateScene, illustrateScene, ...renders }: Activities,
   use: () => Promise<T>,
 ): Promise<T> {
   const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
@@ -25,7 +25,7 @@ export async function withFilmWorkers<T>(
     queue(QUEUES.scripts, { writeScript }, 4),
     queue(QUEUES.narration, { narrateScene }, 8),
     queue(QUEUES.images, { illustrateScene }, 8),
-    queue(QUEUES.render, { renderClip, mergeClips, keepManifest }, 8),
+    queue(QUEUES.render, renders, 8),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   try {

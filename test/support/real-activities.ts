@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { createComposeBed } from '../../src/activities/compose-bed';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
+import { createMixSound } from '../../src/activities/mix-sound';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { createWriteScript } from '../../src/activities/write-script';
@@ -16,7 +18,7 @@ import { openStore } from '../../src/store/open-store';
 export async function realActivities(
   server: TestWorkflowEnvironment,
   directory: string,
-  { scriptwriters, narrators, illustrators }: Providers,
+  { scriptwriters, narrators, illustrators, composers }: Providers,
 ): Promise<Activities> {
   const store = openStore({ storeDirectory: join(directory, 'store') });
   const rendering = {
@@ -30,6 +32,8 @@ export async function realActivities(
     narrateScene: createNarrateScene(store, narrators),
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
+    composeBed: createComposeBed(store, composers),
+    mixSound: createMixSound(rendering),
     mergeClips: createMergeClips(rendering),
     keepManifest: createKeepManifest(store),
   };

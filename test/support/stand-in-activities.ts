@@ -78,6 +78,16 @@ export function standInActivities(
         }),
       renderClip: ({ narration }) =>
         work(`render ${sceneOf(narration)}`, { video: artifact(sceneOf(narration)), frames: 30 }),
+      composeBed: ({ music }) =>
+        work(`compose ${music.mood}`, {
+          audio: artifact(`bed ${music.mood}`),
+          samples: 48_000,
+          loopSamples: 40_000,
+        }),
+      mixSound: ({ narrations, bed }) =>
+        work(`mix ${narrations.map(sceneOf).join('+')}${bed ? ` over ${bed.audio.key}` : ''}`, {
+          audio: artifact('sound'),
+        }),
       keepManifest: async (making) => {
         const text = Buffer.from(JSON.stringify(manifestOf(making)));
         return work('manifest', await store.putBytes('manifest', 'application/json', text));

@@ -146,7 +146,7 @@ describe('the same step without patched()', () => {
     expect(await replayOf(id, withoutCare)).toMatchObject({
       is: 'not replayed',
       reason: expect.stringMatching(
-        /^event 7 is the activity writeScript "script", but the code asks for the activity "cover" there\. \(Activity/,
+        /^event 9 is the activity writeScript "script", but the code asks for the activity "cover" there\. \(Activity/,
       ),
     });
   });

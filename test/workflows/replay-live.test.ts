@@ -84,7 +84,7 @@ describe('a replay of the open workflows of a server', () => {
       const { lines, bad } = await replayed(changed);
       expect(lines.slice(0, -1).sort()).toEqual([
         expect.stringMatching(
-          `^DOES NOT REPLAY  ${id} \\(makeFilm, open\\): event 7 is the activity writeScript "script", but the code starts a timer there\\.`,
+          `^DOES NOT REPLAY  ${id} \\(makeFilm, open\\): event 9 is the activity writeScript "script", but the code starts a timer there\\.`,
         ),
         expect.stringMatching(
           /^DOES NOT REPLAY {2}image-gate:one \(imageGate, open\): event 5 is workflowExecutionUpdateAccepted, but the code/,

@@ -3,6 +3,7 @@ import { purseProblem } from '../../domain/purse/purse-problem';
 import type { FormatName } from '../../domain/format';
 import type { Motion } from '../../domain/film/moves/move';
 import { isLanguageTag } from '../../domain/language';
+import type { Mood } from '../../domain/film/music';
 import { newOrder, type Order } from '../../domain/film/order';
 import { refusalOf } from '../../domain/film/order-problems/order-problem';
 import { orderProblems } from '../../domain/film/order-problems/order-problems';
@@ -33,6 +34,7 @@ export interface JobOptions extends WishedPlace {
   style?: string;
   /** The path of a file that tells how words are said. */
   pronounce?: string;
+  music?: Mood | 'none';
   /** In millionths of a US dollar. */
   maxCost?: number;
   simulated?: boolean;
@@ -66,8 +68,8 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
 }
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
-  const { format, motion = 'none', language, verbatim = false, scenes, style, maxCost } = options;
-  const { roles, imagesInFlight } = settings;
+  const { format, motion = 'none', language, verbatim = false, scenes, style, music = 'none', maxCost } = options;
+  const { roles, composer, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
   }
@@ -84,6 +86,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     ...(style !== undefined && { style }),
     // A film whose camera stands still is the one that was ordered before cameras could move.
     ...(motion !== 'none' && { motion }),
+    ...(music !== 'none' && { music: { mood: music, composer } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });

@@ -4,6 +4,7 @@ import type { Narration } from './narration';
 import type { Order } from './order';
 import type { FilmProgress } from '../progress/progress';
 import type { Scene, Script } from './script';
+import type { Bed, Sound } from './sound';
 
 /** A scene with all that was made for it. */
 export interface MadeScene extends Scene {
@@ -18,6 +19,9 @@ export interface Manifest {
   /** The script's title, and its style where it has one. */
   script: Omit<Script, 'scenes'>;
   scenes: MadeScene[];
+  /** The music, if any was ordered, and the sound with it; missing in films of earlier versions. */
+  bed?: Bed;
+  sound?: Sound;
   film: Film;
   steps: FilmProgress;
 }

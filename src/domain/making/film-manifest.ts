@@ -3,7 +3,8 @@ import type { Illustration } from '../film/illustration';
 import type { Manifest } from '../film/manifest';
 import type { Narration } from '../film/narration';
 import type { Script } from '../film/script';
-import { FILM } from '../progress/step-name';
+import type { Bed, Sound } from '../film/sound';
+import { BED, FILM, SOUND } from '../progress/step-name';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
 import { scenePartsOf } from './scene-parts';
@@ -11,6 +12,8 @@ import { scenePartsOf } from './scene-parts';
 /** The manifest of a film whose merge is made. */
 export function manifestOf(making: Making): Manifest {
   const { scenes: _scenes, ...about } = scriptOf(making) as Script;
+  const bed = making.steps[BED.id]?.made as Bed | undefined;
+  const sound = making.steps[SOUND.id]?.made as Sound | undefined;
   return {
     order: making.order,
     script: about,
@@ -20,6 +23,8 @@ export function manifestOf(making: Making): Manifest {
       illustration: picture?.made as Illustration,
       clip: clip?.made as Clip,
     })),
+    ...(bed && { bed }),
+    ...(sound && { sound }),
     film: making.steps[FILM.id]?.made as Film,
     steps: progressOf(making),
   };

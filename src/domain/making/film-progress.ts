@@ -1,5 +1,5 @@
 import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
-import { FILM, SCRIPT } from '../progress/step-name';
+import { BED, FILM, SCRIPT, SOUND } from '../progress/step-name';
 import type { Making } from './making';
 import { scenePartsOf } from './scene-parts';
 import type { StepFate, StepLife } from './step-life';
@@ -14,7 +14,7 @@ const STATES: Record<StepFate, StepState> = {
 
 /** How far a film in the making is, for those who look on. */
 export function progressOf(making: Making): FilmProgress {
-  const { order, steps, warnings } = making;
+  const { order, mixesSound, steps, warnings } = making;
   return {
     title: order.story.title,
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
@@ -24,6 +24,8 @@ export function progressOf(making: Making): FilmProgress {
       illustration: stepProgress(picture),
       clip: stepProgress(clip),
     })),
+    ...(mixesSound && order.music && { bed: stepProgress(steps[BED.id]) }),
+    ...(mixesSound && { sound: stepProgress(steps[SOUND.id]) }),
     merge: stepProgress(steps[FILM.id]),
     ...(warnings.length > 0 && { warnings }),
   };

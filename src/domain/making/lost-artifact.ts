@@ -1,5 +1,5 @@
 import type { Artifact } from '../film/artifact';
-import { clipIdOf } from '../progress/step-name';
+import { BED, clipIdOf, SOUND } from '../progress/step-name';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
 import type { StepFailure } from './step-failure';
 import { wantedAgain, type StepLife } from './step-life';
@@ -17,8 +17,9 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   if (times > MOST_REMAKES) return making;
   const makers = [making, ...making.scenes].flatMap(({ steps }) => makersIn(steps, key));
   const known = { ...making, lost: { ...making.lost, [key]: times } };
-  // A voice may not be spoken twice alike: the clip goes with it.
-  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf)]);
+  // A voice may not be spoken twice alike: the clip goes with it, and all that is as long as the voices.
+  const ofVoices = makers.some((id) => id.startsWith('voice-')) ? [BED.id, SOUND.id] : [];
+  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf), ...ofVoices]);
   return withWarning(film, `${message} It was made again.`);
 }
 

@@ -29,15 +29,17 @@ export interface Making {
   scenes: SceneState[];
   steps: Steps;
   warnings: string[];
+  /** Whether its sound is mixed by a step of its own; films that were begun before there was one have it mixed by the merge. */
+  mixesSound?: true;
   /** The narrators that could not even bear one voice at a time. */
   narratorsDown?: Who[];
   /** How often an artifact was missing or damaged, by its key. */
   lost?: { [key: string]: number };
 }
 
-/** What a film in the making is when it has just been ordered. */
-export function newMaking(order: Order): Making {
-  const making = { order, scenes: [], steps: {}, warnings: [] };
+/** What a film in the making is when it has just been ordered; `mixesSound` is how films are begun today. */
+export function newMaking(order: Order, { mixesSound = true }: { mixesSound?: boolean } = {}): Making {
+  const making: Making = { order, scenes: [], steps: {}, warnings: [], ...(mixesSound && { mixesSound }) };
   return order.script ? withScenes(making, order.script) : making;
 }
 

@@ -1,15 +1,17 @@
 import type { Making } from './making';
+import { bed } from './rows/bed';
 import { clips } from './rows/clips';
 import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
 import { pictures } from './rows/pictures';
 import { overPurse } from './over-purse';
 import { script } from './rows/script';
+import { sound } from './rows/sound';
 import { voices } from './rows/voices';
 import { scenePartsOf } from './scene-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
-const ROWS = [script, voices, pictures, clips, merge, manifest];
+const ROWS = [script, voices, pictures, bed, sound, clips, merge, manifest];
 
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];

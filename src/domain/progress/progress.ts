@@ -36,13 +36,16 @@ export interface SceneProgress {
 }
 
 /**
- * How far a film is. `scenes` is empty until the script is written. `warnings` are sentences about what went wrong and was put
+ * How far a film is. `scenes` is empty until the script is written; `bed` is its music, if it is to have any, and `sound` is missing
+ * in films that were begun when the merge mixed it. `warnings` are sentences about what went wrong and was put
  * right.
  */
 export interface FilmProgress {
   title: string;
   script: StepProgress;
   scenes: SceneProgress[];
+  bed?: StepProgress;
+  sound?: StepProgress;
   merge: StepProgress;
   warnings?: string[];
 }

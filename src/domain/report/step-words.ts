@@ -7,6 +7,8 @@ export const ALL_OF: Record<StepKind, string> = {
   voice: 'The voices',
   picture: 'The pictures',
   clip: 'The clips',
+  bed: 'The music',
+  sound: 'Mixing the sound',
   film: 'Joining the clips',
 };
 

@@ -10,23 +10,31 @@ const STEPS_PER_BLOCK = 4;
 const ABSOLUTE_GATE_LUFS = -70;
 const RELATIVE_GATE_LU = -10;
 
+/** Loudspeakers that play a film. */
+export const SPEAKERS = 2;
+
 /** Integrated loudness (ITU-R BS.1770-4) of a sound at 48 kHz that arrives in pieces. */
 export class LoudnessMeter {
-  private readonly head = new Filter(HEAD);
-  private readonly lowCut = new Filter(LOW_CUT);
+  private readonly filters = Array.from({ length: SPEAKERS }, () => [new Filter(HEAD), new Filter(LOW_CUT)] as const);
   private readonly stepEnergies: number[] = [];
   private energy = 0;
   private samplesInStep = 0;
 
-  /** `speakers` is how many speakers play this sound: 2 for mono that is played in stereo, which is 3 dB louder. */
-  constructor(private readonly speakers: number) {}
+  /** `speakers` is how many loudspeakers play it: from two, a sound is 3 dB louder than from one. */
+  constructor(private readonly speakers = SPEAKERS) {}
 
-  add(samples: Float32Array): void {
-    const weighted = this.lowCut.filter(this.head.filter(samples));
-    for (let at = 0; at < weighted.length; at++) {
-      this.energy += weighted[at]! * weighted[at]!;
+  /** Adds a piece: left and right, or one channel for all loudspeakers. */
+  add(channels: readonly Float32Array[]): void {
+    const weighted = channels.map((samples, index) => {
+      const [head, lowCut] = this.filters[index]!;
+      return lowCut.filter(head.filter(samples));
+    });
+    const heardFrom = this.speakers / channels.length;
+    const length = channels[0]?.length ?? 0;
+    for (let at = 0; at < length; at++) {
+      for (const samples of weighted) this.energy += samples[at]! * samples[at]!;
       if (++this.samplesInStep < STEP_SAMPLES) continue;
-      this.stepEnergies.push((this.energy * this.speakers) / STEP_SAMPLES);
+      this.stepEnergies.push((this.energy * heardFrom) / STEP_SAMPLES);
       this.energy = 0;
       this.samplesInStep = 0;
     }
@@ -42,6 +50,13 @@ export class LoudnessMeter {
     const gate = lufs(mean(audible)) + RELATIVE_GATE_LU;
     return lufs(mean(audible.filter((energy) => lufs(energy) > gate)));
   }
+}
+
+/** The integrated loudness of a whole sound from two loudspeakers, in LUFS. */
+export function loudnessOf(pieces: Iterable<readonly Float32Array[]>): number {
+  const meter = new LoudnessMeter();
+  for (const piece of pieces) meter.add(piece);
+  return meter.integratedLufs();
 }
 
 /** A second-order filter in transposed form. It keeps its state, so that a sound may come in pieces. */

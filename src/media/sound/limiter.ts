@@ -7,14 +7,16 @@ const RELEASE_MS = 120;
 const RELEASE = 1 - Math.exp(-1000 / (RELEASE_MS * SAMPLES_PER_SECOND));
 
 /**
- * The same sound at 48 kHz, without delay, and nowhere above `ceiling` (full scale is 1), not even between samples. Sounds that
- * stay below are returned unchanged.
+ * The same sound at 48 kHz, without delay, and no channel anywhere above `ceiling` (full scale is 1), not even between samples. All
+ * channels are turned down alike, so that nothing moves between them. Sounds that stay below are returned unchanged.
  */
-export function limitPeaks(samples: Float32Array, ceiling: number): Float32Array {
-  const peaks = truePeaks(samples, ceiling);
-  if (!peaks) return samples;
-  const gains = smooth(release(lowestAhead(peaks.map((peak) => (peak > ceiling ? ceiling / peak : 1)))));
-  return samples.map((sample, index) => sample * gains[index]!);
+export function limitPeaks(channels: readonly Float32Array[], ceiling: number): readonly Float32Array[] {
+  const peaks = channels.flatMap((samples) => truePeaks(samples, ceiling) ?? []);
+  const [first, ...others] = peaks;
+  if (!first) return channels;
+  for (const other of others) for (let at = 0; at < first.length; at++) first[at] = Math.max(first[at]!, other[at]!);
+  const gains = smooth(release(lowestAhead(first.map((peak) => (peak > ceiling ? ceiling / peak : 1)))));
+  return channels.map((samples) => samples.map((sample, index) => sample * gains[index]!));
 }
 
 /**

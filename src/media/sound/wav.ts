@@ -3,18 +3,18 @@ import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
 const HEADER_BYTES = 44;
 const PCM = 1;
 
-/** A mono 16-bit WAV file at 48 kHz. */
-export function encodeWav(samples: Int16Array): Uint8Array {
+/** A 16-bit WAV file at 48 kHz; the samples of several channels in turn. */
+export function encodeWav(samples: Int16Array, channels = 1): Uint8Array {
   const wav = Buffer.alloc(HEADER_BYTES + samples.length * 2);
   wav.write('RIFF', 0, 'latin1');
   wav.writeUInt32LE(wav.length - 8, 4);
   wav.write('WAVEfmt ', 8, 'latin1');
   wav.writeUInt32LE(16, 16);
   wav.writeUInt16LE(PCM, 20);
-  wav.writeUInt16LE(1, 22);
+  wav.writeUInt16LE(channels, 22);
   wav.writeUInt32LE(SAMPLES_PER_SECOND, 24);
-  wav.writeUInt32LE(SAMPLES_PER_SECOND * 2, 28);
-  wav.writeUInt16LE(2, 32);
+  wav.writeUInt32LE(SAMPLES_PER_SECOND * 2 * channels, 28);
+  wav.writeUInt16LE(2 * channels, 32);
   wav.writeUInt16LE(16, 34);
   wav.write('data', 36, 'latin1');
   wav.writeUInt32LE(samples.length * 2, 40);
@@ -22,27 +22,33 @@ export function encodeWav(samples: Int16Array): Uint8Array {
   return wav;
 }
 
-/** The samples of a mono 16-bit WAV file at 48 kHz; throws an error that says what came instead. */
-export function decodeWav(bytes: Uint8Array): Int16Array {
+/**
+ * The samples of a 16-bit WAV file at 48 kHz, of several channels in turn; throws an error that says what came instead of so many
+ * channels.
+ */
+export function decodeWav(bytes: Uint8Array, channels: 1 | 2 = 1): Int16Array {
+  const unreadable = (reason: string) => unreadableAs(channels, reason);
   const wav = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (wav.length < 12 || wav.toString('latin1', 0, 4) !== 'RIFF' || wav.toString('latin1', 8, 12) !== 'WAVE') {
     throw unreadable(`its ${wav.length} bytes do not begin as a WAV file does`);
   }
-  const chunks = chunksOf(wav);
+  const chunks = chunksOf(wav, unreadable);
   const format = chunks.get('fmt ');
   const data = chunks.get('data');
   if (!format || format.length < 16) throw unreadable('it does not say its sample format');
   if (!data) throw unreadable('it holds no samples');
-  const [coding, channels, rate, bits] = [
+  const [coding, found, rate, bits] = [
     format.readUInt16LE(0),
     format.readUInt16LE(2),
     format.readUInt32LE(4),
     format.readUInt16LE(14),
   ];
-  if (coding !== PCM || channels !== 1 || rate !== SAMPLES_PER_SECOND || bits !== 16) {
-    throw unreadable(`it has ${channels} channels of ${bits} bits at ${rate} Hz in coding ${coding}`);
+  if (coding !== PCM || found !== channels || rate !== SAMPLES_PER_SECOND || bits !== 16) {
+    throw unreadable(`it has ${found} channels of ${bits} bits at ${rate} Hz in coding ${coding}`);
   }
-  if (data.length % 2 !== 0) throw unreadable(`its ${data.length} bytes of samples end in half a sample`);
+  if (data.length % (2 * channels) !== 0) {
+    throw unreadable(`its ${data.length} bytes of samples end in half a sample`);
+  }
   const samples = new Int16Array(data.length / 2);
   bytesOf(samples).set(data);
   return samples;
@@ -53,7 +59,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Int16Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function chunksOf(wav: Buffer): Map<string, Buffer> {
+function chunksOf(wav: Buffer, unreadable: (reason: string) => Error): Map<string, Buffer> {
   const chunks = new Map<string, Buffer>();
   for (let start = 12; start + 8 <= wav.length;) {
     const name = wav.toString('latin1', start, start + 4);
@@ -68,8 +74,8 @@ function chunksOf(wav: Buffer): Map<string, Buffer> {
   return chunks;
 }
 
-function unreadable(reason: string): Error {
-  return new Error(
-    `Expected a mono 16-bit WAV file at ${SAMPLES_PER_SECOND} Hz, but ${reason}: make this narration again.`,
-  );
+function unreadableAs(channels: 1 | 2, reason: string): Error {
+  const [kind, advice] =
+    channels === 1 ? ['mono', 'make this narration again'] : ['stereo', 'compose this music again'];
+  return new Error(`Expected a ${kind} 16-bit WAV file at ${SAMPLES_PER_SECOND} Hz, but ${reason}: ${advice}.`);
 }

@@ -21,7 +21,11 @@ export async function makeFilm(order: OrderOf01, before?: HandedOver): Promise<F
   if ((goesOn && order.soFar) || !patched('film-as-state')) return makeFilmOf01(order);
 
   const { soFar: _none, ...ordered } = order;
-  const film = filmAtWork(goesOn && before?.making ? { ...before.making, order: ordered } : newMaking(ordered));
+  const making =
+    goesOn && before?.making
+      ? { ...before.making, order: ordered }
+      : newMaking(ordered, { mixesSound: patched('mix-sound') });
+  const film = filmAtWork(making);
   const mostSteps = stepsOfRun(before?.stepsPerRun);
   await film.work(nextSteps, mostSteps);
   if (nextSteps(film.making()).length > 0) return handOver(film.making(), mostSteps);

@@ -58,7 +58,7 @@ async function voiceOf(text: string): Promise<{ samples: Int16Array; words: Word
 
 function lufs(samples: Int16Array): number {
   const meter = new LoudnessMeter(2);
-  meter.add(Float32Array.from(samples, (sample) => sample / 32_768));
+  meter.add([Float32Array.from(samples, (sample) => sample / 32_768)]);
   return meter.integratedLufs();
 }
 

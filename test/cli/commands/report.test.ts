@@ -48,7 +48,7 @@ describe('storyreel report', () => {
   it('tells of a film that is made, when no worker is up any more', async () => {
     const text = await said(filmId);
     expect(text).toMatch(/^The Sea\n/);
-    expect(text).toMatch(/2 voice .*\n.*picture.*\n.*clip.*\n.*film/);
+    expect(text).toMatch(/2 voice .*\n.*picture.*\n.*clip.*\n.*sound.*\n.*film/);
   });
 
   it('writes a page for a browser, and says where', async () => {
@@ -63,6 +63,7 @@ describe('storyreel report', () => {
     expect(told.steps.map(({ id }) => id)).toEqual([
       'script',
       ...['voice-1', 'picture-1', 'clip-1', 'voice-2', 'picture-2', 'clip-2'],
+      'sound',
       'film',
     ]);
   });

@@ -50,7 +50,7 @@ describe('storyreel show', () => {
   it('tells each step of a film that is made, when no worker is up any more', async () => {
     const text = await said();
     expect(text).toContain(`"The Sea" (${filmId}): made`);
-    expect(text).toMatch(/scene 1\/1: voice .*\n.*scene 1\/1: picture .*\n.*scene 1\/1: clip .*\n.*film /);
+    expect(text).toMatch(/scene 1\/1: voice .*\n.*scene 1\/1: picture .*\n.*scene 1\/1: clip .*\n.*sound .*\n.*film /);
     expect(text).not.toContain('No worker');
   });
 

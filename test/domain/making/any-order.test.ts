@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order';
 import { endingOf } from '../../../src/domain/making/ending';
 import { newMaking, type Making } from '../../../src/domain/making/making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
@@ -6,6 +7,8 @@ import { lost, orderOf, overload, PlayedFilm, refused, diskFull, type Answer } f
 
 const LOCAL = { provider: 'local', model: 'own' };
 const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustrator: LOCAL };
+
+const MUSIC: Music = { mood: 'calm', composer: LOCAL_COMPOSER };
 
 /** Few words, so that scenes have some in common, and with them their artifacts. */
 const scripts = fc
@@ -27,6 +30,8 @@ const films = fc.record({
   script: scripts,
   isWritten: fc.boolean(),
   hasFallbacks: fc.boolean(),
+  hasMusic: fc.boolean(),
+  mixesSound: fc.boolean(),
   imagesInFlight: fc.integer({ min: 1, max: 3 }),
   /** Which of the steps under way ends next, and how; when they are used up all end well. */
   ends: fc.array(fc.record({ which: fc.nat({ max: 50 }), answer: answers }), { maxLength: 60 }),
@@ -51,8 +56,14 @@ function wrongIn(film: PlayedFilm, imagesInFlight: number): string[] {
     }
     if (step.activity !== 'mergeClips') return [];
     const others = steps.length > 1 ? ['the film is merged while something is made'] : [];
-    const isOf = ({ clip, narration }: (typeof step.input.scenes)[number]) => clip.frames === narration.samples;
-    return step.input.scenes.every(isOf) ? others : [...others, 'a clip is merged with another voice than its own'];
+    const { scenes, sound } = step.input;
+    const isOf = ({ clip, narration }: (typeof scenes)[number]) => clip.frames === narration.samples;
+    if (!scenes.every(isOf)) others.push('a clip is merged with another voice than its own');
+    const { of: mixed } = (sound ?? {}) as { of?: number[] };
+    if (mixed && mixed.join() !== scenes.map(({ narration }) => narration.samples).join()) {
+      others.push('the film is merged with the sound of other voices');
+    }
+    return others;
   });
   return pictures > imagesInFlight ? [...wrong, `${pictures} pictures are in flight`] : wrong;
 }
@@ -61,9 +72,14 @@ describe('a film, whatever order its steps end in, and however', () => {
   it('never has two steps of one id under way, keeps its pictures in flight, and ends', () => {
     const endings = { made: 0, failed: 0 };
     fc.assert(
-      fc.property(films, ({ script, isWritten, hasFallbacks, imagesInFlight, ends }) => {
-        const choices = { imagesInFlight, ...(isWritten && { script }), ...(hasFallbacks && { fallbacks: FALLBACKS }) };
-        const film = new PlayedFilm(orderOf(choices), script);
+      fc.property(films, ({ script, isWritten, hasFallbacks, hasMusic, mixesSound, imagesInFlight, ends }) => {
+        const choices = {
+          imagesInFlight,
+          ...(isWritten && { script }),
+          ...(hasFallbacks && { fallbacks: FALLBACKS }),
+          ...(hasMusic && { music: MUSIC }),
+        };
+        const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
         for (const { which, answer } of ends) {
           const step = [...film.underWay.values()][which % film.underWay.size];
           if (!step) break;
@@ -88,14 +104,15 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('is made when none of its steps fails', () => {
     fc.assert(
-      fc.property(films, ({ script, imagesInFlight, ends }) => {
-        const film = new PlayedFilm(orderOf({ imagesInFlight }), script);
+      fc.property(films, ({ script, hasMusic, mixesSound, imagesInFlight, ends }) => {
+        const choices = { imagesInFlight, ...(hasMusic && { music: MUSIC }) };
+        const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
         for (const { which } of ends) {
           const id = film.now[which % film.now.length];
           if (id !== undefined) film.end(id);
         }
         expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
-        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + 2);
+        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + 2 + (mixesSound ? 1 + Number(hasMusic) : 0));
       }),
       { numRuns: 200 },
     );
@@ -103,8 +120,12 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('goes on alike from its state as JSON, which is how it is handed over', () => {
     fc.assert(
-      fc.property(films, ({ script, hasFallbacks, imagesInFlight, ends }) => {
-        const choices = { imagesInFlight, ...(hasFallbacks && { fallbacks: FALLBACKS }) };
+      fc.property(films, ({ script, hasFallbacks, hasMusic, imagesInFlight, ends }) => {
+        const choices = {
+          imagesInFlight,
+          ...(hasFallbacks && { fallbacks: FALLBACKS }),
+          ...(hasMusic && { music: MUSIC }),
+        };
         const carried = new PlayedFilm(orderOf(choices), script);
         const kept = new PlayedFilm(orderOf(choices), script);
         for (const { which, answer } of ends) {

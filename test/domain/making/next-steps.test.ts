@@ -1,5 +1,6 @@
 import type { RenderClipInput } from '../../../src/contract/activities';
 import type { Move } from '../../../src/domain/film/moves/move';
+import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order';
 import { clipAlone } from '../../../src/domain/film/timeline';
 import { endingOf } from '../../../src/domain/making/ending';
 import { progressOf } from '../../../src/domain/making/film-progress';
@@ -8,6 +9,8 @@ import { diskFull, lost, orderOf, overload, PlayedFilm, refused, SCRIPT } from '
 const VENDOR = { provider: 'vendor', model: 'one' };
 const LOCAL = { provider: 'local', model: 'own' };
 const narratorFallback = { narrator: VENDOR, fallbacks: { narrator: { narrator: LOCAL, voice: 'slt' } } };
+
+const MUSIC: Music = { mood: 'wonder', composer: LOCAL_COMPOSER };
 
 /** A film whose script is there. */
 const written = (choices: Parameters<typeof orderOf>[0] = {}) =>
@@ -66,13 +69,43 @@ describe('what may begin in a film', () => {
     expect(movesIn({ motion: 'gentle', story: { title: 'The Sea', text: 'Another.' } })).not.toEqual(gentle);
   });
 
-  it('the merge when all clips are there, then the manifest, then nothing', () => {
+  it('the sound when all voices are there, beside the pictures, of all voices in the order of the film', () => {
+    const film = written().endAll('voice-1', 'voice-3');
+    expect(film.now).not.toContain('sound');
+    expect(film.end('voice-2').now).toEqual(['picture-3', 'sound']);
+    const { input } = film.underWay.get('sound') ?? {};
+    expect(input).toMatchObject({ narrations: ['A', 'B', 'C'].map((name) => ({ audio: { key: `voice ${name}` } })) });
+    expect(input).not.toHaveProperty('bed');
+  });
+
+  it('before it the music, where it is ordered, of the story’s own seed', () => {
+    const film = written({ music: MUSIC }).endAll('voice-1', 'voice-2', 'voice-3');
+    expect(film.now).toEqual(['picture-3', 'bed']);
+    const bed = film.underWay.get('bed')?.input;
+    const clip = clipAlone({ samples: 192_000 }, 30);
+    expect(bed).toMatchObject({ music: MUSIC, samples: 3 * clip.samples });
+    const other = written({ music: MUSIC, story: { title: 'Other', text: 'Another sea.' } });
+    other.endAll('voice-1', 'voice-2', 'voice-3');
+    expect(other.underWay.get('bed')?.input).not.toMatchObject({ seed: (bed as { seed: number }).seed });
+    expect(film.end('bed').now).toEqual(['picture-3', 'sound']);
+    expect(film.underWay.get('sound')?.input).toMatchObject({ bed: { audio: { key: 'bed' } } });
+  });
+
+  it('the merge when all clips and the sound are there, then the manifest, then nothing', () => {
     const film = written().endAll('voice-1', 'voice-2', 'voice-3', 'picture-3', 'picture-1', 'picture-2');
-    expect(film.endAll('clip-3', 'clip-1').now).toEqual(['clip-2']);
-    expect(film.end('clip-2').now).toEqual(['film']);
+    expect(film.endAll('clip-3', 'clip-1').now).toEqual(['sound', 'clip-2']);
+    expect(film.end('clip-2').now).toEqual(['sound']);
+    expect(film.end('sound').now).toEqual(['film']);
+    expect(film.underWay.get('film')?.input).toMatchObject({ sound: { audio: { key: 'sound' } } });
     expect(film.end('film').now).toEqual(['manifest']);
     expect(endingOf(film.making)).toBeUndefined();
     expect(film.end('manifest').now).toEqual([]);
+    expect(endingOf(film.making)).toEqual({ is: 'made' });
+  });
+
+  it('no sound of its own where the film was begun when the merge mixed it, also with music', () => {
+    const film = new PlayedFilm(orderOf({ script: SCRIPT, music: MUSIC }), SCRIPT, { mixesSound: false }).endWell();
+    expect(film.asked).toHaveLength(3 * 3 + 2);
     expect(endingOf(film.making)).toEqual({ is: 'made' });
   });
 
@@ -113,12 +146,14 @@ describe('a step that fails for good', () => {
 
   it.each([
     ['script', []],
+    ['bed', ['script']],
+    ['sound', ['script']],
     ['film', ['script']],
     ['manifest', ['script']],
   ])('ends it with its own failure where it is of no scene: %s', (id, before) => {
-    const film = new PlayedFilm(orderOf()).endAll(...before);
+    const film = new PlayedFilm(orderOf({ music: MUSIC })).endAll(...before);
     while (!film.underWay.has(id)) film.end(film.now[0] as string);
-    film.end(id, diskFull);
+    film.end(id, diskFull).endWell();
     expect(film.now).toEqual([]);
     expect(endingOf(film.making)).toEqual({ is: 'failed', of: 'step', message: diskFull.message, type: 'DiskFull' });
   });
@@ -212,9 +247,30 @@ describe('an artifact that is lost', () => {
     while (!film.underWay.has('film')) film.end(film.now[0] as string);
     film.end('film', lost('voice A'));
     expect(film.now).toEqual(['voice-1']);
-    expect(film.end('voice-1', { costMicroUsd: 5 }).now).toEqual(['clip-1']);
+    expect(film.end('voice-1', { costMicroUsd: 5 }).now).toEqual(['sound', 'clip-1']);
     expect(progressOf(film.making).scenes[0]?.narration.times?.costMicroUsd).toBe(25);
     expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+  });
+
+  it('of the music or the sound is made again for who needs it, and nothing else', () => {
+    const film = written({ music: MUSIC }).endAll('voice-1', 'voice-2', 'voice-3', 'bed').end('sound', lost('bed'));
+    expect(film.now).toEqual(['picture-3', 'bed']);
+    while (!film.underWay.has('film')) film.end(film.now[0] as string);
+    film.end('film', lost('sound'));
+    expect(film.now).toEqual(['sound']);
+    expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+  });
+
+  it('of a voice takes the music and the sound with it, also while they are being made', () => {
+    const film = written({ music: MUSIC }).endAll('voice-1', 'voice-2', 'voice-3', 'picture-3', 'bed');
+    film.end('clip-3', lost('voice C'));
+    expect(film.end('sound').now).not.toContain('sound');
+    film.end('voice-3');
+    expect(film.now).toContain('bed');
+    expect(film.end('bed').now).toContain('sound');
+    expect(film.underWay.get('sound')?.input).toMatchObject({
+      narrations: [{ samples: 192_000 }, { samples: 192_000 }, { samples: 384_000 }],
+    });
   });
 
   it('again and again ends the film with that', () => {
@@ -232,13 +288,13 @@ describe('an artifact that is lost', () => {
     const scene = { text: 'A is said twice.', imagePrompt: 'A' };
     const film = written({ script: { title: 'Twice', scenes: [scene, scene] } });
     film.endAll('voice-1', 'voice-2', 'picture-1', 'picture-2');
-    expect(film.now).toEqual(['clip-1', 'clip-2']);
+    expect(film.end('sound').now).toEqual(['clip-1', 'clip-2']);
     film.end('clip-1', lost('voice A'));
     expect(film.now).toEqual(['clip-2', 'voice-1', 'voice-2']);
     // It was rendered for the voice that is gone.
     film.end('clip-2').end('voice-2');
     expect(film.now).toEqual(['voice-1', 'clip-2']);
-    film.end('voice-1').endAll('clip-2', 'clip-1');
+    film.end('voice-1').endAll('clip-2', 'clip-1').end('sound');
     expect(film.underWay.get('film')?.input).toMatchObject({
       scenes: [
         { clip: { frames: 384_000 }, narration: { samples: 384_000 } },
@@ -252,7 +308,7 @@ describe('an artifact that is lost', () => {
     const scenes = Array.from({ length: 5 }, () => ({ text: 'A is said often.', imagePrompt: 'A' }));
     const film = written({ script: { title: 'Often', scenes }, imagesInFlight: 5 });
     const each = (part: string) => scenes.map((_scene, index) => `${part}-${index + 1}`);
-    film.endAll(...each('voice'), ...each('picture'));
+    film.endAll(...each('voice'), ...each('picture')).end('sound');
     for (const clip of each('clip')) film.end(clip, lost('voice A'));
     expect(film.now).toEqual(each('voice'));
     expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });

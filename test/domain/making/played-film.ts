@@ -45,8 +45,9 @@ export class PlayedFilm {
   constructor(
     order: Order,
     private readonly script: Script = SCRIPT,
+    begun: { mixesSound?: boolean } = {},
   ) {
-    this.making = newMaking(order);
+    this.making = newMaking(order, begun);
     this.begin();
   }
 
@@ -110,6 +111,11 @@ export class PlayedFilm {
       case 'renderClip':
         // It tells of which voice it is.
         return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
+      case 'composeBed':
+        return { audio: artifact('bed'), samples: 1, loopSamples: 1 };
+      case 'mixSound':
+        // It tells of which voices it is.
+        return { audio: artifact('sound'), of: step.input.narrations.map(({ samples }) => samples) };
       case 'mergeClips':
         return { video: artifact('film'), subtitles: artifact('film'), frames: 1, durationMs: 1 };
       default:

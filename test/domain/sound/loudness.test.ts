@@ -1,4 +1,4 @@
-import { LoudnessMeter } from '../../../src/domain/sound/loudness';
+import { LoudnessMeter, loudnessOf } from '../../../src/domain/sound/loudness';
 
 /** A tone at 48 kHz; `decibels` is its peak against full scale. */
 function tone(decibels: number, seconds: number): Float32Array {
@@ -11,9 +11,7 @@ function tone(decibels: number, seconds: number): Float32Array {
 }
 
 function loudness(...pieces: Float32Array[]): number {
-  const meter = new LoudnessMeter(2);
-  for (const piece of pieces) meter.add(piece);
-  return meter.integratedLufs();
+  return loudnessOf(pieces.map((piece) => [piece]));
 }
 
 /** The cases of EBU Tech 3341 that one signal on both speakers can tell, with its tolerance of 0.1 LU. */
@@ -36,9 +34,15 @@ describe('integrated loudness', () => {
 
   it('is 3 dB less on one speaker, and the same in whatever pieces the sound arrives', () => {
     const sound = tone(-23, 3);
-    const one = new LoudnessMeter(1);
-    for (let at = 0; at < sound.length; at += 777) one.add(sound.subarray(at, at + 777));
+    const silence = new Float32Array(777);
+    const one = new LoudnessMeter();
+    for (let at = 0; at < sound.length; at += 777) one.add([sound.subarray(at, at + 777), silence]);
     expect(one.integratedLufs()).toBeCloseTo(loudness(sound) - 10 * Math.log10(2), 6);
+  });
+
+  it('is the same from two sides with the same sound as from one sound for both', () => {
+    const sound = tone(-23, 3);
+    expect(loudnessOf([[sound, sound]])).toBeCloseTo(loudness(sound), 9);
   });
 
   it('of silence is minus infinity', () => {

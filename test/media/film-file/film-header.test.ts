@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { timelineOf } from '../../../src/domain/film/timeline';
 import { encodeClip } from '../../../src/media/encode-clip';
 import { joinClips } from '../../../src/media/film-file/join-clips';
-import { encodeWav } from '../../../src/media/sound/wav';
+import { encodeSound } from '../../../src/media/sound/encode-sound';
 import { mp4Header } from '../../support/mp4-header';
 import { PROGRAMS } from '../decoded';
 import { plain } from '../pictures';
+import { soundDirectory } from '../sound/sound-files';
+
+const sounds = soundDirectory();
+afterAll(sounds.remove);
 
 const TINY = { width: 64, height: 64, fps: 30 };
 const TICKS_PER_FRAME = 512;
@@ -48,12 +52,11 @@ describe.each(PROGRAMS)('the header of a film joined by $program', ({ ffmpeg: fi
       voices.map(({ length }) => ({ samples: length })),
       30,
     );
-    const clips = timeline.rows.map((row, index) => ({
-      row,
-      video: `clip-${row.frames}.mp4`,
-      readNarration: async () => encodeWav(voices[index]!),
-    }));
-    await joinClips({ ffmpeg, directory, clips, fps: 30, title: 'Long', language: 'pt-BR', output: 'film.mp4' });
+    const clips = timeline.rows.map(({ frames }) => ({ video: `clip-${frames}.mp4`, frames }));
+    const { signal } = new AbortController();
+    await encodeSound({ clips: sounds.clips(voices), ffmpeg, directory, output: 'sound.m4a', signal });
+    const joined = { clips, sound: 'sound.m4a', fps: 30, title: 'Long', language: 'pt-BR', output: 'film.mp4' };
+    await joinClips({ ffmpeg, directory, ...joined });
 
     const { durationMs, tracks } = await mp4Header(join(directory, 'film.mp4'));
     expect(durationMs).toBe(timeline.durationMs);

@@ -6,6 +6,7 @@ import { imageGate as gateToday, makeFilm as filmToday, planFilm as planToday } 
 export async function makeFilm(...args: Parameters<typeof filmToday>): ReturnType<typeof filmToday> {
   // As in the film itself, which comes to it first: so the change is one in the middle of it.
   patched('film-as-state');
+  patched('mix-sound');
   await sleep('1 second');
   return filmToday(...args);
 }

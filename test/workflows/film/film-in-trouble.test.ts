@@ -254,7 +254,7 @@ describe('an artifact that is missing or damaged in the store', () => {
       },
     );
     expect((outcome as Manifest).steps.warnings).toHaveLength(1);
-    expect(twice(standIns.events)).toEqual(['merge', 'narrate C', 'render C']);
+    expect(twice(standIns.events)).toEqual(['merge', 'mix A+B+C', 'narrate C', 'render C']);
   });
 
   it('ends the film when it is lost again and again', async () => {

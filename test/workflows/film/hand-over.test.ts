@@ -40,7 +40,7 @@ describe('a film whose history becomes long', () => {
 
     const begun = standIns.events.filter((event) => event.endsWith('begins'));
     expect(new Set(begun).size).toBe(begun.length);
-    expect(begun).toHaveLength(1 + 3 * SCENES.length + 2);
+    expect(begun).toHaveLength(1 + 3 * SCENES.length + 3);
     const manifest = outcome as Manifest;
     expect(manifest.scenes.map(({ text }) => text)).toEqual(SCENES.map(({ text }) => text));
     expect(manifest.film.video.key).toBe(SCENES.map((_, index) => `S${index}`).join('+'));

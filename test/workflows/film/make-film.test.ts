@@ -192,7 +192,7 @@ describe('makeFilm', () => {
       const metadata = await server.client.workflow
         .getHandle(started)
         .query<{ currentDetails: string }>('__temporal_workflow_metadata');
-      expect(metadata.currentDetails).toContain('11 of 11 steps done');
+      expect(metadata.currentDetails).toContain('12 of 12 steps done');
       return started;
     });
     const { events } = await server.client.workflow.getHandle(id).fetchHistory();

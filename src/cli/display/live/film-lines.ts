@@ -24,7 +24,13 @@ export function filmLines(progress: FilmProgress, startedAtMs: number, fps: numb
   const about = left ? `, about ${durationText(left)} left` : '';
 
   const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), `script ${cell(progress.script)}`];
-  const tail = [`film   ${cell(progress.merge)}`, paint.dim(`${elapsed}${about}`)];
+  const { bed, sound } = progress;
+  const tail = [
+    ...(bed ? [`music  ${cell(bed)}`] : []),
+    ...(sound ? [`sound  ${cell(sound)}`] : []),
+    `film   ${cell(progress.merge)}`,
+    paint.dim(`${elapsed}${about}`),
+  ];
   // Of a film that is made only warnings are left, and the lines that end a run have those whole.
   const open = progress.merge.state === 'done' ? [] : notesOn(progress, nowMs);
   const notes = open.map((note) => fit(note, columns - 1).trimEnd());

@@ -1,5 +1,5 @@
 import type { Illustration } from '../../film/illustration';
-import { storySeed } from '../../film/moves/chance';
+import { storySeed } from '../../film/story-seed';
 import type { Move } from '../../film/moves/move';
 import { planMoves } from '../../film/moves/plan-moves';
 import type { Narration } from '../../film/narration';

@@ -1,0 +1,18 @@
+import { storySeed } from '../../film/story-seed';
+import { timelineOf } from '../../film/timeline';
+import { FORMATS } from '../../format';
+import { BED } from '../../progress/step-name';
+import { allVoices } from '../all-voices';
+import type { Making } from '../making';
+import type { SceneParts } from '../scene-parts';
+import { isWanted } from '../step-life';
+
+/** The music, if any is ordered, once all voices are there: then it is known how long the film is. */
+export function bed(making: Making, scenes: SceneParts[]) {
+  const { order, mixesSound, steps } = making;
+  const narrations = allVoices(scenes);
+  if (!mixesSound || !order.music || !narrations || !isWanted(steps[BED.id])) return [];
+  const { samples } = timelineOf(narrations, FORMATS[order.format].fps);
+  const input = { music: order.music, seed: storySeed(order.story.text), samples };
+  return [{ activity: 'composeBed' as const, name: BED, input }];
+}

@@ -1,0 +1,18 @@
+import type { Bed } from '../../film/sound';
+import { FORMATS } from '../../format';
+import { BED, SOUND } from '../../progress/step-name';
+import { allVoices } from '../all-voices';
+import type { Making } from '../making';
+import type { SceneParts } from '../scene-parts';
+import { isWanted } from '../step-life';
+
+/** The sound of the whole film, once all voices are there and the music, while pictures are still drawn. */
+export function sound(making: Making, scenes: SceneParts[]) {
+  const { order, mixesSound, steps } = making;
+  const narrations = allVoices(scenes);
+  if (!mixesSound || !narrations || !isWanted(steps[SOUND.id])) return [];
+  const bed = steps[BED.id];
+  if (order.music && bed?.is !== 'made') return [];
+  const input = { narrations, ...(order.music && { bed: bed?.made as Bed }), format: FORMATS[order.format] };
+  return [{ activity: 'mixSound' as const, name: SOUND, input }];
+}

@@ -1,0 +1,4 @@
+import { serveThread } from '../../threads/serve-thread';
+import { masteredSound } from './mastered-sound';
+
+serveThread(masteredSound);
