@@ -135,7 +135,7 @@ describe('npm run replay -- --live', () => {
     const bad = await replay(['--live', '--last', '5'], server.address);
     expect(bad.exitCode).toBe(1);
     expect(bad.stdout).toMatch(
-      /^DOES NOT REPLAY {2}film-changed \(makeFilm, open\): event 7 is timerStarted, but the code asks for an activity there\./m,
+      /^DOES NOT REPLAY {2}film-changed \(makeFilm, open\): event 9 is timerStarted, but the code asks for an activity there\./m,
     );
     expect(bad.stdout).toMatch(
       /^DOES NOT REPLAY {2}image-gate:changed \(imageGate, open\): event 5 is timerStarted, but the code asks for nothing there\./m,
