@@ -9,7 +9,7 @@ export { saveFilm } from './client/save-film';
 export { TermsError } from './client/terms';
 export type { FilmResult, MadeFilm } from './contract/film';
 export type { Manifest } from './domain/film/manifest';
-export { newOrder, type Order } from './domain/film/order';
+export { newOrder, type Order } from './domain/film/order/order';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
 export type { Story } from './domain/film/story';

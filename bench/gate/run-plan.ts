@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
 import { gateId } from '../../src/contract/gate';
 import { spanMs } from '../../src/domain/gate/gate-policy';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { type FilmEnd, judgeRun, type Row } from './judge-run';
 import { type Conditions, policyOf } from './conditions';

@@ -3,7 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { whyFailed } from '../../src/client/why-failed';
 import { QUEUES } from '../../src/contract/queues';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import type { Script } from '../../src/domain/film/script';
 import { openClient } from '../../src/temporal/open-client';
 import { openNative } from '../../src/temporal/open-native';

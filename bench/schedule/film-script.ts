@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readStory } from '../../src/app/order/read-story';
+import { readStory } from '../../src/app/order/reading/read-story';
 import type { Script } from '../../src/domain/film/script';
 import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';
 

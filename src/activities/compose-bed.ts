@@ -1,5 +1,5 @@
 import type { Activities } from '../contract/activities';
-import type { Bed } from '../domain/film/sound';
+import type { Bed } from '../domain/film/sound/sound';
 import { encodeWav } from '../media/sound/wav';
 import type { Composer } from '../providers/composer';
 import type { ArtifactStore } from '../store/artifact-store';

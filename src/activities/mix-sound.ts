@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Activities } from '../contract/activities';
-import type { Sound } from '../domain/film/sound';
+import type { Sound } from '../domain/film/sound/sound';
 import { timelineOf } from '../domain/film/timeline';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { encodeSound } from '../media/sound/encode-sound';

@@ -7,7 +7,7 @@ import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/tem
 import { shapesText } from '../media/captions/shapes-text';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
-import { priceLists, type PriceList } from './order/price-lists';
+import { priceLists, type PriceList } from './order/cost/price-lists';
 import { makeProviders } from '../providers/make-providers';
 import { ProviderError } from '../providers/provider-error';
 import { openClient } from '../temporal/open-client';

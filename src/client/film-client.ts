@@ -10,7 +10,7 @@ import {
   type PlanFilm,
 } from '../contract/film';
 import { QUEUES } from '../contract/queues';
-import type { Order } from '../domain/film/order';
+import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';

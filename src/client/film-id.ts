@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../domain/film/canonical-json';
-import type { Order } from '../domain/film/order';
+import type { Order } from '../domain/film/order/order';
 
 /**
  * The id of an order's film: equal orders have one film. How many pictures are in flight is left out, and what the film may

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import type { Order } from '../domain/film/order';
+import type { Order } from '../domain/film/order/order';
 import { inputOf } from './run-input';
 
 /** The order of a film, as its latest run was begun with it; an unknown id is a `WorkflowNotFoundError`. */

@@ -1,5 +1,5 @@
-import { refusalOf, type OrderProblem } from '../domain/film/order-problems/order-problem';
-import { orderProblems } from '../domain/film/order-problems/order-problems';
+import { refusalOf, type OrderProblem } from '../domain/film/order/order-problems/order-problem';
+import { orderProblems } from '../domain/film/order/order-problems/order-problems';
 
 /** No film can be made of an order; the message says why in a sentence, `problems` field by field. */
 export class OrderError extends RangeError {

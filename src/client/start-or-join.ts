@@ -1,5 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError, type Client, type WorkflowStartOptions } from '@temporalio/client';
-import type { Order } from '../domain/film/order';
+import type { Order } from '../domain/film/order/order';
 import { filmSummary } from './film-summary';
 import { inputOf } from './run-input';
 import { termsIgnored } from './terms';

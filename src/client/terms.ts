@@ -1,5 +1,5 @@
-import type { Order } from '../domain/film/order';
-import { purseProblems } from '../domain/film/order-problems/purse-problems';
+import type { Order } from '../domain/film/order/order';
+import { purseProblems } from '../domain/film/order/order-problems/purse-problems';
 import { keepsWithin } from '../domain/purse/keeps-within';
 import { moneyText } from '../domain/purse/money-text';
 import type { Purse } from '../domain/purse/purse';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ProviderChoice } from '../domain/film/order';
-import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order-bounds';
+import type { ProviderChoice } from '../domain/film/order/order';
+import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
 import { EnvironmentReader } from './environment-reader';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';

@@ -1,4 +1,4 @@
-import type { Mood } from '../domain/film/music';
+import type { Mood } from '../domain/film/sound/music';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 

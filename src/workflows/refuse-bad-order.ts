@@ -1,8 +1,8 @@
 import { ApplicationFailure, defineQuery, patched, setHandler } from '@temporalio/workflow';
 import { FAILURES } from '../contract/failures';
 import { PROGRESS } from '../contract/film';
-import { refusalOf } from '../domain/film/order-problems/order-problem';
-import { orderProblems } from '../domain/film/order-problems/order-problems';
+import { refusalOf } from '../domain/film/order/order-problems/order-problem';
+import { orderProblems } from '../domain/film/order/order-problems/order-problems';
 import { isHandedOver } from './is-handed-over';
 import { newProgress, type FilmProgress } from '../domain/progress/progress';
 

@@ -11,7 +11,7 @@ import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
 import type { Artifact } from '../../src/domain/film/artifact';
 import type { Narration } from '../../src/domain/film/narration';
-import { LOCAL_COMPOSER } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER } from '../../src/domain/film/order/order';
 import { timelineOf } from '../../src/domain/film/timeline';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { decodeWav, encodeWav } from '../../src/media/sound/wav';

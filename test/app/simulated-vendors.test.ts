@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contextFrom } from '../../src/app/context';
 import { InputError } from '../../src/app/input-error';
-import { askNarrator } from '../../src/app/order/ask-narrator';
-import { checkTimbre } from '../../src/app/order/check-timbre';
+import { askNarrator } from '../../src/app/order/checks/ask-narrator';
+import { checkTimbre } from '../../src/app/order/checks/check-timbre';
 import { withSimulatedVendors } from '../../src/app/simulated-vendors';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 
 let home: string;
 beforeAll(async () => {

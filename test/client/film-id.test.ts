@@ -1,4 +1,4 @@
-import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order/order';
 import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };

@@ -7,7 +7,7 @@ import { TermsError } from '../../src/client/terms';
 import { MAKE_FILM, PLAN_FILM } from '../../src/contract/film';
 import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { Purse } from '../../src/domain/purse/purse';
 import { startTemporalServer } from '../support/temporal-server';
 

@@ -6,7 +6,7 @@ import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { withPendingWork } from '../../src/client/pending-work';
 import { QUEUES } from '../../src/contract/queues';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { newProgress, type StepWork } from '../../src/domain/progress/progress';
 import { dataConverterOf, readPayloadCodecs } from '../../src/temporal/payload-codecs';
 import { startTemporalServer } from '../support/temporal-server';

@@ -2,7 +2,7 @@ import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { withFilmWorkers } from '../support/film-workers';
 import { THREE_SCENES } from '../support/made-with-stand-ins';
 import { standInActivities } from '../support/stand-in-activities';

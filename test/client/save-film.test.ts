@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/domain/film/manifest';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { newProgress } from '../../src/domain/progress/progress';
 import { saveFilm } from '../../src/client/save-film';
 import type { ArtifactStore } from '../../src/store/artifact-store';

@@ -5,7 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config/settings';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { FilmProgress } from '../../src/domain/progress/progress';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';

@@ -9,7 +9,7 @@ import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract/activities';
 import { filmWarnings } from '../../src/domain/film/film-warnings';
 import type { Manifest } from '../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { createFliteNarrator } from '../../src/providers/local/flite/narrator';
 import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { filmClient, type OrderedFilm } from '../../src/client/film-client';
 import type { Manifest } from '../../src/domain/film/manifest';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { eventually } from '../support/lone-worker';
 import { startTemporalServer } from '../support/temporal-server';

@@ -8,7 +8,7 @@ import { readSettings } from '../../src/config/settings';
 import type { Activities } from '../../src/contract/activities';
 import { costOf } from '../../src/domain/purse/cost';
 import type { Manifest } from '../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../src/providers/make-providers';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { readSettings } from '../../src/config/settings';
-import { newOrder, type Order } from '../../src/domain/film/order';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { StepWork } from '../../src/domain/progress/progress';
 import { startSimulator } from '../../src/simulator/simulator';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EnvironmentReader } from '../../src/config/environment-reader';
-import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order/order';
 import { makeProviders } from '../../src/providers/make-providers';
 import { narratorsOf, offerFor, type NamedOffer } from '../../src/providers/offers';
 import { VENDORS } from '../../src/providers/registry';

@@ -9,7 +9,7 @@ import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startTemporalServer } from '../support/temporal-server';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { bundleWorkflows } from '../support/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;

@@ -6,7 +6,7 @@ import { readManifest } from '../../src/client/read-manifest';
 import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import type { Manifest } from '../../src/domain/film/manifest';
-import type { Order } from '../../src/domain/film/order';
+import type { Order } from '../../src/domain/film/order/order';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import type { Scene } from '../../src/domain/film/script';
 import { withFilmWorkers } from './film-workers';

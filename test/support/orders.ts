@@ -1,5 +1,5 @@
 import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
-import { LOCAL_COMPOSER, newOrder, type Order } from '../../src/domain/film/order';
+import { LOCAL_COMPOSER, newOrder, type Order } from '../../src/domain/film/order/order';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 

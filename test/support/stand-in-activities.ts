@@ -2,7 +2,7 @@ import type { Activities } from '../../src/contract/activities';
 import type { Artifact } from '../../src/domain/film/artifact';
 import { manifestOf } from '../../src/domain/making/film-manifest';
 import type { Narration } from '../../src/domain/film/narration';
-import type { ProviderChoice } from '../../src/domain/film/order';
+import type { ProviderChoice } from '../../src/domain/film/order/order';
 import type { Scene } from '../../src/domain/film/script';
 import type { Done } from '../../src/domain/progress/step';
 import type { ArtifactReader, ArtifactStore } from '../../src/store/artifact-store';

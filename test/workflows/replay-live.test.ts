@@ -4,7 +4,7 @@ import { filmClient } from '../../src/client/film-client';
 import { gateClient } from '../../src/client/gate-client';
 import { MAKE_FILM } from '../../src/contract/film';
 import { gateId } from '../../src/contract/gate';
-import { newOrder } from '../../src/domain/film/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import type { FoundHistory } from '../../src/replay/found-history';
 import { replayHistories } from '../../src/replay/replay-histories';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Narration } from '../../domain/film/narration';
-import type { Bed } from '../../domain/film/sound';
+import type { Bed } from '../../domain/film/sound/sound';
 import { spokenInClip, type Timeline } from '../../domain/film/timeline';
 import type { SoundWork } from '../../media/sound/sound-work';
 import type { ArtifactReader } from '../../store/artifact-store';

@@ -1,4 +1,4 @@
-import { joinedSpeech } from '../../domain/film/joined-speech';
+import { joinedSpeech } from '../../domain/film/sound/joined-speech';
 import { endingAs } from '../../domain/text/part';
 import type { Receipt } from '../../domain/progress/step';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';

@@ -4,7 +4,7 @@ import type { FilmProgress } from '../../domain/progress/progress';
 import type { Connected } from '../connect';
 import { failureIn } from './failure-in';
 import { knownFilm } from './known-film';
-import { knownProgress } from './known-progress';
+import { knownProgress } from './following/known-progress';
 
 /** How a film stands. */
 export interface FilmDetails {

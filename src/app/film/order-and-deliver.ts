@@ -2,10 +2,10 @@ import type { OrderedFilm } from '../../client/film-client';
 import type { Settings } from '../../config/settings';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
-import type { Job } from '../order/read-jobs';
+import type { Job } from '../order/reading/read-jobs';
 import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
-import type { Onlooker } from './onlooker';
+import type { Onlooker } from './following/onlooker';
 import { startFilm } from './start-film';
 
 /** What came of a job: the film, or why there is none. */

@@ -3,7 +3,7 @@ import { filmIdOf } from '../../client/film-id';
 import type { Settings } from '../../config/settings';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
-import type { Job } from '../order/read-jobs';
+import type { Job } from '../order/reading/read-jobs';
 import { rememberPlace } from '../place/remembered-place';
 import { startFilm } from './start-film';
 

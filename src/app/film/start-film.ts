@@ -1,7 +1,7 @@
 import type { FilmClient, OrderedFilm } from '../../client/film-client';
 import { readManifest } from '../../client/read-manifest';
 import type { Settings } from '../../config/settings';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import { captionFonts } from '../../media/captions/caption-font';
 import { ArtifactError } from '../../store/artifact-store';
 import { openStore } from '../../store/open-store';

@@ -4,8 +4,8 @@ import type { Script } from '../../domain/film/script';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import { failureIn } from '../film/failure-in';
-import { expectationOf, type Expectation } from './expectation';
-import type { Job } from './read-jobs';
+import { expectationOf, type Expectation } from './cost/expectation';
+import type { Job } from './reading/read-jobs';
 import { saveScript } from './save-script';
 
 /** What came of a plan: the script, the path where it is kept, and what is to be expected of its film; or why there is none. */

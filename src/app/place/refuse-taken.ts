@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import type { Place } from './place';
 import { PlaceTaken } from './place-taken';
 import { whoseFiles } from './whose-files';

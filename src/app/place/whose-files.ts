@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { filmFiles } from '../../client/film-files';
 import { filmIdOf } from '../../client/film-id';
 import type { Manifest } from '../../domain/film/manifest';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 
 /**
  * Whose files are where the film at a path would be: nobody's, when none are; the order's own film from before, when that has

@@ -6,8 +6,8 @@ import type { FilmProgress } from '../../domain/progress/progress';
 import { filmReport, type FilmReport } from '../../domain/report/film-report';
 import type { Connected } from '../connect';
 import { knownFilm } from '../film/known-film';
-import { knownProgress } from '../film/known-progress';
-import { nobodyTells } from '../film/no-worker';
+import { knownProgress } from '../film/following/known-progress';
+import { nobodyTells } from '../film/following/no-worker';
 import { imageAccount } from '../gate/image-account';
 
 /** Where the time of a film went, and the progress that tells it, at a moment (milliseconds since 1970). */

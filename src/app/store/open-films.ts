@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../client/film-client';
 import { namedSteps } from '../../domain/progress/step-name';
-import { startOrTerminate } from '../film/no-worker';
+import { startOrTerminate } from '../film/following/no-worker';
 
 /** A worker that has just been started answers within seconds. */
 const ANSWER_WITHIN_MS = 15_000;

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { MOTIONS } from '../../domain/film/moves/move';
-import { newOrder } from '../../domain/film/order';
+import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { aMood, aSceneCount, aStyle, microUsd, aTemper } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';

@@ -1,6 +1,6 @@
 import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
-import { nobodyTells } from '../../app/film/no-worker';
+import { nobodyTells } from '../../app/film/following/no-worker';
 import { notesOn } from '../display/film/notes';
 import { stepTimesTable } from '../display/film/step-times';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';

@@ -1,4 +1,4 @@
-import { usableTimbres } from '../../app/order/usable-timbres';
+import { usableTimbres } from '../../app/order/checks/usable-timbres';
 import { table } from '../display/table';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';

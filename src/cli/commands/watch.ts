@@ -1,5 +1,5 @@
 import { withFilms } from '../../app/connect';
-import { watchFilm } from '../../app/film/watch-film';
+import { watchFilm } from '../../app/film/following/watch-film';
 import type { WishedPlace } from '../../app/place/place';
 import { filmWarnings } from '../../domain/film/film-warnings';
 import { durationText } from '../../domain/duration-text';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order-bounds';
-import { MOODS, type Mood } from '../../domain/film/music';
+import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order/order-bounds';
+import { MOODS, type Mood } from '../../domain/film/sound/music';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
-import type { Job } from '../../app/order/read-jobs';
+import type { Job } from '../../app/order/reading/read-jobs';
 import type { Terminal } from '../terminal';
 
 /** `make --detach`: orders the films, and tells how to look on. Resolves to whether all are ordered. */

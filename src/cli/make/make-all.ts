@@ -1,10 +1,10 @@
 import { withFilms, type Connected } from '../../app/connect';
 import { InputError } from '../../app/input-error';
-import { askNarrator } from '../../app/order/ask-narrator';
-import { captionWarnings } from '../../app/order/caption-warnings';
-import { languageWarning } from '../../app/order/language-warning';
+import { askNarrator } from '../../app/order/checks/ask-narrator';
+import { captionWarnings } from '../../app/order/checks/caption-warnings';
+import { languageWarning } from '../../app/order/checks/language-warning';
 import { refuseTaken } from '../../app/place/refuse-taken';
-import { readJobs, type Job, type JobOptions } from '../../app/order/read-jobs';
+import { readJobs, type Job, type JobOptions } from '../../app/order/reading/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
 import type { Terminal } from '../terminal';

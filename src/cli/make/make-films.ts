@@ -1,8 +1,8 @@
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
-import { NOBODY, type Onlooker } from '../../app/film/onlooker';
+import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
 import { orderAndDeliver, type OrderedPage, type Outcome } from '../../app/film/order-and-deliver';
-import type { Job, JobOptions } from '../../app/order/read-jobs';
+import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';

@@ -1,6 +1,6 @@
 import type { Connected } from '../../app/connect';
 import { planFilm } from '../../app/order/plan-film';
-import type { Job } from '../../app/order/read-jobs';
+import type { Job } from '../../app/order/reading/read-jobs';
 import { planLines } from '../display/film/plan-lines';
 import type { Terminal } from '../terminal';
 

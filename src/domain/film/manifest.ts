@@ -1,10 +1,10 @@
 import type { Film, Clip } from './film';
 import type { Illustration } from './illustration';
 import type { Narration } from './narration';
-import type { Order } from './order';
+import type { Order } from './order/order';
 import type { FilmProgress } from '../progress/progress';
 import type { Scene, Script } from './script';
-import type { Bed, Sound } from './sound';
+import type { Bed, Sound } from './sound/sound';
 
 /** A scene with all that was made for it. */
 export interface MadeScene extends Scene {

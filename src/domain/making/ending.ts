@@ -3,7 +3,7 @@ import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
 import { scenePartsOf, sceneStatus, type SceneParts } from './scene-parts';
-import type { StepLife } from './step-life';
+import type { StepLife } from './steps/step-life';
 
 /** How a film ends that has nothing under way, and nothing left that may begin. */
 export type Ending =

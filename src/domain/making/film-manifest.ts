@@ -3,7 +3,7 @@ import type { Illustration } from '../film/illustration';
 import type { Manifest } from '../film/manifest';
 import type { Narration } from '../film/narration';
 import type { Script } from '../film/script';
-import type { Bed, Sound } from '../film/sound';
+import type { Bed, Sound } from '../film/sound/sound';
 import { BED, FILM, SOUND } from '../progress/step-name';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';

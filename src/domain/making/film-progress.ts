@@ -2,7 +2,7 @@ import { newSceneProgress, type FilmProgress, type StepProgress, type StepState 
 import { BED, FILM, SCRIPT, SOUND } from '../progress/step-name';
 import type { Making } from './making';
 import { scenePartsOf } from './scene-parts';
-import type { StepFate, StepLife } from './step-life';
+import type { StepFate, StepLife } from './steps/step-life';
 
 const STATES: Record<StepFate, StepState> = {
   wanted: 'pending',

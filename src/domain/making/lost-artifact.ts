@@ -1,8 +1,8 @@
 import type { Artifact } from '../film/artifact';
 import { BED, clipIdOf, SOUND } from '../progress/step-name';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
-import type { StepFailure } from './step-failure';
-import { wantedAgain, type StepLife } from './step-life';
+import type { StepFailure } from './steps/step-failure';
+import { wantedAgain, type StepLife } from './steps/step-life';
 
 /** Bytes that are lost again each time they are made will be lost once more. */
 const MOST_REMAKES = 2;

@@ -1,6 +1,6 @@
-import type { Order } from '../film/order';
+import type { Order } from '../film/order/order';
 import type { Script } from '../film/script';
-import type { StepLife } from './step-life';
+import type { StepLife } from './steps/step-life';
 
 /** The lives of the steps that were asked for, by their ids. */
 export interface Steps {

@@ -1,7 +1,7 @@
 import type { Scene } from '../film/script';
 import type { SceneStep, StepName } from '../progress/step-name';
 import { scriptOf, type Making, type SceneState, type Who } from './making';
-import type { StepLife } from './step-life';
+import type { StepLife } from './steps/step-life';
 
 /** One scene of a film with the lives of its parts; `position` counts from 1 in the order of the film. */
 export interface SceneParts {

@@ -1,5 +1,5 @@
 import { moneyText } from './money-text';
-import { isOffline } from '../film/order';
+import { isOffline } from '../film/order/order';
 import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 

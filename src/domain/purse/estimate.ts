@@ -1,4 +1,4 @@
-import type { Order } from '../film/order';
+import type { Order } from '../film/order/order';
 import type { Prices } from './purse';
 import type { Scene, Script } from '../film/script';
 

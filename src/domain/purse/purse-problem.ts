@@ -1,6 +1,6 @@
 import { estimate } from './estimate';
 import { moneyText } from './money-text';
-import type { Order } from '../film/order';
+import type { Order } from '../film/order/order';
 import type { Script } from '../film/script';
 
 /**

@@ -1,6 +1,6 @@
 import { costOf, type Cost } from '../purse/cost';
 import type { GatePolicy } from '../gate/gate-policy';
-import type { Order } from '../film/order';
+import type { Order } from '../film/order/order';
 import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';

@@ -1,4 +1,4 @@
-import { MOST_SCENES } from '../../domain/film/order-bounds';
+import { MOST_SCENES } from '../../domain/film/order/order-bounds';
 import type { NarratorOffer, Vendor } from '../vendor';
 import { divideIntoScenes } from './sentences/scene-division';
 import { shortSceneCount } from './sentences/short-scenes';

@@ -1,7 +1,7 @@
 import { patched } from '@temporalio/workflow';
 import { FORMATS } from '../../domain/format';
 import type { MadeScene } from '../../domain/film/manifest';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import type { SceneProgress } from '../../domain/progress/progress';
 import type { Scene, Script } from '../../domain/film/script';
 import { sceneStepName, tookOverSentence, type SceneStep } from '../../domain/progress/step-name';

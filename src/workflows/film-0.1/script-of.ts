@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import type { Script } from '../../domain/film/script';
 import { SCRIPT, tookOverSentence } from '../../domain/progress/step-name';
 import { orFallback } from './or-fallback';

@@ -10,7 +10,7 @@ import {
 } from '@temporalio/workflow';
 import type { Activities } from '../../contract/activities';
 import type { Artifact } from '../../domain/film/artifact';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import type { FilmProgress, StepProgress } from '../../domain/progress/progress';
 import { clipIdOf, type StepName } from '../../domain/progress/step-name';
 import type { Done } from '../../domain/progress/step';

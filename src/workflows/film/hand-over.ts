@@ -1,5 +1,5 @@
 import { continueAsNew } from '@temporalio/workflow';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import type { Making } from '../../domain/making/making';
 
 /**

@@ -1,6 +1,6 @@
 import { ActivityFailure, ApplicationFailure, isCancellation } from '@temporalio/workflow';
 import { FAILURES, type LostArtifact } from '../../contract/failures';
-import type { StepFailure } from '../../domain/making/step-failure';
+import type { StepFailure } from '../../domain/making/steps/step-failure';
 
 /** A lost artifact, a full disk or a cancellation is not the provider's. */
 const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import { FAILURES } from '../../contract/failures';
 import type { Plan } from '../../contract/film';
-import type { Order } from '../../domain/film/order';
+import type { Order } from '../../domain/film/order/order';
 import { refuseBadOrder } from '../refuse-bad-order';
 import { newMaking, scriptOf } from '../../domain/making/making';
 import { script as scriptStep } from '../../domain/making/rows/script';

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliverFilm } from '../../../src/app/film/deliver-film';
-import { NOBODY } from '../../../src/app/film/onlooker';
+import { NOBODY } from '../../../src/app/film/following/onlooker';
 import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { FilmResult } from '../../../src/contract/film';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 
 let directory: string;

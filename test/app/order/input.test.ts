@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
-import { readStory } from '../../../src/app/order/read-story';
+import { readStory } from '../../../src/app/order/reading/read-story';
 
 let directory: string;
 beforeEach(async () => {

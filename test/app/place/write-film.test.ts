@@ -6,7 +6,7 @@ import { PlaceTaken } from '../../../src/app/place/place-taken';
 import { refuseTaken } from '../../../src/app/place/refuse-taken';
 import { writeFilm } from '../../../src/app/place/write-film';
 import type { Manifest } from '../../../src/domain/film/manifest';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress } from '../../../src/domain/progress/progress';
 import { createMemoryStore } from '../../support/memory-store';
 

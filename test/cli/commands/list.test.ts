@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../../src/client/film-client';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
 import { eventually } from '../../support/lone-worker';
 import { startTemporalServer } from '../../support/temporal-server';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { InputError } from '../../../src/app/input-error';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';

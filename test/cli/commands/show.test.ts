@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { FAILURES } from '../../../src/contract/failures';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';

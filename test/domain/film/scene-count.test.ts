@@ -1,4 +1,4 @@
-import { MOST_WRITTEN_SCENES } from '../../../src/domain/film/order-bounds';
+import { MOST_WRITTEN_SCENES } from '../../../src/domain/film/order/order-bounds';
 import { sceneCountOf } from '../../../src/domain/film/scene-count';
 
 const sentences = (count: number, characters = 99) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order';
+import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { endingOf } from '../../../src/domain/making/ending';
 import { newMaking, type Making } from '../../../src/domain/making/making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';

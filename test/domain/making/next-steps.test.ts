@@ -1,6 +1,6 @@
 import type { RenderClipInput } from '../../../src/contract/activities';
 import type { Move } from '../../../src/domain/film/moves/move';
-import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order';
+import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { clipAlone } from '../../../src/domain/film/timeline';
 import { endingOf } from '../../../src/domain/making/ending';
 import { progressOf } from '../../../src/domain/making/film-progress';

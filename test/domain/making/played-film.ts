@@ -1,12 +1,12 @@
 import type { Script } from '../../../src/domain/film/script';
-import type { Order } from '../../../src/domain/film/order';
-import { newOrder } from '../../../src/domain/film/order';
+import type { Order } from '../../../src/domain/film/order/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { newMaking, type Making } from '../../../src/domain/making/making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
-import { stepAsked } from '../../../src/domain/making/step-asked';
-import { stepFailed } from '../../../src/domain/making/step-failed';
-import type { StepFailure } from '../../../src/domain/making/step-failure';
-import { stepMade } from '../../../src/domain/making/step-made';
+import { stepAsked } from '../../../src/domain/making/steps/step-asked';
+import { stepFailed } from '../../../src/domain/making/steps/step-failed';
+import type { StepFailure } from '../../../src/domain/making/steps/step-failure';
+import { stepMade } from '../../../src/domain/making/steps/step-made';
 
 /** What becomes of a step that is under way: it is made, at a cost, or fails. */
 export type Answer = 'made' | { costMicroUsd: number } | StepFailure;

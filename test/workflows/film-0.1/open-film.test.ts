@@ -5,7 +5,7 @@ import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/wor
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { QUEUES } from '../../../src/contract/queues';
 import type { Manifest } from '../../../src/domain/film/manifest';
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/film-workers';
 import { standInActivities } from '../../support/stand-in-activities';
 import { startTemporalServer } from '../../support/temporal-server';

@@ -5,7 +5,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { whyFailed } from '../../../src/client/why-failed';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../../src/domain/film/order';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';

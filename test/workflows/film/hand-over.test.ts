@@ -5,7 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../../src/client/film-client';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../../src/domain/film/order';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/film-workers';
 import { madeWithStandIns, startWith } from '../../support/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/stand-in-activities';

@@ -6,7 +6,7 @@ import { filmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
-import { newOrder, type Order } from '../../../src/domain/film/order';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { FilmProgress } from '../../../src/domain/progress/progress';
 import type { Scene } from '../../../src/domain/film/script';
 import { withFilmWorkers } from '../../support/film-workers';

@@ -4,7 +4,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
-import { newOrder, type Order } from '../../../src/domain/film/order';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { Scene } from '../../../src/domain/film/script';
 import { withFilmWorkers } from '../../support/film-workers';
 import { startWith, THREE_SCENES } from '../../support/made-with-stand-ins';

@@ -1,4 +1,4 @@
-import { newOrder } from '../../../src/domain/film/order';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { newMaking } from '../../../src/domain/making/making';
 import { resultOf } from '../../../src/workflows/film/result';
 

@@ -1,9 +1,9 @@
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { stepRemark } from '../../../domain/progress/progress-text';
 import { namedSteps } from '../../../domain/progress/step-name';
-import { NOBODY_ANSWERS } from '../../../app/film/no-worker';
+import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
 import { durationText } from '../../../domain/duration-text';
-import type { Onlooker } from '../../../app/film/onlooker';
+import type { Onlooker } from '../../../app/film/following/onlooker';
 
 /** A display for a log: one plain line when a step has ended, or is tried again; `prefix` tells several films apart. */
 export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { moneyText } from '../../../domain/purse/money-text';
 import type { Script } from '../../../domain/film/script';
-import type { Expectation } from '../../../app/order/expectation';
+import type { Expectation } from '../../../app/order/cost/expectation';
 import { durationText } from '../../../domain/duration-text';
 import { fit } from '../fit';
 import { table } from '../table';

@@ -1,5 +1,5 @@
-import { NOBODY_ANSWERS } from '../../../app/film/no-worker';
-import type { Onlooker } from '../../../app/film/onlooker';
+import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
+import type { Onlooker } from '../../../app/film/following/onlooker';
 import { newProgress, type FilmProgress } from '../../../domain/progress/progress';
 import { fit } from '../fit';
 import type { Canvas } from './canvas';

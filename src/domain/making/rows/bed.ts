@@ -5,7 +5,7 @@ import { BED } from '../../progress/step-name';
 import { allVoices } from '../all-voices';
 import type { Making } from '../making';
 import type { SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The music, if any is ordered, once all voices are there: then it is known how long the film is. */
 export function bed(making: Making, scenes: SceneParts[]) {

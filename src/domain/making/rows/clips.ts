@@ -7,7 +7,7 @@ import { clipAlone } from '../../film/timeline';
 import { FORMATS } from '../../format';
 import type { Making } from '../making';
 import { partName, type SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** Each clip as soon as its voice and its picture are there. */
 export function clips(making: Making, scenes: SceneParts[]) {

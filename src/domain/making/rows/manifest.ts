@@ -1,6 +1,6 @@
 import { FILM, type StepName } from '../../progress/step-name';
 import type { Making } from '../making';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The step that keeps the manifest. */
 export const MANIFEST: StepName = { id: 'manifest', title: 'manifest' };

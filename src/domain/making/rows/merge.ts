@@ -1,11 +1,11 @@
 import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
-import type { Sound } from '../../film/sound';
+import type { Sound } from '../../film/sound/sound';
 import { FORMATS } from '../../format';
 import { FILM, SOUND } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
 import { sceneStatus, type SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The film, once every scene is made, and its sound. */
 export function merge(making: Making, scenes: SceneParts[]) {

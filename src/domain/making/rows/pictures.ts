@@ -2,7 +2,7 @@ import { FORMATS } from '../../format';
 import { longestFirst } from '../longest-first';
 import { scriptOf, type Making } from '../making';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The pictures one after another, that of the longest text first, or as many at a time as the order has in flight. */
 export function pictures(making: Making, scenes: SceneParts[]) {

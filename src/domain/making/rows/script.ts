@@ -1,7 +1,7 @@
 import { SCRIPT } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
 import { whoDoes } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The script, unless the order brings its own. */
 export function script(making: Making) {

@@ -1,10 +1,10 @@
-import type { Bed } from '../../film/sound';
+import type { Bed } from '../../film/sound/sound';
 import { FORMATS } from '../../format';
 import { BED, SOUND } from '../../progress/step-name';
 import { allVoices } from '../all-voices';
 import type { Making } from '../making';
 import type { SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /** The sound of the whole film, once all voices are there and the music, while pictures are still drawn. */
 export function sound(making: Making, scenes: SceneParts[]) {

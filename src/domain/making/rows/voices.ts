@@ -2,7 +2,7 @@ import { pronunciationsFor } from '../../text/spoken/pronunciations';
 import { longestFirst } from '../longest-first';
 import type { Making, Who } from '../making';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
-import { isWanted } from '../step-life';
+import { isWanted } from '../steps/step-life';
 
 /**
  * All voices at once. Those that failed under overload are asked for again one after another, once nobody else's is under way:

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../../src/app/film/order-and-deliver';
 import { filmEndLines, outcomesLines } from '../../../../src/cli/display/film/outcomes';
 import type { Manifest } from '../../../../src/domain/film/manifest';
-import { newOrder } from '../../../../src/domain/film/order';
+import { newOrder } from '../../../../src/domain/film/order/order';
 import { newProgress } from '../../../../src/domain/progress/progress';
 
 const WARNING = 'scene 1/1: clip was lost, and is made again.';

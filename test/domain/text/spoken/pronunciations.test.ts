@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pronunciationProblems } from '../../../../src/domain/film/order-problems/pronunciation-problems';
+import { pronunciationProblems } from '../../../../src/domain/film/order/order-problems/pronunciation-problems';
 import { pronounced, pronunciationsFor, pronunciationsIn } from '../../../../src/domain/text/spoken/pronunciations';
 import { spokenInFull } from '../../../../src/domain/text/spoken/spoken-in-full';
 import { spokenWords } from '../../../../src/domain/text/spoken/spoken-words';

@@ -1,0 +1,30 @@
+import { readManifest } from '../../../client/read-manifest';
+import type { FilmClient } from '../../../client/film-client';
+import type { FilmSummary } from '../../../client/film-summary';
+import type { Settings } from '../../../config/settings';
+import type { Order } from '../../../domain/film/order/order';
+import type { FilmProgress } from '../../../domain/progress/progress';
+import { ArtifactError } from '../../../store/artifact-store';
+import { openStore } from '../../../store/open-store';
+
+/**
+ * How far a film is, or was when it ended, and its order where that is known. A film that is made tells by its manifest,
+ * without a worker; any other, and one whose manifest is not in this store, by its workflow. Undefined says that no worker is
+ * there to answer.
+ */
+export async function knownProgress(
+  films: FilmClient,
+  { id, state }: FilmSummary,
+  settings: Settings,
+): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
+  if (state === 'made') {
+    const store = openStore(settings);
+    const manifest = await readManifest(store, await films.result(id)).catch((error: unknown) => {
+      if (error instanceof ArtifactError) return undefined;
+      throw error;
+    });
+    if (manifest) return { progress: manifest.steps, order: manifest.order };
+  }
+  const progress = await films.progress(id);
+  return progress && { progress };
+}

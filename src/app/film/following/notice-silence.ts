@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FilmClient } from '../../../client/film-client';
+
+/** Listens for a film until it is ended. */
+export interface SilenceWatch {
+  /** There was progress. */
+  heard(): void;
+  end(): void;
+}
+
+/**
+ * Calls `tell`, once in each silence, when a film has shown no progress for `patienceMs` because no worker answers for it.
+ * A long step is silent too: so the film is asked before anything is said.
+ */
+export function noticeSilence(films: FilmClient, id: string, tell: () => void, patienceMs: number): SilenceWatch {
+  let timer: NodeJS.Timeout;
+  let silence = 0;
+  const listen = () => {
+    const own = ++silence;
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(own), patienceMs).unref();
+  };
+  const ask = async (own: number) => {
+    // Whatever fails here fails the one who follows the film too.
+    const isLeft = await isLeftAlone(films, id, patienceMs).catch(() => false);
+    if (own !== silence) return;
+    if (isLeft) tell();
+    else listen();
+  };
+  listen();
+  return {
+    heard: listen,
+    end() {
+      silence++;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function isLeftAlone(films: FilmClient, id: string, patienceMs: number): Promise<boolean> {
+  const answer = await Promise.race([films.progress(id), pause(patienceMs, undefined, { ref: false })]);
+  return !answer && (await films.summary(id)).state === 'being made';
+}

@@ -1,0 +1,21 @@
+import type { FilmProgress } from '../../../domain/progress/progress';
+
+/** Whoever looks on while one film is made: a terminal, a log, a page. */
+export interface Onlooker {
+  /** Sees how far the film is, each time that it has changed. */
+  see(progress: FilmProgress): void;
+  /** Hears that no worker answers for the film, until there is progress again. */
+  unanswered(): void;
+  /** Hears a sentence for a person, such as that the film is ordered again. */
+  hear(sentence: string): void;
+  /** Hears that nothing more will come, whether the film is made or not, unless it is ordered again. */
+  end(): void;
+}
+
+/** For whoever only wants to know what comes of it. */
+export const NOBODY: Onlooker = {
+  see: () => undefined,
+  unanswered: () => undefined,
+  hear: () => undefined,
+  end: () => undefined,
+};

@@ -1,0 +1,38 @@
+import type { Order } from '../../../domain/film/order/order';
+import { offerFor, type NamedOffer } from '../../../providers/offers';
+
+/** Which provider's prices are from a vendor's price list, and the day of that list (YYYY-MM-DD). */
+export interface PriceList {
+  by: string;
+  asOf: string;
+  /** What to do about a list that is more than a year old. */
+  advice?: string;
+}
+
+const ROLES = ['scriptwriter', 'narrator', 'illustrator'] as const;
+const OLD_AFTER_MS = 365 * 24 * 3_600_000;
+
+/** The price lists by which the vendors of which nothing is missing are reckoned; `nowMs` since 1970. */
+export function priceLists(offers: readonly NamedOffer[], nowMs: number): PriceList[] {
+  return offers
+    .filter(({ missing }) => missing === undefined)
+    .flatMap((offer) => ROLES.flatMap((role) => listOf(offer.provider, offer[role], nowMs)));
+}
+
+/** The price lists by which an order is reckoned. */
+export function priceListsFor(order: Order, offers: readonly NamedOffer[], nowMs: number): PriceList[] {
+  return ROLES.flatMap((role) => listOf(order[role].provider, offerFor(offers, role, order[role]), nowMs));
+}
+
+function listOf(
+  provider: string,
+  offer: { model: string; pricesAsOf?: string | undefined } | undefined,
+  nowMs: number,
+): PriceList[] {
+  if (offer?.pricesAsOf === undefined) return [];
+  const by = `${provider}/${offer.model}`;
+  const asOf = offer.pricesAsOf;
+  if (nowMs - Date.parse(asOf) < OLD_AFTER_MS) return [{ by, asOf }];
+  const advice = `the price of ${by} is that of ${asOf}, more than a year ago. Look at the vendor's price list, and set the price that counts now (docs/providers.md names the variable).`;
+  return [{ by, asOf, advice }];
+}

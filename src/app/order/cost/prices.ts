@@ -1,0 +1,39 @@
+import type { Settings } from '../../../config/settings';
+import { FORMATS } from '../../../domain/format';
+import type { Order, ProviderChoice } from '../../../domain/film/order/order';
+import type { Prices } from '../../../domain/purse/purse';
+import { offerFor } from '../../../providers/offers';
+
+/**
+ * What the providers of an order charge, or their fallbacks where these charge more, by the settings of who orders it.
+ * Throws a `ProviderError` for a story that its scriptwriter would refuse.
+ */
+export function pricesOf(order: Order, { offers }: Settings): Prices {
+  const { scriptwriter, narrator, illustrator } = order.fallbacks ?? {};
+  const scriptMicroUsd = order.script
+    ? 0
+    : dearest([order.scriptwriter, scriptwriter], (choice) =>
+        offerFor(offers, 'scriptwriter', choice)?.priceMicroUsd?.(order),
+      );
+  const voiceMicroUsd = dearest(
+    [order.narrator, narrator?.narrator],
+    (choice) => offerFor(offers, 'narrator', choice)?.priceMicroUsd,
+  );
+  const pictureMicroUsd = dearest([order.illustrator, illustrator], (choice) =>
+    offerFor(offers, 'illustrator', choice)?.priceMicroUsd?.(FORMATS[order.format]),
+  );
+  return {
+    ...(scriptMicroUsd !== undefined && { scriptMicroUsd }),
+    ...(voiceMicroUsd !== undefined && { voiceMicroUsd }),
+    ...(pictureMicroUsd !== undefined && { pictureMicroUsd }),
+  };
+}
+
+/** The highest of the prices of all who may be asked; undefined when one of them is not known. */
+function dearest(
+  choices: readonly (ProviderChoice | undefined)[],
+  price: (choice: ProviderChoice) => number | undefined,
+): number | undefined {
+  const prices = choices.flatMap((choice) => (choice ? [price(choice)] : []));
+  return prices.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)));
+}

@@ -1,0 +1,116 @@
+import type { Settings } from '../../../config/settings';
+import { purseProblem } from '../../../domain/purse/purse-problem';
+import type { FormatName } from '../../../domain/format';
+import type { Motion } from '../../../domain/film/moves/move';
+import { isLanguageTag } from '../../../domain/language';
+import type { Mood } from '../../../domain/film/sound/music';
+import { newOrder, type Order } from '../../../domain/film/order/order';
+import { refusalOf } from '../../../domain/film/order/order-problems/order-problem';
+import { orderProblems } from '../../../domain/film/order/order-problems/order-problems';
+import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
+import type { Purse } from '../../../domain/purse/purse';
+import { narratorWith } from '../../../providers/offers';
+import { ProviderError } from '../../../providers/provider-error';
+import { checkLetters } from '../checks/check-letters';
+import { checkTimbre } from '../checks/check-timbre';
+import { expectedScenes } from '../cost/expected-scenes';
+import { InputError } from '../../input-error';
+import type { Place, WishedPlace } from '../../place/place';
+import { placesOf } from '../../place/places';
+import { pricesOf } from '../cost/prices';
+import { readPronunciations } from './read-pronunciations';
+import { withSceneCount } from '../cost/scene-count';
+import { readStory, type StoryInput } from './read-story';
+
+/** What a person says about the films that are to be made. */
+export interface JobOptions extends WishedPlace {
+  format: FormatName;
+  /** None when missing. */
+  motion?: Motion;
+  voice?: string;
+  language: string;
+  verbatim?: boolean;
+  scenes?: number;
+  style?: string;
+  /** The path of a file that tells how words are said. */
+  pronounce?: string;
+  music?: Mood | 'none';
+  /** In millionths of a US dollar. */
+  maxCost?: number;
+  simulated?: boolean;
+}
+
+/** A story that was read and found good, and where its film goes. */
+export interface Job {
+  order: Order;
+  place: Place;
+}
+
+/** Reads the stories, and refuses what cannot become a film, before any work is done or paid for. */
+export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
+  checkLanguageTag(options.language);
+  const inputs = await Promise.all(paths.map(readStory));
+  const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
+  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), options, settings));
+  orders.forEach((order) => refuse(order, settings));
+  inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
+  const places = await placesOf(
+    // A trial must not take the place of a film.
+    inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
+    options,
+  );
+  return orders.map((order, index) => ({ order, place: places[index]! }));
+}
+
+/** A file that was named goes before what a script says itself. */
+function withPronunciations(input: StoryInput, said: Pronunciations | undefined): StoryInput {
+  return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
+}
+
+function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
+  const { format, motion = 'none', language, verbatim = false, scenes, style, music = 'none', maxCost } = options;
+  const { roles, composer, imagesInFlight } = settings;
+  if (script && scenes !== undefined) {
+    throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
+  }
+  const chosen = newOrder(story, {
+    ...roles,
+    ...(options.voice !== undefined && {
+      voice: options.voice,
+      narrator: narratorWith(settings.offers, roles.narrator, options.voice),
+    }),
+    language,
+    format,
+    verbatim,
+    imagesInFlight,
+    ...(style !== undefined && { style }),
+    // A film whose camera stands still is the one that was ordered before cameras could move.
+    ...(motion !== 'none' && { motion }),
+    ...(music !== 'none' && { music: { mood: music, composer } }),
+    ...(script && { script }),
+    ...(pronunciations && { pronunciations }),
+  });
+  const order = withSceneCount(chosen, scenes, settings);
+  return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
+}
+
+function purseOf(order: Order, mostMicroUsd: number, settings: Settings): Purse {
+  try {
+    return { mostMicroUsd, prices: pricesOf(order, settings), sceneCount: expectedScenes(order, settings) };
+  } catch (error) {
+    throw error instanceof ProviderError ? new InputError(error.message) : error;
+  }
+}
+
+function checkLanguageTag(language: string): void {
+  if (isLanguageTag(language)) return;
+  throw new InputError(`"${language}" is no language: expected a tag such as en, en-GB or de.`);
+}
+
+function refuse(order: Order, settings: Settings): void {
+  const problems = orderProblems(order);
+  if (problems.length > 0) throw new InputError(`"${order.story.title}": ${refusalOf(problems)}`);
+  const problem = purseProblem(order);
+  if (problem) throw new InputError(problem);
+  checkTimbre(order, settings);
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { InputError } from '../../input-error';
+
+/** Far more than the longest story; a larger file is some other file. */
+const MOST_BYTES = 1_000_000;
+
+/** Reads the text of a file, or of the standard input for "-". Refuses what is not UTF-8 text, and says where it is not. */
+export async function readText(path: string): Promise<string> {
+  const name = path === '-' ? 'The standard input' : path;
+  const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path).catch((error) => refuse(path, error));
+  if (bytes.length > MOST_BYTES) {
+    throw new InputError(
+      `${name} is too large for a story: at most ${MOST_BYTES} bytes are read, it has ${bytes.length}.`,
+    );
+  }
+  if (bytes.includes(0)) throw new InputError(`${name} is a binary file; expected a story as text.`);
+  const text = bytes.toString('utf8');
+  const wrongByte = firstDifference(bytes, Buffer.from(text));
+  if (wrongByte !== undefined) {
+    const value = bytes[wrongByte]?.toString(16).padStart(2, '0');
+    throw new InputError(
+      `${name} is not UTF-8 text: byte ${wrongByte} (0x${value}) begins no character. Save it as UTF-8.`,
+    );
+  }
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Bytes that are no UTF-8 are decoded to a replacement character, which is encoded to other bytes: there they differ. */
+function firstDifference(bytes: Buffer, encoded: Buffer): number | undefined {
+  if (bytes.equals(encoded)) return undefined;
+  const at = bytes.findIndex((byte, index) => byte !== encoded[index]);
+  return at === -1 ? bytes.length - 1 : at;
+}
+
+function refuse(path: string, error: NodeJS.ErrnoException): never {
+  if (error.code === 'ENOENT') throw new InputError(`There is no file ${path}.`);
+  if (error.code === 'EISDIR') throw new InputError(`${path} is a directory; expected a story in a text file.`);
+  if (error.code === 'EACCES')
+    throw new InputError(`${path} may not be read by you: ask its owner for read permission.`);
+  throw new InputError(`${path} cannot be read: ${error.message}`);
+}

@@ -1,0 +1,99 @@
+import { FORMATS } from '../../../format';
+import { isLanguageTag } from '../../../language';
+import { MOTIONS } from '../../moves/move';
+import { MOODS } from '../../sound/music';
+import type { Fallbacks, Music, Order, ProviderChoice } from '../order';
+import {
+  LONGEST_LANGUAGE_TAG,
+  LONGEST_NAME,
+  LONGEST_STYLE,
+  LONGEST_TITLE,
+  MOST_IMAGES_IN_FLIGHT,
+  MOST_SCENES,
+  MOST_STATE_BYTES,
+  MOST_STORY_CHARACTERS,
+} from '../order-bounds';
+import type { Story } from '../../story';
+import { be, ifThere, problem, wholeNumber, type Check } from './check';
+import { stateProblems } from './state-problems';
+import type { OrderProblem } from './order-problem';
+import { pronunciationProblems } from './pronunciation-problems';
+import { purseProblems } from './purse-problems';
+import { record, type Fields } from './record';
+import { scriptProblems } from './script-problems';
+import { spokenText, text } from './text';
+
+const name = text(LONGEST_NAME);
+
+const provider = record('a choice of provider and model', {
+  provider: name,
+  model: name,
+} satisfies Fields<ProviderChoice>);
+
+const narration: Fields<Fallbacks['narrator']> = { narrator: provider, voice: name };
+
+const fallbacks = record('fallbacks of scriptwriter, narrator or illustrator', {
+  scriptwriter: ifThere(provider),
+  narrator: ifThere(record('a narrator and its voice', narration)),
+  illustrator: ifThere(provider),
+} satisfies Fields<Fallbacks>);
+
+const mood = be(MOODS.join(' or '), (value) => MOODS.some((known) => known === value));
+
+const music = record('music of a mood by a composer', { mood, composer: provider } satisfies Fields<Music>);
+
+const language = be('a language tag such as en, en-GB or de', (value) => {
+  return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
+});
+
+const format = be(Object.keys(FORMATS).join(' or '), (value) => {
+  return typeof value === 'string' && Object.hasOwn(FORMATS, value);
+});
+
+const motion = be(MOTIONS.join(' or '), (value) => MOTIONS.some((known) => known === value));
+
+/** With a script it is the scenes that are spoken, and the story only what they were divided from. */
+const story = (hasScript: boolean): Check =>
+  record('a story with title and text', {
+    title: text(LONGEST_TITLE),
+    text: hasScript ? text(MOST_STATE_BYTES) : spokenText(MOST_STORY_CHARACTERS),
+  } satisfies Fields<Story>);
+
+const order = (hasScript: boolean): Check =>
+  record('an order with a story', {
+    story: story(hasScript),
+    script: ifThere(scriptProblems),
+    verbatim: be('true or false', (value) => typeof value === 'boolean'),
+    sceneCount: ifThere(wholeNumber(1, MOST_SCENES)),
+    style: ifThere(text(LONGEST_STYLE)),
+    language,
+    voice: name,
+    format,
+    motion: ifThere(motion),
+    scriptwriter: provider,
+    narrator: provider,
+    illustrator: provider,
+    music: ifThere(music),
+    fallbacks: ifThere(fallbacks),
+    pronunciations: ifThere(pronunciationProblems),
+    imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
+    purse: ifThere(purseProblems),
+  } satisfies Fields<Order>);
+
+const ofStory = order(false);
+const ofScript = order(true);
+
+/**
+ * What is wrong with an order, whatever came for one; empty when a film can be made of it. Never throws, and takes no longer
+ * than it takes to read what an order may hold.
+ */
+export function orderProblems(value: unknown): OrderProblem[] {
+  try {
+    const hasScript = (value as Partial<Order> | null | undefined)?.script !== undefined;
+    const problems = (hasScript ? ofScript : ofStory)(value, '');
+    return problems.length > 0 ? problems : stateProblems(value as Order);
+  } catch {
+    // An object of a program may do anything when it is read.
+    return problem('', 'be plain data', 'cannot be read');
+  }
+}

@@ -1,0 +1,81 @@
+import type { FormatName } from '../../format';
+import type { Mood } from '../sound/music';
+import type { Purse } from '../../purse/purse';
+import type { Pronunciations } from '../../text/spoken/pronunciations';
+import type { Motion } from '../moves/move';
+import type { Script } from '../script';
+import type { Story } from '../story';
+
+/** Which provider plays a role, and with which of its models. */
+export interface ProviderChoice {
+  provider: string;
+  model: string;
+}
+
+/**
+ * Providers that step in when the chosen one has failed for good. A narrator comes with a voice, because each has its own
+ * voices.
+ */
+export interface Fallbacks {
+  scriptwriter?: ProviderChoice;
+  narrator?: Pick<Order, 'narrator' | 'voice'>;
+  illustrator?: ProviderChoice;
+}
+
+/** The music under the voices: its mood, and who composes it. */
+export interface Music {
+  mood: Mood;
+  composer: ProviderChoice;
+}
+
+/**
+ * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
+ * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
+ * When there is a `script`, no scriptwriter is asked; without `music` there is none. `motion` is how much the camera moves (not at
+ * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
+ * film may cost. `pronunciations` are how words are said; captions show the words.
+ */
+export interface Order {
+  story: Story;
+  script?: Script;
+  verbatim: boolean;
+  sceneCount?: number;
+  style?: string;
+  language: string;
+  voice: string;
+  format: FormatName;
+  motion?: Motion;
+  scriptwriter: ProviderChoice;
+  narrator: ProviderChoice;
+  illustrator: ProviderChoice;
+  music?: Music;
+  fallbacks?: Fallbacks;
+  pronunciations?: Pronunciations;
+  imagesInFlight?: number;
+  purse?: Purse;
+}
+
+const OFFLINE: Omit<Order, 'story' | 'script'> = {
+  verbatim: false,
+  language: 'en',
+  voice: 'heart',
+  format: 'portrait',
+  scriptwriter: { provider: 'local', model: 'sentences' },
+  narrator: { provider: 'local', model: 'heart' },
+  illustrator: { provider: 'local', model: 'painter' },
+};
+
+/** Who composes when nobody is chosen: it needs nothing. */
+export const LOCAL_COMPOSER: ProviderChoice = { provider: 'local', model: 'composer' };
+
+/** An order for a story: what is not chosen is offline, English and portrait. */
+export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = {}): Order {
+  return { story, ...OFFLINE, ...choices };
+}
+
+/** Whether what was done by a provider and model, such as "local/flite", was done offline, and so for nothing. */
+export function isOffline(by: string): boolean {
+  return [OFFLINE.scriptwriter, OFFLINE.narrator, OFFLINE.illustrator].some(({ provider }) =>
+    by.startsWith(`${provider}/`),
+  );
+}

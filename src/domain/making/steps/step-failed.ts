@@ -1,0 +1,23 @@
+import { lostAgain } from '../lost-artifact';
+import { lifeOf, withLife, type Making } from '../making';
+import { voiceOverloaded } from '../overload';
+import type { NextStep } from '../next-steps';
+import type { StepFailure } from './step-failure';
+import { wantedAgain, type StepLife } from './step-life';
+import { failedOfProvider } from '../take-over';
+
+/**
+ * The film after a step has failed: what can help is tried, in the order of what it costs. An artifact that is lost is made
+ * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good.
+ */
+export function stepFailed(making: Making, step: NextStep, failure: StepFailure): Making {
+  const { id } = step.name;
+  const { message, type } = failure;
+  const life: StepLife = { ...lifeOf(making, id), is: 'failed', failure: message, failureType: type };
+  if (life.isStale) return withLife(making, id, wantedAgain(life));
+  const told = withLife(making, id, life);
+  if (failure.of === 'lost') return lostAgain(told, id, failure);
+  if (failure.of === 'else') return told;
+  if (failure.of === 'overload' && step.activity === 'narrateScene') return voiceOverloaded(told, id);
+  return failedOfProvider(told, id);
+}

@@ -1,0 +1,22 @@
+import type { Script } from '../../film/script';
+import type { Done, StepTimes } from '../../progress/step';
+import { SCRIPT, tookOverSentence } from '../../progress/step-name';
+import { lifeOf, withLife, withScenes, withWarning, type Making } from '../making';
+import type { NextStep } from '../next-steps';
+import { wantedAgain, type StepLife } from './step-life';
+
+/** The film after a step was made. */
+export function stepMade(making: Making, { name }: NextStep, { made, times }: Done<unknown>): Making {
+  const before = lifeOf(making, name.id);
+  const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before?.times, times) };
+  if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
+  const next = withLife(making, name.id, life);
+  const told = life.chosenFailed === undefined ? next : withWarning(next, tookOverSentence(name, life.chosenFailed));
+  return name.id === SCRIPT.id ? withScenes(told, made as Script) : told;
+}
+
+/** A step that is made a second time has cost what both times cost. */
+function withCostOf(earlier: StepTimes | undefined, times: StepTimes): StepTimes {
+  if (earlier?.costMicroUsd === undefined) return times;
+  return { ...times, costMicroUsd: earlier.costMicroUsd + (times.costMicroUsd ?? 0) };
+}

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
+import { followFilm } from '../../../../src/app/film/following/follow-film';
+import type { FilmClient } from '../../../../src/client/film-client';
+import type { FilmState } from '../../../../src/client/film-summary';
+import type { Manifest } from '../../../../src/domain/film/manifest';
+import { newProgress, type FilmProgress } from '../../../../src/domain/progress/progress';
+
+const PATIENCE_MS = 40;
+const PROGRESS: FilmProgress = {
+  ...newProgress('The Sea'),
+  script: { state: 'done', times: { askedAtMs: 0, startedAtMs: 0, endedAtMs: 2_500, attempt: 1, reused: false } },
+};
+
+/** What a log says of a film that shows no progress for some time, and then is made; `answer` is what it is asked for. */
+async function said(answer: FilmClient['progress'], state: FilmState = 'being made'): Promise<string[]> {
+  const films: Pick<FilmClient, 'watch' | 'progress' | 'summary' | 'result'> = {
+    async *watch() {
+      await pause(5 * PATIENCE_MS);
+      yield PROGRESS;
+    },
+    progress: answer,
+    summary: async (id) => ({ id, title: 'The Sea', state, startedAtMs: 0 }),
+    result: async () => ({}) as Manifest,
+  };
+  const lines: string[] = [];
+  const display = plainDisplay((line) => lines.push(line.trim().replace(/^\S+ s +/, '')));
+  await followFilm(films as FilmClient, 'film-1', display, PATIENCE_MS);
+  return lines;
+}
+
+describe('a film that is followed, and shows no progress', () => {
+  it.each([
+    ['says so', async () => undefined],
+    ['never answers', () => new Promise<never>(() => undefined)],
+  ])('has a sentence, once, when no worker is there: the server %s', async (_what, answer) => {
+    expect(await said(answer)).toEqual([
+      'No worker answers: start one with "storyreel worker".',
+      'script done (2.5 s)',
+    ]);
+  });
+
+  it('has none when a worker answers, for a step may take long', async () => {
+    expect(await said(async () => newProgress('The Sea'))).toEqual(['script done (2.5 s)']);
+  });
+
+  it('has none when it is made already: nobody need answer for it', async () => {
+    expect(await said(async () => undefined, 'made')).toEqual(['script done (2.5 s)']);
+  });
+});
