@@ -7,7 +7,8 @@ const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md'
 
 /**
  * A script of so many scenes of a few words each: where the vendors are quicker than in life, what this machine has to do for a
- * scene must not be as much as in life. `run` makes it another one, of which the store has nothing.
+ * scene must not be as much as in life. `run` makes it another one, of which the store has nothing if its words differ in
+ * number from another run's: the simulator says as many words in the same sound.
  */
 export function shortScript(scenes: number, run: string): Script {
   return {

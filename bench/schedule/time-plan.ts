@@ -56,7 +56,8 @@ export async function timePlan(plan: Plan, directory: string, bundlePath: string
 
 async function timeOurs(site: Site, plan: Plan, run: number) {
   const { scale, scenes, rendering } = plan;
-  const script = rendering === 'waits' ? shortScript(scenes, `timed run ${run}`) : await exampleScript();
+  const script =
+    rendering === 'waits' ? shortScript(scenes, `${'one more '.repeat(run)}timed run`) : await exampleScript();
   await site.warmGate();
   await site.vendors.begin();
   const made = await makeOurs(site, plan, script);
