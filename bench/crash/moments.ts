@@ -78,7 +78,7 @@ export const allRecorded = (step: KeepingStep): Moment => ({
 const FILES = {
   renderClip: { first: 'clip.mp4', output: 'clip.mp4' },
   mixSound: { first: 'narration-0.wav', output: 'sound.m4a' },
-  mergeClips: { first: 'clip-0.mp4', output: 'film.mp4' },
+  mergeClips: { first: 'piece-0.mp4', output: 'film.mp4' },
 } as const;
 
 /** The work of ffmpeg for a step has begun. */

@@ -25,13 +25,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
     composeBed: async () => done({ audio: artifact, samples: 48_000, loopSamples: 40_000 }),
     mixSound: async () => done({ audio: artifact }),
     keepManifest: async () => done(artifact),
-    mergeClips: async ({ scenes }) =>
-      done({
-        video: artifact,
-        subtitles: artifact,
-        frames: 30 * scenes.length,
-        durationMs: 1000 * scenes.length,
-      }),
+    mergeClips: async () => done({ video: artifact, subtitles: artifact, frames: 30, durationMs: 1000 }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MOST_RENDER_FAILURES } from '../../src/activities/rendering';
+import { askedMerge } from '../../src/activities/merge/asked-merge';
 import { runStep } from '../../src/activities/step/run-step';
 import type { Activities } from '../../src/contract/activities';
 import type { Recipe } from '../../src/domain/film/recipe';
@@ -38,14 +39,15 @@ export function waitingRenders(
         audio: await keepBytes('audio/mp4', nothing),
       }));
     },
-    mergeClips({ title, scenes }) {
-      const inputs = { title, clips: scenes.map(({ clip }) => clip.video.key) };
+    mergeClips(input) {
+      const { title, pieces } = askedMerge(input);
+      const inputs = { title, pieces: pieces.map(({ video }) => video.key) };
       const recipe: Recipe = { step: 'mergeClips', inputs, ...WAITING };
       return runStep(store, recipe, MOST_RENDER_FAILURES, async ({ spend, keepBytes, signal }) => {
         await spend('ffmpegMs', () => pause(mergeMs, undefined, { signal }));
         const video = await keepBytes('video/mp4', nothing);
         const subtitles = await keepBytes('application/x-subrip', nothing);
-        return { video, subtitles, frames: 30 * scenes.length, durationMs: 1000 * scenes.length };
+        return { video, subtitles, frames: 30 * pieces.length, durationMs: 1000 * pieces.length };
       });
     },
   };

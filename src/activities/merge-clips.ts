@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Activities, MergeClipsInput } from '../contract/activities';
 import { subtitlesOf } from '../domain/captions/subtitles';
 import type { Film } from '../domain/film/film';
-import { spokenInFilm, timelineOf, type Timeline } from '../domain/film/timeline';
+import { spokenInFilm, timelineOf } from '../domain/film/timeline';
 import { joinClips } from '../media/film-file/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { encodeSound } from '../media/sound/encode-sound';
 import type { ArtifactReader } from '../store/artifact-store';
+import { askedMerge, type AskedMerge } from './merge/asked-merge';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { putSoundFiles } from './sound/sound-files';
@@ -14,42 +15,32 @@ import { runStep } from './step/run-step';
 
 const SOUND = 'sound.m4a';
 
-/** The activity that joins the clips and the film's sound, and writes its subtitles. */
+/** The activity that joins the pieces of a film and its sound, and writes its subtitles. */
 export function createMergeClips(rendering: Rendering): Activities['mergeClips'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { title, format, language = 'und', scenes, sound } = input;
-    const inputs = {
-      title,
-      language,
-      scenes: scenes.map(({ clip, narration }) => [
-        clip.video.sha256,
-        narration.audio.sha256,
-        narration.wordTimes.sha256,
-      ]),
-      ...(sound && { sound: sound.audio.sha256 }),
-    };
+    const asked = askedMerge(input);
+    const { title, format, language, pieces, spoken, sound } = asked;
     const recipe = {
       step: 'mergeClips',
-      inputs,
+      inputs: inputsOf(asked),
       ...rendererOf(rendering),
       settings: { ...format },
-      version: '2',
+      version: '3',
       take: 1,
     };
     return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const narrations = scenes.map(({ narration }) => narration);
-        const timeline = timelineOf(narrations, format.fps);
-        const { frames, durationMs } = timeline;
-        const clips = timeline.rows.map((row, index) => ({ video: `clip-${index}.mp4`, frames: row.frames }));
-        for (const [index, { clip }] of scenes.entries()) {
-          await store.copyTo(clip.video, join(directory, clips[index]!.video));
+        const frames = pieces.reduce((sum, piece) => sum + piece.frames, 0);
+        const clips = pieces.map((piece, index) => ({ video: `piece-${index}.mp4`, frames: piece.frames }));
+        for (const [index, piece] of pieces.entries()) {
+          await store.copyTo(piece.video, join(directory, clips[index]!.video));
         }
         const tools = { ffmpeg: ffmpeg.path, directory, signal };
         if (sound) await store.copyTo(sound.audio, join(directory, SOUND));
         else {
-          const heard = await putSoundFiles(store, directory, timeline, narrations);
+          const narrations = spoken.map(({ narration }) => narration);
+          const heard = await putSoundFiles(store, directory, timelineOf(narrations, format.fps), narrations);
           await spend('ffmpegMs', () => encodeSound({ ...heard, ...tools, output: SOUND }));
         }
         const output = join(directory, 'film.mp4');
@@ -58,18 +49,28 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),
-          subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, input, timeline))),
+          subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, spoken))),
           frames,
-          durationMs,
+          durationMs: Math.round((frames * 1000) / format.fps),
         };
       }),
     );
   };
 }
 
-async function subtitlesFor(store: ArtifactReader, { scenes }: MergeClipsInput, { rows }: Timeline): Promise<string> {
-  const spoken = await Promise.all(
-    rows.map(async (row, index) => spokenInFilm(row, await readWordTimes(store, scenes[index]!.narration))),
-  );
-  return subtitlesOf(spoken);
+function inputsOf({ title, language, pieces, spoken, sound }: AskedMerge) {
+  return {
+    title,
+    language,
+    pieces: pieces.map(({ video }) => video.sha256),
+    spoken: spoken.map(({ narration, voiceStartMs }) => [narration.wordTimes.sha256, voiceStartMs]),
+    ...(sound ? { sound: sound.audio.sha256 } : { voices: spoken.map(({ narration }) => narration.audio.sha256) }),
+  };
+}
+
+async function subtitlesFor(store: ArtifactReader, spoken: MergeClipsInput['spoken']): Promise<string> {
+  const words = spoken.map(async ({ narration, voiceStartMs }) => {
+    return spokenInFilm(voiceStartMs, await readWordTimes(store, narration));
+  });
+  return subtitlesOf(await Promise.all(words));
 }

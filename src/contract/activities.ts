@@ -60,10 +60,23 @@ export interface MixSoundInput {
 }
 
 /**
- * The clips in the order of the film, each with its narration; `language` is what is spoken, missing in films of version 0.1.
- * Without `sound`, as films were begun before it was mixed apart, it is mixed here.
+ * All that is shown in the film, piece by piece in its order: clips, and borders where it has any; its sound; and what is spoken, each
+ * narration with the time in the film at which it begins. `language` is what is spoken.
  */
 export interface MergeClipsInput {
+  title: string;
+  format: Format;
+  language: string;
+  pieces: Clip[];
+  spoken: { narration: Narration; voiceStartMs: number }[];
+  sound: Sound;
+}
+
+/**
+ * As films asked for the merge that were begun before there were borders: the clips in their order, each with its narration. `language`
+ * is missing in films of version 0.1; without `sound`, as films were begun before it was mixed apart, it is mixed here.
+ */
+export interface MergeOfClipsInput {
   title: string;
   format: Format;
   language?: string;
@@ -79,7 +92,7 @@ export interface Activities {
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
   composeBed(input: ComposeBedInput): Promise<Done<Bed>>;
   mixSound(input: MixSoundInput): Promise<Done<Sound>>;
-  mergeClips(input: MergeClipsInput): Promise<Done<Film>>;
+  mergeClips(input: MergeClipsInput | MergeOfClipsInput): Promise<Done<Film>>;
   /** Keeps the manifest of a film whose merge is made, under the film's id and run. */
   keepManifest(making: Making): Promise<Done<Artifact>>;
 }

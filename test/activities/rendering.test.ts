@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CancelledFailure } from '@temporalio/activity';
 import { createMergeClips } from '../../src/activities/merge-clips';
+import { createMixSound } from '../../src/activities/mix-sound';
 import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
 import type { Activities } from '../../src/contract/activities';
@@ -55,6 +56,7 @@ async function illustrationOf(colour: string): Promise<Illustration> {
 }
 
 const render: Activities['renderClip'] = (input) => activityEnvironment().run(createRenderClip(rendering), input);
+const mix: Activities['mixSound'] = (input) => activityEnvironment().run(createMixSound(rendering), input);
 const merge: Activities['mergeClips'] = (input) => activityEnvironment().run(createMergeClips(rendering), input);
 
 async function framesOf(artifact: { sha256: string; key: string; mediaType: string; bytes: number }): Promise<number> {
@@ -144,7 +146,31 @@ describe('renderClip', () => {
 });
 
 describe('mergeClips', () => {
-  it('joins clips with their sound, as long as they are together, and tells what is said when', async () => {
+  it('joins pieces and a sound in the order in which they come, and tells what is said when', async () => {
+    const illustration = await illustrationOf('#204060');
+    const narration = await narrationOf(30_000, 'A sea.');
+    const { made: clip } = await render({ narration, illustration, format: FORMAT });
+    const other = await narrationOf(40_000, 'A boat.');
+    const { made: otherClip } = await render({ narration: other, illustration, format: FORMAT });
+    const { made: sound } = await mix({ narrations: [narration, other], format: FORMAT });
+    const input = {
+      title: 'The Sea',
+      language: 'en',
+      format: FORMAT,
+      pieces: [otherClip, clip],
+      spoken: [{ narration, voiceStartMs: 1234 }],
+      sound,
+    };
+    const { made } = await merge(input);
+    expect(made.frames).toBe(clip.frames + otherClip.frames);
+    expect(await framesOf(made.video)).toBe(made.frames);
+    const subtitles = Buffer.from(await rendering.store.readBytes(made.subtitles)).toString();
+    expect(subtitles).toMatch(/^1\n00:00:01,234 --> [^\n]*\nA sea\.\n$/);
+    const reversed = await merge({ ...input, pieces: [clip, otherClip] });
+    expect(reversed.made.video.sha256).not.toBe(made.video.sha256);
+  });
+
+  it('joins clips as films ask that were begun earlier, with their sound, as long as they are together', async () => {
     const scenes = [];
     for (const [samples, text, colour] of [
       [30_000, 'A sea.', '#204060'],

@@ -1,3 +1,4 @@
+import { askedMerge } from '../../src/activities/merge/asked-merge';
 import type { Activities } from '../../src/contract/activities';
 import type { Artifact } from '../../src/domain/film/artifact';
 import { manifestOf } from '../../src/domain/making/film-manifest';
@@ -92,13 +93,14 @@ export function standInActivities(
         const text = Buffer.from(JSON.stringify(manifestOf(making)));
         return work('manifest', await store.putBytes('manifest', 'application/json', text));
       },
-      mergeClips: ({ scenes: clips }) => {
-        const film = artifact(clips.map(({ clip }) => clip.video.key).join('+'));
+      mergeClips: (input) => {
+        const { pieces } = askedMerge(input);
+        const film = artifact(pieces.map(({ video }) => video.key).join('+'));
         return work('merge', {
           video: film,
           subtitles: film,
-          frames: 30 * clips.length,
-          durationMs: 1000 * clips.length,
+          frames: 30 * pieces.length,
+          durationMs: 1000 * pieces.length,
         });
       },
     },

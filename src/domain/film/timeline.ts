@@ -1,3 +1,5 @@
+import type { Border } from './borders/border';
+import { piecesOf, type Piece } from './borders/pieces';
 import { SAMPLES_PER_SECOND, type WordTime } from './narration';
 
 /** Silence before the voice, so that a scene is seen before it is heard. */
@@ -9,7 +11,7 @@ const TAIL_MS = 450;
 /** A scene is at least this much longer than its voice. */
 export const BREATH_MS = LEAD_IN_MS + TAIL_MS;
 
-/** A part of the film that is a video file of its own, and when it is shown: whole frames, and exactly the samples they own. */
+/** A stretch of the film, and when it is shown: whole frames, and exactly the samples they own. */
 export interface Row {
   startFrame: number;
   frames: number;
@@ -19,16 +21,20 @@ export interface Row {
   startMs: number;
 }
 
-/** The row of a scene's clip, and when its voice begins, counted from the start of the row. */
+/** The row of a scene, and when its voice begins, counted from the start of the row. */
 export interface ClipRow extends Row {
   voiceStartSample: number;
   /** The same moment as `voiceStartSample`. */
   voiceStartMs: number;
 }
 
-/** When everything in a film is shown and heard. Each row begins at the frame where the one before it ends. */
+/**
+ * When everything in a film is shown and heard. Each row begins at the frame where the one before it ends, and so does each piece.
+ * Where there are borders they take their frames of the rows: the film is as long as without them.
+ */
 export interface Timeline {
   rows: readonly ClipRow[];
+  pieces: readonly Piece[];
   frames: number;
   samples: number;
   durationMs: number;
@@ -39,8 +45,8 @@ interface Heard {
   samples: number;
 }
 
-/** The timeline of a film with these narrations, a clip for each; `fps` must divide 48000. */
-export function timelineOf(narrations: readonly Heard[], fps: number): Timeline {
+/** The timeline of a film with these narrations, a row for each; `fps` must divide 48000. */
+export function timelineOf(narrations: readonly Heard[], fps: number, border: Border = 'cut'): Timeline {
   const rows: ClipRow[] = [];
   let frames = 0;
   for (const narration of narrations) {
@@ -48,7 +54,13 @@ export function timelineOf(narrations: readonly Heard[], fps: number): Timeline 
     rows.push(row);
     frames += row.frames;
   }
-  return { rows, frames, samples: frames * samplesOfOneFrame(fps), durationMs: Math.round((frames * 1000) / fps) };
+  return {
+    rows,
+    pieces: piecesOf(rows, border, fps),
+    frames,
+    samples: frames * samplesOfOneFrame(fps),
+    durationMs: Math.round((frames * 1000) / fps),
+  };
 }
 
 /** The row of a clip by itself, as if the film began with it. */
@@ -61,9 +73,9 @@ export function spokenInClip({ voiceStartMs }: ClipRow, words: readonly WordTime
   return later(words, voiceStartMs);
 }
 
-/** When words are spoken, counted from the start of the film. */
-export function spokenInFilm(row: ClipRow, words: readonly WordTime[]): WordTime[] {
-  return later(spokenInClip(row, words), row.startMs);
+/** When words are spoken, counted from the start of the film, in which their voice begins at that time. */
+export function spokenInFilm(voiceStartMs: number, words: readonly WordTime[]): WordTime[] {
+  return later(words, voiceStartMs);
 }
 
 function clipAt(startFrame: number, { samples }: Heard, fps: number): ClipRow {

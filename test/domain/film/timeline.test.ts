@@ -55,7 +55,7 @@ describe('the timeline of a film', () => {
       { text: 'Two', glued: true, startMs: 300, endMs: 550 },
       { text: 'words.', end: 'line', startMs: 600, endMs: 850 },
     ]);
-    expect(spokenInFilm(second!, words)).toEqual([
+    expect(spokenInFilm(second!.startMs + second!.voiceStartMs, words)).toEqual([
       { text: 'Two', glued: true, startMs: 1067, endMs: 1317 },
       { text: 'words.', end: 'line', startMs: 1367, endMs: 1617 },
     ]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { askedMerge } from '../../../src/activities/merge/asked-merge';
 import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { endingOf } from '../../../src/domain/making/ending';
 import { newMaking, type Making } from '../../../src/domain/making/making';
@@ -56,11 +57,12 @@ function wrongIn(film: PlayedFilm, imagesInFlight: number): string[] {
     }
     if (step.activity !== 'mergeClips') return [];
     const others = steps.length > 1 ? ['the film is merged while something is made'] : [];
-    const { scenes, sound } = step.input;
-    const isOf = ({ clip, narration }: (typeof scenes)[number]) => clip.frames === narration.samples;
-    if (!scenes.every(isOf)) others.push('a clip is merged with another voice than its own');
+    const { pieces, spoken, sound } = askedMerge(step.input);
+    const voices = spoken.map(({ narration }) => narration.samples).join();
+    if (pieces.map(({ frames }) => frames).join() !== voices)
+      others.push('a clip is merged with another voice than its own');
     const { of: mixed } = (sound ?? {}) as { of?: number[] };
-    if (mixed && mixed.join() !== scenes.map(({ narration }) => narration.samples).join()) {
+    if (mixed && mixed.join() !== voices) {
       others.push('the film is merged with the sound of other voices');
     }
     return others;

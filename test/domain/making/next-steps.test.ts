@@ -296,9 +296,10 @@ describe('an artifact that is lost', () => {
     expect(film.now).toEqual(['voice-1', 'clip-2']);
     film.end('voice-1').endAll('clip-2', 'clip-1').end('sound');
     expect(film.underWay.get('film')?.input).toMatchObject({
-      scenes: [
-        { clip: { frames: 384_000 }, narration: { samples: 384_000 } },
-        { clip: { frames: 384_000 }, narration: { samples: 384_000 } },
+      pieces: [{ frames: 384_000 }, { frames: 384_000 }],
+      spoken: [
+        { narration: { samples: 384_000 }, voiceStartMs: 300 },
+        { narration: { samples: 384_000 }, voiceStartMs: 9067 },
       ],
     });
     expect(film.making.warnings).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
 import type { Sound } from '../../film/sound/sound';
+import { timelineOf } from '../../film/timeline';
 import { FORMATS } from '../../format';
 import { FILM, SOUND } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
@@ -14,12 +15,21 @@ export function merge(making: Making, scenes: SceneParts[]) {
   if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
   const sound = making.steps[SOUND.id];
   if (making.mixesSound && sound?.is !== 'made') return [];
-  const input = {
-    title: script.title,
-    format: FORMATS[making.order.format],
-    language: making.order.language,
-    scenes: scenes.map(({ clip, voice }) => ({ clip: clip?.made as Clip, narration: voice?.made as Narration })),
-    ...(making.mixesSound && { sound: sound?.made as Sound }),
-  };
+  const { order } = making;
+  const about = { title: script.title, format: FORMATS[order.format], language: order.language };
+  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
+  const clips = scenes.map(({ clip }) => clip?.made as Clip);
+  const input = making.mixesSound
+    ? { ...about, ...shown(clips, narrations, about.format.fps), sound: sound?.made as Sound }
+    : { ...about, scenes: clips.map((clip, index) => ({ clip, narration: narrations[index]! })) };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];
+}
+
+function shown(clips: Clip[], narrations: Narration[], fps: number) {
+  const { rows, pieces } = timelineOf(narrations, fps);
+  const pieceOf = (piece: (typeof pieces)[number]) => clips[piece.is === 'clip' ? piece.row : 0]!;
+  const spoken = rows.map(({ startMs, voiceStartMs }, index) => {
+    return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
+  });
+  return { pieces: pieces.map(pieceOf), spoken };
 }
