@@ -34,6 +34,7 @@ export class EmbeddedPrograms {
   private replaced: WorkerProcess | undefined;
   private serverAnswers = false;
   private serverHasAnswered = false;
+  private timesTaken = 0;
 
   constructor(private readonly setup: ProgramsSetup) {
     this.workerStart = setup.worker;
@@ -65,8 +66,7 @@ export class EmbeddedPrograms {
   /** Puts another worker in the place of the one that runs; resolves when that one has ended. */
   async renewWorker(start: WorkerStart): Promise<void> {
     this.workerStart = start;
-    this.replaced = this.worker;
-    await this.worker?.stop();
+    await this.replaceWorker();
   }
 
   /** Ends both in order, once the signal of `run` was given. */
@@ -92,14 +92,26 @@ export class EmbeddedPrograms {
     });
     void server.ended.then(() => (this.serverAnswers = false));
     this.events.emit('serverStarted');
-    return server;
+    return { ready: server.ready, ended: server.ended.then((end) => ({ ...end, wanted: this.triesOtherPorts(end) })) };
+  }
+
+  /** Two homes that start at the same moment choose the same ports: whoever comes second takes others, and nobody need hear of it. */
+  private triesOtherPorts({ portsTaken }: { portsTaken: boolean }): boolean {
+    if (portsTaken) this.timesTaken += 1;
+    return portsTaken && !this.serverHasAnswered && this.timesTaken < this.setup.policy.earlyDeaths;
   }
 
   private async choosePorts(): Promise<void> {
     const before = this.ports;
     this.ports = await chooseServerPorts(this.setup.home);
     // A worker that was sent to ports which were then taken is started again for the new ones.
-    if (before && before.temporal !== this.ports.temporal) await this.worker?.stop();
+    if (before && before.temporal !== this.ports.temporal) await this.replaceWorker();
+  }
+
+  /** Ends the worker that runs, to make room for the next. */
+  private async replaceWorker(): Promise<void> {
+    this.replaced = this.worker;
+    await this.worker?.stop();
   }
 
   /** Starts it while the server starts too: its modules take longer to load than the server takes to answer. */

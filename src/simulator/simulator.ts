@@ -8,7 +8,7 @@ import { control, type Controls } from './control/control';
 import { Memory } from './call/memory';
 import { isTrap } from './together/trap';
 import { readBody } from './call/read-body';
-import { SimulatedClock } from './call/simulated-clock';
+import { type Clock, SimulatedClock } from './call/simulated-clock';
 import { judge } from './audit/verdict';
 import { visitVendor } from './call/visit-vendor';
 import { warmUp, WARMING } from './warm-up';
@@ -18,6 +18,8 @@ export interface SimulatorOptions {
   port?: number;
   /** Real seconds in a simulated second: 1 by default, 1/20 runs twenty times as fast. */
   scale?: number;
+  /** Time that goes by in another way; `scale` then says nothing. */
+  clock?: Clock;
   /** Decides all chance: times, and faults with a probability. 1 by default. */
   seed?: number;
   /** What differs from the default configuration. */
@@ -32,11 +34,10 @@ export interface Simulator extends Controls {
 
 /** Starts a simulator on 127.0.0.1. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, scale = 1, seed = 1 } = options;
+  const { port = 0, scale = 1, clock = new SimulatedClock(scale), seed = 1 } = options;
   const wanted = changeConfiguration(DEFAULT_CONFIGURATION, options.configuration ?? {});
   let configuration = WARMING;
   let memory = new Memory(seed);
-  const clock = new SimulatedClock(scale);
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
 

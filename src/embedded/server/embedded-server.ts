@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup } from '../child/end-group';
-import type { Run } from '../child/keep-running';
+import type { End, Run } from '../child/keep-running';
 import { localEnvironment } from '../child/local-environment';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
 import { keepFilms } from './keep-films';
-import { serverAnswers } from './server-answers';
+import { hasNamespace, serverAnswers } from './server-answers';
 import type { ServerPorts } from './server-ports';
 import { stopChild } from '../child/stop-child';
 
@@ -16,8 +17,14 @@ import { stopChild } from '../child/stop-child';
 export interface EmbeddedServer extends Run {
   /** How it can be found; undefined when it could not be run. */
   program: RunningProgram | undefined;
+  ended: Promise<ServerEnd>;
   /** Ends it: it needs up to two seconds to do so in order. */
   stop(): Promise<void>;
+}
+
+/** How it ended, and whether that was because somebody took one of its ports between the look and the use. */
+interface ServerEnd extends End {
+  portsTaken: boolean;
 }
 
 /** The one that a dev server begins with. */
@@ -47,7 +54,7 @@ export function startEmbeddedServer(home: string, path: string, ports: ServerPor
     child.on('error', (error) => child.pid === undefined && end(`cannot be run: ${error.message}`));
     child.on('exit', (code, by) => end(`ended (${by ?? `exit code ${code}`})`));
   });
-  const answered = untilAnswering(ports.temporal, () => problem !== undefined).then((does) => {
+  const answered = untilAnswering(home, ports.temporal, () => problem !== undefined).then((does) => {
     answers = does;
     if (does || problem) return;
     problem = `did not answer within ${ANSWERS_WITHIN_MS / 1000} s`;
@@ -57,11 +64,12 @@ export function startEmbeddedServer(home: string, path: string, ports: ServerPor
   return {
     program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: serverCommand(home) },
     ready: answered.then(() => (answers ? undefined : new Promise<void>(() => undefined))),
-    ended: exited.then(() => ({
-      how: answers ? `The Temporal server ${problem}.` : `The Temporal server (${path}) did not start: it ${problem}.`,
-      // Killed, or somebody took a port between the look and the use: the next may have more luck.
-      recurs: child.signalCode === null && !isInLog(home, 'temporal', /address already in use/i),
-    })),
+    ended: exited.then(() => {
+      const portsTaken = !answers && isInLog(home, 'temporal', /address already in use/i);
+      const how = answers ? `${problem}` : `(${path}) did not start: it ${problem}`;
+      // One that was killed, or came too late for its ports, says nothing of the next.
+      return { how: `The Temporal server ${how}.`, recurs: child.signalCode === null && !portsTaken, portsTaken };
+    }),
     stop: () => stopChild(child, STOPS_WITHIN_MS),
   };
 }
@@ -71,13 +79,18 @@ export function serverCommand(home: string): string[] {
   return ['server start-dev', `--db-filename ${databaseOf(home)} --port`];
 }
 
+/** A namespace that only this home's server has, by which it is told from the server of another home. */
+function nameOf(home: string): string {
+  return `home-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
+}
+
 function databaseOf(home: string): string {
   return join(home, 'temporal.db');
 }
 
 function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
-  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui));
+  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', nameOf(home));
   // As durable as without, every commit synced, but with one sync for each instead of several.
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
@@ -95,10 +108,10 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
   }
 }
 
-async function untilAnswering(port: number, hasEnded: () => boolean): Promise<boolean> {
+async function untilAnswering(home: string, port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
-    // Another server may answer on this port while ours is about to find that it is taken.
-    if (!(await serverAnswers(port, NAMESPACE)) || hasEnded()) continue;
+    // The server of another home may answer on this port, while ours has yet to find that it is taken.
+    if (!(await hasNamespace(port, nameOf(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
     await keepFilms(port, NAMESPACE);
     return true;
   }

@@ -8,9 +8,14 @@ const GRPC_NOT_FOUND = '5';
  * workflow (and finds none).
  */
 export async function serverAnswers(port: number, namespace: string): Promise<boolean> {
+  if (!(await hasNamespace(port, namespace))) return false;
   const nameSpace = stringField(1, namespace);
-  if ((await grpcCall(port, 'DescribeNamespace', nameSpace)).status !== GRPC_OK) return false;
   const execution = lengthDelimited(2, stringField(1, 'no-such-workflow'));
   const asked = Buffer.concat([nameSpace, execution]);
   return (await grpcCall(port, 'DescribeWorkflowExecution', asked)).status === GRPC_NOT_FOUND;
+}
+
+/** Whether a Temporal server on 127.0.0.1 answers and has a namespace of this name. */
+export async function hasNamespace(port: number, namespace: string): Promise<boolean> {
+  return (await grpcCall(port, 'DescribeNamespace', stringField(1, namespace))).status === GRPC_OK;
 }

@@ -7,7 +7,7 @@ import type { ChatterboxServer } from '../chatterbox/chatterbox-server';
 import type { Configuration } from '../control/configuration';
 import type { Endpoint, FaultName, FaultRule } from './fault-rule';
 import { keyedChance } from './keyed-chance';
-import type { SimulatedClock } from './simulated-clock';
+import type { Clock } from './simulated-clock';
 import { timeWithin } from './spread';
 import { trapAddress } from '../together/trap';
 import type { VendorCall, Visit } from './vendor-call';
@@ -16,7 +16,7 @@ import type { VendorCall, Visit } from './vendor-call';
 export interface Stage {
   response: ServerResponse;
   row: AuditRow;
-  clock: SimulatedClock;
+  clock: Clock;
   /** Ends all waiting when the simulator closes. */
   closing: AbortSignal;
   server?: ChatterboxServer | undefined;

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Simulated time: milliseconds since the start, each of which takes `scale` real milliseconds. */
-export class SimulatedClock {
+/** The simulator's time, in simulated milliseconds since its start. */
+export interface Clock {
+  nowMs(): number;
+  /** Resolves at the given time; an abort ends it early, without an error. */
+  waitUntil(atMs: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Time that goes by itself: each simulated millisecond takes `scale` real ones. */
+export class SimulatedClock implements Clock {
   private readonly startedAt = performance.now();
 
   constructor(readonly scale: number) {}
@@ -10,7 +17,6 @@ export class SimulatedClock {
     return Math.round((performance.now() - this.startedAt) / this.scale);
   }
 
-  /** Resolves at the given simulated time; an abort ends it early, without an error. */
   async waitUntil(atMs: number, signal: AbortSignal): Promise<void> {
     const dueAt = this.startedAt + atMs * this.scale;
     // A timer of Node's may end some tenths of a millisecond early, which are several simulated ones.

@@ -7,7 +7,7 @@ import type { Memory } from './memory';
 import { perform } from './perform';
 import { parseBody, readBody } from './read-body';
 import { type Route, route } from './routes';
-import type { SimulatedClock } from './simulated-clock';
+import type { Clock } from './simulated-clock';
 import { isTrap } from '../together/trap';
 import type { Visit } from './vendor-call';
 
@@ -24,7 +24,7 @@ export interface World {
   configuration: Configuration;
   memory: Memory;
   seed: number;
-  clock: SimulatedClock;
+  clock: Clock;
   closing: AbortSignal;
   origin: string;
 }

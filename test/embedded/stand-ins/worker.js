@@ -1,4 +1,4 @@
-// A worker program that serves nothing: once it may connect it says where it would and with what store, and that it is ready; it ends when told.
+// A worker program that serves nothing: it says that it waits, and once it may connect where it would and with what store, and that it is ready; it ends when told.
 process.on('SIGTERM', () => process.exit(0));
 process.on('disconnect', () => process.exit(0));
 process.on('message', (message) => {
@@ -6,3 +6,4 @@ process.on('message', (message) => {
   console.log(`with the store ${process.env.STORYREEL_STORE}`);
   process.send('ready');
 });
+console.log('waits');

@@ -1,7 +1,7 @@
 import { askForSpeech } from '../requests';
-import { useSimulator } from '../use-simulator';
+import { useStandingSimulator } from '../use-simulator';
 
-const simulator = useSimulator({ configuration: { chatterbox: ['devnen', 'travisvn'] } });
+const { simulator, clock } = useStandingSimulator({ chatterbox: ['devnen', 'travisvn'], times: { speechMs: 0 } });
 const TEXT = 'The sea was wide, and a boat came by.';
 
 const get = (path: string): Promise<Response> => fetch(`${simulator().url}${path}`);
@@ -92,14 +92,11 @@ describe('a simulated Chatterbox server', () => {
   });
 
   it('of travisvn speaks two texts at once when it is asked to, and says that it speaks', async () => {
-    simulator().configure({ times: { speechMs: 300_000 } });
+    simulator().configure({ times: { speechMs: 15_000 } });
     const both = Promise.all([askForSpeech(simulator(), 'One.', 2), askForSpeech(simulator(), 'Two.', 2)]);
-    const isSpeaking = () =>
-      simulator()
-        .audit()
-        .filter(({ latencyMs }) => latencyMs === 300_000).length === 2;
-    while (!isSpeaking()) await new Promise(setImmediate);
+    await clock().untilWaiting(2);
     expect(await (await get('/chatterbox-2/status')).json()).toMatchObject({ is_processing: true });
+    clock().moveTo(15_000);
     await both;
     expect(simulator().verdict().speechAtOnce).toEqual({ 'chatterbox-2': 2 });
     expect(await (await get('/chatterbox-2/status')).json()).toMatchObject({ is_processing: false });
@@ -115,46 +112,60 @@ describe('a simulated Chatterbox server', () => {
   });
 
   it('speaks one text after another, while another server speaks at the same time', async () => {
-    simulator().configure({ times: { speechMs: 200_000 } });
-    await Promise.all([
-      askForSpeech(simulator(), 'One.'),
-      askForSpeech(simulator(), 'Two.'),
-      askForSpeech(simulator(), 'Three.'),
-      askForSpeech(simulator(), 'Elsewhere.', 2),
-    ]);
+    simulator().configure({ times: { speechMs: 15_000 } });
+    const texts = ['One.', 'Two.', 'Three.'].map((text) => askForSpeech(simulator(), text));
+    const elsewhere = askForSpeech(simulator(), 'Elsewhere.', 2);
+    while (simulator().audit().length < 4) await new Promise(setImmediate);
+    await clock().untilWaiting(2);
+    for (const atMs of [15_000, 30_000, 45_000]) {
+      clock().moveTo(atMs);
+      await clock().untilWaiting(atMs < 45_000 ? 1 : 0);
+    }
+    await Promise.all([...texts, elsewhere]);
     const begins = (server: number): number[] =>
       simulator()
         .audit()
         .filter((row) => row.server === server)
         .map((row) => row.arrivedAtMs + row.queuedMs!);
-    const [first, second, third] = begins(1);
-    expect(second! - first!).toBeGreaterThanOrEqual(200_000);
-    expect(third! - second!).toBeGreaterThanOrEqual(200_000);
-    expect(begins(2)[0]).toBeLessThan(second!);
+    expect(begins(1)).toEqual([0, 15_000, 30_000]);
+    expect(begins(2)).toEqual([0]);
     expect(simulator().verdict().speechAtOnce).toEqual({ 'chatterbox-1': 3, 'chatterbox-2': 1 });
   });
 
   it('goes on speaking when the client has gone away', async () => {
-    simulator().configure({ times: { speechMs: 100_000 } });
+    simulator().configure({ times: { speechMs: 15_000 } });
     const patience = new AbortController();
     const impatient = askForSpeech(simulator(), 'One.', 1, 'Emily.wav', patience.signal);
-    while (simulator().audit()[0]?.latencyMs !== 100_000) await new Promise(setImmediate);
+    await clock().untilWaiting(1);
+    clock().moveTo(5_000);
     patience.abort();
     await expect(impatient).rejects.toThrow('aborted');
-    await askForSpeech(simulator(), 'Two.');
-    const [first, second] = simulator().audit();
+    // Whoever asks later is answered later: by then the server has seen the other go.
+    await get('/chatterbox-2/health');
+    const patient = askForSpeech(simulator(), 'Two.');
+    while (simulator().audit().length < 3) await new Promise(setImmediate);
+    clock().moveTo(15_000);
+    await clock().untilWaiting(1);
+    clock().moveTo(30_000);
+    await patient;
+    const [first, second] = simulator()
+      .audit()
+      .filter(({ endpoint }) => endpoint === 'speech');
     expect(first!.clientGone).toBe(true);
-    expect(second!.arrivedAtMs + second!.queuedMs!).toBeGreaterThanOrEqual(first!.arrivedAtMs + 100_000);
+    expect(second!.arrivedAtMs + second!.queuedMs!).toBe(15_000);
   });
 
   it('of devnen does not even say how it is while it speaks; that of travisvn does', async () => {
-    simulator().configure({ times: { speechMs: 300_000 } });
+    simulator().configure({ times: { speechMs: 15_000 } });
     const order: string[] = [];
     const note = (what: string) => () => void order.push(what);
     const speaking = [1, 2].map((server) => askForSpeech(simulator(), 'One.', server).then(note(`speech ${server}`)));
-    while (simulator().audit().length < 2) await new Promise(setImmediate);
-    const health = get('/chatterbox-2/health').then(note('health 2'));
-    await Promise.all([...speaking, health, get('/chatterbox-1/api/model-info').then(note('info 1'))]);
+    await clock().untilWaiting(2);
+    const info = get('/chatterbox-1/api/model-info').then(note('info 1'));
+    await get('/chatterbox-2/health').then(note('health 2'));
+    while (simulator().audit().length < 4) await new Promise(setImmediate);
+    clock().moveTo(15_000);
+    await Promise.all([...speaking, info]);
     expect(order[0]).toBe('health 2');
     expect(order.indexOf('info 1')).toBeGreaterThan(order.indexOf('speech 1'));
   });

@@ -57,7 +57,7 @@ describe('under /__sim/', () => {
   });
 
   it('a reset lifts a block', async () => {
-    simulator().configure({ limit: { kind: 'window', requests: 6, windowMs: 3_600_000, blockMs: 900_000 } });
+    simulator().configure({ limit: { kind: 'window', requests: 6, windowMs: 900_000_000, blockMs: 900_000_000 } });
     for (let index = 0; index < 7; index++) await askForImage(simulator());
     expect((await askForImage(simulator())).status).toBe(429);
     simulator().reset();

@@ -1,6 +1,6 @@
-import { useSimulator } from '../use-simulator';
+import { useStandingSimulator } from '../use-simulator';
 
-const simulator = useSimulator({ configuration: { times: { speechMs: 100_000 } } });
+const { simulator, clock } = useStandingSimulator({ times: { speechMs: 15_000 } });
 const API = '/media-server/api/v1/media';
 
 const at = (path: string, init?: RequestInit): Promise<Response> => fetch(`${simulator().url}${API}${path}`, init);
@@ -8,21 +8,14 @@ const json = async (path: string): Promise<unknown> => (await at(path)).json();
 const speak = (fields: Record<string, string>, voice = 'chatterbox') =>
   at(`/audio-tools/tts/${voice}`, { method: 'POST', body: new URLSearchParams(fields) });
 
-async function untilNot(status: string, id: string): Promise<unknown> {
-  for (;;) {
-    const now = (await json(`/storage/${id}/status`)) as { status: string };
-    if (now.status !== status) return now;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-}
-
 describe('a simulated media server', () => {
   it('answers at once with the id of a file, which is there later, and can be deleted', async () => {
     const { file_id: id } = (await (await speak({ text: 'A boat came by.' })).json()) as { file_id: string };
     expect(id).toMatch(/^audio_.*\.wav$/);
     expect(await json(`/storage/${id}/status`)).toEqual({ status: 'processing' });
     expect((await at(`/storage/${id}`)).status).toBe(404);
-    expect(await untilNot('processing', id)).toEqual({ status: 'ready' });
+    clock().moveTo(15_000);
+    expect(await json(`/storage/${id}/status`)).toEqual({ status: 'ready' });
     const wav = Buffer.from(await (await at(`/storage/${id}`)).arrayBuffer());
     expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
     expect(await (await at(`/storage/${id}`, { method: 'DELETE' })).json()).toEqual({ status: 'success' });
@@ -32,13 +25,18 @@ describe('a simulated media server', () => {
   it('that fails says only that there is no such file', async () => {
     simulator().configure({ faults: [{ endpoint: 'speech', fault: 'lost' }] });
     const { file_id: id } = (await (await speak({ text: 'A boat.' })).json()) as { file_id: string };
-    expect(await untilNot('processing', id)).toEqual({ status: 'not_found' });
+    expect(await json(`/storage/${id}/status`)).toEqual({ status: 'processing' });
+    clock().moveTo(15_000);
+    expect(await json(`/storage/${id}/status`)).toEqual({ status: 'not_found' });
   });
 
   it('may say for ever that it is at it', async () => {
     simulator().configure({ faults: [{ endpoint: 'speech', fault: 'forever' }], times: { speechMs: 0 } });
     const { file_id: id } = (await (await speak({ text: 'A boat.' })).json()) as { file_id: string };
-    for (let n = 0; n < 20; n++) expect(await json(`/storage/${id}/status`)).toEqual({ status: 'processing' });
+    for (const atMs of [0, 15_000, 900_000_000]) {
+      clock().moveTo(atMs);
+      expect(await json(`/storage/${id}/status`)).toEqual({ status: 'processing' });
+    }
   });
 
   it('has the voices of Kokoro, and refuses others, and languages that it does not speak', async () => {

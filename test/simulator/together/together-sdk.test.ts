@@ -23,8 +23,8 @@ describe('through together-ai', () => {
   });
 
   it('without those, the limit is one error with its kind', async () => {
-    // Long enough for a machine that is slow to send seven.
-    simulator().configure({ limit: { kind: 'window', requests: 6, windowMs: 3_600_000, blockMs: 900_000 } });
+    // A window that no machine is slow enough to leave: it lasts a quarter of an hour.
+    simulator().configure({ limit: { kind: 'window', requests: 6, windowMs: 900_000_000, blockMs: 900_000_000 } });
     const client = together({ maxRetries: 0 });
     const asked = await Promise.allSettled(Array.from({ length: 7 }, () => client.images.generate(REQUEST)));
     const refused = asked.filter((result) => result.status === 'rejected');
