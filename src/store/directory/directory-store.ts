@@ -31,7 +31,13 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     async putFile(key, mediaType, path) {
       const artifact = { key, mediaType, ...(await digestOf(path)) };
       await writeDurably(objectPath(directory, artifact.sha256), async (file) => {
-        for await (const chunk of createReadStream(path)) await file.appendFile(chunk as Buffer);
+        const meter = createMeter();
+        await pipeline(createReadStream(path), meter.stream, async (chunks: AsyncIterable<Buffer>) => {
+          for await (const chunk of chunks) await file.appendFile(chunk);
+        });
+        if (meter.digest().sha256 !== artifact.sha256) {
+          throw new Error(`${path} changed while it was stored: wait until it is written, and try again.`);
+        }
       });
       return artifact;
     },
