@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { compose } from '../../src/painter/composition';
-import { readPrompt } from '../../src/painter/read-prompt';
+import { readPrompt } from '../../src/painter/reading/read-prompt';
 import { layOut } from '../../src/painter/stage';
 
 const size = { width: 216, height: 384 };

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { FORMATS } from '../../src/domain/format';
 import { compose } from '../../src/painter/composition';
-import { readPrompt } from '../../src/painter/read-prompt';
+import { readPrompt } from '../../src/painter/reading/read-prompt';
 import { layOut } from '../../src/painter/stage';
 
 const SCALE = 0.12;

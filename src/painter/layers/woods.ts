@@ -1,6 +1,6 @@
 import { d, shape, type Markup } from '../markup';
 import { pine, roundTree } from '../motifs/trees';
-import { hasRiver } from '../places/ways';
+import { hasRiver } from '../places/land/ways';
 import { below, type Ridge } from '../ridge';
 import type { Stage } from '../stage';
 

@@ -3,7 +3,7 @@ import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
 import { compose } from '../../painter/composition';
 import { addGrain } from '../../painter/grain';
-import { readPrompt } from '../../painter/read-prompt';
+import { readPrompt } from '../../painter/reading/read-prompt';
 import { layOut } from '../../painter/stage';
 
 const SMALLEST = 64;

@@ -1,6 +1,6 @@
 import { circle, ellipse, placed, shape, stroke, type Markup, type Point } from '../../markup';
 import { nearLight, type Stage } from '../../stage';
-import { horse } from '../creatures/horse';
+import { horse } from '../creatures/tame/horse';
 
 /** A wooden cart with hay behind its horse, foot of the wheels at the point, `height` of the cart in pixels. */
 export function cart(room: Stage, [x, y]: Point, height: number, flip: boolean): Markup {
