@@ -22,11 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => server?.teardown());
 
+/** Temporal itself gives a question up after half a minute, which is no different but longer. */
+const askBriefly = <T>(ask: () => Promise<T>): Promise<T> => server.connection.withDeadline(Date.now() + 3_000, ask);
+
 const started = async (title: string) => (await films.start(newOrder({ title, text: title }))).id;
 
 describe('the progress of a film', () => {
   it('is undefined when no worker is there, and that of an unknown film is not found', async () => {
-    expect(await films.progress(await started('left alone'))).toBeUndefined();
+    const id = await started('left alone');
+    expect(await askBriefly(() => films.progress(id))).toBeUndefined();
     await expect(films.progress('film-none')).rejects.toThrow(WorkflowNotFoundError);
   });
 
@@ -36,7 +40,7 @@ describe('the progress of a film', () => {
       const id = await started('stands still');
       // The first tries may go unanswered, until the server takes the task for one that fails.
       const standing = async () => {
-        while (true) await films.progress(id).then(() => server.sleep(100));
+        while (true) await askBriefly(() => films.progress(id)).then(() => server.sleep(100));
       };
       await expect(standing()).rejects.toThrow(
         new RegExp(
