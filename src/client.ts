@@ -2,6 +2,7 @@
 export { connect, type Connection, type ConnectOptions } from './app/connect-program';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmState, FilmSummary } from './client/film-summary';
+export { findManifest } from './client/find-manifest';
 export { readManifest } from './client/read-manifest';
 export { OrderError } from './client/order-error';
 export type { SavedFilm } from './client/film-files';

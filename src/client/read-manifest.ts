@@ -1,4 +1,5 @@
 import type { FilmResult } from '../contract/film';
+import type { Artifact } from '../domain/film/artifact';
 import type { Manifest } from '../domain/film/manifest';
 import type { ArtifactReader } from '../store/artifact-store';
 
@@ -7,6 +8,10 @@ import type { ArtifactReader } from '../store/artifact-store';
  * `ArtifactError` says that this store does not have it.
  */
 export async function readManifest(store: ArtifactReader, result: FilmResult): Promise<Manifest> {
-  if (!('manifest' in result)) return result;
-  return JSON.parse(Buffer.from(await store.readBytes(result.manifest)).toString('utf8')) as Manifest;
+  return 'manifest' in result ? manifestIn(store, result.manifest) : result;
+}
+
+/** The manifest that an artifact holds; an `ArtifactError` says that this store does not have it. */
+export async function manifestIn(store: ArtifactReader, artifact: Artifact): Promise<Manifest> {
+  return JSON.parse(Buffer.from(await store.readBytes(artifact)).toString('utf8')) as Manifest;
 }

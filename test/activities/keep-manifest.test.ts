@@ -4,7 +4,7 @@ import type { Manifest } from '../../src/domain/film/manifest';
 import type { Making } from '../../src/domain/making/making';
 import type { Done } from '../../src/domain/progress/step';
 import type { ArtifactStore } from '../../src/store/artifact-store';
-import { orderOf, PlayedFilm } from '../domain/making/played-film';
+import { mergedFilm, orderOf } from '../domain/making/played-film';
 import { activityEnvironment } from '../support/activity-environment';
 import { createMemoryStore } from '../support/memory-store';
 
@@ -13,13 +13,6 @@ let store: ArtifactStore;
 beforeEach(() => {
   store = createMemoryStore();
 });
-
-/** A film that is merged. */
-const merged = (): Making => {
-  const film = new PlayedFilm(orderOf());
-  while (!film.underWay.has('manifest')) film.end(film.now[0] as string);
-  return film.making;
-};
 
 async function keep(making: Making, workflowId: string, runId: string): Promise<Done<Artifact>> {
   const environment = activityEnvironment({ workflowExecution: { workflowId, runId } });
@@ -31,7 +24,7 @@ const read = async ({ made }: Done<Artifact>) =>
 
 describe('keeping a manifest', () => {
   it('puts all there is to know of the film into the store', async () => {
-    const manifest = await read(await keep(merged(), 'film-1', 'run-1'));
+    const manifest = await read(await keep(mergedFilm(), 'film-1', 'run-1'));
     expect(manifest).toMatchObject({ order: orderOf(), script: { title: 'The Sea' } });
     expect(manifest.scenes.map(({ text, clip }) => [text[0], clip.video.key])).toEqual([
       ['A', 'clip clip-1'],
@@ -42,8 +35,8 @@ describe('keeping a manifest', () => {
   });
 
   it('is done once for a run of a film, however often it is tried: the first one counts', async () => {
-    const first = await keep(merged(), 'film-1', 'run-1');
-    const again = await keep({ ...merged(), warnings: ['Tried again.'] }, 'film-1', 'run-1');
+    const first = await keep(mergedFilm(), 'film-1', 'run-1');
+    const again = await keep({ ...mergedFilm(), warnings: ['Tried again.'] }, 'film-1', 'run-1');
     expect(again.made).toEqual(first.made);
     expect([first, again].map(({ times }) => times.reused)).toEqual([false, true]);
   });
@@ -52,8 +45,8 @@ describe('keeping a manifest', () => {
     ['film-1', 'run-2'],
     ['film-2', 'run-1'],
   ])('keeps that of %s in %s apart from that of film-1 in run-1', async (film, run) => {
-    const first = await keep(merged(), 'film-1', 'run-1');
-    const other = await keep({ ...merged(), warnings: ['Another.'] }, film, run);
+    const first = await keep(mergedFilm(), 'film-1', 'run-1');
+    const other = await keep({ ...mergedFilm(), warnings: ['Another.'] }, film, run);
     expect(other.made.key).not.toBe(first.made.key);
     expect((await read(other)).steps.warnings).toEqual(['Another.']);
   });

@@ -1,7 +1,7 @@
 import { askedMerge } from '../../src/activities/merge/asked-merge';
+import { createKeepManifest } from '../../src/activities/keep-manifest';
 import type { Activities } from '../../src/contract/activities';
 import type { Artifact } from '../../src/domain/film/artifact';
-import { manifestOf } from '../../src/domain/making/film-manifest';
 import type { Narration } from '../../src/domain/film/narration';
 import type { ProviderChoice } from '../../src/domain/film/order/order';
 import type { Scene } from '../../src/domain/film/script';
@@ -89,10 +89,7 @@ export function standInActivities(
         work(`mix ${narrations.map(sceneOf).join('+')}${bed ? ` over ${bed.audio.key}` : ''}`, {
           audio: artifact('sound'),
         }),
-      keepManifest: async (making) => {
-        const text = Buffer.from(JSON.stringify(manifestOf(making)));
-        return work('manifest', await store.putBytes('manifest', 'application/json', text));
-      },
+      keepManifest: async (making) => work('manifest', (await createKeepManifest(store)(making)).made),
       mergeClips: (input) => {
         const { pieces } = askedMerge(input);
         const film = artifact(pieces.map(({ video }) => video.key).join('+'));

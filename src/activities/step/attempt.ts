@@ -28,13 +28,13 @@ export class Attempt {
 
   constructor(private readonly context: Context) {
     const { info } = context;
-    const { noted, failed = 0, waited, spent = {} } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
+    // An attempt that fails or waits tells it as it ends. So where nothing was ever told, every attempt died before it could.
+    const { noted, failed = 0, waited = 0, spent = {} } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
     this.noted = noted;
     this.spent = spent;
     this.failed = failed;
-    // Earlier attempts that left no heartbeat details are counted as having waited.
-    this.waited = waited ?? info.attempt - 1 - failed;
-    this.told = { noted, failed, waited: this.waited, spent };
+    this.waited = waited;
+    this.told = { noted, failed, waited, spent };
     this.add('slotMs', Date.now() - info.currentAttemptScheduledTimestampMs);
     // Right away, in case this attempt dies before the first regular heartbeat.
     if (info.attempt > 1) context.heartbeat(this.told);

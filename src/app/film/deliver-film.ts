@@ -19,26 +19,35 @@ export interface DeliveredFilm {
   saved: SavedFilm;
 }
 
+/** What is known of a film that is to be delivered, and who looks on. */
+interface Delivery {
+  settings: Settings;
+  onlooker: Onlooker;
+  order?: Order | undefined;
+  manifest?: Manifest | undefined;
+}
+
 /**
  * Follows a film and writes it to its place. A film that was made long ago may have left the store since: it is then
- * ordered again, for its order is known, and the onlooker hears of it first.
+ * ordered again, for its order is known, and the onlooker hears of it first. Of one that the server has forgotten the
+ * `manifest` is needed.
  */
 export async function deliverFilm(
   films: FilmClient,
   id: string,
   place: Place,
-  { settings, onlooker, order }: { settings: Settings; onlooker: Onlooker; order?: Order },
+  { settings, onlooker, order, manifest: known }: Delivery,
 ): Promise<DeliveredFilm> {
   const store = openStore(settings);
-  const deliver = async (filmId: string): Promise<DeliveredFilm> => {
-    const manifest = await readManifest(store, await followFilm(films, filmId, onlooker));
+  const deliver = async (filmId: string, found?: Manifest): Promise<DeliveredFilm> => {
+    const manifest = found ?? (await readManifest(store, await followFilm(films, filmId, onlooker)));
     return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
   };
   try {
-    return await deliver(id);
+    return await deliver(id, known);
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
-    const ordered = order ?? (await films.order(id));
+    const ordered = order ?? known?.order ?? (await films.order(id));
     onlooker.hear(
       `The store does not have all of ${id} any more: it is ordered again, and what is missing is made anew.`,
     );

@@ -3,7 +3,7 @@ import type { Settings } from '../../config/settings';
 import type { FilmProgress } from '../../domain/progress/progress';
 import type { Connected } from '../connect';
 import { failureIn } from './failure-in';
-import { knownFilm } from './known-film';
+import { knownOrForgotten } from './known-film';
 import { knownProgress } from './following/known-progress';
 
 /** How a film stands. */
@@ -13,15 +13,16 @@ export interface FilmDetails {
   progress?: FilmProgress | undefined;
   /** Why it could not be made, if it could not. */
   failure?: string | undefined;
-  /** The address of its page in the Temporal UI, where that is known. */
+  /** The address of its page in the Temporal UI, where that is known and the server has not forgotten the film. */
   page?: string | undefined;
 }
 
-/** How the film with this id stands, and why it failed if it did. */
+/** How the film with this id stands, and why it failed if it did; of one that the server has forgotten the store may tell. */
 export async function filmDetails({ films, pageOf }: Connected, id: string, settings: Settings): Promise<FilmDetails> {
-  const summary = await knownFilm(films, id);
-  const known = await knownProgress(films, summary, settings);
+  const film = await knownOrForgotten(films, id, settings);
+  const { summary, manifest } = film;
+  const known = await knownProgress(films, film, settings);
   const isWell = summary.state === 'being made' || summary.state === 'made';
   const failure = isWell ? undefined : await films.result(id).then(() => undefined, failureIn);
-  return { summary, progress: known?.progress, failure, page: pageOf(id) };
+  return { summary, progress: known?.progress, failure, page: manifest ? undefined : pageOf(id) };
 }

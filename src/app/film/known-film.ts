@@ -1,7 +1,9 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
 import type { FilmSummary } from '../../client/film-summary';
+import type { Settings } from '../../config/settings';
 import { InputError } from '../input-error';
+import { forgottenFilm, type ForgottenFilm } from './forgotten-film';
 
 /** The film with this id; refuses an id that there is none of. */
 export function knownFilm(films: FilmClient, id: string): Promise<FilmSummary> {
@@ -9,4 +11,19 @@ export function knownFilm(films: FilmClient, id: string): Promise<FilmSummary> {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
     throw new InputError(`There is no film ${id}. "storyreel list" tells which there are.`, { cause: error });
   });
+}
+
+/** The same, also of a film that the server has forgotten and the store has not: then with its manifest. */
+export async function knownOrForgotten(
+  films: FilmClient,
+  id: string,
+  settings: Settings,
+): Promise<{ summary: FilmSummary } & Partial<ForgottenFilm>> {
+  try {
+    return { summary: await knownFilm(films, id) };
+  } catch (error) {
+    const forgotten = error instanceof InputError ? await forgottenFilm(id, settings) : undefined;
+    if (!forgotten) throw error;
+    return forgotten;
+  }
 }

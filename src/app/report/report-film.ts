@@ -5,7 +5,7 @@ import type { GatePolicy } from '../../domain/gate/gate-policy';
 import type { FilmProgress } from '../../domain/progress/progress';
 import { filmReport, type FilmReport } from '../../domain/report/film-report';
 import type { Connected } from '../connect';
-import { knownFilm } from '../film/known-film';
+import { knownOrForgotten } from '../film/known-film';
 import { knownProgress } from '../film/following/known-progress';
 import { nobodyTells } from '../film/following/no-worker';
 import { imageAccount } from '../gate/image-account';
@@ -21,8 +21,9 @@ export interface ReportedFilm {
 
 /** Reports on a film, made or in the making; throws a sentence when no worker is there to tell how far one is. */
 export async function reportFilm({ films, gateOf }: Connected, id: string, settings: Settings): Promise<ReportedFilm> {
-  const summary = await knownFilm(films, id);
-  const known = await knownProgress(films, summary, settings);
+  const film = await knownOrForgotten(films, id, settings);
+  const { summary } = film;
+  const known = await knownProgress(films, film, settings);
   if (!known) throw new Error(nobodyTells(summary.state));
   const { name, policy } = imageAccount(settings, known.order?.illustrator);
   const gate = await policyOf(gateOf(name), policy);

@@ -141,6 +141,7 @@ describe('a step', () => {
       run(make, activityEnvironment({ attempt: number, heartbeatDetails }));
     const gaveUp = { nonRetryable: true, message: expect.stringMatching(/^The worker died or was stopped 20 times/) };
     await expect(attempt(21, { failed: 0, waited: 0 })).rejects.toMatchObject(gaveUp);
+    await expect(attempt(21)).rejects.toMatchObject(gaveUp);
     await expect(attempt(1_023, { failed: 2, waited: 1_000 })).rejects.toMatchObject(gaveUp);
     expect(make).not.toHaveBeenCalled();
     expect(await attempt(1_022, { failed: 2, waited: 1_000 })).toMatchObject({ made: 'made' });
@@ -162,12 +163,12 @@ describe('a step', () => {
     ]);
   });
 
-  it('takes attempts of which nothing was told for waits, and tells that at once', async () => {
-    const environment = activityEnvironment({ attempt: 500 });
+  it('takes attempts of which nothing was ever told for lost, and goes on counting from there', async () => {
+    const environment = activityEnvironment({ attempt: 20 });
     const beats: unknown[] = [];
     environment.on('heartbeat', (details: unknown) => beats.push(details));
     expect(await run(async () => 'made', environment)).toMatchObject({ made: 'made' });
-    expect(beats).toMatchObject([{ failed: 0, waited: 499 }]);
+    expect(beats).toMatchObject([{ failed: 0, waited: 0 }]);
   });
 
   it.each([

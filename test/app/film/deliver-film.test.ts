@@ -1,11 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { deliverFilm } from '../../../src/app/film/deliver-film';
 import { NOBODY } from '../../../src/app/film/following/onlooker';
 import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { FilmResult } from '../../../src/contract/film';
+import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 
@@ -54,7 +56,7 @@ function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
 }
 
 /** Has the film written on a machine with this store. */
-const deliver = (films: FilmClient, ownStore: string) =>
+const deliver = (films: FilmClient, ownStore: string, manifest?: Manifest) =>
   deliverFilm(
     films,
     'film-1',
@@ -62,6 +64,7 @@ const deliver = (films: FilmClient, ownStore: string) =>
     {
       settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
       onlooker: { ...NOBODY, hear: (sentence) => told.push(sentence) },
+      manifest,
     },
   );
 
@@ -81,6 +84,17 @@ describe('a film that is not in the store any more', () => {
       'film-2 is watched',
     ]);
     expect(JSON.parse(await readFile(saved.manifest, 'utf8'))).toHaveProperty('order');
+    expect(await readFile(saved.video, 'utf8')).toBe('film');
+  });
+
+  it('nor known to the server is ordered anew as its manifest tells', async () => {
+    const films = filmOfWorkersWith('store');
+    const { order } = films;
+    films.order = () => Promise.reject(new WorkflowNotFoundError('no such film', 'film-1', undefined));
+    const { film } = await films.result('film-1');
+    const { id, saved } = await deliver(films, 'store', { order: await order('film-1'), film } as Manifest);
+    expect(id).toBe('film-2');
+    expect(told).not.toContain('film-1 is watched');
     expect(await readFile(saved.video, 'utf8')).toBe('film');
   });
 

@@ -5,6 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { InputError } from '../../../src/app/input-error';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
+import { forgetFilm } from '../../support/forget-film';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
@@ -71,5 +72,11 @@ describe('storyreel report', () => {
   it('refuses a film that there is not, and a page that cannot be written', async () => {
     await expect(said('film-none')).rejects.toThrow(InputError);
     await expect(said(filmId, '--html', join(directory, 'report.txt'))).rejects.toThrow(/must end in \.html/);
+  });
+
+  it('reports the same on a film that the server has forgotten, from the store', async () => {
+    const before = JSON.parse(await said(filmId, '--json')) as object;
+    await forgetFilm(server, filmId);
+    expect(JSON.parse(await said(filmId, '--json'))).toEqual(before);
   });
 });

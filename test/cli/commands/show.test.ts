@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { FAILURES } from '../../../src/contract/failures';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
+import { forgetFilm } from '../../support/forget-film';
 import { madeWithStandIns } from '../../support/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
@@ -43,7 +44,11 @@ afterAll(async () => {
 
 /** What `storyreel show` says. */
 function said(...options: string[]): Promise<string> {
-  return answerOf(['show', filmId, ...options], { STORYREEL_STORE: storeDirectory, TEMPORAL_ADDRESS: server.address });
+  return saidOf(filmId, ...options);
+}
+
+function saidOf(id: string, ...options: string[]): Promise<string> {
+  return answerOf(['show', id, ...options], { STORYREEL_STORE: storeDirectory, TEMPORAL_ADDRESS: server.address });
 }
 
 describe('storyreel show', () => {
@@ -64,5 +69,16 @@ describe('storyreel show', () => {
       state: 'made',
       progress: { scenes: [{ clip: { state: 'done' } }], merge: { state: 'done' } },
     });
+  });
+
+  it('tells the same of a film that the server has forgotten, from the store', async () => {
+    const before = await said();
+    await forgetFilm(server, filmId);
+    expect(await said()).toBe(before);
+    expect(JSON.parse(await said('--json'))).toMatchObject({ id: filmId, title: 'The Sea', state: 'made' });
+  });
+
+  it('refuses a film that neither knows', async () => {
+    await expect(saidOf('film-none')).rejects.toThrow('There is no film film-none.');
   });
 });

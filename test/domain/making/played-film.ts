@@ -124,6 +124,13 @@ export class PlayedFilm {
   }
 }
 
+/** A film that is merged, and whose manifest is asked for. */
+export function mergedFilm(): Making {
+  const film = new PlayedFilm(orderOf());
+  while (!film.underWay.has('manifest')) film.end(film.now[0] as string);
+  return film.making;
+}
+
 function timesOf(answer: 'made' | { costMicroUsd: number }) {
   const cost = answer === 'made' ? {} : answer;
   return { askedAtMs: 1, startedAtMs: 2, endedAtMs: 3, attempt: 1, reused: false, ...cost };

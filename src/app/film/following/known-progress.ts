@@ -6,6 +6,7 @@ import type { Order } from '../../../domain/film/order/order';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { ArtifactError } from '../../../store/artifact-store';
 import { openStore } from '../../../store/open-store';
+import type { ForgottenFilm } from '../forgotten-film';
 
 /**
  * How far a film is, or was when it ended, and its order where that is known. A film that is made tells by its manifest,
@@ -14,12 +15,13 @@ import { openStore } from '../../../store/open-store';
  */
 export async function knownProgress(
   films: FilmClient,
-  { id, state }: FilmSummary,
+  { summary: { id, state }, manifest: found }: { summary: FilmSummary } & Partial<ForgottenFilm>,
   settings: Settings,
 ): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
   if (state === 'made') {
     const store = openStore(settings);
-    const manifest = await readManifest(store, await films.result(id)).catch((error: unknown) => {
+    const read = async () => found ?? (await readManifest(store, await films.result(id)));
+    const manifest = await read().catch((error: unknown) => {
       if (error instanceof ArtifactError) return undefined;
       throw error;
     });

@@ -6,12 +6,12 @@ import { placesOf, refuseUnwritable } from '../../place/places';
 import { refuseTaken } from '../../place/refuse-taken';
 import { rememberedPlace } from '../../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from '../deliver-film';
-import { knownFilm } from '../known-film';
+import { knownOrForgotten } from '../known-film';
 import type { Onlooker } from './onlooker';
 
 /**
  * Follows a film that was ordered before, and writes it to `out`, else to where it was ordered to, else to `./TITLE.mp4`.
- * `onKnown` brings who looks on.
+ * `onKnown` brings who looks on. One that the server has forgotten is written from the store.
  */
 export async function watchFilm(
   id: string,
@@ -19,10 +19,10 @@ export async function watchFilm(
   { films }: Connected,
   onKnown: (film: FilmSummary) => Promise<Onlooker>,
 ): Promise<DeliveredFilm> {
-  const film = await knownFilm(films, id);
-  const place = await placeOf(film, wish, settings);
-  await refuseTaken([{ order: await films.order(id), place }]);
-  return deliverFilm(films, id, place, { settings, onlooker: await onKnown(film) });
+  const { summary, manifest } = await knownOrForgotten(films, id, settings);
+  const place = await placeOf(summary, wish, settings);
+  await refuseTaken([{ order: manifest?.order ?? (await films.order(id)), place }]);
+  return deliverFilm(films, id, place, { settings, onlooker: await onKnown(summary), manifest });
 }
 
 async function placeOf({ id, title }: FilmSummary, wish: WishedPlace, settings: Settings): Promise<Place> {

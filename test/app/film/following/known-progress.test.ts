@@ -41,20 +41,25 @@ async function resultIn(storeDirectory: string): Promise<FilmResult> {
 
 describe('how far a film was that is made', () => {
   it('is told by the manifest in the store, with its order, without a worker', async () => {
-    const known = await knownProgress(filmOf(await resultIn('store')), made, settings());
+    const known = await knownProgress(filmOf(await resultIn('store')), { summary: made }, settings());
     expect(known).toEqual({ progress: manifest.steps, order });
   });
 
   it('is told by the manifest that a film of 0.1 answered', async () => {
-    expect(await knownProgress(filmOf(manifest), made, settings())).toEqual({ progress: manifest.steps, order });
+    expect(await knownProgress(filmOf(manifest), { summary: made }, settings())).toEqual({
+      progress: manifest.steps,
+      order,
+    });
   });
 
   it('is told by its workflow where the store is another one', async () => {
     const films = filmOf(await resultIn('elsewhere'), 'told by the workflow');
-    expect(await knownProgress(films, made, settings())).toEqual({ progress: newProgress('told by the workflow') });
+    expect(await knownProgress(films, { summary: made }, settings())).toEqual({
+      progress: newProgress('told by the workflow'),
+    });
   });
 
   it('is not known where neither is there', async () => {
-    expect(await knownProgress(filmOf(await resultIn('elsewhere')), made, settings())).toBeUndefined();
+    expect(await knownProgress(filmOf(await resultIn('elsewhere')), { summary: made }, settings())).toBeUndefined();
   });
 });
