@@ -22,6 +22,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
   return {
     narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
     renderClip: async () => done({ video: artifact, frames: 30 }),
+    drawThumbnail: async () => done({ thumbnail: artifact, cover: artifact }),
     composeBed: async () => done({ audio: artifact, samples: 48_000, loopSamples: 40_000 }),
     mixSound: async () => done({ audio: artifact }),
     keepManifest: async () => done(artifact),

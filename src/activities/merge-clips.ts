@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Activities, MergeClipsInput } from '../contract/activities';
 import { subtitlesOf } from '../domain/captions/subtitles';
+import { chapterLines } from '../domain/film/chapters/chapter-lines';
 import type { Film } from '../domain/film/film';
 import { spokenInFilm, timelineOf } from '../domain/film/timeline';
 import { joinClips } from '../media/film-file/join-clips';
@@ -20,7 +21,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
     const asked = askedMerge(input);
-    const { title, format, language, pieces, spoken, sound } = asked;
+    const { title, format, language, pieces, spoken, sound, chapters } = asked;
     const recipe = {
       step: 'mergeClips',
       inputs: inputsOf(asked),
@@ -45,11 +46,12 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         }
         const output = join(directory, 'film.mp4');
         const onFrames = (done: number) => tell({ done, total: frames });
-        const work = { ...tools, clips, sound: SOUND, fps: format.fps, title, language, output, onFrames };
+        const work = { ...tools, clips, sound: SOUND, fps: format.fps, title, language, chapters, output, onFrames };
         await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),
           subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, spoken))),
+          ...(chapters && { chapters: await keepBytes('text/plain', Buffer.from(chapterLines(chapters))) }),
           frames,
           durationMs: Math.round((frames * 1000) / format.fps),
         };
@@ -58,12 +60,13 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
   };
 }
 
-function inputsOf({ title, language, pieces, spoken, sound }: AskedMerge) {
+function inputsOf({ title, language, pieces, spoken, sound, chapters }: AskedMerge) {
   return {
     title,
     language,
     pieces: pieces.map(({ video }) => video.sha256),
     spoken: spoken.map(({ narration, voiceStartMs }) => [narration.wordTimes.sha256, voiceStartMs]),
+    ...(chapters && { chapters }),
     ...(sound ? { sound: sound.audio.sha256 } : { voices: spoken.map(({ narration }) => narration.audio.sha256) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Artifact } from '../domain/film/artifact';
+import type { Chapter } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Move } from '../domain/film/moves/move';
@@ -6,6 +7,7 @@ import type { Narration } from '../domain/film/narration';
 import type { Music, ProviderChoice } from '../domain/film/order/order';
 import type { Script } from '../domain/film/script';
 import type { Bed, Sound } from '../domain/film/sound/sound';
+import type { Thumbnail } from '../domain/film/thumbnail';
 import type { Story } from '../domain/film/story';
 import type { Pronunciations } from '../domain/text/spoken/pronunciations';
 import type { Format } from '../domain/format';
@@ -45,6 +47,13 @@ export interface RenderClipInput {
   moves?: Move[];
 }
 
+/** The title that is set on a scene's picture. */
+export interface DrawThumbnailInput {
+  title: string;
+  illustration: Illustration;
+  format: Format;
+}
+
 /** The music for a film that lasts so many samples; `seed` is that of its story. */
 export interface ComposeBedInput {
   music: Music;
@@ -70,6 +79,8 @@ export interface MergeClipsInput {
   pieces: Clip[];
   spoken: { narration: Narration; voiceStartMs: number }[];
   sound: Sound;
+  /** None when missing. */
+  chapters?: Chapter[];
 }
 
 /**
@@ -90,6 +101,7 @@ export interface Activities {
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
+  drawThumbnail(input: DrawThumbnailInput): Promise<Done<Thumbnail>>;
   composeBed(input: ComposeBedInput): Promise<Done<Bed>>;
   mixSound(input: MixSoundInput): Promise<Done<Sound>>;
   mergeClips(input: MergeClipsInput | MergeOfClipsInput): Promise<Done<Film>>;

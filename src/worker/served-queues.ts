@@ -1,4 +1,5 @@
 import { createComposeBed } from '../activities/compose-bed';
+import { createDrawThumbnail } from '../activities/draw-thumbnail';
 import { createIllustrateScene } from '../activities/illustrate-scene';
 import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
@@ -64,6 +65,7 @@ const SERVED: readonly ServedQueue[] = [
       const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
       return {
         renderClip: createRenderClip(rendering),
+        drawThumbnail: createDrawThumbnail(rendering),
         composeBed: createComposeBed(store, (await providers).composers),
         mixSound: createMixSound(rendering),
         mergeClips: createMergeClips(rendering),

@@ -43,6 +43,12 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
   },
+  drawThumbnail: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
   composeBed: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '10 minutes',

@@ -35,6 +35,7 @@ describe("a film's id", () => {
     ['format', newOrder(story, { format: 'square' })],
     ['motion', newOrder(story, { motion: 'gentle' })],
     ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
+    ['thumbnail', newOrder(story, { thumbnail: { scene: 1 } })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
   ])('changes with the %s', (_what, order) => {

@@ -45,6 +45,30 @@ describe('saving a film', () => {
     expect(JSON.parse(await textOf('The Sea.manifest.json'))).toEqual(manifest);
   });
 
+  it('writes thumbnails and chapters too, where the film has them', async () => {
+    const manifest = await manifestOf('film', 'words');
+    const [thumbnail, cover, chapters] = await Promise.all(
+      ['wide', 'tall', '0:00 The Sea\n'].map((text) => store.putBytes('k', 'x/y', Buffer.from(text))),
+    );
+    const film = { ...manifest.film, chapters: chapters! };
+    const whole = { ...manifest, film, thumbnail: { thumbnail: thumbnail!, cover: cover! } };
+    const saved = await saveFilm(store, whole, join(directory, 'a.mp4'));
+    expect(saved).toEqual({
+      video: join(directory, 'a.mp4'),
+      subtitles: join(directory, 'a.srt'),
+      thumbnail: join(directory, 'a.thumbnail.jpg'),
+      cover: join(directory, 'a.cover.jpg'),
+      chapters: join(directory, 'a.chapters.txt'),
+      manifest: join(directory, 'a.manifest.json'),
+    });
+    expect(await Promise.all(['a.thumbnail.jpg', 'a.cover.jpg', 'a.chapters.txt'].map(textOf))).toEqual([
+      'wide',
+      'tall',
+      '0:00 The Sea\n',
+    ]);
+    expect(await readdir(directory)).toHaveLength(6);
+  });
+
   it('takes the place of the film that was there before', async () => {
     await writeFile(join(directory, 'a.mp4'), 'an older and longer film');
     await saveFilm(store, await manifestOf('film', 'words'), join(directory, 'a.mp4'));

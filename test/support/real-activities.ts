@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createComposeBed } from '../../src/activities/compose-bed';
+import { createDrawThumbnail } from '../../src/activities/draw-thumbnail';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
@@ -32,6 +33,7 @@ export async function realActivities(
     narrateScene: createNarrateScene(store, narrators),
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
+    drawThumbnail: createDrawThumbnail(rendering),
     composeBed: createComposeBed(store, composers),
     mixSound: createMixSound(rendering),
     mergeClips: createMergeClips(rendering),

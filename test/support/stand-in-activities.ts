@@ -79,6 +79,11 @@ export function standInActivities(
         }),
       renderClip: ({ narration }) =>
         work(`render ${sceneOf(narration)}`, { video: artifact(sceneOf(narration)), frames: 30 }),
+      drawThumbnail: ({ title, illustration }) =>
+        work(`thumbnail ${title} on ${illustration.image.key}`, {
+          thumbnail: artifact(`thumbnail ${title}`),
+          cover: artifact(`cover ${title}`),
+        }),
       composeBed: ({ music }) =>
         work(`compose ${music.mood}`, {
           audio: artifact(`bed ${music.mood}`),

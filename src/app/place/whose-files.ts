@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { filmFiles } from '../../client/film-files';
+import { filmArtifacts, filmFiles, type FilmArtifacts } from '../../client/film-files';
 import { filmIdOf } from '../../client/film-id';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';
@@ -17,8 +17,11 @@ export async function whoseFiles(path: string, order: Order): Promise<"nobody's"
   if (!there.includes(true)) return "nobody's";
   const manifest = await readManifest(files.manifest);
   if (!manifest || !isOfFilm(manifest, order)) return "somebody's";
-  const { video, subtitles } = manifest.film;
-  const isAsItWas = await Promise.all([isUnchanged(files.video, video), isUnchanged(files.subtitles, subtitles)]);
+  const { manifest: _manifest, ...others } = files;
+  const written: FilmArtifacts = filmArtifacts(manifest);
+  const isAsItWas = await Promise.all(
+    Object.entries(others).map(([file, place]) => isUnchanged(place, written[file as keyof FilmArtifacts])),
+  );
   return isAsItWas.includes(false) ? "somebody's" : "the film's";
 }
 

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
-import { aMood, aSceneCount, aStyle, microUsd, aTemper } from '../input/option-values';
+import { aMood, aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
 
@@ -37,6 +37,11 @@ export const make: Registration = ({ command, begin }) => {
         '--music <mood>',
         'music under the voices: calm, wonder, tense, happy or none (default: none)',
       ).argParser(aMood),
+    )
+    .addOption(
+      new Option('--thumbnail <scene>', 'the number of the scene that the thumbnail shows, or none')
+        .argParser(aThumbnail)
+        .default(1),
     )
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))

@@ -46,6 +46,14 @@ export function aMood(text: string): Mood | 'none' {
   throw new InvalidArgumentError(`Expected ${MOODS.join(', ')} or none. A file of your own cannot be the music yet.`);
 }
 
+/** The scene that the thumbnail shows, or none. */
+export function aThumbnail(text: string): number | 'none' {
+  if (text === 'none') return text;
+  const scene = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (scene >= 1 && scene <= MOST_SCENES) return scene;
+  throw new InvalidArgumentError('Expected the number of a scene, or none.');
+}
+
 /** US dollars, in millionths. */
 export function microUsd(text: string): number {
   if (/^\d{1,6}(\.\d{1,6})?$/.test(text)) return Math.round(Number(text) * 1e6);

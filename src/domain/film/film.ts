@@ -6,10 +6,11 @@ export interface Clip {
   frames: number;
 }
 
-/** The film's file, with its sound (MP4), and its subtitles (SRT). */
+/** The film's file, with its sound (MP4), its subtitles (SRT), and its chapters as lines of text, where it has any. */
 export interface Film {
   video: Artifact;
   subtitles: Artifact;
+  chapters?: Artifact;
   frames: number;
   durationMs: number;
 }

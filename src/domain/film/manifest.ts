@@ -5,6 +5,7 @@ import type { Order } from './order/order';
 import type { FilmProgress } from '../progress/progress';
 import type { Scene, Script } from './script';
 import type { Bed, Sound } from './sound/sound';
+import type { Thumbnail } from './thumbnail';
 
 /** A scene with all that was made for it. */
 export interface MadeScene extends Scene {
@@ -23,5 +24,7 @@ export interface Manifest {
   bed?: Bed;
   sound?: Sound;
   film: Film;
+  /** Missing in films that were to have none, or that have none because it could not be drawn. */
+  thumbnail?: Thumbnail;
   steps: FilmProgress;
 }

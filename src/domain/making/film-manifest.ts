@@ -4,7 +4,8 @@ import type { Manifest } from '../film/manifest';
 import type { Narration } from '../film/narration';
 import type { Script } from '../film/script';
 import type { Bed, Sound } from '../film/sound/sound';
-import { BED, FILM, SOUND } from '../progress/step-name';
+import type { Thumbnail } from '../film/thumbnail';
+import { BED, FILM, SOUND, THUMBNAIL } from '../progress/step-name';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
 import { scenePartsOf } from './scene-parts';
@@ -14,6 +15,7 @@ export function manifestOf(making: Making): Manifest {
   const { scenes: _scenes, ...about } = scriptOf(making) as Script;
   const bed = making.steps[BED.id]?.made as Bed | undefined;
   const sound = making.steps[SOUND.id]?.made as Sound | undefined;
+  const thumbnail = making.steps[THUMBNAIL.id]?.made as Thumbnail | undefined;
   return {
     order: making.order,
     script: about,
@@ -26,6 +28,7 @@ export function manifestOf(making: Making): Manifest {
     ...(bed && { bed }),
     ...(sound && { sound }),
     film: making.steps[FILM.id]?.made as Film,
+    ...(thumbnail && { thumbnail }),
     steps: progressOf(making),
   };
 }

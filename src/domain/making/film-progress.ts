@@ -1,5 +1,5 @@
 import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
-import { BED, FILM, SCRIPT, SOUND } from '../progress/step-name';
+import { BED, FILM, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
 import type { Making } from './making';
 import { scenePartsOf } from './scene-parts';
 import type { StepFate, StepLife } from './steps/step-life';
@@ -24,6 +24,7 @@ export function progressOf(making: Making): FilmProgress {
       illustration: stepProgress(picture),
       clip: stepProgress(clip),
     })),
+    ...(order.thumbnail && { thumbnail: stepProgress(steps[THUMBNAIL.id]) }),
     ...(mixesSound && order.music && { bed: stepProgress(steps[BED.id]) }),
     ...(mixesSound && { sound: stepProgress(steps[SOUND.id]) }),
     merge: stepProgress(steps[FILM.id]),

@@ -1,5 +1,5 @@
 import type { Artifact } from '../film/artifact';
-import { BED, clipIdOf, SOUND } from '../progress/step-name';
+import { BED, clipIdOf, SOUND, THUMBNAIL } from '../progress/step-name';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
 import type { StepFailure } from './steps/step-failure';
 import { wantedAgain, type StepLife } from './steps/step-life';
@@ -19,7 +19,8 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   const known = { ...making, lost: { ...making.lost, [key]: times } };
   // A voice may not be spoken twice alike: the clip goes with it, and all that is as long as the voices.
   const ofVoices = makers.some((id) => id.startsWith('voice-')) ? [BED.id, SOUND.id] : [];
-  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf), ...ofVoices]);
+  const ofPictures = makers.some((id) => id.startsWith('picture-')) ? [THUMBNAIL.id] : [];
+  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf), ...ofVoices, ...ofPictures]);
   return withWarning(film, `${message} It was made again.`);
 }
 

@@ -7,11 +7,12 @@ import { pictures } from './rows/pictures';
 import { overPurse } from './over-purse';
 import { script } from './rows/script';
 import { sound } from './rows/sound';
+import { thumbnail } from './rows/thumbnail';
 import { voices } from './rows/voices';
 import { scenePartsOf } from './scene-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
-const ROWS = [script, voices, pictures, bed, sound, clips, merge, manifest];
+const ROWS = [script, voices, pictures, bed, sound, clips, thumbnail, merge, manifest];
 
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];

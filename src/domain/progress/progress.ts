@@ -36,7 +36,7 @@ export interface SceneProgress {
 }
 
 /**
- * How far a film is. `scenes` is empty until the script is written; `bed` is its music, if it is to have any, and `sound` is missing
+ * How far a film is. `scenes` is empty until the script is written; `bed` is its music and `thumbnail` its thumbnail, if it is to have any, and `sound` is missing
  * in films that were begun when the merge mixed it. `warnings` are sentences about what went wrong and was put
  * right.
  */
@@ -44,6 +44,7 @@ export interface FilmProgress {
   title: string;
   script: StepProgress;
   scenes: SceneProgress[];
+  thumbnail?: StepProgress;
   bed?: StepProgress;
   sound?: StepProgress;
   merge: StepProgress;

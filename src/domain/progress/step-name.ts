@@ -12,6 +12,7 @@ export interface StepName {
 export const SCRIPT: StepName = { id: 'script', title: 'script' };
 export const BED: StepName = { id: 'bed', title: 'music' };
 export const SOUND: StepName = { id: 'sound', title: 'sound' };
+export const THUMBNAIL: StepName = { id: 'thumbnail', title: 'thumbnail' };
 export const FILM: StepName = { id: 'film', title: 'film' };
 
 /** The names of a scene's step; the scene with the index 1 is scene 2. */
@@ -39,6 +40,7 @@ export function namedSteps(progress: FilmProgress): { name: StepName; step: Step
       { name: sceneStepName('picture', index, count), step: scene.illustration },
       { name: sceneStepName('clip', index, count), step: scene.clip },
     ]),
+    ...(progress.thumbnail ? [{ name: THUMBNAIL, step: progress.thumbnail }] : []),
     ...(progress.bed ? [{ name: BED, step: progress.bed }] : []),
     ...(progress.sound ? [{ name: SOUND, step: progress.sound }] : []),
     { name: FILM, step: progress.merge },

@@ -22,6 +22,7 @@ const QUEUE: Record<StepKind, string> = {
   voice: 'narration',
   picture: 'images',
   clip: 'render',
+  thumbnail: 'render',
   bed: 'render',
   sound: 'render',
   film: 'render',
@@ -73,6 +74,7 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
 function isInput(other: KnownStep, step: KnownStep): boolean {
   if (step.kind === 'film') return other.kind === 'clip' || other.kind === 'sound';
   if (step.kind === 'sound') return other.kind === 'voice' || other.kind === 'bed';
+  if (step.kind === 'thumbnail') return other.kind === 'picture';
   if (step.kind === 'bed') return other.kind === 'voice';
   if (step.kind === 'clip') return other.scene === step.scene && (other.kind === 'voice' || other.kind === 'picture');
   return step.kind !== 'script' && other.kind === 'script';

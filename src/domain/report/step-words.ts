@@ -7,6 +7,7 @@ export const ALL_OF: Record<StepKind, string> = {
   voice: 'The voices',
   picture: 'The pictures',
   clip: 'The clips',
+  thumbnail: 'The thumbnail',
   bed: 'The music',
   sound: 'Mixing the sound',
   film: 'Joining the clips',

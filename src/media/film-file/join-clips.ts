@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
+import type { Chapter } from '../../domain/film/chapters/chapters';
 import { runFfmpeg } from '../ffmpeg/ffmpeg';
+import { chapterMetadata } from './chapter-metadata';
 import { clipList, type ListedClip } from './clip-list';
 import { setExactLength } from './exact-length';
 import { trackLanguage } from './track-language';
@@ -19,6 +21,7 @@ export interface ClipsToJoin {
   title: string;
   /** What is spoken, as a BCP 47 tag. */
   language: string;
+  chapters?: readonly Chapter[] | undefined;
   /** The file to write: a name in the directory, or an absolute path. */
   output: string;
   /** Hears about twice a second how many frames are done. */
@@ -27,6 +30,7 @@ export interface ClipsToJoin {
 }
 
 const LIST = 'clips.txt';
+const CHAPTERS = 'chapters.txt';
 const LONGEST_TITLE = 200;
 
 /**
@@ -34,25 +38,29 @@ const LONGEST_TITLE = 200;
  * AAC clips drifts away from the pictures. The same input gives the same file. Throws as `runFfmpeg` does.
  */
 export async function joinClips(work: ClipsToJoin): Promise<void> {
-  const { clips, fps } = work;
+  const { clips, fps, chapters = [] } = work;
+  const frames = clips.reduce((sum, clip) => sum + clip.frames, 0);
+  const durationMs = Math.round((frames * 1000) / fps);
   await writeFile(join(work.directory, LIST), clipList(clips, fps));
+  await writeFile(join(work.directory, CHAPTERS), chapterMetadata(chapters, durationMs));
   const language = trackLanguage(work.language);
   await runFfmpeg({
     ...work,
     inputs: [
       { options: ['-protocol_whitelist', 'file', '-f', 'concat'], source: LIST },
       { options: ['-protocol_whitelist', 'file', '-f', 'mov'], source: work.sound },
+      { options: ['-protocol_whitelist', 'file', '-f', 'ffmetadata'], source: CHAPTERS },
     ],
     outputOptions: [
-      ...['-map', '0:v', '-map', '1:a', '-c', 'copy'],
-      ...['-map_metadata', '-1', '-metadata', `title=${titleText(work.title)}`],
+      ...['-map', '0:v', '-map', '1:a', '-map_chapters', '2', '-c', 'copy'],
+      // None but the title: the chapters' file has no other. Asked for none (-1), ffmpeg drops the chapters' titles too.
+      ...['-map_metadata', '2', '-metadata', `title=${titleText(work.title)}`],
       ...['-metadata:s:v', `language=${language}`, '-metadata:s:a', `language=${language}`],
       // Pictures begin at 0 without an edit list; the colours stand in the header of old versions' files too.
       ...['-movflags', '+faststart+negative_cts_offsets+write_colr', '-fflags', '+bitexact', '-f', 'mp4'],
     ],
   });
-  const frames = clips.reduce((sum, clip) => sum + clip.frames, 0);
-  await setExactLength(resolve(work.directory, work.output), Math.round((frames * 1000) / fps));
+  await setExactLength(resolve(work.directory, work.output), durationMs);
 }
 
 /** The title as one line of limited length without control characters, because it becomes an argument of a program. */

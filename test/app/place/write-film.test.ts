@@ -51,7 +51,7 @@ describe('a film that is written where nothing is', () => {
 });
 
 describe('a film whose place is taken', () => {
-  it.each(['The Sea.mp4', 'The Sea.srt', 'The Sea.manifest.json'])(
+  it.each(['The Sea.mp4', 'The Sea.srt', 'The Sea.manifest.json', 'The Sea.cover.jpg', 'The Sea.chapters.txt'])(
     "by somebody's %s has another name, and that file stays as it is",
     async (theirs) => {
       await writeFile(pathOf(theirs), 'mine');

@@ -10,6 +10,8 @@ const LOCAL = { provider: 'local', model: 'own' };
 const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustrator: LOCAL };
 
 const MUSIC: Music = { mood: 'calm', composer: LOCAL_COMPOSER };
+/** Of a scene that not every script has. */
+const THUMBNAIL = { scene: 3 };
 
 /** Few words, so that scenes have some in common, and with them their artifacts. */
 const scripts = fc
@@ -32,6 +34,7 @@ const films = fc.record({
   isWritten: fc.boolean(),
   hasFallbacks: fc.boolean(),
   hasMusic: fc.boolean(),
+  hasThumbnail: fc.boolean(),
   mixesSound: fc.boolean(),
   imagesInFlight: fc.integer({ min: 1, max: 3 }),
   /** Which of the steps under way ends next, and how; when they are used up all end well. */
@@ -56,7 +59,8 @@ function wrongIn(film: PlayedFilm, imagesInFlight: number): string[] {
       return narration && illustration ? [] : [`${step.name.id} is rendered without its pair`];
     }
     if (step.activity !== 'mergeClips') return [];
-    const others = steps.length > 1 ? ['the film is merged while something is made'] : [];
+    const more = steps.filter(({ activity }) => activity !== 'drawThumbnail').length > 1;
+    const others = more ? ['the film is merged while something is made'] : [];
     const { pieces, spoken, sound } = askedMerge(step.input);
     const voices = spoken.map(({ narration }) => narration.samples).join();
     if (pieces.map(({ frames }) => frames).join() !== voices)
@@ -74,29 +78,33 @@ describe('a film, whatever order its steps end in, and however', () => {
   it('never has two steps of one id under way, keeps its pictures in flight, and ends', () => {
     const endings = { made: 0, failed: 0 };
     fc.assert(
-      fc.property(films, ({ script, isWritten, hasFallbacks, hasMusic, mixesSound, imagesInFlight, ends }) => {
-        const choices = {
-          imagesInFlight,
-          ...(isWritten && { script }),
-          ...(hasFallbacks && { fallbacks: FALLBACKS }),
-          ...(hasMusic && { music: MUSIC }),
-        };
-        const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
-        for (const { which, answer } of ends) {
-          const step = [...film.underWay.values()][which % film.underWay.size];
-          if (!step) break;
-          film.end(step.name.id, answerTo(step, answer, which));
-          expect(wrongIn(film, imagesInFlight)).toEqual([]);
-        }
-        while (film.now[0] !== undefined) {
-          film.end(film.now[0]);
-          expect(wrongIn(film, imagesInFlight)).toEqual([]);
-        }
-        const ending = endingOf(film.making);
-        expect(ending).toBeDefined();
-        if (ending) endings[ending.is]++;
-        expect(film.asked.length).toBeLessThan(40 * script.scenes.length + 20);
-      }),
+      fc.property(
+        films,
+        ({ script, isWritten, hasFallbacks, hasMusic, hasThumbnail, mixesSound, imagesInFlight, ends }) => {
+          const choices = {
+            imagesInFlight,
+            ...(isWritten && { script }),
+            ...(hasFallbacks && { fallbacks: FALLBACKS }),
+            ...(hasMusic && { music: MUSIC }),
+            ...(hasThumbnail && { thumbnail: THUMBNAIL }),
+          };
+          const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
+          for (const { which, answer } of ends) {
+            const step = [...film.underWay.values()][which % film.underWay.size];
+            if (!step) break;
+            film.end(step.name.id, answerTo(step, answer, which));
+            expect(wrongIn(film, imagesInFlight)).toEqual([]);
+          }
+          while (film.now[0] !== undefined) {
+            film.end(film.now[0]);
+            expect(wrongIn(film, imagesInFlight)).toEqual([]);
+          }
+          const ending = endingOf(film.making);
+          expect(ending).toBeDefined();
+          if (ending) endings[ending.is]++;
+          expect(film.asked.length).toBeLessThan(40 * script.scenes.length + 20);
+        },
+      ),
       { numRuns: 1_000 },
     );
     // The worlds are neither all kind nor all hard.
@@ -106,15 +114,20 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('is made when none of its steps fails', () => {
     fc.assert(
-      fc.property(films, ({ script, hasMusic, mixesSound, imagesInFlight, ends }) => {
-        const choices = { imagesInFlight, ...(hasMusic && { music: MUSIC }) };
+      fc.property(films, ({ script, hasMusic, hasThumbnail, mixesSound, imagesInFlight, ends }) => {
+        const choices = {
+          imagesInFlight,
+          ...(hasMusic && { music: MUSIC }),
+          ...(hasThumbnail && { thumbnail: THUMBNAIL }),
+        };
         const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
         for (const { which } of ends) {
           const id = film.now[which % film.now.length];
           if (id !== undefined) film.end(id);
         }
         expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
-        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + 2 + (mixesSound ? 1 + Number(hasMusic) : 0));
+        const ofSound = mixesSound ? 1 + Number(hasMusic) : 0;
+        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + ofSound + Number(hasThumbnail) + 2);
       }),
       { numRuns: 200 },
     );
@@ -122,11 +135,12 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('goes on alike from its state as JSON, which is how it is handed over', () => {
     fc.assert(
-      fc.property(films, ({ script, hasFallbacks, hasMusic, imagesInFlight, ends }) => {
+      fc.property(films, ({ script, hasFallbacks, hasMusic, hasThumbnail, imagesInFlight, ends }) => {
         const choices = {
           imagesInFlight,
           ...(hasFallbacks && { fallbacks: FALLBACKS }),
           ...(hasMusic && { music: MUSIC }),
+          ...(hasThumbnail && { thumbnail: THUMBNAIL }),
         };
         const carried = new PlayedFilm(orderOf(choices), script);
         const kept = new PlayedFilm(orderOf(choices), script);

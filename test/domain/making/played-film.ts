@@ -111,6 +111,8 @@ export class PlayedFilm {
       case 'renderClip':
         // It tells of which voice it is.
         return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
+      case 'drawThumbnail':
+        return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };
       case 'mixSound':

@@ -112,6 +112,30 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
     expect(first.includes('Lavf')).toBe(false);
   });
 
+  it('has chapters that players find, whatever their titles are, and is as long as without them', async () => {
+    const { rows: _rows, ...parts } = await partsOf([voice(48_000), voice(48_000), voice(48_000)], () => '#777777');
+    const chapters = [
+      { startMs: 0, title: 'It\'s "5 = 5"; #1 \\{x}\n[CHAPTER]' },
+      { startMs: 1500, title: 'حارس المنارة' },
+      { startMs: 3000, title: '灯塔' },
+    ];
+    await joinClips({ ...parts, ...SPOKEN, title: 'T', output: 'without.mp4' });
+    await joinClips({ ...parts, ...SPOKEN, title: 'T', chapters, output: 'film.mp4' });
+    const film = join(directory, 'film.mp4');
+    const told = (await decode(ffmpeg, '-i', film, '-f', 'ffmetadata', '-')).toString();
+    const found = [...told.matchAll(/START=(\d+)\nEND=(\d+)\ntitle=(.*)/g)].map(([, start, end, title]) => {
+      return { startMs: Number(start), endMs: Number(end), title: title!.replace(/\\(.)/g, '$1') };
+    });
+    const frames = parts.clips.reduce((sum, clip) => sum + clip.frames, 0);
+    const ends = [1500, 3000, Math.round((frames * 1000) / 30)];
+    const titles = ['It\'s "5 = 5"; #1 \\{x} [CHAPTER]', 'حارس المنارة', '灯塔'];
+    expect(found).toEqual(chapters.map(({ startMs }, n) => ({ startMs, endMs: ends[n], title: titles[n] })));
+    const without = await lumaFrames(ffmpeg, join(directory, 'without.mp4'), PIXELS);
+    expect(await lumaFrames(ffmpeg, film, PIXELS)).toHaveLength(without.length);
+    const sound = (file: string) => soundOf(ffmpeg, join(directory, file));
+    expect(await sound('film.mp4')).toEqual(await sound('without.mp4'));
+  });
+
   it('copies the pictures of its clips and their sound as they are', async () => {
     const { rows: _rows, ...parts } = await partsOf(
       [voice(20_000), voice(31_234)],

@@ -35,6 +35,8 @@ export interface JobOptions extends WishedPlace {
   /** The path of a file that tells how words are said. */
   pronounce?: string;
   music?: Mood | 'none';
+  /** The scene that it shows; none when missing. */
+  thumbnail?: number | 'none';
   /** In millionths of a US dollar. */
   maxCost?: number;
   simulated?: boolean;
@@ -68,7 +70,17 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
 }
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
-  const { format, motion = 'none', language, verbatim = false, scenes, style, music = 'none', maxCost } = options;
+  const {
+    format,
+    motion = 'none',
+    language,
+    verbatim = false,
+    scenes,
+    style,
+    music = 'none',
+    thumbnail = 'none',
+    maxCost,
+  } = options;
   const { roles, composer, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
@@ -87,6 +99,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     // A film whose camera stands still is the one that was ordered before cameras could move.
     ...(motion !== 'none' && { motion }),
     ...(music !== 'none' && { music: { mood: music, composer } }),
+    ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });

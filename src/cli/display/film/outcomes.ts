@@ -17,8 +17,19 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
-    `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it its subtitles (.srt) and manifest (.manifest.json)`,
+    `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
+}
+
+/** What stands beside a film. */
+function besideText({ saved }: DeliveredFilm): string {
+  const { thumbnail, chapters } = saved;
+  const others = [
+    'its subtitles (.srt)',
+    ...(thumbnail === undefined ? [] : ['thumbnails (.thumbnail.jpg, .cover.jpg)']),
+    ...(chapters === undefined ? [] : ['chapters for its description (.chapters.txt)']),
+  ];
+  return `${others.join(', ')} and manifest (.manifest.json)`;
 }
 
 /** That a film has another name than it was to have, where it has. */

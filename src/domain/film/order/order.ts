@@ -28,10 +28,16 @@ export interface Music {
   composer: ProviderChoice;
 }
 
+/** Which scene's picture the thumbnail shows, counted from 1; the last one's where there are not as many. */
+export interface ThumbnailChoice {
+  scene: number;
+}
+
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
- * When there is a `script`, no scriptwriter is asked; without `music` there is none. `motion` is how much the camera moves (not at
+ * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
+ * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words.
  */
@@ -49,6 +55,7 @@ export interface Order {
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
   music?: Music;
+  thumbnail?: ThumbnailChoice;
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
   imagesInFlight?: number;

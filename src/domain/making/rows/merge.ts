@@ -1,3 +1,4 @@
+import { chaptersOf, type Chapter } from '../../film/chapters/chapters';
 import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
 import type { Sound } from '../../film/sound/sound';
@@ -20,7 +21,12 @@ export function merge(making: Making, scenes: SceneParts[]) {
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
   const clips = scenes.map(({ clip }) => clip?.made as Clip);
   const input = making.mixesSound
-    ? { ...about, ...shown(clips, narrations, about.format.fps), sound: sound?.made as Sound }
+    ? {
+        ...about,
+        ...shown(clips, narrations, about.format.fps),
+        ...chaptersIn(making, scenes),
+        sound: sound?.made as Sound,
+      }
     : { ...about, scenes: clips.map((clip, index) => ({ clip, narration: narrations[index]! })) };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];
 }
@@ -32,4 +38,12 @@ function shown(clips: Clip[], narrations: Narration[], fps: number) {
     return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
   });
   return { pieces: pieces.map(pieceOf), spoken };
+}
+
+function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: Chapter[] } {
+  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
+  const { rows, durationMs } = timelineOf(narrations, FORMATS[order.format].fps);
+  const begun = rows.map(({ startMs }, index) => ({ startMs, text: scenes[index]!.words.text }));
+  const chapters = chaptersOf(begun, durationMs);
+  return chapters.length > 0 ? { chapters } : {};
 }

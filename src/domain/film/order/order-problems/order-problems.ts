@@ -2,7 +2,7 @@ import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
 import { MOTIONS } from '../../moves/move';
 import { MOODS } from '../../sound/music';
-import type { Fallbacks, Music, Order, ProviderChoice } from '../order';
+import type { Fallbacks, Music, Order, ProviderChoice, ThumbnailChoice } from '../order';
 import {
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
@@ -42,6 +42,10 @@ const mood = be(MOODS.join(' or '), (value) => MOODS.some((known) => known === v
 
 const music = record('music of a mood by a composer', { mood, composer: provider } satisfies Fields<Music>);
 
+const thumbnail = record('the number of a scene', {
+  scene: wholeNumber(1, MOST_SCENES),
+} satisfies Fields<ThumbnailChoice>);
+
 const language = be('a language tag such as en, en-GB or de', (value) => {
   return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
 });
@@ -74,6 +78,7 @@ const order = (hasScript: boolean): Check =>
     narrator: provider,
     illustrator: provider,
     music: ifThere(music),
+    thumbnail: ifThere(thumbnail),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { chapterLines } from '../../../../src/domain/film/chapters/chapter-lines';
+import { chapterTitle } from '../../../../src/domain/film/chapters/chapter-title';
+import { chaptersOf } from '../../../../src/domain/film/chapters/chapters';
+
+/** Scenes that begin at these seconds. */
+const scenesAt = (...seconds: number[]) =>
+  seconds.map((second, index) => ({ startMs: 1000 * second, text: `Scene ${index + 1} begins. It goes on.` }));
+
+const startsOf = (seconds: number[], endS: number) =>
+  chaptersOf(scenesAt(...seconds), 1000 * endS).map(({ startMs }) => startMs / 1000);
+
+describe('the chapters of a film', () => {
+  it('are its scenes, each called by its first sentence', () => {
+    expect(chaptersOf(scenesAt(0, 15, 30), 45_000)).toEqual([
+      { startMs: 0, title: 'Scene 1 begins' },
+      { startMs: 15_000, title: 'Scene 2 begins' },
+      { startMs: 30_000, title: 'Scene 3 begins' },
+    ]);
+  });
+
+  it('join scenes that are too short for one of their own', () => {
+    expect(startsOf([0, 6, 12, 18, 24, 30], 40)).toEqual([0, 12, 24]);
+  });
+
+  it('have no short one at the end', () => {
+    expect(startsOf([0, 12, 24, 36], 45)).toEqual([0, 12, 24]);
+  });
+
+  it('begin with the film, also when its first scene does not', () => {
+    expect(startsOf([3, 15, 30], 45)).toEqual([0, 15, 30]);
+  });
+
+  it('are none where there would be fewer than three', () => {
+    expect(startsOf([0, 12], 30)).toEqual([]);
+    expect(startsOf([], 0)).toEqual([]);
+  });
+
+  it('are always such as YouTube shows: from 0:00 on, three or more, of ten seconds or more', () => {
+    const lengths = fc.array(fc.integer({ min: 1_000, max: 40_000 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(lengths, (lengthsMs) => {
+        let endMs = 0;
+        const scenes = lengthsMs.map((lengthMs) => {
+          const startMs = endMs;
+          endMs += lengthMs;
+          return { startMs, text: 'A scene.' };
+        });
+        const chapters = chaptersOf(scenes, endMs);
+        if (chapters.length === 0) return;
+        expect(chapters.length).toBeGreaterThanOrEqual(3);
+        const ends = [...chapters.slice(1).map(({ startMs }) => startMs), endMs];
+        expect(chapters[0]?.startMs).toBe(0);
+        chapters.forEach(({ startMs }, index) => expect(ends[index]! - startMs).toBeGreaterThanOrEqual(10_000));
+      }),
+    );
+  });
+});
+
+describe('what a chapter is called', () => {
+  it.each([
+    ['Rain fell on the harbour. Nobody came.', 'Rain fell on the harbour'],
+    ['“Who is there?” she asked. Silence.', '“Who is there?” she asked'],
+    ['A line\nthat goes on <here>', 'A line that goes on here'],
+    [
+      'When the last boat had come in, and the lamps were lit along the harbour wall, old Marta climbed the stairs.',
+      'When the last boat had come in…',
+    ],
+    ['雨落在港口上。没有人来。', '雨落在港口上'],
+    ['हवा तेज़ थी। नाव लौट आई।', 'हवा तेज़ थी'],
+    ['x'.repeat(120), `${'x'.repeat(48)}…`],
+  ])('"%s"', (text, title) => {
+    expect(chapterTitle(text)).toBe(title);
+  });
+});
+
+describe('chapters as lines for a description', () => {
+  it('begin with 0:00, and tell hours where there are any', () => {
+    const at = (startMs: number) => ({ startMs, title: 'Title' });
+    expect(chapterLines([at(0), at(65_900), at(600_000), at(3_725_000)])).toBe(
+      '0:00 Title\n1:05 Title\n10:00 Title\n1:02:05 Title\n',
+    );
+  });
+});
