@@ -39,13 +39,16 @@ beforeEach(() => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks until something is granted, waiting as long as the gate says; answers when, by the clock of this process. */
-async function reserveInTime(policy = EVEN): Promise<number> {
-  for (;;) {
-    const answer = await gate.reserve(policy);
-    if (answer.granted) return performance.now();
+/** Asks until something is granted, waiting as long as the gate says. */
+async function reserveInTime(policy = EVEN): Promise<void> {
+  for (let answer = await gate.reserve(policy); !answer.granted; answer = await gate.reserve(policy))
     await pause(answer.waitMs);
-  }
+}
+
+/** The times between the latest so many grants, by the gate's own clock. */
+async function gapsOf(count: number): Promise<number[]> {
+  const grantsMs = (await gate.state()).grantsMs.slice(-count);
+  return grantsMs.slice(1).map((at, index) => at - (grantsMs[index] ?? 0));
 }
 
 const eventsOf = async () => (await server.client.workflow.getHandle(gateId(account)).fetchHistory()).events ?? [];
@@ -77,27 +80,37 @@ describe('the image gate', () => {
 
   it('grants one slot each gap, and never one in the future', async () => {
     for (let count = 0; count < 5; count++) await reserveInTime();
-    const { grantsMs } = await gate.state();
-    const gaps = grantsMs.slice(1).map((at, index) => at - (grantsMs[index] ?? 0));
+    const gaps = await gapsOf(5);
     expect(gaps).toHaveLength(4);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(GAP_MS);
-    expect(grantsMs.at(-1)).toBeLessThanOrEqual(Date.now());
+    expect((await gate.state()).grantsMs.at(-1)).toBeLessThanOrEqual(Date.now());
   });
 
   it('grants one of several requests that come at the same time', async () => {
     await reserveInTime();
     await pause(GAP_MS);
     const answers: GateAnswer[] = await Promise.all(Array.from({ length: 5 }, () => gate.reserve(EVEN)));
-    expect(answers.filter((answer) => answer.granted)).toHaveLength(1);
+    const granted = answers.filter((answer) => answer.granted).length;
+    expect(granted).toBeGreaterThanOrEqual(1);
+    // On a machine that takes longer than a gap for the five there may be a second, once it is due.
+    const gaps = await gapsOf(1 + granted);
+    expect(gaps).toHaveLength(granted);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(GAP_MS);
   });
 
   it('at the burst pace grants the limit at once, then none until a whole span has passed', async () => {
     const burst: GatePolicy = { ...EVEN, limit: 3, windowMs: 1_000, pace: 'burst' };
+    // No machine is so slow that it takes a whole span to ask four times.
+    const long = { ...burst, windowMs: 3_600_000 };
     await gate.adopt(burst);
-    const first = await reserveInTime(burst);
-    for (let count = 0; count < 2; count++) expect(await gate.reserve(burst)).toMatchObject({ granted: true });
-    expect(await gate.reserve(burst)).toMatchObject({ granted: false, reason: 'pace' });
-    expect((await reserveInTime(burst)) - first).toBeGreaterThan(1_600 - 150);
+    await reserveInTime(burst);
+    await gate.setPolicy(long);
+    for (let count = 0; count < 2; count++) expect(await gate.reserve(long)).toMatchObject({ granted: true });
+    expect(await gate.reserve(long)).toMatchObject({ granted: false, reason: 'pace' });
+    await gate.setPolicy(burst);
+    await reserveInTime(burst);
+    const sinceFirst = (await gapsOf(4)).reduce((sum, gap) => sum + gap, 0);
+    expect(sinceFirst).toBeGreaterThanOrEqual(1_600);
   });
 
   it("lets a vendor's block, and a person's hold, bind the very next request", async () => {
@@ -124,7 +137,8 @@ describe('the image gate', () => {
       message: expect.stringContaining('limit must be a whole number'),
       nonRetryable: true,
     });
-    expect(await reserveInTime()).toBeGreaterThan(0);
+    await reserveInTime();
+    expect((await gate.state()).grantsMs).toHaveLength(1);
   });
 
   it('spends no event on a refusal, and at most six on a grant', async () => {
@@ -195,7 +209,8 @@ describe('the image gate', () => {
       message: expect.stringContaining("The worker's own sends do not make sense: expected the name of a grant"),
       nonRetryable: true,
     });
-    expect(await reserveInTime()).toBeGreaterThan(0);
+    await reserveInTime();
+    expect((await gate.state()).grantsMs).toHaveLength(1);
   });
 
   it('that is lost begins again cold: the very next request waits', async () => {

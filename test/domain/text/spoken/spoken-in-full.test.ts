@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { spokenInFull } from '../../../../src/domain/text/spoken/spoken-in-full';
 import { wordsOf } from '../../../../src/domain/text/words';
+import { cpuMsOf } from '../../../support/cpu-time';
 import { writing } from '../writing';
 
 const said = (text: string) => spokenInFull(wordsOf(text), 'en').join(' ');
@@ -54,9 +55,10 @@ describe('what is said, all of it in words', () => {
   });
 
   it('takes linear time', () => {
-    const startMs = performance.now();
-    for (const word of ['1,', '1.', 'A.', '1-', '1/', "1'", '$1', '((', 'a.b@', '#', '-'])
-      said(word.repeat(10_000 / word.length));
-    expect(performance.now() - startMs).toBeLessThan(5_000);
+    const cpuMs = cpuMsOf(() => {
+      for (const word of ['1,', '1.', 'A.', '1-', '1/', "1'", '$1', '((', 'a.b@', '#', '-'])
+        said(word.repeat(10_000 / word.length));
+    });
+    expect(cpuMs).toBeLessThan(5_000);
   });
 });
