@@ -34,7 +34,7 @@ beChild(async (settings, ready) => {
     'in-process': inProcessLimiter(together.policy),
   };
   const gateOf = (account: string) => (limiter === 'gate' ? gateClient(temporal, account) : others[limiter]);
-  const store = openStore({ storeDirectory });
+  const store = openStore(storeDirectory);
   const worker = await Worker.create({
     ...workerOptions,
     taskQueue: QUEUES.images,

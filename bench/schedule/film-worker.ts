@@ -41,7 +41,7 @@ beChild(async (sent, ready) => {
   const { temporal, workerOptions, close } = await openNative(serverAt(settings.address), process.env);
   try {
     const gateOf = (account: string) => gateClient(temporal, account);
-    const store = openStore({ storeDirectory: join(settings.home, 'store') });
+    const store = openStore(join(settings.home, 'store'));
     const options: Record<string, Partial<WorkerOptions>> = {
       [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
       [QUEUES.narration]: {

@@ -10,6 +10,7 @@ import { nodeAdvice } from './node-release';
 import { priceLists, type PriceList } from './order/cost/price-lists';
 import { makeProviders } from '../providers/make-providers';
 import { ProviderError } from '../providers/provider-error';
+import { openStore } from '../store/open-store';
 import { openClient } from '../temporal/open-client';
 import { ownServer, type Server } from '../temporal/server';
 
@@ -40,8 +41,8 @@ export async function diagnose(
     ['Node', async () => node()],
     ['ffmpeg', () => ffmpeg(environment)],
     ...temporalParts(settings, environment),
-    ['home', () => directory(settings.home)],
-    ['store', () => directory(settings.storeDirectory)],
+    ['home', () => home(settings.home)],
+    ['store', () => store(settings.storeLocation)],
     ...vendors,
     ...priceLists(settings.offers, nowMs).map(priceListPart),
   ];
@@ -128,12 +129,20 @@ async function temporalServer(server: Server, environment: NodeJS.ProcessEnv): P
   }
 }
 
-async function directory(path: string): Promise<Omit<Finding, 'part'>> {
+async function home(path: string): Promise<Omit<Finding, 'part'>> {
   await mkdir(path, { recursive: true });
   await access(path, constants.W_OK);
   const { bavail, bsize } = await statfs(path);
-  const free = bavail * bsize;
-  const found = `${path}, ${(free / 1e9).toFixed(1)} GB free`;
+  return room(path, bavail * bsize);
+}
+
+async function store(location: string): Promise<Omit<Finding, 'part'>> {
+  const free = await openStore(location).care.freeBytes();
+  return free === undefined ? { state: 'good', found: location } : room(location, free);
+}
+
+function room(where: string, free: number): Omit<Finding, 'part'> {
+  const found = `${where}, ${(free / 1e9).toFixed(1)} GB free`;
   if (free >= LEAST_FREE_BYTES) return { state: 'good', found };
   return { state: 'note', found, advice: 'a film takes some 100 MB while it is made: free some space.' };
 }

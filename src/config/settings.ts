@@ -1,19 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ProviderChoice } from '../domain/film/order/order';
+import { sentenceOf } from '../domain/text/sentence-of';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
 import { EnvironmentReader } from './environment-reader';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
+import { wholeLocation } from '../store/open-store';
 import { ownServer, ServerSettingsError } from '../temporal/server';
 
 /** What the environment says of films and vendors, read in this one place; where programs are found is asked where they are. */
 export interface Settings {
   /** Where the embedded server, the store and the work directories live; `STORYREEL_HOME`, default `./.storyreel`. */
   home: string;
-  /** The artifact store's directory; `STORYREEL_STORE`, default `HOME/store`. */
-  storeDirectory: string;
+  /** Where the artifact store is, such as an absolute path; `STORYREEL_STORE`, default `HOME/store`. */
+  storeLocation: string;
   /** Where fonts are that a person has added: `HOME/fonts`. */
   fontsDirectory: string;
   /** Whether a Temporal server of one's own is named (`TEMPORAL_ADDRESS`, or Temporal's configuration file); else the embedded one is used. */
@@ -62,7 +64,7 @@ export function readSettings(
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const settings: Settings = {
     home,
-    storeDirectory: resolve(from.text('STORYREEL_STORE') ?? join(home, 'store')),
+    storeLocation: storeLocation(from, home),
     fontsDirectory: join(home, 'fonts'),
     hasTemporalAddress,
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
@@ -77,6 +79,16 @@ export function readSettings(
   };
   from.finish();
   return settings;
+}
+
+function storeLocation(from: EnvironmentReader, home: string): string {
+  const location = from.text('STORYREEL_STORE') ?? join(home, 'store');
+  try {
+    return wholeLocation(location);
+  } catch (error) {
+    from.problem(`STORYREEL_STORE cannot be used. ${sentenceOf(error)}`);
+    return location;
+  }
 }
 
 function voicesAtOnce(offers: readonly NamedOffer[]): number {

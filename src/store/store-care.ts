@@ -2,6 +2,8 @@ import type { Tally } from './tally';
 
 /** What a person does to look after a store. Films may be made meanwhile, by any number of processes. */
 export interface StoreCare {
+  /** How many more bytes can be put there; undefined where there is no end. Throws when nothing can. Keeps nothing. */
+  freeBytes(): Promise<number | undefined>;
   /** Looks through the store without reading artifacts or changing anything. */
   overview(): Promise<StoreOverview>;
   /**

@@ -18,7 +18,7 @@ export class Workplace {
   ) {}
 
   get store(): ArtifactStore {
-    return (this.#store ??= openStore(this.settings));
+    return (this.#store ??= openStore(this.settings.storeLocation));
   }
 
   get providers(): Promise<Providers> {

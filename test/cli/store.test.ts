@@ -78,7 +78,7 @@ describe('storyreel store', () => {
     await makeText(disk.store, 'a sea', { receipt: { costMicroUsd: 2_700 } });
     const { said } = await storyreel(['store', '--json']);
     expect(JSON.parse(said)).toMatchObject({
-      directory: disk.directory,
+      location: disk.directory,
       kinds: [{ step: 'illustrateScene', mediaType: 'text/plain', files: 1, bytes: 5 }],
       paidMicroUsd: 2_700,
     });
@@ -113,7 +113,7 @@ describe('storyreel store verify', () => {
     const { code, said } = await storyreel(['store', 'verify', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(said)).toEqual({
-      directory: disk.directory,
+      location: disk.directory,
       artifacts: { files: 1, bytes: 5 },
       records: 0,
       damaged: [{ what: 'record', id: keyOf('a sea'), problem: 'cannot be read' }],
@@ -182,7 +182,7 @@ describe('storyreel store sweep', () => {
     await madeDaysAgo(31, 'old');
     const { said } = await sweep('--json', '--dry-run');
     expect(JSON.parse(said)).toMatchObject({
-      directory: disk.directory,
+      location: disk.directory,
       dryRun: true,
       openFilms: [],
       records: { files: 1 },

@@ -25,7 +25,7 @@ describe('the settings', () => {
     const settings = readSettings({});
     expect(settings).toMatchObject({
       home: join(process.cwd(), '.storyreel'),
-      storeDirectory: join(process.cwd(), '.storyreel', 'store'),
+      storeLocation: join(process.cwd(), '.storyreel', 'store'),
       hasTemporalAddress: false,
       roles: {
         scriptwriter: { provider: 'local', model: 'sentences' },
@@ -114,6 +114,7 @@ describe('the settings', () => {
 
   it('tell all that is wrong with them at once', () => {
     const problems = problemsOf({
+      STORYREEL_STORE: 's3://bucket/films',
       STORYREEL_RENDERS: '0',
       STORYREEL_ILLUSTRATOR: 'dalle',
       TOGETHER_BASE_URL: 'ftp://example.org',
@@ -127,6 +128,7 @@ describe('the settings', () => {
       expect.stringMatching(/^TOGETHER_BASE_URL must be an address such as .* but it is ftp:\/\/example\.org\.$/),
       'STORYREEL_IMAGE_MEGAPIXELS must be a number from 0.2 to 2, but it is "1e0".',
       'STORYREEL_ILLUSTRATOR must be local or together, but it is "dalle".',
+      'STORYREEL_STORE cannot be used. A store is in a directory, but no path of one is "s3://bucket/films".',
       'STORYREEL_RENDERS must be a whole number from 1 to 999, but it is "0".',
     ]);
   });

@@ -114,11 +114,7 @@ describe("a film with Together's pictures, voice and script offline", () => {
     const costs = manifest.steps.scenes.map(({ illustration }) => illustration.times?.costMicroUsd);
     expect(costs).toEqual([2657, 2657]);
 
-    const saved = await saveFilm(
-      openStore({ storeDirectory: join(directory, 'store') }),
-      manifest,
-      join(directory, 'a.mp4'),
-    );
+    const saved = await saveFilm(openStore(join(directory, 'store')), manifest, join(directory, 'a.mp4'));
     const frames = (await decode(ffmpeg, '-i', saved.video, '-map', '0:v', '-f', 'framemd5', '-')).toString();
     expect(frames.split('\n').filter((line) => line.startsWith('0,'))).toHaveLength(manifest.film.frames);
 

@@ -25,6 +25,12 @@ export function describeCare(name: string, open: OpenStore): void {
       expect(await fresh.store.care.sweepParts()).toEqual(nothing);
     });
 
+    it('tells how much more can be put there, where there is an end to it', async () => {
+      const free = await fresh.store.care.freeBytes();
+      expect(free ?? Infinity).toBeGreaterThan(0);
+      expect((await fresh.store.care.overview()).records).toEqual(nothing);
+    });
+
     it('tells what it holds by step and media type, what no record names, and what was paid', async () => {
       const receipt = { requestId: 'r', costMicroUsd: 2_700 };
       await makeText(fresh.store, 'sea', { mediaType: 'image/png', receipt });

@@ -21,7 +21,7 @@ export async function realActivities(
   directory: string,
   { scriptwriters, narrators, illustrators, composers }: Providers,
 ): Promise<Activities> {
-  const store = openStore({ storeDirectory: join(directory, 'store') });
+  const store = openStore(join(directory, 'store'));
   const rendering = {
     store,
     ffmpeg: await findFfmpeg(process.env),

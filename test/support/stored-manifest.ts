@@ -6,5 +6,5 @@ import { openStore } from '../../src/store/open-store';
 
 /** The manifest of a film that was made with the store in this home. */
 export function storedManifest(home: string, result: FilmResult): Promise<Manifest> {
-  return readManifest(openStore({ storeDirectory: join(home, 'store') }), result);
+  return readManifest(openStore(join(home, 'store')), result);
 }

@@ -38,7 +38,7 @@ export async function deliverFilm(
   place: Place,
   { settings, onlooker, order, manifest: known }: Delivery,
 ): Promise<DeliveredFilm> {
-  const store = openStore(settings);
+  const store = openStore(settings.storeLocation);
   const deliver = async (filmId: string, found?: Manifest): Promise<DeliveredFilm> => {
     const manifest = found ?? (await readManifest(store, await followFilm(films, filmId, onlooker)));
     return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
@@ -55,16 +55,16 @@ export async function deliverFilm(
     const anew = await films.start(ordered, { again: true });
     anew.notes.forEach((note) => onlooker.hear(note));
     return await deliver(anew.id).catch((again: unknown) => {
-      throw again instanceof ArtifactError ? elsewhere(anew.id, settings.storeDirectory, again) : again;
+      throw again instanceof ArtifactError ? elsewhere(anew.id, settings.storeLocation, again) : again;
     });
   }
 }
 
 /** What has just been made and is not in the store is in another one. */
-function elsewhere(id: string, storeDirectory: string, cause: ArtifactError): Error {
+function elsewhere(id: string, storeLocation: string, cause: ArtifactError): Error {
   return new Error(
-    `The film is made, but the store on this machine, ${storeDirectory}, does not have its files: set STORYREEL_STORE to ` +
-      `the directory that the workers use. Then have it written with: storyreel watch ${id}`,
+    `The film is made, but the store that is used here, ${storeLocation}, does not have its files: set STORYREEL_STORE to ` +
+      `that of the workers. Then have it written with: storyreel watch ${id}`,
     { cause },
   );
 }

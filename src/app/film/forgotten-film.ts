@@ -13,7 +13,7 @@ export interface ForgottenFilm {
 
 /** The film with this id that the server has forgotten; undefined when the store does not have its manifest either. */
 export async function forgottenFilm(id: string, settings: Settings): Promise<ForgottenFilm | undefined> {
-  const manifest = await findManifest(openStore(settings), id);
+  const manifest = await findManifest(openStore(settings.storeLocation), id);
   if (!manifest) return undefined;
   const times = namedSteps(manifest.steps).flatMap(({ step }) => step.times ?? []);
   const summary: FilmSummary = {

@@ -26,7 +26,7 @@ export async function startFilm(
 }
 
 async function canBeDrawnBetter(films: FilmClient, id: string, settings: Settings): Promise<boolean> {
-  const store = openStore(settings);
+  const store = openStore(settings.storeLocation);
   try {
     const manifest = await readManifest(store, await films.result(id));
     return await lackedLetters(store, manifest, captionFonts(settings.fontsDirectory));

@@ -7,12 +7,12 @@ export type { ArtifactKind, Damage, StoreOverview, Tally, Verified };
 
 /** Where the store of the settings is. */
 export interface StorePlace {
-  directory: string;
+  location: string;
 }
 
 /** Where the store is, what it holds, and what was paid for that. */
 export async function lookIntoStore(settings: Settings): Promise<StorePlace & StoreOverview> {
-  return { directory: settings.storeDirectory, ...(await openStore(settings).care.overview()) };
+  return { location: settings.storeLocation, ...(await openStore(settings.storeLocation).care.overview()) };
 }
 
 /** Reads everything in the store, and removes what is damaged, which `onDamage` hears of at once. */
@@ -21,5 +21,8 @@ export async function verifyWholeStore(
   onDamage: (damage: Damage) => void,
   signal: AbortSignal,
 ): Promise<StorePlace & Verified> {
-  return { directory: settings.storeDirectory, ...(await openStore(settings).care.verify(onDamage, signal)) };
+  return {
+    location: settings.storeLocation,
+    ...(await openStore(settings.storeLocation).care.verify(onDamage, signal)),
+  };
 }

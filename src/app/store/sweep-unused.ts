@@ -13,7 +13,7 @@ const MARGIN_MS = 24 * 60 * 60_000;
 
 /** What was removed, or would be: whatever was last used before `unusedSinceMs` (milliseconds since 1970). */
 export interface SweptStore extends Swept {
-  directory: string;
+  location: string;
   unusedSinceMs: number;
   /** The ids of the films that are being made, which keep what they use. */
   openFilms: string[];
@@ -28,11 +28,11 @@ export async function sweepUnused(
   context: Context,
 ): Promise<SweptStore> {
   const { settings, interrupted } = context;
-  const { storeDirectory: directory } = settings;
+  const { storeLocation: location } = settings;
   const { ids, neededSinceMs } = await askForOpenFilms(context);
   const unusedSinceMs = Math.min(Date.now() - unusedForMs, neededSinceMs - MARGIN_MS);
-  const swept = await openStore(settings).care.sweep({ unusedSinceMs, dryRun, signal: interrupted });
-  return { directory, unusedSinceMs, openFilms: ids, ...swept };
+  const swept = await openStore(location).care.sweep({ unusedSinceMs, dryRun, signal: interrupted });
+  return { location, unusedSinceMs, openFilms: ids, ...swept };
 }
 
 async function askForOpenFilms(context: Context): Promise<OpenFilms> {

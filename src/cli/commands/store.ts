@@ -37,7 +37,7 @@ export const store: Registration = ({ command, begin }) => {
 async function show({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
   const overview = await lookIntoStore(settings);
   if (json) return say(JSON.stringify(overview));
-  say(`The store is ${overview.directory}\n`);
+  say(`The store is ${overview.location}\n`);
   say(overviewText(overview));
 }
 
@@ -53,12 +53,12 @@ async function verify({ json }: JsonOption, { settings, interrupted, say }: Term
 }
 
 async function sweep({ unusedFor, dryRun = false, json }: SweepOptions, terminal: Terminal): Promise<void> {
-  const { directory, unusedSinceMs, openFilms, ...swept } = await sweepUnused(
+  const { location, unusedSinceMs, openFilms, ...swept } = await sweepUnused(
     { unusedForMs: unusedFor, dryRun },
     terminal,
   );
   const { say } = terminal;
-  if (json) return say(JSON.stringify({ directory, dryRun, unusedSinceMs, openFilms, ...swept }));
+  if (json) return say(JSON.stringify({ location, dryRun, unusedSinceMs, openFilms, ...swept }));
   const kept = new Date(unusedSinceMs).toISOString().slice(0, 10);
   if (openFilms.length > 0) say(`Being made: ${openFilms.join(', ')}. All that was used since ${kept} stays.`);
   say(sweptText(swept, dryRun));

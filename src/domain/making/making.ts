@@ -73,8 +73,12 @@ function sceneIndexOf({ scenes }: Making, stepId: string): number {
   return scenes.findIndex((scene) => scene.id === id);
 }
 
+/** More than a person reads; and what a film keeps is bounded. */
+const MOST_WARNINGS = 50;
+
 /** The same film with a warning, unless it was told before. */
 export function withWarning(making: Making, sentence: string): Making {
-  if (making.warnings.includes(sentence)) return making;
-  return { ...making, warnings: [...making.warnings, sentence] };
+  const { warnings } = making;
+  const told = warnings.length < MOST_WARNINGS ? sentence : 'More went wrong and was mended than is told here.';
+  return warnings.includes(sentence) || warnings.includes(told) ? making : { ...making, warnings: [...warnings, told] };
 }

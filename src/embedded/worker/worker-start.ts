@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { VENDORS } from '../../providers/registry';
 import { isVendorVariable } from '../../providers/vendor-variables';
+import { wholeLocation } from '../../store/open-store';
 import { codeIn, identityOf } from './file-identity';
 
 /** What a worker is started with: the path of its program, and the environment with its settings. */
@@ -24,9 +25,7 @@ export function workerStart(program: string, environment: NodeJS.ProcessEnv): Wo
   const entries = Object.entries(environment).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return {
     program,
-    environment: Object.fromEntries(
-      entries.map(([name, value]) => [name, isPath(name, value) ? resolve(value) : value]),
-    ),
+    environment: Object.fromEntries(entries.map(([name, value]) => [name, wholeValue(name, value)])),
   };
 }
 
@@ -53,11 +52,11 @@ function programsFor(environment: Record<string, string>): string[] {
   );
 }
 
-/** A name without a directory is looked for on PATH. */
-function isPath(name: string, value: string): boolean {
-  return (
-    name === 'STORYREEL_STORE' || name === 'STORYREEL_DATA_CONVERTER' || (name === 'FFMPEG_PATH' && /[\\/]/.test(value))
-  );
+function wholeValue(name: string, value: string): string {
+  if (name === 'STORYREEL_STORE') return wholeLocation(value);
+  // A program's name without a directory is looked for on PATH.
+  const isPath = name === 'STORYREEL_DATA_CONVERTER' || (name === 'FFMPEG_PATH' && /[\\/]/.test(value));
+  return isPath ? resolve(value) : value;
 }
 
 function onPath(path: string, program: string): string[] {

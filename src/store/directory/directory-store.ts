@@ -6,6 +6,7 @@ import { sha256Of } from '../verify-bytes';
 import { writeDurably, writeDurablyOnce } from './durable-file';
 import { createMeter, digestOf } from './file-digest';
 import { markUsed } from './last-use';
+import { freeBytes } from './free-bytes';
 import { openRange } from './open-range';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { objectPath, recordPath } from './store-directory';
@@ -76,6 +77,7 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
     care: {
+      freeBytes: () => freeBytes(directory),
       overview: () => storeOverview(directory),
       verify: (onDamage, signal) => verifyStore(directory, onDamage, signal),
       sweep: (sweep) => sweepStore(directory, sweep),

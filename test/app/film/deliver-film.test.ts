@@ -28,7 +28,7 @@ const pathOf = (name: string) => join(directory, name);
 function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
   const order = newOrder({ title: 'The Sea', text: 'A sea.' });
   const keepIn = async (name: string) => {
-    const store = openStore({ storeDirectory: pathOf(name) });
+    const store = openStore(pathOf(name));
     const keep = (text: string) => store.putBytes(text.slice(0, 9), 'x/test', Buffer.from(text));
     const film = { video: await keep('film'), subtitles: await keep('subtitles') };
     return { film, manifest: await keep(JSON.stringify({ order, film })) };
@@ -100,8 +100,8 @@ describe('a film that is not in the store any more', () => {
 
   it('and not there when it was made anew is in a store that this machine does not see: its setting is named', async () => {
     await expect(deliver(filmOfWorkersWith('store'), 'other')).rejects.toThrow(
-      `The film is made, but the store on this machine, ${pathOf('other')}, does not have its files: set STORYREEL_STORE ` +
-        'to the directory that the workers use. Then have it written with: storyreel watch film-2',
+      `The film is made, but the store that is used here, ${pathOf('other')}, does not have its files: set STORYREEL_STORE ` +
+        'to that of the workers. Then have it written with: storyreel watch film-2',
     );
     expect(ordered).toBe(1);
     expect((await readdir(directory)).filter((name) => name.startsWith('the.'))).toEqual([]);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   process.env['TEMPORAL_ADDRESS'] = server.address;
   const order = newOrder({ title: 'The Sea', text: 'A sea. Boats come.' });
   storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-report-store-'));
-  const store = openStore({ storeDirectory });
+  const store = openStore(storeDirectory);
   const made = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES, undefined, { store });
   filmId = made.id;
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     throw ApplicationFailure.nonRetryable('Refused.', FAILURES.change, { kind: 'refused' });
   };
   storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-show-'));
-  const store = openStore({ storeDirectory });
+  const store = openStore(storeDirectory);
   const made = await madeWithStandIns(server, await bundleWorkflows(), order, scenes, () => refuse, { store });
   filmId = made.id;
 });

@@ -19,7 +19,7 @@ export async function knownProgress(
   settings: Settings,
 ): Promise<{ progress: FilmProgress; order?: Order } | undefined> {
   if (state === 'made') {
-    const store = openStore(settings);
+    const store = openStore(settings.storeLocation);
     const read = async () => found ?? (await readManifest(store, await films.result(id)));
     const manifest = await read().catch((error: unknown) => {
       if (error instanceof ArtifactError) return undefined;

@@ -7,7 +7,7 @@ const START_A_WORKER = 'start one with "storyreel worker"';
 export function nobodyTells(state: FilmState): string {
   if (state !== 'made') return `No worker is there to tell how far it is: ${START_A_WORKER}.`;
   return (
-    'The store on this machine does not have its manifest: set STORYREEL_STORE to the directory that the workers use. ' +
+    'The store that is used here does not have its manifest: set STORYREEL_STORE to that of the workers. ' +
     `No worker is there either, which could tell instead: ${START_A_WORKER}.`
   );
 }

@@ -1,3 +1,4 @@
+import { keptSentence } from '../kept-sentence';
 import { lostAgain } from '../lost-artifact';
 import { lifeOf, withLife, withWarning, type Making } from '../making';
 import { voiceOverloaded } from '../overload';
@@ -10,8 +11,9 @@ import { failedOfProvider } from '../take-over';
  * The film after a step has failed: what can help is tried, in the order of what it costs. An artifact that is lost is made
  * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good. A film can do without a thumbnail.
  */
-export function stepFailed(making: Making, step: NextStep, failure: StepFailure): Making {
+export function stepFailed(making: Making, step: NextStep, said: StepFailure): Making {
   const { id } = step.name;
+  const failure = { ...said, message: keptSentence(making, said.message) };
   const { message, type } = failure;
   const life: StepLife = { ...lifeOf(making, id), is: 'failed', failure: message, failureType: type };
   if (life.isStale) return withLife(making, id, wantedAgain(life));

@@ -33,8 +33,8 @@ const filmOf = (result: FilmResult, progress?: string): FilmClient => {
 };
 
 /** The result of a film whose manifest is in the store, or was. */
-async function resultIn(storeDirectory: string): Promise<FilmResult> {
-  const store = openStore({ storeDirectory: join(directory, storeDirectory) });
+async function resultIn(name: string): Promise<FilmResult> {
+  const store = openStore(join(directory, name));
   const text = Buffer.from(JSON.stringify(manifest));
   return { manifest: await store.putBytes('key', 'application/json', text) } as FilmResult;
 }

@@ -7,7 +7,7 @@ describe('where nobody tells how far a film is', () => {
 
   it('and it is made, the store is named that would tell', () => {
     expect(nobodyTells('made')).toBe(
-      'The store on this machine does not have its manifest: set STORYREEL_STORE to the directory that the workers use. ' +
+      'The store that is used here does not have its manifest: set STORYREEL_STORE to that of the workers. ' +
         'No worker is there either, which could tell instead: start one with "storyreel worker".',
     );
   });

@@ -29,7 +29,7 @@ const watch = (id: string) =>
 
 describe('watching a film that the server has forgotten', () => {
   it('writes it from the store', async () => {
-    const store = openStore(settings());
+    const store = openStore(settings().storeLocation);
     const text = (what: string) => store.putBytes(what, 'x/test', Buffer.from(what));
     const film = { video: await text('video'), subtitles: await text('subtitles'), frames: 1, durationMs: 1 };
     const making = mergedFilm();
