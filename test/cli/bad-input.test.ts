@@ -73,6 +73,19 @@ const CASES: Case[] = [
     ['make', 's.md'],
     /not written in Latin letters/,
   ],
+  [
+    'a draft of which only the script is to be made',
+    GOOD,
+    ['make', 's.md', '--draft', '--plan'],
+    /cannot go with --draft/,
+  ],
+  [
+    'a draft in a language without an offline voice',
+    GOOD,
+    ['make', 's.md', '--draft', '--language', 'de'],
+    /A draft has an offline voice/,
+  ],
+  ['a thumbnail of no scene', GOOD, ['make', 's.md', '--thumbnail', '0'], /Expected the number of a scene, or none/],
   ['one bad story among good ones', { ...GOOD, 'b.md': '' }, ['make', 's.md', 'b.md'], /b\.md holds no story/],
 
   ['a script that is not JSON', { 's.json': '{"title": ' }, ['make', 's.json'], /s\.json is not JSON/],

@@ -36,6 +36,7 @@ describe("a film's id", () => {
     ['motion', newOrder(story, { motion: 'gentle' })],
     ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
     ['thumbnail', newOrder(story, { thumbnail: { scene: 1 } })],
+    ['draft', newOrder(story, { draft: true })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
   ])('changes with the %s', (_what, order) => {

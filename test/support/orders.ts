@@ -27,6 +27,7 @@ export const FULL_ORDER: Required<Order> = {
     prices: { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1000.5 },
     sceneCount: 2,
   },
+  draft: true,
 };
 
 /** The fields of an order at every depth, as `script.scenes[1].text`. */
@@ -68,9 +69,10 @@ export const goodOrders: Arbitrary<Order> = record({
       'fallbacks',
       'imagesInFlight',
       'purse',
+      'draft',
     ),
     {
-      maxLength: 8,
+      maxLength: 9,
     },
   ),
   sceneCount: constantFrom(1, 12),

@@ -4,11 +4,12 @@ import type { Settings } from '../../config/settings';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/reading/read-jobs';
+import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
 import { rememberPlace } from '../place/remembered-place';
 import { startFilm } from './start-film';
 
 /** What came of an order that nobody waits for: the film's id, or why none was begun. */
-export type Ordering = { title: string } & (OrderedFilm | { failure: string });
+export type Ordering = { title: string } & ((OrderedFilm & { script?: ScriptPaid | undefined }) | { failure: string });
 
 /**
  * Orders the films of some jobs, and waits for none of them; where they are to go is remembered for `watchFilm`. One that is
@@ -17,14 +18,15 @@ export type Ordering = { title: string } & (OrderedFilm | { failure: string });
 export function orderFilms(
   jobs: Job[],
   { again, settings }: { again?: boolean | undefined; settings: Settings },
-  { films }: Connected,
+  connected: Connected,
 ): Promise<Ordering[]> {
   return Promise.all(
     jobs.map(async ({ order, place }) => {
       const { title } = order.story;
       try {
+        const script = order.draft && (await scriptFirst(connected, order));
         await rememberPlace(settings, filmIdOf(order), place);
-        return { title, ...(await startFilm(films, order, { again, settings })) };
+        return { title, ...(await startFilm(connected.films, order, { again, settings })), ...(script && { script }) };
       } catch (error) {
         return { title, failure: sentenceOf(error) };
       }

@@ -46,6 +46,10 @@ export const make: Registration = ({ command, begin }) => {
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
+    .option(
+      '--draft',
+      'try the film out: offline voice and pictures, half the size; only the script may cost something',
+    )
     .option('--simulated', 'try the vendors out, simulated twenty times as quick, for nothing')
     .addOption(
       new Option('--vendors <temper>', 'simulated ones at their unkindest: rough, or rough:SEED').argParser(aTemper),

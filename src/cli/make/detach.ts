@@ -1,6 +1,7 @@
 import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
+import { scriptPaidText } from '../display/film/script-paid';
 import type { Terminal } from '../terminal';
 
 /** `make --detach`: orders the films, and tells how to look on. Resolves to whether all are ordered. */
@@ -23,7 +24,8 @@ function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']):
     console.error(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
     return;
   }
-  const { id, notes } = ordered;
+  const { id, notes, script } = ordered;
+  if (script) say(`"${title}": ${scriptPaidText(script)}`);
   say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
 }

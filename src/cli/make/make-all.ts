@@ -26,6 +26,11 @@ export interface MakeOptions extends JobOptions {
 
 /** Has a film made of each story as the options say. Resolves to whether all could be made. */
 export async function makeAll(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
+  if (options.draft && options.plan) {
+    throw new InputError(
+      '--plan writes the script and makes no film, so it cannot go with --draft: leave one of them out.',
+    );
+  }
   if (!options.simulated) {
     if (options.vendors !== undefined) throw new InputError('--vendors is about simulated ones: add --simulated.');
     return makeJobs(paths, options, terminal);

@@ -7,6 +7,7 @@ import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
 import { plainDisplay } from '../display/film/plain-display';
+import { scriptPaidText } from '../display/film/script-paid';
 import type { Displays } from '../display/live/board';
 import { chooseDisplays } from '../display/live/choose-display';
 import type { Terminal } from '../terminal';
@@ -42,7 +43,7 @@ export async function makeFilms(
 
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */
 async function lookOn(
-  { id, made, notes, page }: OrderedPage,
+  { id, made, notes, page, script }: OrderedPage,
   title: string,
   isOneOfSeveral: boolean,
   { json, format }: Options,
@@ -50,6 +51,7 @@ async function lookOn(
   { say }: Terminal,
 ): Promise<Onlooker> {
   if (json) return NOBODY;
+  if (script) say(`"${title}": ${scriptPaidText(script)}`);
   say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
   if (page && !made) say(`look into it: ${page}${isOneOfSeveral ? '' : '\n'}`);

@@ -14,7 +14,8 @@ const STATES: Record<StepFate, StepState> = {
 
 /** How far a film in the making is, for those who look on. */
 export function progressOf(making: Making): FilmProgress {
-  const { order, mixesSound, steps, warnings } = making;
+  const { order, mixesSound, steps } = making;
+  const warnings = warningsIn(making);
   return {
     title: order.story.title,
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
@@ -30,6 +31,12 @@ export function progressOf(making: Making): FilmProgress {
     merge: stepProgress(steps[FILM.id]),
     ...(warnings.length > 0 && { warnings }),
   };
+}
+
+/** A film can do without its thumbnail. */
+function warningsIn({ steps, warnings }: Making): string[] {
+  const { is, failure = '' } = steps[THUMBNAIL.id] ?? {};
+  return is === 'failed' ? [...warnings, `The film has no thumbnail. ${failure}`] : warnings;
 }
 
 function stepProgress(life: StepLife | undefined): StepProgress {

@@ -192,13 +192,21 @@ describe('a thumbnail that cannot be drawn', () => {
     const film = written({ thumbnail: { scene: 3 } }).end('picture-3');
     film.end('thumbnail', failure).endWell();
     expect(endingOf(film.making)).toEqual({ is: 'made' });
-    expect(film.making.warnings).toEqual([`The film has no thumbnail. ${failure.message}`]);
+    expect(progressOf(film.making).warnings).toEqual([`The film has no thumbnail. ${failure.message}`]);
     expect(manifestOf(film.making)).not.toHaveProperty('thumbnail');
   });
 
-  it('is drawn again of a picture that was lost', () => {
-    const film = written({ thumbnail: { scene: 3 } }).endAll('picture-3', 'thumbnail', 'voice-3');
-    film.end('clip-3', lost('picture C')).endWell();
+  it('has no picture drawn again, which may cost something: its own was lost, but the clip is there', () => {
+    const film = written({ thumbnail: { scene: 3 } }).endAll('picture-3', 'voice-3', 'clip-3');
+    film.end('thumbnail', lost('picture C')).endWell();
+    expect(film.asked.filter((id) => id === 'picture-3')).toHaveLength(1);
+    expect(progressOf(film.making).warnings).toEqual(['The film has no thumbnail. picture C is damaged.']);
+  });
+
+  it('is drawn again of a picture that was lost and made again for its clip', () => {
+    const film = written({ thumbnail: { scene: 3 } }).endAll('picture-3', 'voice-3');
+    film.end('thumbnail', lost('picture C')).end('clip-3', lost('picture C')).endWell();
+    expect(progressOf(film.making).warnings).toEqual(['picture C is damaged. It was made again.']);
     expect(film.asked.filter((id) => id === 'thumbnail')).toHaveLength(2);
     expect(film.making.steps['thumbnail']?.made).toMatchObject({ of: 'picture C 2' });
   });

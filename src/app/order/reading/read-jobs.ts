@@ -18,6 +18,7 @@ import { InputError } from '../../input-error';
 import type { Place, WishedPlace } from '../../place/place';
 import { placesOf } from '../../place/places';
 import { pricesOf } from '../cost/prices';
+import { draftOf } from '../draft/draft-of';
 import { readPronunciations } from './read-pronunciations';
 import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
@@ -40,6 +41,8 @@ export interface JobOptions extends WishedPlace {
   /** In millionths of a US dollar. */
   maxCost?: number;
   simulated?: boolean;
+  /** A quick and free trial of the film, of which only the script may cost something. */
+  draft?: boolean;
 }
 
 /** A story that was read and found good, and where its film goes. */
@@ -58,10 +61,14 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const places = await placesOf(
     // A trial must not take the place of a film.
-    inputs.map(({ story }) => (options.simulated ? `${story.title} (simulated)` : story.title)),
+    inputs.map(({ story }) => `${story.title}${suffixOf(options)}`),
     options,
   );
   return orders.map((order, index) => ({ order, place: places[index]! }));
+}
+
+function suffixOf({ simulated, draft }: JobOptions): string {
+  return `${draft ? ' (draft)' : ''}${simulated ? ' (simulated)' : ''}`;
 }
 
 /** A file that was named goes before what a script says itself. */
@@ -103,7 +110,9 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
   });
-  const order = withSceneCount(chosen, scenes, settings);
+  // As many scenes as the film itself is to have: its script is then the draft's.
+  const whole = withSceneCount(chosen, scenes, settings);
+  const order = options.draft ? draftOf(whole, settings) : whole;
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }
 

@@ -17,6 +17,7 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
+    ...(manifest.order.draft ? ['This is a draft; the same command without --draft makes the film itself.'] : []),
     `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
 }
@@ -63,6 +64,15 @@ function remarksOn(outcome: Outcome): string[] {
 export function outcomeJson(outcome: Outcome): object {
   const { title } = outcome.job.order.story;
   if ('failure' in outcome) return { title, state: 'failed', failure: outcome.failure };
+  const { script } = outcome;
   const { id, saved, manifest } = outcome.film;
-  return { title, state: 'made', id, durationMs: manifest.film.durationMs, ...costOf(manifest.steps), ...saved };
+  return {
+    title,
+    state: 'made',
+    id,
+    ...(script && { script }),
+    durationMs: manifest.film.durationMs,
+    ...costOf(manifest.steps),
+    ...saved,
+  };
 }

@@ -1,24 +1,40 @@
-import { splitClauses } from '../../text/clauses';
-import { splitSentences } from '../../text/sentences';
+import { endsClause } from '../../text/clauses';
+import { joinOnOneLine, type Part } from '../../text/part';
+import { sentenceWords } from '../../text/sentences';
 
 /** More would be cut off in a player's list. */
 const LONGEST = 48;
 
+/** A clause that is shorter says too little. */
+const SHORTEST_CLAUSE = 16;
+
 const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const MARKS_AT_END = /[\s,;:.\u0964\u3002\u3001\uff0c\uff1b\uff1a\u2013\u2014-]+$/u;
+
+/** A title that is cut does not end with "of the" or the like. */
+const SMALL_WORDS_AT_END = /(?:\s\p{Ll}{1,3})+$/u;
 
 /** What a chapter is called whose scene says this: its first sentence, or as much of that as a list shows, on one line. */
 export function chapterTitle(text: string): string {
-  const [sentence] = splitSentences(text);
-  const [clause] = sentence ? splitClauses(sentence, LONGEST) : [];
-  // No site takes angle brackets in a description.
-  const line = (clause?.text ?? text).replace(/[\s\p{Cc}<>]+/gu, ' ').trim();
-  const isWhole = clause?.text === sentence?.text;
-  const [kept, isCut] = cutShort(line);
-  const bare = kept.replace(/[\s,;:.\u0964。、，；：–—-]+$/u, '');
-  return isWhole && !isCut ? bare : `${bare}…`;
+  const [sentence = []] = sentenceWords(text);
+  const whole = lineOf(sentence);
+  if (signsOf(whole).length <= LONGEST) return whole.replace(MARKS_AT_END, '');
+  const fitting = sentence.filter((_, index) => signsOf(lineOf(sentence.slice(0, index + 1))).length < LONGEST);
+  // A first word that is longer than a list shows.
+  if (fitting.length === 0) return `${signsOf(whole).slice(0, LONGEST).join('')}…`;
+  const clause = fitting.findLastIndex((_, index) => endsClause(sentence, index));
+  const upToClause = lineOf(fitting.slice(0, clause + 1));
+  const kept = upToClause.length >= SHORTEST_CLAUSE ? upToClause : lineOf(fitting).replace(SMALL_WORDS_AT_END, '');
+  return `${kept.replace(MARKS_AT_END, '')}…`;
 }
 
-function cutShort(line: string): [string, boolean] {
-  const signs = Array.from(SIGNS.segment(line), ({ segment }) => segment);
-  return signs.length <= LONGEST ? [line, false] : [signs.slice(0, LONGEST).join(''), true];
+/** No site takes angle brackets in a description. */
+function lineOf(words: readonly Part[]): string {
+  return joinOnOneLine(words)
+    .replace(/[\s\p{Cc}<>]+/gu, ' ')
+    .trim();
+}
+
+function signsOf(line: string): string[] {
+  return Array.from(SIGNS.segment(line), ({ segment }) => segment);
 }

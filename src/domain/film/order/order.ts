@@ -39,7 +39,8 @@ export interface ThumbnailChoice {
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
  * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
- * film may cost. `pronunciations` are how words are said; captions show the words.
+ * film may cost. `pronunciations` are how words are said; captions show the words. A `draft` has half the pixels a side,
+ * and is encoded quickly.
  */
 export interface Order {
   story: Story;
@@ -60,6 +61,7 @@ export interface Order {
   pronunciations?: Pronunciations;
   imagesInFlight?: number;
   purse?: Purse;
+  draft?: true;
 }
 
 const OFFLINE: Omit<Order, 'story' | 'script'> = {

@@ -1,6 +1,6 @@
 import { storySeed } from '../../film/story-seed';
 import { timelineOf } from '../../film/timeline';
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import { BED } from '../../progress/step-name';
 import { allVoices } from '../all-voices';
 import type { Making } from '../making';
@@ -12,7 +12,7 @@ export function bed(making: Making, scenes: SceneParts[]) {
   const { order, mixesSound, steps } = making;
   const narrations = allVoices(scenes);
   if (!mixesSound || !order.music || !narrations || !isWanted(steps[BED.id])) return [];
-  const { samples } = timelineOf(narrations, FORMATS[order.format].fps);
+  const { samples } = timelineOf(narrations, formatOf(order).fps);
   const input = { music: order.music, seed: storySeed(order.story.text), samples };
   return [{ activity: 'composeBed' as const, name: BED, input }];
 }

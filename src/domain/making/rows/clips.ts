@@ -4,7 +4,7 @@ import type { Move } from '../../film/moves/move';
 import { planMoves } from '../../film/moves/plan-moves';
 import type { Narration } from '../../film/narration';
 import { clipAlone } from '../../film/timeline';
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import type { Making } from '../making';
 import { partName, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
@@ -21,7 +21,7 @@ export function clips(making: Making, scenes: SceneParts[]) {
 }
 
 function inputOf({ order }: Making, { scene, voice, picture }: SceneParts) {
-  const format = FORMATS[order.format];
+  const format = formatOf(order);
   const narration = voice?.made as Narration;
   const illustration = picture?.made as Illustration;
   return { narration, illustration, format, ...movesOf(order, scene.id, narration, illustration) };
@@ -36,7 +36,7 @@ function movesOf(
 ): { moves?: Move[] } {
   const { motion = 'none', story } = order;
   if (motion === 'none') return {};
-  const format = FORMATS[order.format];
+  const format = formatOf(order);
   const { frames } = clipAlone(narration, format.fps);
   return { moves: planMoves({ motion, seed: storySeed(story.text), scene, frames, fps: format.fps, picture, format }) };
 }

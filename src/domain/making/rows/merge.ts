@@ -3,7 +3,7 @@ import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
 import type { Sound } from '../../film/sound/sound';
 import { timelineOf } from '../../film/timeline';
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
 import { sceneStatus, type SceneParts } from '../scene-parts';
@@ -17,7 +17,7 @@ export function merge(making: Making, scenes: SceneParts[]) {
   const sound = making.steps[SOUND.id];
   if (making.mixesSound && sound?.is !== 'made') return [];
   const { order } = making;
-  const about = { title: script.title, format: FORMATS[order.format], language: order.language };
+  const about = { title: script.title, format: formatOf(order), language: order.language };
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
   const clips = scenes.map(({ clip }) => clip?.made as Clip);
   const input = making.mixesSound
@@ -42,7 +42,7 @@ function shown(clips: Clip[], narrations: Narration[], fps: number) {
 
 function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: Chapter[] } {
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
-  const { rows, durationMs } = timelineOf(narrations, FORMATS[order.format].fps);
+  const { rows, durationMs } = timelineOf(narrations, formatOf(order).fps);
   const begun = rows.map(({ startMs }, index) => ({ startMs, text: scenes[index]!.words.text }));
   const chapters = chaptersOf(begun, durationMs);
   return chapters.length > 0 ? { chapters } : {};

@@ -1,4 +1,4 @@
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import { longestFirst } from '../longest-first';
 import { scriptOf, type Making } from '../making';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
@@ -20,7 +20,7 @@ export function pictures(making: Making, scenes: SceneParts[]) {
       return {
         activity: 'illustrateScene' as const,
         name: partName('picture', parts, scenes.length),
-        input: { prompt, ...(style !== undefined && { style }), format: FORMATS[order.format], illustrator },
+        input: { prompt, ...(style !== undefined && { style }), format: formatOf(order), illustrator },
       };
     });
 }

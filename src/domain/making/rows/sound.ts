@@ -1,5 +1,5 @@
 import type { Bed } from '../../film/sound/sound';
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import { BED, SOUND } from '../../progress/step-name';
 import { allVoices } from '../all-voices';
 import type { Making } from '../making';
@@ -13,6 +13,6 @@ export function sound(making: Making, scenes: SceneParts[]) {
   if (!mixesSound || !narrations || !isWanted(steps[SOUND.id])) return [];
   const bed = steps[BED.id];
   if (order.music && bed?.is !== 'made') return [];
-  const input = { narrations, ...(order.music && { bed: bed?.made as Bed }), format: FORMATS[order.format] };
+  const input = { narrations, ...(order.music && { bed: bed?.made as Bed }), format: formatOf(order) };
   return [{ activity: 'mixSound' as const, name: SOUND, input }];
 }

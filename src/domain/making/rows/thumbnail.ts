@@ -1,5 +1,5 @@
 import type { Illustration } from '../../film/illustration';
-import { FORMATS } from '../../format';
+import { formatOf } from '../../film/order/order-format';
 import { THUMBNAIL } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
 import type { SceneParts } from '../scene-parts';
@@ -15,7 +15,7 @@ export function thumbnail(making: Making, scenes: SceneParts[]) {
   const input = {
     title: script.title,
     illustration: shown.picture.made as Illustration,
-    format: FORMATS[order.format],
+    format: formatOf(order),
   };
   return [{ activity: 'drawThumbnail' as const, name: THUMBNAIL, input }];
 }

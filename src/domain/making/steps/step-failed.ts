@@ -1,6 +1,6 @@
 import { keptSentence } from '../kept-sentence';
 import { lostAgain } from '../lost-artifact';
-import { lifeOf, withLife, withWarning, type Making } from '../making';
+import { lifeOf, withLife, type Making } from '../making';
 import { voiceOverloaded } from '../overload';
 import type { NextStep } from '../next-steps';
 import type { StepFailure } from './step-failure';
@@ -9,7 +9,7 @@ import { failedOfProvider } from '../take-over';
 
 /**
  * The film after a step has failed: what can help is tried, in the order of what it costs. An artifact that is lost is made
- * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good. A film can do without a thumbnail.
+ * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good.
  */
 export function stepFailed(making: Making, step: NextStep, said: StepFailure): Making {
   const { id } = step.name;
@@ -18,8 +18,9 @@ export function stepFailed(making: Making, step: NextStep, said: StepFailure): M
   const life: StepLife = { ...lifeOf(making, id), is: 'failed', failure: message, failureType: type };
   if (life.isStale) return withLife(making, id, wantedAgain(life));
   const told = withLife(making, id, life);
+  // Nothing is drawn again, and paid for, for a thumbnail: a clip that needs the picture has it made, and with it the thumbnail.
+  if (step.activity === 'drawThumbnail') return told;
   if (failure.of === 'lost') return lostAgain(told, id, failure);
-  if (step.activity === 'drawThumbnail') return withWarning(told, `The film has no thumbnail. ${message}`);
   if (failure.of === 'else') return told;
   if (failure.of === 'overload' && step.activity === 'narrateScene') return voiceOverloaded(told, id);
   return failedOfProvider(told, id);

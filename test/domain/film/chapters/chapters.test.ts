@@ -66,6 +66,15 @@ describe('what a chapter is called', () => {
       'When the last boat had come in, and the lamps were lit along the harbour wall, old Marta climbed the stairs.',
       'When the last boat had come in…',
     ],
+    [
+      'On the last rock before the open sea stood a lighthouse of stone.',
+      'On the last rock before the open sea stood…',
+    ],
+    ['One night in November a storm came out of the west and broke it.', 'One night in November a storm came…'],
+    [
+      '雨落在很老很老的港口上而没有人来到这里看看今天晚上的大海是什么样子的因为所有的人都已经回家去睡觉了',
+      '雨落在很老很老的港口上而没有人来到这里看看今天晚上的大海是什么样子的因为所有的人都已经回家去…',
+    ],
     ['雨落在港口上。没有人来。', '雨落在港口上'],
     ['हवा तेज़ थी। नाव लौट आई।', 'हवा तेज़ थी'],
     ['x'.repeat(120), `${'x'.repeat(48)}…`],

@@ -83,6 +83,7 @@ const order = (hasScript: boolean): Check =>
     pronunciations: ifThere(pronunciationProblems),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
+    draft: ifThere(be('true, or left out', (value) => value === true)),
   } satisfies Fields<Order>);
 
 const ofStory = order(false);

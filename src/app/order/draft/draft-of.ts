@@ -1,0 +1,29 @@
+import type { Settings } from '../../../config/settings';
+import { LOCAL_COMPOSER, newOrder, type Order, type ProviderChoice } from '../../../domain/film/order/order';
+import { offerFor } from '../../../providers/offers';
+import { InputError } from '../../input-error';
+
+const OFFLINE = newOrder({ title: '', text: '' });
+const isOffline = ({ provider }: ProviderChoice) => provider === OFFLINE.narrator.provider;
+
+/**
+ * The draft of an order: the film of the same script, with an offline voice and offline pictures of half the size, so that only the
+ * script may cost something. Who is offline already stays: what is made for the draft is then the film's own. Refuses a language
+ * that no offline voice speaks.
+ */
+export function draftOf(order: Order, { offers }: Settings): Order {
+  const { narrator, voice, illustrator, music, fallbacks, language, ...rest } = order;
+  const { scriptwriter } = fallbacks ?? {};
+  const spoken = isOffline(narrator) ? { narrator, voice } : { narrator: OFFLINE.narrator, voice: OFFLINE.voice };
+  const problem = offerFor(offers, 'narrator', spoken.narrator)?.problemWith?.(spoken.voice, language);
+  if (problem) throw new InputError(`A draft has an offline voice, but there is none for it. ${problem}`);
+  return {
+    ...rest,
+    language,
+    ...spoken,
+    illustrator: isOffline(illustrator) ? illustrator : OFFLINE.illustrator,
+    ...(music && { music: 'composer' in music ? { ...music, composer: LOCAL_COMPOSER } : music }),
+    ...(scriptwriter && { fallbacks: { scriptwriter } }),
+    draft: true,
+  };
+}
