@@ -1,4 +1,5 @@
 import { createComposeBed } from '../activities/compose-bed';
+import { createImportMedia } from '../activities/import-media';
 import { createIllustrateScene } from '../activities/illustrate-scene';
 import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
@@ -63,6 +64,7 @@ const SERVED: readonly ServedQueue[] = [
     async activities({ store, providers, ffmpeg, settings: { fontsDirectory }, workRoot }) {
       const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
       return {
+        importMedia: createImportMedia(rendering),
         renderClip: createRenderClip(rendering),
         composeBed: createComposeBed(store, (await providers).composers),
         mixSound: createMixSound(rendering),
