@@ -111,6 +111,8 @@ export class PlayedFilm {
       case 'renderClip':
         // It tells of which voice it is.
         return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
+      case 'importMedia':
+        return { audio: artifact('bed'), samples: 1 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };
       case 'mixSound':

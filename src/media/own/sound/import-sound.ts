@@ -40,8 +40,8 @@ export async function importSound({ ffmpeg, directory, file, output, signal }: S
 
 /** A thread's errors keep their names, and not their classes. */
 function asOwn(error: unknown): unknown {
-  const isOwn = error instanceof Error && error.name === 'OwnMediaError';
-  return isOwn ? new OwnMediaError(error.message, { cause: error }) : error;
+  const { name, message } = Object(error) as Partial<Error>;
+  return name === 'OwnMediaError' ? new OwnMediaError(message, { cause: error }) : error;
 }
 
 async function kindOf(path: string) {

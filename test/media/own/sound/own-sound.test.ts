@@ -47,25 +47,31 @@ describe("a person's sound", () => {
     ['of extensible floats, at 44.1 kHz', { coding: 'extensible', rate: 44_100, channels: 2 }],
     ['at 8 kHz', { coding: 'pcm16', rate: 8_000, channels: 1 }],
     ['at 192 kHz', { coding: 'pcm24', rate: 192_000, channels: 2 }],
-  ] satisfies [string, WavOptions][])('%s is read, on both sides, at 48 kHz and at one level', async (_what, options) => {
-    const { samples, left, right } = await made(wavFile(tone(2, options.rate), options));
-    // From its first sound to its last.
-    expect(samples).toBeGreaterThan(95_900);
-    expect(samples).toBeLessThanOrEqual(96_000);
-    expect(right).toEqual(left);
-    const middle = left.subarray(24_000, 72_000);
-    const loudest = middle.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-    expect(loudest / PEAK).toBeGreaterThan(0.98);
-    expect(loudest / PEAK).toBeLessThan(1.02);
-    const crossings = middle.filter((sample, at) => at > 0 && sample >= 0 && middle[at - 1]! < 0).length;
-    expect(Math.abs(crossings - 440)).toBeLessThanOrEqual(1);
-  });
+  ] satisfies [string, WavOptions][])(
+    '%s is read, on both sides, at 48 kHz and at one level',
+    async (_what, options) => {
+      const { samples, left, right } = await made(wavFile(tone(2, options.rate), options));
+      // From its first sound to its last.
+      expect(samples).toBeGreaterThan(95_900);
+      expect(samples).toBeLessThanOrEqual(96_000);
+      expect(right).toEqual(left);
+      const middle = left.subarray(24_000, 72_000);
+      const loudest = middle.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      expect(loudest / PEAK).toBeGreaterThan(0.98);
+      expect(loudest / PEAK).toBeLessThan(1.02);
+      const crossings = middle.filter((sample, at) => at > 0 && sample >= 0 && middle[at - 1]! < 0).length;
+      expect(Math.abs(crossings - 440)).toBeLessThanOrEqual(1);
+    },
+  );
 
   it('has no seam where one piece of ten seconds goes over into the next', async () => {
     const { left } = await made(wavFile(tone(23, 44_100, 441), { rate: 44_100 }));
     // What a tone of 441 Hz is at 48 kHz, from where it crosses zero.
     const shift = 1000;
-    const phase = Math.atan2(left[shift]! / PEAK, (left[shift + 1]! - left[shift - 1]!) / (2 * PEAK * sin((2 * PI * 441) / 48_000)));
+    const phase = Math.atan2(
+      left[shift]! / PEAK,
+      (left[shift + 1]! - left[shift - 1]!) / (2 * PEAK * sin((2 * PI * 441) / 48_000)),
+    );
     const worst = left.subarray(shift, -1000).reduce((most, sample, at) => {
       return Math.max(most, Math.abs(sample / PEAK - sin(phase + (2 * PI * 441 * at) / 48_000)));
     }, 0);
@@ -100,7 +106,9 @@ describe("a person's sound", () => {
     expect(await refusal(tone(1, rate), { rate, coding: 'aLaw' })).toContain('is a WAV file of A-law, where');
     expect(await refusal(tone(1, rate), { rate, channels: 6 })).toContain('has 6 channels, where mono and stereo');
     expect(await refusal(tone(1, 4_000), { rate: 4_000 })).toContain('has 4000 samples a second, where');
-    expect(await refusal(new Float64Array(601 * rate), { rate, coding: 'pcm8' })).toContain('longer than the 10 minutes');
+    expect(await refusal(new Float64Array(601 * rate), { rate, coding: 'pcm8' })).toContain(
+      'longer than the 10 minutes',
+    );
     expect(await refusal(tone(1, rate), { rate, claimedSound: 1e6 })).toContain('cut off');
     expect(await refusal([Number.NaN, ...tone(1, rate)], { rate, coding: 'float32' })).toContain('are no numbers');
     expect(await refusal([], { rate })).toContain('OwnMediaError');
