@@ -13,7 +13,7 @@ export interface FilmWorkerSettings {
 }
 
 /** Activities that make nothing: in these films only the pictures are real. */
-function standIns(): Omit<Activities, 'illustrateScene' | 'writeScript'> {
+function standIns(): Omit<Activities, 'illustrateScene' | 'importMedia' | 'writeScript'> {
   const artifact: Artifact = { key: 'none', mediaType: 'x/none', bytes: 0, sha256: 'none' };
   const done = <T>(made: T): Done<T> => {
     const nowMs = Date.now();

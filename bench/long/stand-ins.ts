@@ -16,6 +16,7 @@ export function standIns(): Activities {
   };
   return {
     writeScript: () => Promise.reject(new Error('The order brings its script.')),
+    importMedia: async () => done({ audio: artifact('audio/wav'), samples: 1_234_567 }),
     narrateScene: async () =>
       done({ audio: artifact('audio/wav'), wordTimes: artifact('application/json'), samples: 1_234_567 }),
     illustrateScene: async () => done({ image: artifact('image/jpeg'), width: 1080, height: 1920 }),

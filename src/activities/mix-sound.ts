@@ -15,7 +15,8 @@ export function createMixSound(rendering: Rendering): Activities['mixSound'] {
     const inputs = {
       // Words matter only to the music that gives way to them.
       narrations: narrations.map(({ audio, wordTimes }) => [audio.sha256, ...(bed ? [wordTimes.sha256] : [])]),
-      ...(bed && { bed: bed.audio.sha256, loopSamples: bed.loopSamples }),
+      ...(bed && { bed: bed.audio.sha256 }),
+      ...(bed?.loopSamples !== undefined && { loopSamples: bed.loopSamples }),
     };
     const settings = { fps: format.fps };
     const recipe = { step: 'mixSound', inputs, ...rendererOf(rendering), settings, version: '1', take: 1 };

@@ -1,5 +1,6 @@
 import type { Order } from '../domain/film/order/order';
 import { purseProblems } from '../domain/film/order/order-problems/purse-problems';
+import type { OwnMusic } from '../domain/film/sound/music';
 import { keepsWithin } from '../domain/purse/keeps-within';
 import { moneyText } from '../domain/purse/money-text';
 import type { Purse } from '../domain/purse/purse';
@@ -13,6 +14,7 @@ export class TermsError extends Error {
 interface Terms {
   imagesInFlight: number;
   purse: Purse | undefined;
+  licence: string | undefined;
 }
 
 /**
@@ -33,13 +35,17 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
     const inFlight = begun.imagesInFlight === 1 ? 'one picture' : `${begun.imagesInFlight} pictures`;
     notes.push(`it was begun with ${inFlight} in flight, and goes on so`);
   }
+  if (begun.licence !== asked.licence) {
+    notes.push('it was begun with another text of the licence of its music, and its manifest keeps that one');
+  }
   return notes;
 }
 
 function termsOf(order: unknown): Terms {
-  const { purse, imagesInFlight = 1 } = Object(order) as Partial<Order>;
+  const { purse, imagesInFlight = 1, music } = Object(order) as Partial<Order>;
+  const licence = (Object(music) as Partial<OwnMusic>).licence;
   const isPurse = purseProblems(purse, 'purse').length === 0;
-  return { imagesInFlight, purse: isPurse ? purse : undefined };
+  return { imagesInFlight, purse: isPurse ? purse : undefined, licence };
 }
 
 function whatItMayCost(begun: Purse | undefined, asked: Purse): string {

@@ -4,7 +4,8 @@ import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
-import type { Music, ProviderChoice } from '../domain/film/order/order';
+import type { OwnUse } from '../domain/film/own/own-file';
+import type { MusicToCompose, ProviderChoice } from '../domain/film/order/order';
 import type { Script } from '../domain/film/script';
 import type { Bed, Sound } from '../domain/film/sound/sound';
 import type { Thumbnail } from '../domain/film/thumbnail';
@@ -54,9 +55,15 @@ export interface DrawThumbnailInput {
   format: Format;
 }
 
+/** A file that a person has brought, as the client stored it, and what it is for. */
+export interface ImportMediaInput {
+  file: Artifact;
+  use: OwnUse;
+}
+
 /** The music for a film that lasts so many samples; `seed` is that of its story. */
 export interface ComposeBedInput {
-  music: Music;
+  music: MusicToCompose;
   seed: number;
   samples: number;
 }
@@ -97,6 +104,8 @@ export interface MergeOfClipsInput {
 
 /** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
 export interface Activities {
+  /** Answers a `Bed` of music, and an `Illustration` of a picture: a PNG in sRGB, turned as it is to be seen, with its transparent parts. */
+  importMedia(input: ImportMediaInput): Promise<Done<Bed | Illustration>>;
   writeScript(input: WriteScriptInput): Promise<Done<Script>>;
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;

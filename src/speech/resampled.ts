@@ -62,7 +62,30 @@ export async function resampled(samples: Float32Array | Int16Array, samplesPerSe
   return inTurn(() => resampleNow(samples, samplesPerSecond));
 }
 
+/** The same at once, for those who have a thread of their own. */
+export function resampledAtOnce(samples: Float32Array | Int16Array, samplesPerSecond: number): Int16Array {
+  if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
+  const pieces = resampledPieces(samples, samplesPerSecond);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
 async function resampleNow(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
+  const pieces = resampledPieces(samples, samplesPerSecond);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    await setImmediate();
+  }
+}
+
+/** Stops after each piece. */
+function* resampledPieces(
+  samples: Float32Array | Int16Array,
+  samplesPerSecond: number,
+): Generator<undefined, Int16Array> {
   const divisor = greatestCommonDivisor(SAMPLES_PER_SECOND, samplesPerSecond);
   const phases = min(MOST_PHASES, SAMPLES_PER_SECOND / divisor);
   const stretch = max(1, samplesPerSecond / SAMPLES_PER_SECOND);
@@ -72,7 +95,7 @@ async function resampleNow(samples: Float32Array | Int16Array, samplesPerSecond:
   padded.set(samples, reach - 1);
   const result = new Int16Array(Math.floor((samples.length * SAMPLES_PER_SECOND) / samplesPerSecond));
   for (let start = 0; start < result.length; start += PIECE) {
-    if (start > 0) await setImmediate();
+    if (start > 0) yield;
     fill(result, start, min(start + PIECE, result.length), { padded, rows, samplesPerSecond });
   }
   return result;

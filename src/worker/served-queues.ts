@@ -1,5 +1,6 @@
 import { createComposeBed } from '../activities/compose-bed';
 import { createDrawThumbnail } from '../activities/draw-thumbnail';
+import { createImportMedia } from '../activities/import-media';
 import { createIllustrateScene } from '../activities/illustrate-scene';
 import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
@@ -64,6 +65,7 @@ const SERVED: readonly ServedQueue[] = [
     async activities({ store, providers, ffmpeg, settings: { fontsDirectory }, workRoot }) {
       const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
       return {
+        importMedia: createImportMedia(rendering),
         renderClip: createRenderClip(rendering),
         drawThumbnail: createDrawThumbnail(rendering),
         composeBed: createComposeBed(store, (await providers).composers),

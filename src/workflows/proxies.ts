@@ -19,6 +19,12 @@ const RETRIES = { initialInterval: '1 second', backoffCoefficient: 2, maximumInt
 
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
+  importMedia: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '30 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
   writeScript: {
     taskQueue: QUEUES.scripts,
     startToCloseTimeout: '5 minutes',

@@ -204,9 +204,26 @@ const CASES: Case[] = [
     'music of a mood that is none',
     GOOD,
     ['make', 's.md', '--music', 'sad'],
-    /Expected calm, wonder, tense, happy or none/,
+    /There is no file sad\. Music is calm, wonder, tense, happy, none, or a file of your own/,
   ],
-  ['a file as music', GOOD, ['make', 's.md', '--music', 'mine.mp3'], /A file of your own cannot be the music yet/],
+  [
+    'a file as music that is not there',
+    GOOD,
+    ['make', 's.md', '--music', 'mine.mp3'],
+    /There is no file mine\.mp3\.$/m,
+  ],
+  [
+    'a story as music',
+    GOOD,
+    ['make', 's.md', '--music', './s.md'],
+    /s\.md should be WAV, MP3, M4A, Ogg or FLAC to be music/,
+  ],
+  [
+    'a licence of music that is composed',
+    GOOD,
+    ['make', 's.md', '--music', 'calm', '--music-licence', 'mine'],
+    /--music-licence is about music of your own/,
+  ],
   ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
   ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
   [

@@ -12,6 +12,16 @@ describe("a film's id", () => {
     expect(filmIdOf(newOrder(story, { imagesInFlight: 3 }))).toBe(filmIdOf(newOrder(story)));
   });
 
+  it('does not depend on the text by which its music may be used, and does on the music', () => {
+    const file = { key: 'a'.repeat(64), mediaType: 'audio/wav', bytes: 9, sha256: 'b'.repeat(64) };
+    const mine = newOrder(story, { music: { file } });
+    expect(filmIdOf(newOrder(story, { music: { file, licence: 'CC BY 4.0' } }))).toBe(filmIdOf(mine));
+    expect(filmIdOf(newOrder(story, { music: { file: { ...file, sha256: 'c'.repeat(64) } } }))).not.toBe(
+      filmIdOf(mine),
+    );
+    expect(filmIdOf(mine)).not.toBe(filmIdOf(newOrder(story)));
+  });
+
   it("changes with the title that the film is to have: the script's, where a person brings one", () => {
     const scenes = [{ text: 'A sea.', imagePrompt: 'sea' }];
     const scripted = (title: string, ofStory = 'The Sea') => ({

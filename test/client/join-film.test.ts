@@ -82,6 +82,14 @@ describe('an order that joins a film in the making', () => {
     expect(notes).toEqual(['it was begun with one picture in flight, and goes on so']);
   });
 
+  it('hears that the licence of its music stays as it was begun', async () => {
+    const story = aStory();
+    const file = { key: 'a'.repeat(64), mediaType: 'audio/wav', bytes: 9, sha256: 'b'.repeat(64) };
+    const { id } = await films.start(newOrder(story, { music: { file } }));
+    const joined = await films.start(newOrder(story, { music: { file, licence: 'CC BY 4.0' } }));
+    expect(joined).toMatchObject({ id, notes: [expect.stringContaining('another text of the licence of its music')] });
+  });
+
   it('again joins it too, with the same terms', async () => {
     const story = aStory();
     await films.start(newOrder(story));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createComposeBed } from '../../src/activities/compose-bed';
 import { createDrawThumbnail } from '../../src/activities/draw-thumbnail';
+import { createImportMedia } from '../../src/activities/import-media';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
@@ -29,6 +30,7 @@ export async function realActivities(
     workRoot: join(directory, 'work'),
   };
   return {
+    importMedia: createImportMedia(rendering),
     writeScript: createWriteScript(store, scriptwriters),
     narrateScene: createNarrateScene(store, narrators),
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),

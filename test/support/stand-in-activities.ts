@@ -62,6 +62,7 @@ export function standInActivities(
         else waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
       }),
     activities: {
+      importMedia: ({ file, use }) => work(`import ${use}`, { audio: artifact(`own ${file.bytes}`), samples: 48_000 }),
       writeScript: ({ story, scriptwriter }) => work(`script${by(scriptwriter)}`, { title: story.title, scenes }),
       narrateScene: ({ text, narrator }) => {
         const name = text.split(' ')[0] ?? '';

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
-import { aMood, aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
+import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
 
@@ -32,17 +32,16 @@ export const make: Registration = ({ command, begin }) => {
     .option('--verbatim', 'keep every word of the story')
     .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount))
     .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
-    .addOption(
-      new Option(
-        '--music <mood>',
-        'music under the voices: calm, wonder, tense, happy or none (default: none)',
-      ).argParser(aMood),
+    .option(
+      '--music <mood>',
+      'music under the voices: calm, wonder, tense, happy, none, or a file of your own (default: none)',
     )
     .addOption(
       new Option('--thumbnail <scene>', 'the number of the scene that the thumbnail shows, or none')
         .argParser(aThumbnail)
         .default(1),
     )
+    .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)')
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')

@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order/order-bounds';
-import { MOODS, type Mood } from '../../domain/film/sound/music';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -37,13 +36,6 @@ export function aStyle(text: string): string {
   const words = text.replace(/[\p{C}\s]+/gu, ' ').trim();
   if (words.length >= 1 && words.length <= LONGEST_STYLE) return words;
   throw new InvalidArgumentError(`Expected 1 to ${LONGEST_STYLE} characters, but it has ${words.length}.`);
-}
-
-/** The mood of the music, or none. */
-export function aMood(text: string): Mood | 'none' {
-  const found = [...MOODS, 'none' as const].find((mood) => mood === text);
-  if (found) return found;
-  throw new InvalidArgumentError(`Expected ${MOODS.join(', ')} or none. A file of your own cannot be the music yet.`);
 }
 
 /** The scene that the thumbnail shows, or none. */

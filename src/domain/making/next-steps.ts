@@ -5,6 +5,7 @@ import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
 import { pictures } from './rows/pictures';
 import { overPurse } from './over-purse';
+import { ownFiles, waitsForOwnFiles } from './rows/own-files';
 import { script } from './rows/script';
 import { sound } from './rows/sound';
 import { thumbnail } from './rows/thumbnail';
@@ -12,7 +13,7 @@ import { voices } from './rows/voices';
 import { scenePartsOf } from './scene-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
-const ROWS = [script, voices, pictures, bed, sound, clips, thumbnail, merge, manifest];
+const ROWS = [ownFiles, script, voices, pictures, bed, sound, clips, thumbnail, merge, manifest];
 
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
@@ -20,5 +21,7 @@ export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
 /** Whatever may begin now in a film; none that is under way, made, or failed for good. */
 export function nextSteps(making: Making): NextStep[] {
   const scenes = scenePartsOf(making);
-  return overPurse(making) ? [] : ROWS.flatMap((row): NextStep[] => row(making, scenes));
+  if (overPurse(making)) return [];
+  if (waitsForOwnFiles(making)) return ownFiles(making);
+  return ROWS.flatMap((row): NextStep[] => row(making, scenes));
 }

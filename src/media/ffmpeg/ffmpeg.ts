@@ -23,9 +23,17 @@ export interface FfmpegRun {
   inputs: FfmpegInput[];
   outputOptions: string[];
   output: string;
+  /** What the process may take at most, where the system can see to it (not on Windows, and no memory on macOS). */
+  bounds?: Bounds | undefined;
   /** Hears about twice a second how many frames are done. */
   onFrames?: ((frames: number) => void) | undefined;
   signal?: AbortSignal | undefined;
+}
+
+/** Processor time in seconds, and address space in megabytes. */
+export interface Bounds {
+  cpuSeconds: number;
+  memoryMb: number;
 }
 
 type Lines = { get: () => string };
@@ -98,15 +106,16 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
  */
 function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string): FfmpegCommand {
   const command = createCommand({ cwd: run.directory });
+  const { program, first: before } = programOf(run);
   const { _spawnFfmpeg: spawn } = command as FfmpegCommand & { _spawnFfmpeg: Spawn };
   Object.assign(command, {
-    _getFfmpegPath: (done: (error: null, path: string) => void) => done(null, run.ffmpeg),
+    _getFfmpegPath: (done: (error: null, path: string) => void) => done(null, program),
     _checkCapabilities: (done: (error: null) => void) => done(null),
     availableEncoders: (done: (error: null, encoders: object) => void) => done(null, {}),
     _spawnFfmpeg: (...[options, settings, started, ended]: Parameters<Spawn>) => {
       const end: Ended = (error, stdout = NO_LINES, stderr = NO_LINES) => ended(error, stdout, stderr);
       try {
-        spawn.call(command, options, settings, started, end);
+        spawn.call(command, [...before, ...options], settings, started, end);
       } catch (error) {
         end(error as Error);
       }
@@ -120,6 +129,14 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
   // Called without any, fluent-ffmpeg hands ffmpeg the word "undefined".
   if (run.outputOptions.length > 0) command.outputOptions(...run.outputOptions);
   return command.output(output);
+}
+
+/** Bounds are the shell's to set; it then becomes the program. */
+function programOf({ ffmpeg, bounds }: FfmpegRun): { program: string; first: string[] } {
+  if (!bounds || process.platform === 'win32') return { program: ffmpeg, first: [] };
+  const { cpuSeconds, memoryMb } = bounds;
+  const memory = process.platform === 'linux' ? `ulimit -v ${memoryMb * 1024}; ` : '';
+  return { program: '/bin/sh', first: ['-c', `ulimit -t ${cpuSeconds}; ${memory}exec "$0" "$@"`, ffmpeg] };
 }
 
 /**

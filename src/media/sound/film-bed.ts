@@ -1,12 +1,7 @@
 import { SAMPLES_PER_SECOND } from '../../domain/film/narration';
 import { duckedBy } from './ducking';
+import { heardOf, type Music } from './heard-music';
 import type { ClipSound } from './sound-work';
-
-/** Music in memory: left and right in turn, of which so many of each channel may be repeated. */
-export interface Music {
-  samples: Int16Array;
-  loopSamples: number;
-}
 
 const SAMPLES_PER_MS = SAMPLES_PER_SECOND / 1000;
 
@@ -14,8 +9,8 @@ const SAMPLES_PER_MS = SAMPLES_PER_SECOND / 1000;
 const FADE_IN_SAMPLES = 1.5 * SAMPLES_PER_SECOND;
 
 /**
- * The music of the whole film, left and right at 48 kHz (full scale is 1), one clip at a time: it ends with the film, before its
- * ending the rest of it is repeated as often as need be, and it gives way to the words. `gainDb` is its gain while somebody speaks.
+ * The music of the whole film, left and right at 48 kHz (full scale is 1), one clip at a time: it ends with the film, is
+ * repeated as often as need be, and gives way to the words. `gainDb` is its gain while somebody speaks.
  */
 export function* filmBed(clips: readonly ClipSound[], music: Music, gainDb: number): Generator<Float32Array[]> {
   const filmSamples = clips.reduce((sum, { row }) => sum + row.samples, 0);
@@ -25,7 +20,7 @@ export function* filmBed(clips: readonly ClipSound[], music: Music, gainDb: numb
     ),
   );
   const gainAt = (ms: number) => 10 ** ((gainDb + lift(ms)) / 20) / 32_768;
-  const indexAt = heardAt(music, filmSamples);
+  const heard = heardOf(music, filmSamples);
   let at = 0;
   let gain = gainAt(0);
   for (const { row } of clips) {
@@ -36,22 +31,11 @@ export function* filmBed(clips: readonly ClipSound[], music: Music, gainDb: numb
       for (let step = 0; step < SAMPLES_PER_MS && sample < row.samples; step++, sample++, at++) {
         const fade = at < FADE_IN_SAMPLES ? 0.5 - 0.5 * Math.cos((Math.PI * at) / FADE_IN_SAMPLES) : 1;
         const now = fade * (gain + ((next - gain) * step) / SAMPLES_PER_MS);
-        const index = 2 * indexAt(at);
-        left[sample] = music.samples[index]! * now;
-        right[sample] = music.samples[index + 1]! * now;
+        left[sample] = heard(at, 0) * now;
+        right[sample] = heard(at, 1) * now;
       }
       gain = next;
     }
     yield [left, right];
   }
-}
-
-/** Which of the music's samples is heard at a sample of the film, so that both end together. */
-function heardAt({ samples, loopSamples }: Music, filmSamples: number): (sample: number) => number {
-  const whole = samples.length / 2;
-  const endingBegins = filmSamples - (whole - loopSamples);
-  return (sample) => {
-    if (sample >= endingBegins) return loopSamples + sample - endingBegins;
-    return loopSamples - 1 - ((endingBegins - 1 - sample) % loopSamples);
-  };
 }

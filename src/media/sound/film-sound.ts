@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { filmBed, type Music } from './film-bed';
+import { filmBed } from './film-bed';
 import { filmVoice } from './film-voice';
+import type { Music } from './heard-music';
 import { loudnessOf } from '../../domain/sound/loudness';
 import type { BedSound, SoundWork } from './sound-work';
 import { decodeWav } from './wav';
@@ -39,6 +40,7 @@ export function filmSound({ clips, bed }: SoundWork): () => Generator<Channels> 
 
 function readMusic({ file, loopSamples }: BedSound): Music {
   const samples = decodeWav(readFileSync(file), 2);
+  if (loopSamples === undefined) return { samples };
   if (loopSamples >= 1 && loopSamples <= samples.length / 2) return { samples, loopSamples };
   throw new RangeError(
     `Of the music, 1 to ${samples.length / 2} samples can be repeated, but it should be ${loopSamples}: compose it again.`,

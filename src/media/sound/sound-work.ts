@@ -14,10 +14,10 @@ export interface Spoken {
   endMs: number;
 }
 
-/** The music of a film: a stereo 16-bit WAV file at 48 kHz, by its path, and how much of it may be repeated (`Bed`). */
+/** The music of a film: a stereo 16-bit WAV file at 48 kHz, by its path, and how much of it may be repeated, as `Bed` says. */
 export interface BedSound {
   file: string;
-  loopSamples: number;
+  loopSamples?: number | undefined;
 }
 
 /** All that is heard in a film. */

@@ -5,21 +5,25 @@ const PCM = 1;
 
 /** A 16-bit WAV file at 48 kHz; the samples of several channels in turn. */
 export function encodeWav(samples: Int16Array, channels = 1): Uint8Array {
-  const wav = Buffer.alloc(HEADER_BYTES + samples.length * 2);
-  wav.write('RIFF', 0, 'latin1');
-  wav.writeUInt32LE(wav.length - 8, 4);
-  wav.write('WAVEfmt ', 8, 'latin1');
-  wav.writeUInt32LE(16, 16);
-  wav.writeUInt16LE(PCM, 20);
-  wav.writeUInt16LE(channels, 22);
-  wav.writeUInt32LE(SAMPLES_PER_SECOND, 24);
-  wav.writeUInt32LE(SAMPLES_PER_SECOND * 2 * channels, 28);
-  wav.writeUInt16LE(2 * channels, 32);
-  wav.writeUInt16LE(16, 34);
-  wav.write('data', 36, 'latin1');
-  wav.writeUInt32LE(samples.length * 2, 40);
-  wav.set(bytesOf(samples), HEADER_BYTES);
-  return wav;
+  return Buffer.concat([wavHeader(samples.length, channels), bytesOf(samples)]);
+}
+
+/** What is before the samples in such a file, of so many samples of all channels together. */
+export function wavHeader(samples: number, channels: number): Uint8Array {
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.write('RIFF', 0, 'latin1');
+  header.writeUInt32LE(HEADER_BYTES + samples * 2 - 8, 4);
+  header.write('WAVEfmt ', 8, 'latin1');
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(PCM, 20);
+  header.writeUInt16LE(channels, 22);
+  header.writeUInt32LE(SAMPLES_PER_SECOND, 24);
+  header.writeUInt32LE(SAMPLES_PER_SECOND * 2 * channels, 28);
+  header.writeUInt16LE(2 * channels, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(samples * 2, 40);
+  return header;
 }
 
 /**

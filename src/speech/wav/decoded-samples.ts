@@ -3,7 +3,8 @@ import type { WavFormat } from './wav-parts';
 
 const FULL_SCALE = 32_768;
 
-type SampleAt = (data: Buffer, at: number) => number;
+/** The sample that begins at a byte. */
+export type SampleAt = (data: Buffer, at: number) => number;
 
 /** By coding and bits; 8 bits have no sign. */
 const READERS: { [coding: string]: SampleAt } = {
@@ -25,17 +26,22 @@ const CODINGS: { [coding: number]: string } = {
   85: 'MP3',
 };
 
-/** The samples in the sound of a WAV file, its channels mixed down to one. Throws an `UnusableSpeechError`. */
-export function decodedSamples(data: Buffer, { coding, bits, channels }: WavFormat): Float32Array {
+/** How a sample is read from the sound of a WAV file, full scale 32768. Throws an `UnusableSpeechError` where it is written in another way. */
+export function sampleReader({ coding, bits }: Pick<WavFormat, 'coding' | 'bits'>): SampleAt {
   const sampleAt = READERS[`${coding} ${bits}`];
-  if (!sampleAt) {
-    const name = CODINGS[coding] ?? (coding === 1 || coding === 3 ? `${bits} bits` : `coding ${coding}`);
-    throw new UnusableSpeechError(
-      `a WAV file of ${name}, where 8, 16, 24 and 32 bits and floats of 32 and 64 bits are read`,
-      true,
-    );
-  }
-  const bytesEach = bits / 8;
+  if (sampleAt) return sampleAt;
+  const name = CODINGS[coding] ?? (coding === 1 || coding === 3 ? `${bits} bits` : `coding ${coding}`);
+  throw new UnusableSpeechError(
+    `a WAV file of ${name}, where 8, 16, 24 and 32 bits and floats of 32 and 64 bits are read`,
+    true,
+  );
+}
+
+/** The samples in the sound of a WAV file, its channels mixed down to one. Throws an `UnusableSpeechError`. */
+export function decodedSamples(data: Buffer, format: WavFormat): Float32Array {
+  const sampleAt = sampleReader(format);
+  const { channels } = format;
+  const bytesEach = format.bits / 8;
   const samples = new Float32Array(Math.floor(data.length / (channels * bytesEach)));
   for (let index = 0, at = 0; index < samples.length; index++) {
     let sum = 0;

@@ -16,7 +16,7 @@ let store: ArtifactStore;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-own-file-'));
-  store = openStore({ storeDirectory: join(directory, 'store') });
+  store = openStore(join(directory, 'store'));
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 

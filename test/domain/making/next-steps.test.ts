@@ -92,6 +92,31 @@ describe('what may begin in a film', () => {
     expect(film.underWay.get('sound')?.input).toMatchObject({ bed: { audio: { key: 'bed' } } });
   });
 
+  it('nothing before music of a person’s own is known to be of use; then all else, and the sound with it', () => {
+    const file = { key: 'k', mediaType: 'audio/mpeg', bytes: 9, sha256: 's' };
+    const film = new PlayedFilm(orderOf({ music: { file, licence: 'mine' } }));
+    expect(film.now).toEqual(['bed']);
+    expect(film.underWay.get('bed')).toMatchObject({ activity: 'importMedia', input: { file, use: 'music' } });
+    film.endAll('bed', 'script', 'voice-1', 'voice-2', 'voice-3');
+    expect(film.now).toEqual(['picture-3', 'sound']);
+    expect(film.underWay.get('sound')?.input).toMatchObject({ bed: { audio: { key: 'bed' } } });
+    expect(film.endWell().making.steps['manifest']?.is).toBe('made');
+    expect(film.asked.filter((id) => id === 'bed')).toHaveLength(1);
+  });
+
+  it('nothing at all where that is of no use: the film ends with why, and nothing was paid for', () => {
+    const file = { key: 'k', mediaType: 'audio/mpeg', bytes: 9, sha256: 's' };
+    const film = new PlayedFilm(orderOf({ script: SCRIPT, music: { file } })).end('bed', refused);
+    expect(film.now).toEqual([]);
+    expect(film.asked).toEqual(['bed']);
+    expect(endingOf(film.making)).toMatchObject({
+      is: 'failed',
+      of: 'step',
+      message: 'refused.',
+      type: 'ChangeNeeded',
+    });
+  });
+
   it('the merge when all clips and the sound are there, then the manifest, then nothing', () => {
     const film = written().endAll('voice-1', 'voice-2', 'voice-3', 'picture-3', 'picture-1', 'picture-2');
     expect(film.endAll('clip-3', 'clip-1').now).toEqual(['sound', 'clip-2']);

@@ -113,6 +113,8 @@ export class PlayedFilm {
         return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
       case 'drawThumbnail':
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
+      case 'importMedia':
+        return { audio: artifact('bed'), samples: 1 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };
       case 'mixSound':

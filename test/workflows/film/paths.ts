@@ -34,6 +34,7 @@ const fallbacks: Order['fallbacks'] = {
   narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' },
   illustrator: { provider: 'local', model: 'painter' },
 };
+const OWN_FILE = { key: 'a'.repeat(64), mediaType: 'audio/wav', bytes: 9, sha256: 'b'.repeat(64) };
 const refused = () => ApplicationFailure.nonRetryable('refused.', FAILURES.change, { kind: 'refused' });
 const lost = (key: string) => ApplicationFailure.nonRetryable(`The ${key} is damaged.`, FAILURES.artifactLost, { key });
 const overload = () =>
@@ -110,6 +111,15 @@ export const PATHS: Path[] = [
     meanwhile: (work, attempt) => {
       if (/^narrate [AC]/.test(work) && attempt === 1) throw overload();
     },
+  },
+  { shows: 'music-of-ones-own', order: { music: { file: OWN_FILE, licence: 'CC BY 4.0' } } },
+  {
+    shows: 'music-of-ones-own-of-no-use',
+    order: { music: { file: OWN_FILE } },
+    meanwhile: (work) => {
+      if (work === 'import music') throw refused();
+    },
+    ends: 'FAILED',
   },
   { shows: 'three-scenes', workflow: 'plan-film' },
 ];

@@ -3,8 +3,7 @@ import { purseProblem } from '../../../domain/purse/purse-problem';
 import type { FormatName } from '../../../domain/format';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
-import type { Mood } from '../../../domain/film/sound/music';
-import { newOrder, type Order } from '../../../domain/film/order/order';
+import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
 import { refusalOf } from '../../../domain/film/order/order-problems/order-problem';
 import { orderProblems } from '../../../domain/film/order/order-problems/order-problems';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
@@ -19,6 +18,7 @@ import type { Place, WishedPlace } from '../../place/place';
 import { placesOf } from '../../place/places';
 import { pricesOf } from '../cost/prices';
 import { draftOf } from '../draft/draft-of';
+import { musicOf } from '../own/music-of';
 import { readPronunciations } from './read-pronunciations';
 import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
@@ -35,9 +35,11 @@ export interface JobOptions extends WishedPlace {
   style?: string;
   /** The path of a file that tells how words are said. */
   pronounce?: string;
-  music?: Mood | 'none';
   /** The scene that it shows; none when missing. */
   thumbnail?: number | 'none';
+  /** A mood, "none", or the path of a file. */
+  music?: string;
+  musicLicence?: string;
   /** In millionths of a US dollar. */
   maxCost?: number;
   simulated?: boolean;
@@ -56,7 +58,8 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
   const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
-  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), options, settings));
+  const music = await musicOf(options, settings);
+  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), { ...options, music }, settings));
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const places = await placesOf(
@@ -76,7 +79,10 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
   return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
 }
 
-function orderOf({ story, script, pronunciations }: StoryInput, options: JobOptions, settings: Settings): Order {
+/** What a person says, with the music that is meant. */
+type Choices = Omit<JobOptions, 'music'> & { music: Music | undefined };
+
+function orderOf({ story, script, pronunciations }: StoryInput, options: Choices, settings: Settings): Order {
   const {
     format,
     motion = 'none',
@@ -84,11 +90,11 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     verbatim = false,
     scenes,
     style,
-    music = 'none',
+    music,
     thumbnail = 'none',
     maxCost,
   } = options;
-  const { roles, composer, imagesInFlight } = settings;
+  const { roles, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
     throw new InputError(`"${story.title}" is a script, which has its scenes: leave --scenes out.`);
   }
@@ -105,7 +111,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     ...(style !== undefined && { style }),
     // A film whose camera stands still is the one that was ordered before cameras could move.
     ...(motion !== 'none' && { motion }),
-    ...(music !== 'none' && { music: { mood: music, composer } }),
+    ...(music && { music }),
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),

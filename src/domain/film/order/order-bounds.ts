@@ -15,6 +15,9 @@ export const LONGEST_STYLE = 300;
 export const LONGEST_SCENE_TEXT = 4_000;
 export const LONGEST_IMAGE_PROMPT = 4_000;
 
+/** Characters of the text by which a person's music may be used: a whole licence. */
+export const LONGEST_LICENCE = 20_000;
+
 /** No language has longer words, no caption could show one, and a voice would spell it out for minutes. */
 export const LONGEST_WORD = 200;
 

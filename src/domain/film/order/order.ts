@@ -1,5 +1,5 @@
 import type { FormatName } from '../../format';
-import type { Mood } from '../sound/music';
+import type { Mood, OwnMusic } from '../sound/music';
 import type { Purse } from '../../purse/purse';
 import type { Pronunciations } from '../../text/spoken/pronunciations';
 import type { Motion } from '../moves/move';
@@ -22,8 +22,8 @@ export interface Fallbacks {
   illustrator?: ProviderChoice;
 }
 
-/** The music under the voices: its mood, and who composes it. */
-export interface Music {
+/** Music that is to be composed: its mood, and who composes it. */
+export interface MusicToCompose {
   mood: Mood;
   composer: ProviderChoice;
 }
@@ -32,6 +32,8 @@ export interface Music {
 export interface ThumbnailChoice {
   scene: number;
 }
+/** The music under the voices. */
+export type Music = MusicToCompose | OwnMusic;
 
 /**
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any

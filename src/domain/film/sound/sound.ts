@@ -2,12 +2,12 @@ import type { Artifact } from '../artifact';
 
 /**
  * Music to lie under voices: 16-bit stereo WAV at 48 kHz. Of its `samples` (of each channel) the first `loopSamples` follow on
- * themselves without a break, and what comes after them ends the piece.
+ * themselves without a break, and what comes after them ends the piece; without them, as a person brings music, it has no such ending.
  */
 export interface Bed {
   audio: Artifact;
   samples: number;
-  loopSamples: number;
+  loopSamples?: number;
 }
 
 /** The sound of a whole film, encoded: AAC in an MP4 file. */

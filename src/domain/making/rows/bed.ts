@@ -7,12 +7,13 @@ import type { Making } from '../making';
 import type { SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
-/** The music, if any is ordered, once all voices are there: then it is known how long the film is. */
+/** The music, if any is to be composed, once all voices are there: then it is known how long the film is. */
 export function bed(making: Making, scenes: SceneParts[]) {
   const { order, mixesSound, steps } = making;
+  const { music } = order;
   const narrations = allVoices(scenes);
-  if (!mixesSound || !order.music || !narrations || !isWanted(steps[BED.id])) return [];
+  if (!mixesSound || !music || 'file' in music || !narrations || !isWanted(steps[BED.id])) return [];
   const { samples } = timelineOf(narrations, formatOf(order).fps);
-  const input = { music: order.music, seed: storySeed(order.story.text), samples };
+  const input = { music, seed: storySeed(order.story.text), samples };
   return [{ activity: 'composeBed' as const, name: BED, input }];
 }

@@ -1,9 +1,10 @@
 import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
 import { MOTIONS } from '../../moves/move';
-import { MOODS } from '../../sound/music';
-import type { Fallbacks, Music, Order, ProviderChoice, ThumbnailChoice } from '../order';
+import { MOODS, type OwnMusic } from '../../sound/music';
+import type { Fallbacks, MusicToCompose, Order, ProviderChoice, ThumbnailChoice } from '../order';
 import {
+  LONGEST_LICENCE,
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
   LONGEST_STYLE,
@@ -17,6 +18,7 @@ import type { Story } from '../../story';
 import { be, ifThere, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
+import { ownFileProblems } from './own-file-problems';
 import { pronunciationProblems } from './pronunciation-problems';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
@@ -40,7 +42,14 @@ const fallbacks = record('fallbacks of scriptwriter, narrator or illustrator', {
 
 const mood = be(MOODS.join(' or '), (value) => MOODS.some((known) => known === value));
 
-const music = record('music of a mood by a composer', { mood, composer: provider } satisfies Fields<Music>);
+const composed = record('music of a mood by a composer', { mood, composer: provider } satisfies Fields<MusicToCompose>);
+
+const own = record('music of your own', {
+  file: ownFileProblems('music'),
+  licence: ifThere(text(LONGEST_LICENCE)),
+} satisfies Fields<OwnMusic>);
+
+const music: Check = (value, field) => (Object.hasOwn(Object(value), 'file') ? own : composed)(value, field);
 
 const thumbnail = record('the number of a scene', {
   scene: wholeNumber(1, MOST_SCENES),

@@ -57,6 +57,21 @@ describe('an order of which a film can be made', () => {
   });
 });
 
+const ownFile = (other: object = {}) => ({
+  key: 'a'.repeat(64),
+  mediaType: 'audio/wav',
+  bytes: 9,
+  sha256: 'b'.repeat(64),
+  ...other,
+});
+
+describe('an order with music of one’s own', () => {
+  it('is good', () => {
+    expect(orderProblems({ ...FULL_ORDER, music: { file: ownFile(), licence: 'CC BY 4.0' } })).toEqual([]);
+    expect(orderProblems({ ...FULL_ORDER, music: { file: ownFile({ mediaType: 'audio/flac' }) } })).toEqual([]);
+  });
+});
+
 describe('an order of which no film can be made', () => {
   const number = ' number from ';
   it.each([
@@ -86,6 +101,17 @@ describe('an order of which no film can be made', () => {
     ['language', '!!', 'language should be a language tag such as en, en-GB or de, but is "!!"'],
     ['language', `en-${'x'.repeat(1e7)}`, 'of 10000003 characters'],
     ['motion', 'wild', 'motion should be none or gentle or lively, but is "wild"'],
+    ['music', { file: { key: '../x' } }, 'music.file.key should be a sha256 in hex, but is "../x"'],
+    ['music', { file: ownFile({ sha256: '../../etc/passwd' }) }, 'music.file.sha256 should be a sha256 in hex, but is'],
+    [
+      'music',
+      { file: ownFile({ mediaType: 'image/png' }) },
+      'music.file.mediaType should be audio/wav or audio/mpeg or',
+    ],
+    ['music', { file: ownFile({ bytes: 2 ** 40 }) }, 'music.file.bytes should be a whole number from 1 to 268435456'],
+    ['music', { file: ownFile(), licence: ' ' }, 'music.licence should be text of 1 to 20000 characters, but is blank'],
+    ['music', { file: ownFile(), mood: 'calm' }, 'music.mood should be left out'],
+    ['music', { file: '/home/me/mine.mp3' }, 'music.file should be a stored file to be music (WAV, MP3'],
     ['format', 'round', 'format should be portrait or landscape or square, but is "round"'],
     ['format', '__proto__', 'but is "__proto__"'],
     ['format', 'constructor', 'but is "constructor"'],

@@ -1,0 +1,98 @@
+import { runFfmpeg } from '../../ffmpeg/ffmpeg';
+import { FfmpegError } from '../../ffmpeg/ffmpeg-error';
+import type { FoundFfmpeg } from '../../ffmpeg/probe';
+import { OwnMediaError } from '../own-media-error';
+import { LONGEST_MINUTES } from './own-wav';
+
+/** A file by its name in a private directory, what it is by its first bytes, and the WAV file to write there. */
+export interface ForeignSound {
+  ffmpeg: FoundFfmpeg;
+  directory: string;
+  file: string;
+  mediaType: string;
+  output: string;
+  signal: AbortSignal;
+}
+
+/** The one way in which a file is read: as what it begins like, whatever it says besides. */
+const DEMUXERS: { [mediaType: string]: string } = {
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'mov',
+  'audio/ogg': 'ogg',
+  'audio/flac': 'flac',
+};
+
+/** Ten minutes of music take some seconds and 60 MB. */
+const BOUNDS = { cpuSeconds: 120, memoryMb: 1024 };
+const LONGEST_MS = 10 * 60_000;
+const LARGEST_ALLOCATION = 128 * 2 ** 20;
+
+/** FFmpeg 5.0 was made in January of 2022, when its builds by number had come to 105 thousand. */
+const OLDEST = { version: 5, build: 106_000, year: 2023 };
+
+/** Why foreign files are not given to an ffmpeg of this version, as a sentence with what to do; undefined when they are. */
+export function foreignProblem(version: string): string | undefined {
+  const numbered = /^n?(\d+)\./.exec(version)?.[1];
+  const build = /^N-(\d+)/.exec(version)?.[1];
+  const year = /^(\d{4})-\d\d-\d\d/.exec(version)?.[1];
+  const isOf = (found: string | undefined, oldest: number) => found !== undefined && Number(found) >= oldest;
+  if (isOf(year, OLDEST.year) || isOf(build, OLDEST.build) || (!year && isOf(numbered, OLDEST.version)))
+    return undefined;
+  return (
+    `Foreign sound is decoded only by ffmpeg ${OLDEST.version} or newer, and the one here is ${version}: install a newer one ` +
+    '(FFMPEG_PATH names it), or bring the sound as a WAV file, which needs none.'
+  );
+}
+
+/**
+ * Decodes a foreign file with ffmpeg, in a process that may take little, and reads nothing but this file. Writes stereo floats at
+ * 48 kHz. Throws an `OwnMediaError` when there is no sound in it that can be decoded.
+ */
+export async function decodeForeign({
+  ffmpeg,
+  directory,
+  file,
+  mediaType,
+  output,
+  signal,
+}: ForeignSound): Promise<void> {
+  const problem = foreignProblem(ffmpeg.version);
+  if (problem) throw new OwnMediaError(`cannot be decoded here. ${problem}`);
+  const demuxer = DEMUXERS[mediaType];
+  if (!demuxer) throw new OwnMediaError(`is ${mediaType}, which is not decoded: convert it`);
+  const late = AbortSignal.timeout(LONGEST_MS);
+  try {
+    await runFfmpeg({
+      ffmpeg: ffmpeg.path,
+      directory,
+      inputs: [
+        {
+          options: [
+            ...['-max_alloc', `${LARGEST_ALLOCATION}`, '-protocol_whitelist', 'file', '-threads', '1'],
+            ...['-f', demuxer],
+          ],
+          source: file,
+        },
+      ],
+      outputOptions: [
+        // A little more than is taken, so that what is longer is seen to be.
+        ...['-map', '0:a:0', '-t', `${LONGEST_MINUTES * 60 + 2}`, '-map_metadata', '-1', '-threads', '1'],
+        ...['-ac', '2', '-ar', '48000', '-c:a', 'pcm_f32le', '-f', 'wav'],
+      ],
+      output,
+      bounds: BOUNDS,
+      signal: AbortSignal.any([signal, late]),
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (late.aborted) throw new OwnMediaError('takes too long to decode: convert it to a WAV file', { cause: error });
+    if (!(error instanceof FfmpegError) || isOfTheSystem(error)) throw error;
+    const reason = error.stderrTail.split('\n').at(-1)?.trim() || 'ffmpeg gave no reason';
+    throw new OwnMediaError(`cannot be decoded (${reason}): convert it to a WAV file`, { cause: error });
+  }
+}
+
+/** Killed, or without room on the disk: the file may be as good as any. */
+function isOfTheSystem({ code, stderrTail }: FfmpegError): boolean {
+  return code === null || /no space left|quota exceeded/i.test(stderrTail);
+}
