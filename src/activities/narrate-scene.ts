@@ -13,9 +13,8 @@ const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
-  return async ({ text, language, voice, pronunciations, narrator: choice }) => {
+  return async ({ narrator: choice, ...request }) => {
     const narrator = chosenProvider('narrator', narrators, choice);
-    const request = { text, language, voice, ...(pronunciations && { pronunciations }) };
     const recipe = speechRecipe(narrator, request, Context.current().cancellationSignal);
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
       const { signal, spend, keepReceipt } = tools;

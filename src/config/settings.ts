@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ProviderChoice } from '../domain/film/order/order';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
 import { EnvironmentReader } from './environment-reader';
+import { homeOf } from './home';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
@@ -54,7 +55,7 @@ export function readSettings(
   const from = new EnvironmentReader(environment);
   const hasTemporalAddress = namesServer(environment, from);
   const keys = keysOf ?? !hasTemporalAddress;
-  const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
+  const home = homeOf(environment);
   const offers = vendors.map((vendor) => ({ provider: vendor.name, ...vendor.offer(from.for(vendor)) }));
   const needsKeys = (role: RoleName) => (Array.isArray(keys) ? keys.includes(role) : Boolean(keys));
   const roles = readRoles(from, offers, needsKeys);

@@ -29,6 +29,8 @@ export interface NarrateSceneInput {
   voice: string;
   /** Those of the order that the text has; missing where it has none. */
   pronunciations?: Pronunciations;
+  /** That of the order; missing for the voice's own. */
+  speed?: number;
   narrator: ProviderChoice;
 }
 

@@ -48,7 +48,7 @@ export async function speakInChunks(
   const savedMicroUsd = spoken.reduce((sum, chunk) => sum + (chunk.savedMicroUsd ?? 0), 0);
   const parts = spoken.map(({ samples, wordTimes }, index) => {
     const chunk = chunks[index]!;
-    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs };
+    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs / (request.speed ?? 1) };
   });
   return { ...joinedSpeech(parts), ...(receipt && { receipt, savedMicroUsd }) };
 }

@@ -1,19 +1,21 @@
+import type { VoiceFile } from '../../speech/thread/messages';
 import type { SpeechThread } from '../../speech/thread/speech-thread';
 import type { NarrationRequest, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { timbreProblem } from './timbres';
 
-/** Has a request spoken by an offline narrator's thread. Throws a `ProviderError` for what it cannot speak. */
+/**
+ * Has a request spoken by an offline narrator's thread, in the voice of a file where one is given. Throws a `ProviderError` for what it
+ * cannot speak; `problem` is why, if that is known before.
+ */
 export async function spokenBy(
-  model: string,
   thread: SpeechThread,
-  { text, language, voice, pronunciations }: NarrationRequest,
+  { text, language, voice, pronunciations, speed }: NarrationRequest,
+  { problem, file }: { problem: string | undefined; file?: VoiceFile | undefined },
   signal: AbortSignal,
 ): Promise<Speech> {
   signal.throwIfAborted();
-  const problem = timbreProblem(model, voice, language);
   if (problem) throw new ProviderError('change', problem);
-  const spoken = await thread.speak({ text, language, voice, pronunciations }, signal);
+  const spoken = await thread.speak({ text, language, voice, pronunciations, speed, file }, signal);
   if (spoken) return spoken;
   throw new ProviderError(
     'change',

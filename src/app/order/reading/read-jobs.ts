@@ -34,6 +34,8 @@ export interface JobOptions extends WishedPlace {
   style?: string;
   /** The path of a file that tells how words are said. */
   pronounce?: string;
+  /** How quickly is spoken; 1 when missing. */
+  speed?: number;
   music?: Mood | 'none';
   /** The scene that it shows; none when missing. */
   thumbnail?: number | 'none';
@@ -80,6 +82,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     music = 'none',
     thumbnail = 'none',
     maxCost,
+    speed = 1,
   } = options;
   const { roles, composer, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
@@ -102,6 +105,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
+    ...(speed !== 1 && { speed }),
   });
   const order = withSceneCount(chosen, scenes, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };

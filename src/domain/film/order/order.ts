@@ -39,7 +39,8 @@ export interface ThumbnailChoice {
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
  * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
- * film may cost. `pronunciations` are how words are said; captions show the words.
+ * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
+ * voice does by itself (when missing), 1.3 in so much less time.
  */
 export interface Order {
   story: Story;
@@ -58,6 +59,7 @@ export interface Order {
   thumbnail?: ThumbnailChoice;
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
+  speed?: number;
   imagesInFlight?: number;
   purse?: Purse;
 }

@@ -10,7 +10,7 @@ import { isWanted } from '../steps/step-life';
  */
 export function voices(making: Making, scenes: SceneParts[]) {
   const { order } = making;
-  const { language, narrator, voice, fallbacks } = order;
+  const { language, narrator, voice, fallbacks, speed } = order;
   const first = scenes.filter((parts) => isWanted(parts.voice));
   return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
     const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;
@@ -22,6 +22,7 @@ export function voices(making: Making, scenes: SceneParts[]) {
         language,
         ...(fallback ?? { narrator, voice }),
         ...pronunciationsFor(parts.words.text, order),
+        ...(speed !== undefined && { speed }),
       },
     };
   });

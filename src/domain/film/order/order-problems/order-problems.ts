@@ -4,6 +4,7 @@ import { MOTIONS } from '../../moves/move';
 import { MOODS } from '../../sound/music';
 import type { Fallbacks, Music, Order, ProviderChoice, ThumbnailChoice } from '../order';
 import {
+  FASTEST_SPEED,
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
   LONGEST_STYLE,
@@ -12,9 +13,10 @@ import {
   MOST_SCENES,
   MOST_STATE_BYTES,
   MOST_STORY_CHARACTERS,
+  SLOWEST_SPEED,
 } from '../order-bounds';
 import type { Story } from '../../story';
-import { be, ifThere, problem, wholeNumber, type Check } from './check';
+import { be, ifThere, number, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
 import { pronunciationProblems } from './pronunciation-problems';
@@ -81,6 +83,7 @@ const order = (hasScript: boolean): Check =>
     thumbnail: ifThere(thumbnail),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
+    speed: ifThere(number(SLOWEST_SPEED, FASTEST_SPEED)),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
   } satisfies Fields<Order>);
