@@ -1,4 +1,5 @@
 import type { Artifact } from '../domain/film/artifact';
+import type { VoicedPart } from '../domain/film/cast';
 import type { Chapter } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
@@ -31,6 +32,8 @@ export interface NarrateSceneInput {
   pronunciations?: Pronunciations;
   /** That of the order; missing for the voice's own. */
   speed?: number;
+  /** The parts of the text that the voices of a cast say, and those between; missing where one voice says all. */
+  parts?: VoicedPart[];
   narrator: ProviderChoice;
 }
 

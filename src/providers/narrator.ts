@@ -19,7 +19,8 @@ export interface TimbreToAdd extends Timbre {
 
 /**
  * What is to be said; `voice` is the name of a timbre. `pronunciations` may have words that the text has not. `speed` is how quickly,
- * from 0.8 to 1.3 of the voice's own speed, which it is when missing.
+ * from 0.8 to 1.3 of the voice's own speed, which it is when missing. `levelled` asks for it as loud as
+ * any other voice, which those that come from a vendor always are.
  */
 export interface NarrationRequest {
   text: string;
@@ -27,6 +28,7 @@ export interface NarrationRequest {
   voice: string;
   pronunciations?: Pronunciations;
   speed?: number;
+  levelled?: true;
 }
 
 /**

@@ -13,6 +13,7 @@ import { narratorWith } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { checkLetters } from '../checks/check-letters';
 import { checkTimbre } from '../checks/check-timbre';
+import { castOf } from './cast-of';
 import { expectedScenes } from '../cost/expected-scenes';
 import { InputError } from '../../input-error';
 import type { Place, WishedPlace } from '../../place/place';
@@ -34,6 +35,8 @@ export interface JobOptions extends WishedPlace {
   style?: string;
   /** The path of a file that tells how words are said. */
   pronounce?: string;
+  /** The voices of those who speak in the stories, by their names. */
+  cast?: ReadonlyMap<string, string>;
   /** How quickly is spoken; 1 when missing. */
   speed?: number;
   music?: Mood | 'none';
@@ -106,6 +109,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: JobOpti
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
     ...(speed !== 1 && { speed }),
+    ...(options.cast && { cast: castOf(options.cast, { story, script }, settings) }),
   });
   const order = withSceneCount(chosen, scenes, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };

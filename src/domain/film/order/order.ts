@@ -22,6 +22,11 @@ export interface Fallbacks {
   illustrator?: ProviderChoice;
 }
 
+/** The voices of those who speak besides the narrator, by their names as the story has them. */
+export interface Cast {
+  [speaker: string]: Pick<Order, 'narrator' | 'voice'>;
+}
+
 /** The music under the voices: its mood, and who composes it. */
 export interface Music {
   mood: Mood;
@@ -40,7 +45,7 @@ export interface ThumbnailChoice {
  * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
- * voice does by itself (when missing), 1.3 in so much less time.
+ * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
  */
 export interface Order {
   story: Story;
@@ -60,6 +65,7 @@ export interface Order {
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
   speed?: number;
+  cast?: Cast;
   imagesInFlight?: number;
   purse?: Purse;
 }

@@ -2,7 +2,7 @@ import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
 import { MOTIONS } from '../../moves/move';
 import { MOODS } from '../../sound/music';
-import type { Fallbacks, Music, Order, ProviderChoice, ThumbnailChoice } from '../order';
+import type { Fallbacks, Music, Order, ThumbnailChoice } from '../order';
 import {
   FASTEST_SPEED,
   LONGEST_LANGUAGE_TAG,
@@ -16,21 +16,18 @@ import {
   SLOWEST_SPEED,
 } from '../order-bounds';
 import type { Story } from '../../story';
+import { castProblems } from './cast-problems';
 import { be, ifThere, number, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
 import { pronunciationProblems } from './pronunciation-problems';
+import { providerChoice as provider } from './provider-choice';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
 import { scriptProblems } from './script-problems';
 import { spokenText, text } from './text';
 
 const name = text(LONGEST_NAME);
-
-const provider = record('a choice of provider and model', {
-  provider: name,
-  model: name,
-} satisfies Fields<ProviderChoice>);
 
 const narration: Fields<Fallbacks['narrator']> = { narrator: provider, voice: name };
 
@@ -83,6 +80,7 @@ const order = (hasScript: boolean): Check =>
     thumbnail: ifThere(thumbnail),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
+    cast: ifThere(castProblems),
     speed: ifThere(number(SLOWEST_SPEED, FASTEST_SPEED)),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
