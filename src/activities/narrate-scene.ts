@@ -7,22 +7,27 @@ import { chosenProvider } from './step/chosen-provider';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { runStep, type StepTools } from './step/run-step';
 import { speakInChunks } from './voice/speak-in-chunks';
+import { linesOf, linesRecipe, speakInParts, type Line } from './voice/speak-in-parts';
 
 /** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
-  return async ({ text, language, voice, pronunciations, narrator: choice }) => {
+  return async ({ narrator: choice, parts, ...request }) => {
     const narrator = chosenProvider('narrator', narrators, choice);
-    const request = { text, language, voice, ...(pronunciations && { pronunciations }) };
-    const recipe = speechRecipe(narrator, request, Context.current().cancellationSignal);
+    const lines = parts && linesOf(parts, request, (part) => chosenProvider('narrator', narrators, part.narrator));
+    const { cancellationSignal } = Context.current();
+    const whole = speechRecipe(narrator, request, cancellationSignal);
+    const recipe = lines ? whole.then((of) => linesRecipe(lines, of, cancellationSignal)) : whole;
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
       const { signal, spend, keepReceipt } = tools;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
-      const spoken = await spend('vendorMs', () => speakInChunks(store, narrator, request, signal, onPaid));
+      const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
+        speakInChunks(store, line.narrator, line.request, signal, onPaid);
+      const spoken = await spend('vendorMs', () => (lines ? speakInParts(lines, speak) : speak({ narrator, request })));
       const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
       return { ...(await keepSpeech(tools, spoken)), samples: spoken.samples.length };

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import type { Vendor } from '../providers/vendor';
 import { isVendorVariable } from '../providers/vendor-variables';
+import { homeOf } from './home';
 import type { NumberRule, VendorEnvironment } from '../providers/vendor-environment';
 
 /** Settings in the environment do not make sense; the message names each one, what was expected, and what came. */
@@ -97,6 +99,11 @@ export class EnvironmentReader implements VendorEnvironment {
     if (value === undefined || /^[\x21-\x7e]{8,}$/.test(value)) return value;
     this.problem(`${name} must be a key of at least 8 letters, digits and signs without spaces, but it is not.`);
     return undefined;
+  }
+
+  /** A directory of this name in Storyreel's home. */
+  directory(name: string): string {
+    return join(homeOf(this.environment), name);
   }
 
   problem(sentence: string): void {

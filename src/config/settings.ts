@@ -4,6 +4,7 @@ import type { ProviderChoice } from '../domain/film/order/order';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
 import { EnvironmentReader } from './environment-reader';
+import { homeOf } from './home';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
@@ -56,7 +57,7 @@ export function readSettings(
   const from = new EnvironmentReader(environment);
   const hasTemporalAddress = namesServer(environment, from);
   const keys = keysOf ?? !hasTemporalAddress;
-  const home = resolve(from.text('STORYREEL_HOME') ?? '.storyreel');
+  const home = homeOf(environment);
   const offers = vendors.map((vendor) => ({ provider: vendor.name, ...vendor.offer(from.for(vendor)) }));
   const needsKeys = (role: RoleName) => (Array.isArray(keys) ? keys.includes(role) : Boolean(keys));
   const roles = readRoles(from, offers, needsKeys);

@@ -1,4 +1,5 @@
 import type { Artifact } from '../domain/film/artifact';
+import type { VoicedPart } from '../domain/film/cast';
 import type { Chapter } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
@@ -30,6 +31,10 @@ export interface NarrateSceneInput {
   voice: string;
   /** Those of the order that the text has; missing where it has none. */
   pronunciations?: Pronunciations;
+  /** That of the order; missing for the voice's own. */
+  speed?: number;
+  /** The parts of the text that the voices of a cast say, and those between; missing where one voice says all. */
+  parts?: VoicedPart[];
   narrator: ProviderChoice;
 }
 

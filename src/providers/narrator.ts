@@ -12,12 +12,23 @@ export interface Timbre {
   description: string;
 }
 
-/** What is to be said; `voice` is the name of a timbre. `pronunciations` may have words that the text has not. */
+/** One that can be added, with the size of what is fetched for it. */
+export interface TimbreToAdd extends Timbre {
+  bytes: number;
+}
+
+/**
+ * What is to be said; `voice` is the name of a timbre. `pronunciations` may have words that the text has not. `speed` is how quickly,
+ * from 0.8 to 1.3 of the voice's own speed, which it is when missing. `levelled` asks for it as loud as
+ * any other voice, which those that come from a vendor always are.
+ */
 export interface NarrationRequest {
   text: string;
   language: string;
   voice: string;
   pronunciations?: Pronunciations;
+  speed?: number;
+  levelled?: true;
 }
 
 /**

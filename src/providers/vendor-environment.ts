@@ -21,6 +21,8 @@ export interface VendorEnvironment {
   vendorAddress(name: string, example: string): string | undefined;
   /** A key that a vendor gave; what it is never stands in a message. */
   key(name: string): string | undefined;
+  /** A directory of this name in Storyreel's home, which may not be there yet. */
+  directory(name: string): string;
   /** Tells what else is wrong: which variable, what was expected, and what came. */
   problem(sentence: string): void;
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../domain/format';
 import type { Composer } from './composer';
 import type { Illustrator, ImageAccount } from './illustrator';
-import type { Narrator, Timbre } from './narrator';
+import type { Narrator, Timbre, TimbreToAdd } from './narrator';
 import type { ScriptRequest, Scriptwriter } from './scriptwriter';
 import type { VendorEnvironment } from './vendor-environment';
 
@@ -62,6 +62,12 @@ export interface NarratorOffer extends Offer<Narrator> {
   usualTimbre: string;
   /** Who can speak, where that is known without asking anybody. */
   timbres?: readonly Timbre[];
+  /** Who could speak besides, once added by `addTimbre`; `onBytes` hears how much of it is there. What goes wrong is told in a sentence. */
+  timbresToAdd?: readonly TimbreToAdd[];
+  addTimbre?(
+    name: string,
+    fetching: { signal: AbortSignal; onBytes?: (bytes: number) => void },
+  ): Promise<'added' | 'already there'>;
   /** Why it cannot speak so, in a sentence; undefined when it can, or when only its servers know. `language` is a BCP 47 tag. */
   problemWith?(timbre: string, language: string): string | undefined;
   /** How many voices it makes at once; left out, as many as a worker usually asks for. */

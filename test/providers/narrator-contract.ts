@@ -71,6 +71,18 @@ export function describeNarrator(
       expect(long.samples.length).toBeGreaterThan(2 * short.samples.length);
     });
 
+    it.each([0.8, 1.3])('speaks so much slower or quicker at %d, and times its words so', async (speed) => {
+      const text = 'The sea lay calm, and the gulls slept. Nothing moved in the harbour until the morning.';
+      const usual = await speak(text);
+      const other = await create().speak({ ...request, text, speed }, signal());
+      const ratio = usual.samples.length / other.samples.length;
+      expect(Math.abs(ratio / speed - 1)).toBeLessThan(0.06);
+      expect(other.wordTimes).toHaveLength(usual.wordTimes.length);
+      for (const [index, { startMs }] of other.wordTimes.entries()) {
+        expect(Math.abs(startMs - usual.wordTimes[index]!.startMs / ratio)).toBeLessThan(120);
+      }
+    });
+
     it.each(['', ' \n ', '🎉 🎉', '— … !'])(
       'asks for another text when %j has nothing that can be spoken',
       async (text) => {

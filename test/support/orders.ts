@@ -21,6 +21,8 @@ export const FULL_ORDER: Required<Order> = {
   thumbnail: { scene: 2 },
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
   pronunciations: { calm: 'kahm' },
+  speed: 1.15,
+  cast: { Mira: { narrator: VENDOR, voice: 'Emily' } },
   imagesInFlight: 3,
   purse: {
     mostMicroUsd: 1_000_000,

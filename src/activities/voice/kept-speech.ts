@@ -16,11 +16,16 @@ export interface KeptSpeech {
 /** The recipe by which a narrator speaks a scene's text; its version is that of what we make of the vendor's answers. */
 export async function speechRecipe(
   narrator: Narrator,
-  { text, language, voice, pronunciations }: NarrationRequest,
+  { text, language, voice, pronunciations, speed, levelled }: NarrationRequest,
   signal: AbortSignal,
 ): Promise<Recipe> {
   const { provider, model, version } = narrator;
-  const settings = { voice, ...(await narrator.settingsFor?.(voice, signal)) };
+  const settings = {
+    voice,
+    ...(await narrator.settingsFor?.(voice, signal)),
+    ...(speed !== undefined && { speed }),
+    ...(levelled && { levelled }),
+  };
   const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
   return { step: 'narrateScene', inputs, provider, model, settings, version, take: 1 };
 }

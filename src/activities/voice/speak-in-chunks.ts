@@ -1,10 +1,10 @@
 import { joinedSpeech } from '../../domain/film/sound/joined-speech';
 import { endingAs } from '../../domain/text/part';
-import type { Receipt } from '../../domain/progress/step';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
 import type { AskOnce } from '../../providers/vendor-answer';
 import type { ArtifactStore } from '../../store/artifact-store';
 import { answerOnce, NotKeptError } from '../step/answer-once';
+import { totalOf } from './total-receipt';
 
 /**
  * Speaks a text chunk by chunk where the narrator asks for that; each answer is kept as soon as it has come, so that after a
@@ -44,21 +44,13 @@ export async function speakInChunks(
   if (failed) throw failed.reason;
   const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
 
-  const receipt = totalOf(spoken.flatMap(({ receipt }) => (receipt ? [receipt] : [])));
-  const savedMicroUsd = spoken.reduce((sum, chunk) => sum + (chunk.savedMicroUsd ?? 0), 0);
   const parts = spoken.map(({ samples, wordTimes }, index) => {
     const chunk = chunks[index]!;
-    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs };
+    return { samples, wordTimes: endingAs(wordTimes, chunk), pauseMs: chunk.pauseMs / (request.speed ?? 1) };
   });
-  return { ...joinedSpeech(parts), ...(receipt && { receipt, savedMicroUsd }) };
+  return { ...joinedSpeech(parts), ...totalOf(spoken) };
 }
 
 function unlessNotKept(error: unknown): undefined {
   if (!(error instanceof NotKeptError)) throw error;
-}
-
-function totalOf(receipts: Receipt[]): Receipt | undefined {
-  const costs = receipts.flatMap(({ costMicroUsd }) => (costMicroUsd === undefined ? [] : [costMicroUsd]));
-  if (receipts.length === 0) return undefined;
-  return costs.length === 0 ? {} : { costMicroUsd: costs.reduce((sum, cost) => sum + cost, 0) };
 }

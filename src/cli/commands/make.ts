@@ -3,6 +3,7 @@ import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
+import { aCast, aSpeed } from '../input/voice-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
 
@@ -28,6 +29,8 @@ export const make: Registration = ({ command, begin }) => {
     )
     .addOption(new Option('--motion <name>', 'how much the camera moves').choices(MOTIONS).default('gentle'))
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
+    .addOption(new Option('--cast <voices>', 'who speaks in the story, such as "Mira=emma,Tom=fable"').argParser(aCast))
+    .addOption(new Option('--speed <number>', 'how quickly, from 0.8 to 1.3 (default: 1)').argParser(aSpeed))
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
     .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount))

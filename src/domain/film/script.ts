@@ -1,7 +1,17 @@
-/** One scene: the words that are spoken and shown, and what the picture shows. */
+/** A part of a scene's text, and who says it; the narrator where nobody is named. */
+export interface ScenePart {
+  text: string;
+  speaker?: string;
+}
+
+/**
+ * One scene: the words that are spoken and shown, and what the picture shows. `parts`, where a person has told who says what, are
+ * together its text.
+ */
 export interface Scene {
   text: string;
   imagePrompt: string;
+  parts?: ScenePart[];
 }
 
 /** The story divided by a scriptwriter, in the order of the film; `style` is how all its pictures should look. */

@@ -2,6 +2,7 @@ import { primaryLanguage } from '../../domain/language';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { askAnyway } from '../vendor-answer';
+import { atSpeed } from '../../speech/at-speed';
 import { receivedSpeech } from '../../speech/received-speech';
 import { receivedWordTimes } from '../../speech/received-word-times';
 import { canBeSpoken } from '../../domain/text/signs';
@@ -52,7 +53,7 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
         earlier: askedBefore(request, input, settings, options),
       };
       let server: SpeechServer | undefined;
-      const { made: samples, ...told } = await askOnce(asked, {
+      const { made, ...told } = await askOnce(asked, {
         async ask(endIfKnown) {
           check(request, input, options);
           const bytes = await pool.inTurn(signal, async (turn) => {
@@ -67,6 +68,8 @@ export function createChatterboxNarrator(options: ChatterboxOptions, nowMs: () =
             throwUnusable(error, server),
           ),
       });
+      // Not asked of the server: what it has said is then good for every speed, and is not paid for again.
+      const samples = await atSpeed(made, request.speed ?? 1);
       return { samples, wordTimes: receivedWordTimes(words, samples), ...told };
     },
   };

@@ -1,20 +1,23 @@
+import { levelled } from '../../speech/levelled';
+import type { VoiceFile } from '../../speech/thread/messages';
 import type { SpeechThread } from '../../speech/thread/speech-thread';
 import type { NarrationRequest, Speech } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { timbreProblem } from './timbres';
 
-/** Has a request spoken by an offline narrator's thread. Throws a `ProviderError` for what it cannot speak. */
+/**
+ * Has a request spoken by an offline narrator's thread, in the voice of a file where one is given. Throws a `ProviderError` for what it
+ * cannot speak; `problem` is why, if that is known before.
+ */
 export async function spokenBy(
-  model: string,
   thread: SpeechThread,
-  { text, language, voice, pronunciations }: NarrationRequest,
+  { text, language, voice, pronunciations, speed, levelled: isLevelled }: NarrationRequest,
+  { problem, file }: { problem: string | undefined; file?: VoiceFile | undefined },
   signal: AbortSignal,
 ): Promise<Speech> {
   signal.throwIfAborted();
-  const problem = timbreProblem(model, voice, language);
   if (problem) throw new ProviderError('change', problem);
-  const spoken = await thread.speak({ text, language, voice, pronunciations }, signal);
-  if (spoken) return spoken;
+  const spoken = await thread.speak({ text, language, voice, pronunciations, speed, file }, signal);
+  if (spoken) return isLevelled ? { ...spoken, samples: await levelled(spoken.samples) } : spoken;
   throw new ProviderError(
     'change',
     'The text should have at least one word or number that can be spoken in English, but has none. ' +

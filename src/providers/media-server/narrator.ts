@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { primaryLanguage } from '../../domain/language';
 import { canBeSpoken } from '../../domain/text/signs';
+import { atSpeed } from '../../speech/at-speed';
 import { receivedSpeech } from '../../speech/received-speech';
 import { receivedWordTimes } from '../../speech/received-word-times';
 import { UnusableSpeechError } from '../../speech/unusable-speech';
@@ -57,7 +58,7 @@ export function createMediaServerNarrator(options: MediaServerOptions): Narrator
       const language = primaryLanguage(request.language);
       const asked = { inputs: { text: input, language }, settings: { voice, ...voiceSettings(options) } };
       let isFresh = false;
-      const { made: samples, ...told } = await askOnce(asked, {
+      const { made, ...told } = await askOnce(asked, {
         async ask(endIfKnown) {
           checkVoice(model, voice, language);
           if (!canBeSpoken(input)) throw nothingToSay();
@@ -75,6 +76,8 @@ export function createMediaServerNarrator(options: MediaServerOptions): Narrator
               : new ProviderError('spoilt', `${sentence} Speaking it again may help.`, { callsSpent });
           }),
       });
+      // Not asked of the server: what it has said is then good for every speed, and is not paid for again.
+      const samples = await atSpeed(made, request.speed ?? 1);
       return { samples, wordTimes: receivedWordTimes(words, samples), ...told };
     },
   };

@@ -1,5 +1,5 @@
 import type { Dictionary, Entry } from './dictionary';
-import { ENDINGS } from './endings';
+import type { Ending } from './endings';
 import { hasMainStress, joinedLetters, slightlyStressed, stressed } from './stress';
 import { weakForm, type Place } from './weak-forms';
 
@@ -10,6 +10,7 @@ export class Lexicon {
   constructor(
     private readonly gold: Dictionary,
     private readonly silver: Dictionary,
+    private readonly endings: readonly Ending[],
   ) {}
 
   /** The phonemes of a word (letters and apostrophes) at its place; undefined when nothing here knows it. */
@@ -31,10 +32,11 @@ export class Lexicon {
     if (this.isListed(word)) return this.listed(word, place);
     if (/.s'$/.test(word) && this.isListed(`${word.slice(0, -1)}s`)) return this.listed(`${word.slice(0, -1)}s`, place);
     if (word.endsWith("'") && this.isListed(word.slice(0, -1))) return this.listed(word.slice(0, -1), place);
-    for (const { stemsOf, joined } of ENDINGS) {
+    for (const { stemsOf, joined } of this.endings) {
       const stem = stemsOf(word).find((each) => this.isListed(each));
       const phonemes = stem === undefined ? undefined : this.listed(stem, place);
-      if (phonemes) return joined(phonemes);
+      const said = phonemes && joined(phonemes);
+      if (said) return said;
     }
     return undefined;
   }
@@ -45,7 +47,7 @@ export class Lexicon {
     const isWhole = word === word.toUpperCase() || word.slice(1) === small.slice(1);
     if (word === small || word.length < 2 || !isWhole || this.gold.has(word) || this.silver.has(word)) return word;
     if (tag === 'NNP' && word.length <= 7) return word;
-    const isKnown = [small, ...ENDINGS.flatMap(({ stemsOf }) => stemsOf(small))].some(
+    const isKnown = [small, ...this.endings.flatMap(({ stemsOf }) => stemsOf(small))].some(
       (each) => this.gold.has(each) || this.silver.has(each),
     );
     return isKnown ? small : word;

@@ -17,15 +17,16 @@ export interface SpokenBreath {
 /** A voice that speaks what is said in one breath, at a rate of its own. */
 export interface BreathSpeaker {
   samplesPerSecond: number;
-  /** Speaks words of which at least one makes a sound. */
-  speak(forms: readonly SpokenForm[]): Promise<SpokenBreath>;
+  /** Speaks words of which at least one makes a sound, so quickly: at 1 as it does by itself. */
+  speak(forms: readonly SpokenForm[], speed: number): Promise<SpokenBreath>;
 }
 
-/** What is to be said; `pronunciations` may have words that the text has not. */
+/** What is to be said; `pronunciations` may have words that the text has not; `speed` is 1 when missing. */
 export interface ToSpeak {
   text: string;
   language: string;
   pronunciations?: Pronunciations | undefined;
+  speed?: number | undefined;
 }
 
 /** A spoken text: mono samples at 48 kHz, and the time of each of its words. */
@@ -39,7 +40,7 @@ export interface SpokenText {
  * awaited before each breath, and what it throws ends the speaking.
  */
 export async function speakBreaths(
-  { text, language, pronunciations }: ToSpeak,
+  { text, language, pronunciations, speed = 1 }: ToSpeak,
   speaker: BreathSpeaker,
   between: () => Promise<void>,
 ): Promise<SpokenText | undefined> {
@@ -52,8 +53,8 @@ export async function speakBreaths(
   const spans: (Span | undefined)[] = [];
   for (const { forms, pauseMs } of breaths) {
     await between();
-    spans.push(...(await speakBreath(forms, speaker, track)));
-    track.pause(pauseMs);
+    spans.push(...(await speakBreath(forms, speed, speaker, track)));
+    track.pause(pauseMs / speed);
   }
   if (spans.every((span) => span === undefined)) return undefined;
   const words = breaths.flatMap((breath) => breath.words);
@@ -63,9 +64,9 @@ export async function speakBreaths(
   };
 }
 
-async function speakBreath(forms: SpokenForm[], speaker: BreathSpeaker, track: SpeechTrack) {
+async function speakBreath(forms: SpokenForm[], speed: number, speaker: BreathSpeaker, track: SpeechTrack) {
   if (forms.every(({ text }) => text === '')) return forms.map(() => undefined);
-  const { samples, spans } = await speaker.speak(forms);
+  const { samples, spans } = await speaker.speak(forms, speed);
   const shiftMs = track.append(samples);
   return spans.map((span) => span && { startMs: span.startMs + shiftMs, endMs: span.endMs + shiftMs });
 }

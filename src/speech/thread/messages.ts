@@ -1,8 +1,16 @@
 import type { SpokenText, ToSpeak } from '../breaths/speak-breaths';
 
-/** What a thread is to say, and in which of its voices. */
+/** A voice in a file of its own, and what that must be. */
+export interface VoiceFile {
+  path: string;
+  sha256: string;
+  accent: 'american' | 'british';
+}
+
+/** What a thread is to say, and in which of its voices, or in that of a file. */
 export interface VoiceRequest extends ToSpeak {
   voice: string;
+  file?: VoiceFile | undefined;
 }
 
 /** What a thread that speaks is told: what to say, or to stop after the sentence that it is at. */

@@ -68,6 +68,19 @@ describe('a scene that is spoken in chunks', () => {
     expect(verdict.speechAtOnce).toEqual({ 'chatterbox-1': 1, 'chatterbox-2': 1 });
   });
 
+  it('is not paid for again at another speed, and is so much shorter, with its words in place', async () => {
+    const store = createMemoryStore();
+    const usual = await speakInChunks(store, narrator(), REQUEST, never);
+    const asked = simulator.verdict().requests.speech;
+    const quick = await speakInChunks(store, narrator(), { ...REQUEST, speed: 1.25 }, never);
+    expect(simulator.verdict().requests.speech).toBe(asked);
+    expect(quick.savedMicroUsd).toBe(usual.receipt?.costMicroUsd);
+    expect(Math.abs(usual.samples.length / quick.samples.length / 1.25 - 1)).toBeLessThan(0.02);
+    for (const [index, { startMs }] of quick.wordTimes.entries()) {
+      expect(Math.abs(startMs - usual.wordTimes[index]!.startMs / 1.25)).toBeLessThan(120);
+    }
+  });
+
   it('keeps what was spoken when one chunk fails: the next try takes exactly one more request', async () => {
     const store = createMemoryStore();
     const voice = narrator();

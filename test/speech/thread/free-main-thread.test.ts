@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { SAMPLES_PER_SECOND } from '../../../src/domain/film/narration';
+import { createHeart } from '../../providers/local/heart/heart';
 import { createFliteNarrator, fliteThread } from '../../../src/providers/local/flite/narrator';
-import { createHeartNarrator, heartThread } from '../../../src/providers/local/heart/narrator';
+import { heartThread } from '../../../src/providers/local/heart/narrator';
 
 const PARAGRAPH =
   'On Monday morning the ferry did not come. Nobody on the island was surprised, for the wind had turned in the night; still, ' +
@@ -11,7 +12,7 @@ describe('while minutes of speech are made', () => {
   afterAll(() => Promise.all([heartThread.end(), fliteThread.end()]));
 
   it.each([
-    ['heart', createHeartNarrator, 'heart'],
+    ['heart', createHeart, 'heart'],
     ['flite', createFliteNarrator, 'slt'],
   ])('%s leaves the main thread free', async (_, create, voice) => {
     const narrator = create();

@@ -43,7 +43,7 @@ export function expectationOf(
   const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
   const lists = priceListsFor(order, offers, nowMs);
   return {
-    filmMs: filmLengthMs(script.scenes),
+    filmMs: filmLengthMs(script.scenes, order.speed),
     makingMs: makingTimeMs(script.scenes, places, usual),
     ...(paidMicroUsd !== undefined && { paidMicroUsd }),
     ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),

@@ -16,7 +16,7 @@ export function pricesOf(order: Order, { offers }: Settings): Prices {
         offerFor(offers, 'scriptwriter', choice)?.priceMicroUsd?.(order),
       );
   const voiceMicroUsd = dearest(
-    [order.narrator, narrator?.narrator],
+    [order.narrator, narrator?.narrator, ...Object.values(order.cast ?? {}).map((each) => each.narrator)],
     (choice) => offerFor(offers, 'narrator', choice)?.priceMicroUsd,
   );
   const pictureMicroUsd = dearest([order.illustrator, illustrator], (choice) =>

@@ -16,7 +16,8 @@ export interface OwnScript {
 /** The script in a JSON text; refuses what does not fit, and says of each field what was expected and what came. */
 export function parseScript(path: string, text: string): OwnScript {
   const value = parseJson(path, text);
-  const { pronunciations, ...script } = isRecord(value) ? value : { pronunciations: undefined };
+  const { pronunciations, ...told } = isRecord(value) ? value : { pronunciations: undefined };
+  const script = withTexts(told);
   const problems = [
     ...scriptProblems(isRecord(value) ? script : value, ''),
     ...ifThere(pronunciationProblems)(pronunciations, 'pronunciations'),
@@ -31,6 +32,17 @@ export function parseScript(path: string, text: string): OwnScript {
     `${path} is not a script: ${problemsText(problems)}. ` +
       `Expected { "title": "…", "scenes": [{ "text": "…", "imagePrompt": "…" }] }.`,
   );
+}
+
+/** The text of a scene of which only parts are told is theirs. */
+function withTexts(script: { [field: string]: unknown }): { [field: string]: unknown } {
+  if (!Array.isArray(script['scenes'])) return script;
+  const scenes = script['scenes'].map((scene: unknown) => {
+    if (!isRecord(scene) || scene['text'] !== undefined || !Array.isArray(scene['parts'])) return scene;
+    const texts = scene['parts'].map((part: unknown) => (isRecord(part) ? part['text'] : undefined));
+    return texts.every((text) => typeof text === 'string') ? { ...scene, text: texts.join(' ') } : scene;
+  });
+  return { ...script, scenes };
 }
 
 function isRecord(value: unknown): value is { [field: string]: unknown } {

@@ -12,6 +12,7 @@ import { narratorWith } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { checkLetters } from '../checks/check-letters';
 import { checkTimbre } from '../checks/check-timbre';
+import { castOf } from './cast-of';
 import { expectedScenes } from '../cost/expected-scenes';
 import { InputError } from '../../input-error';
 import type { Place, WishedPlace } from '../../place/place';
@@ -35,6 +36,10 @@ export interface JobOptions extends WishedPlace {
   style?: string;
   /** The path of a file that tells how words are said. */
   pronounce?: string;
+  /** The voices of those who speak in the stories, by their names. */
+  cast?: ReadonlyMap<string, string>;
+  /** How quickly is spoken; 1 when missing. */
+  speed?: number;
   /** The scene that it shows; none when missing. */
   thumbnail?: number | 'none';
   /** A mood, "none", or the path of a file. */
@@ -93,6 +98,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     music,
     thumbnail = 'none',
     maxCost,
+    speed = 1,
   } = options;
   const { roles, imagesInFlight } = settings;
   if (script && scenes !== undefined) {
@@ -115,6 +121,8 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
+    ...(speed !== 1 && { speed }),
+    ...(options.cast && { cast: castOf(options.cast, { story, script }, settings) }),
   });
   // As many scenes as the film itself is to have: its script is then the draft's.
   const whole = withSceneCount(chosen, scenes, settings);

@@ -25,6 +25,15 @@ export const LONGEST_WORD = 200;
 export const MOST_PRONUNCIATIONS = 200;
 export const LONGEST_PRONUNCIATION = 200;
 
+/** Who may speak besides the narrator, the characters of a name, and the parts of a scene. */
+export const MOST_SPEAKERS = 50;
+export const LONGEST_SPEAKER = 60;
+export const MOST_PARTS = 200;
+
+/** How quickly may be spoken, as a part of the voice's own speed: beyond these it no longer sounds like a person. */
+export const SLOWEST_SPEED = 0.8;
+export const FASTEST_SPEED = 1.3;
+
 /** Characters of the name of a provider, a model or a voice. */
 export const LONGEST_NAME = 200;
 

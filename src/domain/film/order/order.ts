@@ -22,6 +22,11 @@ export interface Fallbacks {
   illustrator?: ProviderChoice;
 }
 
+/** The voices of those who speak besides the narrator, by their names as the story has them. */
+export interface Cast {
+  [speaker: string]: Pick<Order, 'narrator' | 'voice'>;
+}
+
 /** Music that is to be composed: its mood, and who composes it. */
 export interface MusicToCompose {
   mood: Mood;
@@ -41,8 +46,9 @@ export type Music = MusicToCompose | OwnMusic;
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
  * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
- * film may cost. `pronunciations` are how words are said; captions show the words. A `draft` has half the pixels a side,
- * and is encoded quickly.
+ * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
+ * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
+ * A `draft` has half the pixels a side, and is encoded quickly.
  */
 export interface Order {
   story: Story;
@@ -61,6 +67,8 @@ export interface Order {
   thumbnail?: ThumbnailChoice;
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
+  speed?: number;
+  cast?: Cast;
   imagesInFlight?: number;
   purse?: Purse;
   draft?: true;

@@ -1,3 +1,4 @@
+import { voicedParts } from '../../film/cast';
 import { pronunciationsFor } from '../../text/spoken/pronunciations';
 import { longestFirst } from '../longest-first';
 import type { Making, Who } from '../making';
@@ -10,10 +11,12 @@ import { isWanted } from '../steps/step-life';
  */
 export function voices(making: Making, scenes: SceneParts[]) {
   const { order } = making;
-  const { language, narrator, voice, fallbacks } = order;
+  const { language, narrator, voice, fallbacks, speed } = order;
   const first = scenes.filter((parts) => isWanted(parts.voice));
   return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
     const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;
+    // Who takes over tells it all: the voices of the cast may be what has failed.
+    const cast = fallback ? undefined : voicedParts(parts.words, order);
     return {
       activity: 'narrateScene' as const,
       name: partName('voice', parts, scenes.length),
@@ -22,6 +25,8 @@ export function voices(making: Making, scenes: SceneParts[]) {
         language,
         ...(fallback ?? { narrator, voice }),
         ...pronunciationsFor(parts.words.text, order),
+        ...(speed !== undefined && { speed }),
+        ...(cast && { parts: cast }),
       },
     };
   });

@@ -11,9 +11,9 @@ const MOST_CHARACTERS_ALONE = 400;
 export function fliteSpeaker(voice: string): BreathSpeaker {
   return {
     samplesPerSecond: FLITE_SAMPLES_PER_SECOND,
-    async speak(forms) {
+    async speak(forms, speed) {
       const expected = await phonesOfForms(forms);
-      const { samples, phones } = await speakUtterance(utteranceText(forms), voice);
+      const { samples, phones } = await speakUtterance(utteranceText(forms), voice, speed);
       return { samples, spans: alignWords(expected, phones) };
     },
   };

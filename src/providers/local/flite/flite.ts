@@ -55,9 +55,9 @@ function wavSamples(wav: Uint8Array): Int16Array {
   return samples;
 }
 
-/** Speaks ASCII text as one utterance (one breath from its first word to its last, whatever its punctuation). */
-export async function speakUtterance(text: string, voice: string): Promise<Utterance> {
-  const slowly = `duration_stretch=${DURATION_STRETCH}`;
+/** Speaks ASCII text as one utterance (one breath from its first word to its last, whatever its punctuation); `speed` is usually 1. */
+export async function speakUtterance(text: string, voice: string, speed = 1): Promise<Utterance> {
+  const slowly = `duration_stretch=${DURATION_STRETCH / speed}`;
   const { stdout, files } = await run(['-psdur', '-voice', voice, '--setf', slowly, '-o', WAV_FILE, '-t', text]);
   const wav = files.get(WAV_FILE);
   if (!wav) throw new Error(`flite should write a WAV file, but wrote none for: ${text}`);

@@ -1,7 +1,7 @@
 import { SpeechThread } from '../../../speech/thread/speech-thread';
 import type { Narrator } from '../../narrator';
 import { spokenBy } from '../spoken-by';
-import { FLITE } from '../timbres';
+import { FLITE, timbreProblem } from '../timbres';
 
 /** Flite's own thread in this process. */
 export const fliteThread = new SpeechThread(require.resolve('./thread'));
@@ -12,6 +12,6 @@ export function createFliteNarrator(): Narrator {
     provider: 'local',
     model: FLITE,
     version: '2',
-    speak: (request, signal) => spokenBy(FLITE, fliteThread, request, signal),
+    speak: (request, signal) => spokenBy(fliteThread, request, { problem: timbreProblem(FLITE, request) }, signal),
   };
 }

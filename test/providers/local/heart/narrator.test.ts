@@ -1,21 +1,22 @@
-import { createHeartNarrator, heartThread } from '../../../../src/providers/local/heart/narrator';
+import { heartThread } from '../../../../src/providers/local/heart/narrator';
 import { heardStretches } from '../../../../src/speech/heard-stretches';
 import { describeNarrator } from '../../narrator-contract';
+import { createHeart } from './heart';
 
 const TEXT =
   'At the edge of the northern sea stood an old lighthouse. Every evening its keeper lit the great lamp.\n\nThen a storm came.';
 const SAMPLES_PER_MS = 48;
 
 const speak = (text: string, voice = 'heart', language = 'en') =>
-  createHeartNarrator().speak({ text, voice, language }, new AbortController().signal);
+  createHeart().speak({ text, voice, language }, new AbortController().signal);
 
 describe('the offline narrator heart', () => {
   afterAll(() => heartThread.end());
 
-  describeNarrator('local/heart', createHeartNarrator, { language: 'en', voice: 'heart' });
+  describeNarrator('local/heart', createHeart, { language: 'en', voice: 'heart' });
 
   it('has its runtime in its version, because another one makes other samples', () => {
-    expect(createHeartNarrator().version).toMatch(/^1 \(onnxruntime-(web|node) \d+\.\d+\.\d+\)$/);
+    expect(createHeart().version).toMatch(/^1 \(onnxruntime-(web|node) \d+\.\d+\.\d+\)$/);
   });
 
   it('gives the same samples and times for the same request, also in another thread', async () => {
@@ -78,7 +79,7 @@ describe('the offline narrator heart', () => {
     const cancel = new AbortController();
     const reason = new Error('cancelled by the test');
     const request = { text: TEXT.repeat(5), voice: 'heart', language: 'en' };
-    const spoken = createHeartNarrator().speak(request, cancel.signal);
+    const spoken = createHeart().speak(request, cancel.signal);
     setTimeout(() => cancel.abort(reason), 1);
     await expect(spoken).rejects.toBe(reason);
     expect((await speak('Hello.')).wordTimes).toHaveLength(1);

@@ -2,8 +2,9 @@ import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
 import { MOTIONS } from '../../moves/move';
 import { MOODS, type OwnMusic } from '../../sound/music';
-import type { Fallbacks, MusicToCompose, Order, ProviderChoice, ThumbnailChoice } from '../order';
+import type { Fallbacks, MusicToCompose, Order, ThumbnailChoice } from '../order';
 import {
+  FASTEST_SPEED,
   LONGEST_LICENCE,
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
@@ -13,24 +14,22 @@ import {
   MOST_SCENES,
   MOST_STATE_BYTES,
   MOST_STORY_CHARACTERS,
+  SLOWEST_SPEED,
 } from '../order-bounds';
 import type { Story } from '../../story';
-import { be, ifThere, problem, wholeNumber, type Check } from './check';
+import { castProblems } from './cast-problems';
+import { be, ifThere, number, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
 import type { OrderProblem } from './order-problem';
 import { ownFileProblems } from './own-file-problems';
 import { pronunciationProblems } from './pronunciation-problems';
+import { providerChoice as provider } from './provider-choice';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
 import { scriptProblems } from './script-problems';
 import { spokenText, text } from './text';
 
 const name = text(LONGEST_NAME);
-
-const provider = record('a choice of provider and model', {
-  provider: name,
-  model: name,
-} satisfies Fields<ProviderChoice>);
 
 const narration: Fields<Fallbacks['narrator']> = { narrator: provider, voice: name };
 
@@ -90,6 +89,8 @@ const order = (hasScript: boolean): Check =>
     thumbnail: ifThere(thumbnail),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
+    cast: ifThere(castProblems),
+    speed: ifThere(number(SLOWEST_SPEED, FASTEST_SPEED)),
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
     draft: ifThere(be('true, or left out', (value) => value === true)),

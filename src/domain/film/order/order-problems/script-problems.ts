@@ -1,14 +1,42 @@
-import { LONGEST_IMAGE_PROMPT, LONGEST_SCENE_TEXT, LONGEST_STYLE, LONGEST_TITLE, MOST_SCENES } from '../order-bounds';
-import type { Scene, Script } from '../../script';
-import { ifThere, type Check } from './check';
+import {
+  LONGEST_IMAGE_PROMPT,
+  LONGEST_SCENE_TEXT,
+  LONGEST_SPEAKER,
+  LONGEST_STYLE,
+  LONGEST_TITLE,
+  MOST_PARTS,
+  MOST_SCENES,
+} from '../order-bounds';
+import type { Scene, ScenePart, Script } from '../../script';
+import { ifThere, problem, type Check } from './check';
 import { list } from './list';
 import { record, type Fields } from './record';
 import { spokenText, text } from './text';
 
-const scene = record('a scene with text and imagePrompt', {
+const part = record('a part with text, and speaker where it is not the narrator', {
+  text: spokenText(LONGEST_SCENE_TEXT),
+  speaker: ifThere(text(LONGEST_SPEAKER)),
+} satisfies Fields<ScenePart>);
+
+const fields = record('a scene with text and imagePrompt', {
   text: spokenText(LONGEST_SCENE_TEXT),
   imagePrompt: text(LONGEST_IMAGE_PROMPT),
+  parts: ifThere(list('parts', MOST_PARTS, part)),
 } satisfies Fields<Scene>);
+
+/** Parts that are other words than the text would have captions that nobody says. */
+const scene: Check = (value, field) => {
+  const problems = fields(value, field);
+  if (problems.length > 0) return problems;
+  const { text: whole, parts } = value as Scene;
+  if (parts === undefined) return [];
+  const joined = parts.map((each) => each.text).join(' ');
+  return folded(joined) === folded(whole) ? [] : problem(`${field}.parts`, 'have the words of its text', 'has others');
+};
+
+function folded(text: string): string {
+  return text.trim().split(/\s+/u).join(' ');
+}
 
 /** What is wrong with a script that a person brings; `field` is where it stands, empty when it is the whole. */
 export const scriptProblems: Check = record('a script with title and scenes', {

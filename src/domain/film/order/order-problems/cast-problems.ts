@@ -1,0 +1,29 @@
+import { canBeSpoken } from '../../../text/signs';
+import { LONGEST_NAME, LONGEST_SPEAKER, MOST_SPEAKERS } from '../order-bounds';
+import type { Cast } from '../order';
+import { problem, type Check } from './check';
+import { providerChoice } from './provider-choice';
+import { record, type Fields } from './record';
+import { isShown, shortened } from './shown';
+import { text } from './text';
+
+const voice = record('a narrator and its voice', {
+  narrator: providerChoice,
+  voice: text(LONGEST_NAME),
+} satisfies Fields<Cast[string]>);
+
+/** What is wrong with a cast: names as a story has them, each with a voice. */
+export const castProblems: Check = (value, field) => {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+  if (!isRecord) return problem(field, 'be names with their voices', isShown(value));
+  const entries = Object.entries(value);
+  if (entries.length < 1 || entries.length > MOST_SPEAKERS) {
+    return problem(field, `have 1 to ${MOST_SPEAKERS} names`, `has ${entries.length}`);
+  }
+  return entries.flatMap(([name, spoken]) => {
+    if (name.length > LONGEST_SPEAKER || !canBeSpoken(name) || name.trim() !== name) {
+      return problem(field, `have names of at most ${LONGEST_SPEAKER} characters`, `has "${shortened(name)}"`);
+    }
+    return voice(spoken, `${field}.${shortened(name)}`);
+  });
+};

@@ -1,0 +1,73 @@
+import type { Part } from '../part';
+import { wordsOf } from '../words';
+import { stretchesOf, type Stretch } from './quotes';
+import { namesIn, taggedAfter, taggedBefore, type Tagged } from './speech-tag';
+
+/** Words that follow one another, and who says them: one of the names, or nobody of them. */
+export interface Said {
+  words: Part[];
+  speaker?: string;
+}
+
+/**
+ * The words of a text by who says them, where the text tells it of its quotes: "Go," said Mira. What else stands in a paragraph
+ * between quotes is hers too, unless another is told to say it. All that is left is said by none of the names.
+ */
+export function whoSpeaks(text: string, names: readonly string[]): Said[] {
+  const said: Said[] = [];
+  let unclosed: string | undefined;
+  for (const paragraph of paragraphsOf(text)) {
+    const stretches = stretchesOf(paragraph);
+    const speakers = speakersIn(stretches, names);
+    // Somebody who speaks on in a new paragraph has no mark at the end of the one before.
+    if (stretches[0]?.isSpeech && speakers[0] === undefined) speakers[0] = unclosed;
+    for (const [index, { words }] of stretches.entries()) add(said, words, speakers[index]);
+    const last = stretches.at(-1);
+    unclosed = last?.isSpeech && !/["”“»«›‹」』’']\P{L}*$/u.test(last.words.at(-1)!.text) ? speakers.at(-1) : undefined;
+  }
+  return said;
+}
+
+/** Adds words to those that were said before, and to the last of them where the same one goes on. */
+export function add(said: Said[], words: readonly Part[], speaker: string | undefined): void {
+  const last = said.at(-1);
+  if (last && last.speaker === speaker) last.words.push(...words);
+  else said.push({ words: [...words], ...(speaker !== undefined && { speaker }) });
+}
+
+function speakersIn(stretches: readonly Stretch[], names: readonly string[]): (string | undefined)[] {
+  const told = stretches.map(({ isSpeech }, index) => (isSpeech ? toldOf(stretches, index, names) : undefined));
+  let before: string | undefined;
+  const first = told.find((name) => name !== undefined);
+  return stretches.map(({ isSpeech }, index) => {
+    if (!isSpeech) return undefined;
+    before = told[index] ?? before;
+    return before ?? first;
+  });
+}
+
+/** Who the text around a quote says that speaks. */
+function toldOf(stretches: readonly Stretch[], index: number, names: readonly string[]): string | undefined {
+  const [before, quote, after] = [stretches[index - 1], stretches[index]!, stretches[index + 1]];
+  const goesOn = !/[.。]["”“»«›‹」』’']+$/u.test(quote.words.at(-1)!.text);
+  const tagged: Tagged =
+    (goesOn && after && !after.isSpeech ? taggedAfter(after.words, names) : undefined) ??
+    (before && !before.isSpeech ? taggedBefore(before.words, names) : undefined);
+  if (tagged !== 'pronoun') return tagged?.name;
+  // "She" is whoever is the only one that the paragraph has named so far.
+  const told = stretches.slice(0, index).filter(({ isSpeech }) => !isSpeech);
+  const named = namesIn(
+    told.flatMap(({ words }) => words),
+    names,
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function paragraphsOf(text: string): Part[][] {
+  const paragraphs: Part[][] = [[]];
+  for (const word of wordsOf(text)) {
+    paragraphs.at(-1)!.push(word);
+    if (word.end === 'paragraph') paragraphs.push([]);
+  }
+  return paragraphs.filter((words) => words.length > 0);
+}
