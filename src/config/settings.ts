@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ProviderChoice } from '../domain/film/order/order';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
