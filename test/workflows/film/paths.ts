@@ -100,6 +100,14 @@ export const PATHS: Path[] = [
     },
     ends: 'FAILED',
   },
+  { shows: 'thumbnail', order: { thumbnail: { scene: 2 } } },
+  {
+    shows: 'thumbnail-that-fails',
+    order: { thumbnail: { scene: 2 } },
+    meanwhile: (work) => {
+      if (work.startsWith('thumbnail')) throw refused();
+    },
+  },
   {
     shows: 'vendor-retried',
     meanwhile: (work, attempt) => {
