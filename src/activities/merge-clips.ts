@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Activities, MergeClipsInput } from '../contract/activities';
 import { subtitlesOf } from '../domain/captions/subtitles';
 import { chapterLines } from '../domain/film/chapters/chapter-lines';
+import { chapterOf, type Chapter } from '../domain/film/chapters/chapter-title';
 import type { Film } from '../domain/film/film';
 import { spokenInFilm, timelineOf } from '../domain/film/timeline';
 import { joinClips } from '../media/film-file/join-clips';
@@ -21,10 +22,11 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
     const asked = askedMerge(input);
-    const { title, format, language, pieces, spoken, sound, chapters } = asked;
+    const { title, format, language, pieces, spoken, sound } = asked;
+    const chapters = asked.chapters?.map(chapterOf);
     const recipe = {
       step: 'mergeClips',
-      inputs: inputsOf(asked),
+      inputs: inputsOf(asked, chapters),
       ...rendererOf(rendering),
       settings: { ...format },
       version: '3',
@@ -60,7 +62,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
   };
 }
 
-function inputsOf({ title, language, pieces, spoken, sound, chapters }: AskedMerge) {
+function inputsOf({ title, language, pieces, spoken, sound }: AskedMerge, chapters: Chapter[] | undefined) {
   return {
     title,
     language,

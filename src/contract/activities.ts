@@ -1,6 +1,6 @@
 import type { Artifact } from '../domain/film/artifact';
 import type { VoicedPart } from '../domain/film/cast';
-import type { Chapter } from '../domain/film/chapters/chapters';
+import type { BegunScene } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Move } from '../domain/film/moves/move';
@@ -91,8 +91,8 @@ export interface MergeClipsInput {
   pieces: Clip[];
   spoken: { narration: Narration; voiceStartMs: number }[];
   sound: Sound;
-  /** None when missing. */
-  chapters?: Chapter[];
+  /** The scenes with which its chapters begin; none when missing. */
+  chapters?: BegunScene[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../domain/film/chapters/chapters';
+import type { Chapter } from '../../domain/film/chapters/chapter-title';
 
 /** The file by which ffmpeg gives a film of so many milliseconds its chapters, each until the next begins. */
 export function chapterMetadata(chapters: readonly Chapter[], durationMs: number): string {

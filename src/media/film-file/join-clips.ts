@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import type { Chapter } from '../../domain/film/chapters/chapters';
+import type { Chapter } from '../../domain/film/chapters/chapter-title';
 import { runFfmpeg } from '../ffmpeg/ffmpeg';
 import { chapterMetadata } from './chapter-metadata';
 import { clipList, type ListedClip } from './clip-list';

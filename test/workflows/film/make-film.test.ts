@@ -58,7 +58,7 @@ describe('makeFilm', () => {
         title: 'The Sea',
         sceneCount: 3,
         film: expect.objectContaining({ frames: 90, durationMs: 3000 }),
-        manifest: expect.objectContaining({ key: 'manifest', mediaType: 'application/json' }),
+        manifest: expect.objectContaining({ mediaType: 'application/json' }),
       });
       expect((await readManifest(standIns.store, result)).film).toEqual(result.film);
       expect(await films.order(id)).toEqual(orderOf('answer'));

@@ -1,4 +1,4 @@
-import type { Chapter } from './chapters';
+import type { Chapter } from './chapter-title';
 
 /** Chapters as text for a film's description, where sites with videos look for them: a line such as "1:05 The storm" for each. */
 export function chapterLines(chapters: readonly Chapter[]): string {

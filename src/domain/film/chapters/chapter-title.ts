@@ -1,6 +1,7 @@
 import { endsClause } from '../../text/clauses';
 import { joinOnOneLine, type Part } from '../../text/part';
 import { sentenceWords } from '../../text/sentences';
+import type { BegunScene } from './chapters';
 
 /** More would be cut off in a player's list. */
 const LONGEST = 48;
@@ -13,6 +14,17 @@ const MARKS_AT_END = /[\s,;:.\u0964\u3002\u3001\uff0c\uff1b\uff1a\u2013\u2014-]+
 
 /** A title that is cut does not end with "of the" or the like. */
 const SMALL_WORDS_AT_END = /(?:\s\p{Ll}{1,3})+$/u;
+
+/** A part of a film that a viewer can go to; it begins at a time of the film. */
+export interface Chapter {
+  startMs: number;
+  title: string;
+}
+
+/** The chapter that begins with a scene. Not for workflows: other versions of Node may part its words in another way. */
+export function chapterOf({ startMs, text }: BegunScene): Chapter {
+  return { startMs, title: chapterTitle(text) };
+}
 
 /** What a chapter is called whose scene says this: its first sentence, or as much of that as a list shows, on one line. */
 export function chapterTitle(text: string): string {

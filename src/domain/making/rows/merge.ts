@@ -1,4 +1,4 @@
-import { chaptersOf, type Chapter } from '../../film/chapters/chapters';
+import { chapterScenes, type BegunScene } from '../../film/chapters/chapters';
 import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
 import type { Sound } from '../../film/sound/sound';
@@ -40,10 +40,10 @@ function shown(clips: Clip[], narrations: Narration[], fps: number) {
   return { pieces: pieces.map(pieceOf), spoken };
 }
 
-function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: Chapter[] } {
+function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: BegunScene[] } {
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
   const { rows, durationMs } = timelineOf(narrations, formatOf(order).fps);
   const begun = rows.map(({ startMs }, index) => ({ startMs, text: scenes[index]!.words.text }));
-  const chapters = chaptersOf(begun, durationMs);
+  const chapters = chapterScenes(begun, durationMs);
   return chapters.length > 0 ? { chapters } : {};
 }

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { chapterLines } from '../../../../src/domain/film/chapters/chapter-lines';
-import { chapterTitle } from '../../../../src/domain/film/chapters/chapter-title';
-import { chaptersOf } from '../../../../src/domain/film/chapters/chapters';
+import { chapterOf, chapterTitle } from '../../../../src/domain/film/chapters/chapter-title';
+import { chapterScenes } from '../../../../src/domain/film/chapters/chapters';
 
 /** Scenes that begin at these seconds. */
 const scenesAt = (...seconds: number[]) =>
   seconds.map((second, index) => ({ startMs: 1000 * second, text: `Scene ${index + 1} begins. It goes on.` }));
 
 const startsOf = (seconds: number[], endS: number) =>
-  chaptersOf(scenesAt(...seconds), 1000 * endS).map(({ startMs }) => startMs / 1000);
+  chapterScenes(scenesAt(...seconds), 1000 * endS).map(({ startMs }) => startMs / 1000);
 
 describe('the chapters of a film', () => {
   it('are its scenes, each called by its first sentence', () => {
-    expect(chaptersOf(scenesAt(0, 15, 30), 45_000)).toEqual([
+    expect(chapterScenes(scenesAt(0, 15, 30), 45_000).map(chapterOf)).toEqual([
       { startMs: 0, title: 'Scene 1 begins' },
       { startMs: 15_000, title: 'Scene 2 begins' },
       { startMs: 30_000, title: 'Scene 3 begins' },
@@ -46,7 +46,7 @@ describe('the chapters of a film', () => {
           endMs += lengthMs;
           return { startMs, text: 'A scene.' };
         });
-        const chapters = chaptersOf(scenes, endMs);
+        const chapters = chapterScenes(scenes, endMs);
         if (chapters.length === 0) return;
         expect(chapters.length).toBeGreaterThanOrEqual(3);
         const ends = [...chapters.slice(1).map(({ startMs }) => startMs), endMs];
