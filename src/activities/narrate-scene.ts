@@ -1,5 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { Activities } from '../contract/activities';
+import { voicedParts } from '../domain/film/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
@@ -14,7 +15,12 @@ const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
-  return async ({ narrator: choice, parts, ...request }) => {
+  return async ({ narrator: choice, cast, parts: told, ...request }) => {
+    const { text, voice } = request;
+    const parts = voicedParts(
+      { text, ...(told && { parts: told }) },
+      { narrator: choice, voice, ...(cast && { cast }) },
+    );
     const narrator = chosenProvider('narrator', narrators, choice);
     const lines = parts && linesOf(parts, request, (part) => chosenProvider('narrator', narrators, part.narrator));
     const { cancellationSignal } = Context.current();

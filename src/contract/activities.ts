@@ -1,13 +1,12 @@
 import type { Artifact } from '../domain/film/artifact';
-import type { VoicedPart } from '../domain/film/cast';
 import type { BegunScene } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
 import type { OwnUse } from '../domain/film/own/own-file';
-import type { MusicToCompose, ProviderChoice } from '../domain/film/order/order';
-import type { Script } from '../domain/film/script';
+import type { Cast, MusicToCompose, ProviderChoice } from '../domain/film/order/order';
+import type { ScenePart, Script } from '../domain/film/script';
 import type { Bed, Sound } from '../domain/film/sound/sound';
 import type { Thumbnail } from '../domain/film/thumbnail';
 import type { Story } from '../domain/film/story';
@@ -33,8 +32,10 @@ export interface NarrateSceneInput {
   pronunciations?: Pronunciations;
   /** That of the order; missing for the voice's own. */
   speed?: number;
-  /** The parts of the text that the voices of a cast say, and those between; missing where one voice says all. */
-  parts?: VoicedPart[];
+  /** The voices of those who may speak in the text besides; missing where one voice says all. */
+  cast?: Cast;
+  /** Who says what of the text, where a person has told; otherwise the text tells it. */
+  parts?: ScenePart[];
   narrator: ProviderChoice;
 }
 

@@ -14,9 +14,13 @@ const PAUSE_MS = { none: 40, clause: 120, sentence: 320, paragraph: 600 };
 
 /**
  * The parts of a scene's text that voices of the cast say, and those between them, in the order of its words; undefined where nobody of
- * the cast speaks. Where the scene says who speaks, that counts, else what its text tells.
+ * the cast speaks. Where the scene says who speaks, that counts, else what its text tells. Not for workflows: other versions of Node
+ * may part the words in another way.
  */
-export function voicedParts(scene: Scene, { narrator, voice, cast }: Order): VoicedPart[] | undefined {
+export function voicedParts(
+  scene: Pick<Scene, 'text' | 'parts'>,
+  { narrator, voice, cast }: Pick<Order, 'narrator' | 'voice' | 'cast'>,
+): VoicedPart[] | undefined {
   if (!cast) return undefined;
   const said = scene.parts ? saidParts(scene, cast) : whoSpeaks(scene.text, Object.keys(cast));
   if (said.every(({ speaker }) => speaker === undefined)) return undefined;
@@ -27,7 +31,7 @@ export function voicedParts(scene: Scene, { narrator, voice, cast }: Order): Voi
   }));
 }
 
-function saidParts({ text, parts = [] }: Scene, cast: Cast): Said[] {
+function saidParts({ text, parts = [] }: Pick<Scene, 'text' | 'parts'>, cast: Cast): Said[] {
   const words = wordsOf(text);
   const said: Said[] = [];
   for (const part of parts) {

@@ -37,9 +37,8 @@ describe('a scene in which several speak', () => {
   const store = createMemoryStore();
   const inputFor = (cast: Cast | undefined, speed?: number): NarrateSceneInput => {
     const order = newOrder({ title: 'T', text: TEXT }, cast ? { cast } : {});
-    const parts = voicedParts({ text: TEXT, imagePrompt: 'A' }, order);
     const { language, voice, narrator } = order;
-    return { text: TEXT, language, voice, narrator, ...(parts && { parts }), ...(speed && { speed }) };
+    return { text: TEXT, language, voice, narrator, ...(cast && { cast }), ...(speed && { speed }) };
   };
   const made = (input: NarrateSceneInput) => {
     const chatterbox = createChatterboxNarrator({ ...CHATTERBOX, urls: [`${simulator.url}/chatterbox-1`] });
@@ -67,7 +66,7 @@ describe('a scene in which several speak', () => {
 
     const levels: { [voice: string]: number } = {};
     let at = 0;
-    for (const { text, voice } of input.parts!) {
+    for (const { text, voice } of voicedParts(input, input)!) {
       const of = words.slice(at, (at += wordsOf(text).length));
       if (of.length < 8) continue;
       levels[voice] = lufs(samples, of[0]!.startMs, of.at(-1)!.endMs);

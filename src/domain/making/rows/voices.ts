@@ -1,4 +1,3 @@
-import { voicedParts } from '../../film/cast';
 import { pronunciationsFor } from '../../text/spoken/pronunciations';
 import { longestFirst } from '../longest-first';
 import type { Making, Who } from '../making';
@@ -16,7 +15,8 @@ export function voices(making: Making, scenes: SceneParts[]) {
   return longestFirst([...first, ...inTurn(scenes, 'chosen'), ...inTurn(scenes, 'fallback')]).map((parts) => {
     const fallback = whoDoes(parts.voice) === 'fallback' ? fallbacks?.narrator : undefined;
     // Who takes over tells it all: the voices of the cast may be what has failed.
-    const cast = fallback ? undefined : voicedParts(parts.words, order);
+    const cast = fallback ? undefined : order.cast;
+    const told = parts.words.parts;
     return {
       activity: 'narrateScene' as const,
       name: partName('voice', parts, scenes.length),
@@ -26,7 +26,7 @@ export function voices(making: Making, scenes: SceneParts[]) {
         ...(fallback ?? { narrator, voice }),
         ...pronunciationsFor(parts.words.text, order),
         ...(speed !== undefined && { speed }),
-        ...(cast && { parts: cast }),
+        ...(cast && { cast, ...(told && { parts: told }) }),
       },
     };
   });
