@@ -9,13 +9,14 @@ import { lumaFrames, PROGRAMS } from '../decoded';
 import { cameraPath } from './camera-path';
 import { spotsIn, spottedPicture } from './spotted-picture';
 
-const format = FORMATS.portrait;
+/** Half of portrait: what is measured in pixels is the same, in a quarter of the time. */
+const format = { ...FORMATS.portrait, width: FORMATS.portrait.width / 2, height: FORMATS.portrait.height / 2 };
 const picture = { width: 1.5 * format.width, height: 1.5 * format.height };
 const spots = spotsIn(picture.width, picture.height);
 const PIXELS = format.width * format.height;
-const FRAMES = 75;
+const FRAMES = 40;
 
-/** As far as a gentle move of eight seconds comes in so many frames. */
+/** As many pixels as a gentle move of eight seconds comes at the whole size in so many frames. */
 const MOVES: Move[] = [
   { kind: 'push in', frames: FRAMES, from: { share: 1, x: 0.5, y: 0.5 }, to: { share: 0.98, x: 0.502, y: 0.501 } },
   { kind: 'pan up', frames: FRAMES, from: { share: 0.94, x: 0.5, y: 0.52 }, to: { share: 0.94, x: 0.5, y: 0.5 } },

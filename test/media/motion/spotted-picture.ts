@@ -16,7 +16,7 @@ export function spotsIn(width: number, height: number): Spot[] {
   return Array.from({ length: 9 }, (_, index) => ({
     x: width * (0.22 + 0.28 * (index % 3)) + ((index * 37) % 23),
     y: height * (0.2 + 0.3 * Math.floor(index / 3)) + ((index * 53) % 29),
-    radius: (width * (20 + ((index * 17) % 13))) / 1080,
+    radius: 30 + ((index * 17) % 13) * 1.5,
   }));
 }
 
