@@ -46,7 +46,7 @@ async function workOf(activity: PendingActivity, converter: LoadedDataConverter)
   const { lastFailure: failure } = activity;
   if (!failure) return { state: 'waiting', attempt, sinceMs: dueAtMs };
   const sinceMs = optionalTsToMs(activity.lastAttemptCompleteTime) ?? dueAtMs;
-  // It gave its place back while it waits for its turn: nothing has failed.
+  // It gave its slot back while it waits for its turn: nothing has failed.
   if (failure.applicationFailureInfo?.type === FAILURES.waiting) {
     return { state: 'waiting', attempt, sinceMs, ...(turn && { turn }) };
   }

@@ -7,7 +7,7 @@ import type { StepFate, StepLife } from './steps/step-life';
 const STATES: Record<StepFate, StepState> = {
   wanted: 'pending',
   asked: 'asked',
-  again: 'failed',
+  'in turn': 'failed',
   made: 'done',
   failed: 'failed',
 };

@@ -1,5 +1,6 @@
 import type { Artifact } from '../film/artifact';
-import { BED, clipIdOf, SOUND, THUMBNAIL } from '../progress/step-name';
+import { clipIdOf, readStepId } from '../progress/step-id';
+import { BED, SOUND, THUMBNAIL } from '../progress/step-name';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
 import type { StepFailure } from './steps/step-failure';
 import { wantedAgain, type StepLife } from './steps/step-life';
@@ -18,8 +19,9 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   const makers = [making, ...making.scenes].flatMap(({ steps }) => makersIn(steps, key));
   const known = { ...making, lost: { ...making.lost, [key]: times } };
   // A voice may not be spoken twice alike: the clip goes with it, and all that is as long as the voices.
-  const ofVoices = makers.some((id) => id.startsWith('voice-')) ? [BED.id, SOUND.id] : [];
-  const ofPictures = makers.some((id) => id.startsWith('picture-')) ? [THUMBNAIL.id] : [];
+  const hasMade = (step: string) => makers.some((id) => readStepId(id)?.step === step);
+  const ofVoices = hasMade('voice') ? [BED.id, SOUND.id] : [];
+  const ofPictures = hasMade('picture') ? [THUMBNAIL.id] : [];
   const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf), ...ofVoices, ...ofPictures]);
   return withWarning(film, `${message} It was made again.`);
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../film/order/order';
 import type { Script } from '../film/script';
+import { readStepId } from '../progress/step-id';
 import type { StepLife } from './steps/step-life';
 
 /** The lives of the steps that were asked for, by their ids. */
@@ -69,7 +70,7 @@ export function withLife(making: Making, stepId: string, life: StepLife): Making
 
 /** Where the scene is whose step this is; -1 of a step of no scene. */
 function sceneIndexOf({ scenes }: Making, stepId: string): number {
-  const id = Number.parseInt(stepId.split('-')[1] ?? '', 10);
+  const id = readStepId(stepId)?.scene;
   return scenes.findIndex((scene) => scene.id === id);
 }
 

@@ -10,7 +10,7 @@ export function voiceOverloaded(making: Making, id: string): Making {
   const life = lifeOf(making, id);
   const who = whoDoes(life);
   const isDown = making.narratorsDown?.includes(who) ?? false;
-  if (life?.tries === 1 && !isDown) return withLife(making, id, { ...life, is: 'again' });
+  if (life?.tries === 1 && !isDown) return withLife(making, id, { ...life, is: 'in turn' });
   const known = isDown ? making : { ...making, narratorsDown: [...(making.narratorsDown ?? []), who] };
   return [id, ...waitingFor(known, who)].reduce(failedOfProvider, known);
 }
@@ -18,6 +18,6 @@ export function voiceOverloaded(making: Making, id: string): Making {
 /** The voices that were to be asked for again of a narrator. */
 function waitingFor(making: Making, who: Who): string[] {
   return scenePartsOf(making)
-    .filter(({ voice }) => voice?.is === 'again' && whoDoes(voice) === who)
+    .filter(({ voice }) => voice?.is === 'in turn' && whoDoes(voice) === who)
     .map(({ scene }) => partId('voice', scene));
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../film/script';
-import type { SceneStep, StepName } from '../progress/step-name';
+import { sceneStepId, type SceneStep } from '../progress/step-id';
+import type { StepName } from '../progress/step-name';
 import { scriptOf, type Making, type SceneState, type Who } from './making';
 import type { StepLife } from './steps/step-life';
 
@@ -29,9 +30,9 @@ export function scenePartsOf(making: Making): SceneParts[] {
   }));
 }
 
-/** The id of a scene's step: it carries the scene's revision, so that a late answer is never taken for that of another. */
+/** The id of a scene's step as the scene is now. */
 export function partId(part: SceneStep, { id, revision }: Pick<SceneState, 'id' | 'revision'>): string {
-  return revision === 1 ? `${part}-${id}` : `${part}-${id}.r${revision}`;
+  return sceneStepId(part, id, revision);
 }
 
 /** The names of a scene's step in a film of so many scenes. */

@@ -1,3 +1,4 @@
+import { readStepId } from '../progress/step-id';
 import { lifeOf, withLife, type Making } from './making';
 
 /**
@@ -20,6 +21,6 @@ export function failedOfProvider(making: Making, id: string): Making {
 
 function hasFallback({ order: { fallbacks = {} } }: Making, id: string): boolean {
   const { scriptwriter: script, narrator: voice, illustrator: picture } = fallbacks;
-  const makes = id.split('-')[0] ?? '';
+  const makes = readStepId(id)?.step ?? id;
   return Object.entries({ script, voice, picture }).some(([what, fallback]) => what === makes && fallback);
 }

@@ -38,7 +38,8 @@ export interface SceneProgress {
 /**
  * How far a film is. `scenes` is empty until the script is written; `bed` is its music and `thumbnail` its thumbnail, if it is to have any, and `sound` is missing
  * in films that were begun when the merge mixed it. `warnings` are sentences about what went wrong and was put
- * right.
+ * right. The fields have the names of what is made; the same steps are `voice`, `picture` and `film` by their ids (`step-id.ts`). They
+ * stay so, for films that are open, manifests in stores and programs of others have them.
  */
 export interface FilmProgress {
   title: string;

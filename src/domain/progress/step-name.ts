@@ -1,7 +1,5 @@
 import type { FilmProgress, StepProgress } from './progress';
-
-/** What a scene's steps make, in a person's words. */
-export type SceneStep = 'voice' | 'picture' | 'clip';
+import { sceneStepId, type SceneStep } from './step-id';
 
 /** A step by its two names: the id of its activity ("voice-2"), and what a person sees everywhere ("scene 2/3: voice"). */
 export interface StepName {
@@ -17,17 +15,12 @@ export const FILM: StepName = { id: 'film', title: 'film' };
 
 /** The names of a scene's step; the scene with the index 1 is scene 2. */
 export function sceneStepName(step: SceneStep, index: number, count: number): StepName {
-  return { id: `${step}-${index + 1}`, title: `scene ${index + 1}/${count}: ${step}` };
+  return { id: sceneStepId(step, index + 1), title: `scene ${index + 1}/${count}: ${step}` };
 }
 
 /** What a person is told when a fallback has done a step, and why it had to. */
 export function tookOverSentence({ title }: StepName, why: string): string {
   return `${title}: the fallback took over. ${why}`;
-}
-
-/** For the step id of a voice or a picture, the step id of its clip; for any other step, the same id. */
-export function clipIdOf(stepId: string): string {
-  return stepId.replace(/^(?:voice|picture)-/, 'clip-');
 }
 
 /** All steps of a film that are known so far, in film order. */

@@ -1,6 +1,6 @@
 import type { WaitReason } from '../gate/gate-decision';
 
-/** What time was spent on, in milliseconds, over all attempts: waiting for a place, the image gate, a vendor, or ffmpeg. */
+/** What time was spent on, in milliseconds, over all attempts: waiting for a worker slot, the image gate, a vendor, or ffmpeg. */
 export interface Spent {
   slotMs?: number;
   gateMs?: number;

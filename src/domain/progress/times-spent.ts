@@ -1,7 +1,7 @@
 import type { StepTimes } from './step';
 
 /**
- * Where a step's time went, in milliseconds; the columns of a report, and of the metrics. Waiting for a place, the image
+ * Where a step's time went, in milliseconds; the columns of a report, and of the metrics. Waiting for a worker slot, the image
  * gate, vendors and ffmpeg are sums over all attempts; `tookMs` is the last attempt, `betweenMs` the pauses before others.
  * What was not measured is missing, as in films that were made before it was.
  */

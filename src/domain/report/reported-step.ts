@@ -1,6 +1,7 @@
 import type { FilmProgress, StepProgress, StepWork } from '../progress/progress';
 import type { StepTimes } from '../progress/step';
-import { namedSteps, type SceneStep } from '../progress/step-name';
+import { readStepId, type SceneStep } from '../progress/step-id';
+import { namedSteps } from '../progress/step-name';
 import { timesSpent, type TimesSpent } from '../progress/times-spent';
 
 /** What a step makes: the bed is the music, and the film's own step joins the clips. */
@@ -49,11 +50,11 @@ export function isKnown(step: ReportedStep): step is KnownStep {
 /** All steps of a film for its report, in the order of the film; `begunAtMs` and `nowMs` are milliseconds since 1970. */
 export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: number): ReportedStep[] {
   return namedSteps(progress).map(({ name, step }) => {
-    const [kind = '', number] = name.id.split('-');
+    const { step: kind = name.id, scene } = readStepId(name.id) ?? {};
     return {
       ...name,
       kind: kind as StepKind,
-      ...(number !== undefined && { scene: Number(number) }),
+      ...(scene !== undefined && { scene }),
       ...toldBy(step, begunAtMs, nowMs),
     };
   });

@@ -36,5 +36,5 @@ export function voices(making: Making, scenes: SceneParts[]) {
 function inTurn(scenes: SceneParts[], who: Who): SceneParts[] {
   const theirs = scenes.filter((parts) => whoDoes(parts.voice) === who);
   if (theirs.some(({ voice }) => isWanted(voice) || voice?.is === 'asked')) return [];
-  return longestFirst(theirs.filter(({ voice }) => voice?.is === 'again')).slice(0, 1);
+  return longestFirst(theirs.filter(({ voice }) => voice?.is === 'in turn')).slice(0, 1);
 }

@@ -1,10 +1,10 @@
 import type { StepTimes } from '../../progress/step';
 
 /**
- * What became of a step: `wanted` again after all, `asked` for and under way, to be asked for `again` when it is its turn,
+ * What became of a step: `wanted` again after all, `asked` for and under way, failed and to be asked for again `in turn`,
  * `made`, or `failed` for good. A step that was never asked for has no life.
  */
-export type StepFate = 'wanted' | 'asked' | 'again' | 'made' | 'failed';
+export type StepFate = 'wanted' | 'asked' | 'in turn' | 'made' | 'failed';
 
 /** The life of one step of a film. */
 export interface StepLife {

@@ -36,7 +36,7 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
     canBeSpoken,
     'has no word that can be spoken',
   );
-  const parsed = scriptOf({ narration }, request).safeParse(value);
+  const parsed = scriptSchema({ narration }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
   if (otherLanguageOf(scenes.map(({ narration }) => narration).join(' '), request.language)) {
@@ -56,7 +56,7 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
 
 function verbatimScript(value: unknown, request: CheckedRequest, pieces: readonly StoryPiece[]): ScriptOrIssues {
   const lastSentence = z.int('is not a whole number');
-  const parsed = scriptOf({ lastSentence }, request).safeParse(value);
+  const parsed = scriptSchema({ lastSentence }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;
   // The last scene takes the rest, whatever it says.
@@ -81,7 +81,7 @@ function longestScene(pieces: readonly StoryPiece[], sceneCount: number): number
   return 2 * Math.ceil(joinPieces(pieces).length / sceneCount) + Math.max(...pieces.map(({ text }) => text.length));
 }
 
-function scriptOf<Spoken extends z.core.$ZodLooseShape>(spoken: Spoken, request: CheckedRequest) {
+function scriptSchema<Spoken extends z.core.$ZodLooseShape>(spoken: Spoken, request: CheckedRequest) {
   const cast = z
     .array(only({ name: words(LONGEST.name, request), look: words(LONGEST.look, request) }))
     .max(MOST_CHARACTERS_IN_CAST, `has more than ${MOST_CHARACTERS_IN_CAST} entries`)

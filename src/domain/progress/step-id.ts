@@ -1,0 +1,26 @@
+/** What a scene's steps make, in a person's words. */
+export type SceneStep = 'voice' | 'picture' | 'clip';
+
+/** A step of a scene, known by the scene's number and revision. */
+export interface SceneStepId {
+  step: string;
+  scene: number;
+  revision: number;
+}
+
+/** The id of a scene's step. It carries the revision, so that a late answer is never taken for that of another. */
+export function sceneStepId(step: string, scene: number, revision = 1): string {
+  return revision === 1 ? `${step}-${scene}` : `${step}-${scene}.r${revision}`;
+}
+
+/** What the id of a step tells; undefined of a step of no scene. */
+export function readStepId(id: string): SceneStepId | undefined {
+  const [, step, scene, revision = 1] = /^([^-]+)-(\d+)(?:\.r(\d+))?$/.exec(id) ?? [];
+  return step === undefined ? undefined : { step, scene: Number(scene), revision: Number(revision) };
+}
+
+/** For the step id of a voice or a picture, the step id of its clip; for any other step, the same id. */
+export function clipIdOf(id: string): string {
+  const { step, scene, revision } = readStepId(id) ?? {};
+  return scene !== undefined && (step === 'voice' || step === 'picture') ? sceneStepId('clip', scene, revision) : id;
+}
