@@ -5,6 +5,7 @@ import { divideBlocks } from './lines/blocks';
 import { dividePhrases } from './lines/phrases';
 import { captionEmPixels, lineWidth } from './style/caption-size';
 import { isDrawn, type CaptionStyle, type DrawnStyle } from './style/caption-style';
+import { withLeaning } from './lines/with-leaning';
 import { withLetterCase } from './style/letter-case';
 
 /** In characters: one line of a portrait film, in a size that can be read at arm's length. */
@@ -25,6 +26,8 @@ const LINGER_MS = 350;
 /** Words shown together on the picture, from `startMs` until `endMs`. */
 export interface Caption {
   words: WordTime[];
+  /** The index of the word that begins the second line, where it is decided already. */
+  secondLineFrom?: number;
   startMs: number;
   endMs: number;
 }
@@ -44,21 +47,26 @@ export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Ca
   const { style, language } = showing;
   if (!isDrawn(style)) return [];
   const shown = divided(withLetterCase(heardWords(wordTimes), style.letterCase, language), style, showing);
-  return shown.map((words, index) => ({
-    words,
-    startMs: words[0]!.startMs,
-    endMs: endOf(words, shown[index + 1]),
-  }));
+  return shown.map((lines, index) => {
+    const words = lines.flat();
+    return {
+      words,
+      ...(lines.length > 1 && { secondLineFrom: lines[0]!.length }),
+      startMs: words[0]!.startMs,
+      endMs: endOf(words, shown[index + 1]?.[0]),
+    };
+  });
 }
 
-function divided(words: WordTime[], style: DrawnStyle, { format, language }: Showing): WordTime[][] {
-  if (style.preset === 'word') return words.map((word) => [word]);
+/** The words of each caption, on one line that is broken where there is no room for it, or on lines already. */
+function divided(words: WordTime[], style: DrawnStyle, { format, language }: Showing): WordTime[][][] {
+  if (style.preset === 'word') return withLeaning(words, language).map((shown) => [shown]);
   const em = captionEmPixels(format, style);
   const fitting = Math.max(1, Math.floor(lineWidth(format, style) / (em * LETTER_EM[style.letterCase])));
   if (style.preset === 'block') {
-    return divideBlocks(words, Math.min(LONGEST_LINE, fitting), language).map(({ lines }) => lines.flat());
+    return divideBlocks(words, Math.min(LONGEST_LINE, fitting), language).map(({ lines }) => lines);
   }
-  return dividePhrases(words, Math.min(LONGEST_PHRASE, fitting), language);
+  return dividePhrases(words, Math.min(LONGEST_PHRASE, fitting), language).map((shown) => [shown]);
 }
 
 function endOf(words: WordTime[], next: WordTime[] | undefined): number {

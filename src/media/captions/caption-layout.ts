@@ -20,11 +20,11 @@ const SPACE_WIDTH = 0.291;
 const COST = { smaller: 10, imbalance: 1.5 };
 
 /**
- * Puts words on one line, on two of about the same length when they do not fit on one, broken where it costs least, and makes
- * them smaller when they do not fit on two.
+ * Puts words on the lines that were decided. Else, or where these do not fit: on one line, on two of about the same length when
+ * they do not fit on one, broken where it costs least, and smaller when they do not fit on two.
  */
 export function layoutCaption(
-  words: readonly Pick<DrawnWord, 'runs' | 'glued' | 'breakCost'>[],
+  words: readonly Pick<DrawnWord, 'runs' | 'glued' | 'breakCost' | 'endsLine'>[],
   format: Format,
   style: DrawnStyle,
 ): CaptionLayout {
@@ -36,6 +36,11 @@ export function layoutCaption(
       const isJoined = index === 0 || words[from + index - 1]!.glued;
       return sum + (isJoined ? 0 : SPACE_WIDTH) + width;
     }, 0);
+  const decided = words.findIndex(({ endsLine }) => endsLine) + 1;
+  const decidedWidth = Math.max(line(0, decided), line(decided, words.length));
+  if (decided > 0 && decided < words.length && decidedWidth <= room) {
+    return { emPixels, widthPixels: decidedWidth * emPixels, secondLineFrom: decided };
+  }
   const whole = line(0, words.length);
   if (whole <= room) return { emPixels, widthPixels: whole * emPixels };
 

@@ -15,6 +15,8 @@ export interface DrawnWord {
   endMs: number;
   /** What it costs to end a line with it (`breakCost`). */
   breakCost: number;
+  /** The line was decided to end with it. */
+  endsLine?: true;
 }
 
 /** A caption in its fonts, with at least one word. */
@@ -42,6 +44,7 @@ export function drawnCaptions(
           startMs,
           endMs,
           breakCost: breakCost(caption.words, index, language),
+          ...(caption.secondLineFrom === index + 1 && { endsLine: true as const }),
           ...(glued && { glued }),
         }))
         .filter(({ runs }) => runs.length > 0),

@@ -24,17 +24,11 @@ export function wordEvents(caption: DrawnCaption, { layout, font, style, begin }
       const text = shown((index) => (isLit(index, spoken) ? lit : unlit));
       return assEvent(1, 'Caption', fromMs, untilMs, text);
     });
-  switch (style.preset) {
-    case 'phrase':
-      return oneByOne((index, spoken) => index === spoken);
-    case 'karaoke':
-      // libass sweeps from left to right only: where words run the other way, each is filled at once.
-      if (rightToLeft) return [...oneByOne((index, spoken) => index <= spoken)].map(withoutSweep(style));
-      return [assEvent(1, 'Caption', startMs, endMs, shown(sweep(caption)))];
-    case 'word':
-    case 'block':
-      return [assEvent(1, 'Caption', startMs, endMs, shown())];
-  }
+  if (style.preset === 'phrase') return oneByOne((index, spoken) => index === spoken);
+  if (style.preset !== 'karaoke') return [assEvent(1, 'Caption', startMs, endMs, shown())];
+  if (!rightToLeft) return [assEvent(1, 'Caption', startMs, endMs, shown(sweep(caption)))];
+  // libass sweeps from left to right only: where words run the other way, each is filled at once.
+  return oneByOne((index, spoken) => index <= spoken).map(withoutSweep(style));
 }
 
 /** Each word fills while it is spoken, and none while the voice pauses before the next. */
