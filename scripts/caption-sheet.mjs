@@ -70,7 +70,16 @@ async function frameOf({ text, language, format, choices, word = 8, height }) {
   writeFileSync(join(work, 'captions.ass'), captionAss(captions, { style, format, language }, fonts));
   await putFonts(fontsUsed(captions, fonts), join(work, 'fonts'));
   const seconds = ((Math.min(word, words.length - 1) + 0.5) * WORD_MS) / 1000;
-  const raw = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${format.width}x${format.height}`, '-i', 'pipe:0'];
+  const raw = [
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'yuv420p',
+    '-video_size',
+    `${format.width}x${format.height}`,
+    '-i',
+    'pipe:0',
+  ];
   const filters = `setpts=PTS+${seconds}/TB,ass=captions.ass:fontsdir=fonts`;
   const png = ['-vf', filters, '-frames:v', '1', '-f', 'image2pipe', '-c:v', 'png', 'pipe:1'];
   const options = { cwd: work, input: await pictureOf(format), maxBuffer: 2 ** 26 };

@@ -16,10 +16,10 @@ export interface CaptionOptions {
   chosen?: StyleChoices;
 }
 
-/** The format of a film, and how its captions look where that is not the usual way. */
+/** The format of a film, and how its captions look; undefined for the usual way. */
 export interface ShownCaptions {
   format: FormatName;
-  captions?: CaptionStyle;
+  captions: CaptionStyle | undefined;
 }
 
 /** Resolves what a person says of captions. Refuses a format that is not the platform's, and a style file that is none. */
@@ -30,7 +30,7 @@ export async function captionsFor(options: CaptionOptions): Promise<ShownCaption
   const ofFile = captionStyle === undefined ? {} : await readCaptionStyle(captionStyle);
   const captions = resolvedStyle({ ...(margins && { margins }), ...ofFile, ...chosen });
   // A film in the usual style is the one that was ordered before there was a choice.
-  return isDeepStrictEqual(captions, usualStyle()) ? { format } : { format, captions };
+  return { format, captions: isDeepStrictEqual(captions, usualStyle()) ? undefined : captions };
 }
 
 function formatOf({ format, for: platform }: CaptionOptions): FormatName {

@@ -1,6 +1,5 @@
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
-import type { FormatName } from '../../../domain/format';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
 import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
@@ -67,7 +66,9 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   const shown = await captionsFor(options);
   const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
   const music = await musicOf(options, settings);
-  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), { ...options, ...shown, music }, settings));
+  const orders = inputs.map((input) =>
+    orderOf(withPronunciations(input, said), { ...options, ...shown, music }, settings),
+  );
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const places = await placesOf(
