@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usualStyle } from '../../src/domain/captions/style/resolved-style';
 import { captionsOf, type Caption } from '../../src/domain/captions/captions';
 import type { Move } from '../../src/domain/film/moves/move';
 import { planMoves } from '../../src/domain/film/moves/plan-moves';
@@ -34,7 +35,7 @@ export async function makeScene(directory: string, picture: Uint8Array): Promise
   });
   const row = clipAlone({ samples: sound.length }, FORMAT.fps);
   const words = WORDS.split(' ').map((text, index) => ({ text, startMs: index * 350, endMs: index * 350 + 320 }));
-  const captions = captionsOf(spokenInClip(row, words));
+  const captions = captionsOf(spokenInClip(row, words), { style: usualStyle(), format: FORMAT, language: 'en' });
   const { frames } = row;
   const moves = planMoves({
     motion: 'gentle',

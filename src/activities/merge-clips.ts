@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Activities, MergeClipsInput } from '../contract/activities';
-import { subtitlesOf } from '../domain/captions/subtitles';
+import type { Activities } from '../contract/activities';
+import { cuesOf, type Cue } from '../domain/captions/subtitles/cues';
+import { readingSpeedOf } from '../domain/captions/subtitles/reading-speed';
+import { srtOf, vttOf } from '../domain/captions/subtitles/subtitle-files';
 import { chapterLines } from '../domain/film/chapters/chapter-lines';
 import { chapterOf, type Chapter } from '../domain/film/chapters/chapter-title';
 import type { Film } from '../domain/film/film';
@@ -16,25 +19,27 @@ import { putSoundFiles } from './sound/sound-files';
 import { runStep } from './step/run-step';
 
 const SOUND = 'sound.m4a';
+const SUBTITLES = 'film.srt';
 
 /** The activity that joins the pieces of a film and its sound, and writes its subtitles. */
 export function createMergeClips(rendering: Rendering): Activities['mergeClips'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
     const asked = askedMerge(input);
-    const { title, format, language, pieces, spoken, sound } = asked;
+    const { title, format, language, pieces, spoken, sound, softSubtitles } = asked;
     const chapters = asked.chapters?.map(chapterOf);
     const recipe = {
       step: 'mergeClips',
       inputs: inputsOf(asked, chapters),
       ...rendererOf(rendering),
-      settings: { ...format },
-      version: '3',
+      settings: { ...format, ...(softSubtitles && { softSubtitles }) },
+      version: '4',
       take: 1,
     };
     return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const frames = pieces.reduce((sum, piece) => sum + piece.frames, 0);
+        const durationMs = Math.round((frames * 1000) / format.fps);
         const clips = pieces.map((piece, index) => ({ video: `piece-${index}.mp4`, frames: piece.frames }));
         for (const [index, piece] of pieces.entries()) {
           await store.copyTo(piece.video, join(directory, clips[index]!.video));
@@ -46,16 +51,23 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
           const heard = await putSoundFiles(store, directory, timelineOf(narrations, format.fps), narrations);
           await spend('ffmpegMs', () => encodeSound({ ...heard, ...tools, output: SOUND }));
         }
+        const cues = await cuesFor(store, asked, durationMs);
+        const srt = srtOf(cues);
+        const subtitles = softSubtitles && { file: SUBTITLES, areShown: softSubtitles === 'at once' };
+        if (subtitles) await writeFile(join(directory, SUBTITLES), srt);
         const output = join(directory, 'film.mp4');
         const onFrames = (done: number) => tell({ done, total: frames });
-        const work = { ...tools, clips, sound: SOUND, fps: format.fps, title, language, chapters, output, onFrames };
+        const about = { fps: format.fps, title, language, chapters };
+        const work = { ...tools, ...about, clips, sound: SOUND, subtitles, output, onFrames };
         await spend('ffmpegMs', () => joinClips(work));
         return {
           video: await keepFile('video/mp4', output),
-          subtitles: await keepBytes('application/x-subrip', Buffer.from(await subtitlesFor(store, spoken))),
+          subtitles: await keepBytes('application/x-subrip', Buffer.from(srt)),
+          webVtt: await keepBytes('text/vtt', Buffer.from(vttOf(cues))),
+          readingSpeed: readingSpeedOf(cues),
           ...(chapters && { chapters: await keepBytes('text/plain', Buffer.from(chapterLines(chapters))) }),
           frames,
-          durationMs: Math.round((frames * 1000) / format.fps),
+          durationMs,
         };
       }),
     );
@@ -73,9 +85,13 @@ function inputsOf({ title, language, pieces, spoken, sound }: AskedMerge, chapte
   };
 }
 
-async function subtitlesFor(store: ArtifactReader, spoken: MergeClipsInput['spoken']): Promise<string> {
+async function cuesFor(
+  store: ArtifactReader,
+  { spoken, language }: Pick<AskedMerge, 'spoken' | 'language'>,
+  durationMs: number,
+): Promise<Cue[]> {
   const words = spoken.map(async ({ narration, voiceStartMs }) => {
     return spokenInFilm(voiceStartMs, await readWordTimes(store, narration));
   });
-  return subtitlesOf(await Promise.all(words));
+  return cuesOf(await Promise.all(words), { language, durationMs });
 }

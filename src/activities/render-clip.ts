@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Activities, RenderClipInput } from '../contract/activities';
-import { captionsOf, type Caption } from '../domain/captions/captions';
+import { captionsOf, type Caption, type Showing } from '../domain/captions/captions';
+import { isDrawn } from '../domain/captions/style/caption-style';
+import { usualStyle } from '../domain/captions/style/resolved-style';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
 import { clipAlone, spokenInClip } from '../domain/film/timeline';
-import { captionFonts } from '../media/captions/caption-font';
+import { captionFonts, type CaptionFonts } from '../media/captions/caption-font';
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
@@ -14,23 +16,20 @@ import { runStep } from './step/run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
-  const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
+  const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
     const { narration, illustration, format, moves } = input;
-    // Opened anew for each clip, so that fonts added since the last one are found.
-    const fonts = captionFonts(fontsDirectory);
-    const captions = captionsFor(rendering, input);
-    const recipe = captions.then((known) => recipeOf(rendering, input, fontIdentity(known, fonts)));
+    const prepared = prepare(rendering, input);
+    const recipe = prepared.then((known) => recipeOf(rendering, input, known));
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const { frames } = clipAlone(narration, format.fps);
         const output = join(directory, 'clip.mp4');
         const work = {
+          ...(await prepared),
           ffmpeg: ffmpeg.path,
           directory,
           picture: await store.readBytes(illustration.image),
-          captions: await captions,
-          fonts,
           format,
           frames,
           moves,
@@ -45,15 +44,35 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
   };
 }
 
-async function captionsFor({ store }: Rendering, { narration, format }: RenderClipInput): Promise<Caption[]> {
-  const clip = clipAlone(narration, format.fps);
-  return captionsOf(spokenInClip(clip, await readWordTimes(store, narration)));
+/** What is to be written on the picture, and how. */
+interface Prepared extends Omit<Showing, 'format'> {
+  captions: Caption[];
+  fonts: CaptionFonts;
 }
 
-function recipeOf(rendering: Rendering, input: RenderClipInput, fonts: string[]): Recipe {
+/** Films that were begun before clips were told the language had none to tell. */
+async function prepare({ store, fontsDirectory }: Rendering, input: RenderClipInput): Promise<Prepared> {
+  const { narration, format, language = 'und', captions: style = usualStyle() } = input;
+  // Opened anew for each clip, so that fonts added since the last one are found.
+  const fonts = captionFonts(fontsDirectory, isDrawn(style) ? style.font : undefined);
+  const words = spokenInClip(clipAlone(narration, format.fps), await readWordTimes(store, narration));
+  return { style, language, fonts, captions: captionsOf(words, { style, format, language }) };
+}
+
+/** Captions that are not drawn decide nothing: then neither do the words. */
+function recipeOf(
+  rendering: Rendering,
+  input: RenderClipInput,
+  { style, language, captions, fonts }: Prepared,
+): Recipe {
   const { narration, illustration, format, moves } = input;
   const { samples, wordTimes } = narration;
-  const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256, ...(moves && { moves }) };
-  const settings = { ...format, fonts };
-  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
+  const inputs = {
+    ...(isDrawn(style) && { wordTimes: wordTimes.sha256, language }),
+    samples,
+    image: illustration.image.sha256,
+    ...(moves && { moves }),
+  };
+  const settings = { ...format, captions: style, ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }) };
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '3', take: 1 };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings';
 import { captionFonts } from '../media/captions/caption-font';
 import { addFont } from '../media/fonts/add-font';
-import { FONTS_TO_FETCH } from '../media/fonts/catalogue';
+import { FONTS_TO_FETCH } from '../media/fonts/fonts-to-fetch';
 import { InputError } from './input-error';
 
 /** A font that captions are drawn with, and what for. */

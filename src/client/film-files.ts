@@ -5,6 +5,7 @@ import type { Manifest } from '../domain/film/manifest';
 /** What is written beside a film, by how its names end. */
 const BESIDE = {
   subtitles: '.srt',
+  webVtt: '.vtt',
   thumbnail: '.thumbnail.jpg',
   cover: '.cover.jpg',
   chapters: '.chapters.txt',
@@ -13,11 +14,12 @@ const BESIDE = {
 
 /**
  * Where a film was written: the MP4, and beside it its subtitles (`.srt`), manifest (`.manifest.json`), and where it has them its
- * thumbnail (`.thumbnail.jpg`, in the film's own format `.cover.jpg`) and chapters (`.chapters.txt`).
+ * subtitles as WebVTT (`.vtt`), thumbnail (`.thumbnail.jpg`, in the film's own format `.cover.jpg`) and chapters (`.chapters.txt`).
  */
 export interface SavedFilm {
   video: string;
   subtitles: string;
+  webVtt?: string;
   manifest: string;
   thumbnail?: string;
   cover?: string;
@@ -33,8 +35,8 @@ export function filmFiles(path: string): Required<SavedFilm> {
 
 /** What the store has of a film: the artifact of each of its files but the manifest, which is what tells. */
 export function filmArtifacts({ film, thumbnail }: Pick<Manifest, 'film' | 'thumbnail'>): FilmArtifacts {
-  const { video, subtitles, chapters } = film;
-  return { video, subtitles, ...(chapters && { chapters }), ...thumbnail };
+  const { video, subtitles, webVtt, chapters } = film;
+  return { video, subtitles, ...(webVtt && { webVtt }), ...(chapters && { chapters }), ...thumbnail };
 }
 
 export type FilmArtifacts = { [file in Exclude<keyof SavedFilm, 'manifest'>]?: Artifact };

@@ -1,3 +1,4 @@
+import type { CaptionStyle } from '../domain/captions/style/caption-style';
 import type { Artifact } from '../domain/film/artifact';
 import type { BegunScene } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
@@ -46,11 +47,16 @@ export interface IllustrateSceneInput {
   illustrator: ProviderChoice;
 }
 
-/** `moves` have together as many frames as the clip; without any the picture stands still. */
+/**
+ * `moves` have together as many frames as the clip; without any the picture stands still. `language` is that of the words,
+ * missing where a film was begun before it was told; without `captions` they are in the usual style.
+ */
 export interface RenderClipInput {
   narration: Narration;
   illustration: Illustration;
   format: Format;
+  language?: string;
+  captions?: CaptionStyle;
   moves?: Move[];
 }
 
@@ -94,6 +100,8 @@ export interface MergeClipsInput {
   sound: Sound;
   /** The scenes with which its chapters begin; none when missing. */
   chapters?: BegunScene[];
+  /** Puts the subtitles into the film's file too, for players to show: at once, or only when they are asked to. */
+  softSubtitles?: 'at once' | 'when asked';
 }
 
 /**

@@ -2,6 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import type { Caption } from '../domain/captions/captions';
+import type { CaptionStyle } from '../domain/captions/style/caption-style';
+import { usualStyle } from '../domain/captions/style/resolved-style';
 import type { Move } from '../domain/film/moves/move';
 import type { Format } from '../domain/format';
 import { captionAss } from './captions/caption-ass';
@@ -25,6 +27,10 @@ export interface ClipToEncode {
   captions: readonly Caption[];
   /** The fonts that the captions may be drawn with; those that come with Storyreel when none are given. */
   fonts?: CaptionFonts | undefined;
+  /** How the captions look; the usual way when missing. */
+  style?: CaptionStyle | undefined;
+  /** Of their words, as a BCP 47 tag; missing where it is not known. */
+  language?: string | undefined;
   format: Format;
   /** The exact length of the clip. */
   frames: number;
@@ -60,12 +66,13 @@ const TICKS_PER_FRAME = 512;
  * no file is left then.
  */
 export async function encodeClip(work: ClipToEncode): Promise<void> {
-  const { width, height, fps } = work.format;
+  const { format, captions, style = usualStyle(), language = 'und' } = work;
+  const { width, height, fps } = format;
   const fonts = work.fonts ?? captionFonts();
   const [{ source, filters }] = await Promise.all([
     shownBy(work),
-    putFonts(fontsUsed(work.captions, fonts), join(work.directory, FONTS)),
-    writeFile(join(work.directory, CAPTIONS), captionAss(work.captions, work.format, fonts)),
+    putFonts(fontsUsed(captions, fonts), join(work.directory, FONTS)),
+    writeFile(join(work.directory, CAPTIONS), captionAss(captions, { style, format, language }, fonts)),
   ]);
   await runFfmpeg({
     ...work,

@@ -8,6 +8,7 @@ import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
 import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
+import { usualStyle } from '../../src/domain/captions/style/resolved-style';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
 import { planMoves } from '../../src/domain/film/moves/plan-moves';
@@ -77,7 +78,7 @@ describe('renderClip', () => {
     expect(await framesOf(made.video)).toBe(made.frames);
   });
 
-  it('moves the camera as it is told, in a clip of another key; without moves the key is what it always was', async () => {
+  it('moves the camera as it is told, in a clip of another key', async () => {
     const narration = await narrationOf(72_000, 'A sea.');
     const illustration = await illustrationOf('#204060');
     const frames = clipAlone(narration, 30).frames;
@@ -89,11 +90,20 @@ describe('renderClip', () => {
     expect(moving.made.video.key).not.toBe(still.made.video.key);
     const asEver = {
       step: 'renderClip',
-      inputs: { wordTimes: narration.wordTimes.sha256, samples: 72_000, image: illustration.image.sha256 },
+      inputs: {
+        wordTimes: narration.wordTimes.sha256,
+        language: 'und',
+        samples: 72_000,
+        image: illustration.image.sha256,
+      },
       provider: 'ffmpeg',
       model: rendering.ffmpeg.version,
-      settings: { ...FORMAT, fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)) },
-      version: '2',
+      settings: {
+        ...FORMAT,
+        captions: usualStyle(),
+        fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)),
+      },
+      version: '3',
       take: 1,
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));

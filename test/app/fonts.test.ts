@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addFonts, knownFonts } from '../../src/app/fonts';
 import { readSettings, type Settings } from '../../src/config/settings';
-import { FONTS_TO_FETCH } from '../../src/media/fonts/catalogue';
+import { FONTS_TO_FETCH } from '../../src/media/fonts/fonts-to-fetch';
 import { fetchedFontPath } from '../../src/media/fonts/fetched-font-path';
 
 let home: string;

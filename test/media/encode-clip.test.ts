@@ -4,12 +4,13 @@ import { join } from 'node:path';
 
 import sharp from 'sharp';
 
-import { type Caption, captionsOf } from '../../src/domain/captions/captions';
+import type { Caption } from '../../src/domain/captions/captions';
 import type { Move } from '../../src/domain/film/moves/move';
 import { type ClipToEncode, encodeClip } from '../../src/media/encode-clip';
 import { spoken } from '../domain/captions/spoken';
 import { decode, lumaFrames, PROGRAMS, told } from './decoded';
 import { plain } from './pictures';
+import { usualCaptions } from '../domain/captions/showing';
 
 const SMALL = { width: 180, height: 320, fps: 30 };
 const PIXELS = SMALL.width * SMALL.height;
@@ -62,7 +63,7 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
   });
 
   it('is the same file when its input is the same', async () => {
-    const captions = captionsOf(spoken('The same words.'));
+    const captions = usualCaptions(spoken('The same words.'));
     const first = await readFile(await render({ captions, frames: 40 }, 'first.mp4'));
     const second = await readFile(await render({ captions, frames: 40 }, 'second.mp4'));
     expect(first.equals(second)).toBe(true);
@@ -96,7 +97,7 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
   });
 
   it('shows its captions where and when they belong, and nothing elsewhere', async () => {
-    const captions = captionsOf(spoken('Three small words.'));
+    const captions = usualCaptions(spoken('Three small words.'));
     const bare = await lumaFrames(ffmpeg, await render({ frames: 60 }), PIXELS);
     const shown = await lumaFrames(ffmpeg, await render({ frames: 60, captions }, 'captions.mp4'), PIXELS);
     const seen = difference(bare[10]!, shown[10]!, SMALL.width);
@@ -151,7 +152,7 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
     expect(bare).toHaveLength(60);
     expect(Math.abs(lit(bare[0]!) - 60)).toBeLessThan(3);
     expect(Math.abs(lit(bare[59]!) - 75)).toBeLessThan(3);
-    const captions = captionsOf(spoken('Three small words.'));
+    const captions = usualCaptions(spoken('Three small words.'));
     const shown = await lumaFrames(ffmpeg, await render({ picture, moves, frames: 60, captions }, 'words.mp4'), PIXELS);
     const seen = [5, 20].map((at) => difference(bare[at]!, shown[at]!, SMALL.width));
     expect(Math.abs(seen[0]!.top - seen[1]!.top)).toBeLessThan(4);

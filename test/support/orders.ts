@@ -1,4 +1,5 @@
 import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
+import { usualStyle } from '../../src/domain/captions/style/resolved-style';
 import { LOCAL_COMPOSER, newOrder, type Order } from '../../src/domain/film/order/order';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
@@ -17,6 +18,8 @@ export const FULL_ORDER: Required<Order> = {
   sceneCount: 2,
   style: 'ink',
   motion: 'gentle',
+  captions: usualStyle(),
+  softSubtitles: true,
   music: { mood: 'calm', composer: LOCAL_COMPOSER },
   thumbnail: { scene: 2 },
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },

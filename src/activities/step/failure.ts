@@ -1,6 +1,7 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { FAILURES, type LostArtifact } from '../../contract/failures';
 import { sentenceOf } from '../../domain/text/sentence-of';
+import { FontMissing } from '../../media/captions/font-missing';
 import { ProviderError, type ProviderErrorKind } from '../../providers/provider-error';
 import { ArtifactError } from '../../store/artifact-store';
 
@@ -42,6 +43,8 @@ function verdictOf(error: unknown): Verdict {
     const lost: LostArtifact = { key: error.artifact.key };
     return { type: FAILURES.artifactLost, nonRetryable: true, details: [lost] };
   }
+  // Trying again helps only once a person has added the font.
+  if (error instanceof FontMissing) return { type: FAILURES.change, nonRetryable: true };
   return { type: FAILURES.tryAgain };
 }
 

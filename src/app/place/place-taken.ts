@@ -4,7 +4,7 @@ import { InputError } from '../input-error';
 export class PlaceTaken extends InputError {
   constructor(path: string) {
     super(
-      `${path}, or a file that goes beside it (.srt, .thumbnail.jpg, .manifest.json ...), is there already and is not this film's: name another file with --out, or ` +
+      `${path}, or a file that goes beside it (.srt, .vtt, .thumbnail.jpg, .manifest.json ...), is there already and is not this film's: name another file with --out, or ` +
         'have it replaced with --force.',
     );
   }

@@ -9,18 +9,28 @@ import type { Order } from '../../domain/film/order/order';
 
 /**
  * Whose files are where the film at a path would be: nobody's, when none are; the order's own film from before, when that has
- * been written there and is as it was; somebody's, whatever else they are.
+ * been written there and is as it was; somebody's, whatever else they are. `toWrite` is what the film has, where that is known: other
+ * files are then left as they are, as a `.vtt` beside a film of earlier versions, which has none.
  */
-export async function whoseFiles(path: string, order: Order): Promise<"nobody's" | "the film's" | "somebody's"> {
+export async function whoseFiles(
+  path: string,
+  order: Order,
+  toWrite?: FilmArtifacts,
+): Promise<"nobody's" | "the film's" | "somebody's"> {
   const files = filmFiles(path);
-  const there = await Promise.all(Object.values(files).map(isThere));
+  const isOfMatter = (file: string) => !toWrite || file === 'manifest' || Object.hasOwn(toWrite, file);
+  const matter = Object.entries(files).filter(([file]) => isOfMatter(file));
+  const there = await Promise.all(matter.map(([, place]) => isThere(place)));
   if (!there.includes(true)) return "nobody's";
   const manifest = await readManifest(files.manifest);
   if (!manifest || !isOfFilm(manifest, order)) return "somebody's";
   const { manifest: _manifest, ...others } = files;
   const written: FilmArtifacts = filmArtifacts(manifest);
+  const known = { ...written, ...toWrite };
   const isAsItWas = await Promise.all(
-    Object.entries(others).map(([file, place]) => isUnchanged(place, written[file as keyof FilmArtifacts])),
+    Object.entries(others)
+      .filter(([file]) => Object.hasOwn(known, file))
+      .map(([file, place]) => isUnchanged(place, written[file as keyof FilmArtifacts])),
   );
   return isAsItWas.includes(false) ? "somebody's" : "the film's";
 }

@@ -1,5 +1,5 @@
 import { parse, join } from 'node:path';
-import type { SavedFilm } from '../../client/film-files';
+import { filmArtifacts, type SavedFilm } from '../../client/film-files';
 import { saveFilm } from '../../client/save-film';
 import type { Manifest } from '../../domain/film/manifest';
 import type { ArtifactReader } from '../../store/artifact-store';
@@ -16,7 +16,7 @@ export async function writeFilm(store: ArtifactReader, manifest: Manifest, place
   if (ifTaken === 'replace') return saveFilm(store, manifest, place.path).catch(tellFullDisk(place.path));
   for (let number = 1; ;) {
     const path = numbered(place.path, number);
-    const whose = await whoseFiles(path, manifest.order);
+    const whose = await whoseFiles(path, manifest.order, filmArtifacts(manifest));
     if (whose === "somebody's") {
       if (ifTaken === 'refuse') throw new PlaceTaken(path);
       number++;

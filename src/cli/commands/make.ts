@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
+import { type CaptionFlags, captionOptions, chosenStyle } from '../input/caption-options';
 import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
 import { aCast, aSpeed } from '../input/voice-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
@@ -10,9 +11,10 @@ import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../reg
 /** `storyreel make STORY...`: makes a film of each story. */
 export const make: Registration = ({ command, begin }) => {
   const defaults = newOrder({ title: '', text: '' });
-  command('make', 'make a film of each story', [
+  const making = command('make', 'make a film of each story', [
     'make my-story.md',
     'make my-story.md --format landscape --voice rms --out films/mine.mp4',
+    'make my-story.md --for shorts --captions word',
     'make one.md two.txt script.json --out films/',
     'make - --json < my-story.md',
   ])
@@ -23,9 +25,9 @@ export const make: Registration = ({ command, begin }) => {
     .option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)")
     .option(...FORCE_OPTION)
     .addOption(
-      new Option('--format <name>', 'the shape of the film')
-        .choices(Object.keys(FORMATS) as FormatName[])
-        .default(defaults.format),
+      new Option('--format <name>', `the shape of the film (default: ${defaults.format})`).choices(
+        Object.keys(FORMATS) as FormatName[],
+      ),
     )
     .addOption(new Option('--motion <name>', 'how much the camera moves').choices(MOTIONS).default('gentle'))
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
@@ -44,7 +46,9 @@ export const make: Registration = ({ command, begin }) => {
         .argParser(aThumbnail)
         .default(1),
     )
-    .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)')
+    .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)');
+  captionOptions().forEach((option) => making.addOption(option));
+  making
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')
@@ -61,5 +65,7 @@ export const make: Registration = ({ command, begin }) => {
     .option('--keep', 'leave the embedded server up (it stops when it has been idle for ten minutes)')
     .option('--no-keep', 'stop it at the end, unless others use it')
     .option(...JSON_OPTION)
-    .action(async (stories: string[], options: MakeOptions) => failUnless(await makeAll(stories, options, begin())));
+    .action(async (stories: string[], options: MakeOptions & CaptionFlags) => {
+      failUnless(await makeAll(stories, { ...options, chosen: chosenStyle(options) }, begin()));
+    });
 };

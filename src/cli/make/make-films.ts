@@ -4,6 +4,7 @@ import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
 import { orderAndDeliver, type OrderedPage, type Outcome } from '../../app/film/order-and-deliver';
 import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
+import type { Order } from '../../domain/film/order/order';
 import { FORMATS } from '../../domain/format';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
 import { plainDisplay } from '../display/film/plain-display';
@@ -12,7 +13,7 @@ import type { Displays } from '../display/live/board';
 import { chooseDisplays } from '../display/live/choose-display';
 import type { Terminal } from '../terminal';
 
-interface Options extends Pick<JobOptions, 'format' | 'simulated'> {
+interface Options extends Pick<JobOptions, 'simulated'> {
   again?: boolean;
   keep?: boolean;
   json?: boolean;
@@ -31,7 +32,7 @@ export async function makeFilms(
   const outcomes = await Promise.all(
     jobs.map((job) =>
       orderAndDeliver(job, { again, settings }, connected, (film) => {
-        return lookOn(film, job.order.story.title, jobs.length > 1, options, displays, terminal);
+        return lookOn(film, job.order, jobs.length > 1, options, displays, terminal);
       }),
     ),
   );
@@ -44,9 +45,9 @@ export async function makeFilms(
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */
 async function lookOn(
   { id, made, notes, page, script }: OrderedPage,
-  title: string,
+  { story: { title }, format }: Order,
   isOneOfSeveral: boolean,
-  { json, format }: Options,
+  { json }: Options,
   displays: Displays,
   { say }: Terminal,
 ): Promise<Onlooker> {

@@ -1,9 +1,21 @@
 import type { WordTime } from '../film/narration';
+import type { Format } from '../format';
 import { heardWords } from './heard-words';
-import { dividePhrases } from './phrases';
+import { divideBlocks } from './lines/blocks';
+import { dividePhrases } from './lines/phrases';
+import { captionEmPixels, lineWidth } from './style/caption-size';
+import { isDrawn, type CaptionStyle, type DrawnStyle } from './style/caption-style';
+import { withLeaning } from './lines/with-leaning';
+import { withLetterCase } from './style/letter-case';
 
 /** In characters: one line of a portrait film, in a size that can be read at arm's length. */
-const LONGEST_CAPTION = 26;
+const LONGEST_PHRASE = 26;
+
+/** The most characters of a line in a block, as broadcasters have it. */
+const LONGEST_LINE = 42;
+
+/** How many em wide a letter is at most where a line is full: capitals are wider. */
+const LETTER_EM = { 'as-written': 0.65, lower: 0.62, upper: 0.74 };
 
 /** When two captions are closer together than this, the first one stays until the next, because a short gap would flicker. */
 const SHORT_GAP_MS = 700;
@@ -14,21 +26,47 @@ const LINGER_MS = 350;
 /** Words shown together on the picture, from `startMs` until `endMs`. */
 export interface Caption {
   words: WordTime[];
+  /** The index of the word that begins the second line, where it is decided already. */
+  secondLineFrom?: number;
   startMs: number;
   endMs: number;
 }
 
+/** What decides how the words of a film are shown; `language` is a BCP 47 tag. */
+export interface Showing {
+  style: CaptionStyle;
+  format: Format;
+  language: string;
+}
+
 /**
- * The captions of spoken words, phrase by phrase in the script's own words. Their times count from the same start as the
- * words'.
+ * The captions of spoken words in the script's own words, divided as their style asks for. Their times count from the same start
+ * as the words'.
  */
-export function captionsOf(wordTimes: readonly WordTime[]): Caption[] {
-  const phrases = dividePhrases(heardWords(wordTimes), LONGEST_CAPTION);
-  return phrases.map((words, index) => ({
-    words,
-    startMs: words[0]!.startMs,
-    endMs: endOf(words, phrases[index + 1]),
-  }));
+export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Caption[] {
+  const { style, language } = showing;
+  if (!isDrawn(style)) return [];
+  const shown = divided(withLetterCase(heardWords(wordTimes), style.letterCase, language), style, showing);
+  return shown.map((lines, index) => {
+    const words = lines.flat();
+    return {
+      words,
+      ...(lines.length > 1 && { secondLineFrom: lines[0]!.length }),
+      startMs: words[0]!.startMs,
+      endMs: endOf(words, shown[index + 1]?.[0]),
+    };
+  });
+}
+
+/** The words of each caption, on one line that is broken where there is no room for it, or on lines already. */
+function divided(words: WordTime[], style: DrawnStyle, { format, language }: Showing): WordTime[][][] {
+  if (style.preset === 'word') return withLeaning(words, language).map((shown) => [shown]);
+  const em = captionEmPixels(format, style);
+  const fitting = Math.max(1, Math.floor(lineWidth(format, style) / (em * LETTER_EM[style.letterCase])));
+  if (style.preset === 'block') {
+    return divideBlocks(words, Math.min(LONGEST_LINE, fitting), language).map(({ lines }) => lines);
+  }
+  return dividePhrases(words, Math.min(LONGEST_PHRASE, fitting), language).map((shown) => [shown]);
 }
 
 function endOf(words: WordTime[], next: WordTime[] | undefined): number {

@@ -1,3 +1,4 @@
+import type { ReadingSpeed } from '../captions/subtitles/reading-speed';
 import type { Artifact } from './artifact';
 
 /** One scene rendered: a video-only MP4 of exactly `frames` frames. */
@@ -6,10 +7,15 @@ export interface Clip {
   frames: number;
 }
 
-/** The film's file, with its sound (MP4), its subtitles (SRT), and its chapters as lines of text, where it has any. */
+/**
+ * The film's file, with its sound (MP4), its subtitles (SRT, and WebVTT, which films of earlier versions have not), and its chapters as
+ * lines of text, where it has any.
+ */
 export interface Film {
   video: Artifact;
   subtitles: Artifact;
+  webVtt?: Artifact;
+  readingSpeed?: ReadingSpeed;
   chapters?: Artifact;
   frames: number;
   durationMs: number;

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { type FontFace, FONTS_TO_FETCH, PACKAGED_FONTS, type PackagedFont } from '../fonts/catalogue';
+import { type FontFace, PACKAGED_FONTS, type PackagedFont } from '../fonts/catalogue';
+import { chosenFont, type FontChoice } from '../fonts/chosen-font';
+import { FONTS_TO_FETCH } from '../fonts/fonts-to-fetch';
 import { fetchedFontPath } from '../fonts/fetched-font-path';
 import type { WritingSystem } from '../fonts/writing-system';
+import { FontMissing } from './font-missing';
 import { type FontWidths, readFontWidths } from './font-widths';
 
 /** A font that captions may be drawn with. Its file is read when its widths or its sha256 are first needed. */
@@ -26,26 +29,49 @@ export function hasSign(font: CaptionFont, character: string): boolean {
 
 const opened = new Map<string, CaptionFont>();
 
-/** The fonts that were installed with Storyreel, and those that were added to a directory (`addFont`). */
-export function captionFonts(fetchedDirectory?: string): CaptionFonts {
+/**
+ * The fonts that were installed with Storyreel, and those that were added to a directory (`addFont`); first of all the one that is
+ * chosen by its name. Throws a `FontMissing` when that one is not there.
+ */
+export function captionFonts(fetchedDirectory?: string, chosen?: string): CaptionFonts {
   const [own, ...others] = PACKAGED_FONTS;
   const fetched = fetchedDirectory
     ? FONTS_TO_FETCH.map((face) => ({ face, path: fetchedFontPath(fetchedDirectory, face) }))
     : [];
-  return [
+  const usual: CaptionFonts = [
     open(own, packagedPath(own)),
     ...others.map((face) => open(face, packagedPath(face))),
     ...fetched.filter(({ path }) => existsSync(path)).map(({ face, path }) => open(face, path)),
   ];
+  if (chosen === undefined || chosen === own.name) return usual;
+  const first = openChosen(chosen, fetchedDirectory);
+  return [first, ...usual.filter(({ family }) => family !== first.family)];
+}
+
+function openChosen(name: string, fetchedDirectory: string | undefined): CaptionFont {
+  const face = chosenFont(name);
+  if (!face)
+    throw new FontMissing(`There is no font "${name}" for captions: "storyreel fonts" tells those that there are.`);
+  const path = pathOf(face, fetchedDirectory);
+  if (path !== undefined && existsSync(path)) return open(face, path);
+  throw new FontMissing(
+    `The captions are to be in ${face.family}, which is not there yet: "storyreel fonts add ${name}" adds it.`,
+  );
+}
+
+function pathOf(face: FontChoice, fetchedDirectory: string | undefined): string | undefined {
+  if ('manifest' in face) return packagedPath(face);
+  return fetchedDirectory === undefined ? undefined : fetchedFontPath(fetchedDirectory, face);
 }
 
 function packagedPath({ manifest, file }: PackagedFont): string {
   return join(dirname(manifest()), file);
 }
 
-/** Opens each path once in a process, because the file at a path never changes while the process runs. */
+/** Opens each font once in a process, because the file at a path never changes while the process runs. */
 function open({ family, writingSystems }: FontFace, path: string): CaptionFont {
-  const known = opened.get(path);
+  const key = [path, ...writingSystems].join(' ');
+  const known = opened.get(key);
   if (known) return known;
   let contents: { sha256: string; widths: FontWidths } | undefined;
   const read = () => (contents ??= readFont(path));
@@ -60,7 +86,7 @@ function open({ family, writingSystems }: FontFace, path: string): CaptionFont {
       return read().widths;
     },
   };
-  opened.set(path, font);
+  opened.set(key, font);
   return font;
 }
 

@@ -4,7 +4,10 @@ import { drawnCaptions } from './drawn-caption';
 
 /** The fonts that captions are drawn with, in the order of the fonts available. The first of those is always included. */
 export function fontsUsed(captions: readonly Caption[], available: CaptionFonts): CaptionFont[] {
-  const runs = drawnCaptions(captions, available).flatMap(({ words }) => words.flatMap((word) => word.runs));
+  // Which language it is decides no font.
+  const runs = drawnCaptions(captions, { language: 'und' }, available).flatMap(({ words }) =>
+    words.flatMap((word) => word.runs),
+  );
   const used = new Set(runs.map(({ font }) => font));
   return available.filter((font, index) => index === 0 || used.has(font));
 }

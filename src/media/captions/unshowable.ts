@@ -1,5 +1,5 @@
 import type { CaptionFonts } from './caption-font';
-import { FONTS_TO_FETCH, type FontToFetch } from '../fonts/catalogue';
+import { FONTS_TO_FETCH, type FontToFetch } from '../fonts/fonts-to-fetch';
 import { writingSystemOf, writingSystemsIn } from '../fonts/writing-system';
 import { divideByFont } from './font-runs';
 

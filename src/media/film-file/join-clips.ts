@@ -17,6 +17,8 @@ export interface ClipsToJoin {
   clips: readonly ListedClip[];
   /** The sound of all clips together, as `encodeSound` wrote it: a name in the directory. */
   sound: string;
+  /** An SRT file in the directory whose subtitles become a track of the film, and whether players show them unasked. */
+  subtitles?: { file: string; areShown: boolean } | undefined;
   fps: number;
   title: string;
   /** What is spoken, as a BCP 47 tag. */
@@ -38,7 +40,7 @@ const LONGEST_TITLE = 200;
  * AAC clips drifts away from the pictures. The same input gives the same file. Throws as `runFfmpeg` does.
  */
 export async function joinClips(work: ClipsToJoin): Promise<void> {
-  const { clips, fps, chapters = [] } = work;
+  const { clips, fps, subtitles, chapters = [] } = work;
   const frames = clips.reduce((sum, clip) => sum + clip.frames, 0);
   const durationMs = Math.round((frames * 1000) / fps);
   await writeFile(join(work.directory, LIST), clipList(clips, fps));
@@ -50,9 +52,11 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
       { options: ['-protocol_whitelist', 'file', '-f', 'concat'], source: LIST },
       { options: ['-protocol_whitelist', 'file', '-f', 'mov'], source: work.sound },
       { options: ['-protocol_whitelist', 'file', '-f', 'ffmetadata'], source: CHAPTERS },
+      ...(subtitles ? [{ options: ['-protocol_whitelist', 'file', '-f', 'srt'], source: subtitles.file }] : []),
     ],
     outputOptions: [
-      ...['-map', '0:v', '-map', '1:a', '-map_chapters', '2', '-c', 'copy'],
+      ...['-map', '0:v', '-map', '1:a', ...(subtitles ? ['-map', '3:s'] : []), '-map_chapters', '2', '-c', 'copy'],
+      ...(subtitles ? subtitleOptions(subtitles, language) : []),
       // None but the title: the chapters' file has no other. Asked for none (-1), ffmpeg drops the chapters' titles too.
       ...['-map_metadata', '2', '-metadata', `title=${titleText(work.title)}`],
       ...['-metadata:s:v', `language=${language}`, '-metadata:s:a', `language=${language}`],
@@ -61,6 +65,10 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
     ],
   });
   await setExactLength(resolve(work.directory, work.output), durationMs);
+}
+
+function subtitleOptions({ areShown }: NonNullable<ClipsToJoin['subtitles']>, language: string): string[] {
+  return ['-c:s', 'mov_text', '-disposition:s:0', areShown ? 'default' : '0', '-metadata:s:s', `language=${language}`];
 }
 
 /** The title as one line of limited length without control characters, because it becomes an argument of a program. */

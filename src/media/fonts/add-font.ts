@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { readFontWidths } from '../captions/font-widths';
 import { withWorkDirectory } from '../ffmpeg/work-directory';
-import type { FontToFetch } from './catalogue';
+import type { FontToFetch } from './fonts-to-fetch';
 import { fetchedFontPath } from './fetched-font-path';
 import { fetchPackage, type FetchPackage } from './fetch-package';
 import { fileInArchive } from './file-in-archive';

@@ -12,19 +12,10 @@ export interface FontFace {
 
 /** A font that is installed with Storyreel. */
 export interface PackagedFont extends FontFace {
+  /** What it is called by who chooses it for captions, where its letters are for that. */
+  name?: string;
   /** The path of the package's package.json. */
   manifest: () => string;
-}
-
-/** A font that is too large to be installed with Storyreel: a person adds it by its name. */
-export interface FontToFetch extends FontFace {
-  name: string;
-  package: string;
-  version: string;
-  /** The hash of the package's archive, as the registry states it. */
-  integrity: string;
-  /** The size of that archive. */
-  megabytes: number;
 }
 
 /**
@@ -33,12 +24,14 @@ export interface FontToFetch extends FontFace {
  */
 export const PACKAGED_FONTS: readonly [PackagedFont, ...PackagedFont[]] = [
   {
+    name: 'montserrat-extrabold',
     family: 'Montserrat ExtraBold',
     writingSystems: ['Latin', 'Cyrillic'],
     manifest: () => require.resolve('@expo-google-fonts/montserrat/package.json'),
     file: '800ExtraBold/Montserrat_800ExtraBold.ttf',
   },
   {
+    name: 'noto-sans-extrabold',
     family: 'Noto Sans ExtraBold',
     writingSystems: ['Greek', 'Devanagari'],
     manifest: () => require.resolve('@expo-google-fonts/noto-sans/package.json'),
@@ -63,48 +56,10 @@ export const PACKAGED_FONTS: readonly [PackagedFont, ...PackagedFont[]] = [
     manifest: () => require.resolve('@expo-google-fonts/noto-emoji/package.json'),
     file: '700Bold/NotoEmoji_700Bold.ttf',
   },
-];
-
-/** The fonts that a person may add. A text of Chinese characters alone is drawn with the first of these that is installed. */
-export const FONTS_TO_FETCH: readonly FontToFetch[] = [
   {
-    name: 'chinese-simplified',
-    family: 'Noto Sans SC ExtraBold',
-    writingSystems: ['Han'],
-    package: '@expo-google-fonts/noto-sans-sc',
-    version: '0.4.3',
-    integrity: 'sha512-9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==',
-    megabytes: 57,
-    file: '800ExtraBold/NotoSansSC_800ExtraBold.ttf',
-  },
-  {
-    name: 'chinese-traditional',
-    family: 'Noto Sans TC ExtraBold',
-    writingSystems: ['Han'],
-    package: '@expo-google-fonts/noto-sans-tc',
-    version: '0.4.3',
-    integrity: 'sha512-69XAOTLPz0WlAxL6qJEKlDMxHsBd4J1M39HjV0gPF2o1xWVALOsVWvDgistnecVockA9wbU/tH5C/gyS2PdnHg==',
-    megabytes: 39,
-    file: '800ExtraBold/NotoSansTC_800ExtraBold.ttf',
-  },
-  {
-    name: 'japanese',
-    family: 'Noto Sans JP ExtraBold',
-    writingSystems: ['Han', 'Hiragana', 'Katakana'],
-    package: '@expo-google-fonts/noto-sans-jp',
-    version: '0.4.3',
-    integrity: 'sha512-Fl+Z6vtD24HFAYsvzB0S9Nery1ly16B9PesdY0wBd+wEHAvkNglnkTUspU0HqGOubkmoa8zusJrKv6vDx1o70A==',
-    megabytes: 29,
-    file: '800ExtraBold/NotoSansJP_800ExtraBold.ttf',
-  },
-  {
-    name: 'korean',
-    family: 'Noto Sans KR ExtraBold',
-    writingSystems: ['Han', 'Hangul'],
-    package: '@expo-google-fonts/noto-sans-kr',
-    version: '0.4.3',
-    integrity: 'sha512-EVS/uJPcf1TgJtjmQmrFr0oGdcl7ml09CSu0E/AyGzR0UfzdR2pBbzWWPsnuzZiGUl643ODYwYiXK5+B+fLjhQ==',
-    megabytes: 28,
-    file: '800ExtraBold/NotoSansKR_800ExtraBold.ttf',
+    family: 'Noto Sans Thai ExtraBold',
+    writingSystems: ['Thai'],
+    manifest: () => require.resolve('@expo-google-fonts/noto-sans-thai/package.json'),
+    file: '800ExtraBold/NotoSansThai_800ExtraBold.ttf',
   },
 ];

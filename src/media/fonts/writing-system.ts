@@ -1,5 +1,5 @@
 /** Unicode's names of the scripts that captions have fonts for. Emoji are treated as one more script. */
-const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari'] as const;
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Thai'] as const;
 const FAR_EASTERN_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul'] as const;
 
 export type WritingSystem = (typeof SCRIPTS)[number] | (typeof FAR_EASTERN_SCRIPTS)[number] | 'Emoji';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { captionsOf } from '../../../src/domain/captions/captions';
 import { heardWords } from '../../../src/domain/captions/heard-words';
-import { subtitlesOf } from '../../../src/domain/captions/subtitles';
+import { subtitlesOf } from './subtitles/subtitles-of';
 import type { WordTime } from '../../../src/domain/film/narration';
 import { joinOnOneLine } from '../../../src/domain/text/part';
 import { isSpokenWord } from '../../../src/domain/text/signs';
 import { wordsOf } from '../../../src/domain/text/words';
 import { writing } from '../text/writing';
+import { usualCaptions } from './showing';
 
 /** A text in the times of some narrator: it takes a while for each word, pauses now and then, and signs take no time. */
 const narration = fc
@@ -60,7 +60,7 @@ describe('the words that captions show', () => {
   it('are in captions that cover the time of their words, have a length and never overlap', () => {
     fc.assert(
       fc.property(narration, (words) => {
-        const captions = captionsOf(words);
+        const captions = usualCaptions(words);
         expect(captions.flatMap((caption) => caption.words)).toEqual(heardWords(words));
         captions.forEach((caption, index) => {
           expect(caption.startMs).toBe(caption.words[0]!.startMs);
@@ -108,7 +108,7 @@ describe('the words that captions show', () => {
 
   it('are parts of a long address, so that it is shown in lines', () => {
     const address = 'https://www.example.com/stories/of-the-sea/the-lighthouse-keeper?id=42&language=en';
-    const captions = captionsOf([{ text: address, startMs: 0, endMs: 9000 }]);
+    const captions = usualCaptions([{ text: address, startMs: 0, endMs: 9000 }]);
     const lines = captions.map(({ words }) => joinOnOneLine(words));
     expect(lines.join('')).toBe(address);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(26);

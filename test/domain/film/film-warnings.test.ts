@@ -1,4 +1,5 @@
 import { filmWarnings } from '../../../src/domain/film/film-warnings';
+import type { Film } from '../../../src/domain/film/film';
 import type { Illustration } from '../../../src/domain/film/illustration';
 import type { MadeScene } from '../../../src/domain/film/manifest';
 import { otherSize } from '../../../src/domain/film/other-size';
@@ -10,7 +11,10 @@ const SQUARE = { width: 1024, height: 1024 };
 /** A film of pictures that came in these sizes. */
 function filmOf(...sizes: { width: number; height: number }[]) {
   const illustrations = sizes.map((size) => ({ ...size, ...otherSize(size, ASKED) }) as Illustration);
-  return { steps: newProgress('T'), scenes: illustrations.map((illustration) => ({ illustration }) as MadeScene) };
+  const scenes = illustrations.map((illustration) => ({ illustration }) as MadeScene);
+  const artifact = { key: 'k', mediaType: 'm', bytes: 1, sha256: 's' };
+  const film: Film = { video: artifact, subtitles: artifact, frames: 1, durationMs: 33 };
+  return { steps: newProgress('T'), scenes, film };
 }
 
 describe("a film's warnings", () => {
@@ -23,6 +27,17 @@ describe("a film's warnings", () => {
       '3 of 4 pictures came in another size than was asked for (1024 x 1024 pixels instead of 720 x 1280). They are scaled, ' +
         'and cut where the shape is another. A model that keeps to sizes draws them whole.',
     ]);
+  });
+
+  it('tell of a voice that is faster than its subtitles can be read, and not of one that is not', () => {
+    const film = filmOf(ASKED);
+    film.film.readingSpeed = { cues: 12, fastCues: 2, mostCharactersPerSecond: 21 };
+    expect(filmWarnings(film)).toEqual([
+      '2 of 12 subtitles are to be read faster than the 17 characters a second that broadcasters ask for (up to 21), for the voice is ' +
+        'as fast.',
+    ]);
+    film.film.readingSpeed = { cues: 12, fastCues: 0, mostCharactersPerSecond: 17 };
+    expect(filmWarnings(film)).toEqual([]);
   });
 
   it('come after what went wrong and was mended', () => {

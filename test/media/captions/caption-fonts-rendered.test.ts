@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { captionsOf } from '../../../src/domain/captions/captions';
 import { captionFonts } from '../../../src/media/captions/caption-font';
 import { encodeClip } from '../../../src/media/encode-clip';
 import { shapesText } from '../../../src/media/captions/shapes-text';
@@ -10,6 +9,7 @@ import { spoken } from '../../domain/captions/spoken';
 import { PROGRAMS } from '../decoded';
 import { drawText } from './drawn-text';
 import { plain } from '../pictures';
+import { usualCaptions } from '../../domain/captions/showing';
 
 describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
   let directory: string;
@@ -76,7 +76,7 @@ describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
 
   it('put into the work directory only the fonts that they need', async () => {
     const one = { ffmpeg, directory, format: { width: 180, height: 320, fps: 30 }, frames: 1, output: 'clip.mp4' };
-    await encodeClip({ ...one, picture: await plain('#808080'), captions: captionsOf(spoken('Two שלום')) });
+    await encodeClip({ ...one, picture: await plain('#808080'), captions: usualCaptions(spoken('Two שלום')) });
     const [latin, , , hebrew] = captionFonts();
     const files = await readdir(join(directory, 'fonts'));
     const put = await Promise.all(files.map((file) => readFile(join(directory, 'fonts', file))));

@@ -7,6 +7,7 @@ import type { Caption } from '../../../src/domain/captions/captions';
 import { captionAss } from '../../../src/media/captions/caption-ass';
 import { type CaptionFonts, captionFonts } from '../../../src/media/captions/caption-font';
 import { fontsUsed } from '../../../src/media/captions/fonts-used';
+import { shownAs } from '../../domain/captions/showing';
 import { putFonts } from '../../../src/media/captions/put-fonts';
 
 const FORMAT = { width: 540, height: 540, fps: 30 };
@@ -34,7 +35,7 @@ export async function drawText(
     .split(' ')
     .map((word, index) => ({ text: word, startMs: index * 5000, endMs: index * 5000 + 900 }));
   const captions: Caption[] = [{ words, startMs: 0, endMs: 90_000 }];
-  await writeFile(join(directory, 'captions.ass'), captionAss(captions, FORMAT, fonts));
+  await writeFile(join(directory, 'captions.ass'), captionAss(captions, shownAs({}, FORMAT), fonts));
   await putFonts(fontsUsed(captions, fonts), join(directory, 'fonts'));
   const input = [
     '-f',

@@ -1,10 +1,10 @@
-import { captionsOf } from '../../../src/domain/captions/captions';
 import { captionFonts } from '../../../src/media/captions/caption-font';
 import { fontIdentity, fontsUsed } from '../../../src/media/captions/fonts-used';
 import { spoken } from '../../domain/captions/spoken';
+import { usualCaptions } from '../../domain/captions/showing';
 
-const used = (text: string) => fontsUsed(captionsOf(spoken(text)), captionFonts()).map(({ family }) => family);
-const identity = (text: string) => fontIdentity(captionsOf(spoken(text)), captionFonts());
+const used = (text: string) => fontsUsed(usualCaptions(spoken(text)), captionFonts()).map(({ family }) => family);
+const identity = (text: string) => fontIdentity(usualCaptions(spoken(text)), captionFonts());
 
 describe('the fonts of a clip', () => {
   it('are only those that its captions need', () => {
@@ -25,7 +25,7 @@ describe('the fonts of a clip', () => {
       fonts.map((font) =>
         font.family === family ? { ...font, widths: font.widths, sha256: 'another' } : font,
       ) as unknown as typeof fonts;
-    const captions = captionsOf(spoken('λόγος'));
+    const captions = usualCaptions(spoken('λόγος'));
     expect(fontIdentity(captions, changed('Noto Sans ExtraBold'))).not.toEqual(fontIdentity(captions, fonts));
     expect(fontIdentity(captions, changed('Noto Emoji'))).toEqual(fontIdentity(captions, fonts));
   });

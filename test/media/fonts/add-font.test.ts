@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { captionFonts } from '../../../src/media/captions/caption-font';
 import { addFont } from '../../../src/media/fonts/add-font';
-import { FONTS_TO_FETCH, type FontToFetch } from '../../../src/media/fonts/catalogue';
+import { FONTS_TO_FETCH, type FontToFetch } from '../../../src/media/fonts/fonts-to-fetch';
 import { fetchPackage } from '../../../src/media/fonts/fetch-package';
 
 /** A font that is there without a network: npm packs the package that is installed. */

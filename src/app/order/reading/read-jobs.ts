@@ -1,6 +1,5 @@
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
-import type { FormatName } from '../../../domain/format';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
 import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
@@ -11,6 +10,7 @@ import type { Purse } from '../../../domain/purse/purse';
 import { narratorWith } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { checkLetters } from '../checks/check-letters';
+import { checkCaptionFont } from '../checks/check-caption-font';
 import { checkTimbre } from '../checks/check-timbre';
 import { castOf } from './cast-of';
 import { expectedScenes } from '../cost/expected-scenes';
@@ -18,6 +18,7 @@ import { InputError } from '../../input-error';
 import type { Place, WishedPlace } from '../../place/place';
 import { placesOf } from '../../place/places';
 import { pricesOf } from '../cost/prices';
+import { captionsFor, type CaptionOptions, type ShownCaptions } from '../captions/captions-for';
 import { draftOf } from '../draft/draft-of';
 import { musicOf } from '../own/music-of';
 import { readPronunciations } from './read-pronunciations';
@@ -25,8 +26,8 @@ import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace {
-  format: FormatName;
+export interface JobOptions extends WishedPlace, CaptionOptions {
+  softSubtitles?: boolean;
   /** None when missing. */
   motion?: Motion;
   voice?: string;
@@ -62,9 +63,12 @@ export interface Job {
 export async function readJobs(paths: string[], options: JobOptions, settings: Settings): Promise<Job[]> {
   checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
+  const shown = await captionsFor(options);
   const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
   const music = await musicOf(options, settings);
-  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), { ...options, music }, settings));
+  const orders = inputs.map((input) =>
+    orderOf(withPronunciations(input, said), { ...options, ...shown, music }, settings),
+  );
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const places = await placesOf(
@@ -84,8 +88,8 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
   return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
 }
 
-/** What a person says, with the music that is meant. */
-type Choices = Omit<JobOptions, 'music'> & { music: Music | undefined };
+/** What a person says, with the music and the captions that are meant. */
+type Choices = Omit<JobOptions, 'music'> & ShownCaptions & { music: Music | undefined };
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: Choices, settings: Settings): Order {
   const {
@@ -117,6 +121,8 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     ...(style !== undefined && { style }),
     // A film whose camera stands still is the one that was ordered before cameras could move.
     ...(motion !== 'none' && { motion }),
+    ...(options.captions && { captions: options.captions }),
+    ...(options.softSubtitles && { softSubtitles: options.softSubtitles }),
     ...(music && { music }),
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
@@ -149,4 +155,5 @@ function refuse(order: Order, settings: Settings): void {
   const problem = purseProblem(order);
   if (problem) throw new InputError(problem);
   checkTimbre(order, settings);
+  checkCaptionFont(order, settings);
 }

@@ -24,9 +24,9 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
 
 /** What stands beside a film. */
 function besideText({ saved }: DeliveredFilm): string {
-  const { thumbnail, chapters } = saved;
+  const { webVtt, thumbnail, chapters } = saved;
   const others = [
-    'its subtitles (.srt)',
+    `its subtitles (${webVtt === undefined ? '.srt' : '.srt, .vtt'})`,
     ...(thumbnail === undefined ? [] : ['thumbnails (.thumbnail.jpg, .cover.jpg)']),
     ...(chapters === undefined ? [] : ['chapters for its description (.chapters.txt)']),
   ];

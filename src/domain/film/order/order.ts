@@ -1,3 +1,4 @@
+import type { CaptionStyle } from '../../captions/style/caption-style';
 import type { FormatName } from '../../format';
 import type { Mood, OwnMusic } from '../sound/music';
 import type { Purse } from '../../purse/purse';
@@ -48,7 +49,8 @@ export type Music = MusicToCompose | OwnMusic;
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
- * A `draft` has half the pixels a side, and is encoded quickly.
+ * A `draft` has half the pixels a side, and is encoded quickly. `captions` are how they look (the usual way when missing);
+ * `softSubtitles` puts the subtitles into the film's file too.
  */
 export interface Order {
   story: Story;
@@ -60,6 +62,8 @@ export interface Order {
   voice: string;
   format: FormatName;
   motion?: Motion;
+  captions?: CaptionStyle;
+  softSubtitles?: true;
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;

@@ -24,7 +24,15 @@ function inputOf({ order }: Making, { scene, voice, picture }: SceneParts) {
   const format = formatOf(order);
   const narration = voice?.made as Narration;
   const illustration = picture?.made as Illustration;
-  return { narration, illustration, format, ...movesOf(order, scene.id, narration, illustration) };
+  const { language, captions } = order;
+  return {
+    narration,
+    illustration,
+    format,
+    language,
+    ...(captions && { captions }),
+    ...movesOf(order, scene.id, narration, illustration),
+  };
 }
 
 /** By the scene's id, so that a scene moves as it did when another before it comes or goes. */

@@ -1,6 +1,7 @@
 import { chapterScenes, type BegunScene } from '../../film/chapters/chapters';
 import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
+import type { Order } from '../../film/order/order';
 import type { Sound } from '../../film/sound/sound';
 import { timelineOf } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
@@ -26,6 +27,7 @@ export function merge(making: Making, scenes: SceneParts[]) {
         ...shown(clips, narrations, about.format.fps),
         ...chaptersIn(making, scenes),
         sound: sound?.made as Sound,
+        ...softSubtitlesOf(order),
       }
     : { ...about, scenes: clips.map((clip, index) => ({ clip, narration: narrations[index]! })) };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];
@@ -46,4 +48,10 @@ function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: Begun
   const begun = rows.map(({ startMs }, index) => ({ startMs, text: scenes[index]!.words.text }));
   const chapters = chapterScenes(begun, durationMs);
   return chapters.length > 0 ? { chapters } : {};
+}
+
+/** Where words are on the picture already, players would show them twice. */
+function softSubtitlesOf({ softSubtitles, captions }: Order): { softSubtitles?: 'at once' | 'when asked' } {
+  if (!softSubtitles) return {};
+  return { softSubtitles: captions?.preset === 'none' ? 'at once' : 'when asked' };
 }

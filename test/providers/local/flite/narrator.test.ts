@@ -1,10 +1,10 @@
-import { captionsOf } from '../../../../src/domain/captions/captions';
 import { joinOnOneLine } from '../../../../src/domain/text/part';
 import { isSpokenWord } from '../../../../src/domain/text/signs';
 import { createFliteNarrator, fliteThread } from '../../../../src/providers/local/flite/narrator';
 import { FLITE, TIMBRES } from '../../../../src/providers/local/timbres';
 import { describeNarrator } from '../../narrator-contract';
 import { tonePower } from './tone-power';
+import { usualCaptions } from '../../../domain/captions/showing';
 
 const TEXT =
   'At the edge of the northern sea stood an old lighthouse. Every evening its keeper lit the great lamp.\n\nThen a storm came.';
@@ -74,7 +74,7 @@ describe('the offline narrator flite', () => {
   ])('times words so that every one is shown for as long as it is spoken, signs or not (%.20s…)', async (text) => {
     const { wordTimes } = await speak(text, 'kal16');
     const spoken = wordTimes.filter(isSpokenWord);
-    const shown = captionsOf(wordTimes).flatMap(({ words }) => words);
+    const shown = usualCaptions(wordTimes).flatMap(({ words }) => words);
     expect(spoken.every(({ startMs, endMs }) => endMs - startMs > 20)).toBe(true);
     expect(shown.map(({ startMs, endMs }) => [startMs, endMs])).toEqual(
       spoken.map(({ startMs, endMs }) => [startMs, endMs]),

@@ -17,6 +17,7 @@ import {
   SLOWEST_SPEED,
 } from '../order-bounds';
 import type { Story } from '../../story';
+import { captionStyleProblems } from './caption-style-problems';
 import { castProblems } from './cast-problems';
 import { be, ifThere, number, problem, wholeNumber, type Check } from './check';
 import { stateProblems } from './state-problems';
@@ -82,6 +83,8 @@ const order = (hasScript: boolean): Check =>
     voice: name,
     format,
     motion: ifThere(motion),
+    captions: ifThere(captionStyleProblems),
+    softSubtitles: ifThere(be('true, or left out', (value) => value === true)),
     scriptwriter: provider,
     narrator: provider,
     illustrator: provider,

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../../src/domain/text/words';
-import { subtitlesOf } from '../../../src/domain/captions/subtitles';
-import { spoken } from './spoken';
+import { wordsOf } from '../../../../src/domain/text/words';
+import { subtitlesOf } from './subtitles-of';
+import { spoken } from '../spoken';
 
 const scene = (text: string, startMs: number) =>
   spoken(text).map((word) => ({ ...word, startMs: word.startMs + startMs, endMs: word.endMs + startMs }));
@@ -14,7 +14,7 @@ describe('subtitles', () => {
     expect(text).toBe(
       [
         '1\n00:00:00,300 --> 00:00:01,200\nA storm came.\n',
-        '2\n00:00:01,200 --> 00:00:05,250\nEvery evening she climbed the winding\nstairs to light the great lamp.\n',
+        '2\n00:00:01,200 --> 00:00:05,259\nEvery evening she climbed the winding\nstairs to light the great lamp.\n',
         '3\n00:59:59,300 --> 01:00:00,350\nNobody slept.\n',
       ].join('\n'),
     );
