@@ -8,6 +8,7 @@ import { captionFonts } from '../media/captions/caption-font';
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
+import { logoInRecipe, logoOverlays } from './logo-overlays';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './step/run-step';
@@ -16,7 +17,7 @@ import { runStep } from './step/run-step';
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
   const { store, ffmpeg, fontsDirectory, workRoot } = rendering;
   return async (input) => {
-    const { narration, illustration, format, moves } = input;
+    const { narration, illustration, format, moves, logo } = input;
     // Opened anew for each clip, so that fonts added since the last one are found.
     const fonts = captionFonts(fontsDirectory);
     const captions = captionsFor(rendering, input);
@@ -34,6 +35,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           format,
           frames,
           moves,
+          overlays: await logoOverlays(store, logo, format),
           output,
           onFrames: (done: number) => tell({ done, total: frames }),
           signal,
@@ -51,9 +53,10 @@ async function captionsFor({ store }: Rendering, { narration, format }: RenderCl
 }
 
 function recipeOf(rendering: Rendering, input: RenderClipInput, fonts: string[]): Recipe {
-  const { narration, illustration, format, moves } = input;
+  const { narration, illustration, format, moves, logo } = input;
   const { samples, wordTimes } = narration;
-  const inputs = { wordTimes: wordTimes.sha256, samples, image: illustration.image.sha256, ...(moves && { moves }) };
+  const shown = { image: illustration.image.sha256, ...(moves && { moves }), ...logoInRecipe(logo) };
+  const inputs = { wordTimes: wordTimes.sha256, samples, ...shown };
   const settings = { ...format, fonts };
   return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
 }

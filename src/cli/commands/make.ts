@@ -1,8 +1,9 @@
 import { Option } from 'commander';
+import { LOGO_PLACES } from '../../domain/film/logo';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
-import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
+import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail, anOpacity } from '../input/option-values';
 import { aCast, aSpeed } from '../input/voice-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
@@ -45,6 +46,13 @@ export const make: Registration = ({ command, begin }) => {
         .default(1),
     )
     .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)')
+    .option('--logo <file>', 'a picture of your own over the whole film, such as a PNG with transparent parts')
+    .addOption(new Option('--logo-place <corner>', 'where it is (default: top-right)').choices(LOGO_PLACES))
+    .addOption(
+      new Option('--logo-opacity <number>', 'from 0.05 to 1, which hides what is under it (default: 0.85)').argParser(
+        anOpacity,
+      ),
+    )
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')
     .addOption(new Option('--max-cost <usd>', 'what the film may cost, such as 0.05').argParser(microUsd))
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')

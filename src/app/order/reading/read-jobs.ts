@@ -1,6 +1,7 @@
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
 import type { FormatName } from '../../../domain/format';
+import type { OwnLogo } from '../../../domain/film/logo';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
 import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
@@ -19,13 +20,14 @@ import type { Place, WishedPlace } from '../../place/place';
 import { placesOf } from '../../place/places';
 import { pricesOf } from '../cost/prices';
 import { draftOf } from '../draft/draft-of';
+import { logoOf, type LogoWish } from '../own/logo-of';
 import { musicOf } from '../own/music-of';
 import { readPronunciations } from './read-pronunciations';
 import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace {
+export interface JobOptions extends WishedPlace, LogoWish {
   format: FormatName;
   /** None when missing. */
   motion?: Motion;
@@ -63,8 +65,8 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   checkLanguageTag(options.language);
   const inputs = await Promise.all(paths.map(readStory));
   const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
-  const music = await musicOf(options, settings);
-  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), { ...options, music }, settings));
+  const own = { music: await musicOf(options, settings), logo: await logoOf(options, settings) };
+  const orders = inputs.map((input) => orderOf(withPronunciations(input, said), { ...options, ...own }, settings));
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
   const places = await placesOf(
@@ -84,8 +86,8 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
   return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
 }
 
-/** What a person says, with the music that is meant. */
-type Choices = Omit<JobOptions, 'music'> & { music: Music | undefined };
+/** What a person says, with the files that are meant. */
+type Choices = Omit<JobOptions, 'music' | 'logo'> & { music: Music | undefined; logo: OwnLogo | undefined };
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: Choices, settings: Settings): Order {
   const {
@@ -96,6 +98,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     scenes,
     style,
     music,
+    logo,
     thumbnail = 'none',
     maxCost,
     speed = 1,
@@ -118,6 +121,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     // A film whose camera stands still is the one that was ordered before cameras could move.
     ...(motion !== 'none' && { motion }),
     ...(music && { music }),
+    ...(logo && { logo }),
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),
