@@ -17,6 +17,7 @@ export function captionMiddle(heightPixels: number, format: Format, style: Drawn
   };
 }
 
-function usualHeight({ width, height }: Format): number {
+/** The middle of low captions, as a share of the film's height. */
+export function usualHeight({ width, height }: Format): number {
   return height > width ? 0.78 : 0.86;
 }

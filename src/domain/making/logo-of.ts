@@ -1,0 +1,12 @@
+import type { Illustration } from '../film/illustration';
+import type { Logo } from '../film/logo';
+import { LOGO } from '../progress/step-name';
+import type { Making } from './making';
+
+/** What lies over everything that is seen of a film, where it is ordered and has been imported. */
+export function logoOf({ order, steps }: Making): { logo?: Logo } {
+  const imported = steps[LOGO.id]?.made as Illustration | undefined;
+  if (!order.logo || !imported) return {};
+  const { place, opacity } = order.logo;
+  return { logo: { image: imported.image, place, opacity } };
+}
