@@ -102,7 +102,7 @@ async function shownBy(work: ClipToEncode): Promise<{ source: AsyncIterable<Uint
   const { picture, format, moves, frames } = work;
   if (!moves) {
     // ffmpeg repeats the one frame that it gets.
-    const still = once(await coverFrame(picture, format));
+    const still = once(await coverFrame(picture, format, work.signal));
     return { source: still, filters: ['loop=loop=-1:size=1:start=0', `setpts=N/(${format.fps}*TB)`] };
   }
   const moved = moves.reduce((sum, move) => sum + move.frames, 0);

@@ -45,8 +45,8 @@ export function foreignProblem(version: string): string | undefined {
 }
 
 /**
- * Decodes a foreign file with ffmpeg, in a process that may take little, and reads nothing but this file. Writes stereo floats at
- * 48 kHz. Throws an `OwnMediaError` when there is no sound in it that can be decoded.
+ * Decodes a foreign file with ffmpeg, in a process that may take little, and reads nothing but this file. Writes a stereo WAV file
+ * at 48 kHz, 6 dB quieter. Throws an `OwnMediaError` when there is no sound in it that can be decoded.
  */
 export async function decodeForeign({
   ffmpeg,
@@ -77,7 +77,8 @@ export async function decodeForeign({
       outputOptions: [
         // A little more than is taken, so that what is longer is seen to be.
         ...['-map', '0:a:0', '-t', `${LONGEST_MINUTES * 60 + 2}`, '-map_metadata', '-1', '-threads', '1'],
-        ...['-ac', '2', '-ar', '48000', '-c:a', 'pcm_f32le', '-f', 'wav'],
+        // Decoders go beyond full scale; samples of 16 bits take half the memory of floats, and the level is set later.
+        ...['-af', 'volume=-6dB', '-ac', '2', '-ar', '48000', '-c:a', 'pcm_s16le', '-f', 'wav'],
       ],
       output,
       bounds: BOUNDS,
