@@ -1,4 +1,5 @@
-import { mostConcreteClause } from './concrete-clause';
+import { seenIn } from './painted-words';
+import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
 import type { FeatureKind } from './lexicon';
 
@@ -6,13 +7,17 @@ import type { FeatureKind } from './lexicon';
 interface Setting {
   places: Feature[];
   person: Feature[];
+  /** The animal that the scene before was about. */
+  creature: Feature[];
   time: Feature[];
   season: Feature[];
 }
 
 const MOST_PLACES = 3;
 const MOST_OTHERS = 5;
+const LONGEST = 300;
 const PRONOUN = /\b(?:he|she|him|her|his|they)\b/i;
+const IT = /(?:^|[.!?]\s+)(?:it|its|they|their)\b/i;
 
 function distinct(features: Feature[]): Feature[] {
   return features.filter((feature, i) => features.findIndex(({ word }) => word === feature.word) === i);
@@ -21,10 +26,16 @@ function distinct(features: Feature[]): Feature[] {
 function readSetting(text: string, features: Feature[], before: Setting): Setting {
   const of = (kind: FeatureKind) => features.filter((feature) => feature.kind === kind);
   const orBefore = (now: Feature[], earlier: Feature[]) => (now.length > 0 ? now : earlier);
+  const { elsewhere, living } = seenIn(text);
   return {
-    places: orBefore(distinct(of('place')).slice(0, MOST_PLACES), before.places),
+    // A laboratory is not by the sea of the scene before.
+    places:
+      elsewhere && of('place').length === 0 ? [] : orBefore(distinct(of('place')).slice(0, MOST_PLACES), before.places),
     person: orBefore(of('person').slice(0, 1), before.person).filter(
       () => of('person').length > 0 || PRONOUN.test(text),
+    ),
+    creature: orBefore(of('creature').slice(0, 1), before.creature).filter(
+      () => of('creature').length > 0 || (IT.test(text) && !living),
     ),
     // A scene that goes from evening to night ends at night.
     time: orBefore(of('time').slice(-1), before.time),
@@ -38,20 +49,23 @@ function describe(text: string, features: Feature[], setting: Setting): string {
   const shown = distinct([
     ...setting.places,
     ...setting.person,
+    ...setting.creature,
     ...distinct(others).slice(0, MOST_OTHERS),
     ...setting.time,
     ...weather,
     ...setting.season,
   ]);
-  return [shown.map(({ name }) => name).join(', '), mostConcreteClause(text)].filter(Boolean).join('; ');
+  const list = shown.map(({ name }) => name).join(', ');
+  return [list, concreteSentences(text, LONGEST - list.length - 2)].filter(Boolean).join('; ');
 }
 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
- * then the scene's most concrete clause. Place, hour and season stay as they are until a scene names others.
+ * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
+ * names others.
  */
 export function imagePrompts(scenes: string[]): string[] {
-  let setting: Setting = { places: [], person: [], time: [], season: [] };
+  let setting: Setting = { places: [], person: [], creature: [], time: [], season: [] };
   return scenes.map((text) => {
     const features = namedFeatures(text);
     setting = readSetting(text, features, setting);
