@@ -8,11 +8,12 @@ const require = createRequire(import.meta.url);
 const sharp = require('sharp');
 const { bodyOf } = require('../dist/painter/things/draw-kept.js');
 const { KEPT } = require('../dist/painter/things/lexicon.js');
+const { STAND_INS } = require('../dist/painter/things/stand-ins.js');
 
 const SIDE = 256;
 const file = fileURLToPath(new URL('../src/painter/things/bounds.json', import.meta.url));
 const bounds = {};
-for (const drawing of [...new Set(KEPT.map(([thing]) => thing.drawing))].sort()) {
+for (const drawing of [...new Set([...KEPT, ...STAND_INS].map(([thing]) => thing.drawing))].sort()) {
   const body = bodyOf(drawing);
   if (!body)
     throw new Error(`The set should have a drawing "${drawing}", but has none. Correct its row in things/words.`);

@@ -1,3 +1,4 @@
+import type { Colour } from './colour';
 import type { Kind } from './motifs/kinds';
 import type { Place } from './place';
 import type { KeptThing } from './things/kept-thing';
@@ -21,6 +22,8 @@ export interface Thing {
   many: boolean;
   count: number;
   kept?: KeptThing;
+  /** The colour that the prompt gives it. */
+  tint?: Colour;
 }
 
 /** What a picture shows, as read from a prompt. `things` are in the order of their first mention. */

@@ -31,7 +31,7 @@ export function standingLetters(stage: Stage): Markup {
   const { width, height, horizonY, heroX, gradients, lit, unit } = stage;
   const most = (width > height ? 0.15 : 0.085) * height;
   const size = fitted(first, most, width * 0.74);
-  const small = second ? fitted(second, size * 0.62, width * 0.66) : 0;
+  const small = second ? fitted(second, size * 0.4, width * 0.6) : 0;
   /** How far over the horizon the highest line begins: below the upper edge, which the camera may leave out. */
   const top = horizonY - height * (width > height ? 0.1 : 0.13);
   const away = heroX < width / 2 ? 1 : -1;

@@ -62,17 +62,17 @@ function flying(stage: Stage): Markup {
     [0.4, 0.24, 0.42],
     [0.64, 0.66, 0.5],
   ] as const;
-  const all = features.things.flatMap(({ kept, count }) =>
-    kept && inTheAir(stage, kept) ? Array.from({ length: Math.min(count, places.length) }, () => kept) : [],
+  const all = features.things.flatMap(({ kept, count, tint }) =>
+    kept && inTheAir(stage, kept) ? Array.from({ length: Math.min(count, places.length) }, () => ({ kept, tint })) : [],
   );
   return all
     .slice(0, places.length)
-    .map((kept, index) => {
+    .map(({ kept, tint }, index) => {
       const [across, down, near] = places[index] ?? places[0];
       const size = Math.max(0.62, Math.min(0.9, kept.size)) * 360 * unit * near;
       const height = (shapeOf(kept).height / kept.size) * size;
       const at = [width * (leftwards ? 1 - across : across), horizonY * down + height / 2] as const;
-      return drawKept(stage, kept, { at, height, flip: leftwards, shadow: false });
+      return drawKept(stage, kept, { at, height, flip: leftwards, shadow: false, tint });
     })
     .join('');
 }

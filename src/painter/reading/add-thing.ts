@@ -13,6 +13,7 @@ export function addThing(things: Thing[], thing: Thing): void {
       ? other.kept?.drawing === thing.kept.drawing
       : other.kind === thing.kind && (!LIVING.has(thing.kind) || other.word === thing.word),
   );
+  if (same && thing.tint) same.tint ??= thing.tint;
   if (!same) things.push(thing);
   // "Hearts. Three hearts": the number counts wherever it is said.
   else if (thing.count > same.count) Object.assign(same, { count: thing.count, many: thing.many });

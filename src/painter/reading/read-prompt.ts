@@ -3,6 +3,7 @@ import type { Place } from '../place';
 import { createRandom } from '../random';
 import type { KeptThing } from '../things/kept-thing';
 import { findKept } from '../things/lexicon';
+import { tintOf } from '../things/tints';
 import { lookUp } from '../vocabulary/known-word';
 import { HINT } from '../vocabulary/meaning';
 import { addThing } from './add-thing';
@@ -16,6 +17,7 @@ import { isNoNounHere } from './word-kinds';
 /** After this many words a word counts half of what the first one does. */
 const HALF_AFTER_WORDS = 10;
 const NEGATIONS = new Set(['no', 'not', 'without', 'never', 'nor']);
+const INSIDE = new Set(['in', 'at', 'inside', 'into', 'within', 'through', 'outside']);
 const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one']);
 
 /** Reads what a picture should show from a prompt: any text at all, in which known English words decide. */
@@ -40,10 +42,11 @@ export function readPrompt(prompt: string): Features {
     const known = (found?.length ?? 1) > 1 ? undefined : lookUp(written);
     const singular = known?.word ?? found?.word ?? written;
     if ((found?.length ?? 1) === 1 && isNoNounHere({ singular, written }, tokens[index - 1], after)) continue;
+    const onlyNamed = found !== undefined && found.thing.size > 1.4 && !isWhere(tokens, index);
     for (const meaning of known?.meanings ?? []) {
       const weight = (meaning.weight ?? 1) / (1 + index / HALF_AFTER_WORDS);
       // Ever so many hints at a place are less than one name of it.
-      (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
+      if (!onlyNamed) (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
       time.add(meaning.time, weight);
       weather.add(meaning.weather, weight);
       season.add(meaning.season, weight);
@@ -63,7 +66,9 @@ export function readPrompt(prompt: string): Features {
     const { thing: kept, word, plural, length } = found;
     const world = known?.meanings.find(({ place: named, weight = 1 }) => named && weight >= 0.5)?.place;
     hintedPlace.add(kept.world, HINT / (1 + index / HALF_AFTER_WORDS));
-    addThing(things, { kind: 'kept', word, many: plural, count: countOf(tokens, index, plural), kept });
+    const tint = tintOf(tokens[index - 1]);
+    const count = countOf(tokens, index, plural);
+    addThing(things, { kind: 'kept', word, many: plural, count, kept, ...(tint && { tint }) });
     if (world && kept.size > 1.4) worlds.set(kept, world);
     index += length - 1;
   }
@@ -83,6 +88,13 @@ export function readPrompt(prompt: string): Features {
     mood: mood.winner() ?? 'plain',
     said,
   };
+}
+
+/** Whether something happens in what is named here: "in the hospital", not "from the station to the hospital". */
+function isWhere(tokens: readonly string[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index).toReversed();
+  const preposition = before.find((word) => !ARTICLES.has(word));
+  return preposition === undefined || !/^[a-z]/.test(preposition) || INSIDE.has(preposition);
 }
 
 function isDenied(tokens: readonly string[], index: number): boolean {

@@ -1,4 +1,5 @@
 import { numberOf } from './counted';
+import { namesIn } from './names';
 
 /** A line of type may have so many characters: more are not read in the time of a scene. */
 const LONGEST = 18;
@@ -36,9 +37,16 @@ const KINDS: { find: RegExp; say: (found: RegExpMatchArray) => string }[] = [
     find: new RegExp(`\\b(${NUMBER}${SCALE})[ -](?:${UNITS}|${PARTS})\\b`, 'gi'),
     say: ([all]) => all.replace('-', ' '),
   },
+  {
+    find: /\b(\d{1,3}(?:,\d{3})+|\d{3,})(?: [a-z]+)? ([a-z]{3,}s)\b/gi,
+    say: ([, number, noun]) =>
+      /^(?:was|is|has|days)$/i.test(noun ?? '') || isYear(number ?? '') ? '' : `${number ?? ''} ${noun ?? ''}`,
+  },
   { find: new RegExp(`\\b([a-z]+(?:[ -][a-z]+)?) (${UNITS}|${PARTS})\\b`, 'gi'), say: inWords },
   { find: new RegExp(`\\b${NUMBER} ?(?:million|billion|trillion)\\b`, 'gi'), say: ([all]) => all },
 ];
+
+const isYear = (figures: string) => /^(?:1\d|20)\d\d$/.test(figures);
 
 /** "ninety seconds" as "90 seconds"; small numbers only of what bodies have: "two days" is no news. */
 function inWords([, words = '', unit = '']: RegExpMatchArray): string {
@@ -52,34 +60,24 @@ function inWords([, words = '', unit = '']: RegExpMatchArray): string {
   return `${number} ${unit}`;
 }
 
-/** Names of two words or more, and of one where something happens in it or goes to it. */
-const NAME = /(?:[A-ZÀ-Þ][\p{L}'’-]+)(?: (?:of|the|de|la|[A-ZÀ-Þ][\p{L}'’-]+))* [A-ZÀ-Þ][\p{L}'’-]+/gu;
-const WHERE = /\b(?:in|at|from|near|to) ([A-ZÀ-Þ][\p{L}'’-]{2,})\b/gu;
 const SIGN = /(?:says?|said|reads?|read|headline|titled|called|named|sign)[^.;]{0,12}["“]([^"”]{2,40})["”]/gi;
-const DAYS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Christmas|Easter)$/;
-const BEGINNINGS =
-  /^(?:The|A|An|In|On|At|By|But|And|When|Then|So|One|Two|His|Her|Its|My|Our|This|That|It|He|She|They|We|You|I|If|As|For|No|Every|After|Before) /;
-
-function names(text: string): string[] {
-  const many = [...text.matchAll(NAME)]
-    .map(([name]) => name.replace(BEGINNINGS, ''))
-    .filter((name) => name.includes(' '));
-  const places = [...text.matchAll(WHERE)].map(([, name = '']) => name);
-  return [...many, ...places].filter((name) => !DAYS.test(name));
-}
 
 /**
  * What a prompt says in figures, names and on signs, as lines of type: a price, a year, "45 SECONDS". At most two lines; what
  * is too long to be read at a glance is left out.
  */
 export function saidInFigures(prompt: string): string[] {
-  const text = prompt.normalize('NFKC').replace(/\s+/g, ' ');
+  // Before a semicolon stands a list of what is there, which nobody says.
+  const text = prompt
+    .slice(prompt.indexOf(';') + 1)
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
   const signs = [...text.matchAll(SIGN)].filter(([all]) => !/^said/i.test(all)).map(([, sign = '']) => sign);
   const figures = KINDS.flatMap(({ find, say }) =>
     [...text.matchAll(find)].map((found) => ({ at: found.index, line: say(found) })),
   ).filter(({ line }) => line !== '');
-  const told = [...signs, ...figures.map(({ line }) => line), ...names(text)]
+  const told = [...signs, ...figures.map(({ line }) => line), ...namesIn(text)]
     .map((line) => line.trim().toUpperCase())
     .filter((line) => line.length <= LONGEST);
   return told

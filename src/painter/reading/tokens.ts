@@ -1,8 +1,11 @@
 import { withoutComparisons } from '../vocabulary/comparisons';
 import { withoutIdioms } from '../vocabulary/idioms';
+import { NAME } from './names';
 
 /** Words past this many are not read: what a picture shows is said at the beginning. */
 const MOST_WORDS = 300;
+const TITLES =
+  /^(?:King|Queen|Prince|Princess|Emperor|Captain|Doctor|Mayor|President|Professor|Grandma|Grandpa|Mother|Father|Mrs|Mr|Miss|Owl|Fox|Bear|Mouse|Rabbit|Cat|Dog|The)$/;
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 
 /**
@@ -11,7 +14,7 @@ const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
  * the sentence behind it only compares something with is taken out of that list too.
  */
 export function tokensOf(prompt: string): string[] {
-  const text = withAge(prompt.normalize('NFKC').toLowerCase()).replaceAll(/[’']s\b/g, '');
+  const text = withAge(withoutNames(prompt.normalize('NFKC')).toLowerCase()).replaceAll(/[’']s\b/g, '');
   const outside = text.replace(QUOTED, ' , ');
   const scene = withoutIdioms(/[a-z]/.test(outside) ? outside : text);
   const tokens = scene.match(/[a-z]+|\d+|[.,;:!?]/g)?.slice(0, MOST_WORDS * 2) ?? [];
@@ -20,6 +23,17 @@ export function tokensOf(prompt: string): string[] {
   const { kept, compared } = withoutComparisons(tokens.slice(semicolon + 1));
   const listed = list.filter((word) => !compared.has(word) || kept.includes(word));
   return [...listed, ...(listed.length > 0 ? [';'] : []), ...kept].slice(0, MOST_WORDS);
+}
+
+/** A name of several words is nothing to be seen, but for a title in it: no custard for Pudding Lane, but a king for King Charles. */
+function withoutNames(text: string): string {
+  return text.replace(NAME, (name, at: number) => {
+    const words = name.split(' ');
+    const begins = at === 0 || /[.!?;:"“]\s*$/.test(text.slice(0, at));
+    // A sentence begins with a capital too.
+    const kept = words.filter((word, index) => TITLES.test(word) || (begins && index === 0));
+    return kept.length === words.length ? name : `${kept.join(' ')} ,`;
+  });
 }
 
 /** An old man looks like a grandfather: his age is said once, and holds wherever he is named. */

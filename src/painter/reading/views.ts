@@ -31,10 +31,14 @@ interface View {
  * facts does. Then each has a view of its own, at most three.
  */
 export function readViews(prompt: string): Features[] {
-  const told = prompt.slice(prompt.indexOf(';') + 1);
+  const list = prompt.slice(0, Math.max(0, prompt.indexOf(';')));
+  const told = prompt.slice(list.length).replace(/^;\s*/, '');
+  // A year in the list is that of every sentence.
+  const year = /\b1\d\d\d\b/.exec(list)?.[0];
+  const read = (text: string) => readPrompt(year === undefined ? text : `${year}; ${text}`);
   const views: View[] = [];
   for (const sentence of told.split(/(?<=[.!?])\s+/)) {
-    const { place, placeIsNamed } = readPrompt(sentence);
+    const { place, placeIsNamed } = read(sentence);
     const named = placeIsNamed ? place : undefined;
     const current = views.at(-1);
     if (!current || (named && current.place && farApart(named, current.place)))
@@ -44,7 +48,7 @@ export function readViews(prompt: string): Features[] {
       current.place ??= named;
     }
   }
-  const shown = views.map(({ text }) => readPrompt(text)).filter(showsSomething);
+  const shown = views.map(({ text }) => read(text)).filter(showsSomething);
   return shown.length > 1 ? shown.slice(0, MOST) : [readPrompt(prompt)];
 }
 

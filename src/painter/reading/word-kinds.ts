@@ -25,7 +25,7 @@ const PASTS_TOO = new Set(['rose', 'saw', 'felt', 'bore', 'ground', 'wound', 'ca
 const BEFORE_NOUNS = new Set(
   (
     'a an the this these those my your his her its our their each every some any another no of with by in on at from into ' +
-    'over under behind beside between and or one two three four five six seven eight nine ten many few several'
+    'over under behind beside between one two three four five six seven eight nine ten many few several'
   ).split(' '),
 );
 const BEFORE_VERBS = new Set(

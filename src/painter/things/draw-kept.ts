@@ -5,6 +5,7 @@ import { nearLight, type Stage } from '../stage';
 import BOUNDS from './bounds.json';
 import type { KeptThing } from './kept-thing';
 import { OWN_DRAWINGS } from './own-drawings';
+import { tinted } from './tints';
 
 const HEX = /#([\da-f]{6}|[\da-f]{3})\b/gi;
 
@@ -21,16 +22,28 @@ export function shapeOf(thing: KeptThing): { height: number; width: number } {
   return { height: thing.size * ratio, width: thing.size / ratio };
 }
 
+/** Where a drawing of the set stands, its height in pixels, and the colour it is said to have. */
+interface KeptPose {
+  at: Point;
+  height: number;
+  flip?: boolean;
+  shadow?: boolean;
+  tint?: Colour | undefined;
+}
+
 /** Draws a thing of the kept set in the light of the picture: its foot at `at`, `height` in pixels, over its shadow. */
 export function drawKept(
   room: Stage,
   thing: KeptThing,
-  { at: [x, y], height, flip = false, shadow = true }: { at: Point; height: number; flip?: boolean; shadow?: boolean },
+  { at: [x, y], height, flip = false, shadow = true, tint }: KeptPose,
 ): Markup {
   const stage = nearLight(room, 0.4);
   const { left, top, width, height: units } = boundsOf(thing);
   const body = bodyOf(thing.drawing);
-  const inLight = body.replace(HEX, (colour) => stage.lit(sixDigits(colour)));
+  const inLight = body.replace(HEX, (written) => {
+    const colour = sixDigits(written);
+    return stage.lit(tint ? tinted(colour, tint) : colour);
+  });
   return placed(
     { x, y, scale: height / units, flip },
     shadow ? ellipse(0, -0.2, width * 0.52, width * 0.055, stage.lit('#141a26'), 0.3) : '',

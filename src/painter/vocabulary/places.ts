@@ -45,7 +45,8 @@ export const PLACE_WORDS: Group[] = [
   ['library librarian shelf', { place: 'room', thing: 'shelves' }],
   ['school teacher student pupil', { place: 'room', thing: 'shelves', weight: 0.5 }],
   ['village town hamlet', { place: 'hills', thing: 'houses', weight: HINT }],
-  ['house home cottage cabin hut barn roof wall', { place: 'hills', thing: 'cottage', weight: HINT }],
+  ['roof wall', { place: 'hills', weight: HINT }],
+  ['house home cottage cabin hut barn', { place: 'hills', thing: 'cottage', weight: HINT }],
   [
     'castle palace fortress kingdom throne king queen prince princess knight',
     { place: 'hills', thing: 'castle', weight: HINT },

@@ -22,6 +22,10 @@ export const WORLD_WORDS: Group[] = [
   ['theatre theater concert opera stage', { place: 'stage' }],
   ['audience orchestra band applause', { place: 'stage', weight: HINT }],
   ['skate skating skater rink', { place: 'ice', season: 'winter', weight: 1.5 }],
+  [
+    'london paris berlin madrid vienna amsterdam tokyo moscow chicago boston york sydney istanbul cairo beijing shanghai mumbai',
+    { place: 'city', weight: HINT },
+  ],
   ['medieval renaissance tudor', { place: 'old town' }],
   ['plague guild peasant century', { place: 'old town', weight: HINT }],
 ];

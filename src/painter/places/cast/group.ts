@@ -7,14 +7,24 @@ export interface Ground {
   yAt(x: number): number;
 }
 
-/** Members side by side around `centreX`, turned to one another, made smaller where they would not fit between the picture's edges. */
-export function group(stage: Stage, members: Member[], centreX: number, personHeight: number, ground: Ground): Markup {
-  const { width, unit } = stage;
+/**
+ * Members side by side around `centreX`, turned to one another, made smaller where they would not fit between `from` and `to`:
+ * the picture's edges, unless something else is beside them.
+ */
+export function group(
+  stage: Stage,
+  members: Member[],
+  centreX: number,
+  personHeight: number,
+  ground: Ground,
+  [from, to]: readonly [number, number] = [0, stage.width],
+): Markup {
+  const { unit, width } = stage;
   const gap = 0.1;
   const total = members.reduce((sum, member) => sum + member.width, 0) + gap * Math.max(0, members.length - 1);
   const margin = 34 * unit;
-  const size = Math.min(personHeight, (width - 2 * margin) / Math.max(total, 0.01));
-  const middle = Math.min(Math.max(centreX, margin + (total * size) / 2), width - margin - (total * size) / 2);
+  const size = Math.min(personHeight, (to - from - 2 * margin) / Math.max(total, 0.01));
+  const middle = Math.min(Math.max(centreX, from + margin + (total * size) / 2), to - margin - (total * size) / 2);
   const single = members.length === 1;
   let x = middle - (total * size) / 2;
   return members
@@ -27,7 +37,7 @@ export function group(stage: Stage, members: Member[], centreX: number, personHe
     .join('');
 }
 
-/** The height of a grown person at which the tallest of these members is `tall` pixels high. */
+/** The height of a grown person at which the largest of these members is about `tall` pixels high; a broad one is large too. */
 export function sizeFor(members: Member[], tall: number): number {
-  return tall / Math.max(0.01, ...members.map(({ height }) => height));
+  return tall / Math.max(0.01, ...members.map(({ height, width }) => Math.max(height, width * 0.62)));
 }

@@ -20,7 +20,7 @@ const SMALLEST = 0.34;
 const LEADING = 0.5;
 
 /** The drawings of one thing of the set, as many as there are of it; only who lives turns to the others. */
-export function keptMembers(stage: Stage, { count }: Thing, kept: KeptThing, turns: boolean): Member[] {
+export function keptMembers(stage: Stage, { count, tint }: Thing, kept: KeptThing, turns: boolean): Member[] {
   const size = Math.max(SMALLEST, kept.size);
   const thing = { ...kept, size: stage.features.things[0]?.kept === kept ? Math.max(LEADING, size) : size };
   const { height, width } = shapeOf(thing);
@@ -28,7 +28,7 @@ export function keptMembers(stage: Stage, { count }: Thing, kept: KeptThing, tur
     height,
     width,
     draw: (x, y, personHeight, flip) =>
-      drawKept(stage, thing, { at: [x, y], height: personHeight * height, flip: turns && flip }),
+      drawKept(stage, thing, { at: [x, y], height: personHeight * height, flip: turns && flip, tint }),
   };
   return Array.from({ length: Math.min(count, MOST_OF_ONE) }, () => member);
 }

@@ -24,7 +24,7 @@ const TOO_TALL = 1;
 /** A room where people work: things on the bench before the wall, people and whatever is tall on the floor. */
 export function interior(outside: Stage, { wall, floor, bench, wallSide }: Interior): Markup {
   const stage = indoors(outside);
-  const { width, height, unit, standY, heroX, otherX, lit, gradients } = stage;
+  const { width, height, unit, standY, heroX, lit, gradients } = stage;
   const floorY = standY - 70 * unit;
   const living = livingCast(stage);
   const objects = objectCast(stage);
@@ -32,10 +32,17 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
   const onFloor = [...living, ...objects.filter(({ height: tall }) => tall >= TOO_TALL)];
   const benchY = standY - 96 * unit;
   const inner = 0.06 * width;
-  const benchX = onFloor.length > 0 ? heroX + (width / 2 - heroX) * 0.35 : width / 2;
+  // People stand on one side, so that they hide nothing.
+  const share = onFloor.length === 0 ? 0 : Math.min(0.5, 0.16 + 0.12 * onFloor.length);
+  const left = heroX < width / 2;
+  const onTop = left ? ([0, width * (1 - share)] as const) : ([width * share, width] as const);
+  const beside = left ? ([width * (1 - share), width] as const) : ([0, width * share] as const);
   // Beside people things keep their measure: no apple is as large as a boy.
   const room =
     onFloor.length > 0 ? Math.min(400 * unit, sizeFor(onBench, 0.17 * height)) : sizeFor(onBench, 0.23 * height);
+  const alone = Math.min(sizeFor(onFloor, 0.34 * height), Math.max(330 * unit, sizeFor(onFloor, 0.2 * height)));
+  const tall = onBench.length > 0 ? 290 * unit : alone;
+  const middle = onBench.length > 0 ? (beside[0] + beside[1]) / 2 : heroX + (width / 2 - heroX) * 0.5;
   return [
     rect(0, 0, width, floorY, gradients.down([0, lit(wall[0])], [1, lit(wall[1])])),
     lampsAbove(stage),
@@ -63,20 +70,10 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
             gradients.down([0, lit(bench[1])], [1, mix(lit(bench[1]), lit('#18121e'), 0.5)]),
           ),
           drawers(stage, benchY + 30 * unit, inner, bench[1]),
-          group(stage, onBench, benchX, room, { yAt: () => benchY + 4 * unit }),
+          group(stage, onBench, (onTop[0] + onTop[1]) / 2, room, { yAt: () => benchY + 4 * unit }, onTop),
         ].join('')
       : '',
-    group(
-      stage,
-      onFloor,
-      onBench.length > 0 ? otherX : heroX + (width / 2 - heroX) * 0.5,
-      onBench.length > 0
-        ? 270 * unit
-        : Math.min(sizeFor(onFloor, 0.34 * height), Math.max(290 * unit, sizeFor(onFloor, 0.2 * height))),
-      {
-        yAt: () => standY + 12 * unit,
-      },
-    ),
+    group(stage, onFloor, middle, tall, { yAt: () => standY + 12 * unit }, onBench.length > 0 ? beside : undefined),
   ].join('');
 }
 

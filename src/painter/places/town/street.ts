@@ -36,7 +36,7 @@ export function street(stage: Stage): Markup {
     houses(stage, footY),
     cobbles(stage, footY),
     lamps(stage, footY),
-    sign(stage, [width * 0.5, footY - 96 * unit]),
+    sign(stage, [stage.otherX, footY - 150 * unit]),
     stage.shows('market') ? stalls(stage, standY - 24 * unit) : '',
     stage.shows('fountain') ? fountain(stage, [heroX, standY + 4 * unit], 190 * unit) : '',
     rolling ? car(stage, rolling.word, [heroX, standY + 2 * unit], 120 * unit, flip) : '',

@@ -13,11 +13,11 @@ beetle 22: insect, beetle, scarab
 bird 30: bird
 bison 90: bison, buffalo, wisent
 black-cat 44: black cat
-blackbird 28: crow, blackbird
+blackbird 28: crow, blackbird, raven, rook
 boar 55: boar, warthog
 bug 22: bug, caterpillar, larva
 chicken 40: chicken, hen
-chipmunk 30: chipmunk
+chipmunk 30: chipmunk, squirrel
 cockroach 20: cockroach, pest, roach
 cricket 20: cricket, grasshopper
 crocodile 45: crocodile, alligator, croc

@@ -7,7 +7,7 @@ export const BUILDINGS = kept(
 barber-pole 80: barber pole
 building-construction 190: building construction, crane, scaffold, construction site, building site
 bus-stop 100: bus stop, busstop
-classical-building 180: classical building, parliament, senate, courthouse, pantheon, museum, court, city hall, supreme court, treasury, congress, ministry, acropolis
+classical-building 180: classical building, parliament, senate, courthouse, pantheon, museum, court, city hall, supreme court, treasury, congress, ministry, acropolis, town hall, town council
 convenience-store 170: store, convenience store, groceries, supermarket, grocery
 cyclone 70: cyclone, vortex, whirlpool, hurricane, typhoon, storm system
 department-store 200: mall, department store, warehouse

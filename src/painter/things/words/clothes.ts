@@ -8,7 +8,7 @@ backpack 46: backpack, rucksack, satchel, schoolbag, school bag
 bikini 40: bikini
 billed-cap 32: billed cap, cap
 briefs 30: swimsuit, briefs, underwear
-clutch-bag 32: bag, clutch bag, pouch
+clutch-bag 32: clutch bag, pouch
 coat 66: coat, jacket, raincoat, parka
 dress 76: dress, gown, skirt
 flat-shoe 30: flat shoe, slip-on, slipper

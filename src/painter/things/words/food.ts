@@ -29,7 +29,7 @@ canned-food 36: canned food, tin
 carrot 36: carrot, vegetable
 cheese-wedge 36: cheese, cheese wedge, chadder
 cherries 28: cherries, berries
-chestnut 24: chestnut, acorn
+chestnut 24: chestnut, acorn, nut, hazelnut, walnut
 chocolate-bar 36: chocolate bar
 chopsticks 36: chopsticks, hashi, jeotgarak, kuaizi
 clinking-beer-mugs 36: clinking beer mugs

@@ -31,7 +31,7 @@ mirror 56: mirror, reflector, speculum, looking glass
 moai 110: moai, moyai, statue, idol, sculpture, monument, monolith
 ninja 60: ninja
 pirate-flag 60: pirate flag
-razor 34: razor
+razor 34: razor, razor blade
 santa-claus 60: santa claus, santa
 shower 90: shower
 soap 30: soap, soapdish
@@ -44,7 +44,6 @@ triangular-flag 56: triangular flag, flag, pennant
 troll 60: troll
 watch 34: watch, timepiece, wristwatch, smartwatch
 wind-chime 46: wind chime, bell
-window 70: window
 droplet 30: drop, droplet, raindrop, tear, dew
 love-letter 34: love letter
 kiss-mark 30: kiss

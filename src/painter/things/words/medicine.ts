@@ -8,7 +8,7 @@ adhesive-bandage 30: adhesive bandage, plaster, bandage
 anatomical-heart 40: anatomical heart
 bone 36: bone
 crutch 80: crutch, cane
-drop-of-blood 34: blood, blood drop
+drop-of-blood 34: blood, blood drop, blood vessel, vein, artery
 ear 36: ear
 eye 36: eye
 foot 36: foot

@@ -12,7 +12,7 @@ money-bag 44: money, money bag, coins, moneybag, moneybags, savings, salary, bud
 money-with-wings 40 flies: bills
 pound-banknote 36: pound banknote, pound
 purse 32: wallet, purse
-shopping-bags 44: shopping bags
+shopping-bags 44: shopping bags, bag
 shopping-cart 60: shopping cart, trolley
 `,
 );

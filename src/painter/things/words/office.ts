@@ -16,7 +16,7 @@ card-file-box 38: card file box, archive
 card-index 36: card index, rolodex
 card-index-dividers 36: card index dividers
 chart-decreasing 70: chart decreasing, recession, slump
-chart-increasing 70: chart increasing, rise
+chart-increasing 70: chart increasing
 clipboard 42: clipboard
 computer-disk 34: computer disk, minidisc, minidisk
 computer-mouse 28: computer mouse
@@ -36,12 +36,12 @@ loudspeaker 40: loudspeaker, siren, announcement
 megaphone 42: bullhorn, megaphone, protest, rally, slogan
 memo 38: memo, memorandum
 mobile-phone 38: phone, mobile phone, iphone, smartphone, telephone, cellphone, app, touchscreen
-newspaper 40: newspaper, gazette, headline, press
+newspaper 40: newspaper, gazette, headline
 notebook 36: diary, journal
 open-book 36: book, open book, novel
 open-file-folder 36: open file folder
 optical-disk 34: optical disk
-package 48: package, cardboard, parcel, box, carton, container, crate, delivery, order
+package 48: package, cardboard, parcel, box, carton, container, crate
 page-facing-up 38: document, contract, paper, page, letterhead
 pager 28: pager
 pen 36: pen, ballpoint

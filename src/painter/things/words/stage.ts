@@ -35,7 +35,7 @@ red-paper-lantern 46: red paper lantern, izakaya
 ribbon 34: ribbon, bowtie
 slot-machine 56: slot machine, fruit machine, casino
 sparkler 50 flies: sparkler, hanabi
-sparkles 40 flies: sparkles, glitter, spark
+sparkles 40 flies: sparkles, glitter
 teddy-bear 46: teddy bear, toy, plush toy, teddy
 television 54: television, tv, broadcast, screen, tv set
 ticket 32: ticket
