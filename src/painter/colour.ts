@@ -25,6 +25,12 @@ export function multiply(surface: Colour, light: Colour): Colour {
   return toColour(channels(surface).map((value, index) => (value * (other[index] ?? 0)) / 255) as Channels);
 }
 
+/** How strong a colour is: 0 is grey, 1 as strong as can be. */
+export function strengthIn(colour: Colour): number {
+  const values = channels(colour);
+  return (Math.max(...values) - Math.min(...values)) / 255;
+}
+
 /** The colour with its strength scaled: 0 is grey, 1 is unchanged. */
 export function saturate(colour: Colour, strength: number): Colour {
   const [red, green, blue] = channels(colour);

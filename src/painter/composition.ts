@@ -1,4 +1,5 @@
-import type { Place } from './features';
+import type { Place } from './place';
+import type { Gradients } from './gradients';
 import { clouds } from './layers/clouds';
 import { fog } from './layers/fog';
 import { lightning } from './layers/lightning';
@@ -17,10 +18,23 @@ import { garden } from './places/land/garden';
 import { hills } from './places/land/hills';
 import { mountains } from './places/land/mountains';
 import { overhead } from './places/overhead';
-import { room } from './places/room';
+import { room } from './places/indoors/room';
 import { sea } from './places/sea/sea';
+import { exchange } from './places/indoors/exchange';
+import { hospital } from './places/indoors/hospital';
+import { kitchen } from './places/indoors/kitchen';
+import { laboratory } from './places/indoors/laboratory';
+import { office } from './places/indoors/office';
+import { studio } from './places/indoors/studio';
+import { theatre } from './places/indoors/theatre';
+import { ice } from './places/land/ice';
+import { underwater } from './places/sea/underwater';
+import { oldTown } from './places/town/old-town';
+import { stadium } from './places/town/stadium';
+import { standingLetters } from './letters/standing-letters';
 import { rainbow } from './motifs/sky/rainbow';
 import { comet } from './motifs/sky/comet';
+import { SHELTERED } from './places/sheltered';
 import { space } from './places/space';
 import { street } from './places/town/street';
 import { waterfall } from './places/land/waterfall';
@@ -40,23 +54,45 @@ const PLACES: Record<Place, (stage: Stage) => Markup> = {
   space,
   cave,
   room,
+  laboratory,
+  hospital,
+  kitchen,
+  office,
+  exchange,
+  stage: theatre,
+  stadium,
+  'old town': oldTown,
+  ice,
+  underwater,
+  studio,
   abstract,
 };
-/** Where no sky is seen above. */
-const WITHOUT_SKY = new Set<Place>(['space', 'room', 'abstract']);
-
 /** The whole picture as SVG, from the sky forwards. */
 export function compose(stage: Stage): Markup {
-  const { width, height, features } = stage;
-  const sheltered = features.place === 'room' || features.place === 'abstract';
-  const layers = [
-    ...(WITHOUT_SKY.has(features.place) ? [] : air(stage)),
+  return picture(stage, stage.gradients, layersOf(stage));
+}
+
+/** What a stage shows, without the picture around it. */
+export function layersOf(stage: Stage): Markup {
+  const { features } = stage;
+  const sheltered = SHELTERED.has(features.place);
+  return [
+    ...(sheltered || features.place === 'space' ? [] : air(stage)),
     PLACES[features.place](stage),
     ...(sheltered ? [] : [overhead(stage), fog(stage), features.place === 'cave' ? '' : precipitation(stage)]),
     vignette(stage),
-  ];
+    standingLetters(stage),
+  ].join('');
+}
+
+/** An SVG of a size in pixels, with the gradients that its markup refers to. */
+export function picture(
+  { width, height }: { width: number; height: number },
+  gradients: Gradients,
+  markup: Markup,
+): Markup {
   const size = `width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${stage.gradients.definitions()}${layers.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${gradients.definitions()}${markup}</svg>`;
 }
 
 function air(stage: Stage): Markup[] {

@@ -1,21 +1,8 @@
+import type { Colour } from './colour';
 import type { Kind } from './motifs/kinds';
+import type { Place } from './place';
+import type { KeptThing } from './things/kept-thing';
 
-/** The landscape or the room that a picture shows; abstract when nothing is named that can be seen. */
-export type Place =
-  | 'sea'
-  | 'hills'
-  | 'river'
-  | 'waterfall'
-  | 'garden'
-  | 'mountains'
-  | 'forest'
-  | 'city'
-  | 'street'
-  | 'desert'
-  | 'space'
-  | 'cave'
-  | 'room'
-  | 'abstract';
 /** The hour, which decides the light. */
 export type Time = 'dawn' | 'day' | 'sunset' | 'dusk' | 'night';
 /** What the sky does; storm includes rain. */
@@ -25,21 +12,34 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** What a picture should make one feel: it shades the colours and the light. */
 export type Mood = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | 'peaceful';
 
-/** A thing that the prompt names. `word` is the vocabulary's word for it, which decides its colours; `many` when it was a plural. */
+/**
+ * A thing that the prompt names. `word` is the vocabulary's word for it, which decides its colours; `count` is how many of it
+ * there are, and `kept` its drawing where it is one of the kept set.
+ */
 export interface Thing {
   kind: Kind;
   word: string;
   many: boolean;
+  count: number;
+  kept?: KeptThing;
+  /** The colour that the prompt gives it. */
+  tint?: Colour;
 }
 
 /** What a picture shows, as read from a prompt. `things` are in the order of their first mention. */
 export interface Features {
   place: Place;
+  /** Whether the place is named, or follows from what lives there; a guess from other words is none. */
+  placeIsNamed: boolean;
   time: Time;
   weather: Weather;
   season: Season;
   mood: Mood;
   things: Thing[];
+  /** What is said in figures and names, at most two lines of it, the one that matters first. */
+  said: string[];
+  /** Whether a house burns. */
+  burning: boolean;
 }
 
 /** The first thing of that kind, if the picture shows one. */

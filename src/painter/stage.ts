@@ -33,7 +33,8 @@ export interface Stage {
   shows(...kinds: Kind[]): boolean;
 }
 
-interface Canvas {
+/** A picture's size in pixels, the seed of its chance, and the words that it is painted from. */
+export interface Canvas {
   width: number;
   height: number;
   seed: number;

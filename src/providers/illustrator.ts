@@ -19,6 +19,8 @@ export interface Picture {
   mediaType: 'image/png' | 'image/jpeg' | 'image/webp';
   width: number;
   height: number;
+  /** False where nothing of the prompt could be drawn; left out where that is not known, or something is seen. */
+  showsPrompt?: false;
   /** What a vendor told of the request that made it. */
   receipt?: Receipt;
   /** How long the vendor asks that nothing more is sent, in milliseconds; left out where it does not. */

@@ -57,7 +57,7 @@ const ANIMALS: Record<Animal, Motif> = {
 };
 
 /** What each object looks like. */
-export const OBJECTS: Record<(typeof OBJECT_KINDS)[number], Motif> = {
+export const OBJECTS: Record<Exclude<(typeof OBJECT_KINDS)[number], 'kept'>, Motif> = {
   campfire,
   book,
   letter,

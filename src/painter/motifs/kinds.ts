@@ -50,6 +50,7 @@ export const OBJECT_KINDS = [
   'telescope',
   'mushroom',
   'vase',
+  'kept',
 ] as const;
 /** What flies or hangs in the sky. */
 export const SKY_KINDS = [
@@ -93,4 +94,5 @@ export type Kind =
   | 'volcano'
   | 'bed'
   | 'shelves'
-  | 'fireplace';
+  | 'fireplace'
+  | 'sign';

@@ -1,5 +1,6 @@
 import { find } from '../features';
 import type { Markup } from '../markup';
+import { SHELTERED } from './sheltered';
 import { airplane } from '../motifs/sky/airplane';
 import { balloon } from '../motifs/sky/balloon';
 import { birds } from '../motifs/sky/birds';
@@ -8,6 +9,13 @@ import { dragon } from '../motifs/sky/dragon';
 import { kite } from '../motifs/sky/kite';
 import { planet } from '../motifs/sky/planet';
 import type { Stage } from '../stage';
+import { drawKept, shapeOf } from '../things/draw-kept';
+import type { KeptThing } from '../things/kept-thing';
+
+/** Whether a thing of the set flies in this picture: indoors it stands where others do. */
+export function inTheAir({ features }: Stage, { stance }: KeptThing): boolean {
+  return stance === 'flies' && !SHELTERED.has(features.place) && features.place !== 'cave';
+}
 
 /** What flies or hangs in the sky over any place. */
 export function overhead(stage: Stage): Markup {
@@ -39,5 +47,32 @@ export function overhead(stage: Stage): Markup {
         )
       : '',
     insects ? butterflies(stage, insects.word) : '',
+    flying(stage),
   ].join('');
+}
+
+/** What flies of the kept set, the first large, others farther away. */
+function flying(stage: Stage): Markup {
+  const { width, horizonY, heroX, unit, features } = stage;
+  const leftwards = heroX > width / 2;
+  const places = [
+    [0.5, 0.52, 1],
+    [0.26, 0.36, 0.6],
+    [0.76, 0.3, 0.5],
+    [0.4, 0.24, 0.42],
+    [0.64, 0.66, 0.5],
+  ] as const;
+  const all = features.things.flatMap(({ kept, count, tint }) =>
+    kept && inTheAir(stage, kept) ? Array.from({ length: Math.min(count, places.length) }, () => ({ kept, tint })) : [],
+  );
+  return all
+    .slice(0, places.length)
+    .map(({ kept, tint }, index) => {
+      const [across, down, near] = places[index] ?? places[0];
+      const size = Math.max(0.62, Math.min(0.9, kept.size)) * 360 * unit * near;
+      const height = (shapeOf(kept).height / kept.size) * size;
+      const at = [width * (leftwards ? 1 - across : across), horizonY * down + height / 2] as const;
+      return drawKept(stage, kept, { at, height, flip: leftwards, shadow: false, tint });
+    })
+    .join('');
 }

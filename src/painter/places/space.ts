@@ -4,7 +4,9 @@ import { planet } from '../motifs/sky/planet';
 import { rocket } from '../motifs/buildings/rocket';
 import { below, createRidge, rounded } from '../ridge';
 import type { Stage } from '../stage';
-import { group, livingCast, objectCast } from './figures';
+import { group } from './cast/group';
+import { livingCast } from './cast/living-cast';
+import { objectCast } from './cast/object-cast';
 
 /** Space over the ground of a small moon: clouds of light, stars, planets, a rocket on its way. */
 export function space(stage: Stage): Markup {

@@ -1,29 +1,24 @@
-import type { Features, Mood, Place, Season, Thing, Time, Weather } from '../features';
-import { CREATURE_KINDS } from '../motifs/kinds';
+import type { Features, Mood, Season, Thing, Time, Weather } from '../features';
+import type { Place } from '../place';
 import { createRandom } from '../random';
-import { withoutComparisons } from '../vocabulary/comparisons';
-import { HINT } from '../vocabulary/meaning';
+import type { KeptThing } from '../things/kept-thing';
+import { findKept } from '../things/lexicon';
+import { tintOf } from '../things/tints';
 import { lookUp } from '../vocabulary/known-word';
+import { HINT } from '../vocabulary/meaning';
+import { addThing } from './add-thing';
+import { Ballot } from './ballot';
+import { countOf } from './counted';
+import { saidInFigures } from './said-in-figures';
+import { settle } from './settle';
+import { tokensOf } from './tokens';
+import { isNoNounHere } from './word-kinds';
 
-/** Words past this many are not read: what a picture shows is said at the beginning. */
-const MOST_WORDS = 300;
 /** After this many words a word counts half of what the first one does. */
 const HALF_AFTER_WORDS = 10;
-const LIVING = new Set<string>(CREATURE_KINDS);
-const NEGATIONS = new Set(['no', 'not', 'without', 'never']);
-
-/** Votes for one choice that excludes the others. */
-class Ballot<T extends string> {
-  private readonly votes = new Map<T, number>();
-
-  add(choice: T | undefined, weight: number): void {
-    if (choice) this.votes.set(choice, (this.votes.get(choice) ?? 0) + weight);
-  }
-
-  winner(): T | undefined {
-    return [...this.votes].sort(([, one], [, other]) => other - one)[0]?.[0];
-  }
-}
+const NEGATIONS = new Set(['no', 'not', 'without', 'never', 'nor']);
+const INSIDE = new Set(['in', 'at', 'inside', 'into', 'within', 'through', 'outside']);
+const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one']);
 
 /** Reads what a picture should show from a prompt: any text at all, in which known English words decide. */
 export function readPrompt(prompt: string): Features {
@@ -34,75 +29,81 @@ export function readPrompt(prompt: string): Features {
   const season = new Ballot<Season>();
   const mood = new Ballot<Mood>();
   const things: Thing[] = [];
-  let somethingToSee = false;
+  /** What is a place itself: a hospital does not stand in the hospital. */
+  const worlds = new Map<KeptThing, Place>();
+  let outdoors = false;
 
-  const words = wordsOf(prompt);
-  words.forEach((written, index) => {
-    const known = NEGATIONS.has(words[index - 1] ?? '') ? undefined : lookUp(written);
+  const tokens = tokensOf(prompt);
+  for (let index = 0; index < tokens.length; index++) {
+    const written = tokens[index] ?? '';
+    if (!/^[a-z]/.test(written) || isDenied(tokens, index)) continue;
+    const found = findKept(tokens, index);
+    const after = tokens[index + (found?.length ?? 1)];
+    const known = (found?.length ?? 1) > 1 ? undefined : lookUp(written);
+    const singular = known?.word ?? found?.word ?? written;
+    if ((found?.length ?? 1) === 1 && isNoNounHere({ singular, written }, tokens[index - 1], after)) continue;
+    const onlyNamed = found !== undefined && found.thing.size > 1.4 && !isWhere(tokens, index);
     for (const meaning of known?.meanings ?? []) {
       const weight = (meaning.weight ?? 1) / (1 + index / HALF_AFTER_WORDS);
       // Ever so many hints at a place are less than one name of it.
-      (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
+      if (!onlyNamed) (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
       time.add(meaning.time, weight);
       weather.add(meaning.weather, weight);
       season.add(meaning.season, weight);
       mood.add(meaning.mood, weight);
       // A mood's hint at an hour is no thing to be seen.
-      const seen = meaning.mood ? meaning.place : (meaning.place ?? meaning.time ?? meaning.weather ?? meaning.season);
-      somethingToSee ||= Boolean(seen ?? meaning.thing);
-      addThing(things, meaning.thing, known?.word ?? '', known?.plural ?? false);
+      outdoors ||= !meaning.mood && Boolean(meaning.time ?? meaning.weather ?? meaning.season);
+      const plural = known?.plural ?? false;
+      if (meaning.thing)
+        addThing(things, {
+          kind: meaning.thing,
+          word: known?.word ?? '',
+          many: plural,
+          count: countOf(tokens, index, plural),
+        });
     }
-  });
+    if (!found || known?.meanings.some(({ thing }) => thing)) continue;
+    const { thing: kept, word, plural, length } = found;
+    const world = known?.meanings.find(({ place: named, weight = 1 }) => named && weight >= 0.5)?.place;
+    hintedPlace.add(kept.world, HINT / (1 + index / HALF_AFTER_WORDS));
+    const tint = tintOf(tokens[index - 1]);
+    const count = countOf(tokens, index, plural);
+    addThing(things, { kind: 'kept', word, many: plural, count, kept, ...(tint && { tint }) });
+    if (world && kept.size > 1.4) worlds.set(kept, world);
+    index += length - 1;
+  }
 
-  const chosenPlace = place.winner() ?? hintedPlace.winner();
   const named = weather.winner();
   const highWaves = named === 'rain' && things.some(({ kind }) => kind === 'waves');
   const chosenWeather = highWaves ? 'storm' : named;
+  const said = saidInFigures(prompt);
+  const settled = settle({ place: place.winner(), hinted: hintedPlace.winner(), things, said, outdoors, prompt });
+  const shown = settled.place === 'abstract' || settled.place === 'studio' ? undefined : settled.place;
   return {
-    place: chosenPlace ?? (somethingToSee ? 'hills' : 'abstract'),
-    time: time.winner() ?? defaultTime(prompt, chosenPlace ?? things[0]?.kind, chosenWeather),
+    ...settled,
+    things: settled.things.filter(({ kept }) => !kept || worlds.get(kept) !== settled.place),
+    time: time.winner() ?? defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
     weather: chosenWeather ?? 'clear',
     season: season.winner() ?? 'summer',
     mood: mood.winner() ?? 'plain',
-    things,
+    said,
   };
 }
 
-/**
- * The words that name what is there. Before a semicolon a prompt may list what it shows: what the sentence behind it
- * only compares something with is taken out of that list too.
- */
-function wordsOf(prompt: string): string[] {
-  const tokens =
-    withAge(prompt.toLowerCase())
-      .match(/[a-z]+|[.,;:!?]/g)
-      ?.slice(0, MOST_WORDS * 2) ?? [];
-  const semicolon = tokens.indexOf(';');
-  const list = tokens.slice(0, Math.max(0, semicolon));
-  const { kept, compared } = withoutComparisons(tokens.slice(semicolon + 1));
-  return [...list.filter((word) => !compared.has(word) || kept.includes(word)), ...kept]
-    .filter((token) => /[a-z]/.test(token))
-    .slice(0, MOST_WORDS);
+/** Whether something happens in what is named here: "in the hospital", not "from the station to the hospital". */
+function isWhere(tokens: readonly string[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 3), index).toReversed();
+  const preposition = before.find((word) => !ARTICLES.has(word));
+  return preposition === undefined || !/^[a-z]/.test(preposition) || INSIDE.has(preposition);
 }
 
-/** An old man looks like a grandfather: his age is said once, and holds wherever he is named. */
-function withAge(text: string): string {
-  const aged = (one: string, other: string, from: string) =>
-    new RegExp(`\\b(?:old|elderly|aged) ${one}\\b`).test(from)
-      ? from.replace(new RegExp(`\\b${one}\\b`, 'g'), other)
-      : from;
-  return aged('man', 'grandfather', aged('woman', 'grandmother', text));
-}
-
-/** The same kind again with another word is another thing only for who lives: a boat's sail is no second boat. */
-function addThing(things: Thing[], kind: Thing['kind'] | undefined, word: string, many: boolean): void {
-  if (!kind) return;
-  const same = things.find((thing) => thing.kind === kind && (!LIVING.has(kind) || thing.word === word));
-  if (!same) things.push({ kind, word, many });
+function isDenied(tokens: readonly string[], index: number): boolean {
+  const [before = '', farther = ''] = [tokens[index - 1], tokens[index - 2]];
+  return NEGATIONS.has(before) || (ARTICLES.has(before) && NEGATIONS.has(farther));
 }
 
 function defaultTime(prompt: string, shown: string | undefined, weather: Weather | undefined): Time {
-  if (shown === 'space') return 'night';
+  if (shown === 'space' || shown === 'fire') return 'night';
   if (shown ?? weather) return 'day';
   return createRandom('time', prompt).pick(['dawn', 'day', 'sunset', 'dusk']);
 }

@@ -6,23 +6,18 @@ import { MOOD_WORDS } from './moods';
 import { OBJECT_WORDS } from './objects';
 import { PEOPLE_WORDS } from './people';
 import { PLACE_WORDS } from './places';
+import { singulars } from './singulars';
+import { WORLD_WORDS } from './worlds';
 
-const GROUPS = [PEOPLE_WORDS, CREATURE_WORDS, PLACE_WORDS, OBJECT_WORDS, HOUR_WORDS, MOOD_WORDS].flat();
+const GROUPS = [PEOPLE_WORDS, CREATURE_WORDS, PLACE_WORDS, WORLD_WORDS, OBJECT_WORDS, HOUR_WORDS, MOOD_WORDS].flat();
 
 const MEANINGS = new Map<string, Meaning[]>();
 for (const [words, meaning] of GROUPS) {
   for (const word of words.split(' ')) MEANINGS.set(word, [...(MEANINGS.get(word) ?? []), meaning]);
 }
 
-const IRREGULAR_PLURALS = new Map(
-  Object.entries({ children: 'child', people: 'person', geese: 'goose', mice: 'mouse', wolves: 'wolf' }),
-);
-
-/** Ways back from an inflected word to the one in the table: boats, snowy, foggy, sailing, berries. */
+/** Ways back from a word with an ending to the one in the table: snowy, foggy, sailing. */
 const ENDINGS: [ending: RegExp, replacement: string][] = [
-  [/ies$/, 'y'],
-  [/es$/, ''],
-  [/s$/, ''],
   [/(.)\1(y|ing|ed)$/, '$1'],
   [/(y|ing|ed|ly)$/, ''],
   [/(ing|ed|y)$/, 'e'],
@@ -38,13 +33,11 @@ export interface KnownWord {
 /** Looks a lower-case word up, also when it carries an ending; undefined when nothing is known of it. */
 export function lookUp(written: string): KnownWord | undefined {
   if (FALSE_FRIENDS.has(written)) return undefined;
-  const irregular =
-    IRREGULAR_PLURALS.get(written) ?? (written.endsWith('men') ? written.replace(/men$/, 'man') : undefined);
-  const candidates = [written, ...ENDINGS.map(([ending, replacement]) => written.replace(ending, replacement))];
-  for (const word of irregular === undefined ? candidates : [irregular]) {
+  const forms = singulars(written);
+  const stems = ENDINGS.map(([ending, replacement]) => written.replace(ending, replacement));
+  for (const word of [...forms, ...stems]) {
     const meanings = MEANINGS.get(word);
-    if (meanings)
-      return { word, meanings, plural: irregular !== undefined || (word !== written && written.endsWith('s')) };
+    if (meanings) return { word, meanings, plural: forms.includes(word) && word !== written };
   }
   return undefined;
 }

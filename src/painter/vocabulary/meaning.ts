@@ -1,4 +1,5 @@
-import type { Mood, Place, Season, Time, Weather } from '../features';
+import type { Mood, Season, Time, Weather } from '../features';
+import type { Place } from '../place';
 import type { Kind } from '../motifs/kinds';
 
 /** What a word says about a picture. Place, time, weather, season and mood are votes: `weight` 1 unless it only hints. */

@@ -7,7 +7,13 @@ export const PEOPLE_WORDS: Group[] = [
       'brother sister son daughter aunt uncle twin friend neighbour neighbor stranger crowd hero giant dwarf fairy ' +
       'witch wizard sorcerer baker blacksmith carpenter painter musician fiddler dancer singer poet writer ' +
       'doctor nurse priest monk nun beggar thief detective pilot inventor scientist clockmaker watchmaker tailor weaver postman ' +
-      'teacher student pupil librarian merchant miller gardener hunter',
+      'teacher student pupil librarian merchant miller gardener hunter chef cook engineer blogger athlete superhero sorceress ' +
+      'player striker goalkeeper coach referee champion runner manager boss employee worker customer client tourist visitor ' +
+      'researcher chemist physicist biologist mathematician philosopher astronomer president minister mayor politician judge ' +
+      'lawyer journalist reporter editor actor actress director designer developer programmer founder investor trader banker ' +
+      'firefighter policeman policewoman officer mechanic plumber builder miner emperor pharaoh caesar duke duchess lord lady ' +
+      'slave peasant samurai viking gladiator explorer surgeon patient dentist nanny grandson granddaughter cousin ' +
+      'skater skier swimmer dancer host guest audience voter owner seller buyer shopkeeper waiter waitress driver gentleman',
     { thing: 'person' },
   ],
   ['king queen prince princess knight shepherd farmer fisherman sailor captain pirate', { thing: 'person' }],

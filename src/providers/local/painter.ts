@@ -1,10 +1,8 @@
 import sharp from 'sharp';
 import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
-import { compose } from '../../painter/composition';
 import { addGrain } from '../../painter/grain';
-import { readPrompt } from '../../painter/reading/read-prompt';
-import { layOut } from '../../painter/stage';
+import { paint } from '../../painter/paint';
 
 const SMALLEST = 64;
 const LARGEST = 4096;
@@ -14,11 +12,12 @@ export function createPainter(): Illustrator {
   return {
     provider: 'local',
     model: 'painter',
-    version: '2',
+    version: '3',
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);
-      const svg = compose(layOut(readPrompt(request.prompt), request));
+      const { prompt, width: broad, height: tall, seed } = request;
+      const { svg, showsPrompt } = paint(prompt, { width: broad, height: tall, seed });
       signal.throwIfAborted();
       const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
       addGrain(data, info.width);
@@ -28,7 +27,7 @@ export function createPainter(): Illustrator {
         .png({ compressionLevel: 2 })
         .toBuffer();
       signal.throwIfAborted();
-      return { bytes, mediaType: 'image/png', width, height };
+      return { bytes, mediaType: 'image/png', width, height, ...(!showsPrompt && { showsPrompt: false as const }) };
     },
   };
 }

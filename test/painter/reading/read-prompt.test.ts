@@ -31,9 +31,9 @@ describe('reading a prompt', () => {
   });
 
   it('tells one from many', () => {
-    expect(readPrompt('a boat').things).toEqual([{ kind: 'boat', word: 'boat', many: false }]);
-    expect(readPrompt('boats').things).toEqual([{ kind: 'boat', word: 'boat', many: true }]);
-    expect(readPrompt('children').things).toEqual([{ kind: 'person', word: 'child', many: true }]);
+    expect(readPrompt('a boat').things).toEqual([{ kind: 'boat', word: 'boat', many: false, count: 1 }]);
+    expect(readPrompt('boats').things).toEqual([{ kind: 'boat', word: 'boat', many: true, count: 3 }]);
+    expect(readPrompt('children').things).toEqual([{ kind: 'person', word: 'child', many: true, count: 3 }]);
   });
 
   it('lists things in the order of their first mention, each once', () => {

@@ -6,17 +6,20 @@ import { head } from './head';
 import { looksOf, type Looks } from './looks';
 import { skin } from './skin';
 
-/** The people of a picture, at most three, as the prompt names them; more than one of a kind are two. */
+const MOST = 3;
+
+/** The people of a picture, at most three, as the prompt names them. */
 export function folk({ features }: Stage): Thing[] {
   const named = features.things.filter(({ kind }) => kind === 'person');
-  const crowd = ['woman', 'man', 'child'].map((word): Thing => ({ kind: 'person', word, many: false }));
+  const crowd = ['woman', 'man', 'child'].map((word): Thing => ({ kind: 'person', word, many: false, count: 1 }));
   return named
     .flatMap((thing) => {
       if (thing.word === 'crowd' || (thing.word === 'person' && thing.many)) return crowd;
-      if (thing.word === 'child' && thing.many) return [thing, { ...thing, word: 'girl' }];
-      return thing.many ? [thing, thing] : [thing];
+      if (thing.word === 'child' && thing.many)
+        return [thing, { ...thing, word: 'girl' }, { ...thing, word: 'boy' }].slice(0, Math.max(2, thing.count));
+      return Array.from({ length: thing.many ? Math.max(2, Math.min(thing.count, MOST)) : 1 }, () => thing);
     })
-    .slice(0, 3);
+    .slice(0, MOST);
 }
 
 interface Standing {

@@ -4,7 +4,9 @@ import { farCoast } from '../../layers/far-land';
 import { circle, d, ellipse, shape, stroke, type Markup } from '../../markup';
 import { below, createRidge, rounded } from '../../ridge';
 import type { Stage } from '../../stage';
-import { group, livingCast, objectCast } from '../figures';
+import { group } from '../cast/group';
+import { livingCast } from '../cast/living-cast';
+import { objectCast } from '../cast/object-cast';
 
 /** The inside of a cave: dark rock around its mouth, glowing crystals, the world outside. */
 export function cave(stage: Stage): Markup {

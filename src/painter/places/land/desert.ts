@@ -6,7 +6,7 @@ import { below, createRidge, rounded, type Ridge } from '../../ridge';
 import { BUILDING_KINDS, CREATURE_KINDS, OBJECT_KINDS } from '../../motifs/kinds';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 import { waysAcross } from './ways';
 
 /** Dunes with sharp crests, one side lit and one in shade, table mountains far behind. */

@@ -5,7 +5,7 @@ import { pine, roundTree } from '../../motifs/trees';
 import { createRidge, type Ridge } from '../../ridge';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 import { waysAcross, waysThrough } from './ways';
 
 /** A clearing in the woods: row behind row of pines fading into mist, tall trees at the sides. */

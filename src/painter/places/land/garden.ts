@@ -5,7 +5,7 @@ import { fountain } from '../../motifs/fountain';
 import type { Ridge } from '../../ridge';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 import { waysAcross, waysThrough } from './ways';
 
 /** A garden behind a white fence: beds of flowers, hedges, trees. */

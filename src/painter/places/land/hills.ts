@@ -4,7 +4,7 @@ import { pineRow, scatteredTrees } from '../../layers/woods';
 import type { Markup } from '../../markup';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 import { waysAcross, waysThrough } from './ways';
 
 /** Rolling meadows before distant mountains: where stories happen that name no other place. */

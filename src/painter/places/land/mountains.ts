@@ -5,7 +5,7 @@ import type { Markup } from '../../markup';
 import { volcano } from '../../motifs/volcano';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 import { waysAcross, waysThrough } from './ways';
 
 /** High snowy mountains, range before range, over a valley with pines. */

@@ -5,7 +5,7 @@ import { circle, d, ellipse, num, shape, stroke, type Markup } from '../../marku
 import { pine, roundTree } from '../../motifs/trees';
 import type { Stage } from '../../stage';
 import { buildings } from './buildings';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 
 /** A waterfall between mossy cliffs into a pool, in its own mist. */
 export function waterfall(stage: Stage): Markup {

@@ -11,7 +11,7 @@ import { quay, village } from '../../motifs/buildings/cottage';
 import { lighthouse, lighthouseBeam } from '../../motifs/buildings/lighthouse';
 import { roundTree } from '../../motifs/trees';
 import type { Stage } from '../../stage';
-import { livingCast } from '../figures';
+import { livingCast } from '../cast/living-cast';
 
 /** A village on a hill above its quay, boats at their moorings in still water, and the lighthouse on top when there is one. */
 export function harbour(stage: Stage): Markup {

@@ -8,7 +8,8 @@ import { tent } from '../../motifs/buildings/tent';
 import { tower } from '../../motifs/buildings/tower';
 import { windmill } from '../../motifs/buildings/windmill';
 import type { Stage } from '../../stage';
-import { livingCast, objectCast } from '../figures';
+import { livingCast } from '../cast/living-cast';
+import { objectCast } from '../cast/object-cast';
 import { headland } from './headland';
 
 /** The headland with what stands on it, and those who climb its path. */

@@ -4,7 +4,7 @@ import { below, createRidge, rounded, type Ridge } from '../../ridge';
 import { CREATURE_KINDS, OBJECT_KINDS } from '../../motifs/kinds';
 import type { Stage } from '../../stage';
 import { meadowEdge } from '../../layers/land';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 
 /** The near shore of the sea: dunes with grass, and whoever stands there looking out. */
 export function shore(stage: Stage): Markup {

@@ -4,7 +4,7 @@ import { mist } from '../../layers/land';
 import { circle, d, rect, shape, type Markup } from '../../markup';
 import type { Stage } from '../../stage';
 import { afloat } from '../sea/afloat';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
 
 /** A city's towers in three depths behind a river, windows lit when it is dark, and a promenade before it. */
 export function city(stage: Stage): Markup {

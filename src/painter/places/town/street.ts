@@ -1,15 +1,17 @@
 import { mix, type Colour } from '../../colour';
 import { find } from '../../features';
 import { farCoast } from '../../layers/far-land';
-import { circle, d, ellipse, rect, shape, stroke, type Markup } from '../../markup';
+import { circle, d, rect, shape, type Markup } from '../../markup';
 import { windowPane } from '../../motifs/lamplight';
 import { church } from '../../motifs/buildings/church';
 import { car } from '../../motifs/ways/car';
 import { cart } from '../../motifs/ways/cart';
 import { fountain } from '../../motifs/fountain';
+import { sign } from '../../motifs/sign';
 import { stalls } from '../../motifs/stalls';
 import type { Stage } from '../../stage';
-import { figures } from '../figures';
+import { figures } from '../cast/figures';
+import { cobbles } from './cobbles';
 
 const FRONTS: readonly [Colour, ...Colour[]] = [
   '#e9b27a',
@@ -32,8 +34,9 @@ export function street(stage: Stage): Markup {
     farCoast(stage),
     stage.shows('church') ? church(stage, stage.otherX, footY, 0.36 * stage.height) : '',
     houses(stage, footY),
-    square(stage, footY),
+    cobbles(stage, footY),
     lamps(stage, footY),
+    sign(stage, [stage.otherX, footY - 150 * unit]),
     stage.shows('market') ? stalls(stage, standY - 24 * unit) : '',
     stage.shows('fountain') ? fountain(stage, [heroX, standY + 4 * unit], 190 * unit) : '',
     rolling ? car(stage, rolling.word, [heroX, standY + 2 * unit], 120 * unit, flip) : '',
@@ -107,34 +110,6 @@ function house(stage: Stage, { x, broad, tall, footY, order, gable }: Front): Ma
     ),
     windowPane(stage, x + broad * (order % 2 ? 0.14 : 0.48), footY - 66 * unit, 46 * unit, 40 * unit),
   ].join('');
-}
-
-function square(stage: Stage, footY: number): Markup {
-  const { width, height, unit, lit, gradients, palette } = stage;
-  const random = stage.random('cobbles');
-  const stone = gradients.between(
-    [0, footY],
-    [0, height],
-    [0, mix(lit('#c2b4a4'), palette.glow, 0.15)],
-    [0.3, lit('#8f847e')],
-    [1, lit('#3c3a46')],
-  );
-  let cobbles = '';
-  for (let row = 0; row < 17; row++) {
-    const depth = row / 16;
-    const y = footY + 10 * unit + depth ** 1.6 * (height - footY);
-    const size = (9 + 34 * depth) * unit;
-    for (let x = -size * random.next(); x < width; x += size * random.between(1.9, 2.4))
-      cobbles += d`M${x} ${y}q${size * 0.8} ${-size * 0.5} ${size * 1.6} 0`;
-  }
-  return (
-    rect(0, footY, width, height - footY, stone) +
-    rect(0, footY, width, 9 * unit, lit('#d9cdbd')) +
-    stroke(cobbles, lit('#4a444e'), 2 * unit, 0.32) +
-    (stage.features.weather === 'rain'
-      ? ellipse(width / 2, footY + 90 * unit, width * 0.4, 12 * unit, palette.sky[3], 0.25)
-      : '')
-  );
 }
 
 function lamps(stage: Stage, footY: number): Markup {

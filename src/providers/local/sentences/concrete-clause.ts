@@ -1,6 +1,7 @@
 import { splitClauses } from '../../../domain/text/clauses';
 import { splitSentences } from '../../../domain/text/sentences';
 import { canBeSpoken } from '../../../domain/text/signs';
+import { seenIn } from './painted-words';
 import { namedFeatures } from './features';
 
 const LONGEST = 120;
@@ -15,17 +16,49 @@ function asPromptPart(clause: string): string {
   return start.length <= LONGEST ? start : start.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function concreteness(clause: string): number {
-  const named = new Set(namedFeatures(clause).map(({ word }) => word)).size;
-  return named - (QUOTED.test(clause) ? 1.5 : 0) - (clause.length < 20 ? 0.5 : 0);
+interface Clause {
+  sentence: number;
+  text: string;
+  worth: number;
 }
 
-/** The sentence, or part of a long one, that names most to be seen: at most 120 characters, ready for a prompt. */
-export function mostConcreteClause(text: string): string {
-  const clauses = splitSentences(text)
-    .flatMap((sentence) => splitClauses(sentence, LONGEST))
-    .map((clause) => clause.text.replace(/\s+/gu, ' '))
-    .filter(canBeSpoken);
-  const scores = clauses.map(concreteness);
-  return asPromptPart(clauses[scores.indexOf(Math.max(...scores))] ?? '');
+function clausesOf(text: string): Clause[] {
+  return splitSentences(text)
+    .flatMap((sentence, index) => splitClauses(sentence, LONGEST).map((clause) => ({ clause, index })))
+    .map(({ clause, index }) => ({ sentence: index, text: clause.text.replace(/\s+/gu, ' ') }))
+    .filter((clause) => canBeSpoken(clause.text))
+    .map((clause) => ({ ...clause, worth: concreteness(clause.text) }));
+}
+
+function concreteness(clause: string): number {
+  const named = new Set(namedFeatures(clause).map(({ word }) => word)).size;
+  const seen = Math.max(named, seenIn(clause).count);
+  return seen - (QUOTED.test(clause) ? 1.5 : 0) - (clause.length < 20 && seen === 0 ? 0.5 : 0);
+}
+
+/**
+ * The sentences of a text, or parts of long ones, that name something to be seen, in their order, ready for a prompt: the one
+ * that names the most is always among them, others as long as all have at most `longest` characters. What is only said in
+ * quotation marks stays out where anything is told.
+ */
+export function concreteSentences(text: string, longest: number): string {
+  const clauses = clausesOf(text);
+  const chosen = new Set<Clause>();
+  let left = longest;
+  for (const clause of clauses.toSorted((one, other) => other.worth - one.worth)) {
+    if (chosen.size > 0 && (clause.worth < 1 || QUOTED.test(clause.text) || clause.text.length + 2 > left)) continue;
+    chosen.add(clause);
+    left -= clause.text.length + 2;
+  }
+  const kept = clauses.filter((clause) => chosen.has(clause));
+  return kept
+    .map((clause, index) => {
+      const part = asPromptPart(clause.text);
+      const before = kept[index - 1];
+      if (!before) return part;
+      const first = part.charAt(0);
+      return before.sentence === clause.sentence ? `, ${part}` : `. ${first.toUpperCase()}${part.slice(1)}`;
+    })
+    .join('')
+    .slice(0, Math.max(LONGEST, longest));
 }

@@ -1,18 +1,26 @@
-import { mostConcreteClause } from './concrete-clause';
+import { seenIn } from './painted-words';
+import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
-import type { FeatureKind } from './lexicon';
+import { lookUp, type FeatureKind } from './lexicon';
 
 /** What stays in view from scene to scene until the text names another. */
 interface Setting {
   places: Feature[];
   person: Feature[];
+  /** The animal that the scene before was about. */
+  creature: Feature[];
   time: Feature[];
   season: Feature[];
+  /** The year, where the story is of long ago. */
+  year?: string | undefined;
 }
 
 const MOST_PLACES = 3;
 const MOST_OTHERS = 5;
+const LONGEST = 300;
+const LONG_AGO = /\b1[0-8]\d\d\b(?! ?(?:%|[a-z]+s\b))/;
 const PRONOUN = /\b(?:he|she|him|her|his|they)\b/i;
+const IT = /^(?:it|its)\b/i;
 
 function distinct(features: Feature[]): Feature[] {
   return features.filter((feature, i) => features.findIndex(({ word }) => word === feature.word) === i);
@@ -21,40 +29,66 @@ function distinct(features: Feature[]): Feature[] {
 function readSetting(text: string, features: Feature[], before: Setting): Setting {
   const of = (kind: FeatureKind) => features.filter((feature) => feature.kind === kind);
   const orBefore = (now: Feature[], earlier: Feature[]) => (now.length > 0 ? now : earlier);
+  const { elsewhere, living } = seenIn(text);
   return {
-    places: orBefore(distinct(of('place')).slice(0, MOST_PLACES), before.places),
+    // A laboratory is not by the sea of the scene before.
+    places:
+      elsewhere && of('place').length === 0 ? [] : orBefore(distinct(of('place')).slice(0, MOST_PLACES), before.places),
     person: orBefore(of('person').slice(0, 1), before.person).filter(
       () => of('person').length > 0 || PRONOUN.test(text),
+    ),
+    creature: orBefore(of('creature').slice(0, 1), before.creature).filter(
+      () => of('creature').length > 0 || (IT.test(text) && !living),
     ),
     // A scene that goes from evening to night ends at night.
     time: orBefore(of('time').slice(-1), before.time),
     season: orBefore(of('season').slice(-1), before.season),
+    year: LONG_AGO.exec(text)?.[0] ?? before.year,
   };
 }
 
-function describe(text: string, features: Feature[], setting: Setting): string {
+const COLOURED = /\b(red|blue|green|yellow|orange|purple|pink|brown|black|white|grey|gray|golden|silver) ([a-z]+)\b/g;
+
+/** The colour that a story gives each of its things, by its plain word, where it first does: an umbrella stays red in every scene. */
+function coloursIn(story: string): Map<string, string> {
+  const colours = new Map<string, string>();
+  for (const [, colour = '', written = ''] of story.toLowerCase().matchAll(COLOURED)) {
+    const word = lookUp(written)?.word;
+    if (word !== undefined && !colours.has(word)) colours.set(word, colour);
+  }
+  return colours;
+}
+
+function describe(text: string, features: Feature[], setting: Setting, colours: Map<string, string>): string {
   const others = features.filter(({ kind }) => ['creature', 'object', 'person'].includes(kind));
   const weather = features.filter(({ kind }) => kind === 'weather').slice(-1);
   const shown = distinct([
     ...setting.places,
     ...setting.person,
+    ...setting.creature,
     ...distinct(others).slice(0, MOST_OTHERS),
     ...setting.time,
     ...weather,
     ...setting.season,
   ]);
-  return [shown.map(({ name }) => name).join(', '), mostConcreteClause(text)].filter(Boolean).join('; ');
+  const named = shown.map(({ name, word, kind }) =>
+    kind === 'object' && colours.has(word) ? `${colours.get(word)} ${name}` : name,
+  );
+  const list = [...named, ...(setting.year ? [setting.year] : [])].join(', ');
+  return [list, concreteSentences(text, LONGEST - list.length - 2)].filter(Boolean).join('; ');
 }
 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
- * then the scene's most concrete clause. Place, hour and season stay as they are until a scene names others.
+ * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
+ * names others; a thing keeps the colour that the story gives it.
  */
 export function imagePrompts(scenes: string[]): string[] {
-  let setting: Setting = { places: [], person: [], time: [], season: [] };
+  let setting: Setting = { places: [], person: [], creature: [], time: [], season: [] };
+  const colours = coloursIn(scenes.join(' '));
   return scenes.map((text) => {
     const features = namedFeatures(text);
     setting = readSetting(text, features, setting);
-    return describe(text, features, setting) || text.slice(0, 300);
+    return describe(text, features, setting, colours) || text.slice(0, 300);
   });
 }

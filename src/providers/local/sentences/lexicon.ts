@@ -6,7 +6,7 @@ const NOUNS: Record<FeatureKind, string> = {
   place:
     'sea ocean shore coast beach bay island harbour harbor port pier jetty quay dock cliff headland reef lagoon ' +
     'lake river stream brook waterfall pond marsh swamp hill meadow field valley farm garden orchard vineyard ' +
-    'countryside moor prairie mountain peak summit glacier volcano canyon cave forest wood woodland woods jungle grove ' +
+    'countryside moor prairie mountain peak summit glacier volcano canyon cave forest woodland woods jungle grove ' +
     'city town village hamlet street alley square market skyline suburb desert dune oasis savanna ' +
     'space galaxy universe orbit planet mars lighthouse castle palace fortress monastery temple ruin ' +
     'park playground graveyard cemetery airport station railway bridge crossroads',
@@ -23,9 +23,9 @@ const NOUNS: Record<FeatureKind, string> = {
     'stork parrot penguin bird whale dolphin seal shark octopus turtle tortoise frog toad snake lizard dragon unicorn ' +
     'lion tiger elephant monkey giraffe camel zebra kangaroo butterfly moth bee firefly spider ant fish salmon crab',
   object:
-    'boat ship sailboat rowboat vessel yacht canoe raft ferry anchor sail mast train locomotive carriage cart wagon ' +
+    'boat ship sailboat rowboat yacht canoe raft ferry anchor sail mast train locomotive carriage cart wagon ' +
     'car truck bus bicycle balloon kite aeroplane airplane plane rocket spaceship spacecraft satellite telescope ' +
-    'house home cottage cabin hut barn mill windmill tower church chapel cathedral school library shop bakery inn tavern ' +
+    'house cottage cabin hut barn mill windmill tower church chapel cathedral school library shop bakery inn tavern ' +
     'tent gate wall fence door window roof chimney stair staircase stairs room kitchen attic cellar fireplace hearth ' +
     'lamp lantern candle torch bonfire campfire fire flame clock bell mirror map compass letter book key chest ' +
     'treasure crown sword shield throne flag basket bucket cup bread apple cake table chair bed blanket cradle ' +

@@ -1,16 +1,18 @@
-import { mix } from '../colour';
-import { find } from '../features';
-import { d, ellipse, rect, shape, stroke, type Markup } from '../markup';
-import { bed } from '../motifs/furniture/bed';
-import { fireplace } from '../motifs/furniture/fireplace';
-import { lampOnCord } from '../motifs/furniture/lamp-on-cord';
-import { pictures } from '../motifs/furniture/pictures';
-import { shelves } from '../motifs/furniture/shelves';
-import { table } from '../motifs/furniture/table';
-import { windowView } from '../motifs/furniture/window-view';
-import { inLight } from '../palette';
-import type { Stage } from '../stage';
-import { group, livingCast, objectCast } from './figures';
+import { mix } from '../../colour';
+import { find } from '../../features';
+import { d, ellipse, rect, shape, stroke, type Markup } from '../../markup';
+import { bed } from '../../motifs/furniture/bed';
+import { fireplace } from '../../motifs/furniture/fireplace';
+import { lampOnCord } from '../../motifs/furniture/lamp-on-cord';
+import { pictures } from '../../motifs/furniture/pictures';
+import { shelves } from '../../motifs/furniture/shelves';
+import { table } from '../../motifs/furniture/table';
+import { windowView } from '../../motifs/furniture/window-view';
+import { inLight } from '../../palette';
+import type { Stage } from '../../stage';
+import { group } from '../cast/group';
+import { livingCast } from '../cast/living-cast';
+import { objectCast } from '../cast/object-cast';
 
 /** A room with a great window: what the weather does is seen outside, and lamps make it warm inside. */
 export function room(outside: Stage): Markup {

@@ -1,0 +1,98 @@
+import { mix } from '../colour';
+import { d, shape, type Markup, type Point } from '../markup';
+import type { Stage } from '../stage';
+import OUTLINES from './outlines.json';
+
+/** The outline of a sign in thousandths of its size: for each contour where it begins, then control point and end of each curve. */
+interface Letter {
+  advance: number;
+  contours: number[][];
+}
+
+const LETTERS = new Map<string, Letter>(Object.entries(OUTLINES));
+/** How tall capitals are, in thousandths. */
+const CAPITALS = 700;
+/** How far a line is turned away, in radians, and from how many of its own half lengths it is looked at. */
+const TURN = 0.36;
+const EYE = 3.4;
+const LAYERS = 7;
+
+/** A position on the plane of the letters, in pixels from its middle and from eye level up, as it is seen `behind` it. */
+type Seen = (across: number, up: number, behind: number) => Point;
+
+/**
+ * What is said in figures and names, as great letters over the horizon, where no captions stand: turned a little to the light,
+ * so that they get smaller towards it, with sides that run into the depth.
+ */
+export function standingLetters(stage: Stage): Markup {
+  const { said } = stage.features;
+  const [first, second] = said.map(known).filter((line) => line.length > 0);
+  if (!first) return '';
+  const { width, height, horizonY, heroX, gradients, lit, unit } = stage;
+  const most = (width > height ? 0.15 : 0.085) * height;
+  const size = fitted(first, most, width * 0.74);
+  const small = second ? fitted(second, size * 0.4, width * 0.6) : 0;
+  /** How far over the horizon the highest line begins: below the upper edge, which the camera may leave out. */
+  const top = horizonY - height * (width > height ? 0.1 : 0.13);
+  const away = heroX < width / 2 ? 1 : -1;
+  const seen: Seen = (across, up, behind) => {
+    const half = width / 2;
+    const depth = (away * across * Math.sin(TURN) + behind) / half;
+    const nearness = EYE / (EYE + depth);
+    return [half + across * Math.cos(TURN) * nearness, horizonY - up * nearness];
+  };
+  const lines = [{ letters: first, size, base: top - size * 0.7 }];
+  if (second) lines.push({ letters: second, size: small, base: top - size * 0.7 - small * 0.7 - size * 0.22 });
+  const front = gradients.down([0, '#ffffff'], [1, '#ffe9bd']);
+  return lines
+    .map(({ letters, size: tall, base }) => {
+      const layer = (behind: number) => outlined(letters, tall, base, behind, seen);
+      const deep = tall * 0.22;
+      const sides = Array.from({ length: LAYERS }, (_, index) => LAYERS - index).map((step) =>
+        shape(layer((deep * step) / LAYERS), mix(mix('#b8323f', '#2a1020', step / LAYERS), lit('#b8323f'), 0.35)),
+      );
+      const shadow = shape(layer(deep * 1.5), '#0a0c1a', 0.28);
+      const edge = `<path d="${layer(0)}" fill="none" stroke="#2a1020" stroke-width="${(2.4 * unit).toFixed(2)}" stroke-opacity="0.5" stroke-linejoin="round"/>`;
+      return shadow + sides.join('') + edge + shape(layer(0), front);
+    })
+    .join('');
+}
+
+function known(line: string): Letter[] {
+  const letters = [...line].flatMap((sign) => LETTERS.get(sign) ?? []);
+  return letters.length === [...line].length ? letters : [];
+}
+
+const advanceOf = (letters: Letter[]) => letters.reduce((sum, { advance }) => sum + advance, 0) / 1000;
+
+function fitted(letters: Letter[], most: number, width: number): number {
+  return Math.min((most * 1000) / CAPITALS, width / advanceOf(letters));
+}
+
+function outlined(letters: Letter[], size: number, base: number, behind: number, seen: Seen): string {
+  let x = (-advanceOf(letters) / 2) * size;
+  return letters
+    .map(({ advance, contours }) => {
+      const begin = x;
+      x += (advance / 1000) * size;
+      return contours
+        .map((contour) =>
+          path(contour, (across, up) => seen(begin + (across / 1000) * size, base + (up / 1000) * size, behind)),
+        )
+        .join('');
+    })
+    .join('');
+}
+
+function path(contour: number[], seen: (across: number, up: number) => Point): string {
+  const points = Array.from({ length: contour.length / 2 }, (_, index) =>
+    seen(contour[index * 2] ?? 0, contour[index * 2 + 1] ?? 0),
+  );
+  const [[beginX, beginY] = [0, 0], ...rest] = points;
+  let data = d`M${beginX} ${beginY}`;
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const [control, end] = [rest[index] ?? [0, 0], rest[index + 1] ?? [0, 0]];
+    data += d`Q${control[0]} ${control[1]} ${end[0]} ${end[1]}`;
+  }
+  return `${data}Z`;
+}

@@ -1,0 +1,41 @@
+import type { Markup } from '../../markup';
+import { BUILDING_KINDS } from '../../motifs/kinds';
+import type { Place } from '../../place';
+import type { Stage } from '../../stage';
+import { group, sizeFor, type Ground } from './group';
+import { livingCast } from './living-cast';
+import { objectCast } from './object-cast';
+
+const MOST_ALONE = 8;
+const MOST_BESIDE_BUILDINGS = 5;
+
+/** Where no single building is painted. */
+const TOWNS = new Set<Place>(['street', 'city', 'old town']);
+
+/** Who and what stands on open land; where nothing is built they are the picture's main thing, and large. */
+export function figures(stage: Stage, ground: Ground): Markup {
+  const { unit, heroX, otherX, standY, width, height } = stage;
+  const inTown = TOWNS.has(stage.features.place);
+  const buildings = inTown ? 0 : BUILDING_KINDS.filter((kind) => stage.shows(kind)).length;
+  const ways = inTown ? stage.shows('cart', 'car') : stage.shows('bridge', 'train', 'cart', 'car');
+  const alone = buildings === 0 && !ways && !stage.shows('market', 'fountain');
+  const living = livingCast(stage);
+  const objects = objectCast(stage);
+  const members = [...living, ...objects].slice(0, alone ? MOST_ALONE : MOST_BESIDE_BUILDINGS);
+  if (members.length === 0) return '';
+  const inwards = otherX < width / 2 ? 1 : -1;
+  const centreX = alone
+    ? heroX
+    : buildings > 1
+      ? width / 2
+      : otherX - (stage.shows('houses') ? inwards * 0.08 * width : 0);
+  const standing = (x: number) => Math.min(Math.max(ground.yAt(x) + 30 * unit, standY - 24 * unit), standY + 14 * unit);
+  const yAt = standing;
+  if (!alone) return group(stage, members, centreX, 145 * unit, { yAt });
+  // A mouse by itself is the hero of its picture too, and so is a thing that nobody holds; a giraffe still is whole.
+  const tall = Math.min(
+    Math.max((inTown ? 260 : 330) * unit, sizeFor(members, 0.19 * height)),
+    sizeFor(members, 0.36 * height),
+  );
+  return group(stage, members, members.length > 3 ? width / 2 : centreX, tall, { yAt });
+}

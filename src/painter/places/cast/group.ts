@@ -1,0 +1,43 @@
+import type { Markup } from '../../markup';
+import type { Stage } from '../../stage';
+import type { Member } from './member';
+
+/** Where feet stand: the y of the ground at an x, in pixels. */
+export interface Ground {
+  yAt(x: number): number;
+}
+
+/**
+ * Members side by side around `centreX`, turned to one another, made smaller where they would not fit between `from` and `to`:
+ * the picture's edges, unless something else is beside them.
+ */
+export function group(
+  stage: Stage,
+  members: Member[],
+  centreX: number,
+  personHeight: number,
+  ground: Ground,
+  [from, to]: readonly [number, number] = [0, stage.width],
+): Markup {
+  const { unit, width } = stage;
+  const gap = 0.1;
+  const total = members.reduce((sum, member) => sum + member.width, 0) + gap * Math.max(0, members.length - 1);
+  const margin = 34 * unit;
+  const size = Math.min(personHeight, (to - from - 2 * margin) / Math.max(total, 0.01));
+  const middle = Math.min(Math.max(centreX, from + margin + (total * size) / 2), to - margin - (total * size) / 2);
+  const single = members.length === 1;
+  let x = middle - (total * size) / 2;
+  return members
+    .map((member, index) => {
+      const at = x + (member.width * size) / 2;
+      x += (member.width + gap) * size;
+      const flip = single ? at > width / 2 : index > 0 && index >= members.length / 2;
+      return member.draw(at, ground.yAt(at), size, flip);
+    })
+    .join('');
+}
+
+/** The height of a grown person at which the largest of these members is about `tall` pixels high; a broad one is large too. */
+export function sizeFor(members: Member[], tall: number): number {
+  return tall / Math.max(0.01, ...members.map(({ height, width }) => Math.max(height, width * 0.62)));
+}

@@ -1,0 +1,20 @@
+import type { Thing } from '../features';
+import { CREATURE_KINDS } from '../motifs/kinds';
+
+const LIVING = new Set<string>(CREATURE_KINDS);
+
+/**
+ * Adds a thing that is not there yet. The same kind again with another word is another thing only for who lives: a boat's
+ * sail is no second boat. Drawings of the set are the same by their drawing.
+ */
+export function addThing(things: Thing[], thing: Thing): void {
+  const same = things.find((other) =>
+    thing.kept
+      ? other.kept?.drawing === thing.kept.drawing
+      : other.kind === thing.kind && (!LIVING.has(thing.kind) || other.word === thing.word),
+  );
+  if (same && thing.tint) same.tint ??= thing.tint;
+  if (!same) things.push(thing);
+  // "Hearts. Three hearts": the number counts wherever it is said.
+  else if (thing.count > same.count) Object.assign(same, { count: thing.count, many: thing.many });
+}

@@ -1,0 +1,18 @@
+/** Names of two words or more. */
+export const NAME = /(?:[A-ZÀ-Þ][\p{L}'’-]+)(?: (?:of|the|de|la|[A-ZÀ-Þ][\p{L}'’-]+))* [A-ZÀ-Þ][\p{L}'’-]+/gu;
+/** A name of one word where something happens or goes to. */
+const WHERE = /\b(?:in|at|from|near|to) ([A-ZÀ-Þ][\p{L}'’-]{2,})\b/gu;
+const DAYS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Christmas|Easter)$/;
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Aunt|Uncle|Grandma|Grandpa|Mother|Father|Captain|Little|Old|Dear) /;
+const BEGINNINGS =
+  /^(?:The|A|An|In|On|At|By|But|And|When|Then|So|One|Two|His|Her|Its|My|Our|This|That|It|He|She|They|We|You|I|If|As|For|No|Every|After|Before) /;
+
+/** The names in a text that are worth reading, those of several words first; forms of address are none. */
+export function namesIn(text: string): string[] {
+  const many = [...text.matchAll(NAME)]
+    .map(([name]) => name.replace(BEGINNINGS, ''))
+    .filter((name) => name.includes(' '));
+  const places = [...text.matchAll(WHERE)].map(([, name = '']) => name);
+  return [...many, ...places].filter((name) => !DAYS.test(name) && !ADDRESS.test(name));
+}

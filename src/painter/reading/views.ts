@@ -1,0 +1,62 @@
+import type { Features } from '../features';
+import type { Place } from '../place';
+import { readPrompt } from './read-prompt';
+
+/** More views than this would each be too small. */
+const MOST = 3;
+/** Worlds that lie far from all others: a sentence about one of them and a sentence about another are two views. */
+export const APART: ReadonlySet<Place> = new Set<Place>([
+  'laboratory',
+  'hospital',
+  'kitchen',
+  'office',
+  'exchange',
+  'stage',
+  'stadium',
+  'old town',
+  'ice',
+  'underwater',
+  'space',
+  'desert',
+  'city',
+]);
+
+interface View {
+  text: string;
+  place: Place | undefined;
+}
+
+/**
+ * What a picture shows, view by view: one, unless the sentences of the prompt name worlds that lie far apart, as a list of
+ * facts does. Then each has a view of its own, at most three.
+ */
+export function readViews(prompt: string): Features[] {
+  const list = prompt.slice(0, Math.max(0, prompt.indexOf(';')));
+  const told = prompt.slice(list.length).replace(/^;\s*/, '');
+  // A year in the list is that of every sentence.
+  const year = /\b1\d\d\d\b/.exec(list)?.[0];
+  const read = (text: string) => readPrompt(year === undefined ? text : `${year}; ${text}`);
+  const views: View[] = [];
+  for (const sentence of told.split(/(?<=[.!?])\s+/)) {
+    const { place, placeIsNamed } = read(sentence);
+    const named = placeIsNamed ? place : undefined;
+    const current = views.at(-1);
+    if (!current || (named && current.place && farApart(named, current.place)))
+      views.push({ text: sentence, place: named });
+    else {
+      current.text += ` ${sentence}`;
+      current.place ??= named;
+    }
+  }
+  const shown = views.map(({ text }) => read(text)).filter(showsSomething);
+  return shown.length > 1 ? shown.slice(0, MOST) : [readPrompt(prompt)];
+}
+
+/** Whether anything can be seen of what is told, be it only a figure. */
+export function showsSomething({ place, things, said }: Features): boolean {
+  return place !== 'abstract' || things.length > 0 || said.length > 0;
+}
+
+function farApart(one: Place, other: Place): boolean {
+  return one !== other && (APART.has(one) || APART.has(other));
+}
