@@ -42,7 +42,7 @@ const MAY_IMPORT: { [room: string]: string[] } = {
   temporal: ['contract', 'domain'],
   client: ['contract', 'domain', 'store', 'temporal'],
   config: ['domain', 'providers', 'temporal'],
-  embedded: ['config', 'contract', 'domain', 'providers', 'temporal'],
+  embedded: ['config', 'contract', 'domain', 'providers', 'temporal', 'threads'],
   app: [
     ...['client', 'config', 'contract', 'domain', 'embedded', 'media', 'providers', 'report-page', 'simulator'],
     ...['store', 'temporal'],

@@ -1,6 +1,9 @@
 /** File systems take names of 255 bytes; what is written beside the film has a longer one. */
 const MOST_NAME_BYTES = 180;
 
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;
+
 /** A title as a file name: without what file systems or shells take amiss, and not too long. */
 export function fileNameOf(title: string): string {
   const safe = title
@@ -13,5 +16,6 @@ export function fileNameOf(title: string): string {
     if (Buffer.byteLength(name + character) > MOST_NAME_BYTES) break;
     name += character;
   }
-  return name.replace(/[\s.]+$/, '') || 'film';
+  name = name.replace(/[\s.]+$/, '');
+  return DEVICE.test(name) ? `${name} film` : name || 'film';
 }

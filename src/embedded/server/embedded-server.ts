@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
-import { localEnvironment } from '../child/local-environment';
+import { childEnvironment } from '../../threads/child-environment';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
 import { keepFilms } from './keep-films';
@@ -100,7 +100,7 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
       // Its own group: a Ctrl-C in the terminal is for whoever started it, who ends the worker before it.
       detached: true,
       stdio: ['ignore', log, log],
-      env: localEnvironment(process.env),
+      env: childEnvironment(process.env),
       cwd: home,
     });
   } finally {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { childEnvironment } from '../../threads/child-environment';
 
 /** How a program is run: `timeoutMs` ends it, and so does `signal`. */
 export interface RunProgramOptions {
@@ -11,7 +12,12 @@ export interface RunProgramOptions {
 export function runProgram(path: string, args: readonly string[], options: RunProgramOptions): Promise<string> {
   const { environment, timeoutMs, signal } = options;
   return new Promise((resolve, reject) => {
-    const settings = { env: environment, timeout: timeoutMs ?? 0, maxBuffer: 64 * 1024 * 1024, signal };
+    const settings = {
+      env: childEnvironment(environment, /^(?:CGO_|GO)/),
+      timeout: timeoutMs ?? 0,
+      maxBuffer: 64 * 1024 * 1024,
+      signal,
+    };
     execFile(path, args, settings, (error, stdout, stderr) => {
       if (!error) return resolve(stdout);
       const output = (stderr || stdout).trim().split('\n').slice(-5).join('\n');

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
+import { childEnvironment } from '../../threads/child-environment';
 import { withWorkDirectory } from '../ffmpeg/work-directory';
 
 const LONGEST_MS = 20_000;
@@ -21,8 +21,11 @@ export async function shapesText(ffmpeg: string): Promise<boolean> {
     await writeFile(join(directory, EMPTY), '[Script Info]\nScriptType: v4.00+\n');
     const told = await new Promise<string>((done) => {
       const args = ['-v', 'verbose', ...FRAME_INPUT, '-vf', `ass=${EMPTY}`, '-f', 'null', '-'];
-      const child = execFile(ffmpeg, args, { cwd: directory, timeout: LONGEST_MS }, (_error, _output, log) =>
-        done(log),
+      const child = execFile(
+        ffmpeg,
+        args,
+        { cwd: directory, timeout: LONGEST_MS, env: childEnvironment(process.env) },
+        (_error, _output, log) => done(log),
       );
       // Writing fails when ffmpeg did not start; then its output does not mention a shaper either.
       child.stdin!.on('error', () => {}).end(FRAME);

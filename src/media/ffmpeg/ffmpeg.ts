@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 
 import createCommand, { type FfmpegCommand } from 'fluent-ffmpeg';
 
+import { childEnvironment } from '../../threads/child-environment';
 import { endWithProcess } from './end-with-process';
 import { FfmpegError } from './ffmpeg-error';
 
@@ -115,7 +116,7 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
     _spawnFfmpeg: (...[options, settings, started, ended]: Parameters<Spawn>) => {
       const end: Ended = (error, stdout = NO_LINES, stderr = NO_LINES) => ended(error, stdout, stderr);
       try {
-        spawn.call(command, [...before, ...options], settings, started, end);
+        spawn.call(command, [...before, ...options], { ...settings, env: childEnvironment(process.env) }, started, end);
       } catch (error) {
         end(error as Error);
       }

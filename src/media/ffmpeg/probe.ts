@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { childEnvironment } from '../../threads/child-environment';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
@@ -54,7 +55,7 @@ async function probeFfmpeg(path: string): Promise<{ version: string } | { proble
     execFile(
       path,
       ['-h', 'full'],
-      { maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_PROBE_MS },
+      { maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_PROBE_MS, env: childEnvironment(process.env) },
       (error, output, banner) => done({ error, output, banner }),
     );
   });

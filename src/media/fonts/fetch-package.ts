@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { childEnvironment } from '../../threads/child-environment';
 
 /** Fetches the archive of an npm package (`name@version`) into an empty directory, and returns the archive's path. */
 export type FetchPackage = (spec: string, directory: string, signal?: AbortSignal) => Promise<string>;
@@ -15,7 +16,7 @@ export const fetchPackage: FetchPackage = async (spec, directory, signal) => {
     execFile(
       known ? process.execPath : 'npm',
       args,
-      { cwd: directory, shell, signal },
+      { cwd: directory, shell, signal, env: childEnvironment(process.env, /^npm_|^NODE_/i) },
       (error, _output, complaints) => {
         if (!error) return done();
         if (signal?.aborted) return fail(signal.reason as Error);

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const LONGEST = 200;
 
+/** So much of a sentence is looked at, a page of HTML around it included: an answer may be as long as a picture. */
+const MOST_READ = 2_000;
+
 /** How FastAPI tells what does not fit. */
 const FAST_API = z.object({
   detail: z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string() })).min(1),
@@ -23,6 +26,7 @@ const BODY = z.union([
 export function whatVendorSays(body: unknown, apiKey?: string): string {
   const sentence = vendorMessage(body) ?? 'nothing that can be read';
   const shown = (apiKey ? sentence.replaceAll(apiKey, '[key]') : sentence)
+    .slice(0, MOST_READ)
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();

@@ -26,6 +26,9 @@ describe('where the film goes', () => {
     ['What? "Now": <soon>|', 'What Now soon.mp4'],
     ['\u0000\u202e.', 'film.mp4'],
     ['Zürich 東京', 'Zürich 東京.mp4'],
+    ['CON', 'CON film.mp4'],
+    ['nul.life', 'nul.life film.mp4'],
+    ['Con Air', 'Con Air.mp4'],
   ])('is a harmless file name for the title %j', async (title, name) => {
     expect(await pathsOf([title])).toEqual([join(process.cwd(), name)]);
   });

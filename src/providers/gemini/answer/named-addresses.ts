@@ -1,4 +1,6 @@
-const ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+|\bmailto:\S+|\b(?:[a-z\d-]+\.)+(?:com|net|org|io)\b(?:\/\S*)?/gi;
+/** Each begins where what it is made of begins, so that every letter is looked at once. */
+const ADDRESS =
+  /(?<![a-z\d+.-])[a-z\d+.-]+:\/\/\S+|\bwww\.\S+|\bmailto:\S+|(?<![a-z\d.-])[a-z\d.-]+\.(?:com|net|org|io)\b(?:\/\S*)?/gi;
 
 /** No story is about such an address. */
 const CODE = /\b(?:javascript|data):\S/i;
@@ -18,7 +20,7 @@ function bare(text: string): string {
 
 /** "evil.com" is another address than "not-evil.com" and "evil.com.org". */
 function isNamed(address: string, story: string): boolean {
-  const name = address.replace(/(?:['’]s)?[\p{P}\p{S}]*$/u, '');
+  const name = address.replace(/^[+.-]+/, '').replace(/(?:['’]s)?[\p{P}\p{S}]*$/u, '');
   for (let at = story.indexOf(name); at >= 0; at = story.indexOf(name, at + 1)) {
     const isWhole = !/[\p{L}\p{N}.-]/u.test(story.charAt(at - 1));
     if (isWhole && !/^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u.test(story.slice(at + name.length))) return true;

@@ -107,20 +107,24 @@ function only<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 function words(most: number, { mark, title, text }: CheckedRequest, plain = plainWords) {
-  return z
-    .string('is not a text')
-    .transform((written) => cleanLine(plain(cleanText(written))))
-    .pipe(
-      z
-        .string()
-        .min(1, 'is empty')
-        .max(most, `is longer than ${most} characters`)
-        .refine(
-          (words) => !namesOtherAddress(words, `${title}\n${text}`),
-          'holds a web address that the story does not name',
-        )
-        .refine((words) => !words.includes(mark), 'repeats the mark around the story'),
-    );
+  return (
+    z
+      .string('is not a text')
+      // What is far too long is not read further: signs and cues take less room than the words.
+      .max(3 * most, `is longer than ${most} characters`)
+      .transform((written) => cleanLine(plain(cleanText(written))))
+      .pipe(
+        z
+          .string()
+          .min(1, 'is empty')
+          .max(most, { error: `is longer than ${most} characters`, abort: true })
+          .refine(
+            (words) => !namesOtherAddress(words, `${title}\n${text}`),
+            'holds a web address that the story does not name',
+          )
+          .refine((words) => !words.includes(mark), 'repeats the mark around the story'),
+      )
+  );
 }
 
 function issuesOf({ issues }: z.ZodError): string[] {
