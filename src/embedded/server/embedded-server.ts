@@ -36,6 +36,8 @@ const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
   'history.transferProcessorMaxPollRPS=1000',
   'history.timerProcessorMaxPollRPS=1000',
+  // Stock, a timer and a next attempt come up to a second late.
+  'history.timerProcessorMaxTimeShift="10ms"',
   'matching.numTaskqueueReadPartitions=1',
   'matching.numTaskqueueWritePartitions=1',
   'frontend.enableServerVersionCheck=false',
