@@ -4,9 +4,11 @@ import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 /** As long as any lease: what is measured here is who lets how many through. */
 const LEASE_MS = 60_000;
 
+const nothing = async () => undefined;
+
 /** Everybody may send at any time. */
 export function noLimiter(): ImageGate {
-  return { reserve: async () => ({ granted: true, grant: '', leaseMs: LEASE_MS }), block: async () => undefined };
+  return { reserve: async () => ({ granted: true, grant: '', leaseMs: LEASE_MS }), block: nothing, adopt: nothing };
 }
 
 /** What most programs have: a count of the last window in the memory of one process, with no margin. */
@@ -25,5 +27,6 @@ export function inProcessLimiter({ limit, windowMs }: GatePolicy): ImageGate {
     async block(_policy, forMs) {
       blockedUntilMs = performance.now() + forMs;
     },
+    adopt: nothing,
   };
 }

@@ -1,13 +1,16 @@
 import type { Activities } from '../contract/activities';
 import type { Illustration } from '../domain/film/illustration';
 import type { Illustrator } from '../providers/illustrator';
+import { ProviderError } from '../providers/provider-error';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { otherSize } from '../domain/film/other-size';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
-import { departuresByAccount } from './picture/departures';
+import { byAccount } from './picture/by-account';
+import { Departures } from './picture/departures';
+import { ToldLimit } from './picture/told-limit';
 import { withGrant, type ImageGate } from './picture/with-grant';
 
 /** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
@@ -22,7 +25,8 @@ export function createIllustrateScene(
   illustrators: readonly Illustrator[],
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
-  const departuresOf = departuresByAccount();
+  const departuresOf = byAccount(() => new Departures());
+  const toldLimitOf = byAccount(() => new ToldLimit());
   return async ({ prompt, style, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
@@ -38,12 +42,18 @@ export function createIllustrateScene(
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
         if (!account) return ask();
-        const { name, policy } = account;
+        const { name } = account;
         const gate = gateOf(name);
+        const told = toldLimitOf(name);
+        const policy = told.policy(account.policy);
         return withGrant(gate, departuresOf(name), policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
-          const picture = await ask(mayLeave);
+          const picture = await ask(mayLeave).catch(async (error: unknown) => {
+            if (error instanceof ProviderError) await told.heed(gate, account.policy, error.limitPerMinute);
+            throw error;
+          });
+          await told.heed(gate, account.policy, picture.limitPerMinute);
           await restAsAsked(gate, policy, picture.restMs);
           return picture;
         });

@@ -25,6 +25,8 @@ export interface Picture {
   receipt?: Receipt;
   /** How long the vendor asks that nothing more is sent, in milliseconds; left out where it does not. */
   restMs?: number;
+  /** How many requests a minute the vendor says that the account has; left out where it does not. */
+  limitPerMinute?: number;
 }
 
 /** All that decides a picture besides prompt and seed, as it stands in the recipe: the size in pixels, and a vendor's own. */

@@ -15,6 +15,8 @@ export interface ProviderErrorFacts extends ErrorOptions {
   retryAfterMs?: number;
   /** The vendor's own word for why it is blocked, such as `model_rate_limit`. */
   reason?: string;
+  /** How many requests a minute the vendor says that the account has. */
+  limitPerMinute?: number | undefined;
 }
 
 /** The one error that providers throw; the message is for a person: what was expected, what came, what to do. */
@@ -23,15 +25,17 @@ export class ProviderError extends Error {
   readonly callsSpent: number;
   readonly retryAfterMs: number | undefined;
   readonly reason: string | undefined;
+  readonly limitPerMinute: number | undefined;
 
   constructor(
     readonly kind: ProviderErrorKind,
     message: string,
-    { callsSpent = 0, retryAfterMs, reason, ...options }: ProviderErrorFacts = {},
+    { callsSpent = 0, retryAfterMs, reason, limitPerMinute, ...options }: ProviderErrorFacts = {},
   ) {
     super(message, options);
     this.callsSpent = callsSpent;
     this.retryAfterMs = retryAfterMs;
     this.reason = reason;
+    this.limitPerMinute = limitPerMinute;
   }
 }

@@ -5,6 +5,7 @@ import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { Illustrator, Picture } from '../../src/providers/illustrator';
+import { ProviderError } from '../../src/providers/provider-error';
 import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
@@ -16,8 +17,11 @@ const INPUT = {
   illustrator: { provider: 'test', model: 'one' },
 };
 
-/** An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences. */
-function studio(drawing: Partial<Picture> = {}) {
+/**
+ * An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences
+ * or fails; and a worker with a gate that hears of the policies that are to be kept.
+ */
+function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<void> = async () => undefined) {
   const store = createMemoryStore();
   const drawn: string[] = [];
   const illustrator: Illustrator = {
@@ -27,19 +31,34 @@ function studio(drawing: Partial<Picture> = {}) {
     account: { name: 'a', policy: TOGETHER.policy },
     async illustrate({ prompt }) {
       drawn.push(prompt);
+      if (drawing instanceof Error) throw drawing;
       const receipt = { requestId: `req-${drawn.length}`, costMicroUsd: 2_700 };
       return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt, ...drawing };
     },
   };
-  /** One attempt at the picture, by a worker of its own, whose gate answers so. */
   const rests: number[] = [];
-  const attempt = (reserve: () => Promise<GateAnswer>): Promise<Done<Illustration>> => {
-    const block = async (_policy: GatePolicy, forMs: number) => void rests.push(forMs);
-    const gate: ImageGate = { reserve, block };
+  const asked: GatePolicy[] = [];
+  const adopted: GatePolicy[] = [];
+  /** A worker, whose gate answers so; it makes attempts at pictures. */
+  const worker = (reserve: () => Promise<GateAnswer>) => {
+    const gate: ImageGate = {
+      reserve(policy) {
+        asked.push(policy);
+        return reserve();
+      },
+      block: async (_policy, forMs) => void rests.push(forMs),
+      adopt(policy) {
+        adopted.push(policy);
+        return adopt();
+      },
+    };
     const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
-    return activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, INPUT);
+    return (prompt = INPUT.prompt): Promise<Done<Illustration>> =>
+      activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, { ...INPUT, prompt });
   };
-  return { drawn, rests, attempt };
+  /** One attempt at the picture, by a worker of its own. */
+  const attempt = (reserve: () => Promise<GateAnswer>) => worker(reserve)();
+  return { drawn, rests, asked, adopted, worker, attempt };
 }
 
 describe('a picture whose worker stood still while it waited for its turn', () => {
@@ -76,6 +95,37 @@ describe('a picture that comes in another size than was asked for', () => {
   it('may be rounded', async () => {
     const { made } = await studio({ width: 16, height: 8 }).attempt(async () => GRANT);
     expect(made).not.toHaveProperty('asked');
+  });
+});
+
+describe('a vendor that tells a lower limit than the settings', () => {
+  const lower = { ...TOGETHER.policy, limit: 3 };
+
+  it('has the gate keep to it, told once, and this worker asks by it from then on', async () => {
+    const { adopted, asked, worker } = studio({ limitPerMinute: 3 });
+    const attempt = worker(async () => GRANT);
+    for (const prompt of ['a lighthouse', 'a sea', 'a boat']) await attempt(prompt);
+    expect(adopted).toEqual([lower]);
+    expect(asked).toEqual([TOGETHER.policy, lower, lower]);
+  });
+
+  it('is believed when it tells so with a refusal', async () => {
+    const { adopted, attempt } = studio(new ProviderError('blocked', 'Slow.', { retryAfterMs: 1, limitPerMinute: 3 }));
+    await expect(attempt(async () => GRANT)).rejects.toThrow('Slow.');
+    expect(adopted).toEqual([lower]);
+  });
+
+  it.each([undefined, 6, 600])('does not widen it (%s a minute)', async (limitPerMinute) => {
+    const { adopted, asked, worker } = studio(limitPerMinute === undefined ? {} : { limitPerMinute });
+    const attempt = worker(async () => GRANT);
+    for (const prompt of ['a lighthouse', 'a sea']) await attempt(prompt);
+    expect(adopted).toEqual([]);
+    expect(asked).toEqual([TOGETHER.policy, TOGETHER.policy]);
+  });
+
+  it('has its picture kept also when the gate cannot be told', async () => {
+    const { attempt } = studio({ limitPerMinute: 3 }, () => Promise.reject(new Error('no worker')));
+    expect((await attempt(async () => GRANT)).times.reused).toBe(false);
   });
 });
 

@@ -86,7 +86,7 @@ function illustrated(prompt: string, options: Partial<typeof TOGETHER> = {}): Pr
   const { model } = TOGETHER_DEFAULTS;
   const settings = { ...TOGETHER, model, megapixels: 0.2, baseUrl: 'http://nowhere.invalid/v1', ...options };
   const nothing = async () => Promise.reject(new Error('the gate is asked'));
-  const gateOf = () => ({ reserve: nothing, block: nothing });
+  const gateOf = () => ({ reserve: nothing, block: nothing, adopt: nothing });
   const activity = createIllustrateScene(store, [createTogetherIllustrator(settings)], gateOf);
   const illustrator = { provider: 'together', model: settings.model };
   const order = { prompt, format: FORMATS.square, illustrator };

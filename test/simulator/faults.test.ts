@@ -264,6 +264,13 @@ describe('a script', () => {
     expect(JSON.stringify(await response.json())).toContain('credits are depleted');
   });
 
+  it('can be refused by a limit that says nothing of itself', async () => {
+    spoil({ endpoint: 'script', fault: 'noDetails' });
+    const response = await askForScript(simulator(), 'A sea.');
+    const { error } = (await response.json()) as { error: object };
+    expect([response.status, Object.keys(error)]).toEqual([429, ['code', 'message', 'status']]);
+  });
+
   it('can be missing altogether', async () => {
     expect(await spoiltScript({ fault: 'emptyData' })).toEqual({});
   });

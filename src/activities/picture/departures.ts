@@ -61,13 +61,3 @@ export class Departures {
     return sends.sort((a, b) => a.agoMs - b.agoMs).slice(0, MOST_SENDS);
   }
 }
-
-/** The departures of each account that a worker process asks, empty when it begins. */
-export function departuresByAccount(): (account: string) => Departures {
-  const all = new Map<string, Departures>();
-  return (account) => {
-    const known = all.get(account) ?? new Departures();
-    all.set(account, known);
-    return known;
-  };
-}

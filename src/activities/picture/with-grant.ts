@@ -17,6 +17,7 @@ import { waiting } from './waiting';
 export interface ImageGate {
   reserve(policy: GatePolicy, sends: readonly Send[]): Promise<GateAnswer>;
   block(policy: GatePolicy, forMs: number): Promise<void>;
+  adopt(policy: GatePolicy): Promise<void>;
 }
 
 /** How long a step waits in its worker slot; then it gives the slot back, for other films and other illustrators. */

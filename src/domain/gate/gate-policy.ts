@@ -40,6 +40,18 @@ export function stricterPolicy(a: GatePolicy, b: GatePolicy): GatePolicy {
   };
 }
 
+/**
+ * The policy with no more than so many requests a minute; the same one where that is not less than it has. The window stays, unless
+ * not even one request would fit into it.
+ */
+export function tightened(policy: GatePolicy, perMinute: number): GatePolicy {
+  const perWindow = (perMinute * policy.windowMs) / 60_000;
+  // A rate that was told in digits, such as 0.1 a second, may come out a little less than it is.
+  const limit = Math.floor(perWindow + 1e-6);
+  if (limit >= policy.limit) return policy;
+  return limit >= 1 ? { ...policy, limit } : { ...policy, limit: 1, windowMs: Math.ceil(60_000 / perMinute) };
+}
+
 /** No limit, block or hold is longer than 30 days; beyond the dates that JavaScript knows nothing could be told of it. */
 export const LONGEST_MS = 30 * 24 * 3_600_000;
 

@@ -44,6 +44,7 @@ export const FAULTS = {
     'otherCount',
     'otherModel',
     'creditSpent',
+    'noDetails',
   ] as const,
   speech: [...EVERYWHERE, ...SOUND_FAULTS, 'sticky', 'unloaded', 'busy', 'lost', 'forever'] as const,
 };

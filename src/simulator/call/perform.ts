@@ -36,6 +36,7 @@ const AT_ONCE: readonly FaultName[] = [
   'tooLong',
   'noModel',
   'creditSpent',
+  'noDetails',
   'retryAfter',
   'rateHeaders',
 ];

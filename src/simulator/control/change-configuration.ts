@@ -6,6 +6,7 @@ import {
   aPattern,
   asObject,
   aText,
+  aTruth,
   aWholeNumber,
   type Check,
   CheckError,
@@ -26,7 +27,7 @@ const SPREAD: Check = (value, where) => {
   }
 };
 
-const COUNTED = { requests: aWholeNumber(1), windowMs: aNumber(1) };
+const COUNTED = { requests: aWholeNumber(1), windowMs: aNumber(1), tells: aTruth };
 const LIMITS: Record<string, Check> = {
   none: anObject({ kind: ANY }),
   window: anObject({ kind: ANY, ...COUNTED, blockMs: aNumber(0) }, ['requests', 'windowMs', 'blockMs']),

@@ -38,6 +38,10 @@ export const aPattern: Check = (value, where) => {
   }
 };
 
+export const aTruth: Check = (value, where) => {
+  if (typeof value !== 'boolean') throw new CheckError(where, 'true or false', value);
+};
+
 /** One of these texts. */
 export function oneOf(choices: readonly string[]): Check {
   return (value, where) => {

@@ -39,6 +39,7 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
     answer(_, fault) {
       const generation = (body['generationConfig'] ?? {}) as GenerationConfig;
       if (fault?.fault === 'creditSpent') return creditSpent(fault.status);
+      if (fault?.fault === 'noDetails') return noDetails();
       const schema = recounted(generation.responseSchema ?? generation.responseJsonSchema, fault);
       const written = oddly(writeScript(story, schema, configuration.script), fault);
       const whole = spoiled(written, fault);
@@ -110,6 +111,12 @@ function creditSpent(status = 402): Answer {
     status,
     'Your prepayment credits are depleted. Please go to AI Studio at https://ai.studio/projects to manage your project and billing.',
   );
+}
+
+/** A limit of spending that says nothing of itself; one of requests has details. */
+function noDetails(): Answer {
+  const message = 'Resource has been exhausted (e.g. check quota).';
+  return jsonAnswer(429, { error: { code: 429, message, status: STATUS_NAMES[429] } });
 }
 
 function noKey(): Answer {

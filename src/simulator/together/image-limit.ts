@@ -1,10 +1,13 @@
-/** The image limit that an account (an API key) lives under; times are simulated milliseconds. */
+/**
+ * The image limit that an account (an API key) lives under; times are simulated milliseconds. With `tells` each answer says what it
+ * is, in requests a second.
+ */
 export type LimitPolicy =
   | { kind: 'none' }
   /** At most so many requests in any window, counted at arrival, errors included; one more blocks the account. */
-  | { kind: 'window'; requests: number; windowMs: number; blockMs: number }
+  | { kind: 'window'; requests: number; windowMs: number; blockMs: number; tells?: boolean }
   /** The newer answers: 429 with the time to wait above the rate, 503 with a chance of `overloaded` below it. */
-  | { kind: 'dynamic'; requests: number; windowMs: number; overloaded: number };
+  | { kind: 'dynamic'; requests: number; windowMs: number; overloaded: number; tells?: boolean };
 
 /** What the limit says about one arrival; `windowCount` counts this request and all others within the window. */
 export interface Arrival {

@@ -54,6 +54,12 @@ export function retryAfter(forMs: number): Answer {
   return togetherError(429, 'Too many requests. Please retry later.', 'rate_limit', null, headers);
 }
 
+/** The headers by which an account learns its limit, in requests a second; none where the limit does not tell. */
+export function toldLimit(limit: LimitPolicy): Record<string, string> {
+  if (limit.kind === 'none' || !limit.tells) return {};
+  return { 'x-ratelimit-limit': String((limit.requests * 1000) / limit.windowMs) };
+}
+
 /** The headers of an answer after which none is left. */
 export function noneLeft(forMs: number): Record<string, string> {
   return {

@@ -14,6 +14,7 @@ import {
   refusal,
   retryAfter,
   togetherError,
+  toldLimit,
   tooLong,
   unauthorized,
 } from './together-errors';
@@ -31,13 +32,14 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
   const prompt = typeof body['prompt'] === 'string' ? body['prompt'] : '';
   const model = String(body['model']);
   const { limit } = configuration;
+  const told = (answer: Answer): Answer => ({ ...answer, headers: { ...toldLimit(limit), ...answer.headers } });
   return {
     endpoint: 'image',
     prompt,
     error: (status, message) => togetherError(status, message),
     objection(n) {
       if (arrival.decision !== 'pass') {
-        return { decision: arrival.decision, answer: rateLimitAnswer(model, limit, arrival) };
+        return { decision: arrival.decision, answer: told(rateLimitAnswer(model, limit, arrival)) };
       }
       const wrong = wrongImageRequest(visit);
       if (wrong) return wrong;
@@ -71,7 +73,7 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
         case 'retryAfter':
           return retryAfter(restMs);
       }
-      const answer = picturesAnswer(visit, n, fault);
+      const answer = told(picturesAnswer(visit, n, fault));
       if (fault?.fault !== 'rateHeaders') return answer;
       return { ...answer, headers: { ...answer.headers, ...noneLeft(restMs) } };
     },

@@ -19,6 +19,7 @@ export function gateOf(...answers: (GateAnswer | Error)[]): ImageGate & { asked:
     async block(_policy, forMs) {
       blocks.push(forMs);
     },
+    async adopt() {},
   };
 }
 

@@ -70,6 +70,7 @@ describe('a request to a vendor with a rate limit', () => {
         return { granted: true, grant: grants[told.length - 1] ?? '', leaseMs: 3_000 };
       },
       block: async () => undefined,
+      adopt: async () => undefined,
     };
     const departures = new Departures();
     await withGrant(gate, departures, policy, toolsOf(), async (mayLeave) => mayLeave());
@@ -93,7 +94,8 @@ describe('a request to a vendor with a rate limit', () => {
   });
 
   it("keeps the vendor's block in any case, also when the gate cannot be told of it", async () => {
-    const deaf: ImageGate = { reserve: async () => GRANT, block: () => Promise.reject(new Error('no worker')) };
+    const refuse = () => Promise.reject(new Error('no worker'));
+    const deaf: ImageGate = { reserve: async () => GRANT, block: refuse, adopt: refuse };
     const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
     const sent = () => Promise.reject(blocked);
     await expect(

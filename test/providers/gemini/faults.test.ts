@@ -146,12 +146,20 @@ const FAULTS: [string, Answering[], ProviderError['kind'], number, object, RegEx
     /in 60 s/,
   ],
   [
-    'a limit tells nothing at all, which may be one of spending: it is not waited for without end',
+    'a limit tells nothing at all, as one of spending does',
     [failing(429, 'Resource has been exhausted (e.g. check quota).')],
+    'change',
+    1,
+    { retryAfterMs: undefined, reason: 'no_details' },
+    /does not say until when: so it is a limit of spending\. See to the billing.*STORYREEL_SCRIPTWRITER=local/,
+  ],
+  [
+    'somebody on the way takes fewer requests',
+    [answer(429, '<html>Too Many Requests</html>')],
     'try-again',
     1,
-    { retryAfterMs: 60_000, reason: 'no_details' },
-    /does not say until when: that may be a limit of spending.*billing/,
+    { retryAfterMs: 60_000 },
+    /Whoever answers at .* takes no more requests at present\. The next one goes in 60 s\./,
   ],
   [
     'the credit is spent',

@@ -27,6 +27,7 @@ const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKi
   wordless: ['change', 3],
   otherLanguage: ['change', 3],
   creditSpent: ['change', 1],
+  noDetails: ['change', 1],
 };
 
 describe("Gemini's scriptwriter against the simulator's faults", () => {

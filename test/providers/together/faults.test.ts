@@ -163,9 +163,9 @@ const FAULTS: [string, Answering<PictureRequest>, ProviderError['kind'], object,
   ],
   [
     'a dynamic limit is reached',
-    answer(429, saying('Slow', 'dynamic_request_limited'), { 'x-ratelimit-reset': '2.5' }),
+    answer(429, saying('Slow', 'dynamic_request_limited'), { 'x-ratelimit-reset': '2.5', 'x-ratelimit-limit': '0.05' }),
     'blocked',
-    { reason: 'dynamic_request_limited', retryAfterMs: 2_500 },
+    { reason: 'dynamic_request_limited', retryAfterMs: 2_500, limitPerMinute: 3 },
     /takes fewer requests for test\/flux at present\. The next one goes in 3 s/,
   ],
   [

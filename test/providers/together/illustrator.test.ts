@@ -220,6 +220,26 @@ describe("Together's illustrator", () => {
     expect((await create().illustrate(REQUEST, never)).restMs).toBe(restMs);
   });
 
+  it.each([
+    ['0.1', 6],
+    ['3', 180],
+    ['0.0001', undefined],
+    ['0', undefined],
+    ['-1', undefined],
+    ['Infinity', undefined],
+    ['6 queries', undefined],
+    [undefined, undefined],
+  ])('tells how many requests a minute the vendor grants, of so many a second: %s', async (told, limitPerMinute) => {
+    await server.close();
+    server = await startTogetherServer((response, request) => {
+      if (told !== undefined) response.setHeader('x-ratelimit-limit', told);
+      return answerWithBytes(gradient)(response, request);
+    });
+    const picture = await create().illustrate(REQUEST, never);
+    expect(picture.limitPerMinute).toBe(limitPerMinute);
+    expect(Object.hasOwn(picture, 'limitPerMinute')).toBe(limitPerMinute !== undefined);
+  });
+
   it('lets nothing in the environment change where or as whom it asks', async () => {
     const before = { ...process.env };
     Object.assign(process.env, {

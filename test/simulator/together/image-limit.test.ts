@@ -94,6 +94,19 @@ describe('at the simulated vendor', () => {
     expect(simulator().verdict()).toMatchObject({ violations: 0, blocked: 1 });
   });
 
+  it('tells in each answer how many requests a second it grants, where it is set to', async () => {
+    const told = async (prompt: string) => (await ask(prompt)).headers.get('x-ratelimit-limit');
+    expect(await told('a')).toBeNull();
+    for (const kind of [
+      { kind: 'window', blockMs: 1 },
+      { kind: 'dynamic', overloaded: 0 },
+    ] as const) {
+      simulator().reset();
+      simulator().configure({ limit: { ...kind, requests: 1, windowMs: 4_000, tells: true } });
+      expect([await told('a'), await told('b')]).toEqual(['0.25', '0.25']);
+    }
+  });
+
   it('the dynamic answers are 429 with the seconds to wait above the rate, and 503 below it, without a block', async () => {
     simulator().configure({ limit: { kind: 'dynamic', requests: 2, windowMs: 600_000, overloaded: 1 } });
     const below = await ask('a');

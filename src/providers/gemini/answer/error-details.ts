@@ -26,6 +26,8 @@ export interface ErrorDetails {
   quota?: 'none' | 'daily';
   /** What was paid in advance is used up, or what may be spent. */
   isCreditSpent: boolean;
+  /** Whether it has the form of Gemini's errors: else it may be of somebody on the way. */
+  isGeminis: boolean;
   /** There is nothing but a sentence: limits by the minute and by the day come with details. */
   isBare: boolean;
   /** The key is wrong; that comes with the status 400. */
@@ -34,7 +36,8 @@ export interface ErrorDetails {
 
 /** Reads the details of an error answer; whatever does not fit is as if it were not there. */
 export function errorDetails(body: unknown): ErrorDetails {
-  const { message = '', details = [] } = ERROR.safeParse(body).data?.error ?? {};
+  const error = ERROR.safeParse(body).data?.error;
+  const { message = '', details = [] } = error ?? {};
   const known = details.flatMap((detail) => DETAIL.safeParse(detail).data ?? []);
   const seconds = Number.parseFloat(known.find(({ retryDelay }) => retryDelay)?.retryDelay ?? '0');
   const violations = known.flatMap((detail) => detail.violations);
@@ -44,6 +47,7 @@ export function errorDetails(body: unknown): ErrorDetails {
     ...(seconds > 0 && { retryAfterMs: Math.min(Math.ceil(seconds * 1000), LONGEST_MS) }),
     ...((isNone || isDaily) && { quota: isNone ? 'none' : 'daily' }),
     isCreditSpent: isCreditSpent(message),
+    isGeminis: error !== undefined,
     isBare: known.length === 0,
     isKeyInvalid: known.some(({ reason }) => reason === 'API_KEY_INVALID') || /API key not valid/i.test(message),
   };

@@ -17,7 +17,7 @@ export function readRefusal({ status, body }: AnsweredError, options: GeminiOpti
 }
 
 function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOptions): Verdict {
-  const { retryAfterMs, quota, isKeyInvalid, isCreditSpent, isBare } = errorDetails(body);
+  const { retryAfterMs, quota, isKeyInvalid, isCreditSpent, isGeminis, isBare } = errorDetails(body);
   if (status === 401 || isKeyInvalid) {
     return ['change', 'Gemini does not accept the key. Check GEMINI_API_KEY, and start the worker again.'];
   }
@@ -28,8 +28,11 @@ function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOption
       { reason: 'no_credit' },
     ];
   }
-  if (status === 429 && isBare)
-    return ['try-again', bareLimit(model), { retryAfterMs: USUAL_WAIT_MS, reason: 'no_details' }];
+  if (status === 429 && !isGeminis) {
+    const sentence = `Whoever answers at ${baseUrl} takes no more requests at present. The next one goes in ${USUAL_WAIT_MS / 1000} s.`;
+    return ['try-again', sentence, { retryAfterMs: USUAL_WAIT_MS, reason: 'not_geminis' }];
+  }
+  if (status === 429 && isBare) return ['change', bareLimit(model), { reason: 'no_details' }];
   if (status === 429) return limited(model, quota, retryAfterMs);
   if (status === 403) {
     return [
@@ -47,9 +50,9 @@ function verdict(status: number, body: unknown, { model, baseUrl }: GeminiOption
   return ['change', `Gemini does not accept the request. Check STORYREEL_SCRIPT_MODEL (${model}) and GEMINI_BASE_URL.`];
 }
 
-/** What is not said to end is not waited for without end. */
+/** Limits by the minute and by the day have details; one of spending has none, and no waiting ends it. */
 function bareLimit(model: string): string {
-  return `Gemini takes no more requests for ${model}, and does not say until when: that may be a limit of spending. The next one goes in ${USUAL_WAIT_MS / 1000} s; see to the billing of the key's project at aistudio.google.com.`;
+  return `Gemini takes no more requests for ${model}, and does not say until when: so it is a limit of spending. See to the billing of the key's project at aistudio.google.com, then order the film again; or set STORYREEL_SCRIPTWRITER=local.`;
 }
 
 function limited(model: string, quota: 'none' | 'daily' | undefined, retryAfterMs = USUAL_WAIT_MS): Verdict {

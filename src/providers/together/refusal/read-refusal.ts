@@ -1,6 +1,7 @@
 import type { APIError } from 'together-ai';
 import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '../../provider-error';
 import { errorTypes } from './error-types';
+import { toldLimitPerMinute } from '../told-limit';
 import { waitTimeMs } from '../wait-time';
 import { wrongRequest } from './wrong-request';
 import type { TogetherOptions } from '../options';
@@ -16,7 +17,11 @@ type Verdict = [ProviderErrorKind, sentence: string, facts?: ProviderErrorFacts]
 export function readRefusal(error: APIError<number, Headers>, options: TogetherOptions): ProviderError {
   const [kind, sentence, facts] = verdict(error, options);
   const said = whatVendorSays(error.error ?? error.message.replace(/^\d+ /, ''), options.apiKey);
-  return new ProviderError(kind, `${sentence} Together says (${error.status}): ${said}`, { callsSpent: 1, ...facts });
+  return new ProviderError(kind, `${sentence} Together says (${error.status}): ${said}`, {
+    callsSpent: 1,
+    limitPerMinute: toldLimitPerMinute(error.headers),
+    ...facts,
+  });
 }
 
 function verdict(error: APIError<number, Headers>, options: TogetherOptions): Verdict {

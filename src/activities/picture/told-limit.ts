@@ -1,0 +1,33 @@
+import { log } from '@temporalio/activity';
+import { tightened, type GatePolicy } from '../../domain/gate/gate-policy';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import type { ImageGate } from './with-grant';
+
+/**
+ * What a vendor tells this worker of an account's limit. It tightens the policy of the settings and the gate's, and never
+ * widens them: the gate keeps what it was told until a person sets it, for the other workers may not have heard of it.
+ */
+export class ToldLimit {
+  private perMinute = Infinity;
+
+  /** The policy that this worker asks with: that of the settings, or what the vendor told last, if that is less. */
+  policy(ofSettings: GatePolicy): GatePolicy {
+    return tightened(ofSettings, this.perMinute);
+  }
+
+  /** Tells the gate, once for each limit. What was drawn must not be lost with a gate that cannot be told. */
+  async heed(gate: ImageGate, ofSettings: GatePolicy, perMinute: number | undefined): Promise<void> {
+    if (perMinute === undefined || perMinute === this.perMinute) return;
+    this.perMinute = perMinute;
+    const policy = this.policy(ofSettings);
+    if (policy === ofSettings) return;
+    const { limit, windowMs } = policy;
+    log.warn(
+      `The image vendor takes ${limit} in ${windowMs / 1000} s, which is less than the settings say. The gate keeps to that ` +
+        'until "storyreel gate set"; set STORYREEL_IMAGE_LIMIT to what the account has.',
+    );
+    await gate.adopt(policy).catch((failure: unknown) => {
+      log.warn(`The image gate could not be told of the vendor's limit: ${sentenceOf(failure)}`);
+    });
+  }
+}

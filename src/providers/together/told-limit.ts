@@ -1,0 +1,11 @@
+/** Less than one picture an hour is no limit that a program should take for meant. */
+const LEAST_PER_MINUTE = 1 / 60;
+
+/**
+ * How many requests a minute Together says that the account has, by `x-ratelimit-limit`, which counts requests a second, also parts
+ * of one; undefined where it says nothing that can be meant.
+ */
+export function toldLimitPerMinute(headers: Headers): number | undefined {
+  const perMinute = 60 * Number(headers.get('x-ratelimit-limit')?.trim() || Number.NaN);
+  return perMinute >= LEAST_PER_MINUTE && Number.isFinite(perMinute) ? perMinute : undefined;
+}
