@@ -8,6 +8,7 @@ import { shapesText } from '../media/captions/shapes-text';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { priceLists, type PriceList } from './order/cost/price-lists';
+import type { NamedOffer } from '../providers/offers';
 import { makeProviders } from '../providers/make-providers';
 import { ProviderError } from '../providers/provider-error';
 import { openStore } from '../store/open-store';
@@ -44,6 +45,7 @@ export async function diagnose(
     ['home', () => home(settings.home)],
     ['store', () => store(settings.storeLocation)],
     ...vendors,
+    ...settings.offers.flatMap(missingProgram),
     ...priceLists(settings.offers, nowMs).map(priceListPart),
   ];
   return Promise.all(
@@ -97,6 +99,12 @@ async function vendorParts(settings: Settings): Promise<Part[]> {
       each.provider,
       async () => ({ state: 'good', found: (await each.probe?.(AbortSignal.timeout(VENDOR_WITHIN_MS))) ?? '' }),
     ]);
+}
+
+/** A program that a person may install: without it films are made all the same. */
+function missingProgram({ program, missing }: NamedOffer): Part[] {
+  if (program === undefined || missing === undefined) return [];
+  return [[program, async () => ({ state: 'note', found: 'not installed', advice: missing })]];
 }
 
 function priceListPart({ by, asOf, advice }: PriceList): Part {

@@ -29,6 +29,11 @@ export function voicesToAdd({ offers }: Settings): VoiceToAdd[] {
   );
 }
 
+/** Of programs that are not installed and would speak, a sentence each. */
+export function morePrograms({ offers }: Settings): string[] {
+  return offers.flatMap(({ program, missing, narrator }) => (program && missing && narrator ? [missing] : []));
+}
+
 /**
  * Fetches voices by their names, one after another: yields each before it is fetched, and again, with the sentence of what came of it,
  * when it is there. Refuses a name that is not known before anything is fetched.

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Vendor } from '../providers/vendor';
 import { isVendorVariable } from '../providers/vendor-variables';
 import { homeOf } from './home';
@@ -104,6 +105,13 @@ export class EnvironmentReader implements VendorEnvironment {
   /** A directory of this name in Storyreel's home. */
   directory(name: string): string {
     return join(homeOf(this.environment), name);
+  }
+
+  /** Where a program of this name is found on the PATH. */
+  program(name: string): string | undefined {
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const directories = (this.environment['PATH'] ?? '').split(delimiter).filter((directory) => isAbsolute(directory));
+    return directories.map((directory) => join(directory, file)).find((path) => existsSync(path));
   }
 
   problem(sentence: string): void {

@@ -22,7 +22,10 @@ export function narratorsOf(vendor: VendorOffer | undefined): NarratorOffer[] {
   return [...(vendor?.narrator ? [vendor.narrator] : []), ...(vendor?.otherNarrators ?? [])];
 }
 
-/** The narrator of a provider that has a voice of this name; the first one where none is known to have it. */
+/**
+ * The narrator of a provider that has a voice of this name, else the one of another provider, where the first is known not to have it;
+ * the provider's first one where nobody is known to.
+ */
 export function narratorWith(
   offers: readonly NamedOffer[],
   { provider, model }: ProviderChoice,
@@ -30,5 +33,12 @@ export function narratorWith(
 ): ProviderChoice {
   const narrators = narratorsOf(offers.find((each) => each.provider === provider));
   const has = ({ timbres }: NarratorOffer) => timbres?.some(({ name }) => name === voice) ?? false;
-  return { provider, model: narrators.find(has)?.model ?? model };
+  const own = narrators.find(has);
+  if (own) return { provider, model: own.model };
+  const knowsItsOwn = narrators.length > 0 && narrators.every(({ timbres }) => timbres !== undefined);
+  for (const other of knowsItsOwn ? offers : []) {
+    const found = narratorsOf(other).find(has);
+    if (found) return { provider: other.provider, model: found.model };
+  }
+  return { provider, model };
 }

@@ -1,4 +1,5 @@
 import { chatterbox } from './chatterbox';
+import { espeak } from './espeak';
 import { gemini } from './gemini';
 import { local } from './local';
 import { mediaServer } from './media-server';
@@ -6,4 +7,4 @@ import { together } from './together';
 import type { Vendor } from './vendor';
 
 /** Every vendor, in the order in which people are told of them. */
-export const VENDORS: readonly Vendor[] = [local, gemini, chatterbox, mediaServer, together];
+export const VENDORS: readonly Vendor[] = [local, espeak, gemini, chatterbox, mediaServer, together];

@@ -23,6 +23,8 @@ export interface VendorEnvironment {
   key(name: string): string | undefined;
   /** A directory of this name in Storyreel's home, which may not be there yet. */
   directory(name: string): string;
+  /** Where a program of this name is found on the person's PATH; undefined where there is none. */
+  program(name: string): string | undefined;
   /** Tells what else is wrong: which variable, what was expected, and what came. */
   problem(sentence: string): void;
 }

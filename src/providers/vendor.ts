@@ -27,6 +27,8 @@ export interface RoleOffers {
 export interface VendorOffer extends RoleOffers {
   /** Further narrators of its own, for those who name one of their voices. */
   otherNarrators?: readonly NarratorOffer[];
+  /** The program of a person's that it is, if it is one: whoever looks for what is needed is told of it also where it is not there. */
+  program?: string;
   /** The sentence on a key or an address that is not there: without it nothing is made. */
   missing?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { addVoices, playVoice, voicesToAdd } from '../../app/voices';
+import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../app/voices';
 import { usableTimbres } from '../../app/order/checks/usable-timbres';
 import { table } from '../display/table';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -44,6 +44,7 @@ function listAll({ json }: JsonOption, { say, settings }: Terminal): void {
       ...timbres.map(({ name, language, narrator, description }) => [name, language, narrator, description]),
     ]),
   );
+  morePrograms(settings).forEach((sentence) => say(`\n${sentence}`));
   if (toAdd.length === 0) return;
   say('\nCan be added (storyreel voices add NAME):');
   say(

@@ -7,13 +7,13 @@ import { divideIntoScenes } from './sentences/scene-division';
 
 /**
  * A scriptwriter that needs no network. It keeps every word of the story, ends scenes where the writer ended paragraphs
- * and sentences, and asks for a picture of what each scene names. Its pictures' words are English.
+ * and sentences, and asks for a picture of what each scene names. Its pictures' words are English, whatever the story's are.
  */
 export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '3',
+    version: '5',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       checkLanguage(language);
@@ -30,7 +30,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
           `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
         );
       }
-      const prompts = imagePrompts(texts);
+      const prompts = imagePrompts(texts, language);
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
       return { script: { title: story.title, ...(style && { style }), scenes } };
     },

@@ -1,5 +1,6 @@
 import { compound } from './compound';
 import { followingOf, PAUSE, type Following } from './following';
+import { meantBy } from './homographs';
 import type { Lexicon } from './lexicon';
 import type { Tagger } from './tagger';
 import { chiefToken, tokensOf, type PartedWords } from './tokens';
@@ -23,13 +24,15 @@ export class Pronunciation {
   /** The phonemes of each word of a sentence; empty for one that makes no sound. */
   async say(words: readonly SaidWord[]): Promise<string[]> {
     const tags = this.tags(words);
+    const texts = words.map(({ text }) => text);
     const said = words.map(() => '');
     let following = PAUSE;
     // From the last to the first: how a word sounds is decided by what comes after it.
     for (let index = words.length - 1; index >= 0; index--) {
       const { text, mark } = words[index]!;
       if (mark !== '') following = PAUSE;
-      const phonemes = spelledForVoice(await this.word(text, tags[index]!, following));
+      const { as = text, tag = tags[index]! } = meantBy(texts, index, tags[index]!);
+      const phonemes = spelledForVoice(await this.word(as, tag, following));
       said[index] = phonemes;
       following = followingOf(text, phonemes, following);
     }

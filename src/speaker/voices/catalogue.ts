@@ -12,9 +12,6 @@ export interface NetVoice {
   sha256: string;
 }
 
-/** The voice that is installed with Storyreel. */
-export const HEART_NAME = 'heart';
-
 /** Where hibari publishes the voices that its package has not; a file's address is this with its name. */
 export const VOICES_ADDRESS = 'https://huggingface.co/maureesewilliams/hibari/resolve/main/voices';
 

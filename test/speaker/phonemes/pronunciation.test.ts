@@ -36,4 +36,44 @@ describe('how English is said', () => {
   ])('%s', async (sentence, expected) => {
     expect(await phonemes(sentence)).toBe(expected);
   });
+
+  it.each([
+    ['The pipe was made of lead, and he took the lead.', 'lˈɛd', 'lˈid'],
+    ['They melted lead, but the dog is on a lead.', 'lˈɛd', 'lˈid'],
+    ['I read it every day, and he read it yesterday.', 'ɹˈɛd'],
+    ['We read in the evenings.', 'ɹˈid'],
+    ['They live here, at a live show.', 'lˈɪv', 'lˈIv'],
+    ['The wind blew. Wind the clock.', 'wˈɪnd', 'wˈInd'],
+    ['Do not tear the sail: there is a tear in the sail, and a tear in her eye.', 'tˈɛɹ', 'tˈɛɹ', 'tˈɪɹ'],
+    ['He took a bow in the bow of the ship with his bow.', 'bˈW', 'bˈW'],
+    ['He bowed, and drew his bow and arrow.', 'bˈWd', 'bˈO'],
+    ['Close the door, close friend, at the close of the day.', 'klˈOz', 'klˈOs', 'klˈOz'],
+    ['Wait a minute for a minute detail.', 'mˈɪnət', 'mInˈut'],
+    ['I object to that object.', 'əbʤˈɛkt', 'ˈɑbʤəkt'],
+    ['They present a present.', 'pɹizˈɛnt', 'pɹˈɛzᵊnt'],
+    ['She was content with the content.', 'kəntˈɛnt', 'kˈɑntɛnt'],
+    ['He played the bass guitar.', 'bˈAs'],
+  ])('tells words apart that are written alike: %s', async (sentence, ...expected) => {
+    const said = (await phonemes(sentence)).split(' ');
+    // In this order, among the other words.
+    let at = -1;
+    for (const word of expected) expect((at = said.indexOf(word, at + 1))).toBeGreaterThanOrEqual(0);
+  });
+
+  describe('in Britain', () => {
+    let british: Worker;
+    beforeAll(() => (british = startThread(require.resolve('./pronounce-british-thread'))));
+    afterAll(() => british.terminate());
+
+    it.each([
+      ['The farmer took a bath after lunch.', 'ðə fˈɑːmə tˈʊk ɐ bˈɑːθ ˈɑːftə lˈʌnʧ'],
+      ['She waited, walked, and landed, painting the boxes.', 'ʃˌiː wˈAtɪd wˈɔːkt and lˈandɪd pˈAntɪŋ ðə bˈɒksɪz'],
+      ['The Zyntharian merchants squelched.', 'ðə zɪnθˈAəɹiən mˈɜːʧənts skwˈɛlʧt'],
+      ['He was hearing and storing it.', 'hˌiː wɒz hˈɪəɹɪŋ and stˈɔːɹɪŋ ɪt'],
+    ])('%s', async (sentence, expected) => {
+      const answer = once(british, 'message');
+      british.postMessage(sentence, []);
+      expect(((await answer) as [string])[0]).toBe(expected);
+    });
+  });
 });

@@ -129,6 +129,27 @@ export const PATHS: Path[] = [
     },
     ends: 'FAILED',
   },
+  {
+    shows: 'several-speak',
+    order: {
+      script: {
+        title: 'The Sea',
+        scenes: [
+          { text: 'A: "Go now," said Mira. The sea was calm.', imagePrompt: 'A' },
+          {
+            text: 'B spoke first. Then it was quiet.',
+            imagePrompt: 'B',
+            parts: [{ text: 'B spoke first.', speaker: 'Tom' }, { text: 'Then it was quiet.' }],
+          },
+        ],
+      },
+      cast: {
+        Mira: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' },
+        Tom: { narrator: { provider: 'local', model: 'flite' }, voice: 'rms' },
+      },
+      speed: 1.1,
+    },
+  },
   { shows: 'three-scenes', workflow: 'plan-film' },
 ];
 

@@ -1,12 +1,15 @@
 import type { Settings } from '../../../config/settings';
-import type { Cast } from '../../../domain/film/order/order';
+import type { Cast, ProviderChoice } from '../../../domain/film/order/order';
 import { namesIn } from '../../../domain/text/dialogue/speech-tag';
 import { wordsOf } from '../../../domain/text/words';
 import { narratorWith } from '../../../providers/offers';
 import { InputError } from '../../input-error';
 import type { StoryInput } from './read-story';
 
-/** The voices by name, each with the narrator whose it is. Refuses a name that a story, or its script, does not have. */
+/**
+ * The voices by name, where one may be written with its provider before it ("chatterbox/Emily"), each with the narrator
+ * whose it is. Refuses a name that a story, or its script, does not have.
+ */
 export function castOf(
   voices: ReadonlyMap<string, string>,
   { story, script }: Pick<StoryInput, 'story' | 'script'>,
@@ -20,7 +23,13 @@ export function castOf(
       `"${story.title}" has nobody called "${name}" to give a voice to: --cast takes the names as the story has them.`,
     );
   }
-  return Object.fromEntries(
-    [...voices].map(([name, voice]) => [name, { narrator: narratorWith(offers, roles.narrator, voice), voice }]),
-  );
+  return Object.fromEntries([...voices].map(([name, voice]) => [name, voicedBy(voice, roles.narrator, offers)]));
+}
+
+function voicedBy(said: string, usual: ProviderChoice, offers: Settings['offers']): Cast[string] {
+  const [, named, rest = ''] = /^([^/]+)\/(.+)$/u.exec(said) ?? [];
+  const provider = offers.find((offer) => offer.provider === named && offer.narrator);
+  if (!provider?.narrator) return { narrator: narratorWith(offers, usual, said), voice: said };
+  const first = { provider: provider.provider, model: provider.narrator.model };
+  return { narrator: narratorWith(offers, first, rest), voice: rest };
 }

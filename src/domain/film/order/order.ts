@@ -99,9 +99,10 @@ export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = 
   return { story, ...OFFLINE, ...choices };
 }
 
+/** Those that work on the machine itself: the offline ones, and a program of the person's. */
+const ON_THIS_MACHINE = [OFFLINE.scriptwriter.provider, 'espeak'];
+
 /** Whether what was done by a provider and model, such as "local/flite", was done offline, and so for nothing. */
 export function isOffline(by: string): boolean {
-  return [OFFLINE.scriptwriter, OFFLINE.narrator, OFFLINE.illustrator].some(({ provider }) =>
-    by.startsWith(`${provider}/`),
-  );
+  return ON_THIS_MACHINE.some((provider) => by.startsWith(`${provider}/`));
 }

@@ -16,7 +16,7 @@ export function createHeartNarrator(voices: HeartVoices): Narrator {
   return {
     provider: 'local',
     model: HEART,
-    version: `1 (${runtimeName()})`,
+    version: `2 (${runtimeName()})`,
     // Of a voice that was added, which file speaks; "heart" is a part of the version.
     async settingsFor(voice) {
       const sha256 = voices.fileOf(voice)?.sha256;

@@ -1,4 +1,5 @@
 import type { StoryPiece } from '../../../domain/text/story-pieces';
+import { toldLength } from './told-length';
 
 /** A paragraph of this length is a scene of its own; the end of a shorter one is not worth as much. */
 const PARAGRAPH_CHARACTERS = 140;
@@ -10,7 +11,7 @@ const AFTER_CLAUSE_COST = 0.6;
 export function borderCosts(pieces: readonly StoryPiece[]): number[] {
   let paragraph = 0;
   return pieces.map(({ text, endOf }) => {
-    paragraph += text.length + (paragraph === 0 ? 0 : 1);
+    paragraph += toldLength(text) + (paragraph === 0 ? 0 : 1);
     if (endOf === 'clause') return AFTER_CLAUSE_COST;
     if (endOf === 'sentence') return 0;
     const cost = -Math.min(1, (paragraph / PARAGRAPH_CHARACTERS) ** 2);

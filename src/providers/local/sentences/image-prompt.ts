@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../../domain/language';
+import { vocabularyOf, type Vocabulary } from './foreign/vocabulary';
 import { seenIn } from './painted-words';
 import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
@@ -81,14 +83,24 @@ function describe(text: string, features: Feature[], setting: Setting, colours: 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
  * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
- * names others; a thing keeps the colour that the story gives it.
+ * names others; a thing keeps the colour that the story gives it. Of a text in another language than English the prompt has those
+ * words that are known here, in English, and its own only where there are none: the painter would take "Hut" for a hut.
  */
-export function imagePrompts(scenes: string[]): string[] {
+export function imagePrompts(scenes: string[], language = 'en'): string[] {
+  const isEnglish = primaryLanguage(language) === 'en';
+  const inEnglish = isEnglish ? (text: string) => text : inEnglishFrom(vocabularyOf(language));
   let setting: Setting = { places: [], person: [], creature: [], time: [], season: [] };
   const colours = coloursIn(scenes.join(' '));
-  return scenes.map((text) => {
+  return scenes.map((told) => {
+    const text = inEnglish(told);
     const features = namedFeatures(text);
     setting = readSetting(text, features, setting);
-    return describe(text, features, setting, colours) || text.slice(0, 300);
+    const words = isEnglish || features.length === 0 ? told : '';
+    return describe(words, features, setting, colours) || told.slice(0, 300);
   });
+}
+
+/** What is known of a text's words, as an English list; somebody who is spoken of and not named is "he". */
+function inEnglishFrom({ named, hasPronoun }: Vocabulary): (text: string) => string {
+  return (text) => [...(hasPronoun(text) ? ['he'] : []), ...named(text)].join(', ');
 }

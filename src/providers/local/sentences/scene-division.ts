@@ -1,5 +1,6 @@
 import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
+import { toldLength } from './told-length';
 
 /** How many characters a scene should have: about `ideal`, and from `fewest` to `most` where the text allows. */
 export interface SceneLengths {
@@ -9,6 +10,9 @@ export interface SceneLengths {
 }
 
 const USUAL: SceneLengths = { ideal: 400, fewest: 120, most: 600 };
+
+/** A longer sentence is divided. */
+const LONGEST_PIECE = 600;
 
 /** What each character outside those lengths costs; more than any border can win. */
 const OUTSIDE_COST = 2;
@@ -24,14 +28,16 @@ function lengthCost(characters: number, { ideal, fewest, most }: SceneLengths): 
  * the least cost, so that lengths are balanced and no crumb is left at the end.
  */
 export function divideIntoScenes(text: string, lengths = USUAL): string[] {
-  const pieces = storyPieces(text);
+  // A sentence in signs that are words has fewer of them.
+  const pieces = storyPieces(text, 1, Math.round((LONGEST_PIECE * text.length) / Math.max(1, toldLength(text))));
+  const sizes = pieces.map((piece) => toldLength(piece.text));
   const borders = borderCosts(pieces);
   const best = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
     let cheapest = { cost: Infinity, start: end - 1 };
     let characters = 0;
     for (let start = end - 1; start >= 0; start--) {
-      characters += (pieces[start]?.text.length ?? 0) + (start === end - 1 ? 0 : 1);
+      characters += (sizes[start] ?? 0) + (start === end - 1 ? 0 : 1);
       if (characters > 2 * lengths.most && start < end - 1) break;
       const cost = (best[start]?.cost ?? Infinity) + lengthCost(characters, lengths) + (borders[end - 1] ?? 0);
       if (cost < cheapest.cost) cheapest = { cost, start };

@@ -1,3 +1,4 @@
+import { toldLength } from './told-length';
 import { divideIntoScenes, type SceneLengths } from './scene-division';
 
 /** From 8 to 16 seconds of speech, for as long as one picture is worth looking at. */
@@ -9,7 +10,7 @@ const SHORT: SceneLengths = { ideal: 180, fewest: 120, most: 240 };
  */
 export function shortSceneCount(text: string): number | undefined {
   // A sentence that is longer than a short scene has to be divided too.
-  const ofLength = Math.ceil(text.length / SHORT.most);
+  const ofLength = Math.ceil(toldLength(text) / SHORT.most);
   const count = Math.max(ofLength, divideIntoScenes(text, SHORT).length);
   return count === divideIntoScenes(text).length ? undefined : count;
 }

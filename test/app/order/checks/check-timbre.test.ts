@@ -45,6 +45,33 @@ describe('who tells a story', () => {
     expect(check({ narrator: { provider: 'new', model: 'new' }, language: 'de' }, elsewhere)).not.toThrow();
   });
 
+  it('is refused in that language with the program that would speak it, or how to get it', () => {
+    expect(check({ language: 'fr' })).toThrow(
+      /another narrator.* espeak-ng speaks a hundred languages .*apt install espeak-ng/,
+    );
+    expect(check({ language: 'ja' })).not.toThrow(/espeak/);
+    expect(check({ language: 'ja' })).toThrow(/"ja"/);
+  });
+
+  it('is refused where its program is not installed, and left to workers elsewhere', () => {
+    const robotic = { narrator: { provider: 'espeak', model: 'espeak' }, voice: 'espeak', language: 'fr' };
+    expect(check(robotic)).toThrow(/where it is installed: apt install/);
+    expect(check(robotic, { TEMPORAL_ADDRESS: 'localhost:7233' })).not.toThrow();
+    expect(check({ ...robotic, language: 'ja' }, { TEMPORAL_ADDRESS: 'localhost:7233' })).toThrow(
+      /does not speak "ja"/,
+    );
+  });
+
+  it('is refused when it can be added and was not, with the command that adds it', () => {
+    expect(check({ voice: 'emma' })).toThrow(/"emma" is not here yet\. Add it .*: storyreel voices add emma$/);
+  });
+
+  it('must be there for each of the cast, too', () => {
+    const cast = (voice: string) => ({ cast: { Mira: { narrator: flite, voice } } });
+    expect(check(cast('slt'))).not.toThrow();
+    expect(check(cast('emily'))).toThrow(/It is "emily"/);
+  });
+
   it('must fit the narrator that takes over, too', () => {
     const order = { narrator: chatterbox, fallbacks: { narrator: { narrator: flite, voice: 'emily' } } };
     expect(check(order)).toThrow(/It is "emily"/);

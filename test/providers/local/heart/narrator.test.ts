@@ -16,7 +16,7 @@ describe('the offline narrator heart', () => {
   describeNarrator('local/heart', createHeart, { language: 'en', voice: 'heart' });
 
   it('has its runtime in its version, because another one makes other samples', () => {
-    expect(createHeart().version).toMatch(/^1 \(onnxruntime-(web|node) \d+\.\d+\.\d+\)$/);
+    expect(createHeart().version).toMatch(/^2 \(onnxruntime-(web|node) \d+\.\d+\.\d+\)$/);
   });
 
   it('gives the same samples and times for the same request, also in another thread', async () => {

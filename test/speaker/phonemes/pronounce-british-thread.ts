@@ -1,0 +1,3 @@
+import { servePronunciation } from './serve-pronunciation';
+
+servePronunciation('british');
