@@ -59,7 +59,7 @@ async function pictureOf(format) {
 
 /** A frame, so high in pixels, of captions at the moment when the word of that number is half spoken. */
 async function frameOf({ text, language, format, choices, word = 8, height }) {
-  const style = resolvedStyle(format, choices);
+  const style = resolvedStyle(choices);
   const fonts = captionFonts(fontsDirectory, style.font);
   const words = wordsOf(text).map((part, index) => ({
     ...part,

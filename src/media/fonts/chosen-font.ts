@@ -6,7 +6,7 @@ import { OTHER_WEIGHTS } from './other-weights';
 export type FontChoice = (PackagedFont | FontToFetch) & { name: string };
 
 /** Whoever chooses a font has these letters in it, as far as it has them. */
-const EUROPEAN = ['Latin', 'Cyrillic', 'Greek'] as const;
+const EUROPEAN = ['Latin', 'Cyrillic'] as const;
 
 /** The fonts that a person may choose for captions, by their names. */
 export function fontChoices(): FontChoice[] {

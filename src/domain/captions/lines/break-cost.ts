@@ -14,8 +14,8 @@ const COST = {
   afterShortWord: 0.3,
   afterAbbreviation: 0.6,
   beforeLeaningWord: 1,
-  afterHoldingWord: 3,
-  inNumber: 4,
+  afterHoldingWord: 6,
+  inNumber: 8,
 };
 
 /** What it costs to end a line with the word at `index`, where others follow. Words are of `language`, a BCP 47 tag. */
