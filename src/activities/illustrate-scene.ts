@@ -61,7 +61,9 @@ export function createIllustrateScene(
       const { picture, ...softened } = await drawOrSoften(prompt, tools, draw);
       if (picture.receipt) tools.keepReceipt(picture.receipt);
       const image = await tools.keepBytes(picture.mediaType, picture.bytes);
-      return { image, width: picture.width, height: picture.height, ...otherSize(picture, size), ...softened };
+      const { width, height, showsPrompt } = picture;
+      const nothing = showsPrompt === false && { showsPrompt };
+      return { image, width, height, ...otherSize(picture, size), ...softened, ...nothing };
     };
     return runStep(store, recipe, MOST_FAILURES, make);
   };

@@ -2,7 +2,7 @@ import type { Artifact } from './artifact';
 
 /**
  * A scene's picture as it came, its size in pixels, the size that was `asked` for where it is another, and the `softenedPrompt`
- * that was drawn when the vendor refused the scene's own prompt.
+ * that was drawn when the vendor refused the scene's own prompt. `showsPrompt` is false where nothing of the prompt could be drawn.
  */
 export interface Illustration {
   image: Artifact;
@@ -10,4 +10,5 @@ export interface Illustration {
   height: number;
   asked?: { width: number; height: number };
   softenedPrompt?: string;
+  showsPrompt?: false;
 }

@@ -21,6 +21,8 @@ export const APART: ReadonlySet<Place> = new Set<Place>([
   'city',
 ]);
 
+const INDOORS = new Set<Place>(['laboratory', 'hospital', 'kitchen', 'office', 'exchange', 'stage']);
+
 interface View {
   text: string;
   place: Place | undefined;
@@ -58,5 +60,7 @@ export function showsSomething({ place, things, said }: Features): boolean {
 }
 
 function farApart(one: Place, other: Place): boolean {
+  // A shelf or a table names a room, and may stand in any.
+  if ([one, other].includes('room') && [one, other].some((place) => INDOORS.has(place))) return false;
   return one !== other && (APART.has(one) || APART.has(other));
 }

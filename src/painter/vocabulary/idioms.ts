@@ -1,5 +1,6 @@
 /** Figures of speech, each as the words that are no thing in it. They are patterns, parted by `|`; a blank stands for any space or hyphen. */
 const IDIOMS = String.raw`
+heart of (?:stone|gold|the|a) | will of iron | at present | present day | for the present
 (?:came|come|comes|go|goes|going|went|way|ran|run|walked|drove|sailed|rowed|got|get|stay|stayed|back|returned) home
 (?:made )?(?:out )?of (?:wood|stone|glass|gold|silver|paper|ice|brick|metal) | the state of | part of
 (?:that|one|some|every|each|the same|these|those|another) days? | the other day | day (?:after|by) day | good (?:day|morning|night)

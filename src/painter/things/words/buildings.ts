@@ -12,7 +12,7 @@ convenience-store 170: store, convenience store, groceries, supermarket, grocery
 cyclone 70: cyclone, vortex, whirlpool, hurricane, typhoon, storm system
 department-store 200: mall, department store, warehouse
 derelict-house 170: derelict house, ruined house
-factory 190: factory, refinery, mill, industry, power plant
+factory 190: factory, refinery, mill, power plant
 ferris-wheel 200: ferris wheel, fairground, funfair
 fire 60: fire, flame, torch
 fuel-pump 84: fuel pump, petroleum, diesel, fuelpump, petrol, gasoline, petrol-pump, gas pump, petrol station

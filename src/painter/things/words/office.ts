@@ -4,9 +4,9 @@ import { kept } from '../kept-thing';
 export const OFFICE = kept(
   'office',
   `
-balance-scale 60: balance scale, scales, justice, trial, verdict, lawsuit
+balance-scale 60: balance scale, scales, trial, verdict, lawsuit
 ballot-box-with-ballot 56: ballot, ballot-box, ballot box, vote, voter
-bar-chart 70: bar chart, graph, chart, diagram, statistic, survey, poll, data
+bar-chart 70: bar chart, graph, chart, diagram, statistic, survey, poll
 black-nib 34: black nib
 blue-book 36: blue book
 bookmark 34: bookmark
@@ -46,7 +46,7 @@ page-facing-up 38: document, contract, paper, page, letterhead
 pager 28: pager
 pen 36: pen, ballpoint
 pencil 36: pencil
-placard 80: placard, protest sign, strike
+placard 80: placard, protest sign
 postbox 64: postbox, mailbox
 printer 46: printer
 pushpin 28: pushpin
@@ -63,7 +63,7 @@ telephone-receiver 32: telephone receiver
 trackball 26: trackball, trackpad
 triangular-ruler 36: triangular ruler
 wastebasket 46: wastebasket, bin, trash, rubbish, garbage, wastepaper, trashcan
-world-map 50: world map, map, atlas, continent, country
+world-map 50: world map, map, atlas
 label 32: label, tag, price tag
 paperclip 30: paperclip
 `,

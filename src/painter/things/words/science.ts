@@ -9,7 +9,7 @@ alembic 44: alembic, flask, beaker, retort
 alien 60: extraterrestrial, alien
 alien-monster 50: alien monster
 battery 34: battery, accumulator, power pack, cell battery
-brain 50: brain, mind, neuron
+brain 50: brain, neuron
 compass 34: compass
 dna 60: dna, gene, helix, genome, chromosome
 electric-plug 34: electric plug, adaptor, plug, cable, electricity
@@ -21,7 +21,7 @@ globe-showing-europe-africa 60: earth, planet, globe, world
 globe-with-meridians 60: internet, interweb
 goggles 28: goggles
 lab-coat 70: lab coat
-light-bulb 36: light bulb, bulb, lightbulb, idea, invention, lamp bulb
+light-bulb 36: light bulb, bulb, lightbulb, lamp bulb
 low-battery 36: low battery
 magnet 38: magnet
 magnifying-glass-tilted-left 40: magnifier, lens

@@ -36,7 +36,7 @@ person-in-lotus-position 80: yogi
 person-juggling 96: person juggling, juggler
 person-lifting-weights 96: person lifting weights, weightlifter
 person-rowing-boat 80: person rowing boat, rower
-person-running 96: runner, person running, sprinter, jogger, race, marathon, sprint
+person-running 96: runner, person running, sprinter, jogger, marathon
 person-surfing 95: person surfing, surfer, surfboard
 person-swimming 60: person swimming, swimmer
 ping-pong 38: ping pong, pingpong
@@ -50,12 +50,12 @@ skier 96: skier
 skis 60: skis
 sled 40: sled, sleigh, toboggan, sledge
 snowboarder 96: snowboarder, snowboard
-soccer-ball 36: soccer ball, football, soccer, ball, goal, penalty
+soccer-ball 36: soccer ball, football, soccer, ball, penalty
 softball 30: softball
 sports-medal 40: sports medal, gold medal, medallist
 stopwatch 36: stopwatch, timer
 tennis 40: tennis, racket, tennis ball
-trophy 50: award, trophy, prize, winner, victory
+trophy 50: award, trophy, prize
 volleyball 36: volleyball
 2nd-place-medal 40: silver medal, silver
 3rd-place-medal 40: bronze medal, bronze

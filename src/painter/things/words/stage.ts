@@ -13,7 +13,7 @@ chess-pawn 44: chess pawn, chess, chessboard
 circus-tent 190: circus tent, circus
 clapper-board 40: clapper board, clapboard
 clown-face 44: clown face, clown
-crystal-ball 40: crystal ball, fortune
+crystal-ball 40: crystal ball
 film-frames 40: film frames, cinema, film, film strip
 film-projector 46: film projector
 firecracker 38: firecracker, dynamite
@@ -27,8 +27,8 @@ magic-wand 40: magic wand
 mirror-ball 44 flies: mirror ball
 movie-camera 44: movie camera
 nesting-dolls 42: doll, nesting dolls, matryoshka
-party-popper 42: party popper, party, celebration
-performing-arts 46: performing arts, mask, drama, opera mask
+party-popper 42: party popper, party
+performing-arts 46: performing arts, mask, opera mask
 piata 50: pinata, piata
 puzzle-piece 36: puzzle piece, puzzle, jigsaw
 red-paper-lantern 46: red paper lantern, izakaya

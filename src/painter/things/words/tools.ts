@@ -6,7 +6,7 @@ export const TOOLS = kept(
   `
 anchor 60: anchor, anchor chain
 axe 50: axe, hatchet, ax
-bomb 40: bomb, grenade, mine bomb, cannonball
+bomb 40: bomb, grenade, cannonball
 bow-and-arrow 60: bow, archer, arrow, bow and arrow, longbow
 brick 30: brick
 broom 70: broom
@@ -16,7 +16,7 @@ chains 40: chains, chain, shackle
 clamp 38: clamp
 construction 60: barricade
 crayon 34: crayon
-crossed-swords 60: crossed swords, duel, battle, war, sword fight
+crossed-swords 60: crossed swords, duel, sword fight
 dagger 44: dagger, knife blade
 fire-extinguisher 50: fire extinguisher
 flashlight 36: flashlight, torch

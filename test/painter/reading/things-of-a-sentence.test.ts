@@ -1,0 +1,55 @@
+import { readPrompt } from '../../../src/painter/reading/read-prompt';
+
+/** What a sentence shows: drawings of the set by their names, others by their kinds, with how many there are. */
+const shown = (prompt: string) =>
+  readPrompt(prompt).things.map(({ kind, kept, count }) => `${kept?.drawing ?? kind}${count > 1 ? ` x${count}` : ''}`);
+
+describe('the things of a sentence', () => {
+  it.each<[string, string[]]>([
+    ['An octopus opened a jar.', ['octopus', 'jar']],
+    ['A coffee machine, a guitar and a microscope.', ['coffee-machine', 'guitar', 'microscope']],
+    ['She has seven balloons and two pizzas.', ['balloon x7', 'pizza x2']],
+    ['Three red apples.', ['red-apple x3']],
+    ['They found a camera.', ['camera']],
+  ])('are found in %p', (sentence, things) => {
+    expect(shown(sentence)).toEqual(things);
+  });
+
+  it.each([
+    ['a figure of speech', 'Free shipping on every order, and the key to success is a piece of cake.'],
+    ['a verb', 'They watch the others and want to fly to us.'],
+    ['the past of a verb', 'Prices rose, and nobody saw it.'],
+    ['a colour', 'An orange sky over a silver lining.'],
+    ['a quotation', 'Nobody believed it. "Bring me a guitar and a camera!"'],
+    ['what something is made of', 'A heart of stone, a will of iron.'],
+  ])('are none in %s', (_, sentence) => {
+    expect(shown(sentence)).toEqual([]);
+  });
+
+  it('have the colour that the sentence gives them', () => {
+    expect(readPrompt('A red umbrella.').things[0]).toMatchObject({ tint: '#e03a3a' });
+    expect(readPrompt('An umbrella.').things[0]).not.toHaveProperty('tint');
+  });
+
+  it.each([
+    ['A microscope in the laboratory', 'laboratory'],
+    ['She kneads the dough in the kitchen', 'kitchen'],
+    ['The nurse in the hospital', 'hospital'],
+    ['The goalkeeper in the stadium', 'stadium'],
+    ['Investors at the stock exchange', 'exchange'],
+    ['An octopus and a jar', 'underwater'],
+    ['In 1666 the street was narrow', 'old town'],
+    ['The city was on fire', 'old town'],
+    ['The children skated on the ice', 'ice'],
+    ['A lipstick', 'studio'],
+    ['It was only an idea that nobody shared', 'abstract'],
+  ])('stand in the world of %p: %s', (sentence, place) => {
+    expect(readPrompt(sentence).place).toBe(place);
+  });
+
+  it('burn where a town does, and not where a fire warms', () => {
+    expect(readPrompt('In 1666 the fire began in a bakery.').burning).toBe(true);
+    expect(readPrompt('A fire in the fireplace of the house.').burning).toBe(false);
+    expect(readPrompt('A campfire near the town.').burning).toBe(false);
+  });
+});
