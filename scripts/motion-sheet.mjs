@@ -1,6 +1,10 @@
-// Draws the contact sheet of the camera's moves, three frames of each, to look at after any change to them:
+// Draws the contact sheet of the camera's moves and of the borders, three frames of each, to look at after any change to them:
 //   npm run build && node scripts/motion-sheet.mjs [FILE.jpg]        (default docs/motion.jpg)
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
@@ -8,6 +12,8 @@ const sharp = require('sharp');
 const { createPainter } = require('../dist/providers/local/painter.js');
 const { FORMATS } = require('../dist/domain/format.js');
 const { planMoves } = require('../dist/domain/film/moves/plan-moves.js');
+const { encodeBorder } = require('../dist/media/encode-border.js');
+const { findFfmpeg } = require('../dist/media/ffmpeg/probe.js');
 const { movingFrames } = require('../dist/media/motion/moving-frames.js');
 
 const KINDS = ['push in', 'pull out', 'pan left', 'pan right', 'pan up', 'pan down', 'drift'];
@@ -18,7 +24,10 @@ const COLUMNS = 4;
 
 const format = FORMATS.portrait;
 const request = { prompt: 'lighthouse, cliff, sea, keeper, lamp, evening', ...format, seed: 3 };
-const picture = (await createPainter().illustrate(request, new AbortController().signal)).bytes;
+const drawn = async (changes) =>
+  (await createPainter().illustrate({ ...request, ...changes }, new AbortController().signal)).bytes;
+const picture = await drawn({});
+const nextPicture = await drawn({ prompt: 'fox, snowy forest, river, morning', seed: 2 });
 
 /** The moves of the first scene, of any story, that begins with this kind. */
 function movesOf(kind) {
@@ -36,6 +45,32 @@ async function threeFrames(moves) {
   }
   return tiles;
 }
+
+/** Three frames of a border between two scenes, as they come out of the encoder; `which` are the frames to show. */
+async function threeOfBorder({ border, sides, which }) {
+  const { path: ffmpeg } = await findFfmpeg(process.env);
+  const directory = mkdtempSync(join(tmpdir(), 'storyreel-sheet-'));
+  try {
+    const seen = {
+      before: sides.includes('before') ? { picture, moves: movesOf('drift') } : undefined,
+      after: sides.includes('after') ? { picture: nextPicture, moves: movesOf('push in') } : undefined,
+    };
+    await encodeBorder({ ffmpeg, directory, border, ...seen, format, output: 'border.mp4' });
+    const raw = ['-v', 'error', '-i', join(directory, 'border.mp4'), '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-'];
+    const frames = execFileSync(ffmpeg, raw, { maxBuffer: 2 ** 30 });
+    const bytes = (format.width * format.height * 3) / 2;
+    return Promise.all(which.map((index) => tile(frames.subarray(index * bytes, (index + 1) * bytes))));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const BORDERS = {
+  'border: fade': { border: 'fade', sides: ['before', 'after'], which: [3, 7, 11] },
+  'border: dip': { border: 'dip', sides: ['before', 'after'], which: [3, 7, 11] },
+  'start of a film': { border: 'dip', sides: ['after'], which: [0, 2, 5] },
+  'end of a film': { border: 'dip', sides: ['before'], which: [1, 4, 6] },
+};
 
 /** A frame as RGB by way of BT.709, in the size of the sheet. */
 async function tile(frame) {
@@ -59,19 +94,23 @@ async function tile(frame) {
 
 const cell = { width: 3 * WIDTH + GAP, height: HEIGHT + LABEL + GAP };
 const layers = [];
-for (const [index, kind] of KINDS.entries()) {
+const cells = [
+  ...KINDS.map((kind) => ({ name: kind, tiles: () => threeFrames(movesOf(kind)) })),
+  ...Object.entries(BORDERS).map(([name, shown]) => ({ name, tiles: () => threeOfBorder(shown) })),
+];
+for (const [index, { name, tiles }] of cells.entries()) {
   const left = (index % COLUMNS) * cell.width;
   const top = Math.floor(index / COLUMNS) * cell.height;
-  const label = `<svg width="${cell.width}" height="${LABEL}"><text x="4" y="16" font-family="sans-serif" font-size="15" fill="#fff">${kind}</text></svg>`;
+  const label = `<svg width="${cell.width}" height="${LABEL}"><text x="4" y="16" font-family="sans-serif" font-size="15" fill="#fff">${name}</text></svg>`;
   layers.push({ input: Buffer.from(label), left, top });
-  for (const [part, input] of (await threeFrames(movesOf(kind))).entries()) {
+  for (const [part, input] of (await tiles()).entries()) {
     layers.push({ input, left: left + part * WIDTH, top: top + LABEL });
   }
 }
 const file = process.argv[2] ?? fileURLToPath(new URL('../docs/motion.jpg', import.meta.url));
-const [width, height] = [COLUMNS * cell.width, Math.ceil(KINDS.length / COLUMNS) * cell.height];
+const [width, height] = [COLUMNS * cell.width, Math.ceil(cells.length / COLUMNS) * cell.height];
 const { size } = await sharp({ create: { width, height, channels: 3, background: '#202020' } })
   .composite(layers)
   .jpeg({ quality: 76, mozjpeg: true })
   .toFile(file);
-console.log(`${file}: ${KINDS.length} moves, ${Math.round(size / 1000)} kB`);
+console.log(`${file}: ${KINDS.length} moves, ${Object.keys(BORDERS).length} borders, ${Math.round(size / 1000)} kB`);

@@ -22,6 +22,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'importMedia' | 'write
   return {
     narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
     renderClip: async () => done({ video: artifact, frames: 30 }),
+    renderBorder: async () => done({ video: artifact, frames: 15 }),
     drawThumbnail: async () => done({ thumbnail: artifact, cover: artifact }),
     composeBed: async () => done({ audio: artifact, samples: 48_000, loopSamples: 40_000 }),
     mixSound: async () => done({ audio: artifact }),

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { ENCODER } from '../../src/media/encode-clip';
+import { ENCODER } from '../../src/media/encode-frames';
 import { movingFrames } from '../../src/media/motion/moving-frames';
 import { run } from './run';
 import { FORMAT, type Scene } from './scene';

@@ -3,6 +3,7 @@ import type { Activities, RenderClipInput } from '../contract/activities';
 import { captionsOf, type Caption, type Showing } from '../domain/captions/captions';
 import { isDrawn } from '../domain/captions/style/caption-style';
 import { usualStyle } from '../domain/captions/style/resolved-style';
+import { borderFrames } from '../domain/film/borders/border';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
 import { clipAlone, spokenInClip } from '../domain/film/timeline';
@@ -19,12 +20,12 @@ import { runStep } from './step/run-step';
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { narration, illustration, format, moves, logo } = input;
+    const { narration, illustration, format, moves, kept, logo } = input;
     const prepared = prepare(rendering, input);
     const recipe = prepared.then((known) => recipeOf(rendering, input, known));
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const { frames } = clipAlone(narration, format.fps);
+        const { first: before, frames } = kept ?? { first: 0, frames: clipAlone(narration, format.fps).frames };
         const output = join(directory, 'clip.mp4');
         const work = {
           ...(await prepared),
@@ -32,8 +33,11 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           directory,
           picture: await store.readBytes(illustration.image),
           format,
+          before,
           frames,
           moves,
+          // Moves begin with the border before the clip.
+          movedBefore: kept && borderFrames(format.fps).tail + before,
           overlays: await logoOverlays(store, logo, format),
           output,
           onFrames: (done: number) => tell({ done, total: frames }),
@@ -57,8 +61,9 @@ async function prepare({ store, fontsDirectory }: Rendering, input: RenderClipIn
   const { narration, format, language = 'und', captions: style = usualStyle() } = input;
   // Opened anew for each clip, so that fonts added since the last one are found.
   const fonts = captionFonts(fontsDirectory, isDrawn(style) ? style.font : undefined);
+  const hasBorder = input.kept !== undefined;
   const words = spokenInClip(clipAlone(narration, format.fps), await readWordTimes(store, narration));
-  return { style, language, fonts, captions: captionsOf(words, { style, format, language }) };
+  return { style, language, fonts, captions: captionsOf(words, { style, format, language, hasBorder }) };
 }
 
 /** Captions that are not drawn decide nothing: then neither do the words. */
@@ -67,13 +72,14 @@ function recipeOf(
   input: RenderClipInput,
   { style, language, captions, fonts }: Prepared,
 ): Recipe {
-  const { narration, illustration, format, moves, logo } = input;
+  const { narration, illustration, format, moves, kept, logo } = input;
   const { samples, wordTimes } = narration;
   const inputs = {
     ...(isDrawn(style) && { wordTimes: wordTimes.sha256, language }),
     samples,
     image: illustration.image.sha256,
     ...(moves && { moves }),
+    ...(kept && { kept }),
     ...logoInRecipe(logo),
   };
   const settings = { ...format, captions: style, ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }) };

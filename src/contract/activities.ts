@@ -1,5 +1,7 @@
 import type { CaptionStyle } from '../domain/captions/style/caption-style';
 import type { Artifact } from '../domain/film/artifact';
+import type { ShownBorder } from '../domain/film/borders/border';
+import type { Kept } from '../domain/film/borders/kept-frames';
 import type { BegunScene } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
@@ -49,8 +51,10 @@ export interface IllustrateSceneInput {
 }
 
 /**
- * `moves` have together as many frames as the clip; without any the picture stands still. `language` is that of the words,
- * missing where a film was begun before it was told; without `captions` they are in the usual style.
+ * `moves` are those of the scene from the border before it to the border after it, and of just as many frames as the clip where it has
+ * no borders; without any the picture stands still. `kept` are the frames of the scene that its borders leave to the clip: all when
+ * missing. `language` is that of the words, missing where a film was begun before it was told; without `captions` they are in the
+ * usual style.
  */
 export interface RenderClipInput {
   narration: Narration;
@@ -59,6 +63,22 @@ export interface RenderClipInput {
   language?: string;
   captions?: CaptionStyle;
   moves?: Move[];
+  kept?: Kept;
+  logo?: Logo;
+}
+
+/** What is seen on one side of a border: a scene's picture, and its moves as its clip has them. */
+export interface BorderSideInput {
+  illustration: Illustration;
+  moves?: Move[];
+}
+
+/** The border between two scenes; at the start of a film there is nothing before it, at the end nothing after it. */
+export interface RenderBorderInput {
+  border: ShownBorder;
+  before?: BorderSideInput;
+  after?: BorderSideInput;
+  format: Format;
   logo?: Logo;
 }
 
@@ -126,6 +146,7 @@ export interface Activities {
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
+  renderBorder(input: RenderBorderInput): Promise<Done<Clip>>;
   drawThumbnail(input: DrawThumbnailInput): Promise<Done<Thumbnail>>;
   composeBed(input: ComposeBedInput): Promise<Done<Bed>>;
   mixSound(input: MixSoundInput): Promise<Done<Sound>>;

@@ -6,6 +6,7 @@ import { createKeepManifest } from '../activities/keep-manifest';
 import { createMergeClips } from '../activities/merge-clips';
 import { createMixSound } from '../activities/mix-sound';
 import { createNarrateScene } from '../activities/narrate-scene';
+import { createRenderBorder } from '../activities/render-border';
 import { createRenderClip } from '../activities/render-clip';
 import { createWriteScript } from '../activities/write-script';
 import type { RoleName } from '../config/roles';
@@ -67,6 +68,7 @@ const SERVED: readonly ServedQueue[] = [
       return {
         importMedia: createImportMedia(rendering),
         renderClip: createRenderClip(rendering),
+        renderBorder: createRenderBorder(rendering),
         drawThumbnail: createDrawThumbnail(rendering),
         composeBed: createComposeBed(store, (await providers).composers),
         mixSound: createMixSound(rendering),

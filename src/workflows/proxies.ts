@@ -49,6 +49,12 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
   },
+  renderBorder: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '10 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
   drawThumbnail: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '5 minutes',

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { CancelledFailure } from '@temporalio/activity';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createMixSound } from '../../src/activities/mix-sound';
+import { createRenderBorder } from '../../src/activities/render-border';
 import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
-import type { Activities } from '../../src/contract/activities';
+import type { Activities, RenderBorderInput } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
 import { usualStyle } from '../../src/domain/captions/style/resolved-style';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
+import type { Move } from '../../src/domain/film/moves/move';
 import { planMoves } from '../../src/domain/film/moves/plan-moves';
 import { clipAlone } from '../../src/domain/film/timeline';
 import { captionFonts } from '../../src/media/captions/caption-font';
@@ -58,6 +60,8 @@ async function illustrationOf(colour: string): Promise<Illustration> {
 }
 
 const render: Activities['renderClip'] = (input) => activityEnvironment().run(createRenderClip(rendering), input);
+const renderBorder: Activities['renderBorder'] = (input) =>
+  activityEnvironment().run(createRenderBorder(rendering), input);
 const mix: Activities['mixSound'] = (input) => activityEnvironment().run(createMixSound(rendering), input);
 const merge: Activities['mergeClips'] = (input) => activityEnvironment().run(createMergeClips(rendering), input);
 
@@ -135,6 +139,28 @@ describe('renderClip', () => {
     }
   });
 
+  it('keeps the frames that its borders leave it, in a clip of another key, whose captions end before the next one', async () => {
+    const narration = await narrationOf(48_000, 'A sea.');
+    const illustration = await illustrationOf('#204060');
+    const { frames } = clipAlone(narration, 30);
+    const kept = { first: 7, frames: frames - 15 };
+    const whole = await render({ narration, illustration, format: FORMAT });
+    const cut = await render({ narration, illustration, format: FORMAT, kept });
+    expect(cut.made.frames).toBe(frames - 15);
+    expect(await framesOf(cut.made.video)).toBe(frames - 15);
+    expect(cut.made.video.key).not.toBe(whole.made.video.key);
+    const moves = planMoves({
+      ...{ motion: 'gentle', seed: 1, scene: 1, frames: frames + 15, fps: 30, format: FORMAT },
+      picture: { width: 90, height: 160 },
+    });
+    const moving = await render({ narration, illustration, format: FORMAT, kept, moves });
+    expect(await framesOf(moving.made.video)).toBe(frames - 15);
+    // The last word is spoken until 900 ms after the start of the scene, and is gone 180 ms later: in frame 33.
+    const lumas = await lumaFrames(rendering.ffmpeg.path, join(directory, 'decoded.mp4'), FORMAT.width * FORMAT.height);
+    const isCaptioned = lumas.map((luma) => luma.some((pixel) => pixel > 200));
+    expect(isCaptioned.lastIndexOf(true)).toBe(32 - 7);
+  });
+
   it('makes the same clip once: the second time it comes from the store', async () => {
     const input = {
       narration: await narrationOf(24_000, 'A sea.'),
@@ -176,6 +202,70 @@ describe('renderClip', () => {
     };
     environment.on('heartbeat', () => environment.cancel());
     await expect(environment.run(createRenderClip(rendering), input)).rejects.toThrow(CancelledFailure);
+    expect(await readdir(rendering.workRoot)).toEqual([]);
+  });
+});
+
+describe('renderBorder', () => {
+  const sides = async () => ({
+    before: { illustration: await illustrationOf('#204060') },
+    after: { illustration: await illustrationOf('#604020') },
+  });
+
+  it('makes a border of whole frames, once: the second time it comes from the store', async () => {
+    const input = { border: 'fade' as const, ...(await sides()), format: FORMAT };
+    const first = await renderBorder(input);
+    expect(first.made.frames).toBe(15);
+    expect(await framesOf(first.made.video)).toBe(15);
+    expect(await renderBorder(input)).toMatchObject({ made: first.made, times: { reused: true } });
+  });
+
+  it('is of both pictures, both moves, its kind, the format and the encoder, and of nothing else', async () => {
+    const { before, after } = await sides();
+    const moves: Move[] = [
+      { kind: 'hold', frames: 45, from: { share: 1, x: 0.5, y: 0.5 }, to: { share: 1, x: 0.5, y: 0.5 } },
+    ];
+    const input = { border: 'fade' as const, before: { ...before, moves }, after, format: FORMAT };
+    const keyOf = async (changed: Partial<RenderBorderInput>) =>
+      (await renderBorder({ ...input, ...changed })).made.video.key;
+    const recipe = {
+      step: 'renderBorder',
+      inputs: {
+        before: { image: before.illustration.image.sha256, moves },
+        after: { image: after.illustration.image.sha256 },
+      },
+      provider: 'ffmpeg',
+      model: rendering.ffmpeg.version,
+      settings: { ...FORMAT, border: 'fade' },
+      version: '1',
+      take: 1,
+    };
+    expect(await keyOf({})).toBe(recipeKey(recipe));
+    const longer = [{ ...moves[0]!, frames: 46 }];
+    const others = [
+      { border: 'dip' as const },
+      { before: after },
+      { after: before },
+      { before: { ...before, moves: longer } },
+    ];
+    const keys = new Set([await keyOf({})]);
+    for (const other of others) keys.add(await keyOf(other));
+    expect(keys.size).toBe(1 + others.length);
+  });
+
+  it('ends the step with what to do when a picture is no longer in the store', async () => {
+    const { before, after } = await sides();
+    after.illustration.image.sha256 = '0'.repeat(64);
+    const rendered = renderBorder({ border: 'dip', before, after, format: FORMAT });
+    await expect(rendered).rejects.toMatchObject({ type: FAILURES.artifactLost, nonRetryable: true });
+    expect(await readdir(rendering.workRoot)).toEqual([]);
+  });
+
+  it('stops when it is cancelled, and leaves no file behind', async () => {
+    const environment = activityEnvironment();
+    environment.on('heartbeat', () => environment.cancel());
+    const input = { border: 'fade' as const, ...(await sides()), format: { width: 1080, height: 1920, fps: 30 } };
+    await expect(environment.run(createRenderBorder(rendering), input)).rejects.toThrow(CancelledFailure);
     expect(await readdir(rendering.workRoot)).toEqual([]);
   });
 });

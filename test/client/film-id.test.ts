@@ -45,6 +45,7 @@ describe("a film's id", () => {
     ['voice', newOrder(story, { voice: 'rms' })],
     ['format', newOrder(story, { format: 'square' })],
     ['motion', newOrder(story, { motion: 'gentle' })],
+    ['border', newOrder(story, { border: 'dip' })],
     ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
     ['thumbnail', newOrder(story, { thumbnail: { scene: 1 } })],
     ['draft', newOrder(story, { draft: true })],

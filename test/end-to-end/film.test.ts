@@ -3,6 +3,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/domain/film/manifest';
+import { timelineOf } from '../../src/domain/film/timeline';
 import { decode, PROGRAMS, soundOf, told } from '../media/decoded';
 
 const ROOT = join(__dirname, '..', '..');
@@ -64,12 +65,38 @@ describe('a story made into a film from the command line, offline', () => {
     expect(start).toMatch(/ftyp[^]*moov/);
   });
 
-  it('is as long as its clips together, to the frame', async () => {
+  it('is as long as its clips and the borders between them together, to the frame', async () => {
     const hashes = (await decode(ffmpeg, '-i', film, '-map', '0:v', '-f', 'framemd5', '-')).toString();
     const frames = hashes.split('\n').filter((line) => line.startsWith('0,')).length;
-    expect(frames).toBe(manifest.scenes.reduce((sum, { clip }) => sum + clip.frames, 0));
+    const { scenes, borders = [] } = manifest;
+    expect(borders.map((border) => border.frames)).toEqual([7, ...scenes.slice(1).map(() => 15), 8]);
+    expect(frames).toBe([...borders, ...scenes.map(({ clip }) => clip)].reduce((sum, piece) => sum + piece.frames, 0));
+    expect(frames).toBe(
+      timelineOf(
+        scenes.map(({ narration }) => narration),
+        30,
+      ).frames,
+    );
     expect(frames).toBe(manifest.film.frames);
     expect(manifest.film.durationMs).toBe(Math.round((frames * 1000) / 30));
+  });
+
+  it('comes out of black, never jumps from one scene to the next, and ends in black', async () => {
+    const size = ['-vf', 'scale=54:96:flags=area', '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+    const luma = await decode(ffmpeg, '-i', film, '-map', '0:v', '-vsync', '0', ...size);
+    const frame = (index: number) => luma.subarray(index * 54 * 96, (index + 1) * 54 * 96);
+    const brightest = (index: number) => Math.max(...frame(index));
+    expect([brightest(0) < 60, brightest(7) > 100, brightest(manifest.film.frames - 1) < 8]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    for (let index = 1; index < manifest.film.frames; index++) {
+      const before = frame(index - 1);
+      const change = frame(index).reduce((sum, pixel, at) => sum + Math.abs(pixel - before[at]!), 0) / (54 * 96);
+      // A cut changes the mean pixel by dozens of levels; a fifteenth of that, or a caption, by a few.
+      expect([index, change < 16]).toEqual([index, true]);
+    }
   });
 
   it('has sound that ends with the picture, within 20 ms', async () => {

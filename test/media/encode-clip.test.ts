@@ -110,6 +110,44 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
     expect(visible.indexOf(false)).toBe(visible.lastIndexOf(true) + 1);
   });
 
+  describe('that begins later in its scene', () => {
+    const later = { before: 7, movedBefore: 7, frames: 45 };
+
+    it('shows captions in the same frames of the scene, at even times', async () => {
+      const words = spoken('Three small words.').map(({ text, startMs, endMs }) => {
+        return { text, startMs: startMs + 300, endMs: endMs + 300 };
+      });
+      const captions = usualCaptions(words);
+      const whole = await lumaFrames(ffmpeg, await render({ captions, frames: 60 }), PIXELS);
+      const file = await render({ captions, ...later }, 'later.mp4');
+      const shown = await lumaFrames(ffmpeg, file, PIXELS);
+      // A caption that came a frame early or late would differ in hundreds of pixels.
+      const far = shown.map((frame, index) => difference(whole[index + 7]!, frame, SMALL.width).count >= 60);
+      expect(far).toEqual(Array.from({ length: 45 }, () => false));
+      const lines = (await decode(ffmpeg, '-i', file, '-f', 'framemd5', '-')).toString().split('\n');
+      const times = lines.filter((line) => line.startsWith('0,')).map((line) => Number(line.split(',')[2]));
+      expect(times).toEqual(Array.from({ length: 45 }, (_, index) => index));
+    });
+
+    it('has its camera where it would have come to', async () => {
+      const [from, to] = [0.3, 0.7].map((x) => ({ share: 0.6, x, y: 0.5 })) as [Move['from'], Move['to']];
+      const moves: Move[] = [{ kind: 'pan right', frames: 60, from, to }];
+      const bars = [20, 60, 100, 140].map(async (left) => ({ input: await plain('#ffffff', 20, 320), left, top: 0 }));
+      const grey = sharp(await plain('#808080', 180, 320));
+      const picture = await grey
+        .composite(await Promise.all(bars))
+        .png()
+        .toBuffer();
+      const whole = await lumaFrames(ffmpeg, await render({ picture, moves, frames: 60 }), PIXELS);
+      const shown = await lumaFrames(ffmpeg, await render({ picture, moves, ...later }, 'later.mp4'), PIXELS);
+      const nearest = shown.map((frame) => {
+        const off = whole.map((other) => frame.reduce((sum, luma, at) => sum + (luma - other[at]!) ** 2, 0));
+        return off.indexOf(Math.min(...off));
+      });
+      expect(nearest).toEqual(Array.from({ length: 45 }, (_, index) => index + 7));
+    });
+  });
+
   it('shows hostile words as they are: they do nothing, and never leave the frame', async () => {
     const at = (text: string): Caption[] => [{ words: [{ text, startMs: 0, endMs: 900 }], startMs: 0, endMs: 1000 }];
     const bare = await lumaFrames(ffmpeg, await render({ frames: 1 }), PIXELS);
@@ -162,7 +200,9 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
   it('refuses moves that do not last as long as the clip', async () => {
     const view = { share: 1, x: 0.5, y: 0.5 };
     const moves: Move[] = [{ kind: 'hold', frames: 9, from: view, to: view }];
-    await expect(render({ moves, frames: 10 })).rejects.toThrow('needs moves of as many, but they have 9');
+    await expect(render({ moves, frames: 10 })).rejects.toThrow(
+      'frames 0 to 10 of its moves needs as many, but they have 9',
+    );
   });
 
   const still = { share: 1, x: 0.5, y: 0.5 };

@@ -8,6 +8,7 @@ import { createKeepManifest } from '../../src/activities/keep-manifest';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createMixSound } from '../../src/activities/mix-sound';
 import { createNarrateScene } from '../../src/activities/narrate-scene';
+import { createRenderBorder } from '../../src/activities/render-border';
 import { createRenderClip } from '../../src/activities/render-clip';
 import { createWriteScript } from '../../src/activities/write-script';
 import { gateClient } from '../../src/client/gate-client';
@@ -35,6 +36,7 @@ export async function realActivities(
     narrateScene: createNarrateScene(store, narrators),
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
+    renderBorder: createRenderBorder(rendering),
     drawThumbnail: createDrawThumbnail(rendering),
     composeBed: createComposeBed(store, composers),
     mixSound: createMixSound(rendering),

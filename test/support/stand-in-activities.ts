@@ -91,6 +91,11 @@ export function standInActivities(
           thumbnail: artifact(`thumbnail ${title}`),
           cover: artifact(`cover ${title}`),
         }),
+      renderBorder: ({ border, before, after }) => {
+        const [one = 'black', other = 'black'] = [before, after].map((side) => side?.illustration.image.key);
+        const shown = `${border} ${one} to ${other}`;
+        return work(shown, { video: artifact(shown), frames: 15 });
+      },
       composeBed: ({ music }) =>
         work(`compose ${music.mood}`, {
           audio: artifact(`bed ${music.mood}`),

@@ -22,7 +22,7 @@ describe('the queues that a worker serves', () => {
       'storyreel-scripts': ['writeScript'],
       'storyreel-narration': ['narrateScene'],
       'storyreel-images': ['illustrateScene'],
-      'storyreel-render': ['renderClip', 'composeBed', 'mixSound', 'mergeClips', 'keepManifest'],
+      'storyreel-render': ['renderClip', 'renderBorder', 'composeBed', 'mixSound', 'mergeClips', 'keepManifest'],
     });
   });
 

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { LOGO_PLACES } from '../../domain/film/logo';
+import { BORDERS } from '../../domain/film/borders/border';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
@@ -31,6 +32,7 @@ export const make: Registration = ({ command, begin }) => {
       ),
     )
     .addOption(new Option('--motion <name>', 'how much the camera moves').choices(MOTIONS).default('gentle'))
+    .addOption(new Option('--border <name>', 'how one scene goes over into the next').choices(BORDERS).default('fade'))
     .option('--voice <name>', "who tells the story (default: STORYREEL_VOICE, else the narrator's usual voice)")
     .addOption(new Option('--cast <voices>', 'who speaks in the story, such as "Mira=emma,Tom=fable"').argParser(aCast))
     .addOption(new Option('--speed <number>', 'how quickly, from 0.8 to 1.3 (default: 1)').argParser(aSpeed))

@@ -13,6 +13,7 @@ const WORDS: { [step: string]: string } = {
   illustrateScene: 'picture',
   pictureAnswer: 'answer of an illustrator',
   renderClip: 'clip',
+  renderBorder: 'border',
   mergeClips: 'film',
   keepManifest: 'manifest',
 };

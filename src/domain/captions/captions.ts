@@ -23,6 +23,9 @@ const SHORT_GAP_MS = 700;
 /** How long a caption stays after its last word when a longer pause follows. */
 const LINGER_MS = 350;
 
+/** And how long the last one stays when a border follows: it is gone when that begins. */
+const LINGER_BEFORE_BORDER_MS = 180;
+
 /** Words shown together on the picture, from `startMs` until `endMs`. */
 export interface Caption {
   words: WordTime[];
@@ -32,11 +35,12 @@ export interface Caption {
   endMs: number;
 }
 
-/** What decides how the words of a film are shown; `language` is a BCP 47 tag. */
+/** What decides how the words of a scene are shown; `language` is a BCP 47 tag; a border may follow the scene. */
 export interface Showing {
   style: CaptionStyle;
   format: Format;
   language: string;
+  hasBorder?: boolean;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface Showing {
  * as the words'.
  */
 export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Caption[] {
-  const { style, language } = showing;
+  const { style, language, hasBorder = false } = showing;
   if (!isDrawn(style)) return [];
   const shown = divided(withLetterCase(heardWords(wordTimes), style.letterCase, language), style, showing);
   return shown.map((lines, index) => {
@@ -53,7 +57,7 @@ export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Ca
       words,
       ...(lines.length > 1 && { secondLineFrom: lines[0]!.length }),
       startMs: words[0]!.startMs,
-      endMs: endOf(words, shown[index + 1]?.[0]),
+      endMs: endOf(words, shown[index + 1]?.[0], hasBorder ? LINGER_BEFORE_BORDER_MS : LINGER_MS),
     };
   });
 }
@@ -69,9 +73,9 @@ function divided(words: WordTime[], style: DrawnStyle, { format, language }: Sho
   return dividePhrases(words, Math.min(LONGEST_PHRASE, fitting), language).map((shown) => [shown]);
 }
 
-function endOf(words: WordTime[], next: WordTime[] | undefined): number {
+function endOf(words: WordTime[], next: WordTime[] | undefined, lastLingersMs: number): number {
   const spokenUntilMs = words.at(-1)!.endMs;
-  if (!next) return spokenUntilMs + LINGER_MS;
+  if (!next) return spokenUntilMs + lastLingersMs;
   const nextStartMs = next[0]!.startMs;
   return nextStartMs - spokenUntilMs <= SHORT_GAP_MS ? nextStartMs : spokenUntilMs + LINGER_MS;
 }

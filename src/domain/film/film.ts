@@ -1,7 +1,7 @@
 import type { ReadingSpeed } from '../captions/subtitles/reading-speed';
 import type { Artifact } from './artifact';
 
-/** One scene rendered: a video-only MP4 of exactly `frames` frames. */
+/** One scene rendered, or the border of one: a video-only MP4 of exactly `frames` frames. */
 export interface Clip {
   video: Artifact;
   frames: number;

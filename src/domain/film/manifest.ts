@@ -20,6 +20,8 @@ export interface Manifest {
   /** The script's title, and its style where it has one. */
   script: Omit<Script, 'scenes'>;
   scenes: MadeScene[];
+  /** Those before each scene and the one at the end, where the film has any. */
+  borders?: Clip[];
   /** The music, if any was ordered, and the sound with it; missing in films of earlier versions. */
   bed?: Bed;
   sound?: Sound;

@@ -1,4 +1,5 @@
 import { BED, FILM, LOGO, SCRIPT, SOUND } from '../progress/step-name';
+import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
@@ -18,12 +19,18 @@ export function endingOf(making: Making): Ending | undefined {
   if (problem !== undefined) return { is: 'failed', of: 'purse', message: problem };
   for (const { id } of [LOGO, SCRIPT, BED, SOUND, FILM, MANIFEST]) {
     const life = making.steps[id];
-    if (life?.is !== 'failed') continue;
-    return { is: 'failed', of: 'step', message: life.failure ?? '', type: life.failureType ?? '' };
+    if (life?.is === 'failed') return failureOf(life);
   }
-  const failed = scenePartsOf(making).filter((parts) => sceneStatus(parts) === 'failed');
+  const scenes = scenePartsOf(making);
+  const failed = scenes.filter((parts) => sceneStatus(parts) === 'failed');
   if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
+  const border = borderPartsOf(making, scenes).find(({ life }) => life?.is === 'failed');
+  if (border?.life) return failureOf(border.life);
   return making.steps[MANIFEST.id]?.is === 'made' ? { is: 'made' } : undefined;
+}
+
+function failureOf({ failure = '', failureType = '' }: StepLife): Ending {
+  return { is: 'failed', of: 'step', message: failure, type: failureType };
 }
 
 /** Both reasons, where the voice and the picture have failed. */

@@ -1,5 +1,6 @@
 import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
+import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { scenePartsOf } from './scene-parts';
 import type { StepFate, StepLife } from './steps/step-life';
@@ -16,16 +17,19 @@ const STATES: Record<StepFate, StepState> = {
 export function progressOf(making: Making): FilmProgress {
   const { order, mixesSound, steps } = making;
   const warnings = warningsIn(making);
+  const scenes = scenePartsOf(making);
+  const borders = borderPartsOf(making, scenes);
   return {
     title: order.story.title,
     ...(order.logo && { logo: stepProgress(steps[LOGO.id]) }),
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
-    scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
+    scenes: scenes.map(({ words, voice, picture, clip }) => ({
       ...newSceneProgress(words.text),
       narration: stepProgress(voice),
       illustration: stepProgress(picture),
       clip: stepProgress(clip),
     })),
+    ...(borders.length > 0 && { borders: borders.map(({ life }) => stepProgress(life)) }),
     ...(order.thumbnail && { thumbnail: stepProgress(steps[THUMBNAIL.id]) }),
     ...(mixesSound && order.music && { bed: stepProgress(steps[BED.id]) }),
     ...(mixesSound && { sound: stepProgress(steps[SOUND.id]) }),

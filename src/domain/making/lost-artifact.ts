@@ -1,7 +1,9 @@
 import type { Artifact } from '../film/artifact';
 import { clipIdOf, readStepId } from '../progress/step-id';
 import { BED, SOUND, THUMBNAIL } from '../progress/step-name';
+import { borderPartsOf } from './border-parts';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
+import { partId, scenePartsOf, type SceneParts } from './scene-parts';
 import type { StepFailure } from './steps/step-failure';
 import { wantedAgain, type StepLife } from './steps/step-life';
 
@@ -10,7 +12,7 @@ const MOST_REMAKES = 2;
 
 /**
  * The film after a step found an artifact missing or damaged in the store: the steps that made it are wanted again, with a
- * warning, and so are the one that needs it and the clips that are of it. What else was made is not asked for again. After so many
+ * warning, and so are the one that needs it, and the clips and borders that are of it. What else was made is not asked for again. After so many
  * times that step has failed for good.
  */
 export function lostAgain(making: Making, needyId: string, { key, message }: StepFailure & { of: 'lost' }): Making {
@@ -22,8 +24,18 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   const hasMade = (step: string) => makers.some((id) => readStepId(id)?.step === step);
   const ofVoices = hasMade('voice') ? [BED.id, SOUND.id] : [];
   const ofPictures = hasMade('picture') ? [THUMBNAIL.id] : [];
-  const film = anew(known, [needyId, ...makers, ...makers.map(clipIdOf), ...ofVoices, ...ofPictures]);
+  const ofScenes = [...makers.map(clipIdOf), ...bordersOf(making, makers)];
+  const film = anew(known, [needyId, ...makers, ...ofScenes, ...ofVoices, ...ofPictures]);
   return withWarning(film, `${message} It was made again.`);
+}
+
+/** The ids of the borders in which scenes are seen whose voices or pictures these steps make. */
+function bordersOf(making: Making, makers: readonly string[]): string[] {
+  const isMade = ({ scene }: SceneParts) =>
+    [partId('voice', scene), partId('picture', scene)].some((id) => makers.includes(id));
+  return borderPartsOf(making, scenePartsOf(making)).flatMap(({ sides, name }) =>
+    sides.some(isMade) ? [name.id] : [],
+  );
 }
 
 /** The film with these steps wanted again; one that is under way, when it has ended: an id is never asked for twice at once. */

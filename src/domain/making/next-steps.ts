@@ -1,5 +1,6 @@
 import type { Making } from './making';
 import { bed } from './rows/bed';
+import { borders } from './rows/borders';
 import { clips } from './rows/clips';
 import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
@@ -13,7 +14,7 @@ import { voices } from './rows/voices';
 import { scenePartsOf } from './scene-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
-const ROWS = [ownFiles, script, voices, pictures, bed, sound, clips, thumbnail, merge, manifest];
+const ROWS = [ownFiles, script, voices, pictures, bed, sound, clips, borders, thumbnail, merge, manifest];
 
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];

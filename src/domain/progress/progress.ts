@@ -47,6 +47,8 @@ export interface FilmProgress {
   logo?: StepProgress;
   script: StepProgress;
   scenes: SceneProgress[];
+  /** Those before each scene and the one at the end, in films that have any. */
+  borders?: StepProgress[];
   thumbnail?: StepProgress;
   bed?: StepProgress;
   sound?: StepProgress;

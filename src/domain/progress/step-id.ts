@@ -10,7 +10,28 @@ export interface SceneStepId {
 
 /** The id of a scene's step. It carries the revision, so that a late answer is never taken for that of another. */
 export function sceneStepId(step: string, scene: number, revision = 1): string {
-  return revision === 1 ? `${step}-${scene}` : `${step}-${scene}.r${revision}`;
+  return `${step}-${sceneKey({ scene, revision })}`;
+}
+
+/** A scene as it was at a revision; that of 1 when missing. */
+export interface SceneAt {
+  scene: number;
+  revision?: number;
+}
+
+/** The id of the border between two scenes; at the start of a film there is none before it, at the end none after it. */
+export function borderId(before: SceneAt | undefined, after: SceneAt | undefined): string {
+  return `border-${before ? sceneKey(before) : 'start'}-${after ? sceneKey(after) : 'end'}`;
+}
+
+/** The number of the scene before a border, as its id tells it, 0 at the start of a film; undefined of any other step. */
+export function sceneBeforeBorder(id: string): number | undefined {
+  const [, before] = /^border-(?:start|(\d+)(?:\.r\d+)?)-/.exec(id) ?? [undefined, undefined];
+  return id.startsWith('border-') ? Number(before ?? 0) : undefined;
+}
+
+function sceneKey({ scene, revision = 1 }: SceneAt): string {
+  return revision === 1 ? `${scene}` : `${scene}.r${revision}`;
 }
 
 /** What the id of a step tells; undefined of a step of no scene. */

@@ -1,5 +1,5 @@
 import type { FilmProgress, StepProgress } from './progress';
-import { sceneStepId, type SceneStep } from './step-id';
+import { borderId, sceneStepId, type SceneAt, type SceneStep } from './step-id';
 
 /** A step by its two names: the id of its activity ("voice-2"), and what a person sees everywhere ("scene 2/3: voice"). */
 export interface StepName {
@@ -19,6 +19,13 @@ export function sceneStepName(step: SceneStep, index: number, count: number): St
   return { id: sceneStepId(step, index + 1), title: `scene ${index + 1}/${count}: ${step}` };
 }
 
+/** The names of the border before the scene with this index, one of all scenes; at the index of no scene it is the one at the end. */
+export function borderName(index: number, scenes: readonly SceneAt[]): StepName {
+  const id = borderId(scenes[index - 1], scenes[index]);
+  if (index === 0) return { id, title: 'fade in' };
+  return { id, title: index === scenes.length ? 'fade out' : `scenes ${index} and ${index + 1}: border` };
+}
+
 /** What a person is told when a fallback has done a step, and why it had to. */
 export function tookOverSentence({ title }: StepName, why: string): string {
   return `${title}: the fallback took over. ${why}`;
@@ -27,13 +34,20 @@ export function tookOverSentence({ title }: StepName, why: string): string {
 /** All steps of a film that are known so far, in film order. */
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const count = progress.scenes.length;
+  const numbered = progress.scenes.map((_scene, index) => ({ scene: index + 1 }));
+  const border = (index: number) => {
+    const step = progress.borders?.[index];
+    return step ? [{ name: borderName(index, numbered), step }] : [];
+  };
   return [
     ...(progress.logo ? [{ name: LOGO, step: progress.logo }] : []),
     { name: SCRIPT, step: progress.script },
+    ...border(0),
     ...progress.scenes.flatMap((scene, index) => [
       { name: sceneStepName('voice', index, count), step: scene.narration },
       { name: sceneStepName('picture', index, count), step: scene.illustration },
       { name: sceneStepName('clip', index, count), step: scene.clip },
+      ...border(index + 1),
     ]),
     ...(progress.thumbnail ? [{ name: THUMBNAIL, step: progress.thumbnail }] : []),
     ...(progress.bed ? [{ name: BED, step: progress.bed }] : []),

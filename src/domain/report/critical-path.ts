@@ -23,6 +23,7 @@ const QUEUE: Record<StepKind, string> = {
   voice: 'narration',
   picture: 'images',
   clip: 'render',
+  border: 'render',
   thumbnail: 'render',
   bed: 'render',
   sound: 'render',
@@ -52,7 +53,7 @@ function lastStep(known: KnownStep[]): KnownStep | undefined {
   const film = known.find(({ kind }) => kind === 'film');
   if (film) return film;
   const open = known.filter(({ state }) => state !== 'done');
-  const furthest = open.filter(({ kind }) => kind !== 'clip');
+  const furthest = open.filter(({ kind }) => kind !== 'clip' && kind !== 'border');
   const [longest] = (furthest.length > 0 ? furthest : open).toSorted((a, b) => a.life.askedMs - b.life.askedMs);
   return longest ?? latest(known);
 }
@@ -73,11 +74,15 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
 }
 
 function isInput(other: KnownStep, step: KnownStep): boolean {
-  if (step.kind === 'film') return other.kind === 'clip' || other.kind === 'sound';
+  if (step.kind === 'film') return ['clip', 'border', 'sound'].includes(other.kind);
   if (step.kind === 'sound') return other.kind === 'voice' || other.kind === 'bed';
   if (step.kind === 'thumbnail') return other.kind === 'picture';
   if (step.kind === 'bed') return other.kind === 'voice';
-  if (step.kind === 'clip') return other.scene === step.scene && (other.kind === 'voice' || other.kind === 'picture');
+  const isOfPair = other.kind === 'voice' || other.kind === 'picture';
+  if (step.kind === 'clip') return isOfPair && other.scene === step.scene;
+  // That at the start of the film is of no scene before it.
+  const { scene: before = 0 } = step;
+  if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === before + 1);
   // What a person has brought is looked at before everything else.
   if (step.kind === 'script') return other.kind === 'logo';
   return other.kind === 'script' && step.kind !== 'logo';

@@ -1,11 +1,11 @@
 import type { FilmProgress, StepProgress, StepWork } from '../progress/progress';
 import type { StepTimes } from '../progress/step';
-import { readStepId, type SceneStep } from '../progress/step-id';
+import { readStepId, sceneBeforeBorder, type SceneStep } from '../progress/step-id';
 import { namedSteps } from '../progress/step-name';
 import { timesSpent, type TimesSpent } from '../progress/times-spent';
 
 /** What a step makes: the bed is the music, and the film's own step joins the clips. */
-export type StepKind = 'script' | SceneStep | 'logo' | 'thumbnail' | 'bed' | 'sound' | 'film';
+export type StepKind = 'script' | SceneStep | 'border' | 'logo' | 'thumbnail' | 'bed' | 'sound' | 'film';
 
 /**
  * What a step did for some time: it waited for a worker slot (`place`); it was in earlier attempts that failed, or between them
@@ -25,7 +25,7 @@ export interface ReportedStep extends TimesSpent {
   id: string;
   title: string;
   kind: StepKind;
-  /** The scene's number, from 1; only for a scene's steps. */
+  /** The scene's number, from 1; only for a scene's steps, and the border that follows it. */
   scene?: number;
   state: 'pending' | 'waiting' | 'working' | 'done' | 'failed';
   /** Missing for a step that has not begun or has failed. */
@@ -50,11 +50,13 @@ export function isKnown(step: ReportedStep): step is KnownStep {
 /** All steps of a film for its report, in the order of the film; `begunAtMs` and `nowMs` are milliseconds since 1970. */
 export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: number): ReportedStep[] {
   return namedSteps(progress).map(({ name, step }) => {
-    const { step: kind = name.id, scene } = readStepId(name.id) ?? {};
+    const border = sceneBeforeBorder(name.id);
+    const { step: kind, scene } =
+      border === undefined ? (readStepId(name.id) ?? { step: name.id }) : { step: 'border', scene: border };
     return {
       ...name,
       kind: kind as StepKind,
-      ...(scene !== undefined && { scene }),
+      ...(scene && { scene }),
       ...toldBy(step, begunAtMs, nowMs),
     };
   });

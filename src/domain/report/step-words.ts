@@ -8,6 +8,7 @@ export const ALL_OF: Record<StepKind, string> = {
   voice: 'The voices',
   picture: 'The pictures',
   clip: 'The clips',
+  border: 'The borders',
   thumbnail: 'The thumbnail',
   bed: 'The music',
   sound: 'Mixing the sound',

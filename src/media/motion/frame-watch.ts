@@ -16,17 +16,18 @@ const SEEN_DIFFERENCE = 16;
 const SEEN_POINTS = POINTS;
 
 /**
- * Looks at the frames of a clip before they are encoded, one after another, and throws when half a second of them is black where the
+ * Looks at the frames of a clip before they are encoded, one after another from the `first` on, and throws when half a second of them is black where the
  * picture is not, or when a second of them stands still though the picture, looked at itself, shows that it should have moved.
  */
 export function watchFrames(
   moving: MovingPicture,
   { width, height, fps }: Shape,
+  first = 0,
 ): (frame: number, bytes: Uint8Array) => void {
   const pixels = width * height;
   let before: Uint8Array | undefined;
   let sameSince = 0;
-  let litLast = -1;
+  let litLast = first - 1;
   return (frame, bytes) => {
     const luma = bytes.subarray(0, pixels);
     if (!before || Buffer.compare(before, luma) !== 0) sameSince = frame;

@@ -17,6 +17,8 @@ export interface MovingFrames {
   picture: Uint8Array;
   format: Format;
   moves: readonly Move[];
+  /** The frame of the moves with which to begin: 0 when missing. */
+  first?: number;
   /** How many frames there are to be. */
   frames: number;
 }
@@ -25,11 +27,17 @@ export interface MovingFrames {
  * The frames of a picture under moves: planar 4:2:0 in BT.709 limited range, each sampled between the pixels of the picture by a
  * thread of its own. A frame's bytes are good until two more have been asked for. Throws as `movingPicture` and `watchFrames` do.
  */
-export async function* movingFrames({ picture, format, moves, frames }: MovingFrames): AsyncGenerator<Uint8Array> {
+export async function* movingFrames({
+  picture,
+  format,
+  moves,
+  first = 0,
+  frames,
+}: MovingFrames): AsyncGenerator<Uint8Array> {
   const moving = await movingPicture(picture, format, moves);
   const plan = planMemory(moving, format, FRAMES_AT_ONCE);
   const thread = startThread(Buffer.from(RESAMPLER, 'base64'), plan.bytes);
-  const watch = watchFrames(moving, format);
+  const watch = watchFrames(moving, format, first);
   const slotOf = (frame: number) => plan.frames[frame % FRAMES_AT_ONCE]!;
   const sample = (frame: number) => thread.run(frameCalls(plan, slotOf(frame), format, moving.rectangleAt(frame)));
   try {
@@ -37,10 +45,11 @@ export async function* movingFrames({ picture, format, moves, frames }: MovingFr
     await thread.run([planesCall(plan)]);
     const bytes = (format.width * format.height * 3) / 2;
     // The next frame is begun before one is handed over: sampling and encoding go on side by side.
-    let sampled = sample(0);
-    for (let frame = 0; frame < frames; frame++) {
+    let sampled = sample(first);
+    const end = first + frames;
+    for (let frame = first; frame < end; frame++) {
       await sampled;
-      if (frame + 1 < frames) {
+      if (frame + 1 < end) {
         sampled = sample(frame + 1);
         sampled.catch(() => undefined);
       }

@@ -1,8 +1,8 @@
-import type { Caption } from '../../../src/domain/captions/captions';
+import { type Caption, captionsOf } from '../../../src/domain/captions/captions';
 import { joinOnOneLine } from '../../../src/domain/text/part';
 import { wordsOf } from '../../../src/domain/text/words';
 import { spoken } from './spoken';
-import { usualCaptions } from './showing';
+import { shownAs, usualCaptions } from './showing';
 
 const STORY =
   'Every evening, Mara climbed the winding stairs to light the great lamp. "Hello?" she called. One night a storm ' +
@@ -54,6 +54,14 @@ describe('captions', () => {
       'And at last',
       'came the light',
     ]);
+  });
+
+  it('end soon after the last word, so that a border finds the picture bare, and are otherwise as ever', () => {
+    const words = spoken('One came. Two went.', { 'came.': 2000 });
+    const [cut, joined] = [usualCaptions(words), captionsOf(words, { ...shownAs(), hasBorder: true })];
+    const endsMs = words.at(-1)!.endMs;
+    expect([cut.at(-1)!.endMs, joined.at(-1)!.endMs]).toEqual([endsMs + 350, endsMs + 180]);
+    expect(joined.slice(0, -1)).toEqual(cut.slice(0, -1));
   });
 
   it('stay until the next one when the gap is short, and end soon after the voice when it is long', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { askedMerge } from '../../../src/activities/merge/asked-merge';
+import { askedMerge, type AskedMerge } from '../../../src/activities/merge/asked-merge';
 import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { endingOf } from '../../../src/domain/making/ending';
 import { newMaking, type Making } from '../../../src/domain/making/making';
@@ -29,17 +29,21 @@ const answers: fc.Arbitrary<Answer | 'lost'> = fc.oneof(
   { weight: 5, arbitrary: fc.constant('lost' as const) },
 );
 
-const films = fc.record({
+const anyFilms = fc.record({
   script: scripts,
   isWritten: fc.boolean(),
   hasFallbacks: fc.boolean(),
   hasMusic: fc.boolean(),
   hasThumbnail: fc.boolean(),
+  border: fc.constantFrom('cut' as const, 'fade' as const, 'dip' as const),
   mixesSound: fc.boolean(),
   imagesInFlight: fc.integer({ min: 1, max: 3 }),
   /** Which of the steps under way ends next, and how; when they are used up all end well. */
   ends: fc.array(fc.record({ which: fc.nat({ max: 50 }), answer: answers }), { maxLength: 60 }),
 });
+
+/** Films whose sound was not mixed apart had no borders yet. */
+const films = anyFilms.map((film) => (film.mixesSound ? film : { ...film, border: 'cut' as const }));
 
 /** What becomes of a step, where it is said only that something is lost: one of the artifacts that it was given. */
 function answerTo({ input }: NextStep, answer: Answer | 'lost', which: number): Answer {
@@ -61,17 +65,28 @@ function wrongIn(film: PlayedFilm, imagesInFlight: number): string[] {
     if (step.activity !== 'mergeClips') return [];
     const more = steps.filter(({ activity }) => activity !== 'drawThumbnail').length > 1;
     const others = more ? ['the film is merged while something is made'] : [];
-    const { pieces, spoken, sound } = askedMerge(step.input);
-    const voices = spoken.map(({ narration }) => narration.samples).join();
-    if (pieces.map(({ frames }) => frames).join() !== voices)
-      others.push('a clip is merged with another voice than its own');
-    const { of: mixed } = (sound ?? {}) as { of?: number[] };
-    if (mixed && mixed.join() !== voices) {
-      others.push('the film is merged with the sound of other voices');
-    }
-    return others;
+    return [...others, ...wrongInMerge(askedMerge(step.input), film.making.order.border !== 'cut')];
   });
   return pictures > imagesInFlight ? [...wrong, `${pictures} pictures are in flight`] : wrong;
+}
+
+/** The pieces and the sound that come from `PlayedFilm` tell of what they are. */
+function wrongInMerge({ pieces, spoken, sound }: AskedMerge, hasBorders: boolean): string[] {
+  const told = pieces as { frames: number; of?: unknown }[];
+  const clips = told.filter((_piece, index) => !hasBorders || index % 2 === 1);
+  const borders = told.filter((piece) => !clips.includes(piece));
+  const pictures = ['black', ...clips.map(({ of }) => of), 'black'];
+  const isBetween = ({ of }: { of?: unknown }, index: number) => String(of) === pictures.slice(index, index + 2).join();
+  const voices = spoken.map(({ narration }) => narration.samples).join();
+  const { of: mixed = voices } = (sound ?? {}) as { of?: unknown };
+  return [
+    ...(clips.map(({ frames }) => frames).join() === voices
+      ? []
+      : ['a clip is merged with another voice than its own']),
+    ...(borders.length === (hasBorders ? clips.length + 1 : 0) ? [] : ['not each clip has its borders']),
+    ...(borders.every(isBetween) ? [] : ['a border shows other pictures than the clips beside it']),
+    ...(String(mixed) === voices ? [] : ['the film is merged with the sound of other voices']),
+  ];
 }
 
 describe('a film, whatever order its steps end in, and however', () => {
@@ -80,9 +95,10 @@ describe('a film, whatever order its steps end in, and however', () => {
     fc.assert(
       fc.property(
         films,
-        ({ script, isWritten, hasFallbacks, hasMusic, hasThumbnail, mixesSound, imagesInFlight, ends }) => {
+        ({ script, isWritten, hasFallbacks, hasMusic, hasThumbnail, mixesSound, border, imagesInFlight, ends }) => {
           const choices = {
             imagesInFlight,
+            border,
             ...(isWritten && { script }),
             ...(hasFallbacks && { fallbacks: FALLBACKS }),
             ...(hasMusic && { music: MUSIC }),
@@ -114,9 +130,10 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('is made when none of its steps fails', () => {
     fc.assert(
-      fc.property(films, ({ script, hasMusic, hasThumbnail, mixesSound, imagesInFlight, ends }) => {
+      fc.property(films, ({ script, hasMusic, hasThumbnail, mixesSound, border, imagesInFlight, ends }) => {
         const choices = {
           imagesInFlight,
+          border,
           ...(hasMusic && { music: MUSIC }),
           ...(hasThumbnail && { thumbnail: THUMBNAIL }),
         };
@@ -135,9 +152,10 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('goes on alike from its state as JSON, which is how it is handed over', () => {
     fc.assert(
-      fc.property(films, ({ script, hasFallbacks, hasMusic, hasThumbnail, imagesInFlight, ends }) => {
+      fc.property(films, ({ script, hasFallbacks, hasMusic, hasThumbnail, border, imagesInFlight, ends }) => {
         const choices = {
           imagesInFlight,
+          border,
           ...(hasFallbacks && { fallbacks: FALLBACKS }),
           ...(hasMusic && { music: MUSIC }),
           ...(hasThumbnail && { thumbnail: THUMBNAIL }),

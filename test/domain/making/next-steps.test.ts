@@ -1,7 +1,8 @@
-import type { RenderClipInput } from '../../../src/contract/activities';
+import type { MergeClipsInput, RenderClipInput } from '../../../src/contract/activities';
 import type { Move } from '../../../src/domain/film/moves/move';
 import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { clipAlone } from '../../../src/domain/film/timeline';
+import { FORMATS } from '../../../src/domain/format';
 import { endingOf } from '../../../src/domain/making/ending';
 import { manifestOf } from '../../../src/domain/making/film-manifest';
 import { progressOf } from '../../../src/domain/making/film-progress';
@@ -68,6 +69,44 @@ describe('what may begin in a film', () => {
     expect(lively!.moves[0]!.kind).toBe(gentle!.moves[0]!.kind);
     expect(lively).not.toEqual(gentle);
     expect(movesIn({ motion: 'gentle', story: { title: 'The Sea', text: 'Another.' } })).not.toEqual(gentle);
+  });
+
+  it('a border as soon as both its pairs are there, with what is seen in the clips on its sides', () => {
+    const film = written({ border: 'fade', motion: 'gentle' }).endAll('voice-1', 'voice-2', 'voice-3', 'picture-3');
+    expect(film.now).toEqual(['sound', 'picture-1', 'clip-3', 'border-3-end']);
+    expect(film.end('picture-1').now).toEqual([
+      ...['sound', 'clip-3', 'border-3-end', 'picture-2', 'clip-1', 'border-start-1'],
+    ]);
+    expect(film.end('picture-2').now.slice(-3)).toEqual(['clip-2', 'border-1-2', 'border-2-3']);
+    const seen = (id: string) => {
+      const { illustration, moves } = film.underWay.get(id)!.input as RenderClipInput;
+      return { illustration, moves };
+    };
+    const inputOf = (id: string) => film.underWay.get(id)?.input;
+    const portrait = FORMATS.portrait;
+    expect(inputOf('border-1-2')).toEqual({
+      border: 'fade',
+      before: seen('clip-1'),
+      after: seen('clip-2'),
+      format: portrait,
+    });
+    expect(inputOf('border-start-1')).toEqual({ border: 'dip', after: seen('clip-1'), format: portrait });
+    expect(inputOf('border-3-end')).toEqual({ border: 'dip', before: seen('clip-3'), format: portrait });
+  });
+
+  it('a clip of what its borders leave of it, whose moves begin and end with them', () => {
+    const clip = (choices: Parameters<typeof orderOf>[0]) =>
+      written({ motion: 'gentle', ...choices })
+        .endAll('picture-3', 'voice-3')
+        .underWay.get('clip-3')?.input as RenderClipInput;
+    const { frames } = clipAlone({ samples: 192_000 }, 30);
+    const framesOf = ({ moves = [] }: RenderClipInput) => moves.reduce((sum, move) => sum + move.frames, 0);
+    expect(clip({ border: 'cut' })).toEqual(clip({}));
+    expect(clip({})).not.toHaveProperty('kept');
+    expect(framesOf(clip({}))).toBe(frames);
+    expect(clip({ border: 'dip' }).kept).toEqual({ first: 7, frames: frames - 15 });
+    expect(framesOf(clip({ border: 'dip' }))).toBe(frames + 15);
+    expect(clip({ border: 'dip', motion: 'none' })).not.toHaveProperty('moves');
   });
 
   it('the sound when all voices are there, beside the pictures, of all voices in the order of the film', () => {
@@ -167,6 +206,28 @@ describe('what may begin in a film', () => {
     expect(manifestOf(film.making)).toMatchObject({ thumbnail: { cover: { key: 'cover' } } });
   });
 
+  it('the merge of clips and borders in their order, once all are there', () => {
+    const film = written({ border: 'dip' }).endAll(
+      'voice-1',
+      'voice-2',
+      'voice-3',
+      'picture-3',
+      'picture-1',
+      'picture-2',
+    );
+    film.endAll('clip-1', 'clip-2', 'clip-3', 'sound', 'border-start-1', 'border-1-2', 'border-3-end');
+    expect(film.now).toEqual(['border-2-3']);
+    expect(film.end('border-2-3').now).toEqual(['film']);
+    const { pieces, spoken } = film.underWay.get('film')!.input as MergeClipsInput;
+    expect(pieces.map(({ video }) => video.key)).toEqual([
+      ...['border-start-1', 'clip clip-1', 'border-1-2', 'clip clip-2', 'border-2-3', 'clip clip-3', 'border-3-end'],
+    ]);
+    const { frames } = clipAlone({ samples: 192_000 }, 30);
+    expect(spoken.map(({ voiceStartMs }) => voiceStartMs)).toEqual(
+      [0, 1, 2].map((index) => Math.round((index * frames * 1000) / 30) + 300),
+    );
+  });
+
   it('no sound of its own where the film was begun when the merge mixed it, also with music', () => {
     const film = new PlayedFilm(orderOf({ script: SCRIPT, music: MUSIC }), SCRIPT, { mixesSound: false }).endWell();
     expect(film.asked).toHaveLength(3 * 3 + 2);
@@ -205,6 +266,24 @@ describe('a step that fails for good', () => {
       is: 'failed',
       of: 'scenes',
       message: 'Scene 2 could not be made: refused.\nScene 3 could not be made: refused. The disk is full.',
+    });
+  });
+
+  it('ends it with the failure of a border, where all scenes are made', () => {
+    const film = written({ border: 'fade' })
+      .endAll('voice-1', 'picture-3', 'picture-1')
+      .end('border-start-1', diskFull);
+    expect(endingOf(film.endWell().making)).toEqual({
+      is: 'failed',
+      of: 'step',
+      message: diskFull.message,
+      type: 'DiskFull',
+    });
+    const worse = written({ border: 'fade' })
+      .endAll('voice-1', 'picture-3', 'picture-1')
+      .end('border-start-1', diskFull);
+    expect(endingOf(worse.end('voice-2', refused).endWell().making)).toMatchObject({
+      message: 'Scene 2 could not be made: refused.',
     });
   });
 
@@ -350,6 +429,29 @@ describe('an artifact that is lost', () => {
     while (!film.underWay.has('film')) film.end(film.now[0] as string);
     film.end('film', lost('sound'));
     expect(film.now).toEqual(['sound']);
+    expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
+  });
+
+  it('of a picture takes its clip and its two borders with it, and nothing else', () => {
+    const film = written({ border: 'fade' });
+    while (!film.underWay.has('film')) film.end(film.now[0] as string);
+    const before = film.asked.length;
+    film.end('film', lost('picture A')).endWell();
+    expect(film.asked.slice(before)).toEqual([
+      'picture-1',
+      'clip-1',
+      'border-start-1',
+      'border-1-2',
+      'film',
+      'manifest',
+    ]);
+    expect(endingOf(film.making)).toEqual({ is: 'made' });
+  });
+
+  it('of a border takes nothing with it', () => {
+    const film = written({ border: 'fade' });
+    while (!film.underWay.has('film')) film.end(film.now[0] as string);
+    expect(film.end('film', lost('border-1-2')).now).toEqual(['border-1-2']);
     expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
   });
 

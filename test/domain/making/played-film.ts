@@ -109,8 +109,16 @@ export class PlayedFilm {
       case 'illustrateScene':
         return { image: artifact(`picture ${step.input.prompt}`), width: 1, height: 1 };
       case 'renderClip':
-        // It tells of which voice it is.
-        return { video: artifact(`clip ${id}`), frames: step.input.narration.samples };
+        // It tells of which voice it is, and of which picture.
+        return {
+          video: artifact(`clip ${id}`),
+          frames: step.input.narration.samples,
+          of: step.input.illustration.image.sha256,
+        };
+      case 'renderBorder': {
+        const sides = [step.input.before, step.input.after];
+        return { video: artifact(id), frames: 15, of: sides.map((side) => side?.illustration.image.sha256 ?? 'black') };
+      }
       case 'drawThumbnail':
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'importMedia':

@@ -35,6 +35,24 @@ describe('the progress in the Temporal UI', () => {
     );
   });
 
+  it('has the borders between the scenes that they join, where the film has any', () => {
+    const progress = newProgress('The Sea');
+    progress.scenes.push(newSceneProgress('A sea.'), newSceneProgress('A boat.'));
+    const rows = (markdown: string) =>
+      markdown.split('\n').flatMap((line) => /^\| ([^|]*) \| pending/.exec(line)?.[1] ?? []);
+    const without = rows(progressMarkdown(progress));
+    progress.borders = [{ state: 'pending' }, { state: 'pending' }, { state: 'pending' }];
+    expect(rows(progressMarkdown(progress))).toEqual([
+      ...without.slice(0, 1),
+      'fade in',
+      ...without.slice(1, 4),
+      'scenes 1 and 2: border',
+      ...without.slice(4, 7),
+      'fade out',
+      'film',
+    ]);
+  });
+
   it('shows a title as it is, not as the links and images it may spell', () => {
     const markdown = progressMarkdown(newProgress('![x](http://a/b) | <script>\n# y'));
     expect(markdown.split('\n')[0]).toBe('**\\!\\[x\\]\\(http://a/b\\) \\| \\<script\\> \\# y**: 0 of 2 steps done');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FilmProgress } from '../../../src/domain/progress/progress';
+import type { FilmProgress, StepProgress } from '../../../src/domain/progress/progress';
 import { criticalPath } from '../../../src/domain/report/critical-path';
 import { reportedSteps } from '../../../src/domain/report/reported-step';
 import { BEGUN, madeFilm, SEED } from './made-film';
@@ -31,6 +31,25 @@ describe('the critical path', () => {
     const [first, ...others] = SEED.scenes;
     const slow = { ...SEED, scenes: [{ ...first!, voiceMs: 90_000 }, ...others] };
     expect(idsOf(madeFilm(slow))).toEqual(['script', 'voice-1', 'clip-1', 'film']);
+  });
+
+  it('goes through a border where the film waited for that, and from it to the later of its pictures', () => {
+    const film = madeFilm(SEED);
+    const at = (endedMs: number): StepProgress => {
+      const times = {
+        askedAtMs: BEGUN + endedMs - 500,
+        startedAtMs: BEGUN + endedMs - 500,
+        endedAtMs: BEGUN + endedMs,
+      };
+      return { state: 'done', times: { ...times, attempt: 1, reused: false } };
+    };
+    film.borders = [at(20_500), at(40_500), at(68_600), at(60_500)];
+    Object.assign(film.merge, at(69_600));
+    expect(idsOf(film)).toEqual(['script', 'picture-1', 'picture-2', 'picture-3', 'border-2-3', 'film']);
+    film.borders = [at(68_600), at(40_500), at(60_500), at(60_500)];
+    expect(idsOf(film)).toEqual(['script', 'picture-1', 'border-start-1', 'film']);
+    film.borders = [at(20_500), at(40_500), at(60_500), at(60_500)];
+    expect(idsOf(film).slice(-2)).toEqual(['clip-3', 'film']);
   });
 
   it('goes through the step whose place another got', () => {

@@ -16,13 +16,24 @@ interface Size {
   height: number;
 }
 
-/** Follows all spots of a picture through the luma planes of a clip; what they have in common is the camera. The picture has the format's ratio. */
+interface Followed {
+  spots: readonly Spot[];
+  picture: Size;
+  format: Size;
+  moves: readonly Move[];
+  first?: number;
+}
+
+/**
+ * Follows all spots of a picture through the luma planes of a clip, which begins with the frame `first` of the moves; what they have in
+ * common is the camera. The picture has the format's ratio.
+ */
 export function cameraPath(
   lumas: readonly Uint8Array[],
-  { spots, picture, format, moves }: { spots: readonly Spot[]; picture: Size; format: Size; moves: readonly Move[] },
+  { spots, picture, format, moves, first = 0 }: Followed,
 ): PathError {
   const errors = lumas.map((luma, frame) => {
-    const box = shownBox(viewAt(moves, frame), 1);
+    const box = shownBox(viewAt(moves, first + frame), 1);
     const scale = format.width / (box.width * picture.width);
     const off = spots.map((spot) => {
       const x = (spot.x - box.left * picture.width) * scale;

@@ -89,6 +89,14 @@ export const PATHS: Path[] = [
       if (work === 'merge' && attempt === 1) throw lost('voice C');
     },
   },
+  { shows: 'borders', order: { border: 'fade', motion: 'gentle' } },
+  {
+    shows: 'lost-picture-of-a-border',
+    order: { border: 'dip' },
+    meanwhile: (work, attempt) => {
+      if (work === 'dip picture A to picture B' && attempt === 1) throw lost('picture B');
+    },
+  },
   {
     shows: 'over-its-purse',
     order: {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
 import type { OwnLogo } from '../../../domain/film/logo';
+import { shownBorder, type Border } from '../../../domain/film/borders/border';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
 import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
@@ -32,6 +33,8 @@ export interface JobOptions extends WishedPlace, CaptionOptions, LogoWish {
   softSubtitles?: boolean;
   /** None when missing. */
   motion?: Motion;
+  /** A cut when missing. */
+  border?: Border;
   voice?: string;
   language: string;
   verbatim?: boolean;
@@ -98,6 +101,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
   const {
     format,
     motion = 'none',
+    border,
     language,
     verbatim = false,
     scenes,
@@ -123,8 +127,9 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     verbatim,
     imagesInFlight,
     ...(style !== undefined && { style }),
-    // A film whose camera stands still is the one that was ordered before cameras could move.
+    // A film whose camera stands still, or that cuts, is the one that was ordered before films could do else.
     ...(motion !== 'none' && { motion }),
+    ...(shownBorder(border) && { border }),
     ...(options.captions && { captions: options.captions }),
     ...(options.softSubtitles && { softSubtitles: options.softSubtitles }),
     ...(music && { music }),

@@ -3,6 +3,14 @@ export const BORDERS = ['cut', 'fade', 'dip'] as const;
 
 export type Border = (typeof BORDERS)[number];
 
+/** One that is seen. */
+export type ShownBorder = Exclude<Border, 'cut'>;
+
+/** The border that is to be seen, if any is; where nothing is said the film cuts. */
+export function shownBorder(border: Border | undefined): ShownBorder | undefined {
+  return border === 'cut' ? undefined : border;
+}
+
 /** The frames of a border: so many of the end of one scene, and so many of the beginning of the next. */
 export interface BorderFrames {
   tail: number;

@@ -60,3 +60,6 @@ export const MOST_MICRO_USD = 1e12;
  */
 export const MOST_STATE_BYTES = 1_950_000;
 export const STATE_BYTES_PER_SCENE = 1_850;
+
+/** And for each border, where it has any: a step and the one file that it makes. */
+export const STATE_BYTES_PER_BORDER = 480;

@@ -3,6 +3,7 @@ import type { FormatName } from '../../format';
 import type { Mood, OwnMusic } from '../sound/music';
 import type { Purse } from '../../purse/purse';
 import type { Pronunciations } from '../../text/spoken/pronunciations';
+import type { Border } from '../borders/border';
 import type { Motion } from '../moves/move';
 import type { OwnLogo } from '../logo';
 import type { Script } from '../script';
@@ -48,7 +49,7 @@ export type Music = MusicToCompose | OwnMusic;
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
  * without `thumbnail` none is drawn. A `logo` lies over the whole film. `motion` is how much the camera moves (not at
- * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
+ * all when missing), and `border` how one scene goes over into the next (by a cut when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
  * A `draft` has half the pixels a side, and is encoded quickly. `captions` are how they look (the usual way when missing);
@@ -64,6 +65,7 @@ export interface Order {
   voice: string;
   format: FormatName;
   motion?: Motion;
+  border?: Border;
   captions?: CaptionStyle;
   softSubtitles?: true;
   scriptwriter: ProviderChoice;

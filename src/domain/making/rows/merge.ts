@@ -6,40 +6,50 @@ import type { Sound } from '../../film/sound/sound';
 import { timelineOf } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
+import { borderPartsOf } from '../border-parts';
 import { scriptOf, type Making } from '../making';
 import { sceneStatus, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
-/** The film, once every scene is made, and its sound. */
+/** The film, once every scene is made, every border, and its sound. */
 export function merge(making: Making, scenes: SceneParts[]) {
   const script = scriptOf(making);
   if (!script || !isWanted(making.steps[FILM.id])) return [];
   if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
+  if (borderPartsOf(making, scenes).some(({ life }) => life?.is !== 'made')) return [];
   const sound = making.steps[SOUND.id];
   if (making.mixesSound && sound?.is !== 'made') return [];
   const { order } = making;
   const about = { title: script.title, format: formatOf(order), language: order.language };
-  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
-  const clips = scenes.map(({ clip }) => clip?.made as Clip);
   const input = making.mixesSound
     ? {
         ...about,
-        ...shown(clips, narrations, about.format.fps),
+        ...shown(making, scenes),
         ...chaptersIn(making, scenes),
         sound: sound?.made as Sound,
         ...softSubtitlesOf(order),
       }
-    : { ...about, scenes: clips.map((clip, index) => ({ clip, narration: narrations[index]! })) };
+    : {
+        ...about,
+        scenes: scenes.map(({ clip, voice }) => ({ clip: clip?.made as Clip, narration: voice?.made as Narration })),
+      };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];
 }
 
-function shown(clips: Clip[], narrations: Narration[], fps: number) {
-  const { rows, pieces } = timelineOf(narrations, fps);
-  const pieceOf = (piece: (typeof pieces)[number]) => clips[piece.is === 'clip' ? piece.row : 0]!;
-  const spoken = rows.map(({ startMs, voiceStartMs }, index) => {
-    return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
+function shown(making: Making, scenes: SceneParts[]) {
+  const { order } = making;
+  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
+  const { rows, pieces } = timelineOf(narrations, formatOf(order).fps, order.border);
+  const borders = borderPartsOf(making, scenes);
+  const lives = pieces.map((piece) => {
+    return piece.is === 'clip' ? scenes[piece.row]?.clip : borders[piece.after ?? scenes.length]?.life;
   });
-  return { pieces: pieces.map(pieceOf), spoken };
+  return {
+    pieces: lives.map((life) => life?.made as Clip),
+    spoken: rows.map(({ startMs, voiceStartMs }, index) => {
+      return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
+    }),
+  };
 }
 
 function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: BegunScene[] } {

@@ -1,6 +1,7 @@
 import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
 import { LEAST_OPACITY, LOGO_PLACES, type OwnLogo } from '../../logo';
+import { BORDERS } from '../../borders/border';
 import { MOTIONS } from '../../moves/move';
 import { MOODS, type OwnMusic } from '../../sound/music';
 import type { Fallbacks, MusicToCompose, Order, ThumbnailChoice } from '../order';
@@ -72,6 +73,8 @@ const format = be(Object.keys(FORMATS).join(' or '), (value) => {
 
 const motion = be(MOTIONS.join(' or '), (value) => MOTIONS.some((known) => known === value));
 
+const border = be(BORDERS.join(' or '), (value) => BORDERS.some((known) => known === value));
+
 /** With a script it is the scenes that are spoken, and the story only what they were divided from. */
 const story = (hasScript: boolean): Check =>
   record('a story with title and text', {
@@ -90,6 +93,7 @@ const order = (hasScript: boolean): Check =>
     voice: name,
     format,
     motion: ifThere(motion),
+    border: ifThere(border),
     captions: ifThere(captionStyleProblems),
     softSubtitles: ifThere(be('true, or left out', (value) => value === true)),
     scriptwriter: provider,

@@ -101,6 +101,7 @@ describe('an order of which no film can be made', () => {
     ['language', '!!', 'language should be a language tag such as en, en-GB or de, but is "!!"'],
     ['language', `en-${'x'.repeat(1e7)}`, 'of 10000003 characters'],
     ['motion', 'wild', 'motion should be none or gentle or lively, but is "wild"'],
+    ['border', 'wipe', 'border should be cut or fade or dip, but is "wipe"'],
     ['music', { file: { key: '../x' } }, 'music.file.key should be a sha256 in hex, but is "../x"'],
     ['music', { file: ownFile({ sha256: '../../etc/passwd' }) }, 'music.file.sha256 should be a sha256 in hex, but is'],
     [
@@ -184,6 +185,12 @@ describe('an order of which no film can be made', () => {
     expect(told(scripted(scenes, bytes, 'word '))).toBe('');
   });
 
+  it('is too much as a whole for its borders too', () => {
+    const order = scripted(500, 980, 'word ');
+    expect(told({ ...order, border: 'cut' })).toBe('');
+    expect(told({ ...order, border: 'fade' })).toMatch(/^script should be so short /);
+  });
+
   it('is refused in one sentence, that names five fields at most', () => {
     expect(refusalOf(orderProblems({ ...FULL_ORDER, format: 'round' }))).toBe(
       'No film can be made of this order: format should be portrait or landscape or square, but is "round". ' +
@@ -235,7 +242,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|sceneCount|style|motion|captions|softSubtitles|music|thumbnail|logo|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast|imagesInFlight|purse|purse\.prices\.\w+)$/;
+      /^(script|script\.style|sceneCount|style|motion|border|captions|softSubtitles|music|thumbnail|logo|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast|imagesInFlight|purse|purse\.prices\.\w+)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);

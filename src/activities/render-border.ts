@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Activities, BorderSideInput, RenderBorderInput } from '../contract/activities';
+import type { Clip } from '../domain/film/film';
+import type { Recipe } from '../domain/film/recipe';
+import { encodeBorder, type BorderSide } from '../media/encode-border';
+import { withWorkDirectory } from '../media/ffmpeg/work-directory';
+import type { ArtifactReader } from '../store/artifact-store';
+import { logoInRecipe, logoOverlays } from './logo-overlays';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { runStep } from './step/run-step';
+
+/** The activity that renders the border between two scenes, or that at the start or the end of a film. */
+export function createRenderBorder(rendering: Rendering): Activities['renderBorder'] {
+  const { store, ffmpeg, workRoot } = rendering;
+  return async (input) => {
+    const { border, before, after, format, logo } = input;
+    return runStep<Clip>(store, recipeOf(rendering, input), MOST_RENDER_FAILURES, ({ signal, spend, keepFile }) =>
+      withWorkDirectory(workRoot, async (directory) => {
+        const output = join(directory, 'border.mp4');
+        const work = {
+          ffmpeg: ffmpeg.path,
+          directory,
+          border,
+          before: await sideOf(store, before),
+          after: await sideOf(store, after),
+          format,
+          overlays: await logoOverlays(store, logo, format),
+          output,
+          signal,
+        };
+        const frames = await spend('ffmpegMs', () => encodeBorder(work));
+        return { video: await keepFile('video/mp4', output), frames };
+      }),
+    );
+  };
+}
+
+async function sideOf(store: ArtifactReader, side: BorderSideInput | undefined): Promise<BorderSide | undefined> {
+  return side && { picture: await store.readBytes(side.illustration.image), moves: side.moves };
+}
+
+/** The lengths of the scenes, on which it depends where the camera is, are those of their moves. */
+function recipeOf(rendering: Rendering, { border, before, after, format, logo }: RenderBorderInput): Recipe {
+  const inputs = {
+    ...(before && { before: shown(before) }),
+    ...(after && { after: shown(after) }),
+    ...logoInRecipe(logo),
+  };
+  const settings = { ...format, border };
+  return { step: 'renderBorder', inputs, ...rendererOf(rendering), settings, version: '1', take: 1 };
+}
+
+function shown({ illustration, moves }: BorderSideInput) {
+  return { image: illustration.image.sha256, ...(moves && { moves }) };
+}

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import type { Format } from '../domain/format';
+import { clipProblem } from './clip-problem';
+import { runFfmpeg } from './ffmpeg/ffmpeg';
+import { laidOver } from './overlay/lay-over';
+import type { Overlay } from './overlay/overlay';
+
+/** Raw frames, and the file to make of them. */
+export interface FramesToEncode {
+  /** The program, as `findFfmpeg` found it. */
+  ffmpeg: string;
+  /** A private directory for the files of this clip: no other may use it at the same time. */
+  directory: string;
+  /** Frames of planar 4:2:0 in BT.709 limited range; each is read before the one after the next is asked for. */
+  source: AsyncIterable<Uint8Array>;
+  /** What lies over the frames, and under what filters draw. */
+  overlays?: readonly Overlay[] | undefined;
+  /** What ffmpeg does to the frames before it encodes them, one filter after another. */
+  filters?: readonly string[];
+  format: Format;
+  /** The exact length of the clip. */
+  frames: number;
+  /** The file to write: a name in the directory, or an absolute path. */
+  output: string;
+  /** Hears about twice a second how many frames are done. */
+  onFrames?: ((frames: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * All clips and borders share these settings, so that they can be joined without encoding again. One thread, because the number of
+ * threads changes the result, and two clips at a time are faster than one with two threads.
+ */
+export const ENCODER = [
+  ...['-c:v', 'libx264', '-preset', 'superfast', '-x264-params', 'mbtree=1:rc-lookahead=10', '-crf', '21'],
+  ...['-profile:v', 'high', '-g', '60', '-threads', '1', '-pix_fmt', 'yuv420p'],
+  ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
+];
+
+/** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
+const TICKS_PER_FRAME = 512;
+
+/**
+ * Encodes frames as a video-only MP4 of exactly `frames` frames; the same frames give the same file. Throws as `runFfmpeg` and the
+ * frames do, and when the file is not what was asked for; no file is left then.
+ */
+export async function encodeFrames(work: FramesToEncode): Promise<void> {
+  const { source, overlays = [], filters = [], format, frames, ...run } = work;
+  const { width, height, fps } = format;
+  await runFfmpeg({
+    ...run,
+    inputs: [
+      {
+        options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
+        source: laidOver(source, overlays, format),
+      },
+    ],
+    outputOptions: [
+      ...(filters.length > 0 ? ['-filter_threads', '1', '-vf', filters.join(',')] : []),
+      ...['-frames:v', `${frames}`, ...ENCODER],
+      ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
+      ...['-map_metadata', '-1', '-f', 'mp4'],
+    ],
+  });
+  const path = resolve(run.directory, run.output);
+  const problem = await clipProblem(path, { frames, ticksPerFrame: TICKS_PER_FRAME });
+  if (!problem) return;
+  await rm(path, { force: true });
+  throw new Error(`A clip was not encoded as it should be: ${problem}. Nothing was kept of it. Try again.`);
+}
