@@ -24,7 +24,7 @@ export function createImportMedia(rendering: Rendering): Activities['importMedia
         const [own, output] = ['own', 'imported'];
         try {
           await store.copyTo(file, join(directory, own));
-          if (use === 'picture') {
+          if (use !== 'music') {
             const size = await importPicture({ directory, file: own, output, signal });
             return { image: await keepFile('image/png', join(directory, output)), ...size };
           }
@@ -41,8 +41,8 @@ export function createImportMedia(rendering: Rendering): Activities['importMedia
 
 /** Only what ffmpeg decodes may be another with another ffmpeg. */
 function recipeOf(rendering: Rendering, { file: { sha256, mediaType }, use }: ImportMediaInput): Recipe {
-  const isForeign = use !== 'picture' && mediaType !== 'audio/wav';
-  const by = isForeign ? rendererOf(rendering) : { provider: 'local', model: use === 'picture' ? 'sharp' : 'wav' };
+  const isForeign = use === 'music' && mediaType !== 'audio/wav';
+  const by = isForeign ? rendererOf(rendering) : { provider: 'local', model: use === 'music' ? 'wav' : 'sharp' };
   return { step: 'importMedia', inputs: { sha256 }, ...by, settings: { use }, version: '1', take: 1 };
 }
 

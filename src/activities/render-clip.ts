@@ -10,6 +10,7 @@ import { captionFonts, type CaptionFonts } from '../media/captions/caption-font'
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
+import { logoInRecipe, logoOverlays } from './logo-overlays';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './step/run-step';
@@ -18,7 +19,7 @@ import { runStep } from './step/run-step';
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { narration, illustration, format, moves } = input;
+    const { narration, illustration, format, moves, logo } = input;
     const prepared = prepare(rendering, input);
     const recipe = prepared.then((known) => recipeOf(rendering, input, known));
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
@@ -33,6 +34,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           format,
           frames,
           moves,
+          overlays: await logoOverlays(store, logo, format),
           output,
           onFrames: (done: number) => tell({ done, total: frames }),
           signal,
@@ -65,13 +67,14 @@ function recipeOf(
   input: RenderClipInput,
   { style, language, captions, fonts }: Prepared,
 ): Recipe {
-  const { narration, illustration, format, moves } = input;
+  const { narration, illustration, format, moves, logo } = input;
   const { samples, wordTimes } = narration;
   const inputs = {
     ...(isDrawn(style) && { wordTimes: wordTimes.sha256, language }),
     samples,
     image: illustration.image.sha256,
     ...(moves && { moves }),
+    ...logoInRecipe(logo),
   };
   const settings = { ...format, captions: style, ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }) };
   return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '3', take: 1 };

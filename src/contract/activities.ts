@@ -3,6 +3,7 @@ import type { Artifact } from '../domain/film/artifact';
 import type { BegunScene } from '../domain/film/chapters/chapters';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
+import type { Logo } from '../domain/film/logo';
 import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
 import type { OwnUse } from '../domain/film/own/own-file';
@@ -58,6 +59,7 @@ export interface RenderClipInput {
   language?: string;
   captions?: CaptionStyle;
   moves?: Move[];
+  logo?: Logo;
 }
 
 /** The title that is set on a scene's picture. */

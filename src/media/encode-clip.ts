@@ -13,6 +13,8 @@ import { runFfmpeg } from './ffmpeg/ffmpeg';
 import { fontsUsed } from './captions/fonts-used';
 import { putFonts } from './captions/put-fonts';
 import { clipProblem } from './clip-problem';
+import { laidOver } from './overlay/lay-over';
+import type { Overlay } from './overlay/overlay';
 import { movingFrames } from './motion/moving-frames';
 
 /** What one clip is made of. */
@@ -36,6 +38,8 @@ export interface ClipToEncode {
   frames: number;
   /** How the camera goes over the picture, for just as many frames; when missing, it shows the middle of it and stands still. */
   moves?: readonly Move[] | undefined;
+  /** What lies over the picture, and under the captions. */
+  overlays?: readonly Overlay[] | undefined;
   /** The file to write: a name in the directory, or an absolute path. */
   output: string;
   /** Hears about twice a second how many frames are done. */
@@ -79,7 +83,7 @@ export async function encodeClip(work: ClipToEncode): Promise<void> {
     inputs: [
       {
         options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
-        source,
+        source: laidOver(source, work.overlays ?? [], work.format),
       },
     ],
     outputOptions: [

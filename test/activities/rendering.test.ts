@@ -16,10 +16,11 @@ import { clipAlone } from '../../src/domain/film/timeline';
 import { captionFonts } from '../../src/media/captions/caption-font';
 import { fontIdentity } from '../../src/media/captions/fonts-used';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
+import { logoBox } from '../../src/media/overlay/logo-box';
 import { encodeWav } from '../../src/media/sound/wav';
 import { recipeKey } from '../../src/store/recipe-key';
 import { createMemoryStore } from '../support/memory-store';
-import { decode } from '../media/decoded';
+import { decode, lumaFrames } from '../media/decoded';
 import { plain } from '../media/pictures';
 import { activityEnvironment } from '../support/activity-environment';
 
@@ -108,6 +109,30 @@ describe('renderClip', () => {
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));
     expect(moving.made.video.key).toBe(recipeKey({ ...asEver, inputs: { ...asEver.inputs, moves } }));
+  });
+
+  it('lays a logo over the picture, also a moving one, and under nothing else; another look of it is another clip', async () => {
+    const [narration, illustration] = [await narrationOf(24_000, 'A sea.'), await illustrationOf('#204060')];
+    const { frames } = clipAlone(narration, 30);
+    const picture = { width: 90, height: 160 };
+    const moves = planMoves({ motion: 'lively', seed: 1, scene: 1, frames, fps: 30, picture, format: FORMAT });
+    const image = await rendering.store.putBytes(KEY, 'image/png', await plain('#ffffff', 40, 40));
+    const logo = { image, place: 'top-right' as const, opacity: 1 };
+    for (const moved of [{}, { moves }]) {
+      const shown = { narration, illustration, format: FORMAT, ...moved };
+      const { made } = await render({ ...shown, logo });
+      expect((await render({ ...shown, logo: { ...logo, opacity: 0.5 } })).made.video.key).not.toBe(made.video.key);
+      const path = join(directory, 'logo.mp4');
+      await writeFile(path, await rendering.store.readBytes(made.video));
+      const box = logoBox({ width: 40, height: 40 }, logo, FORMAT);
+      const all = await lumaFrames(rendering.ffmpeg.path, path, FORMAT.width * FORMAT.height);
+      expect(all).toHaveLength(frames);
+      for (const luma of all) {
+        const at = (x: number, y: number) => luma[y * FORMAT.width + x]!;
+        expect(at(box.left + box.width / 2, box.top + box.height / 2)).toBeGreaterThan(220);
+        expect(at(FORMAT.width - box.left - box.width / 2, box.top + box.height / 2)).toBeLessThan(90);
+      }
+    }
   });
 
   it('makes the same clip once: the second time it comes from the store', async () => {

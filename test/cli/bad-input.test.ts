@@ -218,6 +218,31 @@ const CASES: Case[] = [
     ['make', 's.md', '--music', './s.md'],
     /s\.md should be WAV, MP3, M4A, Ogg or FLAC to be music/,
   ],
+  ['a logo that is not there', GOOD, ['make', 's.md', '--logo', 'mine.png'], /There is no file mine\.png/],
+  [
+    'a drawing as a logo',
+    { ...GOOD, 'l.png': '<svg xmlns="a"/>' },
+    ['make', 's.md', '--logo', 'l.png'],
+    /l\.png should be PNG, JPEG or WebP to be a logo, but is an SVG drawing/,
+  ],
+  [
+    'a logo that is cut',
+    { ...GOOD, 'l.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
+    ['make', 's.md', '--logo', 'l.png'],
+    /l\.png cannot be read as a picture/,
+  ],
+  [
+    'a place for no logo',
+    GOOD,
+    ['make', 's.md', '--logo-place', 'top-left'],
+    /about a logo: name its file with --logo/,
+  ],
+  [
+    'a logo that nobody would see',
+    GOOD,
+    ['make', 's.md', '--logo', 'l.png', '--logo-opacity', '0'],
+    /Expected a number from 0\.05 to 1/,
+  ],
   [
     'a licence of music that is composed',
     GOOD,

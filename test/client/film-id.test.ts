@@ -1,4 +1,5 @@
 import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order/order';
+import { FULL_ORDER } from '../support/orders';
 import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };
@@ -47,6 +48,7 @@ describe("a film's id", () => {
     ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
     ['thumbnail', newOrder(story, { thumbnail: { scene: 1 } })],
     ['draft', newOrder(story, { draft: true })],
+    ['logo', newOrder(story, { logo: FULL_ORDER.logo })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],
   ])('changes with the %s', (_what, order) => {

@@ -2,9 +2,11 @@ import { askedMerge } from '../../src/activities/merge/asked-merge';
 import { createKeepManifest } from '../../src/activities/keep-manifest';
 import type { Activities } from '../../src/contract/activities';
 import type { Artifact } from '../../src/domain/film/artifact';
+import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
 import type { ProviderChoice } from '../../src/domain/film/order/order';
 import type { Scene } from '../../src/domain/film/script';
+import type { Bed } from '../../src/domain/film/sound/sound';
 import type { Done } from '../../src/domain/progress/step';
 import type { ArtifactReader, ArtifactStore } from '../../src/store/artifact-store';
 import { createMemoryStore } from './memory-store';
@@ -62,7 +64,11 @@ export function standInActivities(
         else waiting.set(event, [...(waiting.get(event) ?? []), resolve]);
       }),
     activities: {
-      importMedia: ({ file, use }) => work(`import ${use}`, { audio: artifact(`own ${file.bytes}`), samples: 48_000 }),
+      importMedia: ({ file, use }) => {
+        const own = artifact(`own ${file.bytes}`);
+        const made = use === 'music' ? { audio: own, samples: 48_000 } : { image: own, width: 9, height: 9 };
+        return work<Bed | Illustration>(`import ${use}`, made);
+      },
       writeScript: ({ story, scriptwriter }) => work(`script${by(scriptwriter)}`, { title: story.title, scenes }),
       narrateScene: ({ text, narrator }) => {
         const name = text.split(' ')[0] ?? '';

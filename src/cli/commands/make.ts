@@ -1,9 +1,10 @@
 import { Option } from 'commander';
+import { LOGO_PLACES } from '../../domain/film/logo';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { type CaptionFlags, captionOptions, chosenStyle } from '../input/caption-options';
-import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail } from '../input/option-values';
+import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail, anOpacity } from '../input/option-values';
 import { aCast, aSpeed } from '../input/voice-values';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { failUnless, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
@@ -46,7 +47,14 @@ export const make: Registration = ({ command, begin }) => {
         .argParser(aThumbnail)
         .default(1),
     )
-    .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)');
+    .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)')
+    .option('--logo <file>', 'a picture of your own over the whole film, such as a PNG with transparent parts')
+    .addOption(new Option('--logo-place <corner>', 'where it is (default: top-right)').choices(LOGO_PLACES))
+    .addOption(
+      new Option('--logo-opacity <number>', 'from 0.05 to 1, which hides what is under it (default: 0.85)').argParser(
+        anOpacity,
+      ),
+    );
   captionOptions().forEach((option) => making.addOption(option));
   making
     .option('--pronounce <file>', 'how words are said: lines such as "Aoife = Eefa"')

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order/order-bounds';
+import { LEAST_OPACITY } from '../../domain/film/logo';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -44,6 +45,13 @@ export function aThumbnail(text: string): number | 'none' {
   const scene = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (scene >= 1 && scene <= MOST_SCENES) return scene;
   throw new InvalidArgumentError('Expected the number of a scene, or none.');
+}
+
+/** How opaque something is. */
+export function anOpacity(text: string): number {
+  const opacity = /^(?:0?\.\d{1,3}|1(?:\.0{1,3})?)$/.test(text) ? Number(text) : 0;
+  if (opacity >= LEAST_OPACITY) return opacity;
+  throw new InvalidArgumentError(`Expected a number from ${LEAST_OPACITY} to 1.`);
 }
 
 /** US dollars, in millionths. */

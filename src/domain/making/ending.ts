@@ -1,4 +1,4 @@
-import { BED, FILM, SCRIPT, SOUND } from '../progress/step-name';
+import { BED, FILM, LOGO, SCRIPT, SOUND } from '../progress/step-name';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
@@ -16,7 +16,7 @@ export type Ending =
 export function endingOf(making: Making): Ending | undefined {
   const problem = overPurse(making);
   if (problem !== undefined) return { is: 'failed', of: 'purse', message: problem };
-  for (const { id } of [SCRIPT, BED, SOUND, FILM, MANIFEST]) {
+  for (const { id } of [LOGO, SCRIPT, BED, SOUND, FILM, MANIFEST]) {
     const life = making.steps[id];
     if (life?.is !== 'failed') continue;
     return { is: 'failed', of: 'step', message: life.failure ?? '', type: life.failureType ?? '' };

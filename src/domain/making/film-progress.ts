@@ -1,5 +1,5 @@
 import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
-import { BED, FILM, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
+import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
 import type { Making } from './making';
 import { scenePartsOf } from './scene-parts';
 import type { StepFate, StepLife } from './steps/step-life';
@@ -18,6 +18,7 @@ export function progressOf(making: Making): FilmProgress {
   const warnings = warningsIn(making);
   return {
     title: order.story.title,
+    ...(order.logo && { logo: stepProgress(steps[LOGO.id]) }),
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
     scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
       ...newSceneProgress(words.text),

@@ -43,6 +43,8 @@ export interface SceneProgress {
  */
 export interface FilmProgress {
   title: string;
+  /** Of films that are to have one. */
+  logo?: StepProgress;
   script: StepProgress;
   scenes: SceneProgress[];
   thumbnail?: StepProgress;

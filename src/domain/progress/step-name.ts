@@ -8,6 +8,7 @@ export interface StepName {
 }
 
 export const SCRIPT: StepName = { id: 'script', title: 'script' };
+export const LOGO: StepName = { id: 'logo', title: 'logo' };
 export const BED: StepName = { id: 'bed', title: 'music' };
 export const SOUND: StepName = { id: 'sound', title: 'sound' };
 export const THUMBNAIL: StepName = { id: 'thumbnail', title: 'thumbnail' };
@@ -27,6 +28,7 @@ export function tookOverSentence({ title }: StepName, why: string): string {
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const count = progress.scenes.length;
   return [
+    ...(progress.logo ? [{ name: LOGO, step: progress.logo }] : []),
     { name: SCRIPT, step: progress.script },
     ...progress.scenes.flatMap((scene, index) => [
       { name: sceneStepName('voice', index, count), step: scene.narration },

@@ -18,6 +18,7 @@ export const CLOCKS_DIFFER_MS = 50;
 export const WAITED_FOR_PLACE_MS = 200;
 
 const QUEUE: Record<StepKind, string> = {
+  logo: 'render',
   script: 'films',
   voice: 'narration',
   picture: 'images',
@@ -77,7 +78,9 @@ function isInput(other: KnownStep, step: KnownStep): boolean {
   if (step.kind === 'thumbnail') return other.kind === 'picture';
   if (step.kind === 'bed') return other.kind === 'voice';
   if (step.kind === 'clip') return other.scene === step.scene && (other.kind === 'voice' || other.kind === 'picture');
-  return step.kind !== 'script' && other.kind === 'script';
+  // What a person has brought is looked at before everything else.
+  if (step.kind === 'script') return other.kind === 'logo';
+  return other.kind === 'script' && step.kind !== 'logo';
 }
 
 function latest(steps: KnownStep[]): KnownStep | undefined {

@@ -3,6 +3,7 @@ import type { Phase, ReportedStep, StepKind } from './reported-step';
 
 /** All steps of one kind, as a sentence begins with them. */
 export const ALL_OF: Record<StepKind, string> = {
+  logo: 'The logo',
   script: 'The script',
   voice: 'The voices',
   picture: 'The pictures',

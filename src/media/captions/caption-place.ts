@@ -5,7 +5,11 @@ import type { Format } from '../../domain/format';
  * Where the middle of a caption is, in pixels from the left and the top: as low or high as is clear of a phone's buttons and of the
  * picture's subject, and always within the margins, whatever its height.
  */
-export function captionMiddle(heightPixels: number, format: Format, style: DrawnStyle): { x: number; y: number } {
+export function captionMiddle(
+  heightPixels: number,
+  format: Format,
+  style: Pick<DrawnStyle, 'place' | 'margins'>,
+): { x: number; y: number } {
   const { width, height } = format;
   const { top, right, bottom, left } = style.margins;
   const lowest = (height * (100 - bottom)) / 100 - heightPixels / 2;
@@ -17,6 +21,7 @@ export function captionMiddle(heightPixels: number, format: Format, style: Drawn
   };
 }
 
-function usualHeight({ width, height }: Format): number {
+/** The middle of low captions, as a share of the film's height. */
+export function usualHeight({ width, height }: Format): number {
   return height > width ? 0.78 : 0.86;
 }

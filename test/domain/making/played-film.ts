@@ -114,6 +114,7 @@ export class PlayedFilm {
       case 'drawThumbnail':
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'importMedia':
+        if (step.input.use === 'logo') return { image: artifact('logo'), width: 1, height: 1 };
         return { audio: artifact('bed'), samples: 1 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };

@@ -12,9 +12,10 @@ const isOffline = ({ provider }: ProviderChoice) => provider === OFFLINE.narrato
  * that no offline voice speaks.
  */
 export function draftOf(order: Order, { offers }: Settings): Order {
-  const { narrator, voice, illustrator, music, fallbacks, language, ...rest } = order;
+  const { narrator, voice, illustrator, music, fallbacks, cast = {}, language, ...rest } = order;
   const { scriptwriter } = fallbacks ?? {};
   const spoken = isOffline(narrator) ? { narrator, voice } : { narrator: OFFLINE.narrator, voice: OFFLINE.voice };
+  const offlineCast = Object.entries(cast).filter(([, speaker]) => isOffline(speaker.narrator));
   const problem = offerFor(offers, 'narrator', spoken.narrator)?.problemWith?.(spoken.voice, language);
   if (problem) throw new InputError(`A draft has an offline voice, but there is none for it. ${problem}`);
   return {
@@ -23,6 +24,7 @@ export function draftOf(order: Order, { offers }: Settings): Order {
     ...spoken,
     illustrator: isOffline(illustrator) ? illustrator : OFFLINE.illustrator,
     ...(music && { music: 'composer' in music ? { ...music, composer: LOCAL_COMPOSER } : music }),
+    ...(offlineCast.length > 0 && { cast: Object.fromEntries(offlineCast) }),
     ...(scriptwriter && { fallbacks: { scriptwriter } }),
     draft: true,
   };

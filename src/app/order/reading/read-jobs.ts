@@ -1,5 +1,6 @@
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
+import type { OwnLogo } from '../../../domain/film/logo';
 import type { Motion } from '../../../domain/film/moves/move';
 import { isLanguageTag } from '../../../domain/language';
 import { newOrder, type Music, type Order } from '../../../domain/film/order/order';
@@ -20,13 +21,14 @@ import { placesOf } from '../../place/places';
 import { pricesOf } from '../cost/prices';
 import { captionsFor, type CaptionOptions, type ShownCaptions } from '../captions/captions-for';
 import { draftOf } from '../draft/draft-of';
+import { logoOf, type LogoWish } from '../own/logo-of';
 import { musicOf } from '../own/music-of';
 import { readPronunciations } from './read-pronunciations';
 import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace, CaptionOptions {
+export interface JobOptions extends WishedPlace, CaptionOptions, LogoWish {
   softSubtitles?: boolean;
   /** None when missing. */
   motion?: Motion;
@@ -65,9 +67,9 @@ export async function readJobs(paths: string[], options: JobOptions, settings: S
   const inputs = await Promise.all(paths.map(readStory));
   const shown = await captionsFor(options);
   const said = options.pronounce === undefined ? undefined : await readPronunciations(options.pronounce);
-  const music = await musicOf(options, settings);
+  const own = { music: await musicOf(options, settings), logo: await logoOf(options, settings) };
   const orders = inputs.map((input) =>
-    orderOf(withPronunciations(input, said), { ...options, ...shown, music }, settings),
+    orderOf(withPronunciations(input, said), { ...options, ...shown, ...own }, settings),
   );
   orders.forEach((order) => refuse(order, settings));
   inputs.forEach(({ story }, index) => checkLetters(story.text, options.language, paths[index] ?? ''));
@@ -88,8 +90,13 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
   return said ? { ...input, pronunciations: { ...input.pronunciations, ...said } } : input;
 }
 
-/** What a person says, with the music and the captions that are meant. */
-type Choices = Omit<JobOptions, 'music'> & ShownCaptions & { music: Music | undefined };
+/** What a person says, with the files and the captions that are meant. */
+type Choices = Omit<JobOptions, 'music' | 'logo'> & ShownCaptions & OwnFiles;
+
+interface OwnFiles {
+  music: Music | undefined;
+  logo: OwnLogo | undefined;
+}
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: Choices, settings: Settings): Order {
   const {
@@ -100,6 +107,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     scenes,
     style,
     music,
+    logo,
     thumbnail = 'none',
     maxCost,
     speed = 1,
@@ -124,6 +132,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     ...(options.captions && { captions: options.captions }),
     ...(options.softSubtitles && { softSubtitles: options.softSubtitles }),
     ...(music && { music }),
+    ...(logo && { logo }),
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),

@@ -4,6 +4,7 @@ import type { Mood, OwnMusic } from '../sound/music';
 import type { Purse } from '../../purse/purse';
 import type { Pronunciations } from '../../text/spoken/pronunciations';
 import type { Motion } from '../moves/move';
+import type { OwnLogo } from '../logo';
 import type { Script } from '../script';
 import type { Story } from '../story';
 
@@ -38,6 +39,7 @@ export interface MusicToCompose {
 export interface ThumbnailChoice {
   scene: number;
 }
+
 /** The music under the voices. */
 export type Music = MusicToCompose | OwnMusic;
 
@@ -45,7 +47,7 @@ export type Music = MusicToCompose | OwnMusic;
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
- * without `thumbnail` none is drawn. `motion` is how much the camera moves (not at
+ * without `thumbnail` none is drawn. A `logo` lies over the whole film. `motion` is how much the camera moves (not at
  * all when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
@@ -69,6 +71,7 @@ export interface Order {
   illustrator: ProviderChoice;
   music?: Music;
   thumbnail?: ThumbnailChoice;
+  logo?: OwnLogo;
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
   speed?: number;

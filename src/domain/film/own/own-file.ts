@@ -1,5 +1,5 @@
 /** What a person's own file can be for. */
-export const OWN_USES = ['music', 'picture'] as const;
+export const OWN_USES = ['music', 'picture', 'logo'] as const;
 export type OwnUse = (typeof OWN_USES)[number];
 
 /** Which files are taken for it, as `what`: their media types, their names for a person, and the most bytes that one may have. */
@@ -25,5 +25,11 @@ export const TAKEN: Record<OwnUse, Taken> = {
     mediaTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/tiff', 'image/avif'],
     names: 'PNG, JPEG, WebP, GIF, TIFF or AVIF',
     mostBytes: 64 * MEBIBYTE,
+  },
+  logo: {
+    what: 'a logo',
+    mediaTypes: ['image/png', 'image/jpeg', 'image/webp'],
+    names: 'PNG, JPEG or WebP',
+    mostBytes: 16 * MEBIBYTE,
   },
 };

@@ -7,6 +7,7 @@ import { clipAlone } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import type { Making } from '../making';
 import { partName, type SceneParts } from '../scene-parts';
+import { logoOf } from '../logo-of';
 import { isWanted } from '../steps/step-life';
 
 /** Each clip as soon as its voice and its picture are there. */
@@ -20,7 +21,8 @@ export function clips(making: Making, scenes: SceneParts[]) {
     }));
 }
 
-function inputOf({ order }: Making, { scene, voice, picture }: SceneParts) {
+function inputOf(making: Making, { scene, voice, picture }: SceneParts) {
+  const { order } = making;
   const format = formatOf(order);
   const narration = voice?.made as Narration;
   const illustration = picture?.made as Illustration;
@@ -32,6 +34,7 @@ function inputOf({ order }: Making, { scene, voice, picture }: SceneParts) {
     language,
     ...(captions && { captions }),
     ...movesOf(order, scene.id, narration, illustration),
+    ...logoOf(making),
   };
 }
 

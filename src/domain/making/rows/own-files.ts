@@ -1,20 +1,24 @@
-import type { OwnMusic } from '../../film/sound/music';
-import { BED } from '../../progress/step-name';
+import type { Artifact } from '../../film/artifact';
+import type { OwnUse } from '../../film/own/own-file';
+import { BED, LOGO, type StepName } from '../../progress/step-name';
 import type { Making } from '../making';
 import { isWanted } from '../steps/step-life';
 
 /** The files that a person has brought, each at once. */
 export function ownFiles({ order, steps }: Making) {
-  const music = ownMusic(order);
-  if (!music || !isWanted(steps[BED.id])) return [];
-  return [{ activity: 'importMedia' as const, name: BED, input: { file: music.file, use: 'music' as const } }];
+  return broughtWith(order)
+    .filter(({ name }) => isWanted(steps[name.id]))
+    .map(({ name, file, use }) => ({ activity: 'importMedia' as const, name, input: { file, use } }));
 }
 
 /** Whether a film waits for such a file: before it is known to be of use, nothing is paid for. */
 export function waitsForOwnFiles({ order, steps }: Making): boolean {
-  return ownMusic(order) !== undefined && steps[BED.id]?.is !== 'made';
+  return broughtWith(order).some(({ name }) => steps[name.id]?.is !== 'made');
 }
 
-function ownMusic({ music }: Making['order']): OwnMusic | undefined {
-  return music && 'file' in music ? music : undefined;
+function broughtWith({ music, logo }: Making['order']): { name: StepName; file: Artifact; use: OwnUse }[] {
+  return [
+    ...(music && 'file' in music ? [{ name: BED, file: music.file, use: 'music' as const }] : []),
+    ...(logo ? [{ name: LOGO, file: logo.file, use: 'logo' as const }] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { FORMATS } from '../../../format';
 import { isLanguageTag } from '../../../language';
+import { LEAST_OPACITY, LOGO_PLACES, type OwnLogo } from '../../logo';
 import { MOTIONS } from '../../moves/move';
 import { MOODS, type OwnMusic } from '../../sound/music';
 import type { Fallbacks, MusicToCompose, Order, ThumbnailChoice } from '../order';
@@ -55,6 +56,12 @@ const thumbnail = record('the number of a scene', {
   scene: wholeNumber(1, MOST_SCENES),
 } satisfies Fields<ThumbnailChoice>);
 
+const logo = record('a logo with its place and opacity', {
+  file: ownFileProblems('logo'),
+  place: be(LOGO_PLACES.join(' or '), (value) => LOGO_PLACES.some((known) => known === value)),
+  opacity: number(LEAST_OPACITY, 1),
+} satisfies Fields<OwnLogo>);
+
 const language = be('a language tag such as en, en-GB or de', (value) => {
   return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
 });
@@ -90,6 +97,7 @@ const order = (hasScript: boolean): Check =>
     illustrator: provider,
     music: ifThere(music),
     thumbnail: ifThere(thumbnail),
+    logo: ifThere(logo),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
     cast: ifThere(castProblems),
