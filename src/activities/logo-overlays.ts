@@ -12,5 +12,7 @@ export async function logoOverlays(store: ArtifactReader, logo: Logo | undefined
 
 /** A logo as part of a recipe. */
 export function logoInRecipe(logo: Logo | undefined): object {
-  return logo ? { logo: { image: logo.image.sha256, place: logo.place, opacity: logo.opacity } } : {};
+  if (!logo) return {};
+  const { image, ...look } = logo;
+  return { logo: { image: image.sha256, ...look } };
 }

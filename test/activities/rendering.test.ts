@@ -128,7 +128,7 @@ describe('renderClip', () => {
       expect((await render({ ...shown, logo: { ...logo, opacity: 0.5 } })).made.video.key).not.toBe(made.video.key);
       const path = join(directory, 'logo.mp4');
       await writeFile(path, await rendering.store.readBytes(made.video));
-      const box = logoBox({ width: 40, height: 40 }, 'top-right', FORMAT);
+      const box = logoBox({ width: 40, height: 40 }, logo, FORMAT);
       const all = await lumaFrames(rendering.ffmpeg.path, path, FORMAT.width * FORMAT.height);
       expect(all).toHaveLength(frames);
       for (const luma of all) {

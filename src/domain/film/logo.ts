@@ -1,3 +1,4 @@
+import type { DrawnStyle } from '../captions/style/caption-style';
 import type { Artifact } from './artifact';
 
 /** Where on the film a logo is. The lower places are above the captions. */
@@ -19,7 +20,11 @@ export interface OwnLogo extends LogoLook {
   file: Artifact;
 }
 
-/** A logo as it is drawn: a PNG with its transparent parts. */
+/** What decides where captions are, and how much room they take. */
+export type CaptionRoom = Pick<DrawnStyle, 'preset' | 'place' | 'sizePercent' | 'margins'>;
+
+/** A logo as it is drawn: a PNG with its transparent parts, clear of captions where there are any. */
 export interface Logo extends LogoLook {
   image: Artifact;
+  captions?: CaptionRoom;
 }

@@ -1,3 +1,5 @@
+import { isDrawn } from '../captions/style/caption-style';
+import { usualStyle } from '../captions/style/resolved-style';
 import type { Illustration } from '../film/illustration';
 import type { Logo } from '../film/logo';
 import { LOGO } from '../progress/step-name';
@@ -8,5 +10,9 @@ export function logoOf({ order, steps }: Making): { logo?: Logo } {
   const imported = steps[LOGO.id]?.made as Illustration | undefined;
   if (!order.logo || !imported) return {};
   const { place, opacity } = order.logo;
-  return { logo: { image: imported.image, place, opacity } };
+  const logo = { image: imported.image, place, opacity };
+  const style = order.captions ?? usualStyle();
+  if (!isDrawn(style)) return { logo };
+  const { preset, place: captionPlace, sizePercent, margins } = style;
+  return { logo: { ...logo, captions: { preset, place: captionPlace, sizePercent, margins } } };
 }

@@ -5,7 +5,11 @@ import type { Format } from '../../domain/format';
  * Where the middle of a caption is, in pixels from the left and the top: as low or high as is clear of a phone's buttons and of the
  * picture's subject, and always within the margins, whatever its height.
  */
-export function captionMiddle(heightPixels: number, format: Format, style: DrawnStyle): { x: number; y: number } {
+export function captionMiddle(
+  heightPixels: number,
+  format: Format,
+  style: Pick<DrawnStyle, 'place' | 'margins'>,
+): { x: number; y: number } {
   const { width, height } = format;
   const { top, right, bottom, left } = style.margins;
   const lowest = (height * (100 - bottom)) / 100 - heightPixels / 2;

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { LOGO_PLACES } from '../../../src/domain/film/logo';
 import { FORMATS } from '../../../src/domain/format';
+import { isDrawn, PLACES, PRESETS, type DrawnStyle } from '../../../src/domain/captions/style/caption-style';
 import { captionEmPixels } from '../../../src/domain/captions/style/caption-size';
-import { usualHeight } from '../../../src/media/captions/caption-place';
+import { PLATFORMS } from '../../../src/domain/captions/style/platforms';
+import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
+import { captionMiddle } from '../../../src/media/captions/caption-place';
 import { laidOver } from '../../../src/media/overlay/lay-over';
 import { logoBox } from '../../../src/media/overlay/logo-box';
 import { logoOverlay } from '../../../src/media/overlay/logo-overlay';
@@ -80,6 +83,18 @@ describe('what lies over a frame', () => {
 });
 
 describe('a logo', () => {
+  /** All that captions may be by themselves, and as platforms want them. */
+  const styles = PRESETS.flatMap((preset) =>
+    PLACES.flatMap((place) =>
+      [undefined, PLATFORMS.shorts.margins!].map((margins) =>
+        resolvedStyle({ preset, place, ...(margins && { margins }) }),
+      ),
+    ),
+  ).filter((style): style is DrawnStyle => isDrawn(style));
+  /** One line where single words are shown, else two. */
+  const heightOf = (style: DrawnStyle, format: (typeof FORMATS)[keyof typeof FORMATS]) =>
+    captionEmPixels(format, style) * (style.preset === 'word' ? 1.2 : 2.4);
+
   it.each(
     Object.entries(FORMATS).flatMap(([name, format]) => LOGO_PLACES.map((place) => [place, name, format] as const)),
   )('at the %s of a film in %s is on it whole, and clear of its captions', (place, _name, format) => {
@@ -88,13 +103,17 @@ describe('a logo', () => {
       { width: 16, height: 900 },
       { width: 64, height: 64 },
     ]) {
-      const { left, top, width, height } = logoBox(logo, place, format);
-      expect(left > 0 && top > 0 && left + width < format.width).toBe(true);
-      const captionsFrom = format.height * usualHeight(format) - 1.5 * captionEmPixels(format, { sizePercent: 100 });
-      expect(top + height).toBeLessThan(captionsFrom);
-      expect(left > format.width / 2).toBe(place.endsWith('right'));
-      expect(top > format.height / 2).toBe(place.startsWith('bottom'));
-      expect(Math.abs(width / height / (logo.width / logo.height) - 1)).toBeLessThan(0.4);
+      for (const style of styles) {
+        const box = logoBox(logo, { place, captions: style }, format);
+        const { left, top, width, height } = box;
+        expect(left > 0 && top > 0 && left + width < format.width).toBe(true);
+        const captions = heightOf(style, format);
+        const middle = captionMiddle(captions, format, style).y;
+        const isClear = top + height <= middle - captions / 2 || top >= middle + captions / 2;
+        expect([style, box, middle, isClear]).toEqual([style, box, middle, true]);
+        expect(left > format.width / 2).toBe(place.endsWith('right'));
+        expect(Math.abs(width / height / (logo.width / logo.height) - 1)).toBeLessThan(0.4);
+      }
     }
   });
 

@@ -94,8 +94,12 @@ function withPronunciations(input: StoryInput, said: Pronunciations | undefined)
 }
 
 /** What a person says, with the files and the captions that are meant. */
-type Choices = Omit<JobOptions, 'music' | 'logo'> &
-  ShownCaptions & { music: Music | undefined; logo: OwnLogo | undefined };
+type Choices = Omit<JobOptions, 'music' | 'logo'> & ShownCaptions & OwnFiles;
+
+interface OwnFiles {
+  music: Music | undefined;
+  logo: OwnLogo | undefined;
+}
 
 function orderOf({ story, script, pronunciations }: StoryInput, options: Choices, settings: Settings): Order {
   const {
