@@ -83,9 +83,9 @@ describe('a media server', () => {
     ['status', 'try-again', /could not do it just now.*\(503\)/, { status: 503 }],
     ['html', 'change', /There is no media server at .*: what is there answers with something else \(200\)/],
     ['reset', 'try-again', /The connection to the media server at .* broke/],
-    ['silent', 'spoilt', /made \d\.\d s of silence\. Speaking it again may help/],
+    ['silent', 'spoilt', /answered with \d\.\d s of silence\. Speaking it again may help/],
     ['cut', 'spoilt', /words are missing/],
-    ['flac', 'change', /made a FLAC file/],
+    ['flac', 'change', /answered with a FLAC file/],
   ])('that fails (%s): %s, and its sentence', async (name, kind, sentence, more = {}) => {
     fault(name, more);
     const spoken = create().speak(REQUEST, signal);
