@@ -12,7 +12,6 @@ import { createHeartNarrator } from '../../src/providers/local/heart/narrator';
 import { heartVoices } from '../../src/providers/local/heart/heart-voices';
 import { simulateSpeech } from '../../src/simulator/chatterbox/speech';
 import { speechWav } from '../../src/simulator/chatterbox/speech-wav';
-import { spokenTruth } from '../../test/providers/local/flite/spoken-truth';
 import { writeResults } from '../results';
 import { differences, errorsOf, type Errors } from './errors';
 import { onsetsIn } from './onsets';
@@ -23,6 +22,9 @@ const run = promisify(execFile);
 
 /** A Python that has pocketsphinx (`align.py`), and finds espeak-ng's library (`espeak.py`). */
 const PYTHON = process.env.BENCH_PYTHON ?? 'python3';
+
+const AT_PAUSES = 'its own times, against onsets after pauses';
+const ALIGNED = 'its own times, against a forced alignment, which errs too';
 
 const { signal } = new AbortController();
 
@@ -41,28 +43,27 @@ async function main(): Promise<void> {
     const espeak = await receivedEspeak(directory);
     const asReceived = await receivedFlite(flite);
     const received = errorsOf([...simulated, ...espeak, ...asReceived]);
-    const atPauses = errorsOf(heart.flatMap(({ samples, wordTimes }) => onsetErrors(samples, wordTimes)));
-    const inPhrases = errorsOf(await alignedErrors(directory, heart));
+    const atPauses = (spoken: readonly Speech[]) =>
+      errorsOf(spoken.flatMap(({ samples, wordTimes }) => onsetErrors(samples, wordTimes)));
+    const inPhrases = async (spoken: readonly Speech[]) => errorsOf(await alignedErrors(directory, spoken));
+    const heartAtPauses = atPauses(heart);
     const rows: Row[] = [
       { voice: 'espeak-ng', measure: 'received, against its own word events', ...errorsOf(espeak) },
       { voice: 'simulator', measure: 'received, against what it planned', ...errorsOf(simulated) },
       { voice: 'flite slt', measure: 'received, against its own times', ...errorsOf(asReceived) },
       { voice: 'all three', measure: 'received', ...received },
-      {
-        voice: 'flite slt',
-        measure: 'its own times, against its utterance structure',
-        ...errorsOf(await fliteErrors()),
-      },
-      { voice: 'heart', measure: 'its own times, against onsets after pauses', ...atPauses },
-      { voice: 'heart', measure: 'its own times, against a forced alignment (which errs too)', ...inPhrases },
+      { voice: 'flite slt', measure: AT_PAUSES, ...atPauses(flite) },
+      { voice: 'flite slt', measure: ALIGNED, ...(await inPhrases(flite)) },
+      { voice: 'heart', measure: AT_PAUSES, ...heartAtPauses },
+      { voice: 'heart', measure: ALIGNED, ...(await inPhrases(heart)) },
     ];
     console.table(rows);
     await writeResults('captions', {
       headline: {
         medianMs: received.medianMs,
         p90Ms: received.p90Ms,
-        heartMedianMs: atPauses.medianMs,
-        heartP90Ms: atPauses.p90Ms,
+        heartMedianMs: heartAtPauses.medianMs,
+        heartP90Ms: heartAtPauses.p90Ms,
       },
       rows,
     });
@@ -114,23 +115,6 @@ async function receivedFlite(spoken: readonly Speech[]): Promise<number[]> {
     }),
   );
   return all.flat();
-}
-
-/** Hard sentences, with figures and abbreviations, whose truth was read from flite's own structures; both count from the first word. */
-async function fliteErrors(): Promise<number[]> {
-  const errors = [];
-  for (const { text, startsMs } of spokenTruth) {
-    const { wordTimes } = await createFliteNarrator().speak({ text, voice: 'slt', language: 'en' }, signal);
-    const [saidFirst, trulyFirst] = [wordTimes[0]?.startMs ?? 0, startsMs[0] ?? 0];
-    const starts = wordTimes.map(({ startMs }) => startMs - saidFirst);
-    errors.push(
-      ...differences(
-        starts,
-        startsMs.map((startMs) => (startMs === null ? null : startMs - trulyFirst)),
-      ),
-    );
-  }
-  return errors;
 }
 
 /** For each onset after a pause, how far from it the nearest word begins that may follow a pause: one after a mark, or the first. */
