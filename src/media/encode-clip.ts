@@ -5,7 +5,7 @@ import type { Caption } from '../domain/captions/captions';
 import type { CaptionStyle } from '../domain/captions/style/caption-style';
 import { usualStyle } from '../domain/captions/style/resolved-style';
 import type { Move } from '../domain/film/moves/move';
-import { captionAss } from './captions/caption-ass';
+import { captionAss } from './captions/ass/caption-ass';
 import { captionFonts, type CaptionFonts } from './captions/caption-font';
 import { fontsUsed } from './captions/fonts-used';
 import { putFonts } from './captions/put-fonts';

@@ -9,7 +9,7 @@ import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
 import type { Activities, RenderBorderInput } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
-import { usualStyle } from '../../src/domain/captions/style/resolved-style';
+import { resolvedStyle, usualStyle } from '../../src/domain/captions/style/resolved-style';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
 import type { Move } from '../../src/domain/film/moves/move';
@@ -159,6 +159,40 @@ describe('renderClip', () => {
     const lumas = await lumaFrames(rendering.ffmpeg.path, join(directory, 'decoded.mp4'), FORMAT.width * FORMAT.height);
     const isCaptioned = lumas.map((luma) => luma.some((pixel) => pixel > 200));
     expect(isCaptioned.lastIndexOf(true)).toBe(32 - 7);
+  });
+
+  it('is another clip in another style, and in another language, and without captions whatever the words are', async () => {
+    const [narration, other] = [await narrationOf(24_000, 'A sea.'), await narrationOf(24_000, 'No boat.')];
+    const common = { narration, illustration: await illustrationOf('#204060'), format: FORMAT };
+    const none = { preset: 'none' } as const;
+    const keys = [];
+    for (const choices of [
+      {},
+      { language: 'de' },
+      { captions: resolvedStyle({ preset: 'karaoke' }) },
+      { captions: none },
+    ]) {
+      keys.push((await render({ ...common, ...choices })).made.video.key);
+    }
+    expect(new Set(keys).size).toBe(4);
+    // Captions that are in the usual style are those of an order that says nothing of them.
+    expect((await render({ ...common, captions: usualStyle() })).made.video.key).toBe(keys[0]);
+    expect((await render({ ...common, narration: other, captions: none })).made.video.key).toBe(keys[3]);
+    expect((await render({ ...common, narration: other })).made.video.key).not.toBe(keys[0]);
+  });
+
+  it('ends with what to do where the font that was chosen is not there, and is not tried again', async () => {
+    const input = {
+      narration: await narrationOf(24_000, 'A sea.'),
+      illustration: await illustrationOf('#204060'),
+      format: FORMAT,
+      captions: resolvedStyle({ font: 'anton' }),
+    };
+    await expect(render(input)).rejects.toMatchObject({
+      type: FAILURES.change,
+      nonRetryable: true,
+      message: 'The captions are to be in Anton, which is not there yet: "storyreel fonts add anton" adds it.',
+    });
   });
 
   it('makes the same clip once: the second time it comes from the store', async () => {
@@ -314,5 +348,8 @@ describe('mergeClips', () => {
     expect(subtitles).toMatch(/^1\n00:00:00,300 --> [^\n]*\nA sea\.\n/);
     expect(subtitles).toContain(`\n00:00:0${((secondClipStartMs + 300) / 1000).toFixed(3).replace('.', ',')} --> `);
     expect(subtitles).toContain('A boat.');
+    const vtt = Buffer.from(await rendering.store.readBytes(made.webVtt!)).toString();
+    expect(vtt).toMatch(/^WEBVTT\n\n00:00:00\.300 --> [^\n]*\nA sea\.\n/);
+    expect(made.readingSpeed).toMatchObject({ cues: 2, fastCues: 0 });
   });
 });

@@ -45,17 +45,19 @@ describe('saving a film', () => {
     expect(JSON.parse(await textOf('The Sea.manifest.json'))).toEqual(manifest);
   });
 
-  it('writes thumbnails and chapters too, where the film has them', async () => {
+  it('writes subtitles as WebVTT, thumbnails and chapters too, where the film has them', async () => {
     const manifest = await manifestOf('film', 'words');
     const [thumbnail, cover, chapters] = await Promise.all(
       ['wide', 'tall', '0:00 The Sea\n'].map((text) => store.putBytes('k', 'x/y', Buffer.from(text))),
     );
-    const film = { ...manifest.film, chapters: chapters! };
+    const webVtt = await store.putBytes('k', 'text/vtt', Buffer.from('WEBVTT\n'));
+    const film = { ...manifest.film, webVtt, chapters: chapters! };
     const whole = { ...manifest, film, thumbnail: { thumbnail: thumbnail!, cover: cover! } };
     const saved = await saveFilm(store, whole, join(directory, 'a.mp4'));
     expect(saved).toEqual({
       video: join(directory, 'a.mp4'),
       subtitles: join(directory, 'a.srt'),
+      webVtt: join(directory, 'a.vtt'),
       thumbnail: join(directory, 'a.thumbnail.jpg'),
       cover: join(directory, 'a.cover.jpg'),
       chapters: join(directory, 'a.chapters.txt'),
@@ -66,7 +68,8 @@ describe('saving a film', () => {
       'tall',
       '0:00 The Sea\n',
     ]);
-    expect(await readdir(directory)).toHaveLength(6);
+    expect(await textOf('a.vtt')).toBe('WEBVTT\n');
+    expect(await readdir(directory)).toHaveLength(7);
   });
 
   it('takes the place of the film that was there before', async () => {

@@ -9,27 +9,26 @@ import type { Order } from '../../domain/film/order/order';
 
 /**
  * Whose files are where the film at a path would be: nobody's, when none are; the order's own film from before, when that has
- * been written there and is as it was; somebody's, whatever else they are. `toWrite` is what the film has, where that is known: other
- * files are then left as they are, as a `.vtt` beside a film of earlier versions, which has none.
+ * been written there and is as it was; somebody's, whatever else they are. `toWrite` is what the film has, where that is known: one
+ * of earlier versions has no `.vtt`, and leaves whatever has that name.
  */
 export async function whoseFiles(
   path: string,
   order: Order,
   toWrite?: FilmArtifacts,
 ): Promise<"nobody's" | "the film's" | "somebody's"> {
-  const files = filmFiles(path);
-  const isOfMatter = (file: string) => !toWrite || file === 'manifest' || Object.hasOwn(toWrite, file);
-  const matter = Object.entries(files).filter(([file]) => isOfMatter(file));
-  const there = await Promise.all(matter.map(([, place]) => isThere(place)));
+  const { webVtt, ...older } = filmFiles(path);
+  const files = toWrite && !toWrite.webVtt ? older : { ...older, webVtt };
+  const there = await Promise.all(Object.values(files).map(isThere));
   if (!there.includes(true)) return "nobody's";
   const manifest = await readManifest(files.manifest);
   if (!manifest || !isOfFilm(manifest, order)) return "somebody's";
   const { manifest: _manifest, ...others } = files;
   const written: FilmArtifacts = filmArtifacts(manifest);
-  const known = { ...written, ...toWrite };
   const isAsItWas = await Promise.all(
     Object.entries(others)
-      .filter(([file]) => Object.hasOwn(known, file))
+      // What is to be written is not known yet, and the film from before had none.
+      .filter(([file]) => toWrite || file !== 'webVtt' || written.webVtt)
       .map(([file, place]) => isUnchanged(place, written[file as keyof FilmArtifacts])),
   );
   return isAsItWas.includes(false) ? "somebody's" : "the film's";

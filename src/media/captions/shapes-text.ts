@@ -10,11 +10,12 @@ const EMPTY = 'empty.ass';
 /** The smallest frame that every build accepts: 16 x 16, planar 4:2:0. */
 const FRAME = Buffer.alloc(384, 128);
 const FRAME_INPUT = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', '16x16', '-i', 'pipe:0'];
-const NEEDS_SHAPING = /\p{Script=Devanagari}/u;
+/** Devanagari, and Thai where a tone stands above a vowel that is above its letter: unshaped, one lies on the other. */
+const NEEDS_SHAPING = /\p{Script=Devanagari}|[\u0e31\u0e34-\u0e37\u0e47][\u0e48-\u0e4c]|[\u0e48-\u0e4b]\u0e33/u;
 
 /**
  * Whether an ffmpeg's libass was built with HarfBuzz. Without it (as in npm's ffmpeg of 2018), Devanagari is drawn wrongly, letter
- * by letter, joined emoji fall apart, and vowel marks are placed less exactly; Arabic letters still join.
+ * by letter, some Thai tones lie on their vowels, joined emoji fall apart, and vowel marks are placed less exactly; Arabic letters still join.
  */
 export async function shapesText(ffmpeg: string): Promise<boolean> {
   return withWorkDirectory(tmpdir(), async (directory) => {

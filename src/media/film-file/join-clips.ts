@@ -6,6 +6,7 @@ import { runFfmpeg } from '../ffmpeg/ffmpeg';
 import { chapterMetadata } from './chapter-metadata';
 import { clipList, type ListedClip } from './clip-list';
 import { setExactLength } from './exact-length';
+import { hideSubtitles } from './hide-subtitles';
 import { trackLanguage } from './track-language';
 
 /** The clips of a film in their order, its sound, and the file to make of them. */
@@ -56,7 +57,7 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
     ],
     outputOptions: [
       ...['-map', '0:v', '-map', '1:a', ...(subtitles ? ['-map', '3:s'] : []), '-map_chapters', '2', '-c', 'copy'],
-      ...(subtitles ? subtitleOptions(subtitles, language) : []),
+      ...(subtitles ? ['-c:s', 'mov_text', '-metadata:s:s', `language=${language}`] : []),
       // None but the title: the chapters' file has no other. Asked for none (-1), ffmpeg drops the chapters' titles too.
       ...['-map_metadata', '2', '-metadata', `title=${titleText(work.title)}`],
       ...['-metadata:s:v', `language=${language}`, '-metadata:s:a', `language=${language}`],
@@ -64,11 +65,9 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
       ...['-movflags', '+faststart+negative_cts_offsets+write_colr', '-fflags', '+bitexact', '-f', 'mp4'],
     ],
   });
-  await setExactLength(resolve(work.directory, work.output), durationMs);
-}
-
-function subtitleOptions({ areShown }: NonNullable<ClipsToJoin['subtitles']>, language: string): string[] {
-  return ['-c:s', 'mov_text', '-disposition:s:0', areShown ? 'default' : '0', '-metadata:s:s', `language=${language}`];
+  const path = resolve(work.directory, work.output);
+  await setExactLength(path, durationMs);
+  if (subtitles && !subtitles.areShown) await hideSubtitles(path);
 }
 
 /** The title as one line of limited length without control characters, because it becomes an argument of a program. */

@@ -123,6 +123,28 @@ describe('a film whose place is taken', () => {
   });
 });
 
+describe('a film of an earlier version, which has no .vtt', () => {
+  it("is written where its files are, and leaves somebody's .vtt as it is", async () => {
+    const manifest = await filmOf('A');
+    await writeFile(pathOf('The Sea.vtt'), 'mine');
+    expect(await write(manifest)).toBe('The Sea.mp4');
+    expect(await write(manifest, 'refuse')).toBe('The Sea.mp4');
+    await expect(refuseTaken([{ order: manifest.order, place: place('refuse') }])).resolves.toBeUndefined();
+    expect(await textOf('The Sea.vtt')).toBe('mine');
+  });
+
+  it("is not where it was when it has a .vtt by now, and somebody's is there", async () => {
+    const manifest = await filmOf('A');
+    await write(manifest);
+    await writeFile(pathOf('The Sea.vtt'), 'mine');
+    const webVtt = await store.putBytes('k', 'text/vtt', Buffer.from('WEBVTT'));
+    const anew = { ...manifest, film: { ...manifest.film, webVtt } };
+    expect(await write(anew)).toBe('The Sea 2.mp4');
+    expect([await textOf('The Sea.vtt'), await textOf('The Sea 2.vtt')]).toEqual(['mine', 'WEBVTT']);
+    expect(await write(anew)).toBe('The Sea 2.mp4');
+  });
+});
+
 describe('films with one title that are written at the same time', () => {
   it('all keep their files', async () => {
     const texts = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer, text as textOf } from 'node:stream/consumers';
 import { captionsOf, type Showing } from '../../../src/domain/captions/captions';
 import type { WordTime } from '../../../src/domain/film/narration';
-import { captionAss } from '../../../src/media/captions/caption-ass';
+import { captionAss } from '../../../src/media/captions/ass/caption-ass';
 import { captionFonts } from '../../../src/media/captions/caption-font';
 import { fontsUsed } from '../../../src/media/captions/fonts-used';
 import { putFonts } from '../../../src/media/captions/put-fonts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer, text as textOf } from 'node:stream/consumers';
 
 import type { Caption } from '../../../src/domain/captions/captions';
-import { captionAss } from '../../../src/media/captions/caption-ass';
+import { captionAss } from '../../../src/media/captions/ass/caption-ass';
 import { type CaptionFonts, captionFonts } from '../../../src/media/captions/caption-font';
 import { fontsUsed } from '../../../src/media/captions/fonts-used';
 import { shownAs } from '../../domain/captions/showing';

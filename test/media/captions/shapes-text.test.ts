@@ -12,8 +12,11 @@ describe('whether an ffmpeg shapes text', () => {
     );
   });
 
-  it('matters for Devanagari, and not for Arabic', () => {
+  it('matters for Devanagari, and for Thai tones above vowels, and not for Arabic', () => {
     expect(needsShaping('हिन्दी')).toBe(true);
+    expect(needsShaping('เดินขึ้นบันได')).toBe(true);
+    expect(needsShaping('น้ำ')).toBe(true);
+    expect(needsShaping('ทะเล พร้อม')).toBe(false);
     expect(needsShaping('هادئًا and שלום')).toBe(false);
   });
 });

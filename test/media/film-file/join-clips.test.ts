@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,7 +7,7 @@ import { joinClips } from '../../../src/media/film-file/join-clips';
 import { encodeClip } from '../../../src/media/encode-clip';
 import { encodeSound } from '../../../src/media/sound/encode-sound';
 import type { SoundWork } from '../../../src/media/sound/sound-work';
-import { decode, lumaFrames, PROGRAMS, soundOf } from '../decoded';
+import { decode, lumaFrames, PROGRAMS, soundOf, told } from '../decoded';
 import { plain } from '../pictures';
 import { soundDirectory } from '../sound/sound-files';
 
@@ -134,6 +134,29 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
     expect(await lumaFrames(ffmpeg, film, PIXELS)).toHaveLength(without.length);
     const sound = (file: string) => soundOf(ffmpeg, join(directory, file));
     expect(await sound('film.mp4')).toEqual(await sound('without.mp4'));
+  });
+
+  it.each([true, false])('has its subtitles as a track where that is asked for, on: %s', async (areShown) => {
+    const { rows: _rows, ...parts } = await partsOf([voice(48_000), voice(48_000)], () => '#777777');
+    const srt =
+      '1\n00:00:00,300 --> 00:00:01,200\nA sea <\u2060i> {\u2060b} & more.\n\n2\n00:00:02,000 --> 00:00:03,100\nTwo\nlines 海.\n';
+    await writeFile(join(directory, 'words.srt'), srt);
+    const subtitles = { file: 'words.srt', areShown };
+    const film = join(directory, 'film.mp4');
+    await joinClips({ ...parts, ...SPOKEN, title: 'T', output: 'without.mp4' });
+    await joinClips({ ...parts, ...SPOKEN, title: 'T', subtitles, output: 'film.mp4' });
+    const about = await told(ffmpeg, film, '-t', '0.1');
+    expect(about).toMatch(areShown ? /Subtitle: mov_text .*\(default\)/ : /Subtitle: mov_text (?!.*\(default\))/);
+    expect(about).toMatch(/Duration: 00:00:03\.[0-9]/);
+    const read = (await decode(ffmpeg, '-i', film, '-map', '0:s', '-f', 'srt', '-')).toString();
+    // An old ffmpeg writes the font of its own into what it reads.
+    const kept = read.replace(/[\r\u2060]|<\/?font[^>]*>/g, '');
+    expect(kept).toContain('A sea <i> {b} & more.');
+    expect(kept).toMatch(/00:00:02,000 --> 00:00:03,100\nTwo\nlines 海\./);
+    const video = (file: string) =>
+      decode(ffmpeg, '-i', join(directory, file), '-map', '0:v', '-c', 'copy', '-f', 'h264', '-');
+    expect((await video('film.mp4')).equals(await video('without.mp4'))).toBe(true);
+    expect(await soundOf(ffmpeg, film)).toEqual(await soundOf(ffmpeg, join(directory, 'without.mp4')));
   });
 
   it('copies the pictures of its clips and their sound as they are', async () => {

@@ -28,8 +28,8 @@ describe('the blocks of captions', () => {
     for (const lines of blocks) {
       expect(lines.length).toBeLessThanOrEqual(2);
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(longest);
-      const [first = '', second] = lines;
-      if (second) expect(Math.abs(first.length - second.length)).toBeLessThanOrEqual(longest / 2);
+      const [first = '', second = first] = lines;
+      expect(Math.abs(first.length - second.length)).toBeLessThanOrEqual(longest / 2);
     }
   });
 

@@ -1,8 +1,8 @@
-import type { DrawnStyle } from '../../domain/captions/style/caption-style';
+import type { DrawnStyle } from '../../../domain/captions/style/caption-style';
 import { assTextColour } from './ass-colour';
 import { assEvent } from './ass-events';
 import { captionLine, type CaptionLine } from './caption-line';
-import type { DrawnCaption } from './drawn-caption';
+import type { DrawnCaption } from '../drawn-caption';
 
 /** How a caption's words are shown; `begin` are the overrides that put them in their place and size. */
 export interface WordEvents extends Pick<CaptionLine, 'layout' | 'font'> {

@@ -1,12 +1,12 @@
-import { captionAss } from '../../../src/media/captions/caption-ass';
-import { captionFonts } from '../../../src/media/captions/caption-font';
-import { captionEmPixels } from '../../../src/domain/captions/style/caption-size';
-import { usualStyle } from '../../../src/domain/captions/style/resolved-style';
-import { layoutCaption } from '../../../src/media/captions/caption-layout';
-import { FORMATS } from '../../../src/domain/format';
-import { divideByFont } from '../../../src/media/captions/font-runs';
-import { spoken } from '../../domain/captions/spoken';
-import { shownAs, usualCaptions } from '../../domain/captions/showing';
+import { captionAss } from '../../../../src/media/captions/ass/caption-ass';
+import { captionFonts } from '../../../../src/media/captions/caption-font';
+import { captionEmPixels } from '../../../../src/domain/captions/style/caption-size';
+import { usualStyle } from '../../../../src/domain/captions/style/resolved-style';
+import { layoutCaption } from '../../../../src/media/captions/caption-layout';
+import { FORMATS } from '../../../../src/domain/format';
+import { divideByFont } from '../../../../src/media/captions/font-runs';
+import { spoken } from '../../../domain/captions/spoken';
+import { shownAs, usualCaptions } from '../../../domain/captions/showing';
 
 const eventsIn = (ass: string) => ass.split('\n').filter((line) => line.startsWith('Dialogue:'));
 

@@ -1,15 +1,15 @@
-import type { Caption, Showing } from '../../domain/captions/captions';
-import { captionEmPixels } from '../../domain/captions/style/caption-size';
-import { isDrawn, type DrawnStyle } from '../../domain/captions/style/caption-style';
-import type { Format } from '../../domain/format';
+import type { Caption, Showing } from '../../../domain/captions/captions';
+import { captionEmPixels } from '../../../domain/captions/style/caption-size';
+import { isDrawn, type DrawnStyle } from '../../../domain/captions/style/caption-style';
+import type { Format } from '../../../domain/format';
 import { assColour } from './ass-colour';
 import { assEvent, assFile, pixels } from './ass-events';
 import { BOX_PADDING, captionBox } from './caption-box';
-import type { CaptionFont, CaptionFonts } from './caption-font';
-import { layoutCaption } from './caption-layout';
+import type { CaptionFont, CaptionFonts } from '../caption-font';
+import { layoutCaption } from '../caption-layout';
 import { captionLine, fontSize, linesHeight } from './caption-line';
-import { captionMiddle } from './caption-place';
-import { type DrawnCaption, drawnCaptions } from './drawn-caption';
+import { captionMiddle } from '../caption-place';
+import { type DrawnCaption, drawnCaptions } from '../drawn-caption';
 import { wordEvents } from './word-events';
 
 /** Sizes in em; how dark the shade under words is, which have no box. */

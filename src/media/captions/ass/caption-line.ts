@@ -1,6 +1,6 @@
-import { type CaptionFont, hasSign } from './caption-font';
-import type { CaptionLayout } from './caption-layout';
-import type { DrawnCaption } from './drawn-caption';
+import { type CaptionFont, hasSign } from '../caption-font';
+import type { CaptionLayout } from '../caption-layout';
+import type { DrawnCaption } from '../drawn-caption';
 
 /** How the words of a caption are written for libass: their layout, and the overrides around each. */
 export interface CaptionLine {
