@@ -1,10 +1,16 @@
 import type { Settings } from '../../../config/settings';
-import { LOCAL_COMPOSER, newOrder, type Order, type ProviderChoice } from '../../../domain/film/order/order';
+import {
+  isOffline as isDoneOffline,
+  LOCAL_COMPOSER,
+  newOrder,
+  type Order,
+  type ProviderChoice,
+} from '../../../domain/film/order/order';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
 
 const OFFLINE = newOrder({ title: '', text: '' });
-const isOffline = ({ provider }: ProviderChoice) => provider === OFFLINE.narrator.provider;
+const isOffline = ({ provider, model }: ProviderChoice) => isDoneOffline(`${provider}/${model}`);
 
 /**
  * The draft of an order: the film of the same script, with an offline voice and offline pictures of half the size, so that only the

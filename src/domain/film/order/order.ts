@@ -101,6 +101,12 @@ export function newOrder(story: Story, choices: Partial<Omit<Order, 'story'>> = 
   return { story, ...OFFLINE, ...choices };
 }
 
+/** Whether a voice is one that a person has to add to the offline narrator: only its own comes with Storyreel. */
+export function isAddedVoice({ narrator, voice }: Pick<Order, 'narrator' | 'voice'>): boolean {
+  const { provider, model } = OFFLINE.narrator;
+  return narrator.provider === provider && narrator.model === model && voice !== OFFLINE.voice;
+}
+
 /** Those that work on the machine itself: the offline ones, and a program of the person's. */
 const ON_THIS_MACHINE = [OFFLINE.scriptwriter.provider, 'espeak'];
 

@@ -1,12 +1,17 @@
 import { formatOf } from '../../film/order/order-format';
+import { waitsForAddedVoices } from '../added-voices';
 import { longestFirst } from '../longest-first';
 import { scriptOf, type Making } from '../making';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
-/** The pictures one after another, that of the longest text first, or as many at a time as the order has in flight. */
+/**
+ * The pictures one after another, that of the longest text first, or as many at a time as the order has in flight; none that costs
+ * something before a voice that may not be there was heard.
+ */
 export function pictures(making: Making, scenes: SceneParts[]) {
   const { order } = making;
+  if (waitsForAddedVoices(order, scenes)) return [];
   const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;
   const free = (order.imagesInFlight ?? 1) - inFlight;
   if (free <= 0) return [];

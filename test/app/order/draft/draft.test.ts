@@ -47,6 +47,11 @@ describe('the draft of an order', () => {
     expect(draftOf(paid({ narrator, voice: 'rms' }), settings)).toMatchObject({ narrator, voice: 'rms' });
   });
 
+  it('keeps a voice of espeak-ng, which costs nothing either, and so the language that it speaks', () => {
+    const robotic = { narrator: { provider: 'espeak', model: 'espeak' }, voice: 'espeak', language: 'de' };
+    expect(draftOf(paid(robotic), settings)).toMatchObject(robotic);
+  });
+
   it('is another film, of half the pixels a side', () => {
     const order = paid({ format: 'landscape' });
     const draft = draftOf(order, settings);
