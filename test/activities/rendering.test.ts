@@ -254,7 +254,25 @@ describe('renderBorder', () => {
     expect(await renderBorder(input)).toMatchObject({ made: first.made, times: { reused: true } });
   });
 
-  it('is of both pictures, both moves, its kind, the format and the encoder, and of nothing else', async () => {
+  it('has the logo as its clips have it, while what is under it changes', async () => {
+    const [before, after] = [await illustrationOf('#101010'), await illustrationOf('#b0b0b0')];
+    const image = await rendering.store.putBytes(KEY, 'image/png', await plain('#ffffff', 40, 40));
+    const logo = { image, place: 'top-right' as const, opacity: 1 };
+    const sidesOf = { before: { illustration: before }, after: { illustration: after } };
+    const { made } = await renderBorder({ border: 'dip', ...sidesOf, format: FORMAT, logo });
+    const path = join(directory, 'border.mp4');
+    await writeFile(path, await rendering.store.readBytes(made.video));
+    const box = logoBox({ width: 40, height: 40 }, logo, FORMAT);
+    const all = await lumaFrames(rendering.ffmpeg.path, path, FORMAT.width * FORMAT.height);
+    const at = (luma: Buffer, x: number) =>
+      luma[(box.top + Math.floor(box.height / 2)) * FORMAT.width + Math.floor(x)]!;
+    const middle = box.left + box.width / 2;
+    expect(all.map((luma) => at(luma, middle) > 240)).toEqual(all.map(() => true));
+    const beside = all.map((luma) => at(luma, FORMAT.width - middle));
+    expect([beside[7]! < 10, beside.at(-1)! > 120]).toEqual([true, true]);
+  });
+
+  it('is of both pictures, both moves, its kind, the logo, the format and the encoder, and of nothing else', async () => {
     const { before, after } = await sides();
     const moves: Move[] = [
       { kind: 'hold', frames: 45, from: { share: 1, x: 0.5, y: 0.5 }, to: { share: 1, x: 0.5, y: 0.5 } },
@@ -276,8 +294,10 @@ describe('renderBorder', () => {
     };
     expect(await keyOf({})).toBe(recipeKey(recipe));
     const longer = [{ ...moves[0]!, frames: 46 }];
+    const logo = { image: after.illustration.image, place: 'top-left' as const, opacity: 0.5 };
     const others = [
       { border: 'dip' as const },
+      { logo },
       { before: after },
       { after: before },
       { before: { ...before, moves: longer } },

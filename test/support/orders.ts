@@ -31,7 +31,7 @@ export const FULL_ORDER: Required<Order> = {
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
   pronunciations: { calm: 'kahm' },
   speed: 1.15,
-  cast: { Mira: { narrator: VENDOR, voice: 'Emily' } },
+  cast: { Mira: { narrator: VENDOR, voice: 'Emily' }, Tom: { narrator: VENDOR, voice: 'Axel' } },
   imagesInFlight: 3,
   purse: {
     mostMicroUsd: 1_000_000,

@@ -22,7 +22,16 @@ describe('the queues that a worker serves', () => {
       'storyreel-scripts': ['writeScript'],
       'storyreel-narration': ['narrateScene'],
       'storyreel-images': ['illustrateScene'],
-      'storyreel-render': ['renderClip', 'renderBorder', 'composeBed', 'mixSound', 'mergeClips', 'keepManifest'],
+      'storyreel-render': [
+        'importMedia',
+        'renderClip',
+        'renderBorder',
+        'drawThumbnail',
+        'composeBed',
+        'mixSound',
+        'mergeClips',
+        'keepManifest',
+      ],
     });
   });
 

@@ -16,8 +16,9 @@ const SEEN_DIFFERENCE = 16;
 const SEEN_POINTS = POINTS;
 
 /**
- * Looks at the frames of a clip before they are encoded, one after another from the `first` on, and throws when half a second of them is black where the
- * picture is not, or when a second of them stands still though the picture, looked at itself, shows that it should have moved.
+ * Looks at the frames of a clip before they are encoded, one after another from the `first` on, and throws when half a second of them
+ * is black where the picture is not, or when a second of them stands still though the picture, looked at itself, shows that it should
+ * have moved.
  */
 export function watchFrames(
   moving: MovingPicture,

@@ -18,9 +18,9 @@ function frame(luma: number): Uint8Array {
   return new Uint8Array((SHAPE.width * SHAPE.height * 3) / 2).fill(luma);
 }
 
-function see(moving: MovingPicture, lumas: number[]): void {
-  const watch = watchFrames(moving, SHAPE);
-  for (const [index, luma] of lumas.entries()) watch(index, frame(luma));
+function see(moving: MovingPicture, lumas: number[], first = 0): void {
+  const watch = watchFrames(moving, SHAPE, first);
+  for (const [index, luma] of lumas.entries()) watch(first + index, frame(luma));
 }
 
 const changing = (count: number) => Array.from({ length: count }, (_, index) => 100 + (index % 2));
@@ -46,6 +46,13 @@ describe('who looks at the frames of a clip before they are encoded', () => {
       'Frames 5 to 19 of a clip are black, though the picture is not',
     );
     expect(() => see(striped(0.5), [...changing(5), ...dark.slice(0, 14), ...changing(5)])).not.toThrow();
+  });
+
+  it('counts from the frame with which the clip begins: a border of fifteen black frames is seen', () => {
+    const dark = Array.from({ length: 15 }, (_, index) => 16 + (index % 3));
+    expect(() => see(striped(0.5), dark, 40)).toThrow('Frames 40 to 54 of a clip are black, though the picture is not');
+    expect(() => see(striped(0.5), dark.slice(1), 40)).not.toThrow();
+    expect(() => see(striped(0.5), changing(15), 40)).not.toThrow();
   });
 
   it('lets a black picture be black', () => {
