@@ -5,7 +5,8 @@ import { partName, whoDoes, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The pictures one after another, that of the longest text first, or as many at a time as the order has in flight. */
-export function pictures(making: Making, scenes: SceneParts[]) {
+export function pictures(making: Making, shown: SceneParts[]) {
+  const scenes = shown.filter(({ card }) => !card);
   const { order } = making;
   const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;
   const free = (order.imagesInFlight ?? 1) - inFlight;
