@@ -23,6 +23,7 @@ function standIns(): Omit<Activities, 'illustrateScene' | 'importMedia' | 'write
     narrateScene: async () => done({ audio: artifact, wordTimes: artifact, samples: 48_000 }),
     renderClip: async () => done({ video: artifact, frames: 30 }),
     renderBorder: async () => done({ video: artifact, frames: 15 }),
+    drawCard: async () => done({ image: artifact, width: 1, height: 1 }),
     drawThumbnail: async () => done({ thumbnail: artifact, cover: artifact }),
     composeBed: async () => done({ audio: artifact, samples: 48_000, loopSamples: 40_000 }),
     mixSound: async () => done({ audio: artifact }),

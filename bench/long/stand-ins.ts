@@ -22,6 +22,7 @@ export function standIns(): Activities {
     illustrateScene: async () => done({ image: artifact('image/jpeg'), width: 1080, height: 1920 }),
     renderClip: async () => done({ video: artifact('video/mp4'), frames: 1_234 }),
     renderBorder: async () => done({ video: artifact('video/mp4'), frames: 15 }),
+    drawCard: async () => done({ image: artifact('image/png'), width: 1, height: 1 }),
     drawThumbnail: async () => done({ thumbnail: artifact('image/jpeg'), cover: artifact('image/jpeg') }),
     composeBed: async () => done({ audio: artifact('audio/wav'), samples: 1_234_567, loopSamples: 1_234_567 }),
     mixSound: async () => done({ audio: artifact('audio/mp4') }),

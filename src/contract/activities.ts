@@ -3,6 +3,7 @@ import type { Artifact } from '../domain/film/artifact';
 import type { ShownBorder } from '../domain/film/borders/border';
 import type { Kept } from '../domain/film/borders/kept-frames';
 import type { BegunScene } from '../domain/film/chapters/chapters';
+import type { DrawnCard } from '../domain/film/card';
 import type { Clip, Film } from '../domain/film/film';
 import type { Illustration } from '../domain/film/illustration';
 import type { Logo } from '../domain/film/logo';
@@ -82,6 +83,14 @@ export interface RenderBorderInput {
   logo?: Logo;
 }
 
+/** What a card shows, over a scene's picture; a silent one `isSilent`, and is given the silence that it is read in. */
+export interface DrawCardInput {
+  text: string;
+  illustration: Illustration;
+  isSilent: boolean;
+  format: Format;
+}
+
 /** The title that is set on a scene's picture. */
 export interface DrawThumbnailInput {
   title: string;
@@ -147,6 +156,7 @@ export interface Activities {
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;
   renderClip(input: RenderClipInput): Promise<Done<Clip>>;
   renderBorder(input: RenderBorderInput): Promise<Done<Clip>>;
+  drawCard(input: DrawCardInput): Promise<Done<Illustration | DrawnCard>>;
   drawThumbnail(input: DrawThumbnailInput): Promise<Done<Thumbnail>>;
   composeBed(input: ComposeBedInput): Promise<Done<Bed>>;
   mixSound(input: MixSoundInput): Promise<Done<Sound>>;

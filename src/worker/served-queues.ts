@@ -1,4 +1,5 @@
 import { createComposeBed } from '../activities/compose-bed';
+import { createDrawCard } from '../activities/draw-card';
 import { createDrawThumbnail } from '../activities/draw-thumbnail';
 import { createImportMedia } from '../activities/import-media';
 import { createIllustrateScene } from '../activities/illustrate-scene';
@@ -69,6 +70,7 @@ const SERVED: readonly ServedQueue[] = [
         importMedia: createImportMedia(rendering),
         renderClip: createRenderClip(rendering),
         renderBorder: createRenderBorder(rendering),
+        drawCard: createDrawCard(rendering),
         drawThumbnail: createDrawThumbnail(rendering),
         composeBed: createComposeBed(store, (await providers).composers),
         mixSound: createMixSound(rendering),

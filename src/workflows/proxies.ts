@@ -55,6 +55,12 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,
   },
+  drawCard: {
+    taskQueue: QUEUES.render,
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: HEARTBEAT,
+    retry: RETRIES,
+  },
   drawThumbnail: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '5 minutes',

@@ -49,6 +49,8 @@ describe("a film's id", () => {
     ['music', newOrder(story, { music: { mood: 'calm', composer: LOCAL_COMPOSER } })],
     ['thumbnail', newOrder(story, { thumbnail: { scene: 1 } })],
     ['draft', newOrder(story, { draft: true })],
+    ['title card', newOrder(story, { titleCard: { spoken: false } })],
+    ['end card', newOrder(story, { endCard: { text: 'The end', spoken: false } })],
     ['logo', newOrder(story, { logo: FULL_ORDER.logo })],
     ['language', newOrder(story, { language: 'fr' })],
     ['illustrator', newOrder(story, { illustrator: { provider: 'other', model: 'painter' } })],

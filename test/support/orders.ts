@@ -28,6 +28,8 @@ export const FULL_ORDER: Required<Order> = {
     place: 'top-left',
     opacity: 0.5,
   },
+  titleCard: { spoken: true },
+  endCard: { text: 'The end', spoken: false },
   fallbacks: { scriptwriter: VENDOR, narrator: { narrator: VENDOR, voice: 'Emily' }, illustrator: VENDOR },
   pronunciations: { calm: 'kahm' },
   speed: 1.15,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { createComposeBed } from '../../src/activities/compose-bed';
+import { createDrawCard } from '../../src/activities/draw-card';
 import { createDrawThumbnail } from '../../src/activities/draw-thumbnail';
 import { createImportMedia } from '../../src/activities/import-media';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
@@ -37,6 +38,7 @@ export async function realActivities(
     illustrateScene: createIllustrateScene(store, illustrators, (account) => gateClient(server.client, account)),
     renderClip: createRenderClip(rendering),
     renderBorder: createRenderBorder(rendering),
+    drawCard: createDrawCard(rendering),
     drawThumbnail: createDrawThumbnail(rendering),
     composeBed: createComposeBed(store, composers),
     mixSound: createMixSound(rendering),

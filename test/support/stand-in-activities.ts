@@ -86,6 +86,11 @@ export function standInActivities(
         }),
       renderClip: ({ narration }) =>
         work(`render ${sceneOf(narration)}`, { video: artifact(sceneOf(narration)), frames: 30 }),
+      drawCard: ({ text, illustration, isSilent }) => {
+        const card = { image: artifact(`card ${text}`), width: 9, height: 9 };
+        const silence = { audio: artifact('silence'), wordTimes: artifact('silence'), samples: 48_000 };
+        return work(`card ${text} on ${illustration.image.key}`, { ...card, ...(isSilent && silence) });
+      },
       drawThumbnail: ({ title, illustration }) =>
         work(`thumbnail ${title} on ${illustration.image.key}`, {
           thumbnail: artifact(`thumbnail ${title}`),

@@ -182,6 +182,7 @@ function carefulActivities(): Activities {
     ),
     renderClip: careful(activities.renderClip, ({ format }) => isFormat(format)),
     renderBorder: careful(activities.renderBorder, ({ format }) => isFormat(format)),
+    drawCard: careful(activities.drawCard, ({ text, format }) => isText(text) && isFormat(format)),
     drawThumbnail: careful(activities.drawThumbnail, ({ title, format }) => isText(title) && isFormat(format)),
     importMedia: careful(activities.importMedia, ({ file, use }) => isText(file.sha256) && isText(use)),
     composeBed: careful(activities.composeBed, ({ music }) => isText(music.mood) && isChoice(music.composer)),

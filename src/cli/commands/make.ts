@@ -50,6 +50,9 @@ export const make: Registration = ({ command, begin }) => {
         .default(1),
     )
     .option('--music-licence <text>', 'by what you may use it (default: NAME.licence.txt beside it)')
+    .option('--title-card', "the film's title before the first scene")
+    .option('--end-card <text>', 'what is to be read after the last scene')
+    .option('--speak-cards', 'have the voice say what the cards show')
     .option('--logo <file>', 'a picture of your own over the whole film, such as a PNG with transparent parts')
     .addOption(new Option('--logo-place <corner>', 'where it is (default: top-right)').choices(LOGO_PLACES))
     .addOption(

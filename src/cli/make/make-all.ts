@@ -66,8 +66,14 @@ function wayOf(options: MakeOptions): Way {
   return options.detach ? detach : makeFilms;
 }
 
-async function warn({ order: { story, language } }: Job, { settings, say }: Terminal): Promise<void> {
-  const warnings = await captionWarnings(story.text, settings.fontsDirectory, process.env);
+/** Of all that is drawn in letters. */
+async function warn(
+  { order: { story, language, thumbnail, titleCard, endCard } }: Job,
+  { settings, say }: Terminal,
+): Promise<void> {
+  const titles = thumbnail || titleCard ? [story.title] : [];
+  const drawn = [story.text, ...titles, ...(endCard ? [endCard.text] : [])].join('\n');
+  const warnings = await captionWarnings(drawn, settings.fontsDirectory, process.env);
   const inOther = languageWarning(story.text, language);
   [...warnings, ...(inOther ? [inOther] : [])].forEach((warning) => say(`"${story.title}": ${warning}`));
 }

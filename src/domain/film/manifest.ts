@@ -1,3 +1,4 @@
+import type { Card } from './card';
 import type { Film, Clip } from './film';
 import type { Illustration } from './illustration';
 import type { Narration } from './narration';
@@ -14,6 +15,13 @@ export interface MadeScene extends Scene {
   clip: Clip;
 }
 
+/** A card with all that was made for it. */
+export interface MadeCard extends Card {
+  narration: Narration;
+  illustration: Illustration;
+  clip: Clip;
+}
+
 /** All there is to know of a finished film: what was ordered, what was made of it, and when. */
 export interface Manifest {
   order: Order;
@@ -25,6 +33,8 @@ export interface Manifest {
   /** The music, if any was ordered, and the sound with it; missing in films of earlier versions. */
   bed?: Bed;
   sound?: Sound;
+  /** The cards, in films that have any. */
+  cards?: MadeCard[];
   film: Film;
   /** Missing in films that were to have none, or that have none because it could not be drawn. */
   thumbnail?: Thumbnail;

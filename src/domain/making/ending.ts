@@ -3,7 +3,8 @@ import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
-import { scenePartsOf, sceneStatus, type SceneParts } from './scene-parts';
+import { sceneStatus, type SceneParts } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 import type { StepLife } from './steps/step-life';
 
 /** How a film ends that has nothing under way, and nothing left that may begin. */
@@ -21,7 +22,7 @@ export function endingOf(making: Making): Ending | undefined {
     const life = making.steps[id];
     if (life?.is === 'failed') return failureOf(life);
   }
-  const scenes = scenePartsOf(making);
+  const scenes = shownPartsOf(making);
   const failed = scenes.filter((parts) => sceneStatus(parts) === 'failed');
   if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
   const border = borderPartsOf(making, scenes).find(({ life }) => life?.is === 'failed');
@@ -34,7 +35,8 @@ function failureOf({ failure = '', failureType = '' }: StepLife): Ending {
 }
 
 /** Both reasons, where the voice and the picture have failed. */
-function sentenceOf({ position, voice, picture, clip }: SceneParts): string {
-  const reasons = [voice, picture, clip].filter((life): life is StepLife => life?.is === 'failed');
-  return `Scene ${position} could not be made: ${reasons.map(({ failure }) => failure).join(' ')}`;
+function sentenceOf({ position, card, voice, picture, clip }: SceneParts): string {
+  const what = card ? `The ${card.place} card` : `Scene ${position}`;
+  const reasons = [...new Set([voice, picture, clip])].filter((life): life is StepLife => life?.is === 'failed');
+  return `${what} could not be made: ${reasons.map(({ failure }) => failure).join(' ')}`;
 }

@@ -9,30 +9,37 @@ import { BED, FILM, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
-import { scenePartsOf } from './scene-parts';
+import { scenePartsOf, type SceneParts } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 
 /** The manifest of a film whose merge is made. */
 export function manifestOf(making: Making): Manifest {
   const { scenes: _scenes, ...about } = scriptOf(making) as Script;
   const scenes = scenePartsOf(making);
-  const borders = borderPartsOf(making, scenes);
+  const shown = shownPartsOf(making);
+  const borders = borderPartsOf(making, shown);
+  const cards = shown.flatMap(({ card, ...parts }) => (card ? [{ ...card, ...madeOf(parts) }] : []));
   const bed = making.steps[BED.id]?.made as Bed | undefined;
   const sound = making.steps[SOUND.id]?.made as Sound | undefined;
   const thumbnail = making.steps[THUMBNAIL.id]?.made as Thumbnail | undefined;
   return {
     order: making.order,
     script: about,
-    scenes: scenes.map(({ words, voice, picture, clip }) => ({
-      ...words,
-      narration: voice?.made as Narration,
-      illustration: picture?.made as Illustration,
-      clip: clip?.made as Clip,
-    })),
+    scenes: scenes.map((parts) => ({ ...parts.words, ...madeOf(parts) })),
+    ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => life?.made as Clip) }),
     ...(bed && { bed }),
     ...(sound && { sound }),
     film: making.steps[FILM.id]?.made as Film,
     ...(thumbnail && { thumbnail }),
     steps: progressOf(making),
+  };
+}
+
+function madeOf({ voice, picture, clip }: Omit<SceneParts, 'card'>) {
+  return {
+    narration: voice?.made as Narration,
+    illustration: picture?.made as Illustration,
+    clip: clip?.made as Clip,
   };
 }

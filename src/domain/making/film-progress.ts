@@ -1,8 +1,15 @@
-import { newSceneProgress, type FilmProgress, type StepProgress, type StepState } from '../progress/progress';
+import {
+  newSceneProgress,
+  type CardProgress,
+  type FilmProgress,
+  type StepProgress,
+  type StepState,
+} from '../progress/progress';
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
-import { scenePartsOf } from './scene-parts';
+import { scenePartsOf, type SceneParts } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 import type { StepFate, StepLife } from './steps/step-life';
 
 const STATES: Record<StepFate, StepState> = {
@@ -17,18 +24,20 @@ const STATES: Record<StepFate, StepState> = {
 export function progressOf(making: Making): FilmProgress {
   const { order, mixesSound, steps } = making;
   const warnings = warningsIn(making);
-  const scenes = scenePartsOf(making);
-  const borders = borderPartsOf(making, scenes);
+  const shown = shownPartsOf(making);
+  const borders = borderPartsOf(making, shown);
+  const cards = shown.flatMap(cardProgress);
   return {
     title: order.story.title,
     ...(order.logo && { logo: stepProgress(steps[LOGO.id]) }),
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
-    scenes: scenes.map(({ words, voice, picture, clip }) => ({
+    scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
       ...newSceneProgress(words.text),
       narration: stepProgress(voice),
       illustration: stepProgress(picture),
       clip: stepProgress(clip),
     })),
+    ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => stepProgress(life)) }),
     ...(order.thumbnail && { thumbnail: stepProgress(steps[THUMBNAIL.id]) }),
     ...(mixesSound && order.music && { bed: stepProgress(steps[BED.id]) }),
@@ -42,6 +51,12 @@ export function progressOf(making: Making): FilmProgress {
 function warningsIn({ steps, warnings }: Making): string[] {
   const { is, failure = '' } = steps[THUMBNAIL.id] ?? {};
   return is === 'failed' ? [...warnings, `The film has no thumbnail. ${failure}`] : warnings;
+}
+
+function cardProgress({ card, voice, picture, clip }: SceneParts): CardProgress[] {
+  if (!card) return [];
+  const narration = card.isSpoken && { narration: stepProgress(voice) };
+  return [{ place: card.place, ...narration, illustration: stepProgress(picture), clip: stepProgress(clip) }];
 }
 
 function stepProgress(life: StepLife | undefined): StepProgress {

@@ -1,9 +1,10 @@
 import type { Artifact } from '../film/artifact';
-import { clipIdOf, readStepId } from '../progress/step-id';
+import { clipIdOf, readStepId, sceneStepId } from '../progress/step-id';
 import { BED, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
 import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
-import { partId, scenePartsOf, type SceneParts } from './scene-parts';
+import { partId, type SceneParts } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 import type { StepFailure } from './steps/step-failure';
 import { wantedAgain, type StepLife } from './steps/step-life';
 
@@ -23,17 +24,23 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   // A voice may not be spoken twice alike: the clip goes with it, and all that is as long as the voices.
   const hasMade = (step: string) => makers.some((id) => readStepId(id)?.step === step);
   const ofVoices = hasMade('voice') ? [BED.id, SOUND.id] : [];
-  const ofPictures = hasMade('picture') ? [THUMBNAIL.id] : [];
-  const ofScenes = [...makers.map(clipIdOf), ...bordersOf(making, makers)];
+  // Of another picture the thumbnail and the cards are others too.
+  const cards = hasMade('picture') ? shownPartsOf(making).filter(({ card }) => card) : [];
+  const ofPictures = hasMade('picture') ? [THUMBNAIL.id, ...cards.flatMap(({ scene }) => cardIds(scene.id))] : [];
+  const ofScenes = [...makers.map(clipIdOf), ...bordersOf(making, [...makers, ...ofPictures])];
   const film = anew(known, [needyId, ...makers, ...ofScenes, ...ofVoices, ...ofPictures]);
   return withWarning(film, `${message} It was made again.`);
+}
+
+function cardIds(scene: number): string[] {
+  return [sceneStepId('card', scene), sceneStepId('clip', scene)];
 }
 
 /** The ids of the borders in which scenes are seen whose voices or pictures these steps make. */
 function bordersOf(making: Making, makers: readonly string[]): string[] {
   const isMade = ({ scene }: SceneParts) =>
-    [partId('voice', scene), partId('picture', scene)].some((id) => makers.includes(id));
-  return borderPartsOf(making, scenePartsOf(making)).flatMap(({ sides, name }) =>
+    [partId('voice', scene), partId('picture', scene), sceneStepId('card', scene.id)].some((id) => makers.includes(id));
+  return borderPartsOf(making, shownPartsOf(making)).flatMap(({ sides, name }) =>
     sides.some(isMade) ? [name.id] : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { Making } from './making';
 import { bed } from './rows/bed';
 import { borders } from './rows/borders';
+import { cards } from './rows/cards';
 import { clips } from './rows/clips';
 import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
@@ -11,18 +12,18 @@ import { script } from './rows/script';
 import { sound } from './rows/sound';
 import { thumbnail } from './rows/thumbnail';
 import { voices } from './rows/voices';
-import { scenePartsOf } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
-const ROWS = [ownFiles, script, voices, pictures, bed, sound, clips, borders, thumbnail, merge, manifest];
+const ROWS = [ownFiles, script, voices, pictures, cards, bed, sound, clips, borders, thumbnail, merge, manifest];
 
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
 
 /** Whatever may begin now in a film; none that is under way, made, or failed for good. */
 export function nextSteps(making: Making): NextStep[] {
-  const scenes = scenePartsOf(making);
+  const shown = shownPartsOf(making);
   if (overPurse(making)) return [];
   if (waitsForOwnFiles(making)) return ownFiles(making);
-  return ROWS.flatMap((row): NextStep[] => row(making, scenes));
+  return ROWS.flatMap((row): NextStep[] => row(making, shown));
 }

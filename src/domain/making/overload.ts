@@ -1,4 +1,5 @@
-import { partId, scenePartsOf, whoDoes } from './scene-parts';
+import { partId, whoDoes } from './scene-parts';
+import { shownPartsOf } from './shown-parts';
 import { lifeOf, withLife, type Making, type Who } from './making';
 import { failedOfProvider } from './take-over';
 
@@ -17,7 +18,7 @@ export function voiceOverloaded(making: Making, id: string): Making {
 
 /** The voices that were to be asked for again of a narrator. */
 function waitingFor(making: Making, who: Who): string[] {
-  return scenePartsOf(making)
+  return shownPartsOf(making)
     .filter(({ voice }) => voice?.is === 'in turn' && whoDoes(voice) === who)
     .map(({ scene }) => partId('voice', scene));
 }

@@ -1,6 +1,7 @@
+import type { Card } from '../film/card';
 import type { Scene } from '../film/script';
 import { sceneStepId, type SceneStep } from '../progress/step-id';
-import type { StepName } from '../progress/step-name';
+import { cardStepName, type StepName } from '../progress/step-name';
 import { scriptOf, type Making, type SceneState, type Who } from './making';
 import type { StepLife } from './steps/step-life';
 
@@ -8,6 +9,8 @@ import type { StepLife } from './steps/step-life';
 export interface SceneParts {
   scene: SceneState;
   position: number;
+  /** Of what is no scene of the story, but a card before or after its scenes. */
+  card?: Card;
   words: Scene;
   voice: StepLife | undefined;
   picture: StepLife | undefined;
@@ -35,8 +38,9 @@ export function partId(part: SceneStep, { id, revision }: Pick<SceneState, 'id' 
   return sceneStepId(part, id, revision);
 }
 
-/** The names of a scene's step in a film of so many scenes. */
-export function partName(part: SceneStep, { scene, position }: SceneParts, count: number): StepName {
+/** The names of a scene's step in a film of so many scenes, or of a card's. */
+export function partName(part: SceneStep, { scene, position, card }: SceneParts, count: number): StepName {
+  if (card) return cardStepName(card.place, part, scene.id);
   return { id: partId(part, scene), title: `scene ${position}/${count}: ${part}` };
 }
 

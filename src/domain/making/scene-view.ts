@@ -1,6 +1,7 @@
 import { borderFrames, shownBorder } from '../film/borders/border';
 import type { Illustration } from '../film/illustration';
 import type { Move } from '../film/moves/move';
+import { cardMove } from '../film/moves/card-move';
 import { planMoves } from '../film/moves/plan-moves';
 import type { Narration } from '../film/narration';
 import { formatOf } from '../film/order/order-format';
@@ -19,13 +20,14 @@ export interface SceneView {
  * What is seen of a scene whose voice and picture are made. Its moves last from the border before it to the border after it; they are
  * planned by the scene's id, so that it moves as it did when another before it comes or goes.
  */
-export function sceneView(order: Order, { scene, voice, picture }: SceneParts): SceneView {
+export function sceneView(order: Order, { scene, card, voice, picture }: SceneParts): SceneView {
   const { motion = 'none', story } = order;
   const illustration = picture?.made as Illustration;
   if (motion === 'none') return { illustration };
   const format = formatOf(order);
   const { fps } = format;
   const frames = clipAlone(voice?.made as Narration, fps).frames + framesBeside(order, fps);
+  if (card) return { illustration, moves: [cardMove(motion, frames)] };
   const seed = storySeed(story.text);
   return {
     illustration,

@@ -1,3 +1,4 @@
+import type { CardPlace } from '../film/card';
 import type { Frames, StepTimes, Turn } from './step';
 
 /** `pending`: not asked for yet; `asked`: waiting for a worker, or being worked on. */
@@ -35,6 +36,14 @@ export interface SceneProgress {
   clip: StepProgress;
 }
 
+/** A card; without a `narration` it is shown in silence. */
+export interface CardProgress {
+  place: CardPlace;
+  narration?: StepProgress;
+  illustration: StepProgress;
+  clip: StepProgress;
+}
+
 /**
  * How far a film is. `scenes` is empty until the script is written; `bed` is its music and `thumbnail` its thumbnail, if it is to have any, and `sound` is missing
  * in films that were begun when the merge mixed it. `warnings` are sentences about what went wrong and was put
@@ -47,6 +56,8 @@ export interface FilmProgress {
   logo?: StepProgress;
   script: StepProgress;
   scenes: SceneProgress[];
+  /** In films that have any. */
+  cards?: CardProgress[];
   /** Those before each scene and the one at the end, in films that have any. */
   borders?: StepProgress[];
   thumbnail?: StepProgress;

@@ -40,8 +40,9 @@ export function readStepId(id: string): SceneStepId | undefined {
   return step === undefined ? undefined : { step, scene: Number(scene), revision: Number(revision) };
 }
 
-/** For the step id of a voice or a picture, the step id of its clip; for any other step, the same id. */
+/** For the step id of a voice or a picture, also a card's, the step id of its clip; for any other step, the same id. */
 export function clipIdOf(id: string): string {
   const { step, scene, revision } = readStepId(id) ?? {};
-  return scene !== undefined && (step === 'voice' || step === 'picture') ? sceneStepId('clip', scene, revision) : id;
+  const isPart = step === 'voice' || step === 'picture' || step === 'card';
+  return scene !== undefined && isPart ? sceneStepId('clip', scene, revision) : id;
 }

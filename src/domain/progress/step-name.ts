@@ -1,4 +1,5 @@
-import type { FilmProgress, StepProgress } from './progress';
+import type { CardPlace } from '../film/card';
+import type { CardProgress, FilmProgress, SceneProgress, StepProgress } from './progress';
 import { borderId, sceneStepId, type SceneAt, type SceneStep } from './step-id';
 
 /** A step by its two names: the id of its activity ("voice-2"), and what a person sees everywhere ("scene 2/3: voice"). */
@@ -19,11 +20,21 @@ export function sceneStepName(step: SceneStep, index: number, count: number): St
   return { id: sceneStepId(step, index + 1), title: `scene ${index + 1}/${count}: ${step}` };
 }
 
+/** What a person reads of a card. */
+const CARDS: Record<CardPlace, string> = { title: 'title card', end: 'end card' };
+
+/** The names of a card's step; `scene` is the number that a scene in its place would have. */
+export function cardStepName(place: CardPlace, step: SceneStep | 'card', scene: number): StepName {
+  return { id: sceneStepId(step, scene), title: `${CARDS[place]}: ${step === 'card' ? 'picture' : step}` };
+}
+
 /** The names of the border before the scene with this index, one of all scenes; at the index of no scene it is the one at the end. */
 export function borderName(index: number, scenes: readonly SceneAt[]): StepName {
   const id = borderId(scenes[index - 1], scenes[index]);
   if (index === 0) return { id, title: 'fade in' };
-  return { id, title: index === scenes.length ? 'fade out' : `scenes ${index} and ${index + 1}: border` };
+  if (index === scenes.length) return { id, title: 'fade out' };
+  const [before, after] = [scenes[index - 1]!.scene, scenes[index]!.scene];
+  return { id, title: `scenes ${before} and ${after}: border` };
 }
 
 /** What a person is told when a fallback has done a step, and why it had to. */
@@ -33,25 +44,43 @@ export function tookOverSentence({ title }: StepName, why: string): string {
 
 /** All steps of a film that are known so far, in film order. */
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
-  const count = progress.scenes.length;
-  const numbered = progress.scenes.map((_scene, index) => ({ scene: index + 1 }));
+  const { scenes, cards = [] } = progress;
+  const count = scenes.length;
+  const shown = [
+    ...cards.filter(({ place }) => place === 'title').map((card) => ({ scene: 0, steps: stepsOfCard(card, 0) })),
+    ...scenes.map((each, index) => ({ scene: index + 1, steps: stepsOfScene(each, index, count) })),
+    ...cards
+      .filter(({ place }) => place === 'end')
+      .map((card) => ({ scene: count + 1, steps: stepsOfCard(card, count + 1) })),
+  ];
   const border = (index: number) => {
     const step = progress.borders?.[index];
-    return step ? [{ name: borderName(index, numbered), step }] : [];
+    return step ? [{ name: borderName(index, shown), step }] : [];
   };
   return [
     ...(progress.logo ? [{ name: LOGO, step: progress.logo }] : []),
     { name: SCRIPT, step: progress.script },
     ...border(0),
-    ...progress.scenes.flatMap((scene, index) => [
-      { name: sceneStepName('voice', index, count), step: scene.narration },
-      { name: sceneStepName('picture', index, count), step: scene.illustration },
-      { name: sceneStepName('clip', index, count), step: scene.clip },
-      ...border(index + 1),
-    ]),
+    ...shown.flatMap(({ steps }, index) => [...steps, ...border(index + 1)]),
     ...(progress.thumbnail ? [{ name: THUMBNAIL, step: progress.thumbnail }] : []),
     ...(progress.bed ? [{ name: BED, step: progress.bed }] : []),
     ...(progress.sound ? [{ name: SOUND, step: progress.sound }] : []),
     { name: FILM, step: progress.merge },
+  ];
+}
+
+function stepsOfScene({ narration, illustration, clip }: SceneProgress, index: number, count: number) {
+  return [
+    { name: sceneStepName('voice', index, count), step: narration },
+    { name: sceneStepName('picture', index, count), step: illustration },
+    { name: sceneStepName('clip', index, count), step: clip },
+  ];
+}
+
+function stepsOfCard({ place, narration, illustration, clip }: CardProgress, scene: number) {
+  return [
+    ...(narration ? [{ name: cardStepName(place, 'voice', scene), step: narration }] : []),
+    { name: cardStepName(place, 'card', scene), step: illustration },
+    { name: cardStepName(place, 'clip', scene), step: clip },
   ];
 }

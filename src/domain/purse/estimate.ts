@@ -1,3 +1,4 @@
+import { cardsOf } from '../film/card';
 import type { Order } from '../film/order/order';
 import type { Prices } from './purse';
 import type { Scene, Script } from '../film/script';
@@ -15,9 +16,11 @@ export interface Estimate {
  * its story and so many scenes. A script that is there is paid for.
  */
 export function estimate(order: Order, prices: Prices, script: Script | undefined, expectedScenes: number): Estimate {
-  const { sceneCount, characters } = script
+  const { sceneCount, characters: told } = script
     ? measured(script.scenes)
     : { sceneCount: expectedScenes, characters: order.story.text.length };
+  const cards = cardsOf(order, script?.title ?? order.story.title).filter(({ isSpoken }) => isSpoken);
+  const characters = cards.reduce((sum, { text }) => sum + text.length, told);
   const { voiceMicroUsd, pictureMicroUsd } = prices;
   const scriptMicroUsd = script ? 0 : prices.scriptMicroUsd;
   return {

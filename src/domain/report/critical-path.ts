@@ -22,6 +22,7 @@ const QUEUE: Record<StepKind, string> = {
   script: 'films',
   voice: 'narration',
   picture: 'images',
+  card: 'render',
   clip: 'render',
   border: 'render',
   thumbnail: 'render',
@@ -78,7 +79,8 @@ function isInput(other: KnownStep, step: KnownStep): boolean {
   if (step.kind === 'sound') return other.kind === 'voice' || other.kind === 'bed';
   if (step.kind === 'thumbnail') return other.kind === 'picture';
   if (step.kind === 'bed') return other.kind === 'voice';
-  const isOfPair = other.kind === 'voice' || other.kind === 'picture';
+  if (step.kind === 'card') return other.kind === 'picture';
+  const isOfPair = ['voice', 'picture', 'card'].includes(other.kind);
   if (step.kind === 'clip') return isOfPair && other.scene === step.scene;
   // That at the start of the film is of no scene before it.
   const { scene: before = 0 } = step;

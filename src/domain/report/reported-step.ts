@@ -5,7 +5,7 @@ import { namedSteps } from '../progress/step-name';
 import { timesSpent, type TimesSpent } from '../progress/times-spent';
 
 /** What a step makes: the bed is the music, and the film's own step joins the clips. */
-export type StepKind = 'script' | SceneStep | 'border' | 'logo' | 'thumbnail' | 'bed' | 'sound' | 'film';
+export type StepKind = 'script' | SceneStep | 'card' | 'border' | 'logo' | 'thumbnail' | 'bed' | 'sound' | 'film';
 
 /**
  * What a step did for some time: it waited for a worker slot (`place`); it was in earlier attempts that failed, or between them

@@ -7,6 +7,7 @@ export const ALL_OF: Record<StepKind, string> = {
   script: 'The script',
   voice: 'The voices',
   picture: 'The pictures',
+  card: 'The cards',
   clip: 'The clips',
   border: 'The borders',
   thumbnail: 'The thumbnail',

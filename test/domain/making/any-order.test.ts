@@ -12,6 +12,7 @@ const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustrator: LO
 const MUSIC: Music = { mood: 'calm', composer: LOCAL_COMPOSER };
 /** Of a scene that not every script has. */
 const THUMBNAIL = { scene: 3 };
+const CARDS = { titleCard: { spoken: true }, endCard: { text: 'The end', spoken: false } };
 
 /** Few words, so that scenes have some in common, and with them their artifacts. */
 const scripts = fc
@@ -35,6 +36,7 @@ const anyFilms = fc.record({
   hasFallbacks: fc.boolean(),
   hasMusic: fc.boolean(),
   hasThumbnail: fc.boolean(),
+  cards: fc.constantFrom({}, CARDS, { endCard: CARDS.endCard }),
   border: fc.constantFrom('cut' as const, 'fade' as const, 'dip' as const),
   mixesSound: fc.boolean(),
   imagesInFlight: fc.integer({ min: 1, max: 3 }),
@@ -95,7 +97,18 @@ describe('a film, whatever order its steps end in, and however', () => {
     fc.assert(
       fc.property(
         films,
-        ({ script, isWritten, hasFallbacks, hasMusic, hasThumbnail, mixesSound, border, imagesInFlight, ends }) => {
+        ({
+          script,
+          isWritten,
+          hasFallbacks,
+          hasMusic,
+          hasThumbnail,
+          cards,
+          mixesSound,
+          border,
+          imagesInFlight,
+          ends,
+        }) => {
           const choices = {
             imagesInFlight,
             border,
@@ -103,6 +116,7 @@ describe('a film, whatever order its steps end in, and however', () => {
             ...(hasFallbacks && { fallbacks: FALLBACKS }),
             ...(hasMusic && { music: MUSIC }),
             ...(hasThumbnail && { thumbnail: THUMBNAIL }),
+            ...cards,
           };
           const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
           for (const { which, answer } of ends) {
@@ -130,12 +144,13 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('is made when none of its steps fails', () => {
     fc.assert(
-      fc.property(films, ({ script, hasMusic, hasThumbnail, mixesSound, border, imagesInFlight, ends }) => {
+      fc.property(films, ({ script, hasMusic, hasThumbnail, cards, mixesSound, border, imagesInFlight, ends }) => {
         const choices = {
           imagesInFlight,
           border,
           ...(hasMusic && { music: MUSIC }),
           ...(hasThumbnail && { thumbnail: THUMBNAIL }),
+          ...cards,
         };
         const film = new PlayedFilm(orderOf(choices), script, { mixesSound });
         for (const { which } of ends) {
@@ -144,9 +159,12 @@ describe('a film, whatever order its steps end in, and however', () => {
         }
         expect(endingOf(film.endWell().making)).toEqual({ is: 'made' });
         const ofSound = mixesSound ? 1 + Number(hasMusic) : 0;
-        const borders = border === 'cut' ? 0 : script.scenes.length + 1;
-        const once = 1 + ofSound + Number(hasThumbnail) + 2;
-        expect(film.asked).toHaveLength(once + 3 * script.scenes.length + borders);
+        // A silent card has a picture and a clip, one that is said a voice as well.
+        const ofCards = 'titleCard' in cards ? 3 + 2 : 'endCard' in cards ? 2 : 0;
+        const shown = script.scenes.length + Object.keys(cards).length;
+        const ofBorders = border === 'cut' ? 0 : shown + 1;
+        const others = ofSound + ofCards + ofBorders + Number(hasThumbnail);
+        expect(film.asked).toHaveLength(1 + 3 * script.scenes.length + others + 2);
       }),
       { numRuns: 200 },
     );
@@ -154,13 +172,14 @@ describe('a film, whatever order its steps end in, and however', () => {
 
   it('goes on alike from its state as JSON, which is how it is handed over', () => {
     fc.assert(
-      fc.property(films, ({ script, hasFallbacks, hasMusic, hasThumbnail, border, imagesInFlight, ends }) => {
+      fc.property(films, ({ script, hasFallbacks, hasMusic, hasThumbnail, cards, border, imagesInFlight, ends }) => {
         const choices = {
           imagesInFlight,
           border,
           ...(hasFallbacks && { fallbacks: FALLBACKS }),
           ...(hasMusic && { music: MUSIC }),
           ...(hasThumbnail && { thumbnail: THUMBNAIL }),
+          ...cards,
         };
         const carried = new PlayedFilm(orderOf(choices), script);
         const kept = new PlayedFilm(orderOf(choices), script);

@@ -119,6 +119,17 @@ export class PlayedFilm {
         const sides = [step.input.before, step.input.after];
         return { video: artifact(id), frames: 15, of: sides.map((side) => side?.illustration.image.sha256 ?? 'black') };
       }
+      case 'drawCard': {
+        const image = artifact(`card ${step.input.text}`);
+        const silence = { audio: image, wordTimes: image, samples: 96_000 };
+        return {
+          image,
+          width: 1,
+          height: 1,
+          of: step.input.illustration.image.sha256,
+          ...(step.input.isSilent && silence),
+        };
+      }
       case 'drawThumbnail':
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'importMedia':

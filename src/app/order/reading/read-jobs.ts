@@ -14,6 +14,7 @@ import { ProviderError } from '../../../providers/provider-error';
 import { checkLetters } from '../checks/check-letters';
 import { checkCaptionFont } from '../checks/check-caption-font';
 import { checkTimbre } from '../checks/check-timbre';
+import { cardsFor, type CardWish } from './cards-for';
 import { castOf } from './cast-of';
 import { expectedScenes } from '../cost/expected-scenes';
 import { InputError } from '../../input-error';
@@ -29,7 +30,7 @@ import { withSceneCount } from '../cost/scene-count';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace, CaptionOptions, LogoWish {
+export interface JobOptions extends WishedPlace, CaptionOptions, LogoWish, CardWish {
   softSubtitles?: boolean;
   /** None when missing. */
   motion?: Motion;
@@ -138,6 +139,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     ...(options.softSubtitles && { softSubtitles: options.softSubtitles }),
     ...(music && { music }),
     ...(logo && { logo }),
+    ...cardsFor(options),
     ...(thumbnail !== 'none' && { thumbnail: { scene: thumbnail } }),
     ...(script && { script }),
     ...(pronunciations && { pronunciations }),

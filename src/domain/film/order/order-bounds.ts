@@ -8,6 +8,9 @@ export const MOST_STORY_CHARACTERS = 20_000;
 /** Characters of a title, of a story as of a script. */
 export const LONGEST_TITLE = 300;
 
+/** Characters of what a card at the end shows: it is on the screen for ten seconds at most. */
+export const LONGEST_CARD = 200;
+
 /** The most characters that a style may have. */
 export const LONGEST_STYLE = 300;
 

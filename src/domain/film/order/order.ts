@@ -48,7 +48,8 @@ export type Music = MusicToCompose | OwnMusic;
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
- * without `thumbnail` none is drawn. A `logo` lies over the whole film. `motion` is how much the camera moves (not at
+ * without `thumbnail` none is drawn. A `logo` lies over the whole film. `titleCard` shows its
+ * title before the first scene, `endCard` a text after the last one. `motion` is how much the camera moves (not at
  * all when missing), and `border` how one scene goes over into the next (by a cut when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
@@ -74,6 +75,8 @@ export interface Order {
   music?: Music;
   thumbnail?: ThumbnailChoice;
   logo?: OwnLogo;
+  titleCard?: { spoken: boolean };
+  endCard?: { text: string; spoken: boolean };
   fallbacks?: Fallbacks;
   pronunciations?: Pronunciations;
   speed?: number;

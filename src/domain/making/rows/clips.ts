@@ -15,13 +15,15 @@ export function clips(making: Making, scenes: SceneParts[]) {
     .filter((parts) => isWanted(parts.clip) && isPaired(parts))
     .map((parts) => ({
       activity: 'renderClip' as const,
-      name: partName('clip', parts, scenes.length),
+      name: partName('clip', parts, making.scenes.length),
       input: inputOf(making, parts),
     }));
 }
 
 function inputOf(making: Making, parts: SceneParts) {
-  const { language, captions, ...order } = making.order;
+  const { language, ...order } = making.order;
+  // What a card says is on it already.
+  const captions = parts.card ? ({ preset: 'none' } as const) : order.captions;
   const format = formatOf(order);
   const narration = parts.voice?.made as Narration;
   const kept = shownBorder(order.border) && keptFrames(clipAlone(narration, format.fps).frames, format.fps);

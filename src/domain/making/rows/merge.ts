@@ -55,7 +55,10 @@ function shown(making: Making, scenes: SceneParts[]) {
 function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: BegunScene[] } {
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
   const { rows, durationMs } = timelineOf(narrations, formatOf(order).fps);
-  const begun = rows.map(({ startMs }, index) => ({ startMs, text: scenes[index]!.words.text }));
+  const begun = rows.flatMap(({ startMs }, index) => {
+    const { card, words } = scenes[index]!;
+    return card ? [] : [{ startMs, text: words.text }];
+  });
   const chapters = chapterScenes(begun, durationMs);
   return chapters.length > 0 ? { chapters } : {};
 }

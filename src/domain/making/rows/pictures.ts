@@ -9,7 +9,8 @@ import { isWanted } from '../steps/step-life';
  * The pictures one after another, that of the longest text first, or as many at a time as the order has in flight; none that costs
  * something before a voice that may not be there was heard.
  */
-export function pictures(making: Making, scenes: SceneParts[]) {
+export function pictures(making: Making, shown: SceneParts[]) {
+  const scenes = shown.filter(({ card }) => !card);
   const { order } = making;
   if (waitsForAddedVoices(order, scenes)) return [];
   const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;

@@ -6,7 +6,8 @@ import type { SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The thumbnail, if one is ordered, as soon as its picture is there. */
-export function thumbnail(making: Making, scenes: SceneParts[]) {
+export function thumbnail(making: Making, all: SceneParts[]) {
+  const scenes = all.filter(({ card }) => !card);
   const { order, steps } = making;
   const script = scriptOf(making);
   if (!order.thumbnail || !script || !isWanted(steps[THUMBNAIL.id])) return [];

@@ -8,7 +8,8 @@ import { isWanted } from '../steps/step-life';
  * All voices at once. Those that failed under overload are asked for again one after another, once nobody else's is under way:
  * a narrator that could not bear them together may bear them so.
  */
-export function voices(making: Making, scenes: SceneParts[]) {
+export function voices(making: Making, shown: SceneParts[]) {
+  const scenes = shown.filter(({ card }) => !card || card.isSpoken);
   const { order } = making;
   const { language, narrator, voice, fallbacks, speed } = order;
   const first = scenes.filter((parts) => isWanted(parts.voice));
@@ -19,7 +20,7 @@ export function voices(making: Making, scenes: SceneParts[]) {
     const told = parts.words.parts;
     return {
       activity: 'narrateScene' as const,
-      name: partName('voice', parts, scenes.length),
+      name: partName('voice', parts, making.scenes.length),
       input: {
         text: parts.words.text,
         language,

@@ -8,6 +8,7 @@ import type { Fallbacks, MusicToCompose, Order, ThumbnailChoice } from '../order
 import {
   FASTEST_SPEED,
   LONGEST_LICENCE,
+  LONGEST_CARD,
   LONGEST_LANGUAGE_TAG,
   LONGEST_NAME,
   LONGEST_STYLE,
@@ -63,6 +64,15 @@ const logo = record('a logo with its place and opacity', {
   opacity: number(LEAST_OPACITY, 1),
 } satisfies Fields<OwnLogo>);
 
+const spoken = be('true or false', (value) => typeof value === 'boolean');
+
+const titleCard = record('a title card that is spoken or not', { spoken } satisfies Fields<Order['titleCard']>);
+
+const endCard = record('an end card with text, spoken or not', {
+  text: text(LONGEST_CARD),
+  spoken,
+} satisfies Fields<Order['endCard']>);
+
 const language = be('a language tag such as en, en-GB or de', (value) => {
   return typeof value === 'string' && value.length <= LONGEST_LANGUAGE_TAG && isLanguageTag(value);
 });
@@ -102,6 +112,8 @@ const order = (hasScript: boolean): Check =>
     music: ifThere(music),
     thumbnail: ifThere(thumbnail),
     logo: ifThere(logo),
+    titleCard: ifThere(titleCard),
+    endCard: ifThere(endCard),
     fallbacks: ifThere(fallbacks),
     pronunciations: ifThere(pronunciationProblems),
     cast: ifThere(castProblems),
