@@ -55,9 +55,13 @@ describe('a film whose place is taken', () => {
     "by somebody's %s has another name, and that file stays as it is",
     async (theirs) => {
       await writeFile(pathOf(theirs), 'mine');
-      expect(await write(await filmOf('A'))).toBe('The Sea 2.mp4');
+      const { film, ...others } = await filmOf('A');
+      const [picture, chapters] = [await store.putBytes('k', 'image/jpeg', Buffer.from('A')), film.subtitles];
+      const whole = { ...others, film: { ...film, chapters }, thumbnail: { thumbnail: picture, cover: picture } };
+      expect(await write(whole)).toBe('The Sea 2.mp4');
       expect(await textOf(theirs)).toBe('mine');
-      expect((await readdir(directory)).toSorted()).toEqual([...names('The Sea 2'), theirs].toSorted());
+      const beside = ['The Sea 2.chapters.txt', 'The Sea 2.cover.jpg', 'The Sea 2.thumbnail.jpg'];
+      expect((await readdir(directory)).toSorted()).toEqual([...names('The Sea 2'), ...beside, theirs].toSorted());
     },
   );
 
