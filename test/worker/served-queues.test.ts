@@ -26,6 +26,7 @@ describe('the queues that a worker serves', () => {
         'importMedia',
         'renderClip',
         'renderBorder',
+        'drawCard',
         'drawThumbnail',
         'composeBed',
         'mixSound',
