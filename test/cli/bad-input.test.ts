@@ -313,7 +313,7 @@ const CASES: Case[] = [
     'a film in no directory',
     GOOD,
     ['make', 's.md', '--out', 'none/film.mp4'],
-    /none: the directory is not there, or not writable/,
+    /none: there is no such directory; make it first, or name another place with --out/,
   ],
   [
     "a film where somebody's file is",

@@ -29,8 +29,9 @@ export async function placesOf(titles: string[], { out, force = false }: WishedP
 export async function refuseUnwritable(path: string): Promise<void> {
   if (await isDirectoryAt(path)) throw new InputError(`${path} is a directory; expected the name of the film's file.`);
   if (extname(path).toLowerCase() !== '.mp4') throw new InputError(`The film is an MP4: ${path} must end in .mp4.`);
-  await access(dirname(path), constants.W_OK).catch(() => {
-    throw new InputError(`No film can be written to ${dirname(path)}: the directory is not there, or not writable.`);
+  await access(dirname(path), constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => {
+    const why = code === 'ENOENT' ? 'there is no such directory; make it first' : 'it is not writable';
+    throw new InputError(`No film can be written to ${dirname(path)}: ${why}, or name another place with --out.`);
   });
 }
 

@@ -14,6 +14,12 @@ const WORDS: { [step: string]: string } = {
   pictureAnswer: 'answer of an illustrator',
   renderClip: 'clip',
   renderBorder: 'border',
+  drawCard: 'card',
+  drawThumbnail: 'thumbnail',
+  composeBed: 'music',
+  mixSound: 'sound',
+  importMedia: 'file of your own, prepared',
+  ownFile: 'file of your own',
   mergeClips: 'film',
   keepManifest: 'manifest',
 };

@@ -28,6 +28,9 @@ export interface StepProgress {
   work?: StepWork;
 }
 
+/** What stands in the place of a reason where a step was ended with its film. */
+export const CANCELLED = 'cancelled';
+
 export interface SceneProgress {
   /** The scene's first words, so that a person knows which scene it is. */
   begins: string;

@@ -9,6 +9,14 @@ const LONGEST_SPEECH_MS = 40_000;
 const CLEAR_CHARACTERS = 300;
 
 const CHARACTER_MS = 60;
+/** A sign that stands for a syllable, or a word, takes as long as so many letters. */
+const SYLLABLES: [RegExp, letters: number][] = [
+  [/\p{Script=Han}/gu, 3],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 2],
+  [/\p{Script=Hangul}/gu, 2.5],
+];
+/** What is said between spaces, or up to a mark of writing that has none. */
+const WORD = /[^\s。！？、，；：]+[。！？、，；：]*/gu;
 const WORD_PAUSE_MS = 60;
 const CLAUSE_PAUSE_MS = 160;
 const SENTENCE_PAUSE_MS = 320;
@@ -41,7 +49,7 @@ const BREATH_GAIN = 0.06;
 const MOST_WORDS = 0.75;
 
 /**
- * Speaks as a burst of tone for each word, with pauses at spaces and punctuation: about 15 characters a second. Like the
+ * Speaks as a burst of tone for each word, with pauses at spaces and punctuation: about 15 letters, or 5 Chinese ones, a second. Like the
  * real engine it babbles beyond 300 characters and ends after 40 s, without an error.
  */
 export function simulateSpeech(text: string, flaw?: SpeechFlaw): SimulatedSpeech {
@@ -73,19 +81,23 @@ const PARTS = { garbled: 0.5, cut: 0.5, lastWords: MOST_WORDS } satisfies Partia
 function planWords(text: string): { words: (SpokenWord & { endsAt: number })[]; lengthMs: number } {
   let nowMs = BREATH_MS;
   let endMs = nowMs;
-  const words = [...text.matchAll(/\S+/gu)].map((match) => {
+  const words = [...text.matchAll(WORD)].map((match) => {
     const word = match[0];
     const startMs = nowMs;
-    endMs = startMs + word.length * CHARACTER_MS;
+    endMs = startMs + lettersIn(word) * CHARACTER_MS;
     nowMs = endMs + pauseAfter(word);
     return { word, startMs, endMs, endsAt: match.index + word.length };
   });
   return { words, lengthMs: endMs + BREATH_MS };
 }
 
+function lettersIn(word: string): number {
+  return SYLLABLES.reduce((sum, [sign, letters]) => sum + (word.match(sign)?.length ?? 0) * (letters - 1), word.length);
+}
+
 function pauseAfter(word: string): number {
-  if (/[.!?…]\p{P}*$/u.test(word)) return SENTENCE_PAUSE_MS;
-  return /[,;:–—]\p{P}*$/u.test(word) ? CLAUSE_PAUSE_MS : WORD_PAUSE_MS;
+  if (/[.!?…。！？]\p{P}*$/u.test(word)) return SENTENCE_PAUSE_MS;
+  return /[,;:–—、，；：]\p{P}*$/u.test(word) ? CLAUSE_PAUSE_MS : WORD_PAUSE_MS;
 }
 
 const WAVE_SAMPLES = SPEECH_SAMPLES_PER_SECOND;

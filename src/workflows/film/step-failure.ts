@@ -1,5 +1,6 @@
 import { ActivityFailure, ApplicationFailure, isCancellation } from '@temporalio/workflow';
 import { FAILURES, type LostArtifact } from '../../contract/failures';
+import { CANCELLED } from '../../domain/progress/progress';
 import type { StepFailure } from '../../domain/making/steps/step-failure';
 
 /** A lost artifact, a full disk or a cancellation is not the provider's. */
@@ -7,7 +8,7 @@ const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, F
 
 /** Why a step failed, in the sentence of its activity: what that was caused by says less to a person. */
 export function stepFailureOf(error: unknown): StepFailure {
-  if (isCancellation(error)) return { message: 'cancelled', type: FAILURES.cancelled, of: 'else' };
+  if (isCancellation(error)) return { message: CANCELLED, type: FAILURES.cancelled, of: 'else' };
   const said = error instanceof ActivityFailure ? error.cause : error;
   if (!(said instanceof ApplicationFailure))
     return { message: unansweredSentence(said), type: FAILURES.tryAgain, of: 'else' };

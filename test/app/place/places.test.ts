@@ -52,8 +52,16 @@ describe('where the film goes', () => {
 
   it.each([
     ['does not end in .mp4', 'film.avi', 'must end in .mp4'],
-    ['is in a directory that is not there', 'none/film.mp4', 'not there, or not writable'],
-    ['is in a directory that is not there', 'none/', 'not there, or not writable'],
+    [
+      'is in a directory that is not there',
+      'none/film.mp4',
+      'there is no such directory; make it first, or name another place',
+    ],
+    [
+      'is in a directory that is not there',
+      'none/',
+      'there is no such directory; make it first, or name another place',
+    ],
   ])('is refused before any work when it %s', async (_what, out, sentence) => {
     await expect(placesOf(['T'], { out })).rejects.toThrow(InputError);
     await expect(placesOf(['T'], { out })).rejects.toThrow(sentence);

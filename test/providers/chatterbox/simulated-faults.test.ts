@@ -104,3 +104,25 @@ describe.each(DIALECTS)("Chatterbox's narrator against the simulated faults of %
     expect((await speak()).wordTimes).toHaveLength(12);
   });
 });
+
+describe("Chatterbox's narrator with simulated voices of other languages", () => {
+  let simulator: Simulator;
+  beforeAll(async () => {
+    simulator = await startSimulator({ configuration: { times: { speechMs: 10 } } });
+  });
+  afterAll(() => simulator.close());
+
+  it.each([
+    ['ar', 'كان البحر هادئا. جاء قارب صغير من بعيد.'],
+    ['zh', '海很安静。一条小船从远处来了。渔夫笑着回家了。'],
+    ['ja', '海は静かだった。小さな船が来た。漁師は笑って家に帰った。'],
+    ['ko', '바다는 고요했다. 작은 배가 멀리서 왔다.'],
+    ['hi', 'समुद्र शांत था। एक छोटी नाव दूर से आई।'],
+    ['ru', 'Море было спокойным. Издалека пришла маленькая лодка.'],
+  ])('is content with what is said in "%s"', async (language, text) => {
+    const urls = [`${simulator.url}/chatterbox-1`];
+    const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls, languages: [language] });
+    const { wordTimes } = await narrator.speak({ text, language, voice: 'Emily' }, signal);
+    expect(wordTimes.map((word) => word.text + (word.glued ? '' : ' ')).join('')).toBe(`${text} `);
+  });
+});

@@ -15,6 +15,15 @@ describe('simulated speech', () => {
     expect(TEXT.length / seconds).toBeLessThan(17);
   });
 
+  it('says Chinese and Japanese word by word too, each sign as long as its syllables, and pauses at their marks', () => {
+    const { samples, words } = simulateSpeech('海很安静。一条小船来了，');
+    expect(words.map(({ word }) => word)).toEqual(['海很安静。', '一条小船来了，']);
+    expect(loudest(samples, words[0]!.endMs, words[1]!.startMs)).toBe(0);
+    expect(samples.length / SPEECH_SAMPLES_PER_SECOND).toBeGreaterThan(10 / 6);
+    const kana = simulateSpeech('しずかなうみ').words[0]!;
+    expect(kana.endMs - kana.startMs).toBe(720);
+  });
+
   it('sounds at each word, exactly as long as it says, and is silent between', () => {
     const { samples, words } = simulateSpeech(TEXT);
     expect(words.map(({ word }) => word).join(' ')).toBe(TEXT);

@@ -1,4 +1,4 @@
-import type { FilmProgress } from '../../../domain/progress/progress';
+import { CANCELLED, type FilmProgress } from '../../../domain/progress/progress';
 import { namedSteps } from '../../../domain/progress/step-name';
 import { durationText } from '../../../domain/duration-text';
 
@@ -19,6 +19,7 @@ const WHY = {
  */
 export function notesOn(progress: FilmProgress, nowMs: number): string[] {
   const notes = namedSteps(progress).flatMap(({ name, step }) => {
+    if (step.failure === CANCELLED) return [];
     if (step.state === 'failed') return [`${name.title} failed: ${step.failure ?? 'no reason was given'}`];
     const { work } = step;
     if (work?.turn) {

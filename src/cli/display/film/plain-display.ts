@@ -1,4 +1,4 @@
-import type { FilmProgress } from '../../../domain/progress/progress';
+import { CANCELLED, type FilmProgress } from '../../../domain/progress/progress';
 import { stepRemark } from '../../../domain/progress/progress-text';
 import { namedSteps } from '../../../domain/progress/step-name';
 import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
@@ -23,7 +23,8 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker
         const remark = stepRemark(step);
         if (state === 'done' || state === 'failed') {
           // A step may end more than once: one that failed under load, or whose artifact was lost, is asked for again.
-          tell(`${name.id} ${state} ${times?.endedAtMs}`, `${name.title} ${state}${remark && ` (${remark})`}`);
+          const ended = step.failure === CANCELLED ? CANCELLED : `${state}${remark && ` (${remark})`}`;
+          tell(`${name.id} ${state} ${times?.endedAtMs}`, `${name.title} ${ended}`);
         }
         if (work?.state === 'again') {
           tell(

@@ -8,8 +8,8 @@ import { stepLabel } from './step-label';
 
 /** Marks a step of the critical path. */
 const CRITICAL = '◆';
-/** The mark, a scene's number, and the step. */
-const LABEL = 13;
+/** The mark before a step, and what is at least between it and its bar. */
+const AROUND_LABEL = 2;
 /** Below this the marks of the axis would run into one another. */
 const MARK_EVERY = 9;
 const LEAST_WIDTH = 10;
@@ -18,8 +18,9 @@ const LEAST_WIDTH = 10;
 export function waterfall(report: FilmReport, { columns, colour }: { columns: number; colour: boolean }): string[] {
   const { steps, criticalPath, tookMs } = report;
   const paint = pc.createColors(colour);
+  const labelWidth = Math.max(...steps.map((step) => stepLabel(step).length)) + AROUND_LABEL;
   const tookWidth = Math.max(...steps.map((step) => tookText(step).length));
-  const width = Math.max(LEAST_WIDTH, columns - LABEL - tookWidth - 2);
+  const width = Math.max(LEAST_WIDTH, columns - labelWidth - tookWidth - 2);
   const cellMs = Math.max(1, tookMs) / width;
   const marks = timeMarks(tookMs, Math.max(2, Math.floor(width / MARK_EVERY)));
   const markCells = new Set(marks.map(({ atMs }) => Math.floor(atMs / cellMs)));
@@ -32,12 +33,17 @@ export function waterfall(report: FilmReport, { columns, colour }: { columns: nu
       if (what) return tones[what](text);
       return [...text].map((blank, index) => (markCells.has(at + index) ? paint.dim('┊') : blank)).join('');
     });
-    const label = `${onPath ? CRITICAL : ' '}${stepLabel(step)}`.padEnd(LABEL);
+    const label = `${onPath ? CRITICAL : ' '}${stepLabel(step)}`.padEnd(labelWidth);
     const took = tookText(step);
     const told = step.state === 'failed' ? paint.red(took) : took;
     return `${onPath ? paint.bold(label) : label}${bar.join('')} ${' '.repeat(tookWidth - took.length)}${told}`;
   };
-  return [paint.dim(axis(marks, cellMs, width)), ...steps.map(line), '', ...legend(report, columns)];
+  return [
+    paint.dim(' '.repeat(labelWidth) + axis(marks, cellMs, width)),
+    ...steps.map(line),
+    '',
+    ...legend(report, columns),
+  ];
 }
 
 /** Neighbours of one phase together, so that each is coloured once. */
@@ -57,7 +63,7 @@ function axis(marks: ReturnType<typeof timeMarks>, cellMs: number, width: number
     const at = Math.floor(atMs / cellMs);
     if (at + text.length <= width) line = line.padEnd(at) + text;
   }
-  return ' '.repeat(LABEL) + line;
+  return line;
 }
 
 function legend({ steps, criticalPath }: FilmReport, columns: number): string[] {

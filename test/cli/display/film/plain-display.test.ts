@@ -1,5 +1,5 @@
 import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
-import { newProgress, newSceneProgress, type StepProgress } from '../../../../src/domain/progress/progress';
+import { CANCELLED, newProgress, newSceneProgress, type StepProgress } from '../../../../src/domain/progress/progress';
 
 const times = { askedAtMs: 0, startedAtMs: 1_000, endedAtMs: 2_500, attempt: 1, reused: false };
 
@@ -38,6 +38,13 @@ describe('a film in a log', () => {
       'script done (1.5 s)',
       'script done (2.5 s)',
     ]);
+  });
+
+  it('does not say of a step that it failed when it was ended with its film', () => {
+    const lines: string[] = [];
+    const script = { state: 'failed', failure: CANCELLED } as const;
+    plainDisplay((line) => lines.push(line)).see({ ...newProgress('The Sea'), script });
+    expect(lines).toEqual([expect.stringMatching(/script cancelled$/)]);
   });
 
   it('tells each time that a step is tried again, and why', () => {
