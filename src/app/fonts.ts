@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings';
 import { captionFonts } from '../media/captions/caption-font';
 import { addFont } from '../media/fonts/add-font';
+import { fontChoices, type FontChoice } from '../media/fonts/chosen-font';
 import { FONTS_TO_FETCH } from '../media/fonts/fonts-to-fetch';
 import { InputError } from './input-error';
 
@@ -17,12 +18,23 @@ export interface FontToAdd {
   megabytes: number;
 }
 
-/** What captions are drawn with, and what can be added. */
-export function knownFonts({ fontsDirectory }: Settings): { there: FontThere[]; toAdd: FontToAdd[] } {
+/** What captions are drawn with, what can be added, and the names of those that captions can be asked to be in. */
+export function knownFonts({ fontsDirectory }: Settings): {
+  there: FontThere[];
+  toAdd: FontToAdd[];
+  choices: string[];
+} {
   const there = captionFonts(fontsDirectory).map(({ family, writingSystems }) => ({ family, writingSystems }));
   const families = new Set(there.map(({ family }) => family));
   const toAdd = FONTS_TO_FETCH.filter(({ family }) => !families.has(family));
-  return { there, toAdd: toAdd.map(({ name, writingSystems, megabytes }) => ({ name, writingSystems, megabytes })) };
+  const isThere = (font: FontChoice) => toAdd.every(({ name }) => name !== font.name);
+  return {
+    there,
+    toAdd: toAdd.map(({ name, writingSystems, megabytes }) => ({ name, writingSystems, megabytes })),
+    choices: fontChoices()
+      .filter(isThere)
+      .map(({ name }) => name),
+  };
 }
 
 /**

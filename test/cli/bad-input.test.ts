@@ -48,6 +48,51 @@ const story = (content: string | Uint8Array) => ({ 's.md': content });
 const GOOD = story('A sea. A boat.');
 
 const CASES: Case[] = [
+  [
+    'captions of a kind that there is not',
+    GOOD,
+    ['make', 's.md', '--captions', 'disco'],
+    /Allowed choices are phrase, word/,
+  ],
+  [
+    'captions in a colour by name',
+    GOOD,
+    ['make', 's.md', '--caption-colour', 'red'],
+    /a colour such as #FFD040.*is "red"/,
+  ],
+  ['captions of no size', GOOD, ['make', 's.md', '--caption-size', 'big'], /a number from 40 to 300/],
+  ['captions of a giant size', GOOD, ['make', 's.md', '--caption-size', '900'], /a number from 40 to 300, but is 900/],
+  [
+    'captions in a font that is not known',
+    GOOD,
+    ['make', 's.md', '--caption-font', 'wingdings'],
+    /no font "wingdings"/,
+  ],
+  [
+    'captions in a font that is not there',
+    GOOD,
+    ['make', 's.md', '--caption-font', 'anton'],
+    /storyreel fonts add anton/,
+  ],
+  [
+    'a caption style that is not there',
+    GOOD,
+    ['make', 's.md', '--caption-style', 'c.json'],
+    /There is no file c\.json/,
+  ],
+  [
+    'a caption style with a field that is unknown',
+    { ...GOOD, 'c.json': '{"fontSize":3}' },
+    ['make', 's.md', '--caption-style', 'c.json'],
+    /c\.json is no caption style: fontSize should be left out/,
+  ],
+  ['a film for nobody', GOOD, ['make', 's.md', '--for', 'betamax'], /Allowed choices are youtube, shorts/],
+  [
+    'a landscape film for shorts',
+    GOOD,
+    ['make', 's.md', '--for', 'shorts', '--format', 'landscape'],
+    /A film for shorts is portrait, and not landscape/,
+  ],
   ['a speed that nobody speaks at', GOOD, ['make', 's.md', '--speed', '2'], /from 0\.8 to 1\.3, such as 1\.15/],
   ['a speed in words', GOOD, ['make', 's.md', '--speed', 'fast'], /from 0\.8 to 1\.3/],
   ['a cast without voices', GOOD, ['make', 's.md', '--cast', 'Mira'], /such as "Mira=emma,Tom=fable"/],

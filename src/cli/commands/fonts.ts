@@ -16,17 +16,23 @@ export const fonts: Registration = ({ command, begin }) => {
 };
 
 function listAll({ json }: JsonOption, { settings, say }: Terminal): void {
-  const { there, toAdd } = knownFonts(settings);
-  if (json) return say(JSON.stringify({ there, toAdd }));
-  say(table([['font', 'for'], ...there.map(({ family, writingSystems }) => [family, writingSystems.join(', ')])]));
+  const { there, toAdd, choices } = knownFonts(settings);
+  if (json) return say(JSON.stringify({ there, toAdd, choices }));
+  say(table([['font', 'for'], ...there.map(({ family, writingSystems }) => [family, purposeOf(writingSystems)])]));
+  say(`\nFor --caption-font: ${choices.join(', ')}`);
   if (toAdd.length === 0) return;
   say('\nCan be added (storyreel fonts add NAME):');
   say(
     table([
       ['name', 'for', ''],
-      ...toAdd.map(({ name, writingSystems, megabytes }) => [name, writingSystems.join(', '), `${megabytes} MB`]),
+      ...toAdd.map(({ name, writingSystems, megabytes }) => [name, purposeOf(writingSystems), `${megabytes} MB`]),
     ]),
   );
+}
+
+/** A font that is the first choice for nothing is taken where a person chooses it. */
+function purposeOf(writingSystems: readonly string[]): string {
+  return writingSystems.length > 0 ? writingSystems.join(', ') : 'captions, by --caption-font';
 }
 
 async function add(names: string[], { settings, say, interrupted }: Terminal): Promise<void> {
