@@ -17,8 +17,8 @@ export const castProblems: Check = (value, field) => {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
   if (!isRecord) return problem(field, 'be names with their voices', isShown(value));
   const entries = Object.entries(value);
-  if (entries.length < 1 || entries.length > MOST_SPEAKERS) {
-    return problem(field, `have 1 to ${MOST_SPEAKERS} names`, `has ${entries.length}`);
+  if (entries.length > MOST_SPEAKERS) {
+    return problem(field, `have at most ${MOST_SPEAKERS} names`, `has ${entries.length}`);
   }
   return entries.flatMap(([name, spoken]) => {
     if (name.length > LONGEST_SPEAKER || !canBeSpoken(name) || name.trim() !== name) {
