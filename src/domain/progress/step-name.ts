@@ -28,13 +28,20 @@ export function cardStepName(place: CardPlace, step: SceneStep | 'card', scene: 
   return { id: sceneStepId(step, scene), title: `${CARDS[place]}: ${step === 'card' ? 'picture' : step}` };
 }
 
-/** The names of the border before the scene with this index, one of all scenes; at the index of no scene it is the one at the end. */
-export function borderName(index: number, scenes: readonly SceneAt[]): StepName {
-  const id = borderId(scenes[index - 1], scenes[index]);
-  if (index === 0) return { id, title: 'fade in' };
-  if (index === scenes.length) return { id, title: 'fade out' };
-  const [before, after] = [scenes[index - 1]!.scene, scenes[index]!.scene];
-  return { id, title: `scenes ${before} and ${after}: border` };
+/** Something that is shown between borders: a scene, or a card in the place of one. */
+export interface ShownAt extends SceneAt {
+  card?: CardPlace | undefined;
+}
+
+/** The names of the border before what has this index, of all that is shown; at the index of nothing it is the one at the end. */
+export function borderName(index: number, shown: readonly ShownAt[]): StepName {
+  const [before, after] = [shown[index - 1], shown[index]];
+  const id = borderId(before, after);
+  if (!before) return { id, title: 'fade in' };
+  if (!after) return { id, title: 'fade out' };
+  if (before.card) return { id, title: `${CARDS[before.card]} and scene ${after.scene}: border` };
+  if (after.card) return { id, title: `scene ${before.scene} and ${CARDS[after.card]}: border` };
+  return { id, title: `scenes ${before.scene} and ${after.scene}: border` };
 }
 
 /** What a person is told when a fallback has done a step, and why it had to. */
@@ -47,11 +54,13 @@ export function namedSteps(progress: FilmProgress): { name: StepName; step: Step
   const { scenes, cards = [] } = progress;
   const count = scenes.length;
   const shown = [
-    ...cards.filter(({ place }) => place === 'title').map((card) => ({ scene: 0, steps: stepsOfCard(card, 0) })),
-    ...scenes.map((each, index) => ({ scene: index + 1, steps: stepsOfScene(each, index, count) })),
+    ...cards
+      .filter(({ place }) => place === 'title')
+      .map((card) => ({ scene: 0, card: card.place, steps: stepsOfCard(card, 0) })),
+    ...scenes.map((each, index) => ({ scene: index + 1, card: undefined, steps: stepsOfScene(each, index, count) })),
     ...cards
       .filter(({ place }) => place === 'end')
-      .map((card) => ({ scene: count + 1, steps: stepsOfCard(card, count + 1) })),
+      .map((card) => ({ scene: count + 1, card: card.place, steps: stepsOfCard(card, count + 1) })),
   ];
   const border = (index: number) => {
     const step = progress.borders?.[index];

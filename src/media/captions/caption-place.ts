@@ -22,6 +22,6 @@ export function captionMiddle(
 }
 
 /** The middle of low captions, as a share of the film's height. */
-export function usualHeight({ width, height }: Format): number {
+function usualHeight({ width, height }: Format): number {
   return height > width ? 0.78 : 0.86;
 }

@@ -16,7 +16,7 @@ export interface CardToDraw {
 
 /** Of the card's sides: what words may fill, and their size where they are few. */
 const WIDEST = 0.8;
-const HIGHEST = 0.5;
+const HIGHEST = 0.38;
 const MOST_EM = 0.13;
 
 /** Words in the middle are seen as too low. */

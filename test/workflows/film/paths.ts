@@ -108,6 +108,20 @@ export const PATHS: Path[] = [
     },
     ends: 'FAILED',
   },
+  {
+    shows: 'cards',
+    order: { titleCard: { spoken: true }, endCard: { text: 'The end', spoken: false }, border: 'fade' },
+  },
+  {
+    shows: 'logo',
+    order: {
+      logo: {
+        file: { key: 'a'.repeat(64), mediaType: 'image/png', bytes: 9, sha256: 'b'.repeat(64) },
+        place: 'top-right',
+        opacity: 0.85,
+      },
+    },
+  },
   { shows: 'thumbnail', order: { thumbnail: { scene: 2 } } },
   {
     shows: 'thumbnail-that-fails',

@@ -53,7 +53,7 @@ export type Music = MusicToCompose | OwnMusic;
  * all when missing), and `border` how one scene goes over into the next (by a cut when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
- * A `draft` has half the pixels a side, and is encoded quickly. `captions` are how they look (the usual way when missing);
+ * A `draft` has half the pixels a side. `captions` are how they look (the usual way when missing);
  * `softSubtitles` puts the subtitles into the film's file too.
  */
 export interface Order {
