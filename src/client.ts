@@ -4,6 +4,8 @@ export { filmClient, type FilmClient, type OrderedFilm } from './client/film-cli
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { findManifest } from './client/find-manifest';
 export { readManifest } from './client/read-manifest';
+export { keepOwnFile } from './client/own-file/keep-own-file';
+export { OwnFileError } from './client/own-file/own-file-error';
 export { OrderError } from './client/order-error';
 export type { SavedFilm } from './client/film-files';
 export { saveFilm } from './client/save-film';

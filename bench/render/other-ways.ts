@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { ENCODER } from '../../src/media/encode-frames';
 import { movingFrames } from '../../src/media/motion/moving-frames';
 import { run } from './run';
+import { RAW } from './ssim';
 import { FORMAT, type Scene } from './scene';
 
 const { width, height, fps } = FORMAT;
@@ -20,8 +21,7 @@ export async function writeFrames({ directory, picture, moves, row }: Scene): Pr
 /** Our moving frames and our encoder settings, and nothing else: no sampling, no captions, no sound. */
 export async function bareFfmpeg(ffmpeg: string, { directory }: Scene, framesFile: string): Promise<string> {
   const output = join(directory, 'bare.mp4');
-  const raw = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`];
-  await run(ffmpeg, ['-v', 'error', '-y', ...raw, '-i', framesFile, ...ENCODER, output]);
+  await run(ffmpeg, ['-v', 'error', '-y', ...RAW, '-i', framesFile, ...ENCODER, output]);
   return output;
 }
 

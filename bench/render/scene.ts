@@ -28,9 +28,9 @@ export interface Scene {
   seconds: number;
 }
 
-/** A scene of eight seconds with a picture, a voice (a tone that swells) and its words. */
-export async function makeScene(directory: string, picture: Uint8Array): Promise<Scene> {
-  const sound = Int16Array.from({ length: VOICE_SECONDS * 48_000 }, (_, at) => {
+/** A scene with a picture, a voice (a tone that swells) and its words: of eight seconds, where nothing else is said. */
+export async function makeScene(directory: string, picture: Uint8Array, voiceSeconds = VOICE_SECONDS): Promise<Scene> {
+  const sound = Int16Array.from({ length: voiceSeconds * 48_000 }, (_, at) => {
     return 9000 * Math.sin(at / 31) * Math.abs(Math.sin(at / 9000));
   });
   const row = clipAlone({ samples: sound.length }, FORMAT.fps);

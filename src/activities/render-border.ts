@@ -47,7 +47,7 @@ function recipeOf(rendering: Rendering, { border, before, after, format, logo }:
     ...logoInRecipe(logo),
   };
   const settings = { ...format, border };
-  return { step: 'renderBorder', inputs, ...rendererOf(rendering), settings, version: '1', take: 1 };
+  return { step: 'renderBorder', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
 }
 
 function shown({ illustration, moves }: BorderSideInput) {

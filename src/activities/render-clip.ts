@@ -83,5 +83,5 @@ function recipeOf(
     ...logoInRecipe(logo),
   };
   const settings = { ...format, captions: style, ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }) };
-  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '3', take: 1 };
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '4', take: 1 };
 }

@@ -53,6 +53,8 @@ export function decodeWav(bytes: Uint8Array, channels: 1 | 2 = 1): Int16Array {
   if (data.length % (2 * channels) !== 0) {
     throw unreadable(`its ${data.length} bytes of samples end in half a sample`);
   }
+  // Long music is not held twice.
+  if (data.byteOffset % 2 === 0) return new Int16Array(data.buffer, data.byteOffset, data.length / 2);
   const samples = new Int16Array(data.length / 2);
   bytesOf(samples).set(data);
   return samples;

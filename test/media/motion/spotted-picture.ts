@@ -9,7 +9,8 @@ export interface Spot {
 
 const DARK = 40;
 const BRIGHT = 235;
-const EDGE = 4;
+/** How soft the edge of a spot is: about a quarter of the pixels that it takes from dark to bright. */
+const SOFT = 4;
 
 /** Spots all over a picture, of several sizes, none in step with another or with the pixels. */
 export function spotsIn(width: number, height: number): Spot[] {
@@ -21,15 +22,20 @@ export function spotsIn(width: number, height: number): Spot[] {
 }
 
 /** A picture of nothing but spots. */
-export async function spottedPicture(width: number, height: number, spots: readonly Spot[]): Promise<Buffer> {
+export async function spottedPicture(
+  width: number,
+  height: number,
+  spots: readonly Spot[],
+  edge = SOFT,
+): Promise<Buffer> {
   const luma = Buffer.alloc(width * height, DARK);
   for (const { x, y, radius } of spots) {
-    const reach = Math.ceil(radius + 12 * EDGE);
+    const reach = Math.ceil(radius + 12 * edge);
     for (let row = Math.floor(y) - reach; row < y + reach; row++) {
       for (let column = Math.floor(x) - reach; column < x + reach; column++) {
         const far = distance(column + 0.5 - x, row + 0.5 - y) - radius;
         const at = row * width + column;
-        luma[at] = Math.max(luma[at]!, DARK + (BRIGHT - DARK) / (1 + Math.exp(far / EDGE)));
+        luma[at] = Math.max(luma[at]!, DARK + (BRIGHT - DARK) / (1 + Math.exp(far / edge)));
       }
     }
   }
