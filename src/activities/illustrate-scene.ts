@@ -27,15 +27,26 @@ export function createIllustrateScene(
 ): Activities['illustrateScene'] {
   const departuresOf = byAccount(() => new Departures());
   const toldLimitOf = byAccount(() => new ToldLimit());
-  return async ({ prompt, style, format, illustrator: choice }) => {
+  return async ({ prompt, style, seed: storySeed, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
-    const inputs = { prompt, ...(style !== undefined && { style }) };
-    const recipe = { step: 'illustrateScene', inputs, provider, model, settings, version, take: 1 };
+    const words = { prompt, ...(style !== undefined && { style }) };
+    const recipeOf = (inputs: object) => ({
+      step: 'illustrateScene',
+      inputs,
+      provider,
+      model,
+      settings,
+      version,
+      take: 1,
+    });
+    const recipe = recipeOf({ ...words, ...(storySeed !== undefined && { seed: storySeed }) });
+    // What was paid for before stories had seeds is not bought again.
+    const former = storySeed === undefined ? [] : [recipeOf(words)];
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
-      const seed = seedOf(tools.key);
+      const seed = storySeed ?? seedOf(tools.key);
       const { account } = illustrator;
       const draw = (wording: string) => {
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
@@ -65,7 +76,7 @@ export function createIllustrateScene(
       const nothing = showsPrompt === false && { showsPrompt };
       return { image, width, height, ...otherSize(picture, size), ...softened, ...nothing };
     };
-    return runStep(store, recipe, MOST_FAILURES, make);
+    return runStep(store, recipe, MOST_FAILURES, make, former);
   };
 }
 

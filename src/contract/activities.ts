@@ -44,9 +44,11 @@ export interface NarrateSceneInput {
   narrator: ProviderChoice;
 }
 
+/** `seed` is that of the story; without one a picture has its own. */
 export interface IllustrateSceneInput {
   prompt: string;
   style?: string;
+  seed?: number;
   format: Format;
   illustrator: ProviderChoice;
 }

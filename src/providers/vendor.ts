@@ -81,6 +81,8 @@ export interface IllustratorOffer extends Offer<Illustrator> {
   priceMicroUsd?(format: Format): number | undefined;
   /** How long one picture usually takes, in milliseconds. */
   usualMs: number;
+  /** Whether the pictures of one story are to have one seed, because its people then look more alike. */
+  sharesSeed?: true;
   /** The account that its requests are counted for, by a name that no other vendor uses; without one there is no limit. */
   account?: ImageAccount;
 }

@@ -22,6 +22,7 @@ const INPUT = {
  * or fails; and a worker with a gate that hears of the policies that are to be kept.
  */
 function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<void> = async () => undefined) {
+  const seeds: number[] = [];
   const store = createMemoryStore();
   const drawn: string[] = [];
   const illustrator: Illustrator = {
@@ -29,8 +30,9 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
     model: 'one',
     version: '1',
     account: { name: 'a', policy: TOGETHER.policy },
-    async illustrate({ prompt }) {
+    async illustrate({ prompt, seed }) {
       drawn.push(prompt);
+      seeds.push(seed);
       if (drawing instanceof Error) throw drawing;
       const receipt = { requestId: `req-${drawn.length}`, costMicroUsd: 2_700 };
       return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt, ...drawing };
@@ -53,12 +55,16 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
       },
     };
     const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
-    return (prompt = INPUT.prompt): Promise<Done<Illustration>> =>
-      activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, { ...INPUT, prompt });
+    return (prompt = INPUT.prompt, more: object = {}): Promise<Done<Illustration>> =>
+      activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, {
+        ...INPUT,
+        prompt,
+        ...more,
+      });
   };
   /** One attempt at the picture, by a worker of its own. */
-  const attempt = (reserve: () => Promise<GateAnswer>) => worker(reserve)();
-  return { drawn, rests, asked, adopted, worker, attempt };
+  const attempt = (reserve: () => Promise<GateAnswer>, more: object = {}) => worker(reserve)(undefined, more);
+  return { drawn, seeds, rests, asked, adopted, worker, attempt };
 }
 
 describe('a picture whose worker stood still while it waited for its turn', () => {
@@ -140,5 +146,48 @@ describe('a vendor that asks for a rest with its picture', () => {
     const { rests, attempt } = studio(restMs === undefined ? {} : { restMs });
     await attempt(async () => GRANT);
     expect(rests).toEqual([]);
+  });
+});
+
+describe("the pictures of one story's seed", () => {
+  const grant = async () => GRANT;
+
+  it('are all drawn from it, whatever their prompts', async () => {
+    const { seeds, attempt } = studio();
+    await attempt(grant, { seed: 7, prompt: 'a keeper' });
+    await attempt(grant, { seed: 7, prompt: 'a storm' });
+    expect(seeds).toEqual([7, 7]);
+  });
+
+  it('have seeds of their own where the story has none', async () => {
+    const { seeds, attempt } = studio();
+    await attempt(grant, { prompt: 'a keeper' });
+    await attempt(grant, { prompt: 'a storm' });
+    expect(new Set(seeds).size).toBe(2);
+  });
+
+  it('are not bought again where they were paid for before stories had seeds', async () => {
+    const { drawn, attempt } = studio();
+    const before = await attempt(grant);
+    const now = await attempt(grant, { seed: 7 });
+    expect(drawn).toHaveLength(1);
+    expect(now.made).toEqual(before.made);
+    expect(now.times).toMatchObject({ reused: true, savedMicroUsd: 2_700 });
+  });
+
+  it('are drawn anew for another seed', async () => {
+    const { drawn, attempt } = studio();
+    await attempt(grant, { seed: 7 });
+    await attempt(grant, { seed: 8 });
+    expect(drawn).toHaveLength(2);
+  });
+});
+
+describe('a picture that shows nothing of its prompt', () => {
+  it('says so, and only then', async () => {
+    expect((await studio({ showsPrompt: false }).attempt(async () => GRANT)).made).toMatchObject({
+      showsPrompt: false,
+    });
+    expect((await studio().attempt(async () => GRANT)).made).not.toHaveProperty('showsPrompt');
   });
 });

@@ -37,19 +37,25 @@ class MadeMeanwhileError extends Error {
 /** What this worker is making right now, by key: two scenes with the same words would otherwise be paid for twice. */
 const underWay = new WeakMap<ArtifactStore, Map<string, Promise<unknown>>>();
 
-/** Returns what the store has for the recipe, waits for it if it is being made here, or else makes it and saves its record. */
+/**
+ * Returns what the store has for the recipe or for one of those that it had before, waits for it if it is being made here, or
+ * else makes it and saves its record.
+ */
 export async function makeOnce<T>(
   store: ArtifactStore,
   recipe: Recipe,
   signal: AbortSignal,
   make: (keeping: Keeping) => Promise<T>,
+  former: readonly Recipe[] = [],
 ): Promise<MadeOnce<T>> {
   const key = recipeKey(recipe);
   const here = underWay.get(store) ?? new Map<string, Promise<unknown>>();
   underWay.set(store, here);
   for (;;) {
-    const before = await store.findRecord(key);
-    if (before) return reusedOf<T>(before);
+    for (const each of [key, ...former.map(recipeKey)]) {
+      const before = await store.findRecord(each);
+      if (before) return reusedOf<T>(before);
+    }
     const others = here.get(key);
     if (!others) break;
     await endOf(others, signal);

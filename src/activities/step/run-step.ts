@@ -25,13 +25,14 @@ export interface StepTools extends Keeping {
 /**
  * Does one step of a film inside an activity: returns what the store has for the recipe, or else makes it and saves its
  * record. It heartbeats, obeys cancellation, and turns errors into failures. Failure number `mostFailures` is final; attempts
- * that only waited, or whose worker died, are not counted.
+ * that only waited, or whose worker died, are not counted. What was made by a `former` recipe, of which this one came, is used too.
  */
 export async function runStep<T>(
   store: ArtifactStore,
   recipe: Recipe | Promise<Recipe>,
   mostFailures: number,
   make: (tools: StepTools) => Promise<T>,
+  former: readonly Recipe[] = [],
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal } = Context.current();
   const startedAtMs = Date.now();
@@ -39,18 +40,24 @@ export async function runStep<T>(
   try {
     const whole = await recipe;
     signal.throwIfAborted();
-    const once = await makeOnce(store, whole, signal, (keeping) => {
-      attempt.refuseIfLost();
-      return make({
-        ...keeping,
-        signal,
-        tell: (frames) => attempt.tell({ frames }),
-        waits: (turn) => attempt.tell({ turn }),
-        spend: (on, work) => attempt.spend(on, work),
-        noted: attempt.noted,
-        note: (noted) => attempt.tell({ noted }),
-      });
-    });
+    const once = await makeOnce(
+      store,
+      whole,
+      signal,
+      (keeping) => {
+        attempt.refuseIfLost();
+        return make({
+          ...keeping,
+          signal,
+          tell: (frames) => attempt.tell({ frames }),
+          waits: (turn) => attempt.tell({ turn }),
+          spend: (on, work) => attempt.spend(on, work),
+          noted: attempt.noted,
+          note: (noted) => attempt.tell({ noted }),
+        });
+      },
+      former,
+    );
     const { result, reused, costMicroUsd, savedMicroUsd } = once;
     const times: StepTimes = {
       by: `${whole.provider}/${whole.model}`,

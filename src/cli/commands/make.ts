@@ -3,6 +3,7 @@ import { LOGO_PLACES } from '../../domain/film/logo';
 import { BORDERS } from '../../domain/film/borders/border';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
+import { STYLE_NAMES } from '../../domain/film/order/style-presets';
 import { FORMATS, type FormatName } from '../../domain/format';
 import { type CaptionFlags, captionOptions, chosenStyle } from '../input/caption-options';
 import { aSceneCount, aStyle, microUsd, aTemper, aThumbnail, anOpacity } from '../input/option-values';
@@ -39,7 +40,12 @@ export const make: Registration = ({ command, begin }) => {
     .option('--language <tag>', 'the language of the story', defaults.language)
     .option('--verbatim', 'keep every word of the story')
     .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount))
-    .addOption(new Option('--style <words>', 'how all pictures are to look, such as "ink drawing"').argParser(aStyle))
+    .addOption(
+      new Option(
+        '--style <words>',
+        `how all pictures are to look: ${STYLE_NAMES.join(', ')}, or words of your own`,
+      ).argParser(aStyle),
+    )
     .option(
       '--music <mood>',
       'music under the voices: calm, wonder, tense, happy, none, or a file of your own (default: none)',

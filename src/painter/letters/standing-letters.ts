@@ -29,11 +29,13 @@ export function standingLetters(stage: Stage): Markup {
   const [first, second] = said.map(known).filter((line) => line.length > 0);
   if (!first) return '';
   const { width, height, horizonY, heroX, gradients, lit, unit } = stage;
-  const most = (width > height ? 0.15 : 0.085) * height;
-  const size = fitted(first, most, width * 0.74);
+  // By itself type is what the picture is about: it stands lower, and is larger.
+  const alone = stage.features.things.length === 0 && stage.features.place === 'studio';
+  const most = (width > height ? 0.15 : 0.085) * height * (alone ? 1.6 : 1);
+  const size = fitted(first, most, width * 0.68);
   const small = second ? fitted(second, size * 0.4, width * 0.6) : 0;
   /** How far over the horizon the highest line begins: below the upper edge, which the camera may leave out. */
-  const top = horizonY - height * (width > height ? 0.1 : 0.13);
+  const top = horizonY - height * (alone ? 0.3 : width > height ? 0.12 : 0.15);
   const away = heroX < width / 2 ? 1 : -1;
   const seen: Seen = (across, up, behind) => {
     const half = width / 2;

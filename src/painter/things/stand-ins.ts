@@ -43,7 +43,7 @@ const DRAWN: Partial<Record<Place, readonly string[]>> = {
   stadium: ['cottage', 'castle', ...HIGH],
   ice: ['tree', 'cottage', ...HIGH],
   underwater: ['boat', 'cottage', 'castle', 'tree'],
-  room: ['bed', 'cottage', 'castle', 'tree', 'birds'],
+  room: ['bed', 'cottage', 'castle', 'tree', 'birds', 'butterflies'],
   studio: ['castle', 'cottage'],
   stage: ['castle', 'cottage'],
   laboratory: ['castle', 'cottage', 'church', 'tree'],

@@ -22,7 +22,7 @@ export function withoutComparisons(tokens: string[]): { kept: string[]; compared
   let left = 0;
   tokens.forEach((token, index) => {
     if (opens(tokens, index)) left = LONGEST;
-    else if (left > 0 && !ENDS.has(token) && /[a-z]/.test(token)) {
+    else if (left > 0 && !ENDS.has(token) && /[a-z\d]/.test(token)) {
       left--;
       compared.add(token);
       return;

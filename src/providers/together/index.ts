@@ -18,6 +18,7 @@ export const together: Vendor = {
         pricesAsOf: options.pricesAsOf,
         priceMicroUsd: (format) => priceMicroUsd(options, drawnSize(format, options.megapixels)),
         usualMs: 20_000,
+        sharesSeed: true,
         account: { name: options.account, policy: options.policy },
         make: async () => (await import('./illustrator.js')).createTogetherIllustrator(options),
       },

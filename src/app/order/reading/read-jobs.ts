@@ -1,3 +1,5 @@
+import { styleWords } from '../../../domain/film/order/style-presets';
+import { withStorySeed } from '../story-seed';
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
 import type { OwnLogo } from '../../../domain/film/logo';
@@ -131,7 +133,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
     format,
     verbatim,
     imagesInFlight,
-    ...(style !== undefined && { style }),
+    ...(style !== undefined && { style: styleWords(style) }),
     // A film whose camera stands still, or that cuts, is the one that was ordered before films could do else.
     ...(motion !== 'none' && { motion }),
     ...(shownBorder(border) && { border }),
@@ -148,7 +150,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
   });
   // As many scenes as the film itself is to have: its script is then the draft's.
   const whole = withSceneCount(chosen, scenes, settings);
-  const order = options.draft ? draftOf(whole, settings) : whole;
+  const order = withStorySeed(options.draft ? draftOf(whole, settings) : whole, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }
 

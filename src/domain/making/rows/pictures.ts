@@ -23,10 +23,17 @@ export function pictures(making: Making, shown: SceneParts[]) {
       const fallback = whoDoes(parts.picture) === 'fallback' ? order.fallbacks?.illustrator : undefined;
       const illustrator = fallback ?? order.illustrator;
       const prompt = parts.words.imagePrompt;
+      const seed = fallback ? undefined : order.storySeed;
       return {
         activity: 'illustrateScene' as const,
         name: partName('picture', parts, scenes.length),
-        input: { prompt, ...(style !== undefined && { style }), format: formatOf(order), illustrator },
+        input: {
+          prompt,
+          ...(style !== undefined && { style }),
+          ...(seed !== undefined && { seed }),
+          format: formatOf(order),
+          illustrator,
+        },
       };
     });
 }

@@ -22,7 +22,7 @@ export function group(
   const { unit, width } = stage;
   const gap = 0.1;
   const total = members.reduce((sum, member) => sum + member.width, 0) + gap * Math.max(0, members.length - 1);
-  const margin = 34 * unit;
+  const margin = 58 * unit;
   const size = Math.min(personHeight, (to - from - 2 * margin) / Math.max(total, 0.01));
   const middle = Math.min(Math.max(centreX, from + margin + (total * size) / 2), to - margin - (total * size) / 2);
   const single = members.length === 1;

@@ -16,7 +16,7 @@ export function livingCast(stage: Stage): Member[] {
 }
 
 /** The people of the picture; the first carries the lamp. */
-export function peopleCast(stage: Stage): Member[] {
+function peopleCast(stage: Stage): Member[] {
   return folk(stage).map(({ word }, index): Member => {
     const lamp = index === 0 && stage.shows('lamp');
     const { height = 1 } = looksOf(word);

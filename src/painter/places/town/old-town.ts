@@ -53,7 +53,7 @@ export function oldTown(stage: Stage): Markup {
           tall: tall * 0.5,
         })
       : '',
-    sign(stage, [width * 0.5, footY - tall * 0.34]),
+    sign(stage, [stage.otherX, footY - tall * 0.52]),
     cobbles(stage, footY),
     burning ? rect(0, footY, width, 90 * unit, stage.gradients.down([0, '#ff9a4a', 0.45], [1, '#ff9a4a', 0])) : '',
     stage.shows('market') ? stalls(stage, standY - 24 * unit) : '',

@@ -55,7 +55,7 @@ softball 30: softball
 sports-medal 40: sports medal, gold medal, medallist
 stopwatch 36: stopwatch, timer
 tennis 40: tennis, racket, tennis ball
-trophy 50: award, trophy, prize
+trophy 50: award, trophy, prize, won the cup, win the cup, lifted the cup, world cup
 volleyball 36: volleyball
 2nd-place-medal 40: silver medal, silver
 3rd-place-medal 40: bronze medal, bronze

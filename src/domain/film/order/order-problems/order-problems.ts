@@ -99,6 +99,7 @@ const order = (hasScript: boolean): Check =>
     verbatim: be('true or false', (value) => typeof value === 'boolean'),
     sceneCount: ifThere(wholeNumber(1, MOST_SCENES)),
     style: ifThere(text(LONGEST_STYLE)),
+    storySeed: ifThere(wholeNumber(0, 2 ** 32 - 1)),
     language,
     voice: name,
     format,

@@ -97,6 +97,7 @@ describe('an order of which no film can be made', () => {
     ['sceneCount', 501, number],
     ['sceneCount', 1.5, number],
     ['sceneCount', '3', number],
+    ['storySeed', 2 ** 32, 'storySeed should be a whole number from 0 to 4294967295, but is 4294967296'],
     ['style', 's'.repeat(301), 'style should be text of 1 to 300 characters, but has 301'],
     ['language', '!!', 'language should be a language tag such as en, en-GB or de, but is "!!"'],
     ['language', `en-${'x'.repeat(1e7)}`, 'of 10000003 characters'],
@@ -242,7 +243,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|sceneCount|style|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
+      /^(script|script\.style|sceneCount|style|storySeed|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);
