@@ -294,6 +294,13 @@ const CASES: Case[] = [
     ['make', 's.md', '--music', './s.md'],
     /s\.md should be WAV, MP3, M4A, Ogg or FLAC to be music/,
   ],
+  ['a voice for cards that there are none of', GOOD, ['make', 's.md', '--speak-cards'], /--speak-cards is about cards/],
+  [
+    'a card of too many words',
+    GOOD,
+    ['make', 's.md', '--end-card', 'word '.repeat(41)],
+    /endCard\.text should be text of 1 to 200 characters/,
+  ],
   ['a logo that is not there', GOOD, ['make', 's.md', '--logo', 'mine.png'], /There is no file mine\.png/],
   [
     'a drawing as a logo',

@@ -83,6 +83,8 @@ export const goodOrders: Arbitrary<Order> = record({
       'music',
       'thumbnail',
       'logo',
+      'titleCard',
+      'endCard',
       'fallbacks',
       'imagesInFlight',
       'purse',

@@ -24,8 +24,9 @@ export function filmLines(progress: FilmProgress, startedAtMs: number, fps: numb
   const about = left ? `, about ${durationText(left)} left` : '';
 
   const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), `script ${cell(progress.script)}`];
-  const { bed, sound } = progress;
+  const { bed, sound, cards = [] } = progress;
   const tail = [
+    ...cards.map(({ place, clip }) => `${place.padEnd(7)}${cell(clip)}`),
     ...(bed ? [`music  ${cell(bed)}`] : []),
     ...(sound ? [`sound  ${cell(sound)}`] : []),
     `film   ${cell(progress.merge)}`,
