@@ -17,6 +17,12 @@ const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
  */
 const RETRIES = { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
+/**
+ * Clips take longer: the last one to be rendered should not wait for borders. The usual key is 3; a server that knows of no
+ * priorities goes by the order in which it was asked.
+ */
+const AFTER_CLIPS = { priorityKey: 4 };
+
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   importMedia: {
@@ -51,6 +57,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   },
   renderBorder: {
     taskQueue: QUEUES.render,
+    priority: AFTER_CLIPS,
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: HEARTBEAT,
     retry: RETRIES,

@@ -3,12 +3,13 @@ import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
 import { QUEUES } from '../../src/contract/queues';
 
-/** Runs workers of all queues while `use` lasts, with as many slots as a usual worker has. */
+/** Runs workers of all queues while `use` lasts, with as many slots as a usual worker has, or as many for renders as are said. */
 export async function withFilmWorkers<T>(
   server: TestWorkflowEnvironment,
   workflowBundle: WorkflowBundleWithSourceMap,
   { writeScript, narrateScene, illustrateScene, ...renders }: Activities,
   use: () => Promise<T>,
+  { rendersAtOnce = 8 } = {},
 ): Promise<T> {
   const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
     Worker.create({
@@ -25,7 +26,7 @@ export async function withFilmWorkers<T>(
     queue(QUEUES.scripts, { writeScript }, 4),
     queue(QUEUES.narration, { narrateScene }, 8),
     queue(QUEUES.images, { illustrateScene }, 8),
-    queue(QUEUES.render, renders, 8),
+    queue(QUEUES.render, renders, rendersAtOnce),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   try {
