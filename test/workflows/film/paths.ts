@@ -4,6 +4,7 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
+import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { Scene } from '../../../src/domain/film/script';
 import { withFilmWorkers } from '../../support/film-workers';
@@ -89,6 +90,7 @@ export const PATHS: Path[] = [
       if (work === 'merge' && attempt === 1) throw lost('voice C');
     },
   },
+  { shows: 'captions-of-ones-own', order: { captions: resolvedStyle({ preset: 'none' }), softSubtitles: true } },
   { shows: 'borders', order: { border: 'fade', motion: 'gentle' } },
   {
     shows: 'lost-picture-of-a-border',
