@@ -94,7 +94,7 @@ export function targetLines(headline: Headline): string[] {
 /** All figures, side by side, as lines for a person. */
 export function linesOf({ flat, photo, longFilm, drift, jitter }: Figures): string[] {
   const row = (name: string, ...cells: (number | string)[]) =>
-    [name.padEnd(20), ...cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell).padStart(9))].join(
+    [name.padEnd(24), ...cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(2) : cell).padStart(9))].join(
       ' ',
     );
   const tables = Object.entries({ flat, photo }).flatMap(([picture, { seconds, ways, twoAtOnce, quality }]) => {
