@@ -43,11 +43,12 @@ describe('a moving camera', () => {
   );
 
   describe.each(PROGRAMS)('encoded by $program', ({ ffmpeg: find }) => {
-    // On even areas the encoder keeps a pan to a quarter of a pixel here and there; nobody moves a picture as coarsely as zoompan's 0.2.
+    // The camera's own tremble is looked at above; here is the encoder's besides, which keeps to quarters of a pixel here and there. It is
+    // far from zoompan's 0.2.
     it.each([
       { move: MOVES[0]!, most: 0.02 },
       { move: MOVES[1]!, most: 0.06 },
-      { move: MOVES[2]!, most: 0.02 },
+      { move: MOVES[2]!, most: 0.03 },
     ])('trembles by less than $most pixels, as the decoded frames show ($move.kind)', async ({ move, most }) => {
       const directory = await mkdtemp(join(tmpdir(), 'storyreel-smooth-'));
       try {
