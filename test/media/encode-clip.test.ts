@@ -192,7 +192,11 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
     expect(Math.abs(lit(bare[59]!) - 75)).toBeLessThan(3);
     const captions = usualCaptions(spoken('Three small words.'));
     const shown = await lumaFrames(ffmpeg, await render({ picture, moves, frames: 60, captions }, 'words.mp4'), PIXELS);
-    const seen = [5, 20].map((at) => difference(bare[at]!, shown[at]!, SMALL.width));
+    // Where the captions are: the edge of the bar, which moves, may be coded otherwise in the two clips.
+    const captioned = PIXELS / 2;
+    const seen = [5, 20].map((at) =>
+      difference(bare[at]!.subarray(captioned), shown[at]!.subarray(captioned), SMALL.width),
+    );
     expect(Math.abs(seen[0]!.top - seen[1]!.top)).toBeLessThan(4);
     expect(seen[0]!.count).toBeGreaterThan(300);
   });
