@@ -1,18 +1,27 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+
+/** What a thread is asked for: to begin with an input, or for the next piece of what it has begun with. */
+export type ThreadAsking = { input: unknown } | 'next';
 
 /** What a thread answers when it is asked for the next piece. */
 export type ThreadAnswer<Piece> = { piece: Piece } | 'done';
 
 /**
- * Called by the module that a thread begins with: makes the pieces of what the thread was started for, each when it is asked
- * for. What `make` throws ends the thread, and is thrown where the pieces are awaited.
+ * Called by the module that a thread begins with: makes the pieces of what it is given, each when it is asked for; of one input
+ * after another. What `make` throws ends the thread, and is thrown where the pieces are awaited.
  */
 export function serveThread<Piece>(make: (input: never) => Iterable<Piece>): void {
   const asked = parentPort;
   if (!asked) throw new Error('This module is what a thread begins with: use it by threadPieces.');
-  const pieces = make(workerData as never)[Symbol.iterator]();
-  asked.on('message', () => {
-    const { done, value } = pieces.next();
+  let pieces: Iterator<Piece> | undefined;
+  asked.on('message', (asking: ThreadAsking) => {
+    if (asking !== 'next') {
+      pieces = make(asking.input as never)[Symbol.iterator]();
+      return;
+    }
+    const { done, value } = pieces!.next();
+    // What is done with is not held in memory while nobody asks for more.
+    if (done) pieces = undefined;
     const answer: ThreadAnswer<Piece> = done ? 'done' : { piece: value };
     asked.postMessage(answer, done ? [] : buffersOf(value));
   });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** Starts a thread that runs the program at a path; `workerData` is what it is given. */
-export function startThread(path: string, workerData?: unknown): Worker {
-  return new Worker(path, { workerData });
+/** Starts a thread that runs the program at a path. */
+export function startThread(path: string): Worker {
+  return new Worker(path);
 }

@@ -1,11 +1,11 @@
 import { on } from 'node:events';
+import { giveBackThread, takeThread } from './idle-threads';
 import type { ThreadAnswer } from './serve-thread';
-import { startThread } from './start-thread';
 
 /**
- * Starts a thread with a module that calls `serveThread`, and gives what it makes of the input, piece by piece, none before it is
- * asked for. The thread ends with the last piece, or when nobody wants another. Throws what the thread throws, and the signal's
- * reason when aborted: then the thread ends in the middle of what it does.
+ * Has a thread run a module that calls `serveThread`, and gives what it makes of the input, piece by piece, none before it is
+ * asked for. Throws what the thread throws, and the signal's reason when aborted: then the thread ends in the middle of what
+ * it does. Otherwise it is kept for the next who needs one.
  */
 export async function* threadPieces<Piece>(
   module: string,
@@ -13,13 +13,17 @@ export async function* threadPieces<Piece>(
   signal: AbortSignal,
 ): AsyncGenerator<Piece, void> {
   signal.throwIfAborted();
-  const thread = startThread(module, input);
+  const thread = takeThread(module);
+  const answers = on(thread, 'message', { signal, close: ['exit'] });
+  let isFree = true;
   try {
-    const answers = on(thread, 'message', { signal, close: ['exit'] });
+    thread.postMessage({ input }, []);
     for (;;) {
+      isFree = false;
       thread.postMessage('next', []);
       const { done, value } = (await answers.next()) as IteratorResult<[ThreadAnswer<Piece>]>;
       if (done) throw new Error('A thread ended in the middle of its work: this process has no room for it.');
+      isFree = true;
       const [answer] = value;
       if (answer === 'done') return;
       yield answer.piece;
@@ -28,6 +32,8 @@ export async function* threadPieces<Piece>(
     signal.throwIfAborted();
     throw error;
   } finally {
-    await thread.terminate();
+    await answers.return?.();
+    if (isFree) giveBackThread(module, thread);
+    else await thread.terminate();
   }
 }

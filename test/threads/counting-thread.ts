@@ -1,3 +1,4 @@
+import { threadId } from 'node:worker_threads';
 import { serveThread } from '../../src/threads/serve-thread';
 
 /** What the thread is to do, and where it writes down what it did. */
@@ -13,6 +14,6 @@ serveThread(function* ({ to, log, failAt, hangAt }: Counting) {
     if (number === failAt) throw Object.assign(new RangeError(`cannot count to ${number}`), { code: 'ENOSPC' });
     Atomics.store(log, 0, number);
     if (number === hangAt) for (;;);
-    yield { numbers: new Int16Array(3).fill(number) };
+    yield { numbers: new Int16Array(3).fill(number), thread: threadId };
   }
 });

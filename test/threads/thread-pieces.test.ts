@@ -8,7 +8,7 @@ const MODULE = require.resolve('./counting-thread');
 const shared = () => new Int32Array(new SharedArrayBuffer(4));
 
 const count = (counting: Counting, signal = new AbortController().signal) =>
-  threadPieces<{ numbers: Int16Array }>(MODULE, counting, signal);
+  threadPieces<{ numbers: Int16Array; thread: number }>(MODULE, counting, signal);
 
 describe('the pieces of a thread', () => {
   it('come in their order, each as it was made', async () => {
@@ -43,6 +43,20 @@ describe('the pieces of a thread', () => {
     while (Atomics.load(log, 0) < 2) await setImmediate();
     abort.abort(new Error('cancelled'));
     await expect(second).rejects.toThrow('cancelled');
+  });
+
+  it('are made by the same thread as those before them, if it has nothing else to do', async () => {
+    const threadOf = async (pieces: ReturnType<typeof count>) => {
+      const { value } = (await pieces.next()) as { value: { thread: number } };
+      return value.thread;
+    };
+    const [first, beside] = [count({ to: 2, log: shared() }), count({ to: 2, log: shared() })];
+    const [one, other] = [await threadOf(first), await threadOf(beside)];
+    expect(other).not.toBe(one);
+    await beside.return();
+    const next = count({ to: 2, log: shared() });
+    expect(await threadOf(next)).toBe(other);
+    await Promise.all([first.return(), next.return()]);
   });
 
   it('are not begun when they were aborted before', async () => {
