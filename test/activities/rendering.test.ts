@@ -108,7 +108,7 @@ describe('renderClip', () => {
         captions: usualStyle(),
         fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)),
       },
-      version: '3',
+      version: '4',
       take: 1,
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));
@@ -289,7 +289,7 @@ describe('renderBorder', () => {
       provider: 'ffmpeg',
       model: rendering.ffmpeg.version,
       settings: { ...FORMAT, border: 'fade' },
-      version: '1',
+      version: '2',
       take: 1,
     };
     expect(await keyOf({})).toBe(recipeKey(recipe));

@@ -74,7 +74,7 @@ describe('a vendor of your own, in one folder', () => {
   });
 
   it('judges voice and language in its own words', async () => {
-    await expect(jobOf({ voice: 'slt' })).rejects.toThrow('The toy box growls German as "bear", not de as "slt".');
+    await expect(jobOf({ voice: 'cat' })).rejects.toThrow('The toy box growls German as "bear", not de as "cat".');
     await expect(jobOf({ language: 'en' })).rejects.toThrow('The toy box growls German as "bear", not en as "bear".');
   });
 
