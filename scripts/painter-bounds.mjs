@@ -13,7 +13,8 @@ const { STAND_INS } = require('../dist/painter/things/stand-ins.js');
 const SIDE = 256;
 const file = fileURLToPath(new URL('../src/painter/things/bounds.json', import.meta.url));
 const bounds = {};
-for (const drawing of [...new Set([...KEPT, ...STAND_INS].map(([thing]) => thing.drawing))].sort()) {
+const drawings = new Set([...KEPT, ...STAND_INS].map(([thing]) => thing.drawing));
+for (const drawing of [...drawings].sort((a, b) => (a < b ? -1 : 1))) {
   const body = bodyOf(drawing);
   if (!body)
     throw new Error(`The set should have a drawing "${drawing}", but has none. Correct its row in things/words.`);

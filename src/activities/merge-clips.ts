@@ -7,6 +7,7 @@ import { srtOf, vttOf } from '../domain/captions/subtitles/subtitle-files';
 import { chapterLines } from '../domain/film/chapters/chapter-lines';
 import { chapterOf, type Chapter } from '../domain/film/chapters/chapter-title';
 import type { Film } from '../domain/film/film';
+import type { WordTime } from '../domain/film/narration';
 import { spokenInFilm, timelineOf } from '../domain/film/timeline';
 import { joinClips } from '../media/film-file/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
@@ -42,6 +43,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         const durationMs = Math.round((frames * 1000) / format.fps);
         const clips = pieces.map((piece, index) => ({ video: `piece-${index}.mp4`, frames: piece.frames }));
         for (const [index, piece] of pieces.entries()) {
+          signal.throwIfAborted();
           await store.copyTo(piece.video, join(directory, clips[index]!.video));
         }
         const tools = { ffmpeg: ffmpeg.path, directory, signal };
@@ -90,8 +92,10 @@ async function cuesFor(
   { spoken, language }: Pick<AskedMerge, 'spoken' | 'language'>,
   durationMs: number,
 ): Promise<Cue[]> {
-  const words = spoken.map(async ({ narration, voiceStartMs }) => {
-    return spokenInFilm(voiceStartMs, await readWordTimes(store, narration));
-  });
-  return cuesOf(await Promise.all(words), { language, durationMs });
+  const words: WordTime[][] = [];
+  // One after another: a film may have more scenes than a process may have open files.
+  for (const { narration, voiceStartMs } of spoken) {
+    words.push(spokenInFilm(voiceStartMs, await readWordTimes(store, narration)));
+  }
+  return cuesOf(words, { language, durationMs });
 }

@@ -5,6 +5,7 @@ import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
 import { findTemporal, TEMPORAL_VERSION } from '../embedded/temporal-program/temporal-cli';
 import { shapesText } from '../media/captions/shapes-text';
+import { GOOD_FFMPEG, isOldFfmpeg } from '../media/ffmpeg/is-old-ffmpeg';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
 import { priceLists, type PriceList } from './order/cost/price-lists';
@@ -23,8 +24,6 @@ export interface Finding {
   advice?: string;
 }
 
-/** From this version on ffmpeg handles hostile media as it should. */
-const GOOD_FFMPEG = 5;
 const SHAPES_NO_TEXT =
   'it draws Devanagari (Hindi) wrongly in captions, letter by letter, and joined emoji apart; Arabic and Hebrew are right';
 /** A vendor that takes longer for its cheapest call has no time for a film. */
@@ -68,11 +67,9 @@ function node(): Omit<Finding, 'part'> {
 async function ffmpeg(environment: NodeJS.ProcessEnv): Promise<Omit<Finding, 'part'>> {
   const { path, source, version } = await findFfmpeg(environment);
   const found = `${version}, from ${source}: ${path}`;
-  const major = /^n?(\d+)\./.exec(version)?.[1];
-  const isOld = major === undefined || Number(major) < GOOD_FFMPEG;
   const weak = [
     ...((await shapesText(path)) ? [] : [SHAPES_NO_TEXT]),
-    ...(isOld ? ['it has known holes with hostile media'] : []),
+    ...(isOldFfmpeg(version) ? ['it has known holes with hostile media'] : []),
   ];
   if (weak.length === 0) return { state: 'good', found };
   const advice = `it makes films, but ${weak.join(', and ')}. Install ffmpeg ${GOOD_FFMPEG} or newer, with HarfBuzz.`;

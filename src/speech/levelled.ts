@@ -17,6 +17,7 @@ const LEAST_SAMPLES = 48_000;
  * levels sound like one. Peaks that would not fit are rounded off.
  */
 export async function levelled(samples: Int16Array): Promise<Int16Array> {
+  if (samples.length === 0) return samples;
   const meter = new LoudnessMeter(1);
   for (let measured = 0; measured < Math.max(samples.length, LEAST_SAMPLES);) {
     for (let start = 0; start < samples.length; start += PIECE) {
@@ -27,7 +28,10 @@ export async function levelled(samples: Int16Array): Promise<Int16Array> {
     }
     measured += samples.length;
   }
-  const gain = 10 ** ((TARGET_LUFS - meter.integratedLufs()) / 20);
+  const lufs = meter.integratedLufs();
+  // What nobody hears has no loudness.
+  if (lufs === -Infinity) return samples;
+  const gain = 10 ** ((TARGET_LUFS - lufs) / 20);
   const result = new Int16Array(samples.length);
   for (let at = 0; at < samples.length; at++) result[at] = rounded(samples[at]! * gain);
   return result;

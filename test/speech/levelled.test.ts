@@ -1,4 +1,5 @@
 import { LoudnessMeter } from '../../src/domain/sound/loudness';
+import { levelled } from '../../src/speech/levelled';
 import { receivedSpeech } from '../../src/speech/received-speech';
 import { spokenSamples, wavFile, type WavOptions } from './wav-file';
 
@@ -35,6 +36,14 @@ describe('speech that comes at different levels', () => {
   it('is not clipped by it', async () => {
     const loud = await received(STRONG, 3, { coding: 'float32' });
     expect(loud.some((sample) => Math.abs(sample) >= 32_767)).toBe(false);
+  });
+
+  it.each([
+    ['nothing', new Int16Array(0)],
+    ['silence', new Int16Array(48_000)],
+    ['what nobody hears', Int16Array.from({ length: 48_000 }, (_, at) => at % 2)],
+  ])('is left as it is where it is %s', async (_what, samples) => {
+    expect(await levelled(samples)).toEqual(samples);
   });
 
   it('is also levelled where it is a single short word', async () => {

@@ -9,27 +9,26 @@ import type { Order } from '../../domain/film/order/order';
 
 /**
  * Whose files are where the film at a path would be: nobody's, when none are; the order's own film from before, when that has
- * been written there and is as it was; somebody's, whatever else they are. `toWrite` is what the film has, where that is known: one
- * of earlier versions has no `.vtt`, and leaves whatever has that name.
+ * been written there and is as it was; somebody's, whatever else they are. `toWrite` is what the film has, where that is known: whatever
+ * has the name of a file that it has not is left as it is.
  */
 export async function whoseFiles(
   path: string,
   order: Order,
   toWrite?: FilmArtifacts,
 ): Promise<"nobody's" | "the film's" | "somebody's"> {
-  const { webVtt, ...older } = filmFiles(path);
-  const files = toWrite && !toWrite.webVtt ? older : { ...older, webVtt };
-  const there = await Promise.all(Object.values(files).map(isThere));
+  const { manifest: told, ...all } = filmFiles(path);
+  const files = (Object.entries(all) as [keyof FilmArtifacts, string][]).filter(([file]) => !toWrite || toWrite[file]);
+  const there = await Promise.all([told, ...files.map(([, place]) => place)].map(isThere));
   if (!there.includes(true)) return "nobody's";
-  const manifest = await readManifest(files.manifest);
+  const manifest = await readManifest(told);
   if (!manifest || !isOfFilm(manifest, order)) return "somebody's";
-  const { manifest: _manifest, ...others } = files;
   const written: FilmArtifacts = filmArtifacts(manifest);
   const isAsItWas = await Promise.all(
-    Object.entries(others)
+    files
       // What is to be written is not known yet, and the film from before had none.
-      .filter(([file]) => toWrite || file !== 'webVtt' || written.webVtt)
-      .map(([file, place]) => isUnchanged(place, written[file as keyof FilmArtifacts])),
+      .filter(([file]) => toWrite || written[file])
+      .map(([file, place]) => isUnchanged(place, written[file])),
   );
   return isAsItWas.includes(false) ? "somebody's" : "the film's";
 }

@@ -6,7 +6,7 @@ import { planMoves } from '../film/moves/plan-moves';
 import type { Narration } from '../film/narration';
 import { formatOf } from '../film/order/order-format';
 import type { Order } from '../film/order/order';
-import { storySeed } from '../film/story-seed';
+import { textSeed } from '../film/text-seed';
 import { clipAlone } from '../film/timeline';
 import type { SceneParts } from './scene-parts';
 
@@ -28,7 +28,7 @@ export function sceneView(order: Order, { scene, card, voice, picture }: ScenePa
   const { fps } = format;
   const frames = clipAlone(voice?.made as Narration, fps).frames + framesBeside(order, fps);
   if (card) return { illustration, moves: [cardMove(motion, frames)] };
-  const seed = storySeed(story.text);
+  const seed = textSeed(story.text);
   return {
     illustration,
     moves: planMoves({ motion, seed, scene: scene.id, frames, fps, picture: illustration, format }),

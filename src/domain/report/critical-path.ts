@@ -68,13 +68,13 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
     const ended = other.life.endedMs;
     if (other === step || other.state !== 'done' || ended > startedMs + CLOCKS_DIFFER_MS || ended >= endedMs)
       return false;
-    if (isInput(other, step)) return true;
+    if (isInput(other, step, known)) return true;
     if (inTurn && other.kind === 'picture') return ended <= askedMs + CLOCKS_DIFFER_MS;
     return forPlace && QUEUE[other.kind] === QUEUE[step.kind] && ended > askedMs;
   });
 }
 
-function isInput(other: KnownStep, step: KnownStep): boolean {
+function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean {
   if (step.kind === 'film') return ['clip', 'border', 'sound'].includes(other.kind);
   if (step.kind === 'sound') return other.kind === 'voice' || other.kind === 'bed';
   if (step.kind === 'thumbnail') return other.kind === 'picture';
@@ -85,9 +85,14 @@ function isInput(other: KnownStep, step: KnownStep): boolean {
   // That at the start of the film is of no scene before it.
   const { scene: before = 0 } = step;
   if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === before + 1);
-  // What a person has brought is looked at before everything else.
-  if (step.kind === 'script') return other.kind === 'logo';
-  return other.kind === 'script' && step.kind !== 'logo';
+  if (step.kind === 'logo') return false;
+  return isBrought(other, known) || (other.kind === 'script' && step.kind !== 'script');
+}
+
+/** What a person has brought is looked at before everything else; music that is composed waits for the voices. */
+function isBrought({ kind, life }: KnownStep, known: KnownStep[]): boolean {
+  if (kind !== 'bed') return kind === 'logo';
+  return known.every((other) => other.kind !== 'voice' || other.life.askedMs + CLOCKS_DIFFER_MS >= life.endedMs);
 }
 
 function latest(steps: KnownStep[]): KnownStep | undefined {

@@ -15,12 +15,14 @@ export interface LetterMarkup {
   fonts: CaptionFont[];
 }
 
-/** Writes a text for Pango, in the fonts and the direction of captions. The markup is empty when no font has any of it. */
+/** Writes a text for Pango, in the fonts and the direction of captions. The markup is empty when no font has any of its signs. */
 export function letterMarkup(text: string, available: CaptionFonts): LetterMarkup {
   const { runs } = divideByFont(text.trim(), available, writingSystemsIn(text));
   const fonts = [...new Set(runs.map(({ font }) => font))];
   const mark = readsRightToLeft(text, text) ? RIGHT_TO_LEFT_MARK : '';
-  return { markup: runs.length > 0 ? mark + runs.map(inItsFont).join('') : '', fonts };
+  // Every font has the spaces between words that none has.
+  const isBlank = runs.every((run) => run.text.trim() === '');
+  return { markup: isBlank ? '' : mark + runs.map(inItsFont).join(''), fonts };
 }
 
 /** The fonts of a text as part of a recipe, because they decide how it looks: family and sha256 of each. */

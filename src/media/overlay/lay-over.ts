@@ -1,15 +1,16 @@
 import type { Format } from '../../domain/format';
 import type { Overlay } from './overlay';
 
-/** Lays overlays over each frame that comes, in their order. The bytes of the frames that come are changed. */
+/** Lays overlays over each frame that comes, in their order. The frames that come stay as they are: others may look at them still. */
 export async function* laidOver(
   frames: AsyncIterable<Uint8Array>,
   overlays: readonly Overlay[],
   format: Pick<Format, 'width' | 'height'>,
 ): AsyncGenerator<Uint8Array> {
   for await (const frame of frames) {
-    for (const overlay of overlays) layOver(frame, overlay, format);
-    yield frame;
+    const laid = overlays.length > 0 ? new Uint8Array(frame) : frame;
+    for (const overlay of overlays) layOver(laid, overlay, format);
+    yield laid;
   }
 }
 

@@ -36,6 +36,7 @@ export function createEspeakNarrator(path: string): Narrator {
       const parts = [];
       for (const breath of breaths) parts.push(await speakBreath(breath, path, request, signal));
       const { samples, wordTimes } = joinedSpeech(parts);
+      if (samples.length === 0) throw nothingToSay();
       return { samples: await levelled(samples), wordTimes };
     },
   };

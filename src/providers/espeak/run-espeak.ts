@@ -48,7 +48,8 @@ function run(path: string, args: string[], signal: AbortSignal, input = ''): Pro
       const why = complaints.toString('utf8').trim().split('\n')[0] || error.message;
       reject(
         new ProviderError(
-          'change',
+          // It was too slow, or the machine has ended it: that says nothing of the next time.
+          error.signal ? 'try-again' : 'change',
           `espeak-ng at ${path} should speak, but: ${why}. See that "espeak-ng hello" works.`,
           {
             cause: error,

@@ -47,7 +47,10 @@ export class SpeechThread {
   /** Ends the thread; the next request starts another one. */
   async end(): Promise<void> {
     clearTimeout(this.idle);
-    await this.worker?.terminate();
+    const { worker } = this;
+    // Whoever asks while it ends is not given one that is about to be gone.
+    this.worker = undefined;
+    await worker?.terminate();
   }
 
   private start(): Worker {

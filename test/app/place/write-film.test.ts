@@ -137,6 +137,12 @@ describe('a film of an earlier version, which has no .vtt', () => {
     expect(await textOf('The Sea.vtt')).toBe('mine');
   });
 
+  it.each(['The Sea.chapters.txt', 'The Sea.cover.jpg'])('leaves %s too, of which it has none', async (name) => {
+    await writeFile(pathOf(name), 'mine');
+    expect(await write(await filmOf('A'))).toBe('The Sea.mp4');
+    expect(await textOf(name)).toBe('mine');
+  });
+
   it("is not where it was when it has a .vtt by now, and somebody's is there", async () => {
     const manifest = await filmOf('A');
     await write(manifest);

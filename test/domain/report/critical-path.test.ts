@@ -52,6 +52,22 @@ describe('the critical path', () => {
     expect(idsOf(film).slice(-2)).toEqual(['clip-3', 'film']);
   });
 
+  it('begins with the music that a person brought, for which all else waited, and not with music that was composed', () => {
+    const film = madeFilm({ ...SEED, scriptMs: 5_000 });
+    const within = (fromMs: number, toMs: number): StepProgress => {
+      const times = { askedAtMs: BEGUN + fromMs, startedAtMs: BEGUN + fromMs, endedAtMs: BEGUN + toMs };
+      return { state: 'done', times: { ...times, attempt: 1, reused: false } };
+    };
+    film.script = within(3_000, 5_000);
+    film.bed = within(0, 3_000);
+    expect(idsOf(film)).toEqual(['bed', 'script', 'picture-1', 'picture-2', 'picture-3', 'clip-3', 'film']);
+    film.script = { state: 'done' };
+    film.bed = within(0, 5_000);
+    expect(idsOf(film)).toEqual(['bed', 'picture-1', 'picture-2', 'picture-3', 'clip-3', 'film']);
+    film.bed = within(20_000, 24_000);
+    expect(idsOf(film)).toEqual(['picture-1', 'picture-2', 'picture-3', 'clip-3', 'film']);
+  });
+
   it('goes through the step whose place another got', () => {
     const plan = { ...SEED, scenes: SEED.scenes.map((scene) => ({ ...scene, pictureMs: 1_000 })) };
     expect(idsOf(madeFilm({ ...plan, voices: 1 }))).toEqual([

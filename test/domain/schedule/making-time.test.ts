@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { filmLengthMs, makingTimeMs } from '../../../src/domain/schedule/making-time';
+import { cardsLengthMs, filmLengthMs, makingTimeMs } from '../../../src/domain/schedule/making-time';
 
 const POLICY: GatePolicy = { limit: 3, windowMs: 30_000, leaseMs: 500, transitMs: 500, blockMs: 60_000, pace: 'even' };
 const SCENES = ['A', 'B', 'C'].map((letter) => ({ text: `${letter} `.repeat(50), imagePrompt: 'sea' }));
@@ -11,6 +11,17 @@ const REST_MS = LAST_CLIP_MS + filmLengthMs(SCENES) * 0.05;
 
 const expectedMs = (pictures: number, gate: GatePolicy | undefined) =>
   makingTimeMs(SCENES, { voices: 3, pictures, renders: 3, gate }, USUAL);
+
+describe('how long cards are shown', () => {
+  const card = { place: 'title', text: 'The Sea', isSpoken: false } as const;
+
+  it('is as long as they are read, or said at the speed of the film, and the silence of every scene', () => {
+    expect(cardsLengthMs([])).toBe(0);
+    expect(cardsLengthMs([card, { ...card, place: 'end' }])).toBe(2 * (2_400 + 750));
+    const said = { ...card, isSpoken: true, text: 'Thank you for watching it to the end.' };
+    expect(cardsLengthMs([card, said], 1.25)).toBe(2_400 + 750 + filmLengthMs([said], 1.25));
+  });
+});
 
 describe('how long a film takes to make', () => {
   it('is the pictures one after another, when one is in flight', () => {

@@ -78,6 +78,8 @@ describe('letters', () => {
       'Noto Emoji',
     ]);
     expect(await setLetters({ text: '灯塔', fonts, ...BOX })).toBeUndefined();
+    // The space between two words every font has.
+    expect(await setLetters({ text: '谢谢 观看', fonts, ...BOX })).toBeUndefined();
   });
 
   it('are shown as they are written, and never taken for markup', async () => {

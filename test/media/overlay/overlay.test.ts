@@ -43,7 +43,7 @@ async function laid(frame: Uint8Array, over: Laid): Promise<Uint8Array> {
 }
 
 async function* only(frame: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield Uint8Array.from(frame);
+  yield frame;
 }
 
 /** The largest difference between two frames, in steps of 255. */
@@ -79,6 +79,19 @@ describe('what lies over a frame', () => {
     const frame = Uint8Array.from(frameOf([0, 0, 0]), (_, at) => (at * 37) % 256);
     expect(await laid(frame, boxOf([255, 0, 0], 0, { left: 4, top: 4, width: 9, height: 9 }))).toEqual(frame);
     expect(await laid(frame, boxOf([255, 0, 0], 255, { left: 90, top: 4, width: 9, height: 9 }))).toEqual(frame);
+  });
+});
+
+describe('frames under what lies over them', () => {
+  it('stay as they are for who has made them: the next frame is compared with them', async () => {
+    const frame = frameOf([200, 100, 50]);
+    const before = Uint8Array.from(frame);
+    async function* made(): AsyncGenerator<Uint8Array> {
+      yield frame;
+    }
+    const overlay = overlayOf(boxOf([0, 0, 255], 255, { left: 4, top: 4, width: 9, height: 9 }), FRAME)!;
+    for await (const drawn of laidOver(made(), [overlay], FRAME)) expect(drawn).not.toEqual(before);
+    expect(frame).toEqual(before);
   });
 });
 

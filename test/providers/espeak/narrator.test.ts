@@ -94,6 +94,20 @@ describe('espeak-ng', () => {
     );
   });
 
+  it('that the machine has ended is asked again', async () => {
+    const path = await standIn('kill -9 $$');
+    const spoken = createEspeakNarrator(path).speak({ text: 'Hello.', language: 'de', voice: 'espeak' }, signal());
+    await expect(spoken).rejects.toMatchObject({ kind: 'try-again' });
+  });
+
+  it('that says nothing is told of, and not waited for', async () => {
+    const wav = join(directory, 'nothing.wav');
+    await writeFile(wav, wavFile(new Float32Array(0)));
+    const path = await standIn(`cat ${wav}`);
+    const spoken = createEspeakNarrator(path).speak({ text: 'Hello.', language: 'de', voice: 'espeak' }, signal());
+    await expect(spoken).rejects.toMatchObject({ kind: 'change' });
+  });
+
   it('is ended when it is cancelled', async () => {
     const path = await standIn('exec sleep 60');
     const cancel = new AbortController();

@@ -60,4 +60,10 @@ describe('a thread that speaks', () => {
     await thread.end();
     expect(await speak('four')).toBeDefined();
   });
+
+  it('speaks for who asks while it ends', async () => {
+    expect(await speak('four')).toBeDefined();
+    const [, spoken] = await Promise.all([thread.end(), speak('four')]);
+    expect(spoken).toBeDefined();
+  });
 });

@@ -1,7 +1,8 @@
 import type { Settings } from '../../../config/settings';
 import type { Plan } from '../../../contract/film';
+import { cardsOf } from '../../../domain/film/card';
 import { estimate } from '../../../domain/purse/estimate';
-import { filmLengthMs, makingTimeMs } from '../../../domain/schedule/making-time';
+import { cardsLengthMs, filmLengthMs, makingTimeMs } from '../../../domain/schedule/making-time';
 import { isOffline, type Order } from '../../../domain/film/order/order';
 import { offerFor } from '../../../providers/offers';
 import { priceListsFor, type PriceList } from './price-lists';
@@ -43,7 +44,7 @@ export function expectationOf(
   const paidMicroUsd = isFree ? 0 : times.costMicroUsd;
   const lists = priceListsFor(order, offers, nowMs);
   return {
-    filmMs: filmLengthMs(script.scenes, order.speed),
+    filmMs: filmLengthMs(script.scenes, order.speed) + cardsLengthMs(cardsOf(order, script.title), order.speed),
     makingMs: makingTimeMs(script.scenes, places, usual),
     ...(paidMicroUsd !== undefined && { paidMicroUsd }),
     ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),

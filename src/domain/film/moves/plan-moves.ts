@@ -22,7 +22,7 @@ const CLEARLY = 1.15;
 /** What the moves of a clip depend on. */
 export interface MovesAsked {
   motion: Exclude<Motion, 'none'>;
-  /** The story's, as `storySeed` gives it. */
+  /** The story's, as `textSeed` gives it. */
   seed: number;
   /** The scene's number, from 1. */
   scene: number;

@@ -1,4 +1,4 @@
-import { storySeed } from '../../film/story-seed';
+import { textSeed } from '../../film/text-seed';
 import { timelineOf } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { BED } from '../../progress/step-name';
@@ -14,6 +14,6 @@ export function bed(making: Making, scenes: SceneParts[]) {
   const narrations = allVoices(scenes);
   if (!mixesSound || !music || 'file' in music || !narrations || !isWanted(steps[BED.id])) return [];
   const { samples } = timelineOf(narrations, formatOf(order).fps);
-  const input = { music, seed: storySeed(order.story.text), samples };
+  const input = { music, seed: textSeed(order.story.text), samples };
   return [{ activity: 'composeBed' as const, name: BED, input }];
 }

@@ -1,5 +1,6 @@
 import { runFfmpeg } from '../../ffmpeg/ffmpeg';
 import { FfmpegError } from '../../ffmpeg/ffmpeg-error';
+import { GOOD_FFMPEG, isOldFfmpeg } from '../../ffmpeg/is-old-ffmpeg';
 import type { FoundFfmpeg } from '../../ffmpeg/probe';
 import { OwnMediaError } from '../own-media-error';
 import { LONGEST_MINUTES } from './own-wav';
@@ -27,19 +28,11 @@ const BOUNDS = { cpuSeconds: 120, memoryMb: 1024 };
 const LONGEST_MS = 10 * 60_000;
 const LARGEST_ALLOCATION = 128 * 2 ** 20;
 
-/** FFmpeg 5.0 was made in January of 2022, when its builds by number had come to 105 thousand. */
-const OLDEST = { version: 5, build: 106_000, year: 2023 };
-
 /** Why foreign files are not given to an ffmpeg of this version, as a sentence with what to do; undefined when they are. */
 export function foreignProblem(version: string): string | undefined {
-  const numbered = /^n?(\d+)\./.exec(version)?.[1];
-  const build = /^N-(\d+)/.exec(version)?.[1];
-  const year = /^(\d{4})-\d\d-\d\d/.exec(version)?.[1];
-  const isOf = (found: string | undefined, oldest: number) => found !== undefined && Number(found) >= oldest;
-  if (isOf(year, OLDEST.year) || isOf(build, OLDEST.build) || (!year && isOf(numbered, OLDEST.version)))
-    return undefined;
+  if (!isOldFfmpeg(version)) return undefined;
   return (
-    `Foreign sound is decoded only by ffmpeg ${OLDEST.version} or newer, and the one here is ${version}: install a newer one ` +
+    `Foreign sound is decoded only by ffmpeg ${GOOD_FFMPEG} or newer, and the one here is ${version}: install a newer one ` +
     '(FFMPEG_PATH names it), or bring the sound as a WAV file, which needs none.'
   );
 }

@@ -1,5 +1,5 @@
 import { assert, constantFrom, integer, property, record, string } from 'fast-check';
-import { storySeed } from '../../../../src/domain/film/story-seed';
+import { textSeed } from '../../../../src/domain/film/text-seed';
 import type { Move } from '../../../../src/domain/film/moves/move';
 import { planMoves, type MovesAsked } from '../../../../src/domain/film/moves/plan-moves';
 import { shownBox, widerThan } from '../../../../src/domain/film/moves/shown-box';
@@ -11,7 +11,7 @@ const PICTURES = [portrait, landscape, square, { width: 896, height: 1792 }, { w
 
 const anyClip = record({
   motion: constantFrom('gentle', 'lively'),
-  seed: string().map(storySeed),
+  seed: string().map(textSeed),
   scene: integer({ min: 1, max: 500 }),
   frames: integer({ min: 1, max: 3000 }),
   fps: constantFrom(24, 25, 30),
@@ -21,7 +21,7 @@ const anyClip = record({
 
 const CLIP: MovesAsked = {
   motion: 'gentle',
-  seed: storySeed('A calm sea at dawn.'),
+  seed: textSeed('A calm sea at dawn.'),
   scene: 1,
   frames: 240,
   fps: 30,
@@ -55,7 +55,7 @@ type Box = ReturnType<typeof shownBox>;
 describe('the moves of a clip', () => {
   it('are the same for the same scene of the same story, and others in another story', () => {
     expect(planMoves(CLIP)).toEqual(planMoves({ ...CLIP }));
-    expect(openings()).not.toEqual(openings({ seed: storySeed('A calm lake at dawn.') }));
+    expect(openings()).not.toEqual(openings({ seed: textSeed('A calm lake at dawn.') }));
   });
 
   it('have together as many frames as the clip, and each goes on where the one before it ends', () => {
@@ -139,7 +139,7 @@ describe('the moves of a clip', () => {
 
   it('begin differently in neighbouring scenes, in each of many stories', () => {
     for (let seed = 0; seed < 100; seed++) {
-      const sorts = openings({ seed: storySeed(`story ${seed}`) }).map(sortOf);
+      const sorts = openings({ seed: textSeed(`story ${seed}`) }).map(sortOf);
       expect(sorts.slice(1).filter((sort, index) => sort === sorts[index])).toEqual([]);
     }
   });
