@@ -17,11 +17,19 @@ const idle = new Map<string, Idle[]>();
  * (data.first) != nullptr"): so threads are kept, and ended when they have been idle.
  */
 export function takeThread(module: string): Worker {
-  const found = idle.get(module)?.pop();
-  if (!found) return startThread(module);
-  clearTimeout(found.ending);
-  found.thread.ref();
-  return found.thread;
+  const waiting = idle.get(module) ?? [];
+  for (let found = waiting.pop(); found; found = waiting.pop()) {
+    clearTimeout(found.ending);
+    if (hasEnded(found.thread)) continue;
+    found.thread.ref();
+    return found.thread;
+  }
+  // What a thread throws is thrown where its pieces are awaited; one that fails while nobody waits is not taken again.
+  return startThread(module).on('error', () => undefined);
+}
+
+function hasEnded({ threadId }: Worker): boolean {
+  return threadId === -1;
 }
 
 /** Takes back a thread that has nothing to do. It keeps no process alive. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 
-/** What a thread is asked for: to begin with an input, or for the next piece of what it has begun with. */
-export type ThreadAsking = { input: unknown } | 'next';
+/** What a thread is asked for: to begin with an input, for the next piece of what it has begun with, or to forget that. */
+export type ThreadAsking = { input: unknown } | 'next' | 'no more';
 
 /** What a thread answers when it is asked for the next piece. */
 export type ThreadAnswer<Piece> = { piece: Piece } | 'done';
@@ -16,12 +16,11 @@ export function serveThread<Piece>(make: (input: never) => Iterable<Piece>): voi
   let pieces: Iterator<Piece> | undefined;
   asked.on('message', (asking: ThreadAsking) => {
     if (asking !== 'next') {
-      pieces = make(asking.input as never)[Symbol.iterator]();
+      // What nobody wants more of is not held in memory.
+      pieces = asking === 'no more' ? undefined : make(asking.input as never)[Symbol.iterator]();
       return;
     }
     const { done, value } = pieces!.next();
-    // What is done with is not held in memory while nobody asks for more.
-    if (done) pieces = undefined;
     const answer: ThreadAnswer<Piece> = done ? 'done' : { piece: value };
     asked.postMessage(answer, done ? [] : buffersOf(value));
   });

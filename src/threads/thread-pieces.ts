@@ -33,7 +33,9 @@ export async function* threadPieces<Piece>(
     throw error;
   } finally {
     await answers.return?.();
-    if (isFree) giveBackThread(module, thread);
-    else await thread.terminate();
+    if (isFree) {
+      thread.postMessage('no more', []);
+      giveBackThread(module, thread);
+    } else await thread.terminate();
   }
 }

@@ -38,6 +38,8 @@ const DYNAMIC_CONFIG = [
   'history.timerProcessorMaxPollRPS=1000',
   // Stock, a timer and a next attempt come up to a second late.
   'history.timerProcessorMaxTimeShift="10ms"',
+  // Steps on which nothing waits, such as borders, come after those on which much does.
+  'matching.useNewMatcher=true',
   'matching.numTaskqueueReadPartitions=1',
   'matching.numTaskqueueWritePartitions=1',
   'frontend.enableServerVersionCheck=false',
