@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { readSettings } from '../config/settings';
 import { primaryLanguage } from '../domain/language';
 import { VENDORS } from '../providers/registry';
@@ -45,6 +46,7 @@ export async function withSimulatedVendors<T>(
   }
   await mkdir(context.settings.home, { recursive: true });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
+  await linkAdded(context.settings.home, home);
   const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5 });
   // At the other kind of server each voice has a language of its own, and the usual one is English.
   const configuration: ConfigurationChange = {
@@ -72,6 +74,15 @@ export async function withSimulatedVendors<T>(
     }
     await simulator.close();
     await removeHome();
+  }
+}
+
+/** A person's own fonts and voices are there in a trial too; removing its home leaves them. */
+async function linkAdded(own: string, trial: string): Promise<void> {
+  for (const name of ['fonts', 'voices']) {
+    const added = resolve(own, name);
+    // Windows lets nobody link directories but as junctions; elsewhere the word means nothing.
+    if (existsSync(added)) await symlink(added, join(trial, name), 'junction');
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contextFrom } from '../../src/app/context';
@@ -28,6 +28,23 @@ describe('simulated vendors', () => {
       return 'spoken';
     });
     expect(result).toBe('spoken');
+  });
+
+  it('leave the fonts that a person has added where they are, and their films have them', async () => {
+    const font = join(home, 'fonts', 'a-font.ttf');
+    await mkdir(join(home, 'fonts'));
+    await writeFile(font, 'a font');
+    const context = contextFrom(
+      { STORYREEL_HOME: home },
+      { interrupted: new AbortController().signal, onWait: () => undefined },
+    );
+    const { result } = await withSimulatedVendors(context, { language: 'zh' }, async ({ settings }) => {
+      expect(settings.home).not.toBe(home);
+      return readFile(join(settings.fontsDirectory, 'a-font.ttf'), 'utf8');
+    });
+    expect(result).toBe('a font');
+    expect(await readdir(home)).toEqual(['fonts']);
+    expect(await readFile(font, 'utf8')).toBe('a font');
   });
 
   it('say which languages they speak where one is ordered that they do not', async () => {
