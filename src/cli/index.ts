@@ -5,14 +5,16 @@ import { exitCodeOf } from './exit-code';
 import { program } from './program';
 import type { Terminal } from './terminal';
 
-/** Aborts at Ctrl-C or when the process is asked to end; at a second Ctrl-C the process ends at once. */
+const readerGone = new AbortController();
+
+/** Aborts when nobody reads the output any more, at Ctrl-C, or when the process is asked to end; at a second Ctrl-C the process ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   const why = 'Stopped looking on. A film that was begun goes on while a worker is up; "storyreel cancel ID" ends it.';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => controller.abort(new Interrupted(why)));
   }
-  return controller.signal;
+  return AbortSignal.any([controller.signal, readerGone.signal]);
 }
 
 function begin(needsKeys = true): Terminal {
@@ -23,14 +25,17 @@ function begin(needsKeys = true): Terminal {
   return { ...context, area, say: (line) => area.above(() => console.log(line)) };
 }
 
-// Whoever reads the output may stop reading ("storyreel list | head"): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+// Whoever reads the output may stop reading ("storyreel list | head"): that is no failure, but what was begun is to be ended well.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exit(1);
+  readerGone.abort(new Interrupted('Nobody reads the output any more.'));
+});
 
 program(begin)
   .parseAsync()
   .then(
     () => 0,
-    (error: unknown) => exitCodeOf(error, (sentence) => console.error(sentence)),
+    (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(sentence))),
   )
   // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
   .then(
