@@ -3,10 +3,10 @@ import type { Clip } from '../../film/film';
 import type { Narration } from '../../film/narration';
 import type { Order } from '../../film/order/order';
 import type { Sound } from '../../film/sound/sound';
-import { timelineOf } from '../../film/timeline';
+import { timelineOf, type Timeline } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
-import { borderPartsOf } from '../border-parts';
+import { borderPartsOf, type BorderParts } from '../border-parts';
 import { scriptOf, type Making } from '../making';
 import { sceneStatus, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
@@ -16,45 +16,40 @@ export function merge(making: Making, scenes: SceneParts[]) {
   const script = scriptOf(making);
   if (!script || !isWanted(making.steps[FILM.id])) return [];
   if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
-  if (borderPartsOf(making, scenes).some(({ life }) => life?.is !== 'made')) return [];
+  const borders = borderPartsOf(making, scenes);
+  if (borders.some(({ life }) => life?.is !== 'made')) return [];
   const sound = making.steps[SOUND.id];
   if (making.mixesSound && sound?.is !== 'made') return [];
   const { order } = making;
   const about = { title: script.title, format: formatOf(order), language: order.language };
+  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
+  const timeline = timelineOf(narrations, about.format.fps, order.border);
   const input = making.mixesSound
     ? {
         ...about,
-        ...shown(making, scenes),
-        ...chaptersIn(making, scenes),
+        pieces: piecesOf(timeline, scenes, borders),
+        spoken: timeline.rows.map(({ startMs, voiceStartMs }, index) => {
+          return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
+        }),
+        ...chaptersIn(timeline, scenes),
         sound: sound?.made as Sound,
         ...softSubtitlesOf(order),
       }
     : {
         ...about,
-        scenes: scenes.map(({ clip, voice }) => ({ clip: clip?.made as Clip, narration: voice?.made as Narration })),
+        scenes: scenes.map(({ clip }, index) => ({ clip: clip?.made as Clip, narration: narrations[index]! })),
       };
   return [{ activity: 'mergeClips' as const, name: FILM, input }];
 }
 
-function shown(making: Making, scenes: SceneParts[]) {
-  const { order } = making;
-  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
-  const { rows, pieces } = timelineOf(narrations, formatOf(order).fps, order.border);
-  const borders = borderPartsOf(making, scenes);
-  const lives = pieces.map((piece) => {
-    return piece.is === 'clip' ? scenes[piece.row]?.clip : borders[piece.after ?? scenes.length]?.life;
+function piecesOf({ pieces }: Timeline, scenes: SceneParts[], borders: BorderParts[]): Clip[] {
+  return pieces.map((piece) => {
+    const life = piece.is === 'clip' ? scenes[piece.row]?.clip : borders[piece.after ?? scenes.length]?.life;
+    return life?.made as Clip;
   });
-  return {
-    pieces: lives.map((life) => life?.made as Clip),
-    spoken: rows.map(({ startMs, voiceStartMs }, index) => {
-      return { narration: narrations[index]!, voiceStartMs: startMs + voiceStartMs };
-    }),
-  };
 }
 
-function chaptersIn({ order }: Making, scenes: SceneParts[]): { chapters?: BegunScene[] } {
-  const narrations = scenes.map(({ voice }) => voice?.made as Narration);
-  const { rows, durationMs } = timelineOf(narrations, formatOf(order).fps);
+function chaptersIn({ rows, durationMs }: Timeline, scenes: SceneParts[]): { chapters?: BegunScene[] } {
   const begun = rows.flatMap(({ startMs }, index) => {
     const { card, words } = scenes[index]!;
     return card ? [] : [{ startMs, text: words.text }];
