@@ -15,5 +15,5 @@ export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order/order';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
-export type { Story } from './domain/film/story';
+export type { Story } from './domain/film/script/story';
 export { openStore } from './store/open-store';

@@ -1,4 +1,4 @@
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 
 const WHO = ['lamps', 'gulls', 'boats', 'waves', 'doors', 'storms', 'stars', 'ropes', 'cats', 'hills'];
 const WHOSE = ['Old', 'Red', 'Wet', 'Far', 'Shy'];

@@ -4,7 +4,7 @@ import { filmClient } from '../../src/client/film-client';
 import { whyFailed } from '../../src/client/why-failed';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import { openClient } from '../../src/temporal/open-client';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readStory } from '../../src/app/order/reading/read-story';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import { createSentenceScriptwriter } from '../../src/providers/local/scriptwriter';
 
 const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');

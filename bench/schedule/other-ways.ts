@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Scene } from '../../src/domain/film/script';
+import type { Scene } from '../../src/domain/film/script/script';
 import { STEP_MS } from './simulated-vendors';
 
 /** What a plain program needs to make a film; what is rendered is waited for, at the same scale as the vendors. */

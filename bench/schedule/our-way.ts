@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient } from '../../src/client/film-client';
 import { filmReport, type FilmReport } from '../../src/domain/report/film-report';
 import { newOrder } from '../../src/domain/film/order/order';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { boundMs, policyOf, type Plan } from './plan';

@@ -1,4 +1,4 @@
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import { exampleScript, shortScript } from './film-script';
 import { lostTime, type LostTime } from './lost-time';
 import { makeOurs } from './our-way';

@@ -4,7 +4,7 @@ import type { Illustrator } from '../providers/illustrator';
 import { ProviderError } from '../providers/provider-error';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
-import { otherSize } from '../domain/film/other-size';
+import { otherSize } from '../domain/film/warnings/other-size';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';

@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { Activities } from '../contract/activities';
-import { voicedParts } from '../domain/film/cast';
+import { voicedParts } from '../domain/film/script/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';

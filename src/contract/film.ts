@@ -2,7 +2,7 @@ import type { Artifact } from '../domain/film/artifact';
 import type { Film } from '../domain/film/film';
 import type { Manifest } from '../domain/film/manifest';
 import type { Order } from '../domain/film/order/order';
-import type { Script } from '../domain/film/script';
+import type { Script } from '../domain/film/script/script';
 import type { StepTimes } from '../domain/progress/step';
 
 /** The type name of the workflow that makes a film: `makeFilm(order: Order): Promise<FilmResult>`. */

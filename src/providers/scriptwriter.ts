@@ -1,6 +1,6 @@
-import type { Script } from '../domain/film/script';
+import type { Script } from '../domain/film/script/script';
 import type { Receipt } from '../domain/progress/step';
-import type { Story } from '../domain/film/story';
+import type { Story } from '../domain/film/script/story';
 import type { Provider } from './provider';
 import type { AskOnce } from './vendor-answer';
 

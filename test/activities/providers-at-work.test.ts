@@ -5,7 +5,7 @@ import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
 import { decodeWav } from '../../src/media/sound/wav';
 import type { IllustrationRequest, Illustrator } from '../../src/providers/illustrator';

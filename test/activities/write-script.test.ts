@@ -1,5 +1,5 @@
 import { createWriteScript } from '../../src/activities/write-script';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
 import { createGeminiScriptwriter } from '../../src/providers/gemini/scriptwriter';
 import type { ArtifactStore } from '../../src/store/artifact-store';

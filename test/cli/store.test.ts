@@ -11,7 +11,7 @@ import { program } from '../../src/cli/program';
 import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
-import type { Script } from '../../src/domain/film/script';
+import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
 import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/directory/store-on-disk';
 import { startTemporalServer } from '../support/temporal-server';

@@ -7,7 +7,7 @@ import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/wor
 import { filmClient } from '../../src/client/film-client';
 import { saveFilm } from '../../src/client/save-film';
 import type { Activities } from '../../src/contract/activities';
-import { filmWarnings } from '../../src/domain/film/film-warnings';
+import { filmWarnings } from '../../src/domain/film/warnings/film-warnings';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';

@@ -8,7 +8,7 @@ import { QUEUES } from '../../src/contract/queues';
 import type { Manifest } from '../../src/domain/film/manifest';
 import type { Order } from '../../src/domain/film/order/order';
 import type { ArtifactStore } from '../../src/store/artifact-store';
-import type { Scene } from '../../src/domain/film/script';
+import type { Scene } from '../../src/domain/film/script/script';
 import { withFilmWorkers } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
 

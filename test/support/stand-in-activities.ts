@@ -5,7 +5,7 @@ import type { Artifact } from '../../src/domain/film/artifact';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
 import type { ProviderChoice } from '../../src/domain/film/order/order';
-import type { Scene } from '../../src/domain/film/script';
+import type { Scene } from '../../src/domain/film/script/script';
 import type { Bed } from '../../src/domain/film/sound/sound';
 import type { Done } from '../../src/domain/progress/step';
 import type { ArtifactReader, ArtifactStore } from '../../src/store/artifact-store';

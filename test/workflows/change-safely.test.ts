@@ -5,7 +5,7 @@ import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { MAKE_FILM, type MakeFilm } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
-import type { Scene } from '../../src/domain/film/script';
+import type { Scene } from '../../src/domain/film/script/script';
 import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
 import { withFilmWorkers } from '../support/film-workers';

@@ -1,4 +1,4 @@
-import type { VoicedPart } from '../../domain/film/cast';
+import type { VoicedPart } from '../../domain/film/script/cast';
 import type { Recipe } from '../../domain/film/recipe';
 import { joinedSpeech } from '../../domain/film/sound/joined-speech';
 import { endingAs } from '../../domain/text/part';

@@ -1,6 +1,6 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { Settings } from '../../config/settings';
-import type { Script } from '../../domain/film/script';
+import type { Script } from '../../domain/film/script/script';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import { failureIn } from '../film/failure-in';

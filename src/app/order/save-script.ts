@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { putFiles } from '../../client/put-files';
-import type { Script } from '../../domain/film/script';
+import type { Script } from '../../domain/film/script/script';
 
 /**
  * Writes a script beside the place of its film, as `NAME.script.json` or the first `NAME.script-N.json` that is free, for a

@@ -1,7 +1,7 @@
 import { withFilms } from '../../app/connect';
 import { watchFilm } from '../../app/film/following/watch-film';
 import type { WishedPlace } from '../../app/place/place';
-import { filmWarnings } from '../../domain/film/film-warnings';
+import { filmWarnings } from '../../domain/film/warnings/film-warnings';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { placeLines } from '../display/film/outcomes';

@@ -4,7 +4,7 @@ import type { Illustration } from './illustration';
 import type { Narration } from './narration';
 import type { Order } from './order/order';
 import type { FilmProgress } from '../progress/progress';
-import type { Scene, Script } from './script';
+import type { Scene, Script } from './script/script';
 import type { Bed, Sound } from './sound/sound';
 import type { Thumbnail } from './thumbnail';
 

@@ -2,7 +2,7 @@ import type { Clip, Film } from '../film/film';
 import type { Illustration } from '../film/illustration';
 import type { Manifest } from '../film/manifest';
 import type { Narration } from '../film/narration';
-import type { Script } from '../film/script';
+import type { Script } from '../film/script/script';
 import type { Bed, Sound } from '../film/sound/sound';
 import type { Thumbnail } from '../film/thumbnail';
 import { BED, FILM, SOUND, THUMBNAIL } from '../progress/step-name';

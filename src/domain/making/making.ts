@@ -1,5 +1,5 @@
 import type { Order } from '../film/order/order';
-import type { Script } from '../film/script';
+import type { Script } from '../film/script/script';
 import { readStepId } from '../progress/step-id';
 import type { StepLife } from './steps/step-life';
 

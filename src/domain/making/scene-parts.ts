@@ -1,5 +1,5 @@
 import type { Card } from '../film/card';
-import type { Scene } from '../film/script';
+import type { Scene } from '../film/script/script';
 import { sceneStepId, type SceneStep } from '../progress/step-id';
 import { cardStepName, type StepName } from '../progress/step-name';
 import { scriptOf, type Making, type SceneState, type Who } from './making';

@@ -6,7 +6,7 @@ import { planMoves } from '../film/moves/plan-moves';
 import type { Narration } from '../film/narration';
 import { formatOf } from '../film/order/order-format';
 import type { Order } from '../film/order/order';
-import { textSeed } from '../film/text-seed';
+import { textSeed } from '../film/script/text-seed';
 import { clipAlone } from '../film/timeline';
 import type { SceneParts } from './scene-parts';
 

@@ -1,7 +1,7 @@
 import { cardsOf } from '../film/card';
 import type { Order } from '../film/order/order';
 import type { Prices } from './purse';
-import type { Scene, Script } from '../film/script';
+import type { Scene, Script } from '../film/script/script';
 
 /** What the steps of a film cost, in millionths of a US dollar; a part that is left out is not known. */
 export interface Estimate {

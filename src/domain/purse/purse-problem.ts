@@ -1,7 +1,7 @@
 import { estimate } from './estimate';
 import { moneyText } from './money-text';
 import type { Order } from '../film/order/order';
-import type { Script } from '../film/script';
+import type { Script } from '../film/script/script';
 
 /**
  * Why an order may not be made: it would cost more than its purse allows, or nobody knows what. Undefined when it may.

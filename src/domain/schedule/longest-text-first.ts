@@ -1,4 +1,4 @@
-import type { Scene } from '../film/script';
+import type { Scene } from '../film/script/script';
 
 /** The indices of the scenes, longest text first, so that the clip of the last picture is the shortest to render. */
 export function longestTextFirst(scenes: readonly Scene[]): number[] {

@@ -2,7 +2,7 @@ import { elapsedMs, type Places } from './elapsed-time';
 import { longestTextFirst } from './longest-text-first';
 import { readingSamples, type Card } from '../film/card';
 import { SAMPLES_PER_SECOND } from '../film/narration';
-import type { Scene } from '../film/script';
+import type { Scene } from '../film/script/script';
 import { BREATH_MS } from '../film/timeline';
 
 /** How long the voice and the picture of one scene usually take at their providers, in milliseconds. */

@@ -3,7 +3,7 @@ import { FORMATS } from '../../domain/format';
 import type { MadeScene } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';
 import type { SceneProgress } from '../../domain/progress/progress';
-import type { Scene, Script } from '../../domain/film/script';
+import type { Scene, Script } from '../../domain/film/script/script';
 import type { SceneStep } from '../../domain/progress/step-id';
 import { sceneStepName, tookOverSentence } from '../../domain/progress/step-name';
 import { againOneByOne } from './again-one-by-one';

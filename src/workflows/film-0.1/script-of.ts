@@ -1,5 +1,5 @@
 import type { Order } from '../../domain/film/order/order';
-import type { Script } from '../../domain/film/script';
+import type { Script } from '../../domain/film/script/script';
 import { SCRIPT, tookOverSentence } from '../../domain/progress/step-name';
 import { orFallback } from './or-fallback';
 import type { StepTaker } from './take-steps';

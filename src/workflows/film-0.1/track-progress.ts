@@ -2,7 +2,7 @@ import { defineQuery, isCancellation, rootCause, setCurrentDetails, setHandler }
 import { PROGRESS } from '../../contract/film';
 import { newProgress, newSceneProgress, type FilmProgress, type StepProgress } from '../../domain/progress/progress';
 import { progressMarkdown } from '../../domain/progress/progress-text';
-import type { Script } from '../../domain/film/script';
+import type { Script } from '../../domain/film/script/script';
 import type { Done, StepTimes } from '../../domain/progress/step';
 
 /** The progress of one film while it is made: answered to the query, shown in the Temporal UI. */

@@ -1,6 +1,6 @@
 import { createNarrateScene } from '../../../src/activities/narrate-scene';
 import type { NarrateSceneInput } from '../../../src/contract/activities';
-import { voicedParts } from '../../../src/domain/film/cast';
+import { voicedParts } from '../../../src/domain/film/script/cast';
 import { SAMPLES_PER_SECOND, type Narration, type WordTime } from '../../../src/domain/film/narration';
 import { newOrder, type Cast } from '../../../src/domain/film/order/order';
 import type { Done } from '../../../src/domain/progress/step';

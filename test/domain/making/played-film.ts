@@ -1,4 +1,4 @@
-import type { Script } from '../../../src/domain/film/script';
+import type { Script } from '../../../src/domain/film/script/script';
 import type { Order } from '../../../src/domain/film/order/order';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { newMaking, type Making } from '../../../src/domain/making/making';

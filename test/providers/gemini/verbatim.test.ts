@@ -1,5 +1,5 @@
 import { assert, asyncProperty, integer, pre } from 'fast-check';
-import { sceneCountOf } from '../../../src/domain/film/scene-count';
+import { sceneCountOf } from '../../../src/domain/film/script/scene-count';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { canBeSpoken } from '../../../src/domain/text/signs';
 import { hardWords } from '../../support/hard-words';

@@ -8,7 +8,7 @@ import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { FilmProgress } from '../../../src/domain/progress/progress';
-import type { Scene } from '../../../src/domain/film/script';
+import type { Scene } from '../../../src/domain/film/script/script';
 import { withFilmWorkers } from '../../support/film-workers';
 import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../support/stand-in-activities';

@@ -6,7 +6,7 @@ import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import type { Scene } from '../../../src/domain/film/script';
+import type { Scene } from '../../../src/domain/film/script/script';
 import { withFilmWorkers } from '../../support/film-workers';
 import { startWith, THREE_SCENES } from '../../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile } from '../../support/stand-in-activities';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
-import { sceneCountOf } from '../../../domain/film/scene-count';
+import { sceneCountOf } from '../../../domain/film/script/scene-count';
 import { offerFor } from '../../../providers/offers';
 
 /** How many scenes a film is to be expected to have at most before there is a script: each of them costs a picture. */

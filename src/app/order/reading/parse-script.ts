@@ -2,7 +2,7 @@ import { ifThere } from '../../../domain/film/order/order-problems/check';
 import { problemsText } from '../../../domain/film/order/order-problems/order-problem';
 import { pronunciationProblems } from '../../../domain/film/order/order-problems/pronunciation-problems';
 import { scriptProblems } from '../../../domain/film/order/order-problems/script-problems';
-import type { Script } from '../../../domain/film/script';
+import type { Script } from '../../../domain/film/script/script';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
 import { sentenceOf } from '../../../domain/text/sentence-of';
 import { InputError } from '../../input-error';

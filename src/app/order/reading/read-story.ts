@@ -1,10 +1,10 @@
 import { parse } from 'node:path';
-import type { Script } from '../../../domain/film/script';
+import type { Script } from '../../../domain/film/script/script';
 import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../../domain/film/order/order-bounds';
 import { longestWord } from '../../../domain/film/order/order-problems/longest-word';
 import { canBeSpoken } from '../../../domain/text/signs';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
-import type { Story } from '../../../domain/film/story';
+import type { Story } from '../../../domain/film/script/story';
 import { InputError } from '../../input-error';
 import { markdownText } from './markdown-text';
 import { parseScript } from './parse-script';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { filmWarnings } from '../../../domain/film/film-warnings';
+import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
 import { costOf, costSentence } from '../../../domain/purse/cost';
 import type { DeliveredFilm } from '../../../app/film/deliver-film';
 import type { Outcome } from '../../../app/film/order-and-deliver';

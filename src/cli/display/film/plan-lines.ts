@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { moneyText } from '../../../domain/purse/money-text';
-import type { Script } from '../../../domain/film/script';
+import type { Script } from '../../../domain/film/script/script';
 import type { Expectation } from '../../../app/order/cost/expectation';
 import { durationText } from '../../../domain/duration-text';
 import { fit } from '../fit';

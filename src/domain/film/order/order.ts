@@ -6,8 +6,8 @@ import type { Pronunciations } from '../../text/spoken/pronunciations';
 import type { Border } from '../borders/border';
 import type { Motion } from '../moves/move';
 import type { OwnLogo } from '../logo';
-import type { Script } from '../script';
-import type { Story } from '../story';
+import type { Script } from '../script/script';
+import type { Story } from '../script/story';
 
 /** Which provider plays a role, and with which of its models. */
 export interface ProviderChoice {

@@ -1,4 +1,4 @@
-import { textSeed } from '../../film/text-seed';
+import { textSeed } from '../../film/script/text-seed';
 import { timelineOf } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { BED } from '../../progress/step-name';

@@ -1,4 +1,4 @@
-import type { Script } from '../../film/script';
+import type { Script } from '../../film/script/script';
 import type { Done, StepTimes } from '../../progress/step';
 import { SCRIPT, tookOverSentence } from '../../progress/step-name';
 import { lifeOf, withLife, withScenes, withWarning, type Making } from '../making';

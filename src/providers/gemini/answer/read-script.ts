@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Scene, Script } from '../../../domain/film/script';
+import type { Scene, Script } from '../../../domain/film/script/script';
 import { joinPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { canBeSpoken } from '../../../domain/text/signs';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';

@@ -1,4 +1,4 @@
-import type { Story } from '../../../domain/film/story';
+import type { Story } from '../../../domain/film/script/story';
 import type { ScriptRequest } from '../../scriptwriter';
 import { mostOutputTokens } from '../answer-bounds';
 import { answerSchema } from '../answer-schema';

@@ -1,5 +1,5 @@
 import { assert, constantFrom, integer, property, record, string } from 'fast-check';
-import { textSeed } from '../../../../src/domain/film/text-seed';
+import { textSeed } from '../../../../src/domain/film/script/text-seed';
 import type { Move } from '../../../../src/domain/film/moves/move';
 import { planMoves, type MovesAsked } from '../../../../src/domain/film/moves/plan-moves';
 import { shownBox, widerThan } from '../../../../src/domain/film/moves/shown-box';

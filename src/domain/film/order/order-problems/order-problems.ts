@@ -19,7 +19,7 @@ import {
   MOST_STORY_CHARACTERS,
   SLOWEST_SPEED,
 } from '../order-bounds';
-import type { Story } from '../../story';
+import type { Story } from '../../script/story';
 import { captionStyleProblems } from './caption-style-problems';
 import { castProblems } from './cast-problems';
 import { be, ifThere, number, problem, wholeNumber, type Check } from './check';

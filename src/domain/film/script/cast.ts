@@ -1,8 +1,8 @@
-import { whoSpeaks, add, type Said } from '../text/dialogue/who-speaks';
-import { hasClauseMark, hasSentenceMark } from '../text/marks';
-import { inPlaceOf, joinParts, type Part } from '../text/part';
-import { wordsOf } from '../text/words';
-import type { Cast, Order } from './order/order';
+import { whoSpeaks, add, type Said } from '../../text/dialogue/who-speaks';
+import { hasClauseMark, hasSentenceMark } from '../../text/marks';
+import { inPlaceOf, joinParts, type Part } from '../../text/part';
+import { wordsOf } from '../../text/words';
+import type { Cast, Order } from '../order/order';
 import type { Scene } from './script';
 
 /** A part of a scene's text that one voice says, and the silence after it. */

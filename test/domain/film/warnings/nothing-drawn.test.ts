@@ -1,5 +1,5 @@
-import type { Illustration } from '../../../src/domain/film/illustration';
-import { nothingDrawnWarning } from '../../../src/domain/film/nothing-drawn';
+import type { Illustration } from '../../../../src/domain/film/illustration';
+import { nothingDrawnWarning } from '../../../../src/domain/film/warnings/nothing-drawn';
 
 const SEEN = {} as Illustration;
 const NOTHING = { showsPrompt: false } as Illustration;

@@ -1,9 +1,9 @@
-import { filmWarnings } from '../../../src/domain/film/film-warnings';
-import type { Film } from '../../../src/domain/film/film';
-import type { Illustration } from '../../../src/domain/film/illustration';
-import type { MadeScene } from '../../../src/domain/film/manifest';
-import { otherSize } from '../../../src/domain/film/other-size';
-import { newProgress } from '../../../src/domain/progress/progress';
+import { filmWarnings } from '../../../../src/domain/film/warnings/film-warnings';
+import type { Film } from '../../../../src/domain/film/film';
+import type { Illustration } from '../../../../src/domain/film/illustration';
+import type { MadeScene } from '../../../../src/domain/film/manifest';
+import { otherSize } from '../../../../src/domain/film/warnings/other-size';
+import { newProgress } from '../../../../src/domain/progress/progress';
 
 const ASKED = { width: 720, height: 1280 };
 const SQUARE = { width: 1024, height: 1024 };

@@ -1,5 +1,5 @@
-import { MOST_WRITTEN_SCENES } from '../../../src/domain/film/order/order-bounds';
-import { sceneCountOf } from '../../../src/domain/film/scene-count';
+import { MOST_WRITTEN_SCENES } from '../../../../src/domain/film/order/order-bounds';
+import { sceneCountOf } from '../../../../src/domain/film/script/scene-count';
 
 const sentences = (count: number, characters = 99) =>
   Array.from({ length: count }, () => `${'Waves roll on and '.repeat(60).slice(0, characters - 3)}so.`).join(' ');

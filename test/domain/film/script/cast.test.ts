@@ -1,6 +1,6 @@
-import { voicedParts } from '../../../src/domain/film/cast';
-import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import type { Scene } from '../../../src/domain/film/script';
+import { voicedParts } from '../../../../src/domain/film/script/cast';
+import { newOrder, type Order } from '../../../../src/domain/film/order/order';
+import type { Scene } from '../../../../src/domain/film/script/script';
 
 const flite = { provider: 'local', model: 'flite' };
 const heart = { provider: 'local', model: 'heart' };

@@ -1,5 +1,5 @@
-import { readingSpeedWarning } from '../captions/subtitles/reading-speed';
-import type { Manifest } from './manifest';
+import { readingSpeedWarning } from '../../captions/subtitles/reading-speed';
+import type { Manifest } from '../manifest';
 import { nothingDrawnWarning } from './nothing-drawn';
 import { otherSizesWarning } from './other-size';
 

@@ -1,4 +1,4 @@
-import type { Illustration } from './illustration';
+import type { Illustration } from '../illustration';
 
 /** So many scenes are named one by one. */
 const MOST_NAMED = 12;

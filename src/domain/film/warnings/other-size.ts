@@ -1,4 +1,4 @@
-import type { Illustration } from './illustration';
+import type { Illustration } from '../illustration';
 
 interface Size {
   width: number;
