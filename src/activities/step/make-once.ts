@@ -49,10 +49,11 @@ export async function makeOnce<T>(
   former: readonly Recipe[] = [],
 ): Promise<MadeOnce<T>> {
   const key = recipeKey(recipe);
+  const keys = [key, ...former.map(recipeKey)];
   const here = underWay.get(store) ?? new Map<string, Promise<unknown>>();
   underWay.set(store, here);
   for (;;) {
-    for (const each of [key, ...former.map(recipeKey)]) {
+    for (const each of keys) {
       const before = await store.findRecord(each);
       if (before) return reusedOf<T>(before);
     }
