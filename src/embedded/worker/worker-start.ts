@@ -12,7 +12,7 @@ export interface WorkerStart {
 }
 
 const isDeciding = (name: string) =>
-  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
+  (/^(STORYREEL|OTEL|AWS)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
     isVendorVariable(VENDORS, name)) &&
   !NOT_DECIDING.test(name);
 /** The home is the same for all its users, and the idle time is the background's affair. */

@@ -1,10 +1,11 @@
 import type { Artifact } from '../../domain/film/artifact';
 import { ArtifactError } from '../artifact-store';
+import { isHash } from '../is-hash';
 import { verifyBytes, type Digest } from '../verify-bytes';
-import { digestOf } from './file-digest';
+import { digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { removeIf } from './remove-if';
-import { isHash, objectPath } from './store-directory';
+import { objectPath } from './store-directory';
 
 /**
  * Where an artifact's bytes are kept. Throws unless the hash is one: anything else could point to a file outside the store,
