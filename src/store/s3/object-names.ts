@@ -10,7 +10,7 @@ export const RECORDS = 'records/';
 export function artifactName(artifact: Artifact): string {
   const { sha256 } = artifact;
   if (isHash(sha256)) return `${ARTIFACTS}${sha256.slice(0, 2)}/${sha256}`;
-  throw new ArtifactError(`Expected the SHA-256 of an artifact in hex, but got "${String(sha256)}".`, artifact);
+  throw new ArtifactError(`Expected the SHA-256 of an artifact in hex, but got "${sha256}".`, artifact);
 }
 
 /** The name of the record of a recipe with this key. */
@@ -20,6 +20,5 @@ export function recordName(key: string): string {
 
 /** The hash or key in the name of an object; undefined of an object that is no store's. */
 export function idIn(name: string): string | undefined {
-  const id = /\/([^/.]+)(?:\.json)?$/.exec(name)?.[1];
-  return isHash(id) ? id : undefined;
+  return /\/([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
 }

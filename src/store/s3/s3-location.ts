@@ -45,7 +45,8 @@ export function locationText({ bucket, prefix, endpoint, region }: S3Location): 
     ...(endpoint !== undefined && { endpoint }),
     ...(region !== undefined && { region }),
   });
-  return `s3://${[bucket, ...prefix.split('/')].filter((name) => name !== '').join('/')}${query.size > 0 ? `?${query}` : ''}`;
+  const names = [bucket, ...prefix.split('/')].filter((name) => name !== '').join('/');
+  return `s3://${names}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
 function isAddress(text: string): boolean {
