@@ -48,7 +48,8 @@ export function createIllustrateScene(
       const size = { width: settings.width, height: settings.height };
       const seed = storySeed ?? seedOf(tools.key);
       const { account } = illustrator;
-      const draw = (wording: string) => {
+      const draw = async (wording: string) => {
+        await store.tryToKeep();
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
