@@ -3,6 +3,7 @@ import type { Artifact } from '../../domain/film/artifact';
 import type { Recipe } from '../../domain/film/recipe';
 import type { StoreRecord } from '../artifact-store';
 import { sizeAndUse } from './last-use';
+import { lookAt } from './put-aside';
 import { removeIf } from './remove-if';
 import { isHash, objectPath } from './store-directory';
 import { unless } from './unless';
@@ -14,10 +15,11 @@ export interface FoundRecord {
 }
 
 /** Reads the record of a recipe from a file, and checks that its artifacts are there; undefined when there is no file. */
-export async function readRecord(directory: string, path: string, key: string): Promise<FoundRecord | undefined> {
-  const found = await readRecordAlone(path, key);
+export async function readRecord(directory: string, file: string, key: string): Promise<FoundRecord | undefined> {
+  const found = await readRecordAlone(file, key);
   for (const { sha256, bytes, mediaType } of found?.record?.artifacts ?? []) {
-    const there = await sizeAndUse(objectPath(directory, sha256));
+    const path = objectPath(directory, sha256);
+    const there = await lookAt(path, () => sizeAndUse(path));
     const name = `${mediaType} ${sha256.slice(0, 12)}`;
     if (!there) return { ...found, problem: `names the ${name}, which is missing` };
     if (there.bytes !== bytes) {
