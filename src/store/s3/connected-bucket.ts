@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { foundIn, listed, opened } from './answers';
 import type { Bucket, NewObject } from './bucket';
-import { sentenceOfS3 } from './s3-error';
+import { failureAtS3, type S3Error } from './s3-error';
 import type { S3Location } from './s3-location';
 
 /** Requests that a server was too busy for, or that got lost on the way, are made again. */
@@ -22,7 +22,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
   /** Sends a request; answers undefined where it fails with one of these errors. */
   async function send<T>(
     request: (s3: Sdk, client: S3Client) => Promise<T>,
-    { unless = [] as readonly string[], passes = isConflict } = {},
+    { unless = [] as readonly string[], isWriting = false } = {},
   ) {
     const { s3, client } = await connect();
     for (let attempt = 1; ; attempt++) {
@@ -31,8 +31,8 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       } catch (error) {
         const { name } = error as Error;
         if (unless.includes(name)) return undefined;
-        if (attempt >= MOST_ATTEMPTS || !passes(error as S3Error))
-          throw new Error(sentenceOfS3(location, error as Error), { cause: error });
+        const again = isWriting && attempt < MOST_ATTEMPTS && isPassing(error as S3Error);
+        if (!again) throw failureAtS3(location, error as S3Error, isWriting);
         await pause(PAUSE_MS * 2 ** attempt);
       }
     }
@@ -51,7 +51,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
             ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
           }),
         ),
-      { unless: condition.IfNoneMatch ? NOT_SO : [], passes: isPassing },
+      { unless: condition.IfNoneMatch ? NOT_SO : [], isWriting: true },
     );
 
   return {
@@ -142,15 +142,11 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
   return () => (connecting ??= connect());
 }
 
-type S3Error = Error & { $metadata?: { httpStatusCode?: number } };
-
-/** Two wrote at the same time, and S3 took neither for the first. */
-function isConflict({ name }: S3Error): boolean {
-  return name === 'ConditionalRequestConflict';
-}
-
-/** Whether the same may go well when it is tried again: bytes that are streamed the SDK itself does not send again. */
-function isPassing(error: S3Error): boolean {
-  const status = error.$metadata?.httpStatusCode;
-  return isConflict(error) || status === undefined || status >= 500 || status === 429;
+/**
+ * Whether the same may be written when it is tried again: bytes that are streamed the SDK itself does not send again, and when two wrote at
+ * the same time S3 may take neither for the first.
+ */
+function isPassing({ name, $metadata }: S3Error): boolean {
+  const status = $metadata?.httpStatusCode;
+  return name === 'ConditionalRequestConflict' || status === undefined || status >= 500 || status === 429;
 }

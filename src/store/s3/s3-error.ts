@@ -1,3 +1,4 @@
+import { KeepError } from '../keep-error';
 import { locationText, type S3Location } from './s3-location';
 
 /** What a person can do about an error, by its name. */
@@ -13,10 +14,20 @@ const ADVICE: Record<string, string> = {
   NotImplemented: 'That server lacks something that a store needs; "storyreel doctor" says more.',
 };
 
-/** Why something could not be done at a store in S3. Of the SDK's error only what says something is taken: it may hold headers. */
-export function sentenceOfS3(location: S3Location, { name, message }: Error): string {
-  const said = message && message !== name ? `${name}: ${message}` : name;
+/** An error of the SDK's, with the status that S3 has answered, if it has. */
+export type S3Error = Error & { $metadata?: { httpStatusCode?: number } };
+
+/**
+ * Why something could not be done at a store in S3, in a sentence; what can never be written so is a `KeepError`. Of the SDK's error only what
+ * says something is taken: it may hold headers.
+ */
+export function failureAtS3(location: S3Location, error: S3Error, isWriting: boolean): Error {
+  const { name, message, $metadata } = error;
+  const said = (message && message !== name ? `${name}: ${message}` : name).slice(0, 300);
   const region = message.includes('Region is missing') ? 'Set AWS_REGION, or "?region=" in the location.' : undefined;
   const advice = ADVICE[name] ?? region ?? 'Check the address and the network.';
-  return `The store ${locationText(location)} could not be used (${said.slice(0, 300)}). ${advice}`;
+  const store = locationText(location);
+  const status = $metadata?.httpStatusCode ?? 0;
+  if (isWriting && status >= 400 && status < 500) return new KeepError(store, said, advice, { cause: error });
+  return new Error(`The store ${store} could not be used (${said}). ${advice}`, { cause: error });
 }

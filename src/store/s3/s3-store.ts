@@ -9,7 +9,7 @@ import type { Bucket, NewObject } from './bucket';
 import { artifactName, recordName } from './object-names';
 import { openRange } from './open-range';
 import { overviewOfBucket } from './overview-of-bucket';
-import { probe } from './probe';
+import { probe, tryToKeep } from './probe';
 import { readRecord } from './read-record';
 import { readWhole } from './stored-artifact';
 import { sweepBucket } from './sweep-bucket';
@@ -87,6 +87,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
       if (await bucket.putOnce(recordName(record.key), object)) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
+    tryToKeep: () => tryToKeep(bucket),
     care: {
       freeBytes: () => probe(bucket),
       overview: () => overviewOfBucket(bucket),

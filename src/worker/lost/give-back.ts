@@ -15,7 +15,7 @@ import type { Predecessor } from './predecessor';
 const TOO_LATE_MS = 2_000;
 
 /** The server's code for what it does not know. */
-const NOT_FOUND: number = 5;
+const NOT_FOUND = 5;
 
 /**
  * Gives the steps back that a dead predecessor held, so that they are begun anew at once, and not only when its heartbeats have
@@ -53,7 +53,7 @@ async function isGivenBack(temporal: Client, { workflowId, runId, activityId }: 
   return temporal.workflowService.respondActivityTaskFailedById(step).then(
     () => true,
     (error: unknown) => {
-      if (isGrpcServiceError(error) && error.code === NOT_FOUND) return false;
+      if (isGrpcServiceError(error) && (error.code as number) === NOT_FOUND) return false;
       throw error;
     },
   );
