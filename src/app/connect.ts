@@ -92,7 +92,7 @@ async function opened(
       leave: async () => undefined,
     };
   }
-  await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
+  await mkdir(settings.home, { recursive: true, mode: 0o700 }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
   const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, unlink } from 'node:fs/promises';
+import { mkdir, readFile, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ArtifactStore } from '../artifact-store';
 import { sha256Of } from '../verify-bytes';
@@ -22,15 +22,19 @@ import { verifyStore } from './verify-store';
  * a record was found or saved, or bytes were written or read.
  */
 export function createDirectoryStore(directory: string): ArtifactStore {
+  /** Where it is not there yet it is for this user alone; one that a person has made is as they want it. */
+  const makeDirectory = () => mkdir(directory, { recursive: true, mode: 0o700 });
   const store: ArtifactStore = {
     // Written again even when they are there: those may be damaged, or about to be swept.
     async putBytes(key, mediaType, bytes) {
       const artifact = { key, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) };
+      await makeDirectory();
       await writeDurably(objectPath(directory, artifact.sha256), (file) => file.writeFile(bytes));
       return artifact;
     },
     async putFile(key, mediaType, path) {
       const artifact = { key, mediaType, ...(await digestOf(path)) };
+      await makeDirectory();
       await writeDurably(objectPath(directory, artifact.sha256), async (file) => {
         const meter = createMeter();
         await pipeline(createReadStream(path), meter.stream, async (chunks: AsyncIterable<Buffer>) => {
@@ -73,6 +77,7 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     },
     async saveRecord(record) {
       const text = `${JSON.stringify(record, undefined, 2)}\n`;
+      await makeDirectory();
       if (await writeDurablyOnce(recordPath(directory, record.key), (file) => file.writeFile(text))) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
