@@ -51,7 +51,8 @@ export function createIllustrateScene(
       const seed = storySeed ?? seedOf(tools.key);
       const { account } = illustrator;
       const likenesses = references && { likenesses: await readLikenesses(store, references) };
-      const draw = (wording: string) => {
+      const draw = async (wording: string) => {
+        await store.tryToKeep();
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed, ...likenesses };
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));

@@ -14,6 +14,8 @@ export const FAILURES = {
   artifactLost: 'ArtifactLost',
   /** The film would cost more than it may. */
   overPurse: 'OverPurse',
+  /** The store takes nothing, for another reason than want of room; what was made before is kept. */
+  notKept: 'NotKept',
   /** There is no room on the worker's disk; what was made before is kept. */
   diskFull: 'DiskFull',
   /** No failure of a film: a picture gave its slot back while it waits for its turn at the image vendor; tried again without end. */

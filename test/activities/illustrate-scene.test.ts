@@ -7,6 +7,7 @@ import type { Done } from '../../src/domain/progress/step';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { Illustrator, Picture } from '../../src/providers/illustrator';
 import { ProviderError } from '../../src/providers/provider-error';
+import { KeepError } from '../../src/store/keep-error';
 import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
@@ -22,7 +23,11 @@ const INPUT = {
  * An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences
  * or fails; and a worker with a gate that hears of the policies that are to be kept.
  */
-function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<void> = async () => undefined) {
+function studio(
+  drawing: Partial<Picture> | Error = {},
+  adopt: () => Promise<void> = async () => undefined,
+  tries: () => Promise<void> = async () => undefined,
+) {
   const seeds: number[] = [];
   const alike: string[][][] = [];
   const store = createMemoryStore();
@@ -57,7 +62,7 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
         return adopt();
       },
     };
-    const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
+    const activity = createIllustrateScene({ ...store, tryToKeep: () => tries() }, [illustrator], () => gate);
     return (prompt = INPUT.prompt, more: object = {}): Promise<Done<Illustration>> =>
       activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, {
         ...INPUT,
@@ -69,6 +74,15 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
   const attempt = (reserve: () => Promise<GateAnswer>, more: object = {}) => worker(reserve)(undefined, more);
   return { drawn, seeds, alike, rests, asked, adopted, worker, attempt };
 }
+
+describe('a picture that could not be kept', () => {
+  it('takes no place in the queue, is asked for by nobody, and is not tried again', async () => {
+    const full = new KeepError('/films', Object.assign(new Error('open'), { code: 'EROFS' }));
+    const { drawn, asked, attempt } = studio({}, undefined, () => Promise.reject(full));
+    await expect(attempt(async () => GRANT)).rejects.toMatchObject({ type: 'NotKept', nonRetryable: true });
+    expect({ drawn, asked }).toEqual({ drawn: [], asked: [] });
+  });
+});
 
 describe('a picture whose worker stood still while it waited for its turn', () => {
   it('is not paid for again when another attempt has drawn it meanwhile', async () => {

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ArtifactStore } from '../artifact-store';
 import { sha256Of } from '../verify-bytes';
@@ -7,6 +7,7 @@ import { writeDurably, writeDurablyOnce } from './durable-file';
 import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { freeBytes } from './free-bytes';
+import { keeping, tryToKeep } from './keeping';
 import { openRange } from './open-range';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { objectPath, recordPath } from './store-directory';
@@ -22,20 +23,17 @@ import { verifyStore } from './verify-store';
  * a record was found or saved, or bytes were written or read.
  */
 export function createDirectoryStore(directory: string): ArtifactStore {
-  /** Where it is not there yet it is for this user alone; one that a person has made is as they want it. */
-  const makeDirectory = () => mkdir(directory, { recursive: true, mode: 0o700 });
   const store: ArtifactStore = {
     // Written again even when they are there: those may be damaged, or about to be swept.
     async putBytes(key, mediaType, bytes) {
       const artifact = { key, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) };
-      await makeDirectory();
-      await writeDurably(objectPath(directory, artifact.sha256), (file) => file.writeFile(bytes));
+      const path = objectPath(directory, artifact.sha256);
+      await keeping(directory, () => writeDurably(path, (file) => file.writeFile(bytes)));
       return artifact;
     },
     async putFile(key, mediaType, path) {
       const artifact = { key, mediaType, ...(await digestOf(path)) };
-      await makeDirectory();
-      await writeDurably(objectPath(directory, artifact.sha256), async (file) => {
+      const copy = async (file: FileHandle) => {
         const meter = createMeter();
         await pipeline(createReadStream(path), meter.stream, async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) await file.appendFile(chunk);
@@ -43,7 +41,8 @@ export function createDirectoryStore(directory: string): ArtifactStore {
         if (meter.digest().sha256 !== artifact.sha256) {
           throw new Error(`${path} changed while it was stored: wait until it is written, and try again.`);
         }
-      });
+      };
+      await keeping(directory, () => writeDurably(objectPath(directory, artifact.sha256), copy), path);
       return artifact;
     },
     async readBytes(artifact) {
@@ -77,10 +76,11 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     },
     async saveRecord(record) {
       const text = `${JSON.stringify(record, undefined, 2)}\n`;
-      await makeDirectory();
-      if (await writeDurablyOnce(recordPath(directory, record.key), (file) => file.writeFile(text))) return record;
+      const path = recordPath(directory, record.key);
+      if (await keeping(directory, () => writeDurablyOnce(path, (file) => file.writeFile(text)))) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
+    tryToKeep: () => tryToKeep(directory),
     care: {
       freeBytes: () => freeBytes(directory),
       overview: () => storeOverview(directory),
