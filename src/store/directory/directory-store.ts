@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, unlink, type FileHandle } from 'node:fs/promises';
+import { open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ArtifactStore } from '../artifact-store';
 import { sha256Of } from '../verify-bytes';
@@ -9,10 +9,11 @@ import { markUsed } from './last-use';
 import { freeBytes } from './free-bytes';
 import { keeping, tryToKeep } from './keeping';
 import { openRange } from './open-range';
+import { lookAt } from './put-aside';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { objectPath, recordPath } from './store-directory';
 import { storeOverview } from './store-overview';
-import { accept, pathOf, reject } from './stored-object';
+import { accept, lookAtObject } from './stored-object';
 import { sweepParts } from './sweep-parts';
 import { sweepStore } from './sweep-store';
 import { verifyStore } from './verify-store';
@@ -46,17 +47,14 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       return artifact;
     },
     async readBytes(artifact) {
-      const path = pathOf(directory, artifact);
-      const bytes = await readFile(path).catch((error) => reject(artifact, path, error));
+      const bytes = await lookAtObject(directory, artifact, (path) => readFile(path));
       await accept(directory, artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
       return bytes;
     },
     async copyTo(artifact, path) {
       const meter = createMeter();
-      const source = pathOf(directory, artifact);
-      await pipeline(createReadStream(source), meter.stream, createWriteStream(path, { flags: 'wx' })).catch((error) =>
-        reject(artifact, source, error),
-      );
+      const source = await lookAtObject(directory, artifact, (object) => open(object));
+      await pipeline(source.createReadStream(), meter.stream, createWriteStream(path, { flags: 'wx' }));
       await accept(directory, artifact, meter.digest()).catch(async (error) => {
         await unlink(path);
         throw error;
@@ -66,8 +64,9 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     async findRecord(key) {
       const path = recordPath(directory, key);
       // Marked as used first, then read: `removeIf` tells why. Using a record keeps its artifacts too.
-      await markUsed(path);
-      const found = await readRecord(directory, path, key);
+      const found = await lookAt(path, async () =>
+        (await markUsed(path)) ? readRecord(directory, path, key) : undefined,
+      );
       if (!found?.problem) return found?.record;
       if (await removeDamagedRecord(directory, path, key)) return undefined;
       // It was not removed, so another process has meanwhile saved a good one or made its bytes again.

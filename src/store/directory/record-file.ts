@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parseRecord, problemOf, type FoundRecord } from '../found-record';
 import { sizeAndUse } from './last-use';
+import { lookAt } from './put-aside';
 import { removeIf } from './remove-if';
 import { objectPath } from './store-directory';
 import { unless } from './unless';
 
 /** Reads the record of a recipe from a file, and checks that its artifacts are there; undefined when there is no file. */
-export async function readRecord(directory: string, path: string, key: string): Promise<FoundRecord | undefined> {
-  const found = await readRecordAlone(path, key);
+export async function readRecord(directory: string, file: string, key: string): Promise<FoundRecord | undefined> {
+  const found = await readRecordAlone(file, key);
   for (const artifact of found?.record?.artifacts ?? []) {
-    const problem = problemOf(artifact, await sizeAndUse(objectPath(directory, artifact.sha256)));
+    const path = objectPath(directory, artifact.sha256);
+    const problem = problemOf(artifact, await lookAt(path, () => sizeAndUse(path)));
     if (problem !== undefined) return { ...found, problem };
   }
   return found;
