@@ -87,6 +87,8 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
       if (await bucket.putOnce(recordName(record.key), object)) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
+    // A server that cannot be reached may be there again soon: what it throws is tried again, and nothing was paid for.
+    tryToKeep: () => probe(bucket),
     care: {
       freeBytes: () => probe(bucket),
       overview: () => overviewOfBucket(bucket),
