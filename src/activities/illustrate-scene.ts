@@ -5,6 +5,7 @@ import { ProviderError } from '../providers/provider-error';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { otherSize } from '../domain/film/warnings/other-size';
+import { likenessIn, readLikenesses } from './picture/likenesses';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
@@ -27,7 +28,7 @@ export function createIllustrateScene(
 ): Activities['illustrateScene'] {
   const departuresOf = byAccount(() => new Departures());
   const toldLimitOf = byAccount(() => new ToldLimit());
-  return async ({ prompt, style, seed: storySeed, format, illustrator: choice }) => {
+  return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
@@ -41,16 +42,18 @@ export function createIllustrateScene(
       version,
       take: 1,
     });
-    const recipe = recipeOf({ ...words, ...(storySeed !== undefined && { seed: storySeed }) });
-    // What was paid for before stories had seeds is not bought again.
-    const former = storySeed === undefined ? [] : [recipeOf(words)];
+    const seeded = { ...words, ...(storySeed !== undefined && { seed: storySeed }) };
+    const recipe = recipeOf({ ...seeded, ...(references && { references: references.map(likenessIn) }) });
+    // What was paid for before characters had references, or stories seeds, is not bought again.
+    const former = [...(references ? [recipeOf(seeded)] : []), ...(storySeed === undefined ? [] : [recipeOf(words)])];
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
       const seed = storySeed ?? seedOf(tools.key);
       const { account } = illustrator;
+      const likenesses = references && { likenesses: await readLikenesses(store, references) };
       const draw = async (wording: string) => {
         await store.tryToKeep();
-        const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
+        const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed, ...likenesses };
         const ask = (mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
         if (!account) return ask();

@@ -25,6 +25,11 @@ export interface Settings {
   rendersAtOnce: number;
   /** How long a worker that is asked to end lets its work end by itself, in milliseconds; `STORYREEL_GRACE_SECONDS`, default 8 s. */
   graceMs: number;
+  /**
+   * The name of a worker that keeps it when it is started again, and by which it knows what it left undone; one that lives
+   * has it alone. `STORYREEL_WORKER_NAME`, default none.
+   */
+  workerName?: string;
   /** How many voices a worker makes at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
   /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
@@ -63,6 +68,7 @@ export function readSettings(
   const roles = readRoles(from, offers, needsKeys);
   const composer = readComposer(from, offers, needsKeys);
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
+  const workerName = from.name('STORYREEL_WORKER_NAME');
   const settings: Settings = {
     home,
     storeLocation: storeLocation(from, home),
@@ -73,6 +79,7 @@ export function readSettings(
     voicesAtOnce: voicesAtOnce(offers),
     imagesInFlight:
       from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true }) ?? 1,
+    ...(workerName !== undefined && { workerName }),
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
     composer,

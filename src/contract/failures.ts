@@ -20,6 +20,8 @@ export const FAILURES = {
   diskFull: 'DiskFull',
   /** No failure of a film: a picture gave its slot back while it waits for its turn at the image vendor; tried again without end. */
   waiting: 'Waiting',
+  /** Nor this: the step's worker died in the middle of it, and another is to begin it anew; tried again at once. */
+  workerLost: 'WorkerLost',
   /** No failure either: the film was cancelled, and with it the step. */
   cancelled: 'Cancelled',
   /** Scenes could not be made; the message says which and why. */

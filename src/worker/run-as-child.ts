@@ -17,6 +17,7 @@ export async function runAsChild(): Promise<void> {
     // The person's own configuration of Temporal's tools names another server.
     server: serverAt(process.env['TEMPORAL_ADDRESS'] ?? ''),
     mayConnect,
+    isEmbedded: true,
     onReady: () => process.send?.('ready'),
     stopped: orphaned,
   });

@@ -26,6 +26,7 @@ export function manifestOf(making: Making): Manifest {
     order: making.order,
     script: about,
     scenes: scenes.map((parts) => ({ ...parts.words, ...madeOf(parts) })),
+    ...(making.pins && { references: making.pins }),
     ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => life?.made as Clip) }),
     ...(bed && { bed }),

@@ -1,4 +1,5 @@
 import type { Order } from '../film/order/order';
+import type { Reference } from '../film/reference';
 import type { Script } from '../film/script/script';
 import { readStepId } from '../progress/step-id';
 import type { StepLife } from './steps/step-life';
@@ -34,6 +35,8 @@ export interface Making {
   mixesSound?: true;
   /** The narrators that could not even bear one voice at a time. */
   narratorsDown?: Who[];
+  /** What characters are to look like in pictures that are still to be drawn. */
+  pins?: Reference[];
   /** How often an artifact was missing or damaged, by its key. */
   lost?: { [key: string]: number };
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
+import { homeName } from '../home-name';
 import { localEnvironment } from '../child/local-environment';
 import { openLog } from '../child/log-file';
 import { type Patience, type SignsOfLife, silentForMs, watchForLife } from '../child/signs-of-life';
@@ -38,7 +39,12 @@ export function startWorkerProcess(
     // Its own group: whatever it runs can be ended with it.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: { ...localEnvironment(environment), TEMPORAL_ADDRESS: address, STORYREEL_HOME: home },
+    env: {
+      ...localEnvironment(environment),
+      TEMPORAL_ADDRESS: address,
+      STORYREEL_HOME: home,
+      STORYREEL_WORKER_NAME: homeName(home),
+    },
   });
   closeSync(log);
 

@@ -7,6 +7,8 @@ export interface TogetherOptions {
   /** What a person calls the account that the key belongs to; limits and blocks are an account's. */
   account: string;
   model: string;
+  /** Whether earlier pictures of a character may go along. */
+  sendsReferences?: true;
   /** Drawing steps; left out, the model's own default. */
   steps?: number;
   /** A picture has at most so many million pixels. */
@@ -43,4 +45,9 @@ export const KNOWN_MODELS: Readonly<
 /** Whether a model rewords prompts (`prompt_upsampling`) unless it is told not to. */
 export function rewordsPrompts(model: string): boolean {
   return /\/FLUX\.2-(?:pro|dev|flex|max)$/i.test(model);
+}
+
+/** Whether a model takes pictures to draw after (`reference_images`), by Together's documents. */
+export function takesReferences(model: string): boolean {
+  return /\/FLUX\.2-(?:pro|dev|flex)$/i.test(model);
 }

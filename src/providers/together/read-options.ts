@@ -1,5 +1,5 @@
 import type { VendorEnvironment } from '../vendor-environment';
-import { KNOWN_MODELS, TOGETHER_DEFAULTS, type TogetherOptions } from './options';
+import { KNOWN_MODELS, takesReferences, TOGETHER_DEFAULTS, type TogetherOptions } from './options';
 
 /** Reads what is said of Together; a key that is not there is empty. */
 export function readOptions(from: VendorEnvironment): TogetherOptions {
@@ -12,11 +12,13 @@ export function readOptions(from: VendorEnvironment): TogetherOptions {
   const saidPrice = from.number('STORYREEL_IMAGE_USD_PER_MEGAPIXEL', { least: 0, most: 10 });
   const usdPerMegapixel = saidPrice ?? KNOWN_MODELS[model]?.usdPerMegapixel;
   const pricesAsOf = saidPrice === undefined ? KNOWN_MODELS[model]?.asOf : undefined;
+  const sendsReferences = from.oneOf('STORYREEL_IMAGE_REFERENCES', ['on', 'off']) !== 'off' && takesReferences(model);
   return {
     apiKey: from.key('TOGETHER_API_KEY') ?? '',
     baseUrl: from.vendorAddress('TOGETHER_BASE_URL', baseUrl) ?? baseUrl,
     account: from.text('STORYREEL_IMAGE_ACCOUNT') ?? account,
     model,
+    ...(sendsReferences && { sendsReferences: true }),
     ...(steps !== undefined && { steps }),
     megapixels: from.number('STORYREEL_IMAGE_MEGAPIXELS', { least: 0.2, most: 2 }) ?? megapixels,
     ...(usdPerMegapixel !== undefined && { usdPerMegapixel }),

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ArtifactStore } from '../artifact-store';
 import { sha256Of } from '../verify-bytes';
 import { writeDurably, writeDurablyOnce } from './durable-file';
-import { createMeter, digestOf } from './file-digest';
+import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { freeBytes } from './free-bytes';
 import { keeping, tryToKeep } from './keeping';

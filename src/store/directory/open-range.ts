@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import type { Artifact } from '../../domain/film/artifact';
 import { checkRange, checkRangeLength } from '../byte-range';
-import { createMeter, digestOf } from './file-digest';
+import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { accept, lookAtObject } from './stored-object';
 

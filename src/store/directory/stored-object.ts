@@ -1,11 +1,12 @@
 import type { Artifact } from '../../domain/film/artifact';
 import { ArtifactError } from '../artifact-store';
+import { isHash } from '../is-hash';
 import { verifyBytes, type Digest } from '../verify-bytes';
-import { digestOf } from './file-digest';
+import { digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { lookAt } from './put-aside';
 import { removeIf } from './remove-if';
-import { isHash, objectPath } from './store-directory';
+import { objectPath } from './store-directory';
 import { unless } from './unless';
 
 /**

@@ -3,14 +3,16 @@ import type { Done, StepTimes } from '../../progress/step';
 import { SCRIPT, tookOverSentence } from '../../progress/step-name';
 import { lifeOf, withLife, withScenes, withWarning, type Making } from '../making';
 import type { NextStep } from '../next-steps';
+import { withPins } from '../pinned';
 import { wantedAgain, type StepLife } from './step-life';
 
 /** The film after a step was made. */
-export function stepMade(making: Making, { name }: NextStep, { made, times }: Done<unknown>): Making {
+export function stepMade(making: Making, { activity, name }: NextStep, { made, times }: Done<unknown>): Making {
   const before = lifeOf(making, name.id);
   const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before?.times, times) };
   if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
-  const next = withLife(making, name.id, life);
+  const known = withLife(making, name.id, life);
+  const next = activity === 'illustrateScene' ? withPins(known) : known;
   const told = life.chosenFailed === undefined ? next : withWarning(next, tookOverSentence(name, life.chosenFailed));
   return name.id === SCRIPT.id ? withScenes(told, made as Script) : told;
 }
