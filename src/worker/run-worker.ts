@@ -8,6 +8,7 @@ import { ownServer, type Server } from '../temporal/server';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { installRuntime } from './install-runtime';
 import { takeOver } from './lost/take-over';
+import { tellWhoHolds } from './main-thread/tell-who-holds';
 import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
 import { startGates } from './start-gates';
@@ -65,6 +66,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const { workerOptions } = native;
   const predecessor = settings.workerName !== undefined && { name: settings.workerName, isDead: isEmbedded };
   const takenOver = predecessor && takeOver(temporal, predecessor, heartbeatEveryMs);
+  let watched: (() => void) | undefined;
   try {
     const creating = prepared.map(({ workflows, options }) =>
       Worker.create({ ...workerOptions, ...options, ...(workflows && workflowOptions(workerOptions)) }),
@@ -73,12 +75,15 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
       stopped,
       onReady() {
         onReady?.();
+        // What loads before that is nobody's step.
+        watched = tellWhoHolds();
         if (queues.includes(QUEUES.images)) void startGates(workplace);
       },
     });
   } finally {
     // It asks by the connection, too.
     await takenOver;
+    watched?.();
     await native.close();
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { WorkerOptions } from '@temporalio/worker';
+import { noted } from './main-thread/tell-who-holds';
 import type { ServedQueue } from './served-queues';
 import type { Workplace } from './workplace';
 
@@ -33,7 +34,7 @@ export async function queueOptions(
     taskQueue: queue,
     shutdownGraceTime: workplace.settings.graceMs,
     maxHeartbeatThrottleInterval: heartbeatEveryMs,
-    ...(activities && { activities: await activities(workplace) }),
+    ...(activities && { activities: noted(await activities(workplace)) }),
     ...(slots && { maxConcurrentActivityTaskExecutions: slots(workplace.settings) }),
   };
 }
