@@ -32,7 +32,10 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
   const prompt = typeof body['prompt'] === 'string' ? body['prompt'] : '';
   const model = String(body['model']);
   const { limit } = configuration;
-  const told = (answer: Answer): Answer => ({ ...answer, headers: { ...toldLimit(limit), ...answer.headers } });
+  const told = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...toldLimit(limit, arrival), ...answer.headers },
+  });
   return {
     endpoint: 'image',
     prompt,

@@ -53,7 +53,7 @@ async function isGivenBack(temporal: Client, { workflowId, runId, activityId }: 
   return temporal.workflowService.respondActivityTaskFailedById(step).then(
     () => true,
     (error: unknown) => {
-      if (isGrpcServiceError(error) && error.code === NOT_FOUND) return false;
+      if (isGrpcServiceError(error) && (error.code as number) === NOT_FOUND) return false;
       throw error;
     },
   );
