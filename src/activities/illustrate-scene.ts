@@ -10,9 +10,9 @@ import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { runStep, type StepTools } from './step/run-step';
 import { byAccount } from './picture/by-account';
-import { Departures } from './picture/departures';
-import { ToldLimit } from './picture/told-limit';
-import { withGrant, type ImageGate } from './picture/with-grant';
+import { AccountAtWork } from './picture/account-at-work';
+import type { ImageGate } from './picture/image-gate';
+import { withGrant } from './picture/with-grant';
 
 /** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
 const MOST_FAILURES = 10;
@@ -26,8 +26,7 @@ export function createIllustrateScene(
   illustrators: readonly Illustrator[],
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
-  const departuresOf = byAccount(() => new Departures());
-  const toldLimitOf = byAccount(() => new ToldLimit());
+  const atWorkOn = byAccount(() => new AccountAtWork());
   return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
@@ -59,16 +58,16 @@ export function createIllustrateScene(
         if (!account) return ask();
         const { name } = account;
         const gate = gateOf(name);
-        const told = toldLimitOf(name);
-        const policy = told.policy(account.policy);
-        return withGrant(gate, departuresOf(name), policy, tools, async (mayLeave) => {
+        const atWork = atWorkOn(name);
+        const policy = atWork.limit.policy(account.policy);
+        return withGrant(gate, atWork, policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           const picture = await ask(mayLeave).catch(async (error: unknown) => {
-            if (error instanceof ProviderError) await told.heed(gate, account.policy, error.limitPerMinute);
+            if (error instanceof ProviderError) await atWork.limit.heed(gate, account.policy, error.limitPerMinute);
             throw error;
           });
-          await told.heed(gate, account.policy, picture.limitPerMinute);
+          await atWork.limit.heed(gate, account.policy, picture.limitPerMinute);
           await restAsAsked(gate, policy, picture.restMs);
           return picture;
         });

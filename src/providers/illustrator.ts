@@ -36,6 +36,8 @@ export interface Picture {
   restMs?: number;
   /** How many requests a minute the vendor says that the account has; left out where it does not. */
   limitPerMinute?: number;
+  /** For how many more requests the vendor says that the account has room now; left out where it does not. */
+  room?: number;
 }
 
 /** All that decides a picture besides prompt and seed, as it stands in the recipe: the size in pixels, and a vendor's own. */

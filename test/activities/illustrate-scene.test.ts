@@ -1,5 +1,5 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../src/activities/picture/image-gate';
 import { FAILURES } from '../../src/contract/failures';
 import type { GateAnswer } from '../../src/contract/gate';
 import type { Illustration } from '../../src/domain/film/illustration';

@@ -11,7 +11,7 @@ import { guardedFetch } from './guarded-fetch';
 import { priceMicroUsd } from './price';
 import { probeModels } from './probe-models';
 import { type Answer, readAnswer } from './read-answer';
-import { toldLimitPerMinute } from './told-limit';
+import { toldLimitPerMinute, toldRoom } from './told-limit';
 import { restTimeMs } from './wait-time';
 import { readFailure } from './refusal/read-failure';
 import { rewordsPrompts, type TogetherOptions } from './options';
@@ -61,12 +61,14 @@ export function createTogetherIllustrator(options: TogetherOptions, reach: Reach
       });
       const restMs = restTimeMs(response.headers);
       const limitPerMinute = toldLimitPerMinute(response.headers);
+      const room = toldRoom(response.headers);
       const costMicroUsd = priceMicroUsd(options, picture);
       const { requestId } = answer;
       return {
         ...picture,
         ...(restMs !== undefined && { restMs }),
         ...(limitPerMinute !== undefined && { limitPerMinute }),
+        ...(room !== undefined && { room }),
         receipt: { ...(requestId && { requestId }), ...(costMicroUsd !== undefined && { costMicroUsd }) },
       };
     },

@@ -31,7 +31,15 @@ export const TOGETHER_DEFAULTS = {
   megapixels: 1,
   timeoutMs: 120_000,
   // Six a minute, or a block of 15 minutes. A lease of 3 s and a transit of 1 s were measured to cover slow connections.
-  policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 15 * 60_000, pace: 'even' },
+  policy: {
+    limit: 6,
+    windowMs: 60_000,
+    leaseMs: 3_000,
+    transitMs: 1_000,
+    blockMs: 15 * 60_000,
+    pace: 'even',
+    widens: true,
+  },
 } as const;
 
 /** Steps and price by model from Together's price list (docs.together.ai), and the day on which that was read. */

@@ -34,7 +34,10 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
   const model = String(body['model']);
   const { limit } = configuration;
   const references = sha256OfEach(body);
-  const told = (answer: Answer): Answer => ({ ...answer, headers: { ...toldLimit(limit), ...answer.headers } });
+  const told = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...toldLimit(limit, arrival), ...answer.headers },
+  });
   return {
     endpoint: 'image',
     prompt,

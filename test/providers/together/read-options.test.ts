@@ -22,7 +22,15 @@ describe("Together's options", () => {
       usdPerMegapixel: 0.0027,
       pricesAsOf: '2026-08-18',
       timeoutMs: 120_000,
-      policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 900_000, pace: 'even' },
+      policy: {
+        limit: 6,
+        windowMs: 60_000,
+        leaseMs: 3_000,
+        transitMs: 1_000,
+        blockMs: 900_000,
+        pace: 'even',
+        widens: true,
+      },
     });
     expect(read({}).apiKey).toBe('');
   });
