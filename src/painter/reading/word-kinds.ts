@@ -38,7 +38,7 @@ const AFTER_VERBS = new Set(
 );
 
 const AFTER_NOUNS = new Set(
-  'and or but of in on at by with from to for is was are were has had that which who where when as into over under near'.split(
+  'and or but of in on at by with from to for is was are were has had that which who where when as into over under near there here too'.split(
     ' ',
   ),
 );

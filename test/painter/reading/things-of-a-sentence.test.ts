@@ -11,6 +11,9 @@ describe('the things of a sentence', () => {
     ['She has seven balloons and two pizzas.', ['balloon x7', 'pizza x2']],
     ['Three red apples.', ['red-apple x3']],
     ['They found a camera.', ['camera']],
+    ['We saw a peach there.', ['peach']],
+    ['We need nuts and bolts.', ['nut-and-bolt']],
+    ['A ferry crossed the bay.', ['ferry']],
   ])('are found in %p', (sentence, things) => {
     expect(shown(sentence)).toEqual(things);
   });
