@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   const simulator = await startSimulator({ scale: SCALE });
   const checks = new Checks();
   try {
-    const [databasePort, s3Port, ...metricsPorts] = (await freePorts(6)) as [number, number, ...number[]];
+    const [databasePort, s3Port, ...rest] = (await freePorts(10)) as [number, number, ...number[]];
+    const ports = [0, 1, 2, 3].map((worker) => ({ metrics: rest[2 * worker]!, health: rest[2 * worker + 1]! }));
     await startPostgres(programs, join(root, 'postgres'), databasePort);
     const temporal = await startTemporal(programs, join(root, 'temporal'), databasePort);
     const store = await startS3(programs, join(root, 's3'), s3Port);
@@ -45,22 +46,22 @@ async function main(): Promise<void> {
     const place = (name: string) => new Place(root, name, common);
 
     await Promise.all([
-      place('scripts').startWorker(['storyreel', 'storyreel-scripts'], metricsPorts[0]!),
-      place('vendors').startWorker(['storyreel-narration', 'storyreel-images'], metricsPorts[1]!),
+      place('scripts').startWorker(['storyreel', 'storyreel-scripts'], ports[0]!),
+      place('vendors').startWorker(['storyreel-narration', 'storyreel-images'], ports[1]!),
     ]);
-    const renderer = await place('render').startWorker(['storyreel-render'], metricsPorts[2]!);
+    const renderer = await place('render').startWorker(['storyreel-render'], ports[2]!);
 
     const desk = place('desk');
     writeFileSync(join(desk.directory, 'story.md'), STORY);
     const making = desk.storyreel('make', 'story.md', '--music', 'wonder', '--out', 'film.mp4');
     making.catch(() => undefined);
     const renders = async () => {
-      const text = await fetch(`http://127.0.0.1:${metricsPorts[2]}/metrics`).then((answer) => answer.text());
+      const text = await fetch(`http://127.0.0.1:${ports[2]!.metrics}/metrics`).then((answer) => answer.text());
       return /storyreel_steps_total\{[^}]*renderClip/.test(text);
     };
     await until('the first clip is rendered', renders, renderer);
     await renderer.end('SIGKILL');
-    await place('render-elsewhere').startWorker(['storyreel-render'], metricsPorts[3]!);
+    await place('render-elsewhere').startWorker(['storyreel-render'], ports[3]!);
     const made = await making;
     const id = /film-[0-9a-f]{16}/.exec(made)?.[0] ?? '';
 
@@ -77,16 +78,18 @@ async function main(): Promise<void> {
     const history = await temporal.ask('workflow', 'show', '--workflow-id', id, '--output', 'json');
     checks.that('the history names its steps', history.includes('renderClip'));
     checks.that('the history tells nothing of the story', withoutBase64Of(history, TELLING));
-    const database = await databaseText(join(root, 'postgres', 'data'));
+    const database = databaseText(join(root, 'postgres', 'data'));
     checks.that(
       'nor does the database',
       TELLING.every((word) => !database.includes(word)),
     );
 
-    for (const [index, port] of metricsPorts.entries()) {
+    for (const [index, { metrics, health }] of ports.entries()) {
       if (index === 2) continue;
-      const text = await fetch(`http://127.0.0.1:${port}/metrics`).then((answer) => answer.text());
-      checks.that(`worker ${index + 1} tells its steps to Prometheus`, text.includes('storyreel_steps_total'));
+      const told = await fetch(`http://127.0.0.1:${metrics}/metrics`).then((answer) => answer.text());
+      checks.that(`worker ${index + 1} tells its steps to Prometheus`, told.includes('storyreel_steps_total'));
+      const isReady = await fetch(`http://127.0.0.1:${health}/readyz`).then((answer) => answer.ok);
+      checks.that(`worker ${index + 1} says that it is ready`, isReady);
     }
     checks.that('the store is whole', !/damaged|missing/.test(await desk.storyreel('store', 'verify')));
     checks.that('doctor finds all it needs', (await desk.storyreel('doctor')).includes(store.slice(0, 12)));
@@ -113,8 +116,17 @@ function withoutBase64Of(text: string, words: string[]): boolean {
   return words.every((word) => !text.includes(word) && !decoded.includes(word));
 }
 
+/** Whether what the worker's log tells of steps is JSON with film and step. */
+function isJson(log: string): boolean {
+  const lines = log.split('\n').filter((line) => line.includes('"step done"'));
+  return lines.every((line) => {
+    const { film, step } = JSON.parse(line) as { film?: string; step?: string };
+    return film !== undefined && step !== undefined;
+  });
+}
+
 /** All that PostgreSQL has in its files. */
-async function databaseText(directory: string): Promise<string> {
+function databaseText(directory: string): string {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return files.map((file) => readFileSync(join(file.parentPath, file.name), 'latin1')).join('\n');
 }

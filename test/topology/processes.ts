@@ -74,7 +74,7 @@ export async function run(
   command: string,
   args: string[],
   env: NodeJS.ProcessEnv = {},
-  user: Start['user'] = undefined,
+  user?: Start['user'],
 ): Promise<string> {
   const options = { env: { ...process.env, ...env }, maxBuffer: 2 ** 28, ...user };
   const { stdout } = await promisify(execFile)(command, args, options);
