@@ -98,6 +98,7 @@ async function main(): Promise<void> {
     const logs = ['scripts', 'vendors', 'render', 'render-elsewhere'].map((name) =>
       readFileSync(join(root, name, 'log'), 'utf8'),
     );
+    checks.that('the logs are JSON, and name film and step', logs.every(isJson));
     checks.that(
       'no log has a key',
       logs.every((text) => !text.includes(S3_KEYS.AWS_SECRET_ACCESS_KEY)),
