@@ -1,17 +1,18 @@
 /** The same for whatever is encoded. One thread, because the number of threads changes the result, and two clips at a time are faster. */
 const VIDEO = [
-  ...['-profile:v', 'high', '-g', '60', '-threads', '1', '-pix_fmt', 'yuv420p'],
+  ...['-profile:v', 'main', '-g', '60', '-threads', '1', '-pix_fmt', 'yuv420p'],
   ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
 ];
 
 /**
  * All clips and borders of a film share these settings, so that they can be joined without encoding again. A quantiser that is given,
- * and B-frames that are always as many, leave the encoder nothing to look ahead for, which was half of its work. Five of six frames are
- * B-frames, on which no other depends: they may be coarser than usual (`pbratio`), where those that others are made of are finer (`ipratio`).
+ * and B-frames that are always as many, leave the encoder nothing to look ahead for, which was half of its work. B-frames, on which no
+ * other depends, may be coarser than usual (`pbratio`), and the frames that all others come from are finer (`ipratio`). More than three
+ * B-frames in a row make a file smaller still, and the camera tremble.
  */
 export const ENCODER = [
   ...['-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '21', '-x264-params'],
-  'cabac=1:deblock=1,0,0:subme=1:bframes=5:b-adapt=0:ipratio=2.2:pbratio=2',
+  'cabac=1:deblock=1,0,0:subme=1:bframes=3:b-adapt=0:ipratio=2.2:pbratio=1.6',
   ...VIDEO,
 ];
 

@@ -71,7 +71,7 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
 
   it('says that its colours are BT.709, and they are', async () => {
     const file = await render({ picture: await plain('#c83c14') });
-    expect(await told(ffmpeg, file)).toMatch(/h264 \(High\).*yuv420p\(tv, bt709[^)]*\).* 30 fps/);
+    expect(await told(ffmpeg, file)).toMatch(/h264 \(Main\).*yuv420p\(tv, bt709[^)]*\).* 30 fps/);
     const frame = await decode(ffmpeg, '-i', file, '-frames:v', '1', '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-');
     const [y, u, v] = [frame[0]!, frame[PIXELS]!, frame[PIXELS + PIXELS / 4]!];
     const red = 1.1644 * (y - 16) + 1.7927 * (v - 128);
