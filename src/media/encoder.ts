@@ -19,6 +19,6 @@ export const ENCODER = [
 /** Those of a draft, in which it shall be quick. */
 export const DRAFT_ENCODER = [
   ...['-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '26', '-x264-params'],
-  'bframes=5:b-adapt=0:ipratio=2.2:pbratio=2',
+  'deblock=1,0,0:bframes=3:b-adapt=0:ipratio=2.2:pbratio=1.3',
   ...VIDEO,
 ];
