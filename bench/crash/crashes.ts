@@ -40,6 +40,7 @@ const MIDDLES = [
   halfway('speech'),
   halfway('image'),
   halfEncoded('renderClip'),
+  halfEncoded('renderBorder'),
   halfEncoded('mixSound'),
 ];
 
@@ -49,6 +50,7 @@ const GAPS = [
   after(BETWEEN_MS, recorded('illustrateScene'), 'first picture there, second waits at the gate'),
   allRecorded('narrateScene'),
   allRecorded('renderClip'),
+  allRecorded('renderBorder'),
 ];
 
 const ENDS = [
@@ -56,6 +58,7 @@ const ENDS = [
   recorded('narrateScene'),
   recorded('illustrateScene'),
   recorded('renderClip'),
+  recorded('renderBorder'),
   recorded('mergeClips'),
 ];
 
@@ -64,6 +67,7 @@ const KEPT = [
   kept('narrateScene'),
   kept('illustrateScene'),
   kept('renderClip'),
+  kept('renderBorder'),
   kept('mergeClips'),
 ];
 
@@ -73,6 +77,7 @@ const ALL: Moment[] = [
   asked('speech'),
   asked('image'),
   encoding('renderClip'),
+  encoding('renderBorder'),
   encoding('mergeClips'),
   ...MIDDLES,
   answered('script'),

@@ -23,7 +23,14 @@ export interface Moment {
 }
 
 /** The steps that keep artifacts, by what their recipes call them. */
-type KeepingStep = 'narrateChunk' | 'narrateScene' | 'illustrateScene' | 'renderClip' | 'mixSound' | 'mergeClips';
+type KeepingStep =
+  | 'narrateChunk'
+  | 'narrateScene'
+  | 'illustrateScene'
+  | 'renderClip'
+  | 'renderBorder'
+  | 'mixSound'
+  | 'mergeClips';
 
 /** A vendor has been asked. */
 export const asked = (endpoint: Endpoint): Moment => ({
@@ -77,6 +84,7 @@ export const allRecorded = (step: KeepingStep): Moment => ({
 /** What ffmpeg writes for a step, and what lies there before it does. */
 const FILES = {
   renderClip: { first: 'clip.mp4', output: 'clip.mp4' },
+  renderBorder: { first: 'border.mp4', output: 'border.mp4' },
   mixSound: { first: 'narration-0.wav', output: 'sound.m4a' },
   mergeClips: { first: 'piece-0.mp4', output: 'film.mp4' },
 } as const;
@@ -90,7 +98,7 @@ export const encoding = (step: keyof typeof FILES): Moment => ({
       sizesOf(FILES[step].first, site).length > 0,
 });
 
-/** Half of what ffmpeg is to write for a step, or for the shortest clip, has been written. */
+/** Half of what ffmpeg is to write for a step, or for the shortest clip or border, has been written. */
 export const halfEncoded = (step: keyof typeof FILES): Moment => ({
   name: `${step}: halfway`,
   watch({ site, undisturbed }) {

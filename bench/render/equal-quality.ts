@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ENCODER } from '../../src/media/encode-frames';
+import { ENCODER } from '../../src/media/encoder';
 import { run } from './run';
 import { RAW, ssimDb } from './ssim';
 
@@ -19,8 +19,8 @@ export interface EqualQuality {
 }
 
 /** Our quality is set by this number: a step of one takes about a tenth off the size. */
-const CRFS = [19, 21, 23, 25, 27];
-const OUR_CRF = 21;
+const QUANTISERS = [19, 21, 23, 25, 27];
+const OURS = 21;
 
 export async function equalQuality(ffmpeg: string, directory: string, framesFile: string): Promise<EqualQuality> {
   const coded = async (video: string): Promise<Coded> => {
@@ -35,14 +35,14 @@ export async function equalQuality(ffmpeg: string, directory: string, framesFile
   const x264 = (preset: string) => ['-c:v', 'libx264', '-preset', preset, '-crf', '23', '-pix_fmt', 'yuv420p'];
   const clip = await encode(raw, x264('ultrafast'), 'equal-clip.mp4');
   const mediaServer = await coded(await encode(['-i', clip], x264('veryfast'), 'equal-film.mp4'));
-  const byCrf: { crf: number; coded: Coded }[] = [];
-  for (const crf of CRFS) {
-    const options = ENCODER.map((option, at) => (ENCODER[at - 1] === '-crf' ? `${crf}` : option));
-    byCrf.push({ crf, coded: await coded(await encode(raw, options, 'equal-ours.mp4')) });
+  const byQuantiser: { quantiser: number; coded: Coded }[] = [];
+  for (const quantiser of QUANTISERS) {
+    const options = ENCODER.map((option, at) => (ENCODER[at - 1] === '-qp' ? `${quantiser}` : option));
+    byQuantiser.push({ quantiser, coded: await coded(await encode(raw, options, 'equal-ours.mp4')) });
   }
-  const ours = byCrf.find(({ crf }) => crf === OUR_CRF)!.coded;
+  const ours = byQuantiser.find(({ quantiser }) => quantiser === OURS)!.coded;
   const mb = sizeAt(
-    byCrf.map((each) => each.coded),
+    byQuantiser.map((each) => each.coded),
     mediaServer.ssimDb,
   );
   return { ours, mediaServer, sizeOfMediaServer: mb / mediaServer.mb };

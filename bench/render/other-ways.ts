@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { ENCODER } from '../../src/media/encode-frames';
+import { ENCODER } from '../../src/media/encoder';
 import { movingFrames } from '../../src/media/motion/moving-frames';
 import { run } from './run';
 import { RAW } from './ssim';

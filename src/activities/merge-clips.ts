@@ -14,6 +14,7 @@ import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { encodeSound } from '../media/sound/encode-sound';
 import type { ArtifactReader } from '../store/artifact-store';
 import { askedMerge, type AskedMerge } from './merge/asked-merge';
+import { refuseMixed } from './merge/refuse-mixed';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { putSoundFiles } from './sound/sound-files';
@@ -46,6 +47,8 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
           signal.throwIfAborted();
           await store.copyTo(piece.video, join(directory, clips[index]!.video));
         }
+        const files = clips.map(({ video }) => video);
+        await refuseMixed(store, pieces, directory, files);
         const tools = { ffmpeg: ffmpeg.path, directory, signal };
         if (sound) await store.copyTo(sound.audio, join(directory, SOUND));
         else {

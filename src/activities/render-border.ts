@@ -5,7 +5,7 @@ import type { Recipe } from '../domain/film/recipe';
 import { encodeBorder, type BorderSide } from '../media/encode-border';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
-import { logoInRecipe, logoOverlays } from './logo-overlays';
+import { logoInRecipe, logoOverlays, placedLogo } from './logo-overlays';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './step/run-step';
 
@@ -13,8 +13,10 @@ import { runStep } from './step/run-step';
 export function createRenderBorder(rendering: Rendering): Activities['renderBorder'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { border, before, after, format, logo } = input;
-    return runStep<Clip>(store, recipeOf(rendering, input), MOST_RENDER_FAILURES, ({ signal, spend, keepFile }) =>
+    const { border, before, after, format, logo, draft } = input;
+    const placed = placedLogo(store, logo, format);
+    const recipe = placed.then((found) => recipeOf(rendering, input, logoInRecipe(logo, found)));
+    return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const output = join(directory, 'border.mp4');
         const work = {
@@ -24,7 +26,8 @@ export function createRenderBorder(rendering: Rendering): Activities['renderBord
           before: await sideOf(store, before),
           after: await sideOf(store, after),
           format,
-          overlays: await logoOverlays(store, logo, format),
+          draft,
+          overlays: await logoOverlays(await placed, format),
           output,
           signal,
         };
@@ -40,14 +43,18 @@ async function sideOf(store: ArtifactReader, side: BorderSideInput | undefined):
 }
 
 /** The lengths of the scenes, on which it depends where the camera is, are those of their moves. */
-function recipeOf(rendering: Rendering, { border, before, after, format, logo }: RenderBorderInput): Recipe {
+function recipeOf(
+  rendering: Rendering,
+  { border, before, after, format, draft }: RenderBorderInput,
+  logo: object,
+): Recipe {
   const inputs = {
     ...(before && { before: shown(before) }),
     ...(after && { after: shown(after) }),
-    ...logoInRecipe(logo),
+    ...logo,
   };
-  const settings = { ...format, border };
-  return { step: 'renderBorder', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
+  const settings = { ...format, border, ...(draft && { draft }) };
+  return { step: 'renderBorder', inputs, ...rendererOf(rendering), settings, version: '3', take: 1 };
 }
 
 function shown({ illustration, moves }: BorderSideInput) {

@@ -11,7 +11,7 @@ import { captionFonts, type CaptionFonts } from '../media/captions/caption-font'
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
-import { logoInRecipe, logoOverlays } from './logo-overlays';
+import { logoInRecipe, logoOverlays, placedLogo } from './logo-overlays';
 import { readWordTimes } from './voice/kept-speech';
 import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
 import { runStep } from './step/run-step';
@@ -20,9 +20,12 @@ import { runStep } from './step/run-step';
 export function createRenderClip(rendering: Rendering): Activities['renderClip'] {
   const { store, ffmpeg, workRoot } = rendering;
   return async (input) => {
-    const { narration, illustration, format, moves, kept, logo } = input;
+    const { narration, illustration, format, moves, kept, logo, draft } = input;
+    const placed = placedLogo(store, logo, format);
     const prepared = prepare(rendering, input);
-    const recipe = prepared.then((known) => recipeOf(rendering, input, known));
+    const recipe = Promise.all([prepared, placed]).then(([known, found]) =>
+      recipeOf(rendering, input, known, logoInRecipe(logo, found)),
+    );
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const { first: before, frames } = kept ?? { first: 0, frames: clipAlone(narration, format.fps).frames };
@@ -33,12 +36,13 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
           directory,
           picture: await store.readBytes(illustration.image),
           format,
+          draft,
           before,
           frames,
           moves,
           // Moves begin with the border before the clip.
           movedBefore: kept && borderFrames(format.fps).tail + before,
-          overlays: await logoOverlays(store, logo, format),
+          overlays: await logoOverlays(await placed, format),
           output,
           onFrames: (done: number) => tell({ done, total: frames }),
           signal,
@@ -71,8 +75,9 @@ function recipeOf(
   rendering: Rendering,
   input: RenderClipInput,
   { style, language, captions, fonts }: Prepared,
+  logo: object,
 ): Recipe {
-  const { narration, illustration, format, moves, kept, logo } = input;
+  const { narration, illustration, format, moves, kept, draft } = input;
   const { samples, wordTimes } = narration;
   const inputs = {
     ...(isDrawn(style) && { wordTimes: wordTimes.sha256, language }),
@@ -80,8 +85,13 @@ function recipeOf(
     image: illustration.image.sha256,
     ...(moves && { moves }),
     ...(kept && { kept }),
-    ...logoInRecipe(logo),
+    ...logo,
   };
-  const settings = { ...format, captions: style, ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }) };
-  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '4', take: 1 };
+  const settings = {
+    ...format,
+    ...(draft && { draft }),
+    captions: style,
+    ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }),
+  };
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '5', take: 1 };
 }

@@ -59,7 +59,7 @@ export interface IllustrateSceneInput {
  * `moves` are those of the scene from the border before it to the border after it, and of just as many frames as the clip where it has
  * no borders; without any the picture stands still. `kept` are the frames of the scene that its borders leave to the clip: all when
  * missing. `language` is that of the words, missing where a film was begun before it was told; without `captions` they are in the
- * usual style.
+ * usual style. A `draft` is encoded quickly.
  */
 export interface RenderClipInput {
   narration: Narration;
@@ -70,6 +70,7 @@ export interface RenderClipInput {
   moves?: Move[];
   kept?: Kept;
   logo?: Logo;
+  draft?: true;
 }
 
 /** What is seen on one side of a border: a scene's picture, and its moves as its clip has them. */
@@ -78,13 +79,14 @@ export interface BorderSideInput {
   moves?: Move[];
 }
 
-/** The border between two scenes; at the start of a film there is nothing before it, at the end nothing after it. */
+/** The border between two scenes; at the start of a film there is nothing before it, at the end nothing after it. A `draft` is encoded quickly. */
 export interface RenderBorderInput {
   border: ShownBorder;
   before?: BorderSideInput;
   after?: BorderSideInput;
   format: Format;
   logo?: Logo;
+  draft?: true;
 }
 
 /** What a card shows, over a scene's picture; a silent one `isSilent`, and is given the silence that it is read in. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { Format } from '../domain/format';
 import { clipProblem } from './clip-problem';
+import { DRAFT_ENCODER, ENCODER } from './encoder';
 import { runFfmpeg } from './ffmpeg/ffmpeg';
 import { laidOver } from './overlay/lay-over';
 import type { Overlay } from './overlay/overlay';
@@ -20,6 +21,8 @@ export interface FramesToEncode {
   /** What ffmpeg does to the frames before it encodes them, one filter after another. */
   filters?: readonly string[];
   format: Format;
+  /** Whether it is for a draft, which is encoded more quickly. */
+  draft?: boolean | undefined;
   /** The exact length of the clip. */
   frames: number;
   /** The file to write: a name in the directory, or an absolute path. */
@@ -29,17 +32,6 @@ export interface FramesToEncode {
   signal?: AbortSignal | undefined;
 }
 
-/**
- * All clips and borders share these settings, so that they can be joined without encoding again. One thread, because the number of
- * threads changes the result, and two clips at a time are faster than one with two threads. `subme=2` looks for where things went by quarters
- * of a pixel, which the preset does not: a moving picture takes half the bytes for a seventh more of the encoder's time.
- */
-export const ENCODER = [
-  ...['-c:v', 'libx264', '-preset', 'superfast', '-x264-params', 'mbtree=1:rc-lookahead=10:subme=2', '-crf', '21'],
-  ...['-profile:v', 'high', '-g', '60', '-threads', '1', '-pix_fmt', 'yuv420p'],
-  ...['-color_primaries', 'bt709', '-color_trc', 'bt709', '-colorspace', 'bt709', '-color_range', 'tv'],
-];
-
 /** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;
 
@@ -48,7 +40,7 @@ const TICKS_PER_FRAME = 512;
  * frames do, and when the file is not what was asked for; no file is left then.
  */
 export async function encodeFrames(work: FramesToEncode): Promise<void> {
-  const { source, overlays = [], filters = [], format, frames, ...run } = work;
+  const { source, overlays = [], filters = [], format, draft = false, frames, ...run } = work;
   const { width, height, fps } = format;
   await runFfmpeg({
     ...run,
@@ -60,7 +52,7 @@ export async function encodeFrames(work: FramesToEncode): Promise<void> {
     ],
     outputOptions: [
       ...(filters.length > 0 ? ['-filter_threads', '1', '-vf', filters.join(',')] : []),
-      ...['-frames:v', `${frames}`, ...ENCODER],
+      ...['-frames:v', `${frames}`, ...(draft ? DRAFT_ENCODER : ENCODER)],
       ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
       ...['-map_metadata', '-1', '-f', 'mp4'],
     ],

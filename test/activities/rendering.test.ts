@@ -108,7 +108,7 @@ describe('renderClip', () => {
         captions: usualStyle(),
         fonts: fontIdentity([], captionFonts(rendering.fontsDirectory)),
       },
-      version: '4',
+      version: '5',
       take: 1,
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));
@@ -289,15 +289,21 @@ describe('renderBorder', () => {
       provider: 'ffmpeg',
       model: rendering.ffmpeg.version,
       settings: { ...FORMAT, border: 'fade' },
-      version: '2',
+      version: '3',
       take: 1,
     };
     expect(await keyOf({})).toBe(recipeKey(recipe));
     const longer = [{ ...moves[0]!, frames: 46 }];
     const logo = { image: after.illustration.image, place: 'top-left' as const, opacity: 0.5 };
+    const captions = usualStyle();
+    // Where the logo is clear of captions in any case, it is nothing to a border how they look.
+    const wordByWord = { ...captions, preset: 'word' as const };
+    expect(await keyOf({ logo: { ...logo, captions } })).toBe(await keyOf({ logo: { ...logo, captions: wordByWord } }));
     const others = [
       { border: 'dip' as const },
+      { draft: true as const },
       { logo },
+      { logo: { ...logo, place: 'top-right' as const } },
       { before: after },
       { after: before },
       { before: { ...before, moves: longer } },
@@ -347,6 +353,27 @@ describe('mergeClips', () => {
     expect(subtitles).toMatch(/^1\n00:00:01,234 --> [^\n]*\nA sea\.\n$/);
     const reversed = await merge({ ...input, pieces: [clip, otherClip] });
     expect(reversed.made.video.sha256).not.toBe(made.video.sha256);
+  });
+
+  it('has pieces made again whose encoder was set otherwise than that of the newest, as by an earlier version', async () => {
+    const illustration = await illustrationOf('#204060');
+    const [narration, other] = [await narrationOf(30_000, 'A sea.'), await narrationOf(40_000, 'A boat.')];
+    const { made: sound } = await mix({ narrations: [narration, other], format: FORMAT });
+    const { made: earlier } = await render({ narration, illustration, format: FORMAT, draft: true });
+    const { made: newest } = await render({ narration: other, illustration, format: FORMAT });
+    const input = { title: 'The Sea', language: 'en', format: FORMAT, spoken: [], sound };
+    for (const pieces of [
+      [earlier, newest],
+      [newest, earlier],
+    ]) {
+      await expect(merge({ ...input, pieces })).rejects.toMatchObject({
+        type: FAILURES.artifactLost,
+        nonRetryable: true,
+        details: [{ key: earlier.video.key }],
+      });
+    }
+    const { made: again } = await render({ narration, illustration, format: FORMAT });
+    expect((await merge({ ...input, pieces: [again, newest] })).made.frames).toBe(again.frames + newest.frames);
   });
 
   it('joins clips as films ask that were begun earlier, with their sound, as long as they are together', async () => {

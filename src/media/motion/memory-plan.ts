@@ -39,7 +39,7 @@ export function planMemory(picture: Size, format: Size, frameCount: number): Mem
   const frameBytes = aligned((format.width * format.height * 3) / 2 + BEYOND);
   const frames = Array.from({ length: frameCount }, (_, index) => rgb + index * frameBytes);
   const scratch = rgb + Math.max(frameBytes * frameCount, aligned(picture.width * picture.height * 3));
-  return { luma, u, v, rgb, frames, scratch, bytes: scratch + 20 * format.width + 256 };
+  return { luma, u, v, rgb, frames, scratch, bytes: scratch + 24 * format.width + 256 };
 }
 
 function planeAt(begin: number, { width, height }: Size): Plane {

@@ -2,7 +2,7 @@ import type { Move } from '../../domain/film/moves/move';
 import type { Format } from '../../domain/format';
 import { watchFrames } from './frame-watch';
 import { planMemory } from './memory-plan';
-import { movingPicture } from './moving-picture';
+import { keptPicture } from './kept-pictures';
 import { RESAMPLER } from './resampler/program';
 import { frameCalls, planesCall } from './sample-calls';
 import { startThread } from './wasm-thread';
@@ -34,7 +34,7 @@ export async function* movingFrames({
   first = 0,
   frames,
 }: MovingFrames): AsyncGenerator<Uint8Array> {
-  const moving = await movingPicture(picture, format, moves);
+  const moving = await keptPicture(picture, format, moves);
   const plan = planMemory(moving, format, FRAMES_AT_ONCE);
   const thread = startThread(Buffer.from(RESAMPLER, 'base64'), plan.bytes);
   const watch = watchFrames(moving, format, first);

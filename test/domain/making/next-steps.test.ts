@@ -144,6 +144,16 @@ describe('what may begin in a film', () => {
     expect(film.asked.filter((id) => id === 'bed')).toHaveLength(1);
   });
 
+  it('clips and borders of a draft as such, so that they are encoded quickly', () => {
+    const made = (changes: Parameters<typeof written>[0]) =>
+      written({ border: 'fade', ...changes }).endAll('voice-3', 'picture-3').underWay;
+    const [draft, film] = [made({ draft: true }), made({})];
+    for (const step of ['clip-3', 'border-3-end']) {
+      expect(draft.get(step)?.input).toMatchObject({ draft: true });
+      expect(film.get(step)?.input).not.toHaveProperty('draft');
+    }
+  });
+
   it('a logo before everything else, which then lies over each clip', () => {
     const file = { key: 'k', mediaType: 'image/png', bytes: 9, sha256: 's' };
     const film = written({ logo: { file, place: 'top-left', opacity: 0.5 } });

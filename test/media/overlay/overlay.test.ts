@@ -9,7 +9,7 @@ import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style
 import { captionMiddle } from '../../../src/media/captions/caption-place';
 import { laidOver } from '../../../src/media/overlay/lay-over';
 import { logoBox } from '../../../src/media/overlay/logo-box';
-import { logoOverlay } from '../../../src/media/overlay/logo-overlay';
+import { logoOverlay, placeLogo } from '../../../src/media/overlay/logo-overlay';
 import { overlayOf, type Laid } from '../../../src/media/overlay/overlay';
 import { i420FromRgb } from '../../../src/media/picture/i420';
 
@@ -137,7 +137,7 @@ describe('a logo', () => {
     );
     const picture = await sharp(ring).png().toBuffer();
     const keptBy = async (opacity: number) => {
-      const overlay = await logoOverlay(picture, { place: 'top-left', opacity }, format);
+      const overlay = await logoOverlay(await placeLogo(picture, { place: 'top-left', opacity }, format), format);
       if (!overlay) throw new Error('it is not on the film');
       const { keep, width, height } = overlay;
       const row = keep.subarray((height / 2) * width, (height / 2 + 1) * width);

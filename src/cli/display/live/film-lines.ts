@@ -5,10 +5,11 @@ import { notesOn } from '../film/notes';
 import { remainingMs } from '../../../domain/progress/remaining';
 import type { Canvas } from './canvas';
 import { painter } from './painter';
-import { stepCell } from './step-cell';
+import { countCell, stepCell } from './step-cell';
 
 const CELL = 14;
 const NUMBER = 4;
+const LABEL = 8;
 /** Below this a scene's first words would say nothing. */
 const LEAST_WORDS = 12;
 
@@ -23,13 +24,14 @@ export function filmLines(progress: FilmProgress, startedAtMs: number, fps: numb
   const elapsed = durationText(nowMs - startedAtMs);
   const about = left ? `, about ${durationText(left)} left` : '';
 
-  const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), `script ${cell(progress.script)}`];
-  const { bed, sound, cards = [] } = progress;
+  const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), labelled('script', cell(progress.script))];
+  const { bed, sound, cards = [], borders } = progress;
   const tail = [
-    ...cards.map(({ place, clip }) => `${place.padEnd(7)}${cell(clip)}`),
-    ...(bed ? [`music  ${cell(bed)}`] : []),
-    ...(sound ? [`sound  ${cell(sound)}`] : []),
-    `film   ${cell(progress.merge)}`,
+    ...cards.map(({ place, clip }) => labelled(place, cell(clip))),
+    ...(borders ? [labelled('borders', paint.cell(countCell(borders), CELL))] : []),
+    ...(bed ? [labelled('music', cell(bed))] : []),
+    ...(sound ? [labelled('sound', cell(sound))] : []),
+    labelled('film', cell(progress.merge)),
     paint.dim(`${elapsed}${about}`),
   ];
   // Of a film that is made only warnings are left, and the lines that end a run have those whole.
@@ -54,6 +56,10 @@ export function filmLines(progress: FilmProgress, startedAtMs: number, fps: numb
     ...tail,
     ...shownNotes,
   ];
+}
+
+function labelled(label: string, cell: string): string {
+  return `${label.padEnd(LABEL)}${cell}`;
 }
 
 /** The scenes that fit into so many lines: from the first on that is not done, or as late as leaves no line empty. */

@@ -22,6 +22,18 @@ export function stepCell({ state, times, work }: StepProgress, nowMs: number, fp
   return { text: work ? `waits ${shortDurationText(nowMs - work.sinceMs)}` : 'waits', tone: 'waiting' };
 }
 
+/** How many steps of one kind are done, of all. */
+export function countCell(steps: readonly StepProgress[]): Cell {
+  const done = steps.filter(({ state }) => state === 'done').length;
+  const text = `${done} of ${steps.length}`;
+  if (steps.some(({ state }) => state === 'failed')) return { text: `✗ ${text}`, tone: 'failed' };
+  if (done === steps.length) return { text: `✓ ${text}`, tone: 'done' };
+  const isRunning = steps.some(({ work }) => work?.state === 'running');
+  if (isRunning) return { text: `▸ ${text}`, tone: 'running' };
+  const isAsked = steps.some(({ state }) => state === 'asked');
+  return isAsked ? { text: `waits ${text}`, tone: 'waiting' } : { text: `· ${text}`, tone: 'pending' };
+}
+
 function doneText(times: StepProgress['times']): string {
   if (!times) return '✓ given';
   return times.reused ? '✓ stored' : `✓ ${durationText(times.endedAtMs - times.startedAtMs)}`;

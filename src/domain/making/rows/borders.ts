@@ -23,5 +23,6 @@ function inputOf(making: Making, { before, after }: BorderParts) {
     ...(after && { after: sceneView(order, after) }),
     format: formatOf(order),
     ...logoOf(making),
+    ...(order.draft && { draft: true as const }),
   };
 }

@@ -35,5 +35,6 @@ function inputOf(making: Making, parts: SceneParts) {
     ...(captions && { captions }),
     ...(kept && { kept }),
     ...logoOf(making),
+    ...(order.draft && { draft: true as const }),
   };
 }

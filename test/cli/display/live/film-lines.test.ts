@@ -49,14 +49,28 @@ describe('a film on a terminal', () => {
   it('has a line for each scene with its voice, picture and clip', () => {
     expect(draw(midway())).toEqual([
       'The Sea',
-      'script ✓ 0.1 s       ',
+      'script  ✓ 0.1 s       ',
       `    ${' '.repeat(34)}voice         picture       clip`,
       '  1 Scene number 1 is told here.      ✓ 0.9 s       ✓ 1.0 s       ▸ 25 % 1.0x',
       '  2 Scene number 2 is told here.      ✓ stored      ▸ 2.0 s       ·',
       '  3 Scene number 3 is told here.      waits 3.0 s   ·             ·',
-      'film   ·             ',
+      'film    ·             ',
       '7.0 s',
     ]);
+  });
+
+  it('counts the borders, and says how those stand that are not made', () => {
+    const line = (...borders: StepProgress[]) =>
+      draw({ ...midway(), borders })
+        .find((each) => each.startsWith('borders'))
+        ?.trimEnd();
+    const [pending, waiting] = [{ state: 'pending' }, { state: 'asked' }] as StepProgress[];
+    expect(draw(midway()).join()).not.toContain('borders');
+    expect(line(pending!, pending!)).toBe('borders · 0 of 2');
+    expect(line(done(800), waiting!)).toBe('borders waits 1 of 2');
+    expect(line(done(800), running())).toBe('borders ▸ 1 of 2');
+    expect(line(done(800), { state: 'failed', failure: 'No room.' })).toBe('borders ✗ 1 of 2');
+    expect(line(done(800), done(900))).toBe('borders ✓ 2 of 2');
   });
 
   it('tells about how long it will still take, once a picture and a clip are done', () => {

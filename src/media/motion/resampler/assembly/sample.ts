@@ -1,17 +1,21 @@
 import { EDGE } from './planes';
 import { storeWeights } from './weights';
 
-/** For eight columns at a time: the offsets of their first samples (i32), then their weights (four i16 each). */
-const OFFSETS_BYTES: usize = 32;
-const COLUMNS_BYTES: usize = 96;
+/**
+ * For four columns at a time: the offset of the sixteen samples among which theirs are (i32, at the beginning of sixteen bytes), where
+ * among these they are, and their weights (i16): first two samples of each column, then the other two.
+ */
+const PLACES: usize = 16;
+const WEIGHTS: usize = 32;
+const COLUMNS_BYTES: usize = 64;
 
 /** Rows that were sampled along x are kept 64 times as bright, in a ring of four. */
 const KEPT_ROWS: i32 = 4;
 
 /**
- * Samples a plane with edges, bicubic: the sample at column c and row r comes from position (x + c * dx, y + r * dy). Columns
- * are done by the eight and rows by sixteen samples, so up to fifteen bytes after the last sample are written too. `scratch` is
- * the address of 20 bytes for each of the columns, and of 256 more.
+ * Samples a plane with edges, bicubic: the sample at column c and row r comes from position (x + c * dx, y + r * dy), where `dx` is 4 at
+ * most. Columns are done by the eight and rows by sixteen samples, so up to fifteen bytes after the last sample are written too, and
+ * read after the plane. `scratch` is the address of 24 bytes for each of the columns, and of 256 more.
  */
 export function sample(
   plane: usize,
@@ -27,11 +31,11 @@ export function sample(
   dy: f64,
   scratch: usize,
 ): void {
-  const eights = (width + 7) >> 3;
+  const fours = ((width + 7) >> 3) << 1;
   const rows = scratch + 32;
   const rowBytes = <usize>(((width + 15) & ~15) * 2);
   const columns = rows + <usize>KEPT_ROWS * rowBytes;
-  placeColumns(columns, eights, planeWidth, x, dx);
+  placeColumns(columns, fours, scratch, planeWidth, x, dx);
 
   let next = i32.MIN_VALUE;
   for (let r = 0; r < height; r++) {
@@ -40,7 +44,7 @@ export function sample(
     next = max(next, whole - 1);
     for (; next <= whole + 2; next++) {
       const from = plane + <usize>(within(next, planeHeight) * stride);
-      sampleRow(from, columns, eights, rows + <usize>(next & 3) * rowBytes);
+      sampleRow(from, columns, fours, rows + <usize>(next & 3) * rowBytes);
     }
     storeWeights(scratch, position - <f64>whole);
     const ring = (whole - 1) & 3;
@@ -61,34 +65,39 @@ function within(index: i32, count: i32): i32 {
   return max(-EDGE, min(count - 1 + EDGE, index));
 }
 
-function placeColumns(columns: usize, eights: i32, planeWidth: i32, x: f64, dx: f64): void {
-  for (let column = 0; column < eights << 3; column++) {
-    const position = x + <f64>column * dx;
-    const whole = <i32>floor(position);
-    const block = columns + <usize>(column >> 3) * COLUMNS_BYTES;
-    const place = <usize>(column & 7);
-    store<i32>(block + place * 4, max(-EDGE, min(planeWidth - 4 + EDGE, whole - 1)));
-    storeWeights(block + OFFSETS_BYTES + place * 8, position - <f64>whole);
+function placeColumns(columns: usize, fours: i32, weights: usize, planeWidth: i32, x: f64, dx: f64): void {
+  for (let four = 0; four < fours; four++, columns += COLUMNS_BYTES) {
+    const begin = offsetAt(x + <f64>(four * 4) * dx, planeWidth);
+    store<i32>(columns, begin);
+    for (let place = 0; place < 4; place++) {
+      const position = x + <f64>(four * 4 + place) * dx;
+      const first = offsetAt(position, planeWidth) - begin;
+      storeWeights(weights, position - floor(position));
+      for (let tap = 0; tap < 4; tap++) {
+        const at = <usize>((tap >> 1) * 8 + place * 2 + (tap & 1));
+        store<u8>(columns + PLACES + at, <u8>(first + tap));
+        store<i16>(columns + WEIGHTS + at * 2, load<i16>(weights + <usize>(tap * 2)));
+      }
+    }
   }
 }
 
-function sampleRow(from: usize, columns: usize, eights: i32, to: usize): void {
-  for (let index = 0; index < eights; index++, columns += COLUMNS_BYTES, to += 16) {
-    const left = fourColumns(from, columns, columns + OFFSETS_BYTES);
-    const right = fourColumns(from, columns + 16, columns + OFFSETS_BYTES + 32);
-    v128.store(to, i16x8.narrow_i32x4_s(left, right));
+/** Where the four samples around a position begin. */
+function offsetAt(position: f64, planeWidth: i32): i32 {
+  return max(-EDGE, min(planeWidth - 4 + EDGE, <i32>floor(position) - 1));
+}
+
+function sampleRow(from: usize, columns: usize, fours: i32, to: usize): void {
+  for (let four = 0; four < fours; four += 2, columns += 2 * COLUMNS_BYTES, to += 16) {
+    v128.store(to, i16x8.narrow_i32x4_s(fourColumns(from, columns), fourColumns(from, columns + COLUMNS_BYTES)));
   }
 }
 
-function fourColumns(from: usize, offsets: usize, weights: usize): v128 {
-  let samples = v128.load32_zero(from + load<i32>(offsets));
-  samples = v128.load32_lane(from + load<i32>(offsets, 4), samples, 1);
-  samples = v128.load32_lane(from + load<i32>(offsets, 8), samples, 2);
-  samples = v128.load32_lane(from + load<i32>(offsets, 12), samples, 3);
-  const a = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(samples), v128.load(weights));
-  const b = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(samples), v128.load(weights, 16));
-  const sums = i32x4.add(v128.shuffle<i32>(a, b, 0, 2, 4, 6), v128.shuffle<i32>(a, b, 1, 3, 5, 7));
-  return i32x4.shr_s(i32x4.add(sums, i32x4.splat(128)), 8);
+function fourColumns(from: usize, columns: usize): v128 {
+  const samples = i8x16.swizzle(v128.load(from + load<i32>(columns)), v128.load(columns, PLACES));
+  const a = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(samples), v128.load(columns, WEIGHTS));
+  const b = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(samples), v128.load(columns, WEIGHTS + 16));
+  return i32x4.shr_s(i32x4.add(i32x4.add(a, b), i32x4.splat(128)), 8);
 }
 
 function mixRows(a: usize, b: usize, c: usize, d: usize, weights: usize, to: usize, width: i32): void {
