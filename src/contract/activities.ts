@@ -100,11 +100,11 @@ export interface DrawThumbnailInput {
   format: Format;
 }
 
-/** A file that a person has brought, as the client stored it, and what it is for. */
-export interface ImportMediaInput {
-  file: Artifact;
-  use: OwnUse;
-}
+/** A file that a person has brought, as the client stored it, and what it is for; with what is said in it, where that is a scene's text. */
+export type ImportMediaInput = { file: Artifact } & (
+  | { use: Exclude<OwnUse, 'voice'> }
+  | ({ use: 'voice' } & Pick<NarrateSceneInput, 'text' | 'language' | 'pronunciations'>)
+);
 
 /** The music for a film that lasts so many samples; `seed` is that of its story. */
 export interface ComposeBedInput {
@@ -151,8 +151,11 @@ export interface MergeOfClipsInput {
 
 /** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
 export interface Activities {
-  /** Answers a `Bed` of music, and an `Illustration` of a picture: a PNG in sRGB, turned as it is to be seen, with its transparent parts. */
-  importMedia(input: ImportMediaInput): Promise<Done<Bed | Illustration>>;
+  /**
+   * Answers a `Bed` of music, a `Narration` of a voice, and an `Illustration` of a picture: a PNG in sRGB, turned as it is to be seen,
+   * with its transparent parts.
+   */
+  importMedia(input: ImportMediaInput): Promise<Done<Bed | Narration | Illustration>>;
   writeScript(input: WriteScriptInput): Promise<Done<Script>>;
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;

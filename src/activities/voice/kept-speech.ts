@@ -37,8 +37,16 @@ export async function keepSpeech(
 ): Promise<KeptSpeech> {
   return {
     audio: await keepBytes('audio/wav', encodeWav(samples)),
-    wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
+    wordTimes: await keepWordTimes({ keepBytes }, wordTimes),
   };
+}
+
+/** Puts the word times of speech into the store. */
+export function keepWordTimes(
+  { keepBytes }: Pick<Keeping, 'keepBytes'>,
+  wordTimes: readonly WordTime[],
+): Promise<Artifact> {
+  return keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes)));
 }
 
 /** Reads the word times of kept speech. */
