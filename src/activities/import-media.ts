@@ -32,8 +32,9 @@ export function createImportMedia(rendering: Rendering): Activities['importMedia
             return { image: await keepFile('image/png', join(directory, output)), ...size };
           }
           const work = { ffmpeg, directory, file: own, output, signal };
-          if (input.use === 'voice') {
-            const { samples, wordTimes } = await spend('ffmpegMs', () => importVoice({ ...work, said: input }));
+          const { spoken: said } = input;
+          if (said) {
+            const { samples, wordTimes } = await spend('ffmpegMs', () => importVoice({ ...work, said }));
             const audio = await keepFile('audio/wav', join(directory, output));
             return { audio, wordTimes: await keepWordTimes(tools, wordTimes), samples };
           }
@@ -49,14 +50,14 @@ export function createImportMedia(rendering: Rendering): Activities['importMedia
 /** Only what ffmpeg decodes may be another with another ffmpeg; when words are heard depends on what is said. */
 function recipeOf(rendering: Rendering, input: ImportMediaInput): Recipe {
   const { sha256, mediaType } = input.file;
-  const { use } = input;
+  const { use, spoken } = input;
   const isSound = use === 'music' || use === 'voice';
   const isForeign = isSound && mediaType !== 'audio/wav';
   const by = isForeign ? rendererOf(rendering) : { provider: 'local', model: isSound ? 'wav' : 'sharp' };
-  const said = use === 'voice' && {
-    text: input.text,
-    language: input.language,
-    ...pronunciationsFor(input.text, input),
+  const said = spoken && {
+    text: spoken.text,
+    language: spoken.language,
+    ...pronunciationsFor(spoken.text, spoken),
   };
   return { step: 'importMedia', inputs: { sha256, ...said }, ...by, settings: { use }, version: '1', take: 1 };
 }

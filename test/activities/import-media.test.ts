@@ -50,7 +50,7 @@ async function stored(use: 'music' | 'picture', bytes: Uint8Array): Promise<Impo
 
 /** A recording of a scene's text. */
 async function recorded(text: string, bytes: Uint8Array = wavFile(spokenSamples(text))): Promise<ImportMediaInput> {
-  return { file: await kept('voice', bytes), use: 'voice', text, language: 'en' };
+  return { file: await kept('voice', bytes), use: 'voice', spoken: { text, language: 'en' } };
 }
 
 const imported = (input: ImportMediaInput, by = rendering): ReturnType<Activities['importMedia']> =>
@@ -100,14 +100,13 @@ describe('importMedia', () => {
   it('makes another narration of the same recording where something else is said in it', async () => {
     const input = await recorded(TEXT);
     const { made } = await imported(input);
-    const other = { ...input, text: TEXT.replace('wide', 'white') } as ImportMediaInput;
-    const again = await imported(other);
+    const spoken = { text: TEXT.replace('wide', 'white'), language: 'en' };
+    const again = await imported({ ...input, spoken });
     expect(again.times.reused).toBe(false);
     expect(again.made).toMatchObject({ audio: { sha256: (made as Narration).audio.sha256 } });
     // A pronunciation of no word of it changes nothing.
-    expect((await imported({ ...input, pronunciations: { Oslo: 'oo-slo' } } as ImportMediaInput)).times.reused).toBe(
-      true,
-    );
+    const said = { text: TEXT, language: 'en', pronunciations: { Oslo: 'oo-slo' } };
+    expect((await imported({ ...input, spoken: said })).times.reused).toBe(true);
   });
 
   it('says of a scene what cannot be used of it', async () => {

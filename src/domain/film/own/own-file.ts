@@ -1,5 +1,5 @@
 /** What a person's own file can be for. */
-export const OWN_USES = ['music', 'voice', 'picture', 'logo'] as const;
+export const OWN_USES = ['music', 'picture', 'logo', 'voice'] as const;
 export type OwnUse = (typeof OWN_USES)[number];
 
 /** Which files are taken for it, as `what`: their media types, their names for a person, and the most bytes that one may have. */
