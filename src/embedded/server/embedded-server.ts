@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ATTRIBUTES } from '../../contract/attributes';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
 import { childEnvironment } from '../../threads/child-environment';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
+import { addAttributes } from './add-attributes';
 import { keepFilms } from './keep-films';
 import { hasNamespace, serverAnswers } from './server-answers';
 import type { ServerPorts } from './server-ports';
@@ -97,6 +99,8 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
   args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', nameOf(home));
   // As durable as without, every commit synced, but with one sync for each instead of several.
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+  // So they are there from the first film on; a database that was made before takes them from `addAttributes` alone.
+  for (const name of Object.values(ATTRIBUTES)) args.push('--search-attribute', `${name}=Keyword`);
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
   const log = openLog(home, 'temporal');
   try {
@@ -116,7 +120,9 @@ async function untilAnswering(home: string, port: number, hasEnded: () => boolea
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
     if (!(await hasNamespace(port, nameOf(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
+    // One after the other: both write the namespace.
     await keepFilms(port, NAMESPACE);
+    await addAttributes(port, NAMESPACE);
     return true;
   }
   return false;
