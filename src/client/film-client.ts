@@ -9,6 +9,7 @@ import {
   type Plan,
   type PlanFilm,
 } from '../contract/film';
+import { HAS_ATTRIBUTES } from '../contract/attributes';
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
@@ -16,6 +17,7 @@ import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';
 import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
+import { knowsAttributes } from './knows-attributes';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
@@ -103,7 +105,7 @@ export function filmClient(temporal: Client): FilmClient {
         workflowTaskTimeout: '20 seconds',
         workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
         staticSummary: summaryOf('film', order),
-        memo: { title: order.story.title },
+        memo: { title: order.story.title, ...((await knowsAttributes(temporal)) && { [HAS_ATTRIBUTES]: true }) },
       });
       return { id, made: how === 'made before', notes };
     },

@@ -16,6 +16,7 @@ import { stepMade } from '../../domain/making/steps/step-made';
 import type { FilmProgress } from '../../domain/progress/progress';
 import { progressMarkdown } from '../../domain/progress/progress-text';
 import { ask } from '../proxies';
+import { showAttributes } from './show-attributes';
 import { stepFailureOf } from './step-failure';
 
 /** A film whose state changes as its steps are asked for and end; it tells how far it is. */
@@ -56,6 +57,7 @@ export function filmAtWork(state: Making): FilmAtWork {
         const isClosing = film.consideredCancelled || ended >= mostSteps;
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
         setCurrentDetails(progressMarkdown(progressOf(making)));
+        showAttributes(making);
         if (underWay === 0) break;
         // Also of a film that is cancelled: its steps end soon, and nothing is left running.
         await CancellationScope.nonCancellable(() => condition(() => ended > seen || fault !== undefined));

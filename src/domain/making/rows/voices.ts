@@ -37,14 +37,13 @@ export function voices(making: Making, shown: SceneParts[]) {
 }
 
 /** The voices that a person has brought. */
-function brought({ order: { language }, scenes }: Making, heard: SceneParts[]) {
+function brought({ order, scenes }: Making, heard: SceneParts[]) {
   return heard.flatMap((parts) => {
     const { own: file, text } = parts.spoken;
     if (!file || !isWanted(parts.voice)) return [];
     const name = partName('voice', parts, scenes.length);
-    return [
-      { activity: 'importMedia' as const, name, input: { file, use: 'voice' as const, spoken: { text, language } } },
-    ];
+    const spoken = { text, language: order.language, ...pronunciationsFor(text, order) };
+    return [{ activity: 'importMedia' as const, name, input: { file, use: 'voice' as const, spoken } }];
   });
 }
 
