@@ -14,6 +14,7 @@ import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';
+import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
@@ -37,7 +38,7 @@ export interface OrderedFilm {
 }
 
 /** The films of one Temporal namespace. A film is known by its id; an unknown id is a `WorkflowNotFoundError`. */
-export interface FilmClient {
+export interface FilmClient extends FilmReview {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
    * unless `again` asks for a new run. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
@@ -167,6 +168,7 @@ export function filmClient(temporal: Client): FilmClient {
       await filmRun(id);
       await films.getHandle(id).cancel();
     },
+    ...filmReview(temporal),
   };
 }
 
