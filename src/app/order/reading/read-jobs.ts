@@ -8,6 +8,7 @@ import { refuseOrder } from '../checks/refuse-order';
 import { filmChoices, type FilmChoices } from '../choices/film-choices';
 import type { FilmOptions } from '../choices/film-options';
 import { withChoices } from '../choices/with-choices';
+import { withReview, type ReviewWish } from '../choices/with-review';
 import { withSceneCount } from '../cost/scene-count';
 import { withPurse } from '../cost/with-purse';
 import { draftOf } from '../draft/draft-of';
@@ -15,7 +16,7 @@ import { withStorySeed } from '../story-seed';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace, FilmOptions {
+export interface JobOptions extends WishedPlace, FilmOptions, ReviewWish {
   language: string;
   scenes?: number;
   /** In millionths of a US dollar. */
@@ -52,7 +53,7 @@ function suffixOf({ simulated, draft }: JobOptions): string {
 
 function orderOf(
   { story, script, pronunciations }: StoryInput,
-  { scenes, draft, maxCost }: JobOptions,
+  { scenes, draft, maxCost, ...wish }: JobOptions,
   choices: FilmChoices,
   settings: Settings,
 ): Order {
@@ -68,5 +69,6 @@ function orderOf(
   });
   // As many scenes as the film itself is to have: its script is then the draft's.
   const whole = withSceneCount(withChoices(usual, choices, settings), scenes, settings);
-  return withPurse(withStorySeed(draft ? draftOf(whole, settings) : whole, settings), maxCost, settings);
+  const seeded = withStorySeed(draft ? draftOf(whole, settings) : whole, settings);
+  return withReview(withPurse(seeded, maxCost, settings), wish);
 }

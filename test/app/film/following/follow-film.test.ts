@@ -14,7 +14,8 @@ const PROGRESS: FilmProgress = {
 
 /** What a log says of a film that shows no progress for some time, and then is made; `answer` is what it is asked for. */
 async function said(answer: FilmClient['progress'], state: FilmState = 'being made'): Promise<string[]> {
-  const films: Pick<FilmClient, 'watch' | 'progress' | 'summary' | 'result'> = {
+  const films: Pick<FilmClient, 'watch' | 'progress' | 'summary' | 'result' | 'board'> = {
+    board: () => Promise.reject(new Error('it knows of no board')),
     async *watch() {
       await pause(5 * PATIENCE_MS);
       yield PROGRESS;
@@ -25,7 +26,7 @@ async function said(answer: FilmClient['progress'], state: FilmState = 'being ma
   };
   const lines: string[] = [];
   const display = plainDisplay((line) => lines.push(line.trim().replace(/^\S+ s +/, '')));
-  await followFilm(films as FilmClient, 'film-1', display, PATIENCE_MS);
+  await followFilm(films as FilmClient, 'film-1', display, { patienceMs: PATIENCE_MS });
   return lines;
 }
 
