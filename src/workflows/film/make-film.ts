@@ -1,6 +1,6 @@
 import { patched } from '@temporalio/workflow';
 import type { FilmResult } from '../../contract/film';
-import { newMaking } from '../../domain/making/making';
+import { newMaking } from '../../domain/making/new-making';
 import { nextSteps } from '../../domain/making/next-steps';
 import { makeFilm as makeFilmOf01 } from '../film-0.1/make-film';
 import type { FilmInput as OrderOf01 } from '../film-0.1/take-steps';

@@ -1,7 +1,8 @@
 import type { Script } from '../../../src/domain/film/script/script';
 import type { Order } from '../../../src/domain/film/order/order';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { newMaking, type Making } from '../../../src/domain/making/making';
+import { type Making } from '../../../src/domain/making/making';
+import { newMaking } from '../../../src/domain/making/new-making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
 import { stepAsked } from '../../../src/domain/making/steps/step-asked';
 import { stepFailed } from '../../../src/domain/making/steps/step-failed';
