@@ -45,10 +45,8 @@ export interface FilmClient extends FilmReview {
    * the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
-  /**
-   * A film's progress, each time that it has changed, until the film is made or has failed, or the signal aborts; throws as `progress`.
-   */
-  watch(id: string, options?: { signal?: AbortSignal }): AsyncIterable<FilmProgress>;
+  /** A film's progress, each time that it has changed, until the film is made or has failed; throws as `progress`. */
+  watch(id: string): AsyncIterable<FilmProgress>;
   /**
    * Waits until the film is made; throws a `WorkflowFailedError` when it could not be. What it answers is small, and says where
    * the store has the film and its manifest: `readManifest` and `saveFilm` read them there.
@@ -110,8 +108,7 @@ export function filmClient(temporal: Client): FilmClient {
       return { id, made: how === 'made before', notes };
     },
 
-    async *watch(id, { signal } = {}) {
-      const left = aborted(signal);
+    async *watch(id) {
       let ended = false;
       let lost: unknown;
       const end = films
@@ -124,7 +121,7 @@ export function filmClient(temporal: Client): FilmClient {
         .then(() => (ended = true));
       let shown = '';
       let againMs = ASK_AGAIN_MS;
-      for (let last = false; !last && !signal?.aborted;) {
+      for (let last = false; !last;) {
         last = ended;
         let progress = await progressOf(id);
         // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
@@ -133,7 +130,7 @@ export function filmClient(temporal: Client): FilmClient {
         if (progress && text !== shown) yield progress;
         againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
         shown = text;
-        if (!last) await Promise.race([end, left, pause(againMs)]);
+        if (!last) await Promise.race([end, pause(againMs)]);
       }
       if (lost) throw lost;
     },
@@ -173,14 +170,6 @@ export function filmClient(temporal: Client): FilmClient {
     },
     ...filmReview(temporal),
   };
-}
-
-/** Resolves when the signal aborts. */
-function aborted(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
 
 /** What the Temporal UI shows of a run in its list. */

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FilmClient } from '../../../client/film-client';
 import type { FilmResult } from '../../../contract/film';
+import type { Waiting } from '../../../domain/making/board/waiting';
 import { failureIn } from '../failure-in';
 import { FilmWaits } from '../waiting/film-waits';
-import { noticeWaiting } from '../waiting/notice-waiting';
+import { waitsAlone } from '../waiting/waits-alone';
 import { noticeSilence } from './notice-silence';
 import type { Onlooker } from './onlooker';
 
@@ -26,22 +28,19 @@ export async function followFilm(
   onlooker: Onlooker,
   { patienceMs = PATIENCE_MS, untilItWaits = false }: Following = {},
 ): Promise<FilmResult> {
-  const left = new AbortController();
   const silence = noticeSilence(films, id, () => onlooker.unanswered(), patienceMs);
-  const waiting = noticeWaiting(films, id, (waitsFor, alone) => {
-    onlooker.waits(waitsFor, id);
-    if (waitsFor && alone && untilItWaits) left.abort(new FilmWaits(id, waitsFor));
-  });
+  let before: Waiting | undefined;
   try {
-    for await (const progress of films.watch(id, { signal: left.signal })) {
+    for await (const progress of films.watch(id)) {
       silence.heard();
-      waiting.see(progress);
       onlooker.see(progress);
+      if (!isDeepStrictEqual(progress.waitsFor, before)) onlooker.waits(progress.waitsFor, id);
+      before = progress.waitsFor;
+      const waiting = untilItWaits ? waitsAlone(progress) : undefined;
+      if (waiting) throw new FilmWaits(id, waiting);
     }
-    left.signal.throwIfAborted();
   } finally {
     silence.end();
-    waiting.end();
     onlooker.end();
   }
   return films.result(id).catch((error: unknown) => {

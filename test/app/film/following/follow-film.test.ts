@@ -14,8 +14,7 @@ const PROGRESS: FilmProgress = {
 
 /** What a log says of a film that shows no progress for some time, and then is made; `answer` is what it is asked for. */
 async function said(answer: FilmClient['progress'], state: FilmState = 'being made'): Promise<string[]> {
-  const films: Pick<FilmClient, 'watch' | 'progress' | 'summary' | 'result' | 'board'> = {
-    board: () => Promise.reject(new Error('it knows of no board')),
+  const films: Pick<FilmClient, 'watch' | 'progress' | 'summary' | 'result'> = {
     async *watch() {
       await pause(5 * PATIENCE_MS);
       yield PROGRESS;
