@@ -3,8 +3,9 @@ import type { Waiting } from '../../domain/making/board/waiting';
 import type { Connected } from '../connect';
 import { InputError } from '../input-error';
 import { asked } from './asked';
-import { filmBoard, sceneOn, underReview } from './film-board';
+import { filmBoard, sceneOn } from './film-board';
 import { givenScript, scriptChange } from './given-script';
+import { nextReview, underReview } from './under-review';
 
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
@@ -25,7 +26,7 @@ export async function approveFilm({ films }: Connected, id: string, approving: A
   const { who, scenes, script } = approving;
   const given = script === undefined ? undefined : await givenScript(script);
   const board = await filmBoard(films, id);
-  const what = underReview(board);
+  const what = underReview(board) ?? nextReview(board, (await films.order(id)).review);
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
   if (given && what !== 'script') {
     throw new InputError(

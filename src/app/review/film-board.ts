@@ -25,10 +25,3 @@ export function sceneOn({ scenes, stage }: Board, scene: number): BoardScene {
   const there = last === undefined ? `it has no scenes yet (it is at: ${stage})` : `its scenes go up to ${last}`;
   throw new InputError(`There is no scene ${scene} in this film: ${there}.`);
 }
-
-/** What of a film is under review; undefined when nothing is. */
-export function underReview({ stage }: Board): 'script' | 'voices' | 'pictures' | undefined {
-  return ({ 'script review': 'script', 'voices review': 'voices', 'pictures review': 'pictures' } as const)[
-    stage as 'script review'
-  ];
-}
