@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { approve } from './commands/approve';
 import { cancel } from './commands/cancel';
 import { completion } from './commands/completion';
 import { dev } from './commands/dev';
@@ -8,8 +9,14 @@ import { gate } from './commands/gate';
 import { list } from './commands/list';
 import { make } from './commands/make';
 import { open } from './commands/open';
+import { pause } from './commands/pause';
 import { report } from './commands/report';
+import { resume } from './commands/resume';
+import { retry } from './commands/retry';
+import { review } from './commands/review';
+import { revise } from './commands/revise';
 import { show } from './commands/show';
+import { skip } from './commands/skip';
 import { stop } from './commands/stop';
 import { store } from './commands/store';
 import { voices } from './commands/voices';
@@ -26,6 +33,13 @@ const COMMANDS: Registration[] = [
   show,
   report,
   open,
+  review,
+  approve,
+  revise,
+  retry,
+  skip,
+  pause,
+  resume,
   cancel,
   worker,
   dev,

@@ -2,20 +2,21 @@ import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { scriptPaidText } from '../display/film/script-paid';
+import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
-/** `make --detach`: orders the films, and tells how to look on. Resolves to whether all are ordered. */
+/** `make --detach`: orders the films, and tells how to look on. Resolves to how that ended. */
 export async function detach(
   jobs: Job[],
   { again, json }: { again?: boolean; json?: boolean },
   connected: Connected,
   { say, settings }: Terminal,
-): Promise<boolean> {
+): Promise<Ended> {
   const ordered = await orderFilms(jobs, { again, settings }, connected);
   const isOrdered = (one: Ordering) => 'id' in one;
   if (json) say(JSON.stringify(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
   else ordered.forEach((one) => tell(one, ordered.length > 1, say));
-  return ordered.every(isOrdered);
+  return ordered.every(isOrdered) ? 'well' : 'failed';
 }
 
 function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {

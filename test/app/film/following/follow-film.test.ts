@@ -25,7 +25,7 @@ async function said(answer: FilmClient['progress'], state: FilmState = 'being ma
   };
   const lines: string[] = [];
   const display = plainDisplay((line) => lines.push(line.trim().replace(/^\S+ s +/, '')));
-  await followFilm(films as FilmClient, 'film-1', display, PATIENCE_MS);
+  await followFilm(films as FilmClient, 'film-1', display, { patienceMs: PATIENCE_MS });
   return lines;
 }
 
