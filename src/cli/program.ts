@@ -18,6 +18,7 @@ import { revise } from './commands/revise';
 import { show } from './commands/show';
 import { skip } from './commands/skip';
 import { stop } from './commands/stop';
+import { storyboard } from './commands/storyboard';
 import { store } from './commands/store';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
@@ -32,6 +33,7 @@ const COMMANDS: Registration[] = [
   list,
   show,
   report,
+  storyboard,
   open,
   review,
   approve,
