@@ -64,6 +64,7 @@ export async function contactSheet({ title, facts, scenes, film, fonts }: SheetT
   }
   return sharp({ create: { width, height, channels: 3, background: PAPER } })
     .composite(over)
+    .removeAlpha()
     .png({ compressionLevel: 8 })
     .toBuffer();
 }
