@@ -16,6 +16,8 @@ import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';
 import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
+import type { FilmEvent } from './history/film-event';
+import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
@@ -68,6 +70,8 @@ export interface FilmClient extends FilmReview {
    * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
    */
   progress(id: string): Promise<FilmProgress | undefined>;
+  /** All that happened to a film, in its order, also before it was ordered again; an unknown id is a `WorkflowNotFoundError`. */
+  history(id: string): Promise<FilmEvent[]>;
   /** Asks a film to stop; what was made for it stays in the store. */
   cancel(id: string): Promise<void>;
 }
@@ -164,6 +168,7 @@ export function filmClient(temporal: Client): FilmClient {
 
     summary: async (id) => filmSummary(await filmRun(id)),
     progress: progressOf,
+    history: (id) => filmEvents(temporal, id),
     async cancel(id) {
       await filmRun(id);
       await films.getHandle(id).cancel();
