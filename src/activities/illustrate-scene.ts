@@ -7,6 +7,7 @@ import { chosenProvider } from './step/chosen-provider';
 import { otherSize } from '../domain/film/warnings/other-size';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
+import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
 import { byAccount } from './picture/by-account';
 import { Departures } from './picture/departures';
@@ -27,7 +28,7 @@ export function createIllustrateScene(
 ): Activities['illustrateScene'] {
   const departuresOf = byAccount(() => new Departures());
   const toldLimitOf = byAccount(() => new ToldLimit());
-  return async ({ prompt, style, seed: storySeed, format, illustrator: choice }) => {
+  return async ({ prompt, style, seed: storySeed, format, illustrator: choice, take = 1 }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
@@ -39,20 +40,22 @@ export function createIllustrateScene(
       model,
       settings,
       version,
-      take: 1,
+      take,
     });
     const recipe = recipeOf({ ...words, ...(storySeed !== undefined && { seed: storySeed }) });
     // What was paid for before stories had seeds is not bought again.
-    const former = storySeed === undefined ? [] : [recipeOf(words)];
+    const former = storySeed === undefined || take > 1 ? [] : [recipeOf(words)];
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
-      const seed = storySeed ?? seedOf(tools.key);
+      // With the story's seed, each take would be the first one.
+      const seed = take === 1 && storySeed !== undefined ? storySeed : seedOf(tools.key);
       const { account } = illustrator;
       const draw = (wording: string) => {
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
-        const ask = (mayLeave?: () => void) =>
-          tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
-        if (!account) return ask();
+        const ask = (signal: AbortSignal, mayLeave?: () => void) =>
+          tools.spend('vendorMs', () => illustrator.illustrate(request, signal, mayLeave));
+        if (!account) return ask(tools.signal);
+        const paid = paidRequest(tools.signal);
         const { name } = account;
         const gate = gateOf(name);
         const told = toldLimitOf(name);
@@ -60,7 +63,11 @@ export function createIllustrateScene(
         return withGrant(gate, departuresOf(name), policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
-          const picture = await ask(mayLeave).catch(async (error: unknown) => {
+          const leaving = () => {
+            mayLeave();
+            paid.left();
+          };
+          const picture = await ask(paid.signal, leaving).catch(async (error: unknown) => {
             if (error instanceof ProviderError) await told.heed(gate, account.policy, error.limitPerMinute);
             throw error;
           });

@@ -55,6 +55,8 @@ export async function withGrant<T>(
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
   for (;;) {
+    // A grant that nobody would use is one that others could have.
+    tools.signal.throwIfAborted();
     restIfLate(departures, tools);
     const held = await tools.spend('gateMs', () => askUntilGranted(gate, departures, policy, tools));
     try {

@@ -18,6 +18,7 @@ export async function speechRecipe(
   narrator: Narrator,
   { text, language, voice, pronunciations, speed, levelled }: NarrationRequest,
   signal: AbortSignal,
+  take = 1,
 ): Promise<Recipe> {
   const { provider, model, version } = narrator;
   const settings = {
@@ -27,7 +28,7 @@ export async function speechRecipe(
     ...(levelled && { levelled }),
   };
   const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
-  return { step: 'narrateScene', inputs, provider, model, settings, version, take: 1 };
+  return { step: 'narrateScene', inputs, provider, model, settings, version, take };
 }
 
 /** Puts speech into the store. */

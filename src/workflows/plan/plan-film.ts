@@ -15,7 +15,9 @@ export async function planFilm(order: Order): Promise<Plan> {
   refuseBadOrder(order);
   const problem = purseProblem(order);
   if (problem !== undefined) throw ApplicationFailure.nonRetryable(problem, FAILURES.overPurse);
-  const film = filmAtWork(newMaking(order));
+  // Whoever plans a film looks at the script, and is not waited for.
+  const { review: _review, attentionTimeoutMs: _timeout, ...unattended } = order;
+  const film = filmAtWork(newMaking(unattended));
   await film.work(scriptStep);
   const script = scriptOf(film.making());
   const life = film.making().steps[SCRIPT.id];

@@ -40,7 +40,7 @@ function notNow(making: Making, { what }: Approve): string | undefined {
   const over = making.passed?.find((each) => each.what === what);
   if (over) return `Its ${what} ${what === 'script' ? 'is' : 'are'} approved already, by ${over.who}.`;
   const gate = gateOf(making);
-  return gate === what ? undefined : `It is its ${gate} that is to be approved first.`;
+  return gate === what ? undefined : `Its ${gate} ${gate === 'script' ? 'is' : 'are'} to be approved first.`;
 }
 
 function notThere(making: Making, { what, scenes: ids }: Approve): string | undefined {
