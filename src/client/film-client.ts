@@ -115,26 +115,31 @@ export function filmClient(temporal: Client): FilmClient {
     async *watch(id) {
       let ended = false;
       let lost: unknown;
-      const end = films
-        .getHandle<MakeFilm>(id)
-        .result()
+      const left = new AbortController();
+      const end = temporal
+        .withAbortSignal(left.signal, () => films.getHandle<MakeFilm>(id).result())
         .catch((error: unknown) => {
           // Why a film failed its result tells; that nobody can be asked is no end of it.
           if (!(error instanceof WorkflowFailedError)) lost = error;
         })
         .then(() => (ended = true));
-      let shown = '';
-      let againMs = ASK_AGAIN_MS;
-      for (let last = false; !last;) {
-        last = ended;
-        let progress = await progressOf(id);
-        // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
-        if (last && !progress && shown) progress = await progressOf(id);
-        const text = JSON.stringify(progress);
-        if (progress && text !== shown) yield progress;
-        againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
-        shown = text;
-        if (!last) await Promise.race([end, pause(againMs)]);
+      try {
+        let shown = '';
+        let againMs = ASK_AGAIN_MS;
+        for (let last = false; !last;) {
+          last = ended;
+          let progress = await progressOf(id);
+          // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
+          if (last && !progress && shown) progress = await progressOf(id);
+          const text = JSON.stringify(progress);
+          if (progress && text !== shown) yield progress;
+          againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
+          shown = text;
+          if (!last) await Promise.race([end, pause(againMs)]);
+        }
+      } finally {
+        // Asked again after its connection is closed, the end of a film that nobody follows any more would be an error of nobody's.
+        left.abort();
       }
       if (lost) throw lost;
     },

@@ -7,7 +7,7 @@ const OF_FILM: { [id: string]: string } = {
   [BED.id]: 'the music',
   [SOUND.id]: 'the sound',
   [THUMBNAIL.id]: 'the thumbnail',
-  [FILM.id]: 'the film, of its clips,',
+  [FILM.id]: 'the whole film',
   manifest: 'its manifest',
 };
 
