@@ -6,6 +6,7 @@ import { dev } from './commands/dev';
 import { doctor } from './commands/doctor';
 import { fonts } from './commands/fonts';
 import { gate } from './commands/gate';
+import { history } from './commands/history';
 import { list } from './commands/list';
 import { make } from './commands/make';
 import { open } from './commands/open';
@@ -34,6 +35,7 @@ const COMMANDS: Registration[] = [
   show,
   report,
   storyboard,
+  history,
   open,
   review,
   approve,

@@ -19,6 +19,8 @@ import { orderOf } from './film-order';
 import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { knowsAttributes } from './knows-attributes';
+import type { FilmEvent } from './history/film-event';
+import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
@@ -75,6 +77,8 @@ export interface FilmClient extends FilmReview {
    * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
    */
   progress(id: string): Promise<FilmProgress | undefined>;
+  /** All that happened to a film, in its order, also before it was ordered again; an unknown id is a `WorkflowNotFoundError`. */
+  history(id: string): Promise<FilmEvent[]>;
   /** Asks a film to stop; what was made for it stays in the store. */
   cancel(id: string): Promise<void>;
 }
@@ -125,26 +129,31 @@ export function filmClient(temporal: Client): FilmClient {
     async *watch(id) {
       let ended = false;
       let lost: unknown;
-      const end = films
-        .getHandle<MakeFilm>(id)
-        .result()
+      const left = new AbortController();
+      const end = temporal
+        .withAbortSignal(left.signal, () => films.getHandle<MakeFilm>(id).result())
         .catch((error: unknown) => {
           // Why a film failed its result tells; that nobody can be asked is no end of it.
           if (!(error instanceof WorkflowFailedError)) lost = error;
         })
         .then(() => (ended = true));
-      let shown = '';
-      let againMs = ASK_AGAIN_MS;
-      for (let last = false; !last;) {
-        last = ended;
-        let progress = await progressOf(id);
-        // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
-        if (last && !progress && shown) progress = await progressOf(id);
-        const text = JSON.stringify(progress);
-        if (progress && text !== shown) yield progress;
-        againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
-        shown = text;
-        if (!last) await Promise.race([end, pause(againMs)]);
+      try {
+        let shown = '';
+        let againMs = ASK_AGAIN_MS;
+        for (let last = false; !last;) {
+          last = ended;
+          let progress = await progressOf(id);
+          // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
+          if (last && !progress && shown) progress = await progressOf(id);
+          const text = JSON.stringify(progress);
+          if (progress && text !== shown) yield progress;
+          againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
+          shown = text;
+          if (!last) await Promise.race([end, pause(againMs)]);
+        }
+      } finally {
+        // Asked again after its connection is closed, the end of a film that nobody follows any more would be an error of nobody's.
+        left.abort();
       }
       if (lost) throw lost;
     },
@@ -178,6 +187,7 @@ export function filmClient(temporal: Client): FilmClient {
 
     summary: async (id) => filmSummary(await filmRun(id)),
     progress: progressOf,
+    history: (id) => filmEvents(temporal, id),
     async cancel(id) {
       await filmRun(id);
       await films.getHandle(id).cancel();

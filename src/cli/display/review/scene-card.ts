@@ -9,7 +9,7 @@ const LABEL = 9;
 export function sceneCard(scene: BoardScene, files: PartFiles | undefined, columns: number): string[] {
   const { revision, is, why, text, imagePrompt, takes, approved, costMicroUsd } = scene;
   const line = (label: string, words: string) =>
-    wrapped(`${label.padEnd(LABEL)}${words}`, columns - 2, ' '.repeat(LABEL)).map((each) => `  ${each}`);
+    wrapped(words, columns - 2 - LABEL).map((each, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${each}`);
   const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
   return [
     ...wrapped(`Scene ${scene.scene}${revision > 1 ? `, revision ${revision}` : ''}: ${is}${cost}`, columns, '  '),
