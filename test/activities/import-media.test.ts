@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { createImportMedia } from '../../src/activities/import-media';
+import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
 import { keepOwnFile } from '../../src/client/own-file/keep-own-file';
 import type { Activities, ImportMediaInput } from '../../src/contract/activities';
@@ -10,6 +11,7 @@ import { FAILURES } from '../../src/contract/failures';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration, WordTime } from '../../src/domain/film/narration';
 import type { Bed } from '../../src/domain/film/sound/sound';
+import { planMoves } from '../../src/domain/film/moves/plan-moves';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { decodeWav, encodeWav } from '../../src/media/sound/wav';
 import { spokenSamples, wavFile } from '../speech/wav-file';
@@ -84,6 +86,28 @@ describe('importMedia', () => {
     expect(made).toMatchObject({ width: 40, height: 60, image: { mediaType: 'image/png' } });
     const { width, height } = await sharp(await rendering.store.readBytes((made as Illustration).image)).metadata();
     expect([width, height]).toEqual([40, 60]);
+  });
+
+  it('makes of a picture what a clip is rendered with, whatever its file is called and its shape', async () => {
+    const picture = await sharp({ create: { width: 900, height: 40, channels: 4, background: '#0080ff80' } })
+      .webp()
+      .toBuffer();
+    const path = join(directory, 'photo.jpg');
+    await writeFile(path, picture);
+    const { made } = await imported({ file: await keepOwnFile(rendering.store, path, 'picture'), use: 'picture' });
+    const illustration = made as Illustration;
+    const narration = (await imported(await recorded('No.'))).made as Narration;
+    const format = { width: 180, height: 320, fps: 30 };
+    const clip = activityEnvironment().run(createRenderClip(rendering), {
+      narration,
+      illustration,
+      format,
+      language: 'en',
+      moves: planMoves({ motion: 'gentle', seed: 1, scene: 1, frames: 300, fps: 30, picture: illustration, format }),
+    });
+    await expect(clip).resolves.toMatchObject({
+      made: { video: { mediaType: 'video/mp4' }, frames: expect.any(Number) },
+    });
   });
 
   it('makes a narration of a voice, whose words are heard where they are said', async () => {

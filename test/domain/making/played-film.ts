@@ -135,6 +135,10 @@ export class PlayedFilm {
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'importMedia':
         if (step.input.use === 'logo') return { image: artifact('logo'), width: 1, height: 1 };
+        if (step.input.use === 'picture') return { image: artifact(step.input.file.key), width: 1, height: 1 };
+        if (step.input.use === 'voice') {
+          return { audio: artifact(step.input.file.key), wordTimes: artifact('words'), samples: 48_000 * time };
+        }
         return { audio: artifact('bed'), samples: 1 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };

@@ -4,6 +4,7 @@ import { filmClient } from '../../../src/client/film-client';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/film-workers';
+import { eventually } from '../../support/lone-worker';
 import { THREE_SCENES } from '../../support/made-with-stand-ins';
 import { standInActivities } from '../../support/stand-in-activities';
 import { startTemporalServer } from '../../support/temporal-server';
@@ -40,4 +41,30 @@ it('a film shows its stage in the search attributes of a server that knows them,
     made.push(workflowId);
   }
   expect(made).toHaveLength(1);
+});
+
+it('a film that waits for a person can be found by what it waits for, until somebody has answered', async () => {
+  await addAttributes(Number(server.address.split(':')[1]), 'default');
+  const films = filmClient(server.client);
+  await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
+    const order = newOrder({ title: 'The Sea', text: 'A film that waits.' }, { review: { script: true } });
+    const { id } = await films.start(order);
+    const waiting = async (needs: string) => {
+      const { count } = await server.client.workflow.count(
+        `StoryreelNeeds = '${needs}' AND ExecutionStatus = 'Running'`,
+      );
+      return count === 1;
+    };
+    await eventually('it waits for the script', () => waiting('script'));
+    await films.pause(id, { who: 'Ana' });
+    await eventually('it is paused', () => waiting('resume'));
+    await films.resume(id, { who: 'Ana' });
+    await eventually('it waits for the script', () => waiting('script'));
+    await films.approve(id, { what: 'script', who: 'Ana' });
+    await films.result(id);
+    await eventually(
+      'it needs nobody',
+      async () => (await server.client.workflow.count(`StoryreelNeeds IS NOT NULL`)).count === 0,
+    );
+  });
 });
