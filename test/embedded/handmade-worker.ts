@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
-import Long from 'long';
 
-const { CommandType } = temporal.api.enums.v1;
+/** The server's number for the wish to have an activity (`COMMAND_TYPE_SCHEDULE_ACTIVITY_TASK`), and for a usual queue. */
+const ASK_FOR_ACTIVITY = 1;
+const USUAL = 1;
 
 /**
  * Answers the next question of a film on a queue, as a worker would whose film then has nothing to do but to wait, or with `activity`
@@ -10,26 +10,20 @@ const { CommandType } = temporal.api.enums.v1;
  */
 export async function answerFilm(client: Client, queue: string, { activity = false } = {}): Promise<void> {
   const { workflowService } = client;
+  const who = { namespace: 'default', identity: 'handmade' };
   const asked = await client.withDeadline(Date.now() + 60_000, () =>
-    workflowService.pollWorkflowTaskQueue({
-      namespace: 'default',
-      taskQueue: { name: queue, kind: 1 },
-      identity: 'handmade',
-    }),
+    workflowService.pollWorkflowTaskQueue({ ...who, taskQueue: { name: queue, kind: USUAL } }),
   );
   const step = {
     activityId: 'voice-1',
     activityType: { name: 'narrateScene' },
-    taskQueue: { name: 'nobody', kind: 1 },
-    startToCloseTimeout: { seconds: Long.fromNumber(600) },
-    scheduleToCloseTimeout: { seconds: Long.fromNumber(600) },
+    taskQueue: { name: 'nobody', kind: USUAL },
+    startToCloseTimeout: { nanos: 900_000_000 },
   };
+  const command = { commandType: ASK_FOR_ACTIVITY, scheduleActivityTaskCommandAttributes: step };
   await workflowService.respondWorkflowTaskCompleted({
-    namespace: 'default',
+    ...who,
     taskToken: asked.taskToken,
-    identity: 'handmade',
-    commands: activity
-      ? [{ commandType: CommandType.COMMAND_TYPE_SCHEDULE_ACTIVITY_TASK, scheduleActivityTaskCommandAttributes: step }]
-      : [],
+    commands: activity ? [command] : [],
   });
 }

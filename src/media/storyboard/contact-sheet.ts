@@ -56,7 +56,7 @@ export async function contactSheet({ title, facts, scenes, film, fonts }: SheetT
     over.push({ input: await shown(scene, picture), left, top });
     const below = top + picture.height;
     const room = { width: picture.width, lines: 1 };
-    await write(left, below + 8, { text: `${scene.number}`, ...room, emPixels: 22, colour: INK });
+    await write(left, below + 8, { text: scene.number, ...room, emPixels: 22, colour: INK });
     const indent = 16 + 14 * scene.number.length;
     const state = { ...room, width: picture.width - indent, emPixels: 15, colour: COLOURS[scene.mood] };
     await write(left + indent, below + 12, { text: scene.state, ...state });

@@ -1,27 +1,34 @@
-import { temporal } from '@temporalio/proto';
+import { Writer } from 'protobufjs';
 import { bytesIn, lengthDelimited, stringField, varintField } from '../../../src/embedded/server/protobuf';
 
-const { ListWorkflowExecutionsRequest, DescribeWorkflowExecutionResponse } = temporal.api.workflowservice.v1;
+const [TEXT, NUMBER, BYTES] = [(1 << 3) | 2, 2 << 3, (3 << 3) | 2];
 
 describe('messages of protobuf', () => {
-  it.each([1, 127, 128, 16_384, 31_536_000])('are written as its own code writes them (%d)', (pageSize) => {
-    const nextPageToken = Buffer.alloc(300, 7);
-    const theirs = ListWorkflowExecutionsRequest.encode({ namespace: 'home', pageSize, nextPageToken }).finish();
-    const ours = [stringField(1, 'home'), varintField(2, pageSize), lengthDelimited(3, nextPageToken)];
-    expect(Buffer.concat(ours).equals(theirs)).toBe(true);
+  it.each([0, 1, 127, 128, 16_384, 31_536_000])('are written as its own code writes them (%d)', (number) => {
+    const long = Buffer.alloc(300, 7);
+    const theirs = Writer.create().uint32(TEXT).string('home').uint32(NUMBER).uint32(number).uint32(BYTES).bytes(long);
+    const ours = [stringField(1, 'home'), varintField(2, number), lengthDelimited(3, long)];
+    expect(Buffer.concat(ours).equals(theirs.finish())).toBe(true);
   });
 
   it('are read by their fields, whatever else is in them', () => {
-    const activityIds = ['voice-1', 'picture-12', 'x'.repeat(200)];
-    const message = DescribeWorkflowExecutionResponse.encode({
-      pendingActivities: activityIds.map((activityId) => ({ activityId, attempt: 70_000 })),
-      workflowExecutionInfo: { type: { name: 'makeFilm' }, historyLength: undefined },
-      pendingWorkflowTask: { attempt: 1 },
-    }).finish();
-    const found = bytesIn(Buffer.from(message), 3).map((activity) => String(bytesIn(activity, 1)[0]));
-    expect(found).toEqual(activityIds);
-    expect(bytesIn(Buffer.from(message), 5)).toHaveLength(1);
-    expect(bytesIn(Buffer.from(message), 7)).toEqual([]);
+    const ids = ['voice-1', 'picture-12', 'x'.repeat(200)];
+    const message = Writer.create()
+      .uint32(NUMBER)
+      .uint64(2 ** 40);
+    for (const id of ids) message.uint32(BYTES).fork().uint32(TEXT).string(id).uint32(NUMBER).uint32(70_000).ldelim();
+    message
+      .uint32((4 << 3) | 1)
+      .fixed64(7)
+      .uint32((5 << 3) | 5)
+      .fixed32(7)
+      .uint32((16 << 3) | 2)
+      .string('far');
+    const bytes = Buffer.from(message.finish());
+    expect(bytesIn(bytes, 3).map((each) => String(bytesIn(each, 1)[0]))).toEqual(ids);
+    expect(bytesIn(bytes, 16).map(String)).toEqual(['far']);
+    expect(bytesIn(bytes, 2)).toEqual([]);
+    expect(bytesIn(Buffer.alloc(0), 1)).toEqual([]);
   });
 
   it('that are none are refused', () => {
