@@ -12,6 +12,7 @@ import {
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
+import { carriedChanges } from './carried-changes';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';
 import { filmReview, type FilmReview } from './film-review';
@@ -25,6 +26,9 @@ import { isUnanswered, noProgress } from './unanswered';
 
 /** How soon a running film is asked again how far it is: often enough for a person who looks on. */
 const ASK_AGAIN_MS = 250;
+
+/** What is told of a film that is begun with what persons had changed of it. */
+const CHANGED = 'it was changed before it ended, and is made as it was changed';
 
 /** How late at most, where nothing has changed: each question costs the server and a worker something. */
 const ASK_AT_LAST_MS = 2_000;
@@ -43,7 +47,8 @@ export interface OrderedFilm {
 export interface FilmClient extends FilmReview {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
-   * unless `again` asks for a new run. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
+   * unless `again` asks for a new run. One that failed, or was stopped, is made with what persons had changed of it, unless `again` asks
+   * for it as it was ordered; throws a `ChangeError` when nobody can tell how it was changed. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
    * the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
@@ -100,16 +105,23 @@ export function filmClient(temporal: Client): FilmClient {
     async start(order, { again = false } = {}) {
       refuseBadOrder(order);
       const id = filmIdOf(order);
-      const { how, notes } = await startOrJoin(temporal, MAKE_FILM, order, {
-        workflowId: id,
-        taskQueue: QUEUES.films,
-        // A long film that is replayed on a busy machine needs more than the usual ten seconds.
-        workflowTaskTimeout: '20 seconds',
-        workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
-        staticSummary: summaryOf('film', order),
-        memo: { title: order.story.title },
-      });
-      return { id, made: how === 'made before', notes };
+      const changed = again ? {} : await carriedChanges(temporal, id);
+      const { how, notes } = await startOrJoin(
+        temporal,
+        MAKE_FILM,
+        { ...order, ...changed },
+        {
+          workflowId: id,
+          taskQueue: QUEUES.films,
+          // A long film that is replayed on a busy machine needs more than the usual ten seconds.
+          workflowTaskTimeout: '20 seconds',
+          workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
+          staticSummary: summaryOf('film', order),
+          memo: { title: order.story.title },
+        },
+      );
+      const told = how === 'begun' && Object.keys(changed).length > 0 ? [CHANGED] : [];
+      return { id, made: how === 'made before', notes: [...notes, ...told] };
     },
 
     async *watch(id) {

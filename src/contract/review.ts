@@ -1,4 +1,5 @@
 import type { Revision, ScriptRevision } from '../domain/film/change/revision';
+import type { Order } from '../domain/film/order/order';
 
 export type {
   Approve,
@@ -40,6 +41,8 @@ export const REVIEW = {
   planRevision: 'planRevision',
   /** The query `() => Changes`: what persons have changed, for a film that is begun again. */
   changes: 'changes',
+  /** The query `() => FilmTerms`. */
+  terms: 'terms',
 } as const;
 
 /** Scenes from an index on, and how many. */
@@ -53,3 +56,6 @@ export interface Changes {
   revisions: Revision[];
   scriptRevision?: ScriptRevision;
 }
+
+/** What a film may cost, and how it waits for persons, as it is now. */
+export type FilmTerms = Pick<Order, 'purse' | 'review' | 'attentionTimeoutMs'>;

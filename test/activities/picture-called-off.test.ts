@@ -42,7 +42,7 @@ function pictureCalledOff(when: 'before it leaves' | 'after it left', refuses = 
   };
   const activity = createIllustrateScene(createMemoryStore(), [illustrator], () => gate);
   const run = activity as (input: unknown) => Promise<Done<Illustration>>;
-  return { sent, outcome: environment.run(run, INPUT) };
+  return { sent, outcome: environment.run(run, INPUT) as Promise<Done<Illustration>> };
 }
 
 describe('a picture that is called off', () => {

@@ -1,6 +1,13 @@
 import { ApplicationFailure, currentUpdateInfo, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
 import { FAILURES } from '../../contract/failures';
-import { REVIEW, type BoardPage, type Changes, type ReviseScene, type RevisionPlan } from '../../contract/review';
+import {
+  REVIEW,
+  type BoardPage,
+  type Changes,
+  type FilmTerms,
+  type ReviseScene,
+  type RevisionPlan,
+} from '../../contract/review';
 import { boardOf } from '../../domain/making/board/board-of';
 import type { Board } from '../../domain/making/board/board';
 import { answered, withAnswer } from '../../domain/making/change/answers';
@@ -51,6 +58,14 @@ export function heedPersons(film: Pick<FilmAtWork, 'making' | 'change'>): void {
   setHandler(defineQuery<RevisionPlan, [ReviseScene]>(REVIEW.planRevision), (asked): RevisionPlan => {
     const outcome = reviseScene(film.making(), asked, { changeId: 'plan', atMs: 0 });
     return 'refused' in outcome ? outcome : outcome.answer;
+  });
+  setHandler(defineQuery<FilmTerms>(REVIEW.terms), () => {
+    const { purse, review, attentionTimeoutMs } = film.making().order;
+    return {
+      ...(purse && { purse }),
+      ...(review && { review }),
+      ...(attentionTimeoutMs !== undefined && { attentionTimeoutMs }),
+    };
   });
   setHandler(defineQuery<Changes>(REVIEW.changes), () => {
     const { revisions = [], scriptRevision } = film.making();

@@ -1,4 +1,4 @@
-import { ApplicationFailure, Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { ChangeError } from '../../../../src/client/change-error';
@@ -10,6 +10,7 @@ import { withFilmWorkers } from '../../../support/film-workers';
 import { startWith, THREE_SCENES } from '../../../support/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../../support/stand-in-activities';
 import { eventually } from '../../../support/lone-worker';
+import { untilCancelled } from '../../../support/until-cancelled';
 import { startTemporalServer } from '../../../support/temporal-server';
 import { bundleWorkflows } from '../../../support/workflow-bundle';
 
@@ -43,13 +44,6 @@ function held(): { until: Promise<void>; letGo: () => void } {
   return { until, letGo };
 }
 
-/** Ends, as an activity that hears of it, when the step is called off; a vendor that has the request already would end the wait. */
-async function untilCalledOff(over: Promise<void>): Promise<void> {
-  const context = Context.current();
-  const beat = setInterval(() => context.heartbeat(), 50);
-  await Promise.race([context.cancelled, over]).finally(() => clearInterval(beat));
-}
-
 async function withFilm<T>(
   order: Order,
   meanwhile: Meanwhile,
@@ -65,7 +59,7 @@ async function withFilm<T>(
 
 const manifestOf = async (id: string, { store }: StandIns) => readManifest(store, await films.result(id));
 const begun = ({ events }: StandIns, work: RegExp) =>
-  events.filter((event) => work.test(event) && / begins$/.test(event));
+  events.filter((event) => work.test(event) && event.endsWith(' begins'));
 const waitsFor = (id: string, what: string) =>
   eventually(`it waits for ${what}`, async () => {
     const { waitsFor } = await films.board(id);
@@ -156,7 +150,7 @@ describe('a change at an awkward moment', () => {
   it('during the last clip is in the film; what was under way is called off', async () => {
     const hold = held();
     const meanwhile: Meanwhile = (work, attempt) =>
-      work === 'render B' && attempt === 1 ? untilCalledOff(hold.until) : undefined;
+      work === 'render B' && attempt === 1 ? untilCancelled(hold.until) : undefined;
     await withFilm(orderOf({ border: 'fade' }), meanwhile, async (id, standIns) => {
       await standIns.happened('render B begins');
       await eventually('all else is made', async () => {
@@ -299,7 +293,7 @@ describe('a film that is paused', () => {
   it('begins nothing more, calls off what only waits, and goes on when it is resumed', async () => {
     let isWaiting = true;
     const never = new Promise<void>(() => {});
-    const meanwhile: Meanwhile = (work) => (work === 'illustrate C' && isWaiting ? untilCalledOff(never) : undefined);
+    const meanwhile: Meanwhile = (work) => (work === 'illustrate C' && isWaiting ? untilCancelled(never) : undefined);
     await withFilm(orderOf(), meanwhile, async (id, standIns) => {
       await standIns.happened('illustrate C begins');
       expect(await films.pause(id, { who })).toMatchObject({ waitsFor: { for: 'resume' } });
