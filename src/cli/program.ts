@@ -11,6 +11,7 @@ import { list } from './commands/list';
 import { make } from './commands/make';
 import { open } from './commands/open';
 import { pause } from './commands/pause';
+import { remake } from './commands/remake';
 import { report } from './commands/report';
 import { resume } from './commands/resume';
 import { retry } from './commands/retry';
@@ -44,6 +45,7 @@ const COMMANDS: Registration[] = [
   skip,
   pause,
   resume,
+  remake,
   cancel,
   worker,
   dev,

@@ -1,18 +1,18 @@
 import type { Reviewed } from '../../domain/film/order/review';
+import type { Script } from '../../domain/film/script/script';
 import type { Waiting } from '../../domain/making/board/waiting';
 import type { Connected } from '../connect';
 import { InputError } from '../input-error';
 import { asked } from './asked';
 import { filmBoard, sceneOn } from './film-board';
-import { givenScript, scriptChange } from './given-script';
+import { scriptChange } from './given-script';
 import { nextReview, underReview } from './under-review';
 
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
   who: string;
   scenes?: number[] | undefined;
-  /** The path of a script in JSON. */
-  script?: string | undefined;
+  script?: Script | undefined;
 }
 
 /** What was approved, and what the film waits for now. */
@@ -23,8 +23,7 @@ export interface ApprovedFilm {
 
 /** Approves what a film has under review; refuses when nothing is. */
 export async function approveFilm({ films }: Connected, id: string, approving: Approving): Promise<ApprovedFilm> {
-  const { who, scenes, script } = approving;
-  const given = script === undefined ? undefined : await givenScript(script);
+  const { who, scenes, script: given } = approving;
   const board = await filmBoard(films, id);
   const what = underReview(board) ?? nextReview(board, (await films.order(id)).review);
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);

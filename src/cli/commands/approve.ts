@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
 import { scenesText } from '../../app/film/waiting/scenes-text';
 import { approveFilm } from '../../app/review/approve-film';
+import { givenScript } from '../../app/review/given-script';
 import { whoIs } from '../../app/who';
 import { waitingLines } from '../display/review/waiting-lines';
 import { AS_OPTION, scenes } from '../input/scene-options';
@@ -32,8 +33,9 @@ export const approve: Registration = ({ command, begin }) => {
 async function approveOne(id: string, options: ApproveOptions, terminal: Terminal): Promise<void> {
   const { scene, script, json } = options;
   const who = whoIs(options.as);
+  const given = script === undefined ? undefined : await givenScript(script);
   const { what, waitsFor } = await withFilms(terminal, {}, (connected) =>
-    approveFilm(connected, id, { who, scenes: scene, script }),
+    approveFilm(connected, id, { who, scenes: scene, script: given }),
   );
   if (json) return terminal.say(JSON.stringify({ id, approved: what, ...(scene && { scenes: scene }), waitsFor }));
   const whose = scene ? `The ${what} of ${scenesText(scene)}` : `The ${what}`;

@@ -1,10 +1,10 @@
 import { withFilms } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { filmBoard } from '../../app/review/film-board';
-import { partFiles, type PartFiles } from '../../app/review/part-files';
+import { partFiles } from '../../app/review/part-files';
 import { saveBoardScript } from '../../app/review/save-board-script';
 import { whoIs } from '../../app/who';
-import { boardLines } from '../display/review/board-lines';
+import { boardHead, boardLines } from '../display/review/board-lines';
 import { waitingLines } from '../display/review/waiting-lines';
 import { AS_OPTION } from '../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -44,14 +44,13 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     }
     const { waitsFor } = board;
     if (json) return say(JSON.stringify({ id, ...board }));
-    const isWalk = ask && waitsFor;
-    const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
-    const files = isWalk ? new Map<number, PartFiles>() : await partFiles(id, asked, settings);
     const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
-    if (!isWalk) return boardLines(id, board, files, canvas).forEach((line) => say(line));
-    boardLines(id, { ...board, scenes: [] }, files, canvas)
-      .slice(0, -1)
-      .forEach((line) => say(line));
+    if (!ask || !waitsFor) {
+      const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
+      const files = await partFiles(id, asked, settings);
+      return boardLines(id, board, files, canvas).forEach((line) => say(line));
+    }
+    boardHead(id, board, canvas).forEach((line) => say(line));
     await walk({ id, who, connected, terminal: { ...terminal, ask } }, waitsFor);
     const after = await filmBoard(connected.films, id);
     waitingLines(id, after.waitsFor).forEach((line) => say(line));

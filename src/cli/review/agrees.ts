@@ -8,11 +8,10 @@ import type { Terminal } from '../terminal';
  */
 export async function agrees(planned: PlannedRevision, { say, ask }: Pick<Terminal, 'say' | 'ask'>): Promise<boolean> {
   say(revisionText(planned));
-  if (!ask || planned.mostMicroUsd === 0) return true;
-  return isYes(await ask('Do it? [Y/n] '));
+  return planned.mostMicroUsd === 0 || isAgreed({ ask });
 }
 
-/** Whether an answer is yes; no answer is. */
-function isYes(answer: string): boolean {
-  return /^\s*(?:y(?:es)?)?\s*$/i.test(answer);
+/** Whether whoever is there wants it; where nobody is, what was typed says so. No answer is yes. */
+export async function isAgreed({ ask }: Pick<Terminal, 'ask'>): Promise<boolean> {
+  return ask === undefined || /^\s*(?:y(?:es)?)?\s*$/i.test(await ask('Do it? [Y/n] '));
 }

@@ -1,6 +1,6 @@
 /** What a person can answer to a scene, by the letter that they type, with what they read. */
 const ALL = {
-  y: 'yes, approve it',
+  y: 'approve it',
   a: 'approve all that is left',
   p: 'another prompt for its picture',
   t: 'another text',
@@ -27,7 +27,7 @@ export function answersTo(waitsFor: keyof typeof OF): Answer[] {
   return [...OF[waitsFor]] as Answer[];
 }
 
-/** What a person reads before they answer. */
+/** What a person reads before they answer; no answer is broken in two. */
 export function answersText(answers: readonly Answer[]): string {
-  return answers.map((answer) => `${answer} ${ALL[answer]}`).join(', ');
+  return answers.map((answer) => `[${answer}]\u00A0${ALL[answer].replaceAll(' ', '\u00A0')}`).join(' ');
 }

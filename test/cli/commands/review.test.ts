@@ -209,3 +209,57 @@ describe('a scene that cannot be made', () => {
     expect(asked.filter((work) => work.startsWith('render'))).toEqual(['render C']);
   });
 });
+
+/** Somebody at a terminal who answers each question with the next of these; what they were asked is told. */
+function person(answers: string[], asked: string[] = []) {
+  return async (question: string) => {
+    asked.push(question);
+    const answer = answers.shift();
+    if (answer === undefined) throw new Error(`Nobody expected to be asked "${question}".`);
+    return answer;
+  };
+}
+
+describe('whoever is at a terminal', () => {
+  it('is led through the scenes, and what they answer is done', async () => {
+    const work = await whileWorking(['illustrate B by together'], async () => {
+      const id = await ordered('Walk', '--review', 'pictures');
+      await waiting(id, 'attention');
+      const asked: string[] = [];
+      // Nothing of such a letter, a prompt that the film refuses for it is the same, no prompt, and then one that is not wanted at its price.
+      const answers = ['x', 'p', 'B', 'p', '', 'p', 'D', 'n', 'p', 'E', 'y'];
+      const text = await answerOf(['review', id, '--as', 'Ann'], process.env, person(answers, asked));
+      expect(text).toMatch(/Scene 2: needs attention\n  why      The vendor refused the prompt/);
+      expect(text).toContain('Expected one of p, t, v, i, r, s, n, q.');
+      expect(text).toContain('This changes nothing of scene 2.');
+      expect(text).toContain('Made again: scene 2/3: picture. It costs at most $0.0025.');
+      expect(asked.filter((question) => question.startsWith('Do it?'))).toHaveLength(2);
+
+      await waiting(id, 'pictures');
+      const pictures = await answerOf(['review', id, '--as', 'Ann'], process.env, person(['y', 's', 'a']));
+      expect(pictures).toMatch(/Scene 1: awaiting approval\n[^]*Scene 2, revision 2: awaiting approval\n[^]*Scene 3: /);
+      expect(pictures).toMatch(/It goes on; "storyreel watch film-\w+" looks on, and writes it when it is made\.$/);
+      await films.result(id);
+    });
+    expect(work.filter((step) => /^(?:illustrate [DE]|render)/.test(step)).sort()).toEqual([
+      'illustrate E by together',
+      'render A',
+      'render C',
+    ]);
+  });
+
+  it('may have a film that is paused go on', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Pause', '--review', 'script');
+      await waiting(id, 'script');
+      expect(await said('pause', id)).toContain(`What to do: storyreel resume ${id}`);
+      await expect(said('pause', id)).rejects.toThrow('The film is paused already.');
+      const text = await answerOf(['review', id], process.env, person(['y']));
+      expect(text).toContain('It is paused: nothing more is begun.');
+      expect((await films.board(id)).waitsFor?.for).toBe('script');
+      await said('pause', id);
+      expect(await said('resume', id)).toContain('Its script waits for your approval');
+      await films.cancel(id);
+    });
+  });
+});

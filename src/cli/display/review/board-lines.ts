@@ -12,19 +12,25 @@ export function boardLines(
   files: ReadonlyMap<number, PartFiles>,
   { columns, nowMs }: { columns: number; nowMs: number },
 ): string[] {
-  const { title, stage, waitsFor, costMicroUsd, sceneCount } = board;
-  const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
-  const head = wrapped(`"${title}" (${id}): ${stage}, ${sceneCount} scenes${cost}`, columns, '  ');
-  if (!waitsFor) return [...head, 'It waits for nothing.', ...board.scenes.map((scene) => sceneLine(scene, columns))];
-  const { what } = waitingText(id, waitsFor, nowMs);
-  const asked = board.scenes.filter(({ scene }) => waitsFor.scenes.includes(scene));
+  const { waitsFor, scenes } = board;
+  const head = boardHead(id, board, { columns, nowMs });
+  if (!waitsFor) return [...head, 'It waits for nothing.', ...scenes.map((scene) => sceneLine(scene, columns))];
+  const asked = scenes.filter(({ scene }) => waitsFor.scenes.includes(scene));
   return [
     ...head,
-    ...what.flatMap((sentence) => wrapped(sentence, columns, '  ')),
     ...asked.flatMap((scene) => ['', ...sceneCard(scene, files.get(scene.scene), columns)]),
     '',
     ...answers(id, board),
   ];
+}
+
+/** How a film stands, and what it waits for. */
+export function boardHead(id: string, board: Board, { columns, nowMs }: { columns: number; nowMs: number }): string[] {
+  const { title, stage, waitsFor, costMicroUsd, sceneCount } = board;
+  const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
+  const what = waitsFor ? waitingText(id, waitsFor, nowMs).what : [];
+  const head = `"${title}" (${id}): ${stage}, ${sceneCount} scenes${cost}`;
+  return [head, ...what].flatMap((sentence) => wrapped(sentence, columns, '  '));
 }
 
 function sceneLine({ scene, is, revision, text }: BoardScene, columns: number): string {

@@ -7,7 +7,8 @@ export function revisionText({ again, mostMicroUsd }: Pick<PlannedRevision, 'aga
   return `${made} ${costText(mostMicroUsd)}`;
 }
 
-function costText(mostMicroUsd: number | undefined): string {
+/** What something costs at most, in a sentence; undefined is not known. */
+export function costText(mostMicroUsd: number | undefined): string {
   if (mostMicroUsd === undefined) return 'What that costs is not known.';
   return mostMicroUsd === 0 ? 'It costs nothing.' : `It costs at most ${moneyText(mostMicroUsd)}.`;
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { PartFiles } from '../../../app/review/part-files';
 import type { BoardScene } from '../../../domain/making/board/board';
 import { moneyText } from '../../../domain/purse/money-text';
@@ -19,11 +20,14 @@ export function sceneCard(scene: BoardScene, files: PartFiles | undefined, colum
     ...(['voice', 'picture'] as const).flatMap((part) => {
       const path = files?.[part];
       // A path that is broken in two cannot be clicked, nor copied.
-      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${path}`];
+      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${relative('.', path)}`];
     }),
     ...takes
       .filter(({ isCurrent }) => !isCurrent)
-      .map(({ of, take }) => `  ${`${of} ${take}`.padEnd(LABEL)} ${files?.takes[`${of} ${take}`] ?? ''}`.trimEnd()),
+      .map(({ of, take }) => {
+        const path = files?.takes[`${of} ${take}`];
+        return `  ${`${of} ${take}`.padEnd(LABEL)} ${path === undefined ? '' : relative('.', path)}`.trimEnd();
+      }),
     ...(approved ?? []).flatMap(({ what, who }) => line('approved', `the ${what}, by ${who}`)),
   ];
 }
