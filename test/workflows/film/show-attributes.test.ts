@@ -62,6 +62,7 @@ it('a film that waits for a person can be found by what it waits for, until some
     await eventually('it waits for the script', () => waiting('script'));
     await films.approve(id, { what: 'script', who: 'Ana' });
     await films.result(id);
+    expect((await films.summary(id)).state).toBe('made');
     await eventually(
       'it needs nobody',
       async () => (await server.client.workflow.count(`StoryreelNeeds IS NOT NULL`)).count === 0,
