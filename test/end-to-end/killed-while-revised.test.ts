@@ -116,7 +116,6 @@ describe('ten changes of a film while all that makes it is killed at random', ()
   it('are all made, answered once, and paid for once but for what was in flight at a kill', async () => {
     const { id } = await insisted('the film is begun', () => films.start(order));
     const revisions = [1, 1, 1];
-    let inFlight = 0;
     for (const [index, [scene, change, killed]] of CHANGES.entries()) {
       const revision = revisions[scene - 1]!++;
       const changeId = randomUUID();
@@ -134,9 +133,7 @@ describe('ten changes of a film while all that makes it is killed at random', ()
       ];
       if (killed) {
         await pause((index * 137) % 400);
-        const before = await wasted();
         await kill(killed);
-        inFlight += Math.max(0, (await wasted()) - Math.min(before, inFlight));
         // Whoever did not hear the answer asks again, and hears the same.
         answers.push(
           insisted('the answer is heard again', () =>
@@ -164,8 +161,11 @@ describe('ten changes of a film while all that makes it is killed at random', ()
       ['Two gulls follow it.', 'two gulls'],
       ['One lamp is left.', 'one lamp'],
     ]);
-    expect(await wasted()).toBeLessThanOrEqual(inFlight);
-    expect(inFlight).toBeLessThanOrEqual(CHANGES.filter(([, , killed]) => killed).length);
+    // One picture at a time is in flight, and so each kill can lose one.
+    const kills = CHANGES.filter(([, , killed]) => killed).length;
+    const lost = await wasted();
+    process.stdout.write(`${kills} kills, ${calls()} pictures asked for, ${lost} of them lost\n`);
+    expect(lost).toBeLessThanOrEqual(kills);
     expect(vendors.simulator.verdict()).toMatchObject({ violations: 0, blocked: 0 });
   });
 });
