@@ -120,8 +120,8 @@ async function untilAnswering(home: string, port: number, hasEnded: () => boolea
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
     if (!(await hasNamespace(port, nameOf(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
-    // One after the other: both write the namespace.
     await keepFilms(port, NAMESPACE);
+    // Not at the same time: both write the namespace.
     await addAttributes(port, NAMESPACE);
     return true;
   }
