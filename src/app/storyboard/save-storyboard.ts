@@ -10,8 +10,8 @@ import { openStore } from '../../store/open-store';
 import type { Connected } from '../connect';
 import { waitingText } from '../film/waiting/waiting-text';
 import { InputError } from '../input-error';
-import { filmBoard } from '../review/film-board';
 import { boardPictures } from './board-pictures';
+import { shownBoard } from './shown-board';
 import { checkStoryboardPlace, storyboardFiles } from './storyboard-files';
 
 /** What was written: paths of files. */
@@ -33,7 +33,7 @@ const MOODS: Record<SceneIs, SheetScene['mood']> = {
 
 /**
  * Writes the board of a film as a page for a browser and as contact sheets; what was written for it before is replaced. Refuses a
- * film that has no scenes yet, and a place that cannot be written; throws as `filmBoard`.
+ * film that has no scenes yet, and a place that cannot be written; throws as `shownBoard`.
  */
 export async function saveStoryboard(
   { films }: Connected,
@@ -41,11 +41,11 @@ export async function saveStoryboard(
   { out, settings }: { out?: string | undefined; settings: Settings },
 ): Promise<SavedStoryboard> {
   await checkStoryboardPlace(out);
-  const board = await filmBoard(films, id);
+  const { board, order } = await shownBoard(films, id, settings);
   if (board.scenes.length === 0) {
     throw new InputError(`${id} has no scenes yet (it is at: ${board.stage}): ask again once its script is there.`);
   }
-  const format = formatOf(await films.order(id));
+  const format = formatOf(order);
   const pictures = await boardPictures(openStore(settings.storeLocation), board.scenes, format);
   const files = storyboardFiles(out, board.title);
   const atMs = Date.now();

@@ -9,6 +9,7 @@ import type { FilmClient } from '../../../src/client/film-client';
 import type { Settings } from '../../../src/config/settings';
 import type { Artifact } from '../../../src/domain/film/artifact';
 import { newOrder } from '../../../src/domain/film/order/order';
+import { newProgress } from '../../../src/domain/progress/progress';
 import type { Board } from '../../../src/domain/making/board/board';
 import { openStore } from '../../../src/store/open-store';
 import { aBoard, aScene } from '../../report-page/storyboard/a-board';
@@ -32,6 +33,10 @@ function saved(board: Board, out = '.') {
     board: async (_id, { from = 0 } = {}) => ({ ...board, from, scenes: board.scenes.slice(from, from + 30) }),
     order: async () => newOrder({ title: 'The Sea', text: 'A sea.' }),
   };
+  return savedOf(films as FilmClient, out);
+}
+
+function savedOf(films: FilmClient, out = '.') {
   const connected = { films } as Connected;
   const settings = { storeLocation: join(directory, 'store'), fontsDirectory: join(directory, 'fonts') } as Settings;
   return saveStoryboard(connected, 'film-1', { out: join(directory, out), settings });
@@ -83,6 +88,24 @@ describe('a storyboard that is saved', () => {
     const { page } = await saved(aBoard([withPicture(1), withPicture(2)]));
     expect((await readFile(page, 'utf8')).match(/<article/g)).toHaveLength(2);
     expect(await readdir(directory)).toEqual(before);
+  });
+
+  it('is told by the manifest of a film that is made where nobody can be asked any more', async () => {
+    const scenes = [{ text: 'The end.', imagePrompt: 'A', illustration: { image: picture }, narration: {}, clip: {} }];
+    const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { format: 'landscape' });
+    const manifest = { order, script: { title: 'The Sea' }, scenes, steps: newProgress('The Sea') };
+    const films = {
+      summary: async (id: string) => ({ id, title: '', state: 'made', startedAtMs: 1 }),
+      board: async () => {
+        throw new Error('No worker answers.');
+      },
+      result: async () => manifest,
+    };
+    const { page } = await savedOf(films as unknown as FilmClient);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('The end.');
+    expect(html).toContain('--shape: 1920 / 1080');
+    expect(html.match(/src="data:/g)).toHaveLength(1);
   });
 
   it.each([
