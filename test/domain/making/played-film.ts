@@ -80,6 +80,13 @@ export class PlayedFilm {
     }
   }
 
+  /** Becomes another film, as a person has changed it; then begins what may begin. */
+  become(making: Making): this {
+    this.making = making;
+    this.begin();
+    return this;
+  }
+
   /** The ids under way, for a person to compare. */
   get now(): string[] {
     return [...this.underWay.keys()];

@@ -1,10 +1,13 @@
 import { isOffline } from '../../film/order/order';
 import type { ProviderChoice } from '../../film/order/provider-choice';
 import { moneyText } from '../../purse/money-text';
-import { scriptOf, type Making } from '../making';
-import type { SceneParts } from '../scene-parts';
+import { scriptOf, type Making, type SceneState } from '../making';
+import { partId } from '../scene-parts';
+import { drawnOf, spokenOf } from '../scene/inputs';
+import type { Spoken } from '../scene/made-of';
 import { shownPartsOf } from '../shown-parts';
 import type { StepLife } from '../steps/step-life';
+import { takesOf } from './takes';
 
 /** What is still to be paid for in a film: so many pictures, and so many characters of text to be spoken. */
 export interface Outstanding {
@@ -20,22 +23,39 @@ export function spentIn({ steps, scenes }: Making): number {
   return lives.reduce((sum, { times }) => sum + (times?.costMicroUsd ?? 0), 0);
 }
 
-/** What is to be made yet in a film that has a script, when the store has nothing of it. What has failed nobody asks for again. */
+/**
+ * What is to be paid for yet in a film that has a script, when the store has nothing of it: what is to be made, and what is under way
+ * for scenes as they were before a change, which may be paid for already. What has failed nobody asks for again.
+ */
 export function outstandingIn(making: Making): Outstanding {
   const { order } = making;
   const shown = shownPartsOf(making);
-  const voices = shown.filter(
-    ({ card, voice, spoken }) => (!card || card.isSpoken) && !spoken.own && isToBeMade(voice),
-  );
-  const pictures = shown.filter(({ card, picture, drawn }) => !card && !drawn.own && isToBeMade(picture));
-  const ofVoices = voices.map((parts) => voicePrice(making, parts));
+  const voices: Spoken[] = [
+    ...shown.filter(({ card, voice }) => (!card || card.isSpoken) && isToBeMade(voice)).map(({ spoken }) => spoken),
+    ...underWayBefore(making, 'voice').map(([scene, revision]) => spokenOf(making, scene, revision)),
+  ].filter(({ own }) => !own);
+  const pictures = [
+    ...shown.filter(({ card, picture }) => !card && isToBeMade(picture)).map(({ drawn }) => drawn),
+    ...underWayBefore(making, 'picture').map(([scene, revision]) => drawnOf(making, scene, revision)),
+  ].filter(({ own }) => !own);
+  const ofVoices = voices.map((spoken) => voicePrice(making, spoken));
   const price = pictures.length === 0 ? 0 : priceOf(order.illustrator, order.purse?.prices.pictureMicroUsd);
   const isKnown = price !== undefined && ofVoices.every((each) => each !== undefined);
   return {
     pictures: pictures.length,
-    characters: voices.reduce((sum, { words }) => sum + words.text.length, 0),
+    characters: voices.reduce((sum, { text }) => sum + text.length, 0),
     ...(isKnown && { mostMicroUsd: ofVoices.reduce((sum, each) => sum + each, pictures.length * price) }),
   };
+}
+
+/** The revisions of voices or pictures that workers were asked for, and that are not of the film any more. */
+function underWayBefore({ scenes }: Making, part: 'voice' | 'picture'): [SceneState, number][] {
+  return scenes.flatMap((scene) =>
+    takesOf(scene, part)
+      .filter((revision) => scene.isSkipped || revision !== (scene.parts?.[part] ?? 1))
+      .filter((revision) => scene.steps[partId(part, { id: scene.id, parts: { [part]: revision } })]?.is === 'asked')
+      .map((revision): [SceneState, number] => [scene, revision]),
+  );
 }
 
 /** Why a film would cost more than it may, in a sentence, with what it has cost; undefined when it would not, or has no limit. */
@@ -58,11 +78,11 @@ function isToBeMade(life: StepLife | undefined): boolean {
   return life?.is !== 'made' && life?.is !== 'failed';
 }
 
-function voicePrice({ order }: Making, { spoken, words }: SceneParts): number | undefined {
-  const narrator = spoken.timbre?.narrator ?? order.narrator;
+function voicePrice({ order }: Making, { timbre, text }: Spoken): number | undefined {
+  const narrator = timbre?.narrator ?? order.narrator;
   const isOther = narrator.provider !== order.narrator.provider || narrator.model !== order.narrator.model;
   const price = priceOf(narrator, isOther ? undefined : order.purse?.prices.voiceMicroUsd);
-  return price === undefined ? undefined : Math.ceil((price * words.text.length) / 1000);
+  return price === undefined ? undefined : Math.ceil((price * text.length) / 1000);
 }
 
 /** What the machine does itself costs nothing. */
