@@ -25,8 +25,9 @@ function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']):
     console.error(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
     return;
   }
-  const { id, notes, script } = ordered;
+  const { id, made, notes, script } = ordered;
   if (script) say(`"${title}": ${scriptPaidText(script)}`);
-  say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
+  const state = made ? 'was made before' : 'is being made';
+  say(`"${title}" ${state} as ${id}; look on, and have it written, with: storyreel watch ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
 }
