@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { cancel } from './commands/cancel';
+import { codec } from './commands/codec';
 import { completion } from './commands/completion';
 import { dev } from './commands/dev';
 import { doctor } from './commands/doctor';
@@ -35,6 +36,7 @@ const COMMANDS: Registration[] = [
   gate,
   store,
   fonts,
+  codec,
   completion,
 ];
 

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
+import { checkStore } from '../order/checks/check-store';
 import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './following/onlooker';
@@ -34,6 +35,7 @@ export async function orderAndDeliver(
   const { order, place } = job;
   const { films, pageOf } = connected;
   try {
+    await checkStore(settings);
     const script = order.draft && (await scriptFirst(connected, order));
     const ordered = await startFilm(films, order, { again, settings });
     const { id } = ordered;

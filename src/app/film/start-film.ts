@@ -21,7 +21,7 @@ export async function startFilm(
   if (!ordered.made || settings.hasTemporalAddress) return ordered;
   if (!(await canBeDrawnBetter(films, ordered.id, settings))) return ordered;
   const anew = await films.start(order, { again: true });
-  const note = 'the captions of the film from before lack letters for which a font was added since: it is made anew';
+  const note = 'the film from before lacks letters for which a font was added since: it is made anew';
   return { ...anew, notes: [...anew.notes, note] };
 }
 

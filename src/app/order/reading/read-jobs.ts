@@ -1,5 +1,5 @@
 import { styleWords } from '../../../domain/film/order/style-presets';
-import { withStorySeed } from '../story-seed';
+import { withSamePeople } from '../same-people';
 import type { Settings } from '../../../config/settings';
 import { purseProblem } from '../../../domain/purse/purse-problem';
 import type { OwnLogo } from '../../../domain/film/logo';
@@ -150,7 +150,7 @@ function orderOf({ story, script, pronunciations }: StoryInput, options: Choices
   });
   // As many scenes as the film itself is to have: its script is then the draft's.
   const whole = withSceneCount(chosen, scenes, settings);
-  const order = withStorySeed(options.draft ? draftOf(whole, settings) : whole, settings);
+  const order = withSamePeople(options.draft ? draftOf(whole, settings) : whole, settings);
   return maxCost === undefined ? order : { ...order, purse: purseOf(order, maxCost, settings) };
 }
 
