@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
 import { childEnvironment } from '../../threads/child-environment';
+import { homeName } from '../home-name';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
 import { keepFilms } from './keep-films';
@@ -83,18 +83,13 @@ export function serverCommand(home: string): string[] {
   return ['server start-dev', `--db-filename ${databaseOf(home)} --port`];
 }
 
-/** A namespace that only this home's server has, by which it is told from the server of another home. */
-function nameOf(home: string): string {
-  return `home-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
-}
-
 function databaseOf(home: string): string {
   return join(home, 'temporal.db');
 }
 
 function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
-  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', nameOf(home));
+  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', homeName(home));
   // As durable as without, every commit synced, but with one sync for each instead of several.
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
@@ -115,7 +110,7 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
 async function untilAnswering(home: string, port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
-    if (!(await hasNamespace(port, nameOf(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
+    if (!(await hasNamespace(port, homeName(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
     await keepFilms(port, NAMESPACE);
     return true;
   }
