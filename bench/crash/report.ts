@@ -8,13 +8,15 @@ export interface Headline {
   violations: number;
   paidTwiceBeyondInFlight: number;
   differentFilms: number;
+  /** Of the runs in which the worker alone was killed. */
   medianSecondsLost: number;
 }
 
 export function headlineOf(rows: Row[]): Headline {
   const made = rows.filter(({ isMade }) => isMade);
   const sum = (figure: (row: Row) => number) => rows.reduce((total, row) => total + figure(row), 0);
-  const seconds = made.map(({ secondsLost }) => secondsLost).toSorted((a, b) => a - b);
+  const ofWorker = made.filter(({ who }) => who === 'worker');
+  const seconds = ofWorker.map(({ secondsLost }) => secondsLost).toSorted((a, b) => a - b);
   return {
     cases: rows.length,
     filmsLost: rows.length - made.length,

@@ -1,5 +1,6 @@
-import type { Pace } from '../../src/domain/gate/gate-policy';
+import type { ChosenPace } from '../../src/domain/gate/gate-policy';
 import { holdGate, killServer, killWorkers, loseGate, stopWorkers } from './disturbances';
+import { LIMIT } from './conditions';
 import { plan, type Plan } from './plan';
 
 const VENDOR_FAILS: Plan['faults'] = [
@@ -9,22 +10,29 @@ const VENDOR_FAILS: Plan['faults'] = [
 const VENDOR_BLOCKS: Plan['faults'] = [{ endpoint: 'image', fault: 'block', nth: [20] }];
 const TWO_MINUTES_MS = 120_000;
 
-/** At the burst pace several pictures are in flight: one worker has places for them. */
-const placesAt = (pace: Pace): Partial<Plan> => (pace === 'burst' ? { pace, slots: 3 } : { pace });
+/** At the burst pace, and at one that widens, several pictures are in flight: one worker has places for them. */
+const placesAt = (pace: ChosenPace): Partial<Plan> => {
+  if (pace === 'even') return { pace };
+  return {
+    pace,
+    slots: 3,
+    ...(pace === 'auto' && { inFlight: 3, vendorLimit: { kind: 'window', ...LIMIT, tells: true } }),
+  };
+};
 
-const both = (name: string, differs: Partial<Plan>): Plan[] =>
-  (['even', 'burst'] as const).map((pace) => plan(name, { ...placesAt(pace), ...differs }));
+const all = (name: string, differs: Partial<Plan>): Plan[] =>
+  (['even', 'burst', 'auto'] as const).map((pace) => plan(name, { ...placesAt(pace), ...differs }));
 
-/** Everything that is done to the gate, each at both paces. */
+/** Everything that is done to the gate, each at all paces. */
 export const CHAOS_PLANS: Plan[] = [
-  ...both('undisturbed, one worker', { imageWorkers: 1 }),
+  ...all('undisturbed, one worker', { imageWorkers: 1 }),
   plan('two workers'),
   plan('three workers', { ...placesAt('burst'), imageWorkers: 3 }),
-  ...both('image workers killed', { imageWorkers: 3, disturb: killWorkers(4) }),
-  ...both('server killed', { disturb: killServer(3) }),
-  ...both('20 % 503, 10 % time-outs', { faults: VENDOR_FAILS, imageWorkers: 3 }),
-  ...both('a block out of the blue', { faults: VENDOR_BLOCKS }),
-  ...both('held by a person', { disturb: holdGate(TWO_MINUTES_MS) }),
-  ...both('workers stopped past the lease', { imageWorkers: 3, disturb: stopWorkers(5) }),
-  ...both('the gate terminated', { disturb: loseGate(4) }),
+  ...all('image workers killed', { imageWorkers: 3, disturb: killWorkers(4) }),
+  ...all('server killed', { disturb: killServer(3) }),
+  ...all('20 % 503, 10 % time-outs', { faults: VENDOR_FAILS, imageWorkers: 3 }),
+  ...all('a block out of the blue', { faults: VENDOR_BLOCKS }),
+  ...all('held by a person', { disturb: holdGate(TWO_MINUTES_MS) }),
+  ...all('workers stopped past the lease', { imageWorkers: 3, disturb: stopWorkers(5) }),
+  ...all('the gate terminated', { disturb: loseGate(4) }),
 ];

@@ -1,4 +1,4 @@
-import type { GatePolicy, Pace } from '../../src/domain/gate/gate-policy';
+import { paceOf, type ChosenPace, type GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { FaultRule } from '../../src/simulator/call/fault-rule';
 import type { LimitPolicy } from '../../src/simulator/together/image-limit';
 import type { Limiter } from './image-worker';
@@ -7,7 +7,7 @@ import type { Limiter } from './image-worker';
 export interface Conditions {
   name: string;
   limiter: Limiter;
-  pace: Pace;
+  pace: ChosenPace;
   films: number;
   scenes: number;
   imageWorkers: number;
@@ -46,6 +46,6 @@ export function policyOf({ scale, leaseMs, transitMs, blockMs, pace }: Condition
     leaseMs,
     transitMs,
     blockMs: Math.ceil(blockMs * scale),
-    pace,
+    ...paceOf(pace),
   };
 }

@@ -1,10 +1,11 @@
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../src/activities/picture/image-gate';
 import { gateClient } from '../../src/client/gate-client';
 import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
+import type { Illustrator } from '../../src/providers/illustrator';
 import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
@@ -24,6 +25,17 @@ export interface ImageWorkerSettings {
   queueRate?: number;
 }
 
+/** What the vendor tells of rates and times is in its own seconds, which are shorter than ours; for how many it has room is not. */
+function inScaledTime(illustrator: Illustrator): Illustrator {
+  return {
+    ...illustrator,
+    async illustrate(...request) {
+      const { limitPerMinute: _limit, restMs: _rest, ...picture } = await illustrator.illustrate(...request);
+      return picture;
+    },
+  };
+}
+
 /** An image worker as `src/worker.ts` makes it, but for the limiter that a run may put in place of the gate. */
 beChild(async (settings, ready) => {
   const { address, storeDirectory, together, limiter, slots, queueRate } = settings as ImageWorkerSettings;
@@ -38,7 +50,9 @@ beChild(async (settings, ready) => {
   const worker = await Worker.create({
     ...workerOptions,
     taskQueue: QUEUES.images,
-    activities: { illustrateScene: createIllustrateScene(store, [createTogetherIllustrator(together)], gateOf) },
+    activities: {
+      illustrateScene: createIllustrateScene(store, [inScaledTime(createTogetherIllustrator(together))], gateOf),
+    },
     maxConcurrentActivityTaskExecutions: slots,
     maxHeartbeatThrottleInterval: '1 second',
     ...(queueRate !== undefined && { maxTaskQueueActivitiesPerSecond: queueRate }),

@@ -1,4 +1,4 @@
-import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../src/activities/picture/image-gate';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 
 /** As long as any lease: what is measured here is who lets how many through. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type GatePolicy, gapMs, type Pace } from '../../src/domain/gate/gate-policy';
+import { type ChosenPace, type GatePolicy, gapMs, paceOf } from '../../src/domain/gate/gate-policy';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { STEP_MS } from './simulated-vendors';
 
@@ -9,7 +9,9 @@ export interface Plan {
   scenes: number;
   /** Real seconds in a simulated second. */
   scale: number;
-  pace: Pace;
+  pace: ChosenPace;
+  /** Whether the gate has been told, at the auto pace, for how many the account has room. */
+  knowsAccount?: true;
   imagesInFlight: number;
   voices: number;
   renders: number;
@@ -43,6 +45,9 @@ const SHORT: Partial<Plan> = { scale: 1 / 5, times: 3 };
 
 const FAST: Partial<Plan> = { pace: 'burst', imagesInFlight: 3, isCompared: false };
 
+/** As it is set where nobody has said anything, at a vendor that tells of its limit. */
+const AUTO: Partial<Plan> = { pace: 'auto', imagesInFlight: 6 };
+
 /** At life's speed, with our own render and merge on this machine's cores. */
 const real = (voices: number, differs: Partial<Plan> = {}): Plan =>
   likeForLike(3, {
@@ -67,6 +72,12 @@ export const PLANS = {
   realFast1: real(1, { ...FAST, name: '3 scenes, real, fast, voice servers: 1' }),
   realFast2: real(2, { ...FAST, name: '3 scenes, real, fast, voice servers: 2' }),
   realFast4: real(4, { ...FAST, name: '3 scenes, real, fast, voice servers: 4' }),
+  realAutoCold: real(2, { ...AUTO, name: '3 scenes, real, auto, voice servers: 2' }),
+  realAutoKnown: real(2, {
+    ...AUTO,
+    knowsAccount: true,
+    name: '3 scenes, real, auto, the account known, voice servers: 2',
+  }),
 } satisfies Record<string, Plan>;
 
 /**
@@ -79,7 +90,8 @@ export function policyOf({ scale, pace }: Plan): GatePolicy {
     ...policy,
     windowMs: Math.round(policy.windowMs * scale),
     blockMs: Math.round(policy.blockMs * scale),
-    pace,
+    widens: false,
+    ...paceOf(pace),
   };
 }
 

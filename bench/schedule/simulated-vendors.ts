@@ -19,9 +19,15 @@ export interface SimulatedVendors {
 }
 
 /** Starts the vendors at a time scale, with so many speech servers. */
-export async function startVendors(scale: number, voices: number, directory: string): Promise<SimulatedVendors> {
+export async function startVendors(
+  scale: number,
+  voices: number,
+  directory: string,
+  { tells = false } = {},
+): Promise<SimulatedVendors> {
   const chatterbox = Array.from({ length: voices }, () => 'devnen');
-  const configuration = { chatterbox, times: { imageMs: QUICKLY_MS, speechMs: QUICKLY_MS } };
+  const limit = { kind: 'window', requests: 6, windowMs: 60_000, blockMs: 900_000, tells };
+  const configuration = { chatterbox, limit, times: { imageMs: QUICKLY_MS, speechMs: QUICKLY_MS } };
   const program = join(__dirname, 'simulator-process.ts');
   const child = await Child.start<{ url: string }>(program, { scale, configuration }, directory);
   const { url } = child.ready;

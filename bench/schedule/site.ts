@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { gateClient } from '../../src/client/gate-client';
+import { gateClient, type GateClient } from '../../src/client/gate-client';
 import { gateId } from '../../src/contract/gate';
 import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
@@ -36,7 +36,7 @@ export async function openSite(plan: Plan, directory: string, bundlePath: string
   };
   try {
     await mkdir(directory, { recursive: true });
-    const vendors = await startVendors(plan.scale, plan.voices, directory);
+    const vendors = await startVendors(plan.scale, plan.voices, directory, { tells: plan.pace === 'auto' });
     closing.push(() => vendors.end());
     const server = await startServer(directory);
     closing.push(() => server.end());
@@ -86,6 +86,14 @@ function workerSettings(
   };
 }
 
+/** Lets the gate know what the vendor would have told with the answer to an earlier request. */
+async function tellOfRoom(gate: GateClient, plan: Plan): Promise<void> {
+  const policy = policyOf(plan);
+  const answer = await gate.reserve(policy);
+  if (!answer.granted) throw new Error(`The gate that was waited for lets nobody through (${answer.reason}).`);
+  await gate.reserve(policy, [], [{ grant: answer.grant, room: policy.limit - 1 }]);
+}
+
 async function warmGate(temporal: Client, plan: Plan): Promise<void> {
   await temporal.workflow
     .getHandle(gateId(ACCOUNT))
@@ -96,4 +104,5 @@ async function warmGate(temporal: Client, plan: Plan): Promise<void> {
   // A gate believes nobody that the vendors have forgotten what came before it: it is waited for.
   const { coldUntilMs } = await gate.state();
   await pause(Math.max(0, coldUntilMs - Date.now()));
+  if (plan.knowsAccount) await tellOfRoom(gate, plan);
 }

@@ -5,14 +5,15 @@ import { ProviderError } from '../providers/provider-error';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { otherSize } from '../domain/film/warnings/other-size';
+import { likenessIn, readLikenesses } from './picture/likenesses';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
 import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
 import { byAccount } from './picture/by-account';
-import { Departures } from './picture/departures';
-import { ToldLimit } from './picture/told-limit';
-import { withGrant, type ImageGate } from './picture/with-grant';
+import { AccountAtWork } from './picture/account-at-work';
+import type { ImageGate } from './picture/image-gate';
+import { withGrant } from './picture/with-grant';
 
 /** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
 const MOST_FAILURES = 10;
@@ -26,9 +27,8 @@ export function createIllustrateScene(
   illustrators: readonly Illustrator[],
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
-  const departuresOf = byAccount(() => new Departures());
-  const toldLimitOf = byAccount(() => new ToldLimit());
-  return async ({ prompt, style, seed: storySeed, format, illustrator: choice, take = 1 }) => {
+  const atWorkOn = byAccount(() => new AccountAtWork());
+  return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice, take = 1 }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
@@ -42,25 +42,29 @@ export function createIllustrateScene(
       version,
       take,
     });
-    const recipe = recipeOf({ ...words, ...(storySeed !== undefined && { seed: storySeed }) });
-    // What was paid for before stories had seeds is not bought again.
-    const former = storySeed === undefined || take > 1 ? [] : [recipeOf(words)];
+    const seeded = { ...words, ...(storySeed !== undefined && { seed: storySeed }) };
+    const recipe = recipeOf({ ...seeded, ...(references && { references: references.map(likenessIn) }) });
+    // What was paid for before characters had references, or stories seeds, is not bought again; then there was one take.
+    const before = [...(references ? [recipeOf(seeded)] : []), ...(storySeed === undefined ? [] : [recipeOf(words)])];
+    const former = take === 1 ? before : [];
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
       // With the story's seed, each take would be the first one.
       const seed = take === 1 && storySeed !== undefined ? storySeed : seedOf(tools.key);
       const { account } = illustrator;
-      const draw = (wording: string) => {
-        const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed };
+      const likenesses = references && { likenesses: await readLikenesses(store, references) };
+      const draw = async (wording: string) => {
+        await store.tryToKeep();
+        const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed, ...likenesses };
         const ask = (signal: AbortSignal, mayLeave?: () => void) =>
           tools.spend('vendorMs', () => illustrator.illustrate(request, signal, mayLeave));
         if (!account) return ask(tools.signal);
         const paid = paidRequest(tools.signal);
         const { name } = account;
         const gate = gateOf(name);
-        const told = toldLimitOf(name);
-        const policy = told.policy(account.policy);
-        return withGrant(gate, departuresOf(name), policy, tools, async (mayLeave) => {
+        const atWork = atWorkOn(name);
+        const policy = atWork.limit.policy(account.policy);
+        return withGrant(gate, atWork, policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           const leaving = () => {
@@ -68,10 +72,10 @@ export function createIllustrateScene(
             paid.left();
           };
           const picture = await ask(paid.signal, leaving).catch(async (error: unknown) => {
-            if (error instanceof ProviderError) await told.heed(gate, account.policy, error.limitPerMinute);
+            if (error instanceof ProviderError) await atWork.limit.heed(gate, account.policy, error.limitPerMinute);
             throw error;
           });
-          await told.heed(gate, account.policy, picture.limitPerMinute);
+          await atWork.limit.heed(gate, account.policy, picture.limitPerMinute);
           await restAsAsked(gate, policy, picture.restMs);
           return picture;
         });

@@ -6,7 +6,8 @@ import { gateClient, type GateClient } from '../client/gate-client';
 import { joinEmbedded } from '../embedded/session/join';
 import { NoAnswer } from '../temporal/no-answer';
 import { openClient, type OpenClient } from '../temporal/open-client';
-import { PayloadCodecsError, readPayloadCodecs } from '../temporal/payload-codecs';
+import { readPayloadCodecs } from '../temporal/payload-codecs';
+import { PayloadCodecsError } from '../temporal/payload-codecs-error';
 import { ownServer, serverAt, type Server } from '../temporal/server';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input-error';
@@ -91,7 +92,7 @@ async function opened(
       leave: async () => undefined,
     };
   }
-  await mkdir(settings.home, { recursive: true }).catch((error: Error) => {
+  await mkdir(settings.home, { recursive: true, mode: 0o700 }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
   const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });

@@ -135,7 +135,7 @@ async function temporalServer(server: Server, environment: NodeJS.ProcessEnv): P
 }
 
 async function home(path: string): Promise<Omit<Finding, 'part'>> {
-  await mkdir(path, { recursive: true });
+  await mkdir(path, { recursive: true, mode: 0o700 });
   await access(path, constants.W_OK);
   const { bavail, bsize } = await statfs(path);
   return room(path, bavail * bsize);

@@ -44,7 +44,7 @@ export async function withSimulatedVendors<T>(
       `The simulated voices speak ${Object.keys(LANGUAGES).join(', ')}, but the language is "${language}". Try one of these.`,
     );
   }
-  await mkdir(context.settings.home, { recursive: true });
+  await mkdir(context.settings.home, { recursive: true, mode: 0o700 });
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
   await linkAdded(context.settings.home, home);
   const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5 });

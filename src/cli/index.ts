@@ -8,12 +8,20 @@ import type { Terminal } from './terminal';
 
 const readerGone = new AbortController();
 
+/** More than everything that a command has begun needs to end in order. */
+const IN_ORDER_WITHIN_MS = 60_000;
+let askedBy: NodeJS.Signals | undefined;
+
 /** Aborts when nobody reads the output any more, at Ctrl-C, or when the process is asked to end; at a second Ctrl-C the process ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   const why = 'Stopped looking on. A film that was begun goes on while a worker is up; "storyreel cancel ID" ends it.';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => controller.abort(new Interrupted(why)));
+    process.once(signal, () => {
+      askedBy = signal;
+      controller.abort(new Interrupted(why));
+      setTimeout(() => process.kill(process.pid, signal), IN_ORDER_WITHIN_MS).unref();
+    });
   }
   return AbortSignal.any([controller.signal, readerGone.signal]);
 }
@@ -46,7 +54,12 @@ program(begin)
     (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(sentence))),
   )
   // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
-  .then(
-    (code) => process.exit(code),
-    () => process.exit(1),
-  );
+  .then(end, () => end(1));
+
+/** Ends the process, whatever still goes on in it. */
+function end(code: number): void {
+  // An exit waits for calls of the file system, and one to a pipe that nobody serves never ends. This signal has no listener any more.
+  const waitsForFiles = process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+  if (askedBy && waitsForFiles) process.kill(process.pid, askedBy);
+  else process.exit(code);
+}

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { approve } from './commands/approve';
 import { cancel } from './commands/cancel';
+import { codec } from './commands/codec';
 import { completion } from './commands/completion';
 import { dev } from './commands/dev';
 import { doctor } from './commands/doctor';
@@ -55,6 +56,7 @@ const COMMANDS: Registration[] = [
   gate,
   store,
   fonts,
+  codec,
   completion,
 ];
 

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import {
   GATE,
@@ -12,8 +17,9 @@ import {
   type Wait,
 } from '../contract/gate';
 import { QUEUES } from '../contract/queues';
-import type { GateState } from '../domain/gate/gate-decision';
+import type { GateState } from '../domain/gate/gate-state';
 import type { GatePolicy } from '../domain/gate/gate-policy';
+import type { Told } from '../domain/gate/room';
 import type { Send } from '../domain/gate/reminded';
 
 type Gate = (input: GateInput) => Promise<void>;
@@ -28,10 +34,13 @@ export interface GateClient {
    * over its first wait when the first request comes.
    */
   adopt(policy: GatePolicy): Promise<void>;
-  /** Asks for a slot now, and tells the gate of the worker's own last sends: its memory may be older. */
-  reserve(policy: GatePolicy, sends?: readonly Send[]): Promise<GateAnswer>;
-  /** Tells that the vendor has blocked the account for so long. */
-  block(policy: GatePolicy, forMs: number): Promise<void>;
+  /**
+   * Asks for a slot now, and tells the gate of the worker's own last sends, for its memory may be older, and of what the vendor told
+   * with its answers.
+   */
+  reserve(policy: GatePolicy, sends?: readonly Send[], told?: readonly Told[]): Promise<GateAnswer>;
+  /** Tells that the vendor takes nothing for so long: it has refused a request, or only asks for a rest. */
+  block(policy: GatePolicy, forMs: number, isRest?: boolean): Promise<void>;
   /** Lets nobody through for so long; 0 ends the hold. */
   hold(forMs: number): Promise<Wait>;
   setPolicy(policy: GatePolicy): Promise<Wait>;
@@ -43,28 +52,42 @@ export interface GateClient {
 export function gateClient(temporal: Client, account: string): GateClient {
   const workflowId = gateId(account);
   const gate = () => temporal.workflow.getHandle(workflowId);
-  const startOptions = (policy: GatePolicy) => ({
+  const startOptions = (policy: GatePolicy, isFirst: boolean) => ({
     workflowId,
     taskQueue: QUEUES.films,
     workflowIdConflictPolicy: 'USE_EXISTING' as const,
     staticSummary: `image gate of the account ${account}`,
-    args: [{ account, policy }] as [GateInput],
+    args: [{ account, policy, ...(isFirst && { isFirst }) }] as [GateInput],
   });
   // A new id each time: an answer that was lost is not the answer to this question.
-  const updateOrStart = <T>(name: string, policy: GatePolicy, args: unknown[], updateId: string = randomUUID()) =>
+  const updateOrStart = <T>(
+    name: string,
+    policy: GatePolicy,
+    args: unknown[],
+    { updateId, isFirst = false }: { updateId?: string; isFirst?: boolean } = {},
+  ) =>
     temporal.workflow.executeUpdateWithStart<Gate, T, unknown[]>(name, {
-      updateId,
-      startWorkflowOperation: new WithStartWorkflowOperation<Gate>(IMAGE_GATE, startOptions(policy)),
+      updateId: updateId ?? randomUUID(),
+      startWorkflowOperation: new WithStartWorkflowOperation<Gate>(IMAGE_GATE, startOptions(policy, isFirst)),
       args,
     });
 
   return {
-    adopt: async (policy) => void (await updateOrStart<Wait>(GATE.adopt, policy, [policy])),
-    async reserve(policy, sends = []) {
+    async adopt(policy) {
+      // One that was there before has been lost, with all that it knew.
+      const isFirst = await gate()
+        .describe()
+        .then(
+          () => false,
+          (error: unknown) => error instanceof WorkflowNotFoundError,
+        );
+      await updateOrStart<Wait>(GATE.adopt, policy, [policy], { isFirst });
+    },
+    async reserve(policy, sends = [], told = []) {
       const grant = randomUUID();
       try {
-        const { leaseMs } = await updateOrStart<Grant>(GATE.reserve, policy, [policy, sends], grant);
-        return leaseMs > 0 ? { granted: true, grant, leaseMs } : { granted: false, waitMs: 0, reason: 'cold' };
+        const given = await updateOrStart<Grant>(GATE.reserve, policy, [policy, sends, told], { updateId: grant });
+        return given.leaseMs > 0 ? { granted: true, grant, ...given } : { granted: false, waitMs: 0, reason: 'cold' };
       } catch (error) {
         const wait = waitIn(error);
         if (wait) return { granted: false, ...wait };
@@ -72,7 +95,8 @@ export function gateClient(temporal: Client, account: string): GateClient {
         throw error instanceof WorkflowUpdateFailedError && error.cause ? error.cause : error;
       }
     },
-    block: async (policy, forMs) => void (await updateOrStart<Wait>(GATE.block, policy, [forMs])),
+    block: async (policy, forMs, isRest = false) =>
+      void (await updateOrStart<Wait>(GATE.block, policy, [forMs, isRest])),
     hold: (forMs) => gate().executeUpdate<Wait, [number]>(GATE.hold, { args: [forMs] }),
     setPolicy: (policy) => gate().executeUpdate<Wait, [GatePolicy]>(GATE.setPolicy, { args: [policy] }),
     state: () => gate().query<GateState>(GATE.state),

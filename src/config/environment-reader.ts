@@ -37,7 +37,7 @@ export class EnvironmentReader implements VendorEnvironment {
     return this.environment[name]?.trim() || undefined;
   }
 
-  /** A model's name, which becomes a part of an address. */
+  /** A name that becomes a part of something else: a model's of an address, a worker's of its identity. */
   name(name: string): string | undefined {
     const value = this.text(name);
     if (value === undefined || /^\w[\w.-]{0,99}$/.test(value)) return value;

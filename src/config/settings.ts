@@ -25,10 +25,20 @@ export interface Settings {
   rendersAtOnce: number;
   /** How long a worker that is asked to end lets its work end by itself, in milliseconds; `STORYREEL_GRACE_SECONDS`, default 8 s. */
   graceMs: number;
+  /**
+   * The name of a worker that keeps it when it is started again, and by which it knows what it left undone; one that lives
+   * has it alone. `STORYREEL_WORKER_NAME`, default none.
+   */
+  workerName?: string;
   /** How many voices a worker makes at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
-  /** How many pictures a worker, and one film, ask for at the same time; `STORYREEL_IMAGES_IN_FLIGHT`, default 1. */
+  /**
+   * How many pictures a film asks for at the same time at most; `STORYREEL_IMAGES_IN_FLIGHT`, default 1, and 6 where the pace
+   * of the account widens by itself.
+   */
   imagesInFlight: number;
+  /** How many pictures a worker makes at once at most; likewise, by all illustrators that it may serve. */
+  picturesAtOnce: number;
   /** Where a worker tells its metrics to Prometheus, as `IP:PORT`; `STORYREEL_METRICS_ADDRESS`, default nowhere. */
   metricsAddress?: string;
   /** Who makes the films that are ordered. */
@@ -41,6 +51,9 @@ export interface Settings {
 
 /** A voice that comes from no server keeps a core busy. */
 const USUAL_VOICES_AT_ONCE = 2;
+
+/** As many as a film of usual length has scenes: the gate decides how many of them go at once. */
+const WIDE_IN_FLIGHT = 6;
 
 /** Less, with what the end itself takes, than a supervisor waits before it kills: Docker 10 s, Kubernetes 30 s, systemd 90 s. */
 const USUAL_GRACE_SECONDS = 8;
@@ -63,6 +76,9 @@ export function readSettings(
   const roles = readRoles(from, offers, needsKeys);
   const composer = readComposer(from, offers, needsKeys);
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
+  const workerName = from.name('STORYREEL_WORKER_NAME');
+  const inFlight = { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true };
+  const imagesInFlight = from.number('STORYREEL_IMAGES_IN_FLIGHT', inFlight);
   const settings: Settings = {
     home,
     storeLocation: storeLocation(from, home),
@@ -71,8 +87,9 @@ export function readSettings(
     rendersAtOnce: from.number('STORYREEL_RENDERS', { least: 1, most: 999, whole: true }) ?? availableParallelism(),
     graceMs: 1000 * (from.number('STORYREEL_GRACE_SECONDS', { least: 0, most: 3600 }) ?? USUAL_GRACE_SECONDS),
     voicesAtOnce: voicesAtOnce(offers),
-    imagesInFlight:
-      from.number('STORYREEL_IMAGES_IN_FLIGHT', { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true }) ?? 1,
+    imagesInFlight: imagesInFlight ?? (chosenOffers(offers, roles).some(widens) ? WIDE_IN_FLIGHT : 1),
+    picturesAtOnce: imagesInFlight ?? (offers.some((offer) => !offer.missing && widens(offer)) ? WIDE_IN_FLIGHT : 1),
+    ...(workerName !== undefined && { workerName }),
     ...(metricsAddress !== undefined && { metricsAddress }),
     roles,
     composer,
@@ -90,6 +107,16 @@ function storeLocation(from: EnvironmentReader, home: string): string {
     from.problem(`STORYREEL_STORE cannot be used. ${sentenceOf(error)}`);
     return location;
   }
+}
+
+function widens({ illustrator }: NamedOffer): boolean {
+  return illustrator?.account?.policy.widens ?? false;
+}
+
+/** The offers of those who draw, or take over, in the films that are ordered here. */
+function chosenOffers(offers: readonly NamedOffer[], { illustrator, fallbacks }: Roles): NamedOffer[] {
+  const chosen = [illustrator, fallbacks?.illustrator].map((choice) => choice?.provider);
+  return offers.filter(({ provider }) => chosen.includes(provider));
 }
 
 function voicesAtOnce(offers: readonly NamedOffer[]): number {

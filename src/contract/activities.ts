@@ -10,6 +10,7 @@ import type { Logo } from '../domain/film/logo';
 import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
 import type { OwnUse } from '../domain/film/own/own-file';
+import type { Reference } from '../domain/film/reference';
 import type { Cast, MusicToCompose, ProviderChoice } from '../domain/film/order/order';
 import type { ScenePart, Script } from '../domain/film/script/script';
 import type { Bed, Sound } from '../domain/film/sound/sound';
@@ -46,11 +47,12 @@ export interface NarrateSceneInput {
   take?: number;
 }
 
-/** `seed` is that of the story; without one a picture has its own. */
+/** `seed` is that of the story; without one a picture has its own. `references` are what its characters are to look like. */
 export interface IllustrateSceneInput {
   prompt: string;
   style?: string;
   seed?: number;
+  references?: Reference[];
   format: Format;
   illustrator: ProviderChoice;
   /** Another try at the same; the first when missing. */

@@ -14,10 +14,14 @@ export const FAILURES = {
   artifactLost: 'ArtifactLost',
   /** The film would cost more than it may. */
   overPurse: 'OverPurse',
+  /** The store takes nothing, for another reason than want of room; what was made before is kept. */
+  notKept: 'NotKept',
   /** There is no room on the worker's disk; what was made before is kept. */
   diskFull: 'DiskFull',
   /** No failure of a film: a picture gave its slot back while it waits for its turn at the image vendor; tried again without end. */
   waiting: 'Waiting',
+  /** Nor this: the step's worker died in the middle of it, and another is to begin it anew; tried again at once. */
+  workerLost: 'WorkerLost',
   /** No failure either: the film was cancelled, and with it the step. */
   cancelled: 'Cancelled',
   /** Nobody approved in time what the film waited for. */

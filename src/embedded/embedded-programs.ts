@@ -4,6 +4,7 @@ import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-serv
 import { keepRunning, type Run } from './child/keep-running';
 import { endOfLog } from './child/log-file';
 import type { RestartPolicy } from './child/restarts';
+import type { Patience } from './child/signs-of-life';
 import type { RunningProgram } from './claim/running-program';
 import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server/server-ports';
 import { startWorkerProcess, type WorkerProcess } from './worker/worker-process';
@@ -16,6 +17,8 @@ export interface ProgramsSetup {
   temporal: string;
   worker: WorkerStart;
   policy: RestartPolicy;
+  /** With a worker that gives no sign of life. */
+  patience: Patience;
   /** A program was started: all that run, in the order in which they must end, and where the server is to answer. */
   onStarted: (programs: RunningProgram[], addresses: Addresses) => void;
   /** The server answers, for the first time or again. */
@@ -117,7 +120,8 @@ export class EmbeddedPrograms {
   /** Starts it while the server starts too: its modules take longer to load than the server takes to answer. */
   private async startWorker(signal: AbortSignal): Promise<Run> {
     if (!this.server) await once(this.events, 'serverStarted', { signal });
-    const worker = startWorkerProcess(this.setup.home, this.workerStart, addressesOf(this.ports!).temporal);
+    const { home, patience } = this.setup;
+    const worker = startWorkerProcess(home, this.workerStart, addressesOf(this.ports!).temporal, patience);
     this.worker = worker;
     await this.record(worker);
     const answers = this.serverAnswers ? Promise.resolve() : once(this.events, 'serverReady', { signal });

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { embeddedState } from './claim/embedded-state';
+import { makePrivateHome } from './claim/private-home';
 import { serveHome } from './serve-home';
 
 /** How to run the Temporal server and worker of a home in the foreground. */
@@ -20,7 +20,7 @@ export interface RunOptions {
  */
 export async function runEmbedded({ home: homePath, say, signal, worker }: RunOptions): Promise<void> {
   const home = resolve(homePath);
-  mkdirSync(join(home, 'logs'), { recursive: true });
+  makePrivateHome(home, say);
   let isReadyAgain = false;
   const served = await serveHome({
     home,

@@ -6,6 +6,7 @@ import { EmbeddedPrograms } from './embedded-programs';
 import { filmInTheMaking } from './server/film-in-the-making';
 import { untilIdle } from './idle';
 import { RESTARTS } from './child/restarts';
+import { PATIENCE } from './child/signs-of-life';
 import { thisProgram } from './claim/running-program';
 import { claimHome } from './claim/claim-home';
 import { provideTemporal } from './temporal-program/temporal-cli';
@@ -104,6 +105,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       temporal: temporal.path,
       worker,
       policy: RESTARTS,
+      patience: PATIENCE,
       onStarted: (started, addresses) => {
         if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
         updateClaim(home, Object.assign(claim, { programs: started, addresses }));

@@ -3,6 +3,13 @@ import type { GatePolicy } from '../domain/gate/gate-policy';
 import type { Receipt } from '../domain/progress/step';
 import type { Provider } from './provider';
 
+/** A picture that is there, and the characters in it who are to look the same. */
+export interface Likeness {
+  characters: string[];
+  bytes: Uint8Array;
+  mediaType: string;
+}
+
 /** `seed` is a whole number from 0 to 2^32 - 1: the same request gives the same picture. Sizes in pixels. */
 export interface IllustrationRequest {
   prompt: string;
@@ -11,6 +18,8 @@ export interface IllustrationRequest {
   width: number;
   height: number;
   seed: number;
+  /** What characters are to look like; only for an illustrator that takes references. */
+  likenesses?: Likeness[];
 }
 
 /** An encoded picture; `width` and `height` are what it really has, which need not be what was asked for. */
@@ -27,6 +36,8 @@ export interface Picture {
   restMs?: number;
   /** How many requests a minute the vendor says that the account has; left out where it does not. */
   limitPerMinute?: number;
+  /** For how many more requests the vendor says that the account has room now; left out where it does not. */
+  room?: number;
 }
 
 /** All that decides a picture besides prompt and seed, as it stands in the recipe: the size in pixels, and a vendor's own. */

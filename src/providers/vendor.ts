@@ -83,6 +83,8 @@ export interface IllustratorOffer extends Offer<Illustrator> {
   usualMs: number;
   /** Whether the pictures of one story are to have one seed, because its people then look more alike. */
   sharesSeed?: true;
+  /** Whether it draws a character after an earlier picture. */
+  takesReferences?: true;
   /** The account that its requests are counted for, by a name that no other vendor uses; without one there is no limit. */
   account?: ImageAccount;
 }

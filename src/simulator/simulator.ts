@@ -9,6 +9,7 @@ import { Memory } from './call/memory';
 import { isTrap } from './together/trap';
 import { readBody } from './call/read-body';
 import { type Clock, SimulatedClock } from './call/simulated-clock';
+import { SimulatedS3 } from './s3/simulated-s3';
 import { judge } from './audit/verdict';
 import { visitVendor } from './call/visit-vendor';
 import { warmUp, WARMING } from './warm-up';
@@ -29,6 +30,8 @@ export interface SimulatorOptions {
 /** The vendors' wire APIs on one local address, with their times, limits and faults, and an audit of what was asked. */
 export interface Simulator extends Controls {
   url: string;
+  /** The server like S3 at `/s3`; it is not in the audit. */
+  s3: SimulatedS3;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const wanted = changeConfiguration(DEFAULT_CONFIGURATION, options.configuration ?? {});
   let configuration = WARMING;
   let memory = new Memory(seed);
+  const s3 = new SimulatedS3();
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
 
@@ -49,6 +53,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await deliver(response, control(simulator, request.method ?? '', url, body));
       return;
     }
+    const inS3 = /^\/s3\/(.*)$/s.exec(url.pathname)?.[1];
+    if (inS3 !== undefined) return s3.visit(request, response, url, inS3);
     const world = { configuration, memory, seed, clock, closing: closing.signal, origin: simulator.url };
     await visitVendor({ request, response, url, arrivedAtMs }, world);
   };
@@ -66,6 +72,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   const simulator: Simulator = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    s3,
     audit: () => memory.audit.rows.map((row) => ({ ...row })),
     verdict: () => judge(memory.audit.rows),
     configuration: () => structuredClone(configuration),

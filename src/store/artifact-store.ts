@@ -37,7 +37,8 @@ export interface ArtifactReader {
 
 /**
  * Keeps artifacts by the hash of their bytes, and one record for each recipe.
- * Write the bytes first and the record last, so that there is never a record without its bytes.
+ * Write the bytes first and the record last, so that there is never a record without its bytes. What cannot be kept, for want of
+ * room or of a right to write, throws a `KeepError`.
  */
 export interface ArtifactStore extends ArtifactReader {
   /** Stores bytes made by the recipe with this key; storing the same bytes again changes nothing. */
@@ -48,6 +49,8 @@ export interface ArtifactStore extends ArtifactReader {
   findRecord(key: string): Promise<StoreRecord | undefined>;
   /** Saves a record unless there is one for its key already; returns the one that is kept. */
   saveRecord(record: StoreRecord): Promise<StoreRecord>;
+  /** Throws a `KeepError` when nothing can be kept here now; else changes nothing. For use before something is paid for. */
+  tryToKeep(): Promise<void>;
   readonly care: StoreCare;
 }
 

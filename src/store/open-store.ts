@@ -1,9 +1,10 @@
 import type { ArtifactStore } from './artifact-store';
 import { directoryKind } from './directory';
+import { s3Kind } from './s3';
 import type { StoreKind } from './store-kind';
 
 /** The kinds of store that there are. */
-const KINDS: readonly StoreKind[] = [directoryKind];
+const KINDS: readonly StoreKind[] = [directoryKind, s3Kind];
 
 /** Opens the store at a location, such as a directory's path; throws a sentence when no kind of store is there. */
 export function openStore(location: string): ArtifactStore {
@@ -18,5 +19,5 @@ export function wholeLocation(location: string): string {
 function kindOf(location: string): StoreKind {
   const kind = KINDS.find(({ serves }) => serves(location));
   if (kind) return kind;
-  throw new Error(`A store is in a directory, but no path of one is "${location}".`);
+  throw new Error(`A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "${location}".`);
 }

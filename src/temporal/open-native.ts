@@ -1,5 +1,6 @@
 import { Client } from '@temporalio/client';
 import { NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { processIdentity } from './identity';
 import { NoAnswer } from './no-answer';
 import { clientOptions, seamsOf } from './seams';
 import type { Server } from './server';
@@ -14,10 +15,18 @@ export interface OpenNative {
   close(): Promise<void>;
 }
 
-/** Connects a worker to a server, with the seams that the environment names; throws a `NoAnswer` when nobody answers. */
-export async function openNative(server: Server, environment: NodeJS.ProcessEnv): Promise<OpenNative> {
-  const seams = await seamsOf(environment);
-  const { identity, dataConverter, tracing } = seams;
+/**
+ * Connects a worker to a server, by its name if it has one, with the seams that the environment names; throws a `NoAnswer` when
+ * nobody answers.
+ */
+export async function openNative(
+  server: Server,
+  environment: NodeJS.ProcessEnv,
+  workerName?: string,
+): Promise<OpenNative> {
+  const identity = processIdentity(workerName);
+  const seams = { ...(await seamsOf(environment)), identity };
+  const { dataConverter, tracing } = seams;
   const connection = await NativeConnection.connect(server.options).catch((error: unknown) => {
     throw new NoAnswer(server, error);
   });

@@ -1,16 +1,23 @@
 import { resolve } from 'node:path';
 import type { DataConverter, PayloadCodec } from '@temporalio/common';
 import { sentenceOf } from '../domain/text/sentence-of';
+import { encryptionCodec } from './encryption/encryption-codec';
+import { readEncryptionKeys } from './encryption/encryption-keys';
+import { PayloadCodecsError } from './payload-codecs-error';
 
 const VARIABLE = 'STORYREEL_DATA_CONVERTER';
 
-/** The module that `STORYREEL_DATA_CONVERTER` names brings no payload codecs; the message says what was expected. */
-export class PayloadCodecsError extends Error {
-  override readonly name = 'PayloadCodecsError';
+/**
+ * The payload codecs that the settings bring: those of the module that `STORYREEL_DATA_CONVERTER` names, and around them the encryption by
+ * `STORYREEL_ENCRYPTION_KEYS`; none when neither is set.
+ */
+export function readPayloadCodecs(environment: NodeJS.ProcessEnv): PayloadCodec[] {
+  const [first, ...others] = readEncryptionKeys(environment);
+  const encryption = first ? [encryptionCodec([first, ...others])] : [];
+  return [...codecsOfModule(environment), ...encryption];
 }
 
-/** The payload codecs of the module that `STORYREEL_DATA_CONVERTER` names; none when it names none. */
-export function readPayloadCodecs(environment: NodeJS.ProcessEnv): PayloadCodec[] {
+function codecsOfModule(environment: NodeJS.ProcessEnv): PayloadCodec[] {
   const named = environment[VARIABLE]?.trim();
   if (!named) return [];
   const codecs = (load(resolve(named)) as { payloadCodecs?: unknown } | null)?.payloadCodecs;

@@ -7,11 +7,13 @@ import { openNative } from '../temporal/open-native';
 import { ownServer, type Server } from '../temporal/server';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { installRuntime } from './install-runtime';
+import { takeOver } from './lost/take-over';
+import { tellWhoHolds } from './main-thread/tell-who-holds';
 import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
 import { startGates } from './start-gates';
 import { sweepLeftOvers } from './sweep-left-overs';
-import { queueOptions, workflowOptions } from './worker-options';
+import { HEARTBEAT_MS, queueOptions, workflowOptions } from './worker-options';
 import { Workplace } from './workplace';
 
 /** How a process works: which queues it serves, on which server, whom it tells when they are polled, and what ends it besides a signal. */
@@ -22,6 +24,8 @@ export interface WorkerRun {
   server?: Server;
   /** Resolves when the server is there; until then the process makes ready. */
   mayConnect?: Promise<unknown>;
+  /** It is the only worker of an embedded server: whoever had its name before is dead, and what it sends costs nothing. */
+  isEmbedded?: true;
   onReady?: () => void;
   stopped?: Promise<unknown>;
 }
@@ -31,7 +35,15 @@ export interface WorkerRun {
  * nothing is rendered, and no key but those of the providers whose queues it serves.
  */
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
-  const { queues = Object.values(QUEUES), server = serverOfWorkers(), mayConnect, onReady, stopped } = run;
+  const {
+    queues = Object.values(QUEUES),
+    server = serverOfWorkers(),
+    mayConnect,
+    isEmbedded = false,
+    onReady,
+    stopped,
+  } = run;
+  const heartbeatEveryMs = isEmbedded ? HEARTBEAT_MS.embedded : HEARTBEAT_MS.elsewhere;
   const served = servedQueues(queues);
   const settings = readSettings(
     process.env,
@@ -44,14 +56,17 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   });
   await sweepLeftOvers(served, workplace);
   const prepared = await Promise.all(
-    served.map(async (each) => ({ ...each, options: await queueOptions(each, workplace) })),
+    served.map(async (each) => ({ ...each, options: await queueOptions(each, workplace, heartbeatEveryMs) })),
   );
   await mayConnect;
   installRuntime(settings);
   endAtSecondSignal();
-  const native = await openNative(server, process.env);
+  const native = await openNative(server, process.env, settings.workerName);
   temporal = native.temporal;
   const { workerOptions } = native;
+  const predecessor = settings.workerName !== undefined && { name: settings.workerName, isDead: isEmbedded };
+  const takenOver = predecessor && takeOver(temporal, predecessor, heartbeatEveryMs);
+  let watched: (() => void) | undefined;
   try {
     const creating = prepared.map(({ workflows, options }) =>
       Worker.create({ ...workerOptions, ...options, ...(workflows && workflowOptions(workerOptions)) }),
@@ -60,10 +75,15 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
       stopped,
       onReady() {
         onReady?.();
+        // What loads before that is nobody's step.
+        watched = tellWhoHolds();
         if (queues.includes(QUEUES.images)) void startGates(workplace);
       },
     });
   } finally {
+    // It asks by the connection, too.
+    await takenOver;
+    watched?.();
     await native.close();
   }
 }

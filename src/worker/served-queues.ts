@@ -59,7 +59,7 @@ const SERVED: readonly ServedQueue[] = [
     activities: async ({ store, providers, gateOf }) => ({
       illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf),
     }),
-    slots: ({ imagesInFlight }) => imagesInFlight,
+    slots: ({ picturesAtOnce }) => picturesAtOnce,
   },
   {
     queue: QUEUES.render,

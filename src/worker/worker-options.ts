@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import type { WorkerOptions } from '@temporalio/worker';
+import { noted } from './main-thread/tell-who-holds';
 import type { ServedQueue } from './served-queues';
 import type { Workplace } from './workplace';
 
-/** How late a cancellation, and what a heartbeat tells, may arrive. */
-const HEARTBEAT_THROTTLE = '500 milliseconds';
+/**
+ * How often a step tells the server that it is alive: so late a cancellation, and what it tells, may arrive. A server that
+ * serves many, or is paid for by what it is asked, is spared.
+ */
+export const HEARTBEAT_MS = { embedded: 500, elsewhere: 5_000 };
 
 /**
  * The SDK ends a piece of workflow code after 5 s by the clock, and may take the whole process with it: on a busy machine a
@@ -20,13 +24,17 @@ export interface QueueOptions extends Partial<WorkerOptions> {
 }
 
 /** Makes what a queue's worker needs, its activities with all that they use; rejects with a sentence where something is missing. */
-export async function queueOptions(served: ServedQueue, workplace: Workplace): Promise<QueueOptions> {
+export async function queueOptions(
+  served: ServedQueue,
+  workplace: Workplace,
+  heartbeatEveryMs: number,
+): Promise<QueueOptions> {
   const { queue, activities, slots } = served;
   return {
     taskQueue: queue,
     shutdownGraceTime: workplace.settings.graceMs,
-    maxHeartbeatThrottleInterval: HEARTBEAT_THROTTLE,
-    ...(activities && { activities: await activities(workplace) }),
+    maxHeartbeatThrottleInterval: heartbeatEveryMs,
+    ...(activities && { activities: noted(await activities(workplace)) }),
     ...(slots && { maxConcurrentActivityTaskExecutions: slots(workplace.settings) }),
   };
 }

@@ -1,11 +1,9 @@
 import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
 import type { Activities } from '../contract/activities';
+import { HEARTBEAT_TIMEOUT_MS } from '../contract/heartbeats';
 import { QUEUES } from '../contract/queues';
 import type { Done } from '../domain/progress/step';
 import type { StepName } from '../domain/progress/step-name';
-
-/** Activities heartbeat far more often: a worker that has been silent this long is lost. */
-const HEARTBEAT = '15 seconds';
 
 /** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */
 const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
@@ -28,74 +26,74 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   importMedia: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '30 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   writeScript: {
     taskQueue: QUEUES.scripts,
     startToCloseTimeout: '5 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   narrateScene: {
     taskQueue: QUEUES.narration,
     startToCloseTimeout: '10 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   illustrateScene: {
     taskQueue: QUEUES.images,
     startToCloseTimeout: '10 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   renderClip: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '30 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   renderBorder: {
     taskQueue: QUEUES.render,
     priority: AFTER_CLIPS,
     startToCloseTimeout: '10 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   drawCard: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '5 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   drawThumbnail: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '5 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   composeBed: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '10 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   mixSound: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '30 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   mergeClips: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '1 hour',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
   keepManifest: {
     taskQueue: QUEUES.render,
     startToCloseTimeout: '5 minutes',
-    heartbeatTimeout: HEARTBEAT,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
   },
 };

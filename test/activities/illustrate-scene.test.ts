@@ -1,11 +1,13 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../src/activities/picture/image-gate';
+import { FAILURES } from '../../src/contract/failures';
 import type { GateAnswer } from '../../src/contract/gate';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { Illustrator, Picture } from '../../src/providers/illustrator';
 import { ProviderError } from '../../src/providers/provider-error';
+import { KeepError } from '../../src/store/keep-error';
 import { createMemoryStore } from '../support/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/activity-environment';
@@ -21,8 +23,13 @@ const INPUT = {
  * An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences
  * or fails; and a worker with a gate that hears of the policies that are to be kept.
  */
-function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<void> = async () => undefined) {
+function studio(
+  drawing: Partial<Picture> | Error = {},
+  adopt: () => Promise<void> = async () => undefined,
+  tries: () => Promise<void> = async () => undefined,
+) {
   const seeds: number[] = [];
+  const alike: string[][][] = [];
   const store = createMemoryStore();
   const drawn: string[] = [];
   const illustrator: Illustrator = {
@@ -30,9 +37,10 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
     model: 'one',
     version: '1',
     account: { name: 'a', policy: TOGETHER.policy },
-    async illustrate({ prompt, seed }) {
+    async illustrate({ prompt, seed, likenesses = [] }) {
       drawn.push(prompt);
       seeds.push(seed);
+      alike.push(likenesses.map(({ characters, bytes }) => [...characters, Buffer.from(bytes).toString()]));
       if (drawing instanceof Error) throw drawing;
       const receipt = { requestId: `req-${drawn.length}`, costMicroUsd: 2_700 };
       return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16, receipt, ...drawing };
@@ -54,7 +62,7 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
         return adopt();
       },
     };
-    const activity = createIllustrateScene({ ...store }, [illustrator], () => gate);
+    const activity = createIllustrateScene({ ...store, tryToKeep: () => tries() }, [illustrator], () => gate);
     return (prompt = INPUT.prompt, more: object = {}): Promise<Done<Illustration>> =>
       activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, {
         ...INPUT,
@@ -64,8 +72,17 @@ function studio(drawing: Partial<Picture> | Error = {}, adopt: () => Promise<voi
   };
   /** One attempt at the picture, by a worker of its own. */
   const attempt = (reserve: () => Promise<GateAnswer>, more: object = {}) => worker(reserve)(undefined, more);
-  return { drawn, seeds, rests, asked, adopted, worker, attempt };
+  return { drawn, seeds, alike, rests, asked, adopted, worker, attempt };
 }
+
+describe('a picture that could not be kept', () => {
+  it('takes no place in the queue, is asked for by nobody, and is not tried again', async () => {
+    const full = new KeepError('/films', 'EROFS', 'Mount it so that it can be written.');
+    const { drawn, asked, attempt } = studio({}, undefined, () => Promise.reject(full));
+    await expect(attempt(async () => GRANT)).rejects.toMatchObject({ type: 'NotKept', nonRetryable: true });
+    expect({ drawn, asked }).toEqual({ drawn: [], asked: [] });
+  });
+});
 
 describe('a picture whose worker stood still while it waited for its turn', () => {
   it('is not paid for again when another attempt has drawn it meanwhile', async () => {
@@ -189,5 +206,51 @@ describe('a picture that shows nothing of its prompt', () => {
       showsPrompt: false,
     });
     expect((await studio().attempt(async () => GRANT)).made).not.toHaveProperty('showsPrompt');
+  });
+});
+
+describe('a picture of characters who have one already', () => {
+  const grant = async () => GRANT;
+  const keeper = { prompt: 'a keeper', seed: 7 };
+  /** The picture of the keeper, as a reference for these. */
+  const references = ({ made: { image } }: Done<Illustration>, ...names: string[]) =>
+    names.map((character) => ({ character, image }));
+
+  it('is drawn after it, which goes along once for all who are in it', async () => {
+    const { alike, attempt } = studio();
+    const first = await attempt(grant, keeper);
+    await attempt(grant, { prompt: 'a storm', seed: 7, references: references(first, 'Mira', 'Tom') });
+    expect(alike).toEqual([[], [['Mira', 'Tom', 'a keeper']]]);
+  });
+
+  it('is another one after another picture, and the same one after the same', async () => {
+    const { drawn, attempt } = studio();
+    const one = references(await attempt(grant, keeper), 'Mira');
+    const other = references(await attempt(grant, { prompt: 'a girl', seed: 7 }), 'Mira');
+    await attempt(grant, { prompt: 'a storm', seed: 7, references: one });
+    const again = await attempt(grant, { prompt: 'a storm', seed: 7, references: one });
+    await attempt(grant, { prompt: 'a storm', seed: 7, references: other });
+    expect(again.times.reused).toBe(true);
+    expect(drawn).toEqual(['a keeper', 'a girl', 'a storm', 'a storm']);
+  });
+
+  it.each([{ seed: 7 }, {}])(
+    'is not bought again where it was paid for before there were references (%j)',
+    async (then) => {
+      const { drawn, attempt } = studio();
+      const before = await attempt(grant, { prompt: 'a storm', ...then });
+      const reference = references(await attempt(grant, keeper), 'Mira');
+      const now = await attempt(grant, { prompt: 'a storm', seed: 7, references: reference });
+      expect(now.made).toEqual(before.made);
+      expect(drawn).toEqual(['a storm', 'a keeper']);
+    },
+  );
+
+  it('is not asked of the vendor when the bytes of that one are lost: the film hears which', async () => {
+    const { drawn, attempt } = studio();
+    const image = { key: 'k'.repeat(64), mediaType: 'image/png', bytes: 9, sha256: 'a'.repeat(64) };
+    const made = attempt(grant, { prompt: 'a storm', seed: 7, references: [{ character: 'Mira', image }] });
+    await expect(made).rejects.toMatchObject({ type: FAILURES.artifactLost, details: [{ key: image.key }] });
+    expect(drawn).toEqual([]);
   });
 });

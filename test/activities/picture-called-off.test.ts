@@ -1,5 +1,5 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../src/activities/picture/image-gate';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { Illustrator } from '../../src/providers/illustrator';

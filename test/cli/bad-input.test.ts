@@ -355,6 +355,8 @@ const CASES: Case[] = [
   ['no story', {}, ['make'], /missing required argument 'story'/],
   ['no id', {}, ['show'], /missing required argument 'id'/],
   ['a number that is none', {}, ['list', '--most', 'all'], /Expected a whole number from 1 to 9999/],
+  ['a codec server with nothing to decode', {}, ['codec'], /There is nothing to decode: set STORYREEL_ENCRYPTION_KEYS/],
+  ['a codec server at no port', {}, ['codec', '--port', 'ui'], /Expected a port from 0 to 65535/],
   ['a hold without an end', {}, ['gate', 'hold', 'long'], /Expected a duration such as 90s, 10m or 1h/],
   [
     'a review of what there is not',

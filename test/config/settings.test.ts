@@ -116,6 +116,7 @@ describe('the settings', () => {
     const problems = problemsOf({
       STORYREEL_STORE: 's3://bucket/films',
       STORYREEL_RENDERS: '0',
+      STORYREEL_WORKER_NAME: 'render/1',
       STORYREEL_ILLUSTRATOR: 'dalle',
       TOGETHER_BASE_URL: 'ftp://example.org',
       STORYREEL_IMAGE_STEPS: '4.5',
@@ -128,6 +129,7 @@ describe('the settings', () => {
       expect.stringMatching(/^TOGETHER_BASE_URL must be an address such as .* but it is ftp:\/\/example\.org\.$/),
       'STORYREEL_IMAGE_MEGAPIXELS must be a number from 0.2 to 2, but it is "1e0".',
       'STORYREEL_ILLUSTRATOR must be local or together, but it is "dalle".',
+      'STORYREEL_WORKER_NAME must be a name of letters, digits, dots, dashes and underscores, but it is "render/1".',
       'STORYREEL_STORE cannot be used. A store is in a directory, but no path of one is "s3://bucket/films".',
       'STORYREEL_RENDERS must be a whole number from 1 to 999, but it is "0".',
     ]);

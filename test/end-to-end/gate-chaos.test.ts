@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleInto } from '../../bench/bundle';
 import { killWorkers, loseGate, together } from '../../bench/gate/disturbances';
+import { LIMIT } from '../../bench/gate/conditions';
 import type { Row } from '../../bench/gate/judge-run';
 import { plan, type Plan } from '../../bench/gate/plan';
 import { runPlan } from '../../bench/gate/run-plan';
@@ -32,6 +33,14 @@ const RUNS: Record<string, Plan> = {
     imageWorkers: 1,
     slots: 4,
     disturb: loseGate(2),
+  }),
+  'one of two image workers is killed, at a pace that widens': plan('auto', {
+    ...short,
+    pace: 'auto',
+    slots: 3,
+    inFlight: 3,
+    vendorLimit: { kind: 'window', ...LIMIT, tells: true },
+    disturb: killWorkers(1),
   }),
 };
 

@@ -31,6 +31,7 @@ import { bundleWorkflows } from '../support/workflow-bundle';
 const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');
 const KEY = TOGETHER.apiKey;
 const { model } = TOGETHER_DEFAULTS;
+const FLUX_2 = 'black-forest-labs/FLUX.2-pro';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;
@@ -45,17 +46,17 @@ beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
   simulator = await startSimulator({ scale: 1 / 100 });
   directory = await mkdtemp(join(tmpdir(), 'storyreel-together-'));
-  const together = createTogetherIllustrator({
+  const options = {
     ...TOGETHER,
     model,
     baseUrl: `${simulator.url}/v1`,
     // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
     policy: { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' },
-  });
+  } as const;
   activities = await realActivities(server, directory, {
     scriptwriters: [createSentenceScriptwriter()],
     narrators: [createFliteNarrator()],
-    illustrators: [together],
+    illustrators: [model, FLUX_2].map((each) => createTogetherIllustrator({ ...options, model: each })),
     composers: [],
   });
   ffmpeg = (await findFfmpeg(process.env)).path;
@@ -163,6 +164,37 @@ describe("a film with Together's pictures, voice and script offline", () => {
     expect([a, b, c]).toEqual([expect.stringMatching(/: A storm$/), undefined, undefined]);
     const attempts = made.outcome.steps.scenes.map(({ illustration }) => illustration.times?.attempt);
     expect(attempts).toEqual([2, 2, 2]);
+  });
+
+  it('sends the first picture of a character along with the later ones', async () => {
+    simulator.reset();
+    simulator.configure({ limit: { kind: 'window', requests: 100, windowMs: 60_000, blockMs: 40_000 }, faults: [] });
+    const scenes = [
+      { text: 'A is of middle length.', imagePrompt: 'A keeper', characters: ['Mira'] },
+      { text: 'B is short.', imagePrompt: 'B sea', characters: [] },
+      { text: 'C is the longest of the three texts.', imagePrompt: 'C lamp', characters: ['Mira'] },
+    ];
+    const { illustrateScene, keepManifest } = activities;
+    const order = { ...orderOf('characters'), illustrator: { provider: 'together', model: FLUX_2 } };
+    const made = await makeFilm(
+      { ...order, storySeed: 7, pinsCharacters: true },
+      { ...standInActivities(scenes).activities, illustrateScene, keepManifest },
+    );
+    if (made.outcome instanceof Error) throw made.outcome;
+    const [a, b, c] = made.outcome.scenes.map(({ illustration }) => illustration.image.sha256);
+    expect(made.outcome.references).toEqual([{ character: 'Mira', image: expect.objectContaining({ sha256: c }) }]);
+    const asked = simulator.audit().filter(({ endpoint }) => endpoint === 'image');
+    expect(asked.map(({ prompt, references }) => [prompt?.[0], references])).toEqual([
+      ['C', undefined],
+      ['A', [c]],
+      ['B', undefined],
+    ]);
+    expect(asked[1]?.prompt).toContain('Of image 1 keep only how Mira');
+    expect(new Set([a, b, c]).size).toBe(3);
+    expect(simulator.verdict()).toMatchObject({ ok: true, hiddenRetries: 0 });
+    // The pictures themselves go past Temporal.
+    const history = await server.client.workflow.getHandle(made.id).fetchHistory();
+    expect(allTexts(history)).not.toContain('base64');
   });
 
   it('takes pictures of another size and by their addresses, with one request each and one warning for the film', async () => {

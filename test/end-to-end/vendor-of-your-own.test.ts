@@ -10,7 +10,7 @@ import { gateClient } from '../../src/client/gate-client';
 import { readSettings, type Settings } from '../../src/config/settings';
 import type { Plan } from '../../src/contract/film';
 import type { Manifest } from '../../src/domain/film/manifest';
-import type { GateState } from '../../src/domain/gate/gate-decision';
+import type { GateState } from '../../src/domain/gate/gate-state';
 import { costOf } from '../../src/domain/purse/cost';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../src/providers/make-providers';

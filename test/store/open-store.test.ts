@@ -23,10 +23,12 @@ describe("a store's location", () => {
     },
   );
 
-  it.each(['s3://bucket/films', 'https://films.example', 'FILE:///films'])(
+  it.each(['gs://bucket/films', 'https://films.example', 'FILE:///films'])(
     'is not taken for a path: %s',
     (location) => {
-      expect(() => openStore(location)).toThrow(`A store is in a directory, but no path of one is "${location}".`);
+      expect(() => openStore(location)).toThrow(
+        `A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "${location}".`,
+      );
       expect(() => wholeLocation(location)).toThrow(location);
     },
   );

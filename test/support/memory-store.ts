@@ -66,6 +66,7 @@ export function createMemoryStore(contents = new MemoryContents()): ArtifactStor
       if (!before) records.set(record.key, { record: structuredClone(record), usedAtMs: Date.now() });
       return before ?? structuredClone(record);
     },
+    tryToKeep: async () => undefined,
     care: memoryCare(contents),
   };
   return store;

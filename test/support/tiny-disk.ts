@@ -15,6 +15,11 @@ export function resizeDisk(directory: string, megabytes: number): void {
   run('mount', '-o', `remount,size=${megabytes}m`, directory);
 }
 
+/** Lets nothing more be written to a disk, as where it is mounted read-only. */
+export function freezeDisk(directory: string): void {
+  run('mount', '-o', 'remount,ro', directory);
+}
+
 /** Takes a disk away, with what it holds. */
 export function unmountDisk(directory: string): void {
   run('umount', directory);

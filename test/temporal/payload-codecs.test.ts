@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataConverterOf, PayloadCodecsError, readPayloadCodecs } from '../../src/temporal/payload-codecs';
+import { dataConverterOf, readPayloadCodecs } from '../../src/temporal/payload-codecs';
+import { PayloadCodecsError } from '../../src/temporal/payload-codecs-error';
 
 let directory: string;
 

@@ -1,7 +1,7 @@
 import { log } from '@temporalio/activity';
 import { gapMs, type GatePolicy } from '../../domain/gate/gate-policy';
 import { sentenceOf } from '../../domain/text/sentence-of';
-import type { ImageGate } from './with-grant';
+import type { ImageGate } from './image-gate';
 
 /**
  * Tells the gate that the vendor asks for a rest after a picture, so that no worker goes on before it is over. A rest that the
@@ -9,7 +9,7 @@ import type { ImageGate } from './with-grant';
  */
 export async function restAsAsked(gate: ImageGate, policy: GatePolicy, restMs = 0): Promise<void> {
   if (restMs <= (policy.pace === 'even' ? gapMs(policy) : 0)) return;
-  await gate.block(policy, Math.ceil(restMs)).catch((failure: unknown) => {
+  await gate.block(policy, Math.ceil(restMs), true).catch((failure: unknown) => {
     log.warn(`The image gate could not be told of the rest that the vendor asks for: ${sentenceOf(failure)}`);
   });
 }

@@ -1,7 +1,7 @@
 import { log } from '@temporalio/activity';
 import { tightened, type GatePolicy } from '../../domain/gate/gate-policy';
 import { sentenceOf } from '../../domain/text/sentence-of';
-import type { ImageGate } from './with-grant';
+import type { ImageGate } from './image-gate';
 
 /**
  * What a vendor tells this worker of an account's limit. It tightens the policy of the settings and the gate's, and never

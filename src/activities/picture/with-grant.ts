@@ -3,22 +3,15 @@ import { log } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { GateAnswer, Wait } from '../../contract/gate';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
-import type { Send } from '../../domain/gate/reminded';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { ProviderError } from '../../providers/provider-error';
 import { clocksNow } from '../step/clocks';
 import type { StepTools } from '../step/run-step';
-import type { Departures } from './departures';
+import type { AccountAtWork } from './account-at-work';
+import type { ImageGate } from './image-gate';
 import { leaseCheck, LeaseExpiredError } from './lease';
 import { noteMissed, restIfLate } from './missed-grants';
 import { waiting } from './waiting';
-
-/** What keeps an account's rate limit. When it rejects, whatever the error, nothing is granted. */
-export interface ImageGate {
-  reserve(policy: GatePolicy, sends: readonly Send[]): Promise<GateAnswer>;
-  block(policy: GatePolicy, forMs: number): Promise<void>;
-  adopt(policy: GatePolicy): Promise<void>;
-}
 
 /** How long a step waits in its worker slot; then it gives the slot back, for other films and other illustrators. */
 const PATIENCE_MS = 15_000;
@@ -31,6 +24,9 @@ const ANSWER_WITHIN_MS = 10_000;
 
 /** How soon a gate that did not answer is asked again. */
 const SILENCE_MS = 2_000;
+
+/** Pictures take about 20 s: a step that waits for one asks again in time for its end. */
+const FLIGHT_REST_MS = 5_000;
 
 /** Timers may fire a millisecond early. */
 const TIMER_SLACK_MS = 5;
@@ -47,20 +43,40 @@ interface Held {
  * the request is sent; when the check finds the grant too old, another grant is asked for, and a worker whose grants are always
  * too old fails, and rests. When the vendor blocks the account, the gate is told, and so holds back every worker.
  */
-export async function withGrant<T>(
+export async function withGrant<T extends { room?: number }>(
   gate: ImageGate,
-  departures: Departures,
+  account: AccountAtWork,
   policy: GatePolicy,
   tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
+  if (!policy.widens) return granted(gate, account, policy, tools, send);
+  const mayBegin = await tools.spend('gateMs', () => account.inFlight.enter(PATIENCE_MS, tools.signal));
+  if (!mayBegin) throw waiting('Waits for the pictures before it.', FLIGHT_REST_MS);
+  try {
+    return await granted(gate, account, policy, tools, send);
+  } finally {
+    account.inFlight.leave();
+  }
+}
+
+async function granted<T extends { room?: number }>(
+  gate: ImageGate,
+  account: AccountAtWork,
+  policy: GatePolicy,
+  tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
+  send: (mayLeave: () => void) => Promise<T>,
+): Promise<T> {
+  const { departures } = account;
   for (;;) {
     // A grant that nobody would use is one that others could have.
     tools.signal.throwIfAborted();
     restIfLate(departures, tools);
-    const held = await tools.spend('gateMs', () => askUntilGranted(gate, departures, policy, tools));
+    const held = await tools.spend('gateMs', () => askUntilGranted(gate, account, policy, tools));
     try {
-      return await send(held.mayLeave);
+      const answer = await send(held.mayLeave);
+      account.answered({ grant: held.grant, ...(answer.room !== undefined && { room: answer.room }) });
+      return answer;
     } catch (error) {
       if (error instanceof LeaseExpiredError) {
         noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
@@ -85,16 +101,21 @@ async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown):
 
 async function askUntilGranted(
   gate: ImageGate,
-  departures: Departures,
+  account: AccountAtWork,
   policy: GatePolicy,
   { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,
 ): Promise<Held> {
+  const { departures } = account;
   const patienceEndsMs = performance.now() + PATIENCE_MS;
   for (;;) {
     const askedAt = clocksNow();
-    const answer = await answerInTime(gate.reserve(policy, departures.lately(policy, askedAt.monotonicMs)), signal);
+    const { news } = account;
+    const sends = departures.lately(policy, askedAt.monotonicMs);
+    const answer = await answerInTime(gate.reserve(policy, sends, news), signal);
     if (answer.granted) {
       waits(undefined);
+      account.toldGate(news);
+      account.inFlight.widen(answer.isWide ?? false);
       const { grant, leaseMs } = answer;
       departures.granted(grant, askedAt.monotonicMs, leaseMs);
       const check = leaseCheck(askedAt, leaseMs, clocksNow);

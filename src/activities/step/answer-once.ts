@@ -51,6 +51,7 @@ export async function answerOnce<T>(
     const { result, receipt, savedMicroUsd } = await makeOnce<KeptAnswer>(store, recipe, signal, async (keeping) => {
       const before = take === 1 && isFirst ? await keptBefore(store, earlier) : undefined;
       if (!before && onlyKept) throw new NotKeptError();
+      if (!before) await store.tryToKeep();
       const { bytes, mediaType, receipt } = before ?? (await ask(keeping.endIfMade));
       if (!before) fresh = { made: await read(bytes) };
       if (receipt) keeping.keepReceipt(receipt, before ? receipt.costMicroUsd : 0);

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../domain/text/sentence-of';
 import { FontMissing } from '../../media/captions/font-missing';
 import { ProviderError, type ProviderErrorKind } from '../../providers/provider-error';
 import { ArtifactError } from '../../store/artifact-store';
+import { KeepError } from '../../store/keep-error';
 
 type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
 
@@ -43,10 +44,24 @@ function verdictOf(error: unknown): Verdict {
     const lost: LostArtifact = { key: error.artifact.key };
     return { type: FAILURES.artifactLost, nonRetryable: true, details: [lost] };
   }
+  // Not retried: each further attempt would pay for something that cannot be kept either.
+  if (error instanceof KeepError) return { ...NOT_KEPT, message: `${error.message} ${ORDER_AGAIN}` };
+  if (isUnwritable(error))
+    return { ...NOT_KEPT, message: `Nothing can be written there: ${error.message}. ${ORDER_AGAIN}` };
   // Trying again helps only once a person has added the font.
   if (error instanceof FontMissing) return { type: FAILURES.change, nonRetryable: true };
   return { type: FAILURES.tryAgain };
 }
+
+const NOT_KEPT = { type: FAILURES.notKept, nonRetryable: true };
+const ORDER_AGAIN = 'Then order the film again: what was made is kept.';
+
+/** Whether a file or directory, as where clips are rendered, may not be written; ffmpeg and vendors say such things without a path. */
+function isUnwritable(error: unknown): error is NodeJS.ErrnoException {
+  const { code, path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return error instanceof Error && path !== undefined && syscall !== undefined && UNWRITABLE.includes(code ?? '');
+}
+const UNWRITABLE = ['EROFS', 'EACCES', 'EPERM'];
 
 const BY_KIND: Record<ProviderErrorKind, Verdict> = {
   'try-again': { type: FAILURES.tryAgain },

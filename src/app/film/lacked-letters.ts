@@ -5,19 +5,19 @@ import { unshowable } from '../../media/captions/unshowable';
 import type { ArtifactStore } from '../../store/artifact-store';
 
 /**
- * Whether the captions of a film that is made leave out letters that these fonts have: they were added since. What its clips
- * were drawn with the store knows.
+ * Whether the captions, the cards or the thumbnail of a film that is made leave out letters that these fonts have: they were added since.
+ * What they were drawn with the store knows.
  */
 export async function lackedLetters(
   store: Pick<ArtifactStore, 'findRecord'>,
-  { scenes }: Pick<Manifest, 'scenes'>,
+  manifest: Pick<Manifest, 'scenes' | 'cards' | 'thumbnail' | 'script'>,
   fonts: CaptionFonts,
 ): Promise<boolean> {
   const always = new Set(captionFonts().map(({ family }) => family));
   if (fonts.every(({ family }) => always.has(family))) return false;
-  for (const { text, clip } of scenes) {
+  for (const { text, key } of lettersOf(manifest)) {
     const lost = unshowable(text, fonts).length;
-    const drawnWith = fontsOf((await store.findRecord(clip.video.key))?.recipe.settings);
+    const drawnWith = fontsOf((await store.findRecord(key))?.recipe.settings);
     if (!drawnWith) continue;
     const isThen = ({ family }: CaptionFont) => always.has(family) || drawnWith.has(family);
     // Those that were installed are among them: there is at least one.
@@ -27,7 +27,16 @@ export async function lackedLetters(
   return false;
 }
 
-/** The families in a clip's recipe, where each stands before the hash of its file. */
+/** The texts that are drawn in a film, each with the key of what it is drawn on. */
+function lettersOf({ scenes, cards = [], thumbnail, script }: Parameters<typeof lackedLetters>[1]) {
+  return [
+    ...scenes.map(({ text, clip }) => ({ text, key: clip.video.key })),
+    ...cards.map(({ text, illustration }) => ({ text, key: illustration.image.key })),
+    ...(thumbnail ? [{ text: script.title, key: thumbnail.thumbnail.key }] : []),
+  ];
+}
+
+/** The families in such a recipe, where each stands before the hash of its file. */
 function fontsOf(settings: { fonts?: unknown } | undefined): Set<string> | undefined {
   if (!Array.isArray(settings?.fonts)) return undefined;
   return new Set(settings.fonts.map((font) => String(font).replace(/ [0-9a-f]{64}$/, '')));

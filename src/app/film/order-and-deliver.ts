@@ -7,6 +7,7 @@ import { noticed } from '../notice/noticed';
 import type { Notifier } from '../notice/notifier';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
+import { checkStore } from '../order/checks/check-store';
 import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './following/onlooker';
@@ -67,6 +68,7 @@ async function delivered(
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
 ): Promise<Extract<Outcome, { film: DeliveredFilm }>> {
   const { films, pageOf } = connected;
+  await checkStore(settings);
   const script = order.draft && (await scriptFirst(connected, order));
   const ordered = await startFilm(films, order, { again, settings });
   const { id } = ordered;

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
+import { checkStore } from '../order/checks/check-store';
 import { rememberPlace } from '../place/remembered-place';
 import { startFilm } from './start-film';
 
@@ -24,6 +25,7 @@ export function orderFilms(
     jobs.map(async ({ order, place }) => {
       const { title } = order.story;
       try {
+        await checkStore(settings);
         const script = order.draft && (await scriptFirst(connected, order));
         await rememberPlace(settings, filmIdOf(order), place);
         return { title, ...(await startFilm(connected.films, order, { again, settings })), ...(script && { script }) };

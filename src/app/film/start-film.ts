@@ -29,7 +29,7 @@ export async function startFilm(
   const store = openStore(settings.storeLocation);
   if (!(await lackedLetters(store, manifest, captionFonts(settings.fontsDirectory)))) return ordered;
   const anew = await films.start(order, { again: true });
-  const note = 'the captions of the film from before lack letters for which a font was added since: it is made anew';
+  const note = 'the film from before lacks letters for which a font was added since: it is made anew';
   return { ...anew, notes: [...anew.notes, note] };
 }
 

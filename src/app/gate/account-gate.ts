@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Settings } from '../../config/settings';
-import type { GateState } from '../../domain/gate/gate-decision';
+import type { GateState } from '../../domain/gate/gate-state';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
 import type { Connected } from '../connect';
 import { imageAccount, knownAccount } from './image-account';

@@ -1,9 +1,10 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { filmFiles } from '../../client/film-files';
 import { InputError } from '../input-error';
 import { fileNameOf } from './file-name';
 import type { Place, WishedPlace } from './place';
+import { tryToWrite } from './try-to-write';
 
 /**
  * Where the films go: `out`, or into that directory, or `./TITLE.mp4`. Refuses a place that cannot be written, and two films in
@@ -21,6 +22,7 @@ export async function placesOf(titles: string[], { out, force = false }: WishedP
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice) throw new InputError(`Two stories would both become ${twice}: give them different titles.`);
   await Promise.all(paths.map(refuseUnwritable));
+  if (force) await Promise.all(paths.map(refuseStrange));
   const ifTaken = isFile ? 'refuse' : 'another name';
   return paths.map((path) => ({ path, ifTaken: force ? 'replace' : ifTaken, isNamed: out !== undefined }));
 }
@@ -29,10 +31,27 @@ export async function placesOf(titles: string[], { out, force = false }: WishedP
 export async function refuseUnwritable(path: string): Promise<void> {
   if (await isDirectoryAt(path)) throw new InputError(`${path} is a directory; expected the name of the film's file.`);
   if (extname(path).toLowerCase() !== '.mp4') throw new InputError(`The film is an MP4: ${path} must end in .mp4.`);
-  await access(dirname(path), constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => {
-    const why = code === 'ENOENT' ? 'there is no such directory; make it first' : 'it is not writable';
-    throw new InputError(`No film can be written to ${dirname(path)}: ${why}, or name another place with --out.`);
+  const directory = dirname(path);
+  if (!(await stat(directory).catch(() => undefined))) {
+    throw new InputError(
+      `No film can be written to ${directory}: there is no such directory; make it first, or name another place with --out.`,
+    );
+  }
+  await tryToWrite(directory).catch(({ code }: NodeJS.ErrnoException) => {
+    const why = code === 'ENOSPC' ? 'its disk is full; free some space' : `it is not writable (${code})`;
+    throw new InputError(`No film can be written to ${directory}: ${why}, or name another place with --out.`);
   });
+}
+
+/** Refuses a place where something is that no film of before can be, such as a directory or a pipe, though it is to be replaced. */
+async function refuseStrange(path: string): Promise<void> {
+  for (const file of Object.values(filmFiles(path))) {
+    const there = await lstat(file).catch(() => undefined);
+    if (!there || there.isFile() || there.isSymbolicLink()) continue;
+    throw new InputError(
+      `${file} is no file, so that none of the film can take its place: move it away, or name another with --out.`,
+    );
+  }
 }
 
 async function isDirectoryAt(path: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { filmArtifacts, filmFiles, type FilmArtifacts } from '../../client/film-files';
 import { filmIdOf } from '../../client/film-id';
@@ -40,6 +40,8 @@ async function isThere(path: string): Promise<boolean> {
 /** Whatever is in the file, for anybody may have written it. */
 async function readManifest(path: string): Promise<Manifest | undefined> {
   try {
+    // To read from a pipe may take for ever.
+    if (!(await stat(path)).isFile()) return undefined;
     return JSON.parse(await readFile(path, 'utf8')) as Manifest;
   } catch {
     return undefined;
@@ -57,6 +59,7 @@ function isOfFilm(manifest: Manifest, order: Order): boolean {
 /** A file that is not there has not been changed. */
 async function isUnchanged(path: string, written: { sha256?: string } | undefined): Promise<boolean> {
   if (!(await isThere(path))) return true;
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return false;
   const hash = createHash('sha256');
   return pipeline(createReadStream(path), hash).then(
     () => hash.digest('hex') === written?.sha256,

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../domain/film/canonical-json';
 import { cardsOf } from '../../domain/film/card';
 import type { Order } from '../../domain/film/order/order';
 import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
+import { drawnAfter } from './drawn-after';
 
 /** What of a film is not that of the one that it is made of, and so may be paid for: scenes by their places, and characters to be spoken. */
 export interface MadeAnew {
@@ -10,15 +11,18 @@ export interface MadeAnew {
   characters: number;
 }
 
-/** Compares what the voices and pictures of two films are made of, scene by scene; both orders have their scripts. */
-export function madeAnew(before: Order, after: Order): MadeAnew {
+/**
+ * Compares what the voices and pictures of two films are made of, scene by scene; both orders have their scripts. `unlike` are characters
+ * who look otherwise anyway.
+ */
+export function madeAnew(before: Order, after: Order, unlike: readonly string[] = []): MadeAnew {
   const scenes = after.script?.scenes ?? [];
   const differing = (made: (order: Order, index: number) => unknown) =>
     scenes.flatMap((_scene, index) =>
       canonicalJson(made(before, index)) === canonicalJson(made(after, index)) ? [] : [index + 1],
     );
   const voices = differing(spoken).filter((scene) => !after.wishes?.[scene]?.own?.voice);
-  const pictures = differing(drawn).filter((scene) => !after.wishes?.[scene]?.own?.picture);
+  const pictures = drawnAfter(after, differing(drawn), unlike).filter((scene) => !after.wishes?.[scene]?.own?.picture);
   const told = voices.reduce((sum, scene) => sum + (scenes[scene - 1]?.text.length ?? 0), 0);
   return { voices, pictures, characters: told + cardCharacters(before, after) };
 }

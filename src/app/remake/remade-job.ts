@@ -17,6 +17,7 @@ import { placesOf } from '../place/places';
 import type { WishedPlace } from '../place/place';
 import { mostMicroUsd } from '../review/most-micro-usd';
 import { saysSomething, sceneChange, type SceneWish } from '../review/scene-wish';
+import { drawnAfterOthers } from './drawn-after';
 import { madeAnew, type MadeAnew } from './made-anew';
 import { orderMade } from './made-of';
 import { withSceneChange } from './with-scene-change';
@@ -64,7 +65,7 @@ export async function remadeJob(
   }
   const order = withReview(changed, options);
   refuseOrder(order, settings);
-  const anew = madeAnew(before, order);
+  const anew = madeAnew(before, order, drawnAfterOthers(manifest));
   const [place] = await placesOf([order.script?.title ?? order.story.title], { out, force });
   const paid = { pictures: anew.pictures.length, characters: anew.characters };
   const most = mostMicroUsd(paid, order, settings);

@@ -23,9 +23,10 @@ export function withSceneChange(order: Order, scene: number, change: SceneChange
 }
 
 /** Who says what is told of the words that were. */
-function changedWords({ text, imagePrompt, parts }: Scene, change: SceneChange): Scene {
+function changedWords({ text, imagePrompt, parts, ...rest }: Scene, change: SceneChange): Scene {
   const isOther = change.text !== undefined && change.text !== text;
   return {
+    ...rest,
     text: change.text ?? text,
     imagePrompt: change.imagePrompt ?? imagePrompt,
     ...(parts && !isOther && { parts }),

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { InputError } from '../input-error';
+import { tryToWrite } from '../place/try-to-write';
 
 /** Where a page for a browser goes; refuses a place that cannot be written, and any other kind of file, before any work. */
 export async function pagePath(path: string): Promise<string> {
@@ -9,7 +10,13 @@ export async function pagePath(path: string): Promise<string> {
   if (extname(whole).toLowerCase() !== '.html') throw new InputError(`The page is HTML: ${path} must end in .html.`);
   const there = await stat(whole).catch(() => undefined);
   if (there?.isDirectory()) throw new InputError(`${path} is a directory; expected the name of the page's file.`);
-  await access(there ? whole : dirname(whole), constants.W_OK).catch(() => {
+  if (there && !there.isFile()) {
+    throw new InputError(
+      `${path} is no file but a pipe or a device: whoever is behind it may never read the page. Name a file.`,
+    );
+  }
+  const trying = there ? access(whole, constants.W_OK) : tryToWrite(dirname(whole));
+  await trying.catch(() => {
     throw new InputError(`No page can be written to ${path}: its directory is not there, or not writable.`);
   });
   return whole;

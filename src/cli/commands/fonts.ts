@@ -5,13 +5,17 @@ import type { Terminal } from '../terminal';
 
 /** `storyreel fonts`: what captions are drawn with, and what can be added; `fonts add NAME...` fetches that. */
 export const fonts: Registration = ({ command, begin }) => {
-  const all = command('fonts', 'what captions are drawn with, and what can be added', ['fonts', 'fonts add japanese'])
+  const all = command('fonts', 'what captions are drawn with, and what can be added', [
+    'fonts',
+    'fonts add japanese',
+    'fonts add Brand-Bold.ttf',
+  ])
     .option(...JSON_OPTION)
     .action((options: JsonOption) => listAll(options, begin(false)));
   all
     .command('add')
-    .description('fetch fonts for captions in more writing systems')
-    .argument('<name...>', 'the names that "storyreel fonts" tells')
+    .description('fetch fonts for captions in more writing systems, or take a font of your own')
+    .argument('<name...>', 'names that "storyreel fonts" tells, or files of your own (.ttf, .otf)')
     .action((names: string[]) => add(names, begin(false)));
 };
 

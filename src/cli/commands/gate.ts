@@ -1,3 +1,4 @@
+import { chosenPace } from '../../domain/gate/gate-policy';
 import { withFilms } from '../../app/connect';
 import { gateStanding, holdGate, setGate } from '../../app/gate/account-gate';
 import { durationText } from '../../domain/duration-text';
@@ -55,6 +56,7 @@ async function hold(forMs: number, terminal: Terminal): Promise<void> {
 
 async function set(terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
-  const { limit, windowMs, pace } = await withFilms(terminal, {}, (connected) => setGate(connected, settings));
-  say(`The gate now lets ${limit} images through in ${windowMs / 1000} s, at the ${pace} pace.`);
+  const policy = await withFilms(terminal, {}, (connected) => setGate(connected, settings));
+  const { limit, windowMs } = policy;
+  say(`The gate now lets ${limit} images through in ${windowMs / 1000} s, at the ${chosenPace(policy)} pace.`);
 }

@@ -1,7 +1,9 @@
+import { chosenPace } from '../../domain/gate/gate-policy';
 import type { GateStanding } from '../../app/gate/account-gate';
 import type { WaitingStep } from '../../app/gate/who-waits';
 import { durationText } from '../../domain/duration-text';
-import { gateAt, grantsInWindow, nextSlot, type GateState } from '../../domain/gate/gate-decision';
+import { gateAt, grantsInWindow, nextSlot } from '../../domain/gate/gate-decision';
+import type { GateState } from '../../domain/gate/gate-state';
 import { table } from './table';
 
 /** How a gate stands at a moment (milliseconds since 1970), and below it who waits. */
@@ -30,7 +32,7 @@ function rowsOf(state: GateState, nowMs: number): string[][] {
   const { dueAtMs, reason } = nextSlot(state);
   const last = grantsMs.at(-1);
   return [
-    ['limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${policy.pace} pace`],
+    ['limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${chosenPace(policy)} pace`],
     ['granted in the last window', String(grantsInWindow(gateAt(state, policy, nowMs)))],
     ['last grant', last === undefined ? 'none yet' : `${durationText(nowMs - last)} ago`],
     ['next slot', dueAtMs > nowMs ? `in ${durationText(dueAtMs - nowMs)} (${reason})` : 'now'],

@@ -19,6 +19,13 @@ export function aDay(text: string): number {
   throw new InvalidArgumentError('Expected a duration of at least a day, such as 30d.');
 }
 
+/** A port; 0 is any that is free. */
+export function aPort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return Number(text);
+}
+
 /** A whole number from 1 to 9999. */
 export function aWholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');

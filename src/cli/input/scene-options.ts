@@ -22,7 +22,7 @@ export function sceneWishOptions(): Option[] {
 }
 
 /** The number of a scene. */
-export function aScene(text: string): number {
+function aScene(text: string): number {
   const scene = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (scene >= 1) return scene;
   throw new InvalidArgumentError('Expected the number of a scene, from 1 on.');

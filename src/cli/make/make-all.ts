@@ -4,6 +4,7 @@ import { askNarrator } from '../../app/order/checks/ask-narrator';
 import { captionWarnings } from '../../app/order/checks/caption-warnings';
 import { languageWarning } from '../../app/order/checks/language-warning';
 import { refuseTaken } from '../../app/place/refuse-taken';
+import { whenAborted } from '../../app/context';
 import { readJobs, type Job, type JobOptions } from '../../app/order/reading/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
@@ -59,7 +60,9 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
 }
 
 async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
-  const jobs = await readJobs(paths, options, terminal.settings);
+  const reading = readJobs(paths, options, terminal.settings);
+  // A story may be read from where none ever comes.
+  const jobs = await Promise.race([reading, whenAborted(terminal.interrupted)]);
   // All are ordered with the same narrator, voice and language.
   const [first] = jobs;
   const doubt = first && (await askNarrator(first.order, terminal.settings, terminal.interrupted));

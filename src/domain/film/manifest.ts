@@ -7,6 +7,7 @@ import type { Illustration } from './illustration';
 import type { Narration } from './narration';
 import type { Order } from './order/order';
 import type { FilmProgress } from '../progress/progress';
+import type { Reference } from './reference';
 import type { Scene, Script } from './script/script';
 import type { Bed, Sound } from './sound/sound';
 import type { Thumbnail } from './thumbnail';
@@ -38,6 +39,8 @@ export interface Manifest {
   /** The script's title, and its style where it has one. */
   script: Omit<Script, 'scenes'>;
   scenes: MadeScene[];
+  /** What its characters were drawn after, in films whose illustrator takes references. */
+  references?: Reference[];
   /** Those before each scene and the one at the end, where the film has any. */
   borders?: Clip[];
   /** The music, if any was ordered, and the sound with it; missing in films of earlier versions. */

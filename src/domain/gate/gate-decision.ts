@@ -1,22 +1,6 @@
 import { gapMs, spanMs, stricterPolicy, type GatePolicy } from './gate-policy';
-
-/**
- * All that a gate remembers; times in milliseconds since 1970 by the Temporal server's clock.
- * `clockMs` is the latest time it has seen, `grantsMs` the times of the latest grants, oldest first.
- */
-export interface GateState {
-  policy: GatePolicy;
-  clockMs: number;
-  grantsMs: number[];
-  /** Their names, in the same order, by which workers speak of them; a gate of version 0.1 remembered none. */
-  grantIds?: string[];
-  /** Nothing is granted before: a gate without memory does not know what the one before it granted. */
-  coldUntilMs: number;
-  /** The vendor's block. */
-  blockedUntilMs: number;
-  /** A person's hold. */
-  heldUntilMs: number;
-}
+import { grantsOf, withGrants, type GateState } from './gate-state';
+import { hasRoom, SILENT } from './room';
 
 /** Why a request has to wait. */
 export type WaitReason = 'pace' | 'blocked' | 'held' | 'cold';
@@ -26,15 +10,6 @@ export interface NextSlot {
   dueAtMs: number;
   reason: WaitReason;
 }
-
-/** A grant that a gate remembers; without a name, nobody can speak of it. */
-export interface RememberedGrant {
-  atMs: number;
-  id: string;
-}
-
-/** Enough to count what a policy of a longer window or a higher limit has to count. */
-const GRANTS_REMEMBERED = 64;
 
 /**
  * A gate that begins at this moment with no memory. The one before it may have granted until just now: at the even pace
@@ -47,7 +22,19 @@ export function coldGate(policy: GatePolicy, nowMs: number): GateState {
 
 /** How long a gate waits that does not know what was granted until just now. */
 export function coldMs(policy: GatePolicy): number {
-  return policy.pace === 'even' ? gapMs(policy) : spanMs(policy);
+  return policy.pace === 'even' && !policy.widens ? gapMs(policy) : spanMs(policy);
+}
+
+/**
+ * The first gate that its account has on this server. Nobody has forgotten anything, but somebody else, such as another home on
+ * the same machine, may have sent until just now: after a gap it sends one request, for which every gate that widens leaves
+ * room, and goes on by what the answer tells.
+ */
+export function firstGate(policy: GatePolicy, nowMs: number): GateState {
+  const cold = coldGate(policy, nowMs);
+  if (!policy.widens) return cold;
+  const coldUntilMs = nowMs + Math.min(coldMs(policy), Math.max(gapMs(policy), policy.leaseMs + policy.transitMs));
+  return { ...cold, coldUntilMs, youngUntilMs: nowMs + spanMs(policy) };
 }
 
 /** The state with the time brought up to date, and the policy as strict as the request's. */
@@ -57,19 +44,45 @@ export function gateAt(state: GateState, policy: GatePolicy, nowMs: number): Gat
 }
 
 /** When the next request may be granted. Whatever the pace, no span ever holds more grants than the limit. */
-export function nextSlot({ policy, grantsMs, coldUntilMs, blockedUntilMs, heldUntilMs }: GateState): NextSlot {
-  const { limit, pace } = policy;
-  const last = grantsMs.at(-1);
-  const asManyBack = grantsMs.at(-limit);
-  const evenMs = pace === 'even' && last !== undefined ? last + gapMs(policy) : 0;
-  const spanEndMs = asManyBack !== undefined ? asManyBack + spanMs(policy) : 0;
+export function nextSlot(state: GateState): NextSlot {
+  const { coldUntilMs, blockedUntilMs, heldUntilMs } = state;
   const waits: NextSlot[] = [
-    { dueAtMs: Math.max(evenMs, spanEndMs), reason: 'pace' },
+    { dueAtMs: paceMs(state), reason: 'pace' },
     { dueAtMs: coldUntilMs, reason: 'cold' },
+    { dueAtMs: youngMs(state), reason: 'cold' },
     { dueAtMs: heldUntilMs, reason: 'held' },
     { dueAtMs: blockedUntilMs, reason: 'blocked' },
   ];
   return waits.reduce((longest, wait) => (wait.dueAtMs > longest.dueAtMs ? wait : longest));
+}
+
+function paceMs(state: GateState): number {
+  const { policy, grantsMs } = state;
+  const { limit, pace, widens } = policy;
+  if (widens && hasRoom(state)) return 0;
+  const last = grantsMs.at(-1);
+  const evenMs = pace === 'even' && last !== undefined ? last + gapMs(policy) : 0;
+  // Where there was a burst, one place of the limit is left until it is over.
+  const places = widens && limit > 1 && !isEven(state) ? limit - 1 : limit;
+  const asManyBack = grantsMs.at(-places);
+  return Math.max(evenMs, asManyBack !== undefined ? asManyBack + spanMs(policy) : 0);
+}
+
+/** Whether the grants that the next one would share a span with are a gap apart each. */
+function isEven({ policy, grantsMs }: GateState): boolean {
+  const latest = grantsMs.slice(1 - policy.limit);
+  return latest.every((atMs, index) => index === 0 || atMs - (latest[index - 1] ?? 0) >= gapMs(policy));
+}
+
+/**
+ * Until when the account's first gate sends nothing that an answer does not give it room for: it knows from these alone what others
+ * have sent. At a vendor that tells nothing the others were at the even pace, too.
+ */
+function youngMs(state: GateState): number {
+  const { youngUntilMs = 0, clockMs } = state;
+  if (clockMs >= youngUntilMs || hasRoom(state)) return 0;
+  const last = grantsOf(state).at(-1);
+  return last && last.room !== SILENT ? youngUntilMs : 0;
 }
 
 /** How long a request has to wait at this state's time; 0 when it may be granted now. */
@@ -80,18 +93,6 @@ export function waitMs(state: GateState): number {
 /** The state after a grant of this name at its time. */
 export function granted(state: GateState, id = ''): GateState {
   return withGrants(state, [...grantsOf(state), { atMs: state.clockMs, id }]);
-}
-
-/** The latest grants, oldest first. */
-export function grantsOf({ grantsMs, grantIds = [] }: GateState): RememberedGrant[] {
-  return grantsMs.map((atMs, index) => ({ atMs, id: grantIds[index] ?? '' }));
-}
-
-/** The state with these grants in place of its own, in whatever order; the latest are remembered. */
-export function withGrants(state: GateState, grants: RememberedGrant[]): GateState {
-  const remembered = Math.max(GRANTS_REMEMBERED, 2 * state.policy.limit);
-  const latest = [...grants].sort((a, b) => a.atMs - b.atMs).slice(-remembered);
-  return { ...state, grantsMs: latest.map(({ atMs }) => atMs), grantIds: latest.map(({ id }) => id) };
 }
 
 /** The state after a vendor has blocked the account for so long; a longer block stays. */

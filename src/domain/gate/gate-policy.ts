@@ -13,6 +13,24 @@ export interface GatePolicy {
   transitMs: number;
   blockMs: number;
   pace: Pace;
+  /**
+   * With the even pace: it widens to bursts while the vendor's own words plainly show that the account bears them. A field of its own, for a
+   * gate of before knows no third pace, and keeps the even one.
+   */
+  widens?: boolean;
+}
+
+/** A pace as people choose it. */
+export type ChosenPace = Pace | 'auto';
+
+/** What a policy says of the pace that a person has chosen. */
+export function paceOf(chosen: ChosenPace): Pick<GatePolicy, 'pace' | 'widens'> {
+  return chosen === 'auto' ? { pace: 'even', widens: true } : { pace: chosen };
+}
+
+/** The pace of a policy as people choose it. */
+export function chosenPace({ pace, widens }: GatePolicy): ChosenPace {
+  return pace === 'even' && widens ? 'auto' : pace;
 }
 
 /**
@@ -30,13 +48,14 @@ export function gapMs(policy: GatePolicy): number {
 
 /** The policy that is as strict as both in every respect. */
 export function stricterPolicy(a: GatePolicy, b: GatePolicy): GatePolicy {
+  const paces = [chosenPace(a), chosenPace(b)];
   return {
     limit: Math.min(a.limit, b.limit),
     windowMs: Math.max(a.windowMs, b.windowMs),
     leaseMs: Math.max(a.leaseMs, b.leaseMs),
     transitMs: Math.max(a.transitMs, b.transitMs),
     blockMs: Math.max(a.blockMs, b.blockMs),
-    pace: a.pace === 'even' || b.pace === 'even' ? 'even' : 'burst',
+    ...paceOf(paces.includes('even') ? 'even' : paces.includes('auto') ? 'auto' : 'burst'),
   };
 }
 
@@ -71,5 +90,8 @@ export function policyProblems(policy: GatePolicy): string[] {
     ...(policy.pace === 'even' || policy.pace === 'burst'
       ? []
       : [`pace must be "even" or "burst", but it is ${String(policy.pace)}`]),
+    ...(policy.widens === undefined || typeof policy.widens === 'boolean'
+      ? []
+      : [`widens must be true or false, but it is ${String(policy.widens)}`]),
   ];
 }

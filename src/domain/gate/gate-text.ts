@@ -1,4 +1,6 @@
-import { grantsInWindow, nextSlot, type GateState } from './gate-decision';
+import { chosenPace } from './gate-policy';
+import { grantsInWindow, nextSlot } from './gate-decision';
+import type { GateState } from './gate-state';
 
 /** How a gate stands, as Markdown for the current details in the Temporal UI. */
 export function gateMarkdown(account: string, state: GateState): string {
@@ -10,7 +12,7 @@ export function gateMarkdown(account: string, state: GateState): string {
     '',
     '| | |',
     '| --- | --- |',
-    line('limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${policy.pace} pace`),
+    line('limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${chosenPace(policy)} pace`),
     line('granted in the last window', String(grantsInWindow(state))),
     line('last grant', grantsMs.length > 0 ? moment(grantsMs.at(-1) ?? 0) : 'none yet'),
     line('next slot', dueAtMs > clockMs ? `${moment(dueAtMs)} (${reason})` : 'now'),

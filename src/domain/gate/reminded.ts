@@ -1,4 +1,5 @@
-import { coldMs, grantsOf, withGrants, type GateState } from './gate-decision';
+import { coldMs } from './gate-decision';
+import { grantsOf, withGrants, type GateState } from './gate-state';
 import { LONGEST_MS } from './gate-policy';
 
 /**
@@ -25,7 +26,10 @@ export function reminded(state: GateState, sends: readonly Send[]): GateState {
   const { clockMs, policy } = state;
   // The grant for what left at a time was given at most a lease before.
   const told = new Map(sends.map(({ grant, agoMs }) => [grant, clockMs - Math.max(0, agoMs + policy.leaseMs)]));
-  const remembered = grantsOf(state).map(({ id, atMs }) => ({ id, atMs: Math.max(atMs, told.get(id) ?? atMs) }));
+  const remembered = grantsOf(state).map((grant) => ({
+    ...grant,
+    atMs: Math.max(grant.atMs, told.get(grant.id) ?? grant.atMs),
+  }));
   for (const { id } of remembered) told.delete(id);
   const forgotten = Array.from(told, ([id, atMs]) => ({ id, atMs }));
   const coldUntilMs = hasForgotten(state, sends) ? clockMs + coldMs(policy) : state.coldUntilMs;

@@ -31,6 +31,7 @@ export function manifestOf(making: Making): Manifest {
     order: making.order,
     script: { ...about, title: titleOf(making) ?? about.title },
     scenes: scenes.map((parts, index) => ({ ...parts.words, ...madeOf(parts), ...saidOf(parts, index) })),
+    ...(making.pins && { references: making.pins }),
     ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => life?.made as Clip) }),
     ...(bed && { bed }),

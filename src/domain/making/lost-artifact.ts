@@ -3,6 +3,7 @@ import { readStepId, sceneStepId } from '../progress/step-id';
 import { BED, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
 import { withWarning, type Making, type Steps } from './making';
+import { withoutPins } from './pinned';
 import { partId, type SceneParts } from './scene-parts';
 import { shownPartsOf } from './shown-parts';
 import type { StepFailure } from './steps/step-failure';
@@ -33,7 +34,7 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   const ofPictures = hasMade('picture') ? [THUMBNAIL.id, ...cards.flatMap(({ scene }) => cardIds(scene.id))] : [];
   const ofScenes = [...clipsOf(making, makers), ...bordersOf(making, [...makers, ...ofPictures])];
   const film = anew(known, [needyId, ...makers, ...ofScenes, ...ofVoices, ...ofPictures]);
-  return withWarning(film, `${message} It was made again.`);
+  return withWarning(withoutPins(film, key), `${message} It was made again.`);
 }
 
 function cardIds(scene: number): string[] {

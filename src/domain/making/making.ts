@@ -1,6 +1,7 @@
 import type { Order } from '../film/order/order';
 import type { Approval } from '../film/change/approval';
 import type { Revision, ScriptRevision } from '../film/change/revision';
+import type { Reference } from '../film/reference';
 import type { Script } from '../film/script/script';
 import { readStepId, type SceneStep } from '../progress/step-id';
 import type { Drawn, Spoken } from './scene/made-of';
@@ -43,6 +44,8 @@ export interface Making {
   mixesSound?: true;
   /** The narrators that could not even bear one voice at a time. */
   narratorsDown?: Who[];
+  /** What characters are to look like in pictures that are still to be drawn. */
+  pins?: Reference[];
   /** How often an artifact was missing or damaged, by its key. */
   lost?: { [key: string]: number };
   /** What persons have changed of its scenes, and of its script. */

@@ -29,10 +29,11 @@ export function scenePartsOf(making: Making): SceneParts[] {
   return making.scenes.map((scene, index) => {
     const [spoken, drawn] = [spokenOf(making, scene), drawnOf(making, scene)];
     const { text, parts } = spoken;
+    const { imagePrompt, characters } = drawn;
     return {
       scene,
       position: index + 1,
-      words: { text, imagePrompt: drawn.imagePrompt, ...(parts && { parts }) },
+      words: { text, imagePrompt, ...(characters && { characters }), ...(parts && { parts }) },
       spoken,
       drawn,
       voice: scene.steps[partId('voice', scene)],

@@ -55,7 +55,10 @@ export function elapsedMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Place
 
 /** When a gate's pace lets the next picture through, after these grants. */
 export function dueMs(policy: GatePolicy, grantsMs: number[]): number {
-  return nextSlot({ policy, clockMs: 0, grantsMs, coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 }).dueAtMs;
+  // What the account bears is not known here: a pace that widens is at best the burst.
+  const { widens, ...kept } = policy;
+  const paced: GatePolicy = widens ? { ...kept, pace: 'burst' } : kept;
+  return nextSlot({ policy: paced, clockMs: 0, grantsMs, coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 }).dueAtMs;
 }
 
 function freeAt(places: number, sinceMs: number): number[] {

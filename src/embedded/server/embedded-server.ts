@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { ATTRIBUTES } from '../../contract/attributes';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
 import { childEnvironment } from '../../threads/child-environment';
+import { homeName } from '../home-name';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
 import { addAttributes } from './add-attributes';
@@ -85,18 +85,13 @@ export function serverCommand(home: string): string[] {
   return ['server start-dev', `--db-filename ${databaseOf(home)} --port`];
 }
 
-/** A namespace that only this home's server has, by which it is told from the server of another home. */
-function nameOf(home: string): string {
-  return `home-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
-}
-
 function databaseOf(home: string): string {
   return join(home, 'temporal.db');
 }
 
 function spawnServer(home: string, path: string, ports: ServerPorts): ChildProcess {
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--log-level', 'warn', '--db-filename', databaseOf(home)];
-  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', nameOf(home));
+  args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', homeName(home));
   // As durable as without, every commit synced, but with one sync for each instead of several.
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
   // So they are there from the first film on; a database that was made before takes them from `addAttributes` alone.
@@ -119,7 +114,7 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
 async function untilAnswering(home: string, port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
-    if (!(await hasNamespace(port, nameOf(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
+    if (!(await hasNamespace(port, homeName(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
     await keepFilms(port, NAMESPACE);
     // Not at the same time: both write the namespace.
     await addAttributes(port, NAMESPACE);

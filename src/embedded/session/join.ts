@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isClaimPrivate, readClaim } from '../claim/claim';
 import type { Addresses, Claim } from '../claim/claim-file';
+import { makePrivateHome } from '../claim/private-home';
 import { idleTimeMs } from '../idle';
 import { openSession, type Session } from './session';
 import { spawnBackground, type Starting } from './spawn-background';
@@ -64,7 +64,7 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
   const background = options.background ?? join(__dirname, '..', 'background.js');
   const worker = options.worker ?? join(__dirname, '..', '..', 'worker.js');
   const idleMs = options.idleMs ?? idleTimeMs(environment);
-  mkdirSync(join(home, 'logs'), { recursive: true });
+  makePrivateHome(home, (sentence) => onWait?.(sentence));
 
   let starting: Starting | undefined;
   for (const end = Date.now() + BACKGROUND_WITHIN_MS; Date.now() < end; await sleep(10)) {

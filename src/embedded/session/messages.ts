@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
-import { createInterface } from 'node:readline';
 import type { Addresses } from '../claim/claim-file';
 import type { WorkerStart } from '../worker/worker-start';
+import { onLines } from './lines';
 
 /** What a user's process says to the background process, one JSON object a line; the first line has the token. */
 export type ToBackground =
@@ -35,18 +35,20 @@ export function send(socket: Socket, message: ToBackground | FromBackground): vo
   if (socket.writable) socket.write(`${JSON.stringify(message)}\n`);
 }
 
-/** Hears the messages of the other side, of the one or the other kind; a line that is no object ends the connection. */
-export function listenTo(socket: Socket, onMessage: (message: object) => void): void {
-  const lines = createInterface({ input: socket });
-  lines.on('error', () => undefined); // It repeats the socket's, which is not its affair.
-  lines.on('line', (line) => {
-    let message: unknown;
-    try {
-      message = JSON.parse(line);
-    } catch {
-      message = undefined;
-    }
-    // Anybody on this machine can connect and send anything.
+/** A first line holds the token and little else; a later one may hold a whole environment, which is two megabytes at most. */
+export const LONGEST_LINE_BYTES = { first: 4096, later: 8 * 2 ** 20 };
+
+/**
+ * Hears the messages of the other side, of the one or the other kind. A line that is no object, or is longer than `mostBytes()`,
+ * ends the connection, and nothing else: anybody on this machine can connect and send anything.
+ */
+export function listenTo(
+  socket: Socket,
+  onMessage: (message: object) => void,
+  mostBytes: () => number = () => LONGEST_LINE_BYTES.later,
+): void {
+  onLines(socket, mostBytes, (line) => {
+    const message: unknown = JSON.parse(line);
     if (typeof message === 'object' && message !== null) onMessage(message);
     else socket.destroy();
   });

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { type FromBackground, listenTo, send, type ToBackground } from './messages';
+import { type FromBackground, LONGEST_LINE_BYTES, listenTo, send, type ToBackground } from './messages';
 import type { WorkerStart } from '../worker/worker-start';
 
 /** What those who connect can bring about. */
@@ -12,6 +12,11 @@ export interface UserEvents {
   onRenew: (start: WorkerStart) => Promise<boolean>;
 }
 
+/** Whoever connects has said the token by then; on a busy machine a process may need seconds to come to it. */
+const TOKEN_WITHIN_MS = 15_000;
+/** So many may have yet to say it: the next takes the place of the one that has been silent longest. */
+const MOST_STRANGERS = 64;
+
 /**
  * The users of the process that serves a home: each is an open connection, so that a user who is killed has left too.
  * Everybody hears the same last news, whenever they came.
@@ -19,6 +24,8 @@ export interface UserEvents {
 export class Users {
   private readonly server: Server;
   private readonly connected = new Set<Socket>();
+  /** Those who have not said the token, in the order in which they came. */
+  private readonly strangers = new Set<Socket>();
   private readonly present = new Set<Socket>();
   private news: FromBackground | undefined;
   private staysUnused = false;
@@ -27,6 +34,7 @@ export class Users {
   constructor(
     private readonly token: string,
     private readonly events: UserEvents,
+    private readonly tokenWithinMs = TOKEN_WITHIN_MS,
   ) {
     this.server = createServer((socket) => this.welcome(socket));
   }
@@ -80,36 +88,56 @@ export class Users {
   }
 
   private welcome(socket: Socket): void {
-    let known = false;
     this.connected.add(socket);
+    this.admit(socket);
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       this.connected.delete(socket);
+      this.strangers.delete(socket);
       this.goodbye(socket);
     });
-    listenTo(socket, (received) => {
-      const message = received as ToBackground;
-      if ('leave' in message) {
-        if (known) this.letLeave(socket);
-        return;
-      }
-      if ('renew' in message) {
-        if (this.present.has(socket)) void this.renew(socket, message.renew);
-        return;
-      }
-      if (known || message.token !== this.token) return void socket.destroy();
-      known = true;
-      if (message.as === 'visitor') return void socket.end(`${JSON.stringify({ alive: true })}\n`);
-      if (message.as === 'stopper') return this.events.onStop();
-      if (this.refusal) return send(socket, this.refusal);
-      this.present.add(socket);
-      if (!message.stopWhenUnused) this.stayUnused();
-      if (this.news) send(socket, this.news);
-    });
+    const { first, later } = LONGEST_LINE_BYTES;
+    listenTo(
+      socket,
+      (message) => this.hear(socket, message as ToBackground),
+      () => (this.strangers.has(socket) ? first : later),
+    );
+  }
+
+  /** Gives somebody who has just connected the time to say the token. */
+  private admit(socket: Socket): void {
+    this.strangers.add(socket);
+    const [longest] = this.strangers;
+    if (this.strangers.size > MOST_STRANGERS) longest?.destroy();
+    const overdue = setTimeout(() => this.strangers.has(socket) && socket.destroy(), this.tokenWithinMs);
+    socket.on('close', () => clearTimeout(overdue));
+  }
+
+  private hear(socket: Socket, message: ToBackground): void {
+    const isKnown = !this.strangers.has(socket);
+    if ('leave' in message) {
+      if (isKnown) this.letLeave(socket);
+      return;
+    }
+    if ('renew' in message) {
+      if (this.present.has(socket)) void this.renew(socket, message.renew);
+      return;
+    }
+    if (isKnown || message.token !== this.token) return void socket.destroy();
+    this.strangers.delete(socket);
+    if (message.as === 'visitor') return void socket.end(`${JSON.stringify({ alive: true })}\n`);
+    if (message.as === 'stopper') return this.events.onStop();
+    if (this.refusal) return send(socket, this.refusal);
+    this.present.add(socket);
+    if (!message.stopWhenUnused) this.stayUnused();
+    if (this.news) send(socket, this.news);
   }
 
   private async renew(socket: Socket, start: WorkerStart): Promise<void> {
-    send(socket, { renewed: await this.events.onRenew(start) });
+    const renewed = await this.events.onRenew(start).catch((error: Error) => error);
+    // What a user asks for may fail; the others' films go on.
+    if (renewed instanceof Error) socket.destroy(renewed);
+    else send(socket, { renewed });
   }
 
   private letLeave(socket: Socket): void {

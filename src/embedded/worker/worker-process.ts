@@ -2,8 +2,10 @@ import { fork } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
+import { homeName } from '../home-name';
 import { localEnvironment } from '../child/local-environment';
 import { openLog } from '../child/log-file';
+import { type Patience, type SignsOfLife, silentForMs, watchForLife } from '../child/signs-of-life';
 import type { RunningProgram } from '../claim/running-program';
 import { stopChild } from '../child/stop-child';
 import type { WorkerStart } from './worker-start';
@@ -22,23 +24,36 @@ export interface WorkerProcess extends Run {
   stop(): Promise<void>;
 }
 
-/** Starts a worker for the server at `address`; it says 'ready' by IPC, and ends itself when the IPC channel closes. */
+/**
+ * Starts a worker for the server at `address`; it says 'ready' by IPC, and ends itself when the IPC channel closes. From then on
+ * it answers 'alive?', whatever it says; one that stays silent hangs, and is killed.
+ */
 export function startWorkerProcess(
   home: string,
   { program, environment }: WorkerStart,
   address: string,
+  patience: Patience,
 ): WorkerProcess {
   const log = openLog(home, 'worker');
   const child = fork(program, {
     // Its own group: whatever it runs can be ended with it.
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
-    env: { ...localEnvironment(environment), TEMPORAL_ADDRESS: address, STORYREEL_HOME: home },
+    env: {
+      ...localEnvironment(environment),
+      TEMPORAL_ADDRESS: address,
+      STORYREEL_HOME: home,
+      STORYREEL_WORKER_NAME: homeName(home),
+    },
   });
   closeSync(log);
 
   let overdue: NodeJS.Timeout | undefined;
-  let isOverdue = false;
+  let killedFor: string | undefined;
+  const kill = (why: string): void => {
+    killedFor = why;
+    endGroup(child);
+  };
   const exited = new Promise<End>((resolve) => {
     child.on('error', (error) => {
       if (child.pid === undefined) resolve({ how: `The worker cannot be run: ${error.message}.`, recurs: true });
@@ -52,15 +67,25 @@ export function startWorkerProcess(
     clearTimeout(overdue);
     // What it ran, such as an encoder, is of no use to the worker that comes after it.
     endGroup(child);
-    return isOverdue ? { how: `The worker was not ready within ${READY_WITHIN_MS / 1000} s.`, recurs: true } : end;
+    life?.end();
+    return killedFor ? { how: killedFor, recurs: true } : end;
   });
+  const silence = `The worker gave no sign of life for ${silentForMs(patience) / 1000} s, and was killed.`;
+  let life: SignsOfLife | undefined;
   const ready = new Promise<void>((resolve) => {
     child.on('message', (message) => {
+      life?.heard();
       if (message !== 'ready') return;
       clearTimeout(overdue);
+      life ??= watchForLife(patience, say('alive?'), () => kill(silence));
       resolve();
     });
   });
+
+  /** One that dies at this moment takes no message; its end is told by `ended`. */
+  function say(words: string): () => void {
+    return () => void (child.connected && child.send(words, () => undefined));
+  }
 
   return {
     program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: [program] },
@@ -68,12 +93,8 @@ export function startWorkerProcess(
     ended,
     connect() {
       if (!child.connected) return;
-      overdue = setTimeout(() => {
-        isOverdue = true;
-        endGroup(child);
-      }, READY_WITHIN_MS);
-      // One that dies at this moment takes no message; its end is told by `ended`.
-      child.send('connect', () => undefined);
+      overdue = setTimeout(() => kill(`The worker was not ready within ${READY_WITHIN_MS / 1000} s.`), READY_WITHIN_MS);
+      say('connect')();
     },
     stop: () => stopChild(child, STOPS_WITHIN_MS),
   };

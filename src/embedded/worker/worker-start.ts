@@ -12,11 +12,11 @@ export interface WorkerStart {
 }
 
 const isDeciding = (name: string) =>
-  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
+  (/^(STORYREEL|OTEL|AWS)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
     isVendorVariable(VENDORS, name)) &&
   !NOT_DECIDING.test(name);
-/** The home is the same for all its users, and the idle time is the background's affair. */
-const NOT_DECIDING = /^STORYREEL_(HOME|IDLE_MINUTES)$/;
+/** The home, by which the worker is named, is the same for all its users, and the idle time is the background's affair. */
+const NOT_DECIDING = /^STORYREEL_(HOME|WORKER_NAME|IDLE_MINUTES)$/;
 /** npm puts these in front of PATH when it runs a script; no program that a worker looks for is there. */
 const NPM_DIRECTORY = /[\\/](node_modules[\\/]\.bin|node-gyp-bin)$/;
 

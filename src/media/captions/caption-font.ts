@@ -6,7 +6,9 @@ import { type FontFace, PACKAGED_FONTS, type PackagedFont } from '../fonts/catal
 import { chosenFont, type FontChoice } from '../fonts/chosen-font';
 import { FONTS_TO_FETCH } from '../fonts/fonts-to-fetch';
 import { fetchedFontPath } from '../fonts/fetched-font-path';
-import type { WritingSystem } from '../fonts/writing-system';
+import { fontFamily } from '../fonts/font-family';
+import { isFontName, ownFontPath } from '../fonts/own-font';
+import { WRITING_SYSTEMS, type WritingSystem } from '../fonts/writing-system';
 import { FontMissing } from './font-missing';
 import { type FontWidths, readFontWidths } from './font-widths';
 
@@ -50,13 +52,27 @@ export function captionFonts(fetchedDirectory?: string, chosen?: string): Captio
 
 function openChosen(name: string, fetchedDirectory: string | undefined): CaptionFont {
   const face = chosenFont(name);
-  if (!face)
-    throw new FontMissing(`There is no font "${name}" for captions: "storyreel fonts" tells those that there are.`);
+  if (!face) return openOwn(name, fetchedDirectory);
   const path = pathOf(face, fetchedDirectory);
   if (path !== undefined && existsSync(path)) return open(face, path);
   throw new FontMissing(
     `The captions are to be in ${face.family}, which is not there yet: "storyreel fonts add ${name}" adds it.`,
   );
+}
+
+/** A font that a person has brought, before all others for whatever it has letters of. */
+function openOwn(name: string, directory: string | undefined): CaptionFont {
+  const path = directory !== undefined && isFontName(name) ? ownFontPath(directory, name) : undefined;
+  if (path === undefined || !existsSync(path)) {
+    throw new FontMissing(
+      `There is no font "${name}" for captions here: "storyreel fonts" tells those that there are, and "storyreel fonts add FILE" adds one of your own.`,
+    );
+  }
+  const bytes = readFileSync(path);
+  const { widthOf } = readFontWidths(bytes);
+  const writingSystems = WRITING_SYSTEMS.filter(({ letter }) => widthOf(letter.codePointAt(0)!) !== undefined);
+  const face = { family: fontFamily(bytes) ?? name, writingSystems: writingSystems.map((each) => each.name) };
+  return open({ ...face, file: path }, path);
 }
 
 function pathOf(face: FontChoice, fetchedDirectory: string | undefined): string | undefined {

@@ -37,11 +37,13 @@ function signsOf(cmap: Buffer): Map<number, number> {
 }
 
 function readGroups(subtable: Buffer, signs: Map<number, number>): void {
+  let next = 0;
   for (let group = 0; group < subtable.readUInt32BE(12); group++) {
     const at = 16 + 12 * group;
-    const start = subtable.readUInt32BE(at);
+    const [start, end] = [subtable.readUInt32BE(at), subtable.readUInt32BE(at + 4)];
+    next = ascending(start, end, next);
     const firstSign = subtable.readUInt32BE(at + 8);
-    for (let codePoint = start; codePoint <= subtable.readUInt32BE(at + 4); codePoint++) {
+    for (let codePoint = start; codePoint <= end; codePoint++) {
       if (firstSign + codePoint - start !== 0) signs.set(codePoint, firstSign + codePoint - start);
     }
   }
@@ -49,9 +51,11 @@ function readGroups(subtable: Buffer, signs: Map<number, number>): void {
 
 function readSegments(subtable: Buffer, signs: Map<number, number>): void {
   const bytes = subtable.readUInt16BE(6);
+  let next = 0;
   for (let segment = 0; segment < bytes; segment += 2) {
     const end = subtable.readUInt16BE(14 + segment);
     const start = subtable.readUInt16BE(16 + bytes + segment);
+    next = ascending(start, end, next);
     const delta = subtable.readUInt16BE(16 + 2 * bytes + segment);
     const offsetAt = 16 + 3 * bytes + segment;
     const offset = subtable.readUInt16BE(offsetAt);
@@ -61,4 +65,10 @@ function readSegments(subtable: Buffer, signs: Map<number, number>): void {
       if (sign !== 0) signs.set(codePoint, sign);
     }
   }
+}
+
+/** Where the next range may begin. A font whose ranges overlap could take for ever to be read. */
+function ascending(start: number, end: number, least: number): number {
+  if (start < least || end < start || end > 0x10_ffff) throw new Error('Expected ranges of characters in their order.');
+  return end + 1;
 }

@@ -4,6 +4,21 @@ const FAR_EASTERN_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul'] as const;
 
 export type WritingSystem = (typeof SCRIPTS)[number] | (typeof FAR_EASTERN_SCRIPTS)[number] | 'Emoji';
 
+/** Each writing system with a letter that every font for it has. */
+export const WRITING_SYSTEMS: readonly { name: WritingSystem; letter: string }[] = [
+  { name: 'Latin', letter: 'a' },
+  { name: 'Cyrillic', letter: 'а' },
+  { name: 'Greek', letter: 'α' },
+  { name: 'Arabic', letter: 'ا' },
+  { name: 'Hebrew', letter: 'א' },
+  { name: 'Devanagari', letter: 'क' },
+  { name: 'Thai', letter: 'ก' },
+  { name: 'Han', letter: '一' },
+  { name: 'Hiragana', letter: 'あ' },
+  { name: 'Katakana', letter: 'ア' },
+  { name: 'Hangul', letter: '가' },
+];
+
 const PATTERNS: [WritingSystem, RegExp][] = [
   ...[...SCRIPTS, ...FAR_EASTERN_SCRIPTS].map((script): [WritingSystem, RegExp] => [
     script,

@@ -28,7 +28,7 @@ export function createGeminiScriptwriter(options: GeminiOptions): Scriptwriter {
   return {
     provider: 'gemini',
     model,
-    version: '2',
+    version: '3',
     probe: (signal) => probeModel(options, signal),
     async write(request, signal, askOnce = askAnyway) {
       signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import Together from 'together-ai';
-import type { IllustrationRequest, Illustrator, Picture } from '../illustrator';
+import type { IllustrationRequest, Illustrator, Likeness, Picture } from '../illustrator';
 import { ProviderError } from '../provider-error';
 import { fetchPicture } from '../received/fetched/fetch-picture';
 import { PUBLIC_ONLY, type Reach } from '../received/fetched/reach';
@@ -11,7 +11,7 @@ import { guardedFetch } from './guarded-fetch';
 import { priceMicroUsd } from './price';
 import { probeModels } from './probe-models';
 import { type Answer, readAnswer } from './read-answer';
-import { toldLimitPerMinute } from './told-limit';
+import { toldLimitPerMinute, toldRoom } from './told-limit';
 import { restTimeMs } from './wait-time';
 import { readFailure } from './refusal/read-failure';
 import { rewordsPrompts, type TogetherOptions } from './options';
@@ -61,12 +61,14 @@ export function createTogetherIllustrator(options: TogetherOptions, reach: Reach
       });
       const restMs = restTimeMs(response.headers);
       const limitPerMinute = toldLimitPerMinute(response.headers);
+      const room = toldRoom(response.headers);
       const costMicroUsd = priceMicroUsd(options, picture);
       const { requestId } = answer;
       return {
         ...picture,
         ...(restMs !== undefined && { restMs }),
         ...(limitPerMinute !== undefined && { limitPerMinute }),
+        ...(room !== undefined && { room }),
         receipt: { ...(requestId && { requestId }), ...(costMicroUsd !== undefined && { costMicroUsd }) },
       };
     },
@@ -115,20 +117,33 @@ function newClient({ apiKey, baseUrl, timeoutMs }: TogetherOptions, mayLeave: ()
   });
 }
 
-function bodyOf({ prompt, style, width, height, seed }: IllustrationRequest, { model, steps }: TogetherOptions) {
+function bodyOf(
+  { prompt, style, width, height, seed, likenesses = [] }: IllustrationRequest,
+  { model, steps }: TogetherOptions,
+) {
   return {
     model,
-    prompt: drawnPrompt(prompt, style),
+    prompt: drawnPrompt(
+      prompt,
+      style,
+      likenesses.map(({ characters }) => characters),
+    ),
     width,
     height,
     ...(steps !== undefined && { steps }),
     // The film's pictures belong together by their words, which are not to be changed.
     ...(rewordsPrompts(model) && { prompt_upsampling: false }),
+    // In the request itself: a store has no address that Together could fetch from.
+    ...(likenesses.length > 0 && { reference_images: likenesses.map(dataAddress) }),
     // 31 bits: it is nowhere said that more are taken.
     seed: seed % 2 ** 31,
     n: 1,
     response_format: 'base64' as const,
   };
+}
+
+function dataAddress({ bytes, mediaType }: Likeness): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /** A success that gives no picture: it was counted, and may have been billed. */

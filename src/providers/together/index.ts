@@ -19,6 +19,7 @@ export const together: Vendor = {
         priceMicroUsd: (format) => priceMicroUsd(options, drawnSize(format, options.megapixels)),
         usualMs: 20_000,
         sharesSeed: true,
+        ...(options.sendsReferences && { takesReferences: true }),
         account: { name: options.account, policy: options.policy },
         make: async () => (await import('./illustrator.js')).createTogetherIllustrator(options),
       },

@@ -7,6 +7,8 @@ export interface TogetherOptions {
   /** What a person calls the account that the key belongs to; limits and blocks are an account's. */
   account: string;
   model: string;
+  /** Whether earlier pictures of a character may go along. */
+  sendsReferences?: true;
   /** Drawing steps; left out, the model's own default. */
   steps?: number;
   /** A picture has at most so many million pixels. */
@@ -29,7 +31,15 @@ export const TOGETHER_DEFAULTS = {
   megapixels: 1,
   timeoutMs: 120_000,
   // Six a minute, or a block of 15 minutes. A lease of 3 s and a transit of 1 s were measured to cover slow connections.
-  policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 15 * 60_000, pace: 'even' },
+  policy: {
+    limit: 6,
+    windowMs: 60_000,
+    leaseMs: 3_000,
+    transitMs: 1_000,
+    blockMs: 15 * 60_000,
+    pace: 'even',
+    widens: true,
+  },
 } as const;
 
 /** Steps and price by model from Together's price list (docs.together.ai), and the day on which that was read. */
@@ -43,4 +53,9 @@ export const KNOWN_MODELS: Readonly<
 /** Whether a model rewords prompts (`prompt_upsampling`) unless it is told not to. */
 export function rewordsPrompts(model: string): boolean {
   return /\/FLUX\.2-(?:pro|dev|flex|max)$/i.test(model);
+}
+
+/** Whether a model takes pictures to draw after (`reference_images`), by Together's documents. */
+export function takesReferences(model: string): boolean {
+  return /\/FLUX\.2-(?:pro|dev|flex)$/i.test(model);
 }

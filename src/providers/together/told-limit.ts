@@ -9,3 +9,9 @@ export function toldLimitPerMinute(headers: Headers): number | undefined {
   const perMinute = 60 * Number(headers.get('x-ratelimit-limit')?.trim() || Number.NaN);
   return perMinute >= LEAST_PER_MINUTE && Number.isFinite(perMinute) ? perMinute : undefined;
 }
+
+/** For how many more requests Together says that there is room, by `x-ratelimit-remaining`; undefined where it says nothing. */
+export function toldRoom(headers: Headers): number | undefined {
+  const room = Math.floor(Number(headers.get('x-ratelimit-remaining')?.trim() || Number.NaN));
+  return room >= 0 && Number.isSafeInteger(room) ? room : undefined;
+}

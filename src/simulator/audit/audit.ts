@@ -37,6 +37,8 @@ export interface AuditRow {
   /** Who asked, from the headers `x-storyreel-film` and `x-storyreel-step`. */
   film?: string;
   step?: string;
+  /** The sha256 of each picture that was to be drawn after. */
+  references?: string[];
   /** The beginning of the prompt, story or spoken text, and the hash of all of it. */
   prompt?: string;
   promptHash?: string;

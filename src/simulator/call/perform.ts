@@ -48,6 +48,7 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
   row.n = n;
   row.prompt = call.prompt.slice(0, PROMPT_BEGINNING);
   if (call.language !== undefined) row.language = call.language;
+  if (call.references) row.references = call.references;
   row.promptHash = createHash('sha256').update(call.prompt).digest('hex').slice(0, 12);
 
   const work = async (): Promise<{ answer: Answer; manner: Manner }> => {

@@ -34,6 +34,8 @@ export interface VendorCall {
   prompt: string;
   /** In which language a text is spoken. */
   language?: string;
+  /** The sha256 of each picture that came along. */
+  references?: string[];
   /** The answer takes no time: what was asked for is made later. */
   isAtOnce?: boolean;
   /** How much longer than usual it takes with a fault, in simulated milliseconds. */

@@ -1,6 +1,6 @@
 /**
  * The image limit that an account (an API key) lives under; times are simulated milliseconds. With `tells` each answer says what it
- * is, in requests a second.
+ * is, in requests a second, and for how many more there is room.
  */
 export type LimitPolicy =
   | { kind: 'none' }
@@ -15,6 +15,8 @@ export interface Arrival {
   windowCount: number;
   /** Until when waiting would help, from now; 0 for those that pass. */
   waitMs: number;
+  /** Until when the first of those that are counted is forgotten, from now. */
+  forgetsMs: number;
 }
 
 /** The window by which requests are counted where no limit is set. */
@@ -36,16 +38,19 @@ export class ImageLimit {
     arrivals.push(atMs);
     while (arrivals[0]! <= atMs - windowMs) arrivals.shift();
     const windowCount = arrivals.length;
+    const forgetsMs = arrivals[0]! + windowMs - atMs;
     if (atMs < account.blockedUntilMs) {
-      return { decision: 'blocked', windowCount, waitMs: account.blockedUntilMs - atMs };
+      return { decision: 'blocked', windowCount, waitMs: account.blockedUntilMs - atMs, forgetsMs };
     }
-    if (policy.kind === 'none' || windowCount <= policy.requests) return { decision: 'pass', windowCount, waitMs: 0 };
+    if (policy.kind === 'none' || windowCount <= policy.requests) {
+      return { decision: 'pass', windowCount, waitMs: 0, forgetsMs };
+    }
     if (policy.kind === 'window') {
       account.blockedUntilMs = atMs + policy.blockMs;
-      return { decision: 'violation', windowCount, waitMs: policy.blockMs };
+      return { decision: 'violation', windowCount, waitMs: policy.blockMs, forgetsMs };
     }
     const leavesAtMs = arrivals[windowCount - policy.requests]! + windowMs;
-    return { decision: 'limited', windowCount, waitMs: leavesAtMs - atMs };
+    return { decision: 'limited', windowCount, waitMs: leavesAtMs - atMs, forgetsMs };
   }
 
   /** Blocks an account that did nothing wrong. */

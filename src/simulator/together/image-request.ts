@@ -1,6 +1,7 @@
 import type { Answer } from '../call/answer';
 import { noModel, togetherError, unauthorized } from './together-errors';
 import type { Objection, Visit } from '../call/vendor-call';
+import { wrongReferences } from './reference-images';
 
 /** Width and height of a picture whose request does not say, in pixels. */
 export const DEFAULT_SIDE = 1024;
@@ -30,7 +31,8 @@ export function wrongImageRequest({ body, key, configuration }: Visit): Objectio
   if (!['base64', 'url', undefined].includes(body['response_format'] as string | undefined)) {
     return refused(togetherError(400, 'response_format must be "base64" or "url"'));
   }
-  return undefined;
+  const wrong = wrongReferences(body);
+  return wrong === undefined ? undefined : refused(togetherError(400, wrong));
 }
 
 function isWhole(value: unknown, min: number, max: number): boolean {

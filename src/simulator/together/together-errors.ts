@@ -54,10 +54,17 @@ export function retryAfter(forMs: number): Answer {
   return togetherError(429, 'Too many requests. Please retry later.', 'rate_limit', null, headers);
 }
 
-/** The headers by which an account learns its limit, in requests a second; none where the limit does not tell. */
-export function toldLimit(limit: LimitPolicy): Record<string, string> {
+/**
+ * The headers by which an account learns its limit, in requests a second, for how many more there was room when this one arrived,
+ * and in how many seconds there is room for another; none where the limit does not tell.
+ */
+export function toldLimit(limit: LimitPolicy, { windowCount, forgetsMs }: Arrival): Record<string, string> {
   if (limit.kind === 'none' || !limit.tells) return {};
-  return { 'x-ratelimit-limit': String((limit.requests * 1000) / limit.windowMs) };
+  return {
+    'x-ratelimit-limit': String((limit.requests * 1000) / limit.windowMs),
+    'x-ratelimit-remaining': String(Math.max(0, limit.requests - windowCount)),
+    'x-ratelimit-reset': String(Math.ceil(forgetsMs / 1000)),
+  };
 }
 
 /** The headers of an answer after which none is left. */

@@ -18,6 +18,7 @@ import {
   tooLong,
   unauthorized,
 } from './together-errors';
+import { sha256OfEach } from './reference-images';
 import { trapAddress } from './trap';
 import type { VendorCall, Visit } from '../call/vendor-call';
 
@@ -32,10 +33,15 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
   const prompt = typeof body['prompt'] === 'string' ? body['prompt'] : '';
   const model = String(body['model']);
   const { limit } = configuration;
-  const told = (answer: Answer): Answer => ({ ...answer, headers: { ...toldLimit(limit), ...answer.headers } });
+  const references = sha256OfEach(body);
+  const told = (answer: Answer): Answer => ({
+    ...answer,
+    headers: { ...toldLimit(limit, arrival), ...answer.headers },
+  });
   return {
     endpoint: 'image',
     prompt,
+    ...(references.length > 0 && { references }),
     error: (status, message) => togetherError(status, message),
     objection(n) {
       if (arrival.decision !== 'pass') {
@@ -99,7 +105,12 @@ export function togetherModels({ key, configuration }: Visit): Answer {
 function picturesAnswer(visit: Visit, n: number, fault?: FaultRule): Answer {
   const { body, memory, origin, nowMs } = visit;
   const count = fault?.fault === 'emptyData' ? 0 : Number(body['n'] ?? 1);
-  const identity = JSON.stringify([body['model'], body['prompt'], body['seed'] ?? `chance ${n}`]);
+  const identity = JSON.stringify([
+    body['model'],
+    body['prompt'],
+    body['seed'] ?? `chance ${n}`,
+    ...sha256OfEach(body),
+  ]);
   const data = Array.from({ length: count }, (_, index) => {
     if (fault?.fault === 'privateUrl') {
       // By another name than the one that the client was given for this vendor.

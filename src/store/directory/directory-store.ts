@@ -1,17 +1,19 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readFile, unlink } from 'node:fs/promises';
+import { open, readFile, unlink, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ArtifactStore } from '../artifact-store';
 import { sha256Of } from '../verify-bytes';
 import { writeDurably, writeDurablyOnce } from './durable-file';
-import { createMeter, digestOf } from './file-digest';
+import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
 import { freeBytes } from './free-bytes';
+import { keeping, tryToKeep } from './keeping';
 import { openRange } from './open-range';
+import { lookAt } from './put-aside';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { objectPath, recordPath } from './store-directory';
 import { storeOverview } from './store-overview';
-import { accept, pathOf, reject } from './stored-object';
+import { accept, lookAtObject } from './stored-object';
 import { sweepParts } from './sweep-parts';
 import { sweepStore } from './sweep-store';
 import { verifyStore } from './verify-store';
@@ -26,12 +28,13 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     // Written again even when they are there: those may be damaged, or about to be swept.
     async putBytes(key, mediaType, bytes) {
       const artifact = { key, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) };
-      await writeDurably(objectPath(directory, artifact.sha256), (file) => file.writeFile(bytes));
+      const path = objectPath(directory, artifact.sha256);
+      await keeping(directory, () => writeDurably(path, (file) => file.writeFile(bytes)));
       return artifact;
     },
     async putFile(key, mediaType, path) {
       const artifact = { key, mediaType, ...(await digestOf(path)) };
-      await writeDurably(objectPath(directory, artifact.sha256), async (file) => {
+      const copy = async (file: FileHandle) => {
         const meter = createMeter();
         await pipeline(createReadStream(path), meter.stream, async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) await file.appendFile(chunk);
@@ -39,21 +42,19 @@ export function createDirectoryStore(directory: string): ArtifactStore {
         if (meter.digest().sha256 !== artifact.sha256) {
           throw new Error(`${path} changed while it was stored: wait until it is written, and try again.`);
         }
-      });
+      };
+      await keeping(directory, () => writeDurably(objectPath(directory, artifact.sha256), copy), path);
       return artifact;
     },
     async readBytes(artifact) {
-      const path = pathOf(directory, artifact);
-      const bytes = await readFile(path).catch((error) => reject(artifact, path, error));
+      const bytes = await lookAtObject(directory, artifact, (path) => readFile(path));
       await accept(directory, artifact, { bytes: bytes.length, sha256: sha256Of(bytes) });
       return bytes;
     },
     async copyTo(artifact, path) {
       const meter = createMeter();
-      const source = pathOf(directory, artifact);
-      await pipeline(createReadStream(source), meter.stream, createWriteStream(path, { flags: 'wx' })).catch((error) =>
-        reject(artifact, source, error),
-      );
+      const source = await lookAtObject(directory, artifact, (object) => open(object));
+      await pipeline(source.createReadStream(), meter.stream, createWriteStream(path, { flags: 'wx' }));
       await accept(directory, artifact, meter.digest()).catch(async (error) => {
         await unlink(path);
         throw error;
@@ -63,8 +64,9 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     async findRecord(key) {
       const path = recordPath(directory, key);
       // Marked as used first, then read: `removeIf` tells why. Using a record keeps its artifacts too.
-      await markUsed(path);
-      const found = await readRecord(directory, path, key);
+      const found = await lookAt(path, async () =>
+        (await markUsed(path)) ? readRecord(directory, path, key) : undefined,
+      );
       if (!found?.problem) return found?.record;
       if (await removeDamagedRecord(directory, path, key)) return undefined;
       // It was not removed, so another process has meanwhile saved a good one or made its bytes again.
@@ -73,9 +75,11 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     },
     async saveRecord(record) {
       const text = `${JSON.stringify(record, undefined, 2)}\n`;
-      if (await writeDurablyOnce(recordPath(directory, record.key), (file) => file.writeFile(text))) return record;
+      const path = recordPath(directory, record.key);
+      if (await keeping(directory, () => writeDurablyOnce(path, (file) => file.writeFile(text)))) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
+    tryToKeep: () => tryToKeep(directory),
     care: {
       freeBytes: () => freeBytes(directory),
       overview: () => storeOverview(directory),

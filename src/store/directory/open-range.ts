@@ -2,21 +2,22 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import type { Artifact } from '../../domain/film/artifact';
 import { checkRange, checkRangeLength } from '../byte-range';
-import { createMeter, digestOf } from './file-digest';
+import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
-import { accept, pathOf, reject } from './stored-object';
+import { accept, lookAtObject } from './stored-object';
 
 /** Opens a part of an artifact as `ArtifactReader.openRange` promises. */
 export async function openRange(directory: string, artifact: Artifact, from: number, to: number): Promise<Readable> {
   checkRange(artifact, from, to);
-  const path = pathOf(directory, artifact);
-  await markUsed(path);
-  const file = await open(path).catch((error) => reject(artifact, path, error));
+  const file = await lookAtObject(directory, artifact, async (path) => {
+    await markUsed(path);
+    return open(path);
+  });
   const isOfItsSize = await hasSize(file, artifact.bytes);
   if (isOfItsSize && from < to) return streamOf(file, directory, artifact, from, to);
   await file.close();
   if (isOfItsSize) return Readable.from([]);
-  await accept(directory, artifact, await digestOf(path).catch((error) => reject(artifact, path, error)));
+  await accept(directory, artifact, await lookAtObject(directory, artifact, (path) => digestOf(path)));
   // They were accepted, so another process has written good bytes meanwhile.
   return openRange(directory, artifact, from, to);
 }

@@ -1,28 +1,32 @@
-import { randomUUID } from 'node:crypto';
-import { link, rename, unlink } from 'node:fs/promises';
-import { PART_ENDING } from './store-directory';
+import { rename, stat, unlink } from 'node:fs/promises';
+import { asideOf, takeBack } from './put-aside';
 import { unless } from './unless';
 
 /**
- * Removes a file unless it turns out to be wanted: renames it so that nobody finds it, then asks `isUnwanted`, and puts it
+ * Removes a file unless it turns out to be wanted: puts it aside so that nobody finds it, then asks `isUnwanted`, and puts it
  * back if it is wanted after all. Resolves to whether this call removed it.
  *
- * To ask first and remove then would lose a file that was written or used in between. Therefore users of a file first mark it
- * as used, then open it. If the mark came before the rename, `isUnwanted` sees it; if it came after, the user does not find
- * the file and makes it anew. (If this process dies before the file is put back, the file is lost, and its next reader makes
- * it again.)
+ * To ask first and remove then would lose a file that was written or used in between. Whoever needs a file that is aside puts it
+ * back (`lookAt`), marks it as used, and then opens it: so it is missing for nobody, also when this process dies here. Where that
+ * came after `isUnwanted` has looked, the file keeps its own name, and is not removed.
  */
 export async function removeIf(path: string, isUnwanted: (aside: string) => Promise<boolean>): Promise<boolean> {
-  const aside = `${path}.${randomUUID()}${PART_ENDING}`;
+  const aside = asideOf(path);
   const isThere = await rename(path, aside).then(() => true, unless('ENOENT'));
   if (!isThere) return false;
   let unwanted = false;
   try {
     unwanted = await isUnwanted(aside);
   } finally {
-    // `link` fails if the path exists, so a file written there meanwhile is not replaced.
-    if (!unwanted) await link(aside, path).catch(unless('EEXIST'));
-    await unlink(aside).catch(unless('ENOENT'));
+    if (!unwanted) await takeBack(aside);
   }
-  return unwanted;
+  if (!unwanted) return false;
+  const removed = await fileAt(aside);
+  await unlink(aside).catch(unless('ENOENT'));
+  return removed !== undefined && (await fileAt(path)) !== removed;
+}
+
+/** Which file it is, whatever its names. */
+async function fileAt(path: string): Promise<bigint | undefined> {
+  return (await stat(path, { bigint: true }).catch(unless('ENOENT')))?.ino;
 }

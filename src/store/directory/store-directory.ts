@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isHash } from '../is-hash';
 import { unless } from './unless';
 
-const HASH = /^[0-9a-f]{64}$/;
 const PREFIX = /^[0-9a-f]{2}$/;
 const RECORD_ENDING = '.json';
 
@@ -13,11 +13,6 @@ export const PART_ENDING = '.part';
 export interface StoredFile {
   path: string;
   id: string;
-}
-
-/** Whether this is a SHA-256 in hex. Nothing else may become part of a path. */
-export function isHash(text: unknown): boolean {
-  return typeof text === 'string' && HASH.test(text);
 }
 
 /** Where the bytes with this SHA-256 are kept. */

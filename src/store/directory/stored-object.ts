@@ -1,29 +1,33 @@
 import type { Artifact } from '../../domain/film/artifact';
 import { ArtifactError } from '../artifact-store';
+import { isHash } from '../is-hash';
 import { verifyBytes, type Digest } from '../verify-bytes';
-import { digestOf } from './file-digest';
+import { digestOf } from '../file-digest';
 import { markUsed } from './last-use';
+import { lookAt } from './put-aside';
 import { removeIf } from './remove-if';
-import { isHash, objectPath } from './store-directory';
+import { objectPath } from './store-directory';
+import { unless } from './unless';
 
 /**
  * Where an artifact's bytes are kept. Throws unless the hash is one: anything else could point to a file outside the store,
  * which would then be removed as damaged.
  */
-export function pathOf(directory: string, artifact: Artifact): string {
+function pathOf(directory: string, artifact: Artifact): string {
   if (isHash(artifact.sha256)) return objectPath(directory, artifact.sha256);
   throw new ArtifactError(`Expected the SHA-256 of an artifact in hex, but got "${artifact.sha256}".`, artifact);
 }
 
-/**
- * Throws an `ArtifactError` when the artifact's own file is missing, and other errors as they are: they may be about the
- * reader's path.
- */
-export function reject(artifact: Artifact, path: string, error: NodeJS.ErrnoException): never {
-  if (error.code !== 'ENOENT' || error.path !== path) throw error;
-  throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256.slice(0, 12)} is not in the store.`, artifact, {
-    cause: error,
-  });
+/** Looks at an artifact's own file; throws an `ArtifactError` when it is missing. */
+export async function lookAtObject<T>(
+  directory: string,
+  artifact: Artifact,
+  look: (path: string) => Promise<T>,
+): Promise<T> {
+  const path = pathOf(directory, artifact);
+  const found = await lookAt(path, () => look(path).catch(unless('ENOENT')));
+  if (found !== undefined) return found;
+  throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256.slice(0, 12)} is not in the store.`, artifact);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { digestOf } from './file-digest';
+import { digestOf } from '../file-digest';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { removeIf } from './remove-if';
 import { objectsIn, recordsIn } from './store-directory';
+import { damagedArtifact, damagedRecord } from '../damage';
 import type { Damage, Verified } from '../store-care';
 import { count, NOTHING } from '../tally';
 import { unless } from './unless';
@@ -21,8 +22,7 @@ export async function verifyStore(
     const found = await digestOf(path, signal).catch(unless('ENOENT'));
     if (found?.sha256 === id) count(verified.artifacts, found.bytes);
     else if (found && (await removeIf(path, async (aside) => (await digestOf(aside)).sha256 !== id))) {
-      const problem = `is damaged: its ${found.bytes} bytes have the hash ${found.sha256.slice(0, 12)}`;
-      onDamage({ what: 'artifact', id, problem });
+      onDamage(damagedArtifact(id, found));
     }
   }
   for await (const { path, id } of recordsIn(directory)) {
@@ -30,9 +30,7 @@ export async function verifyStore(
     const found = await readRecord(directory, path, id);
     if (found?.problem === undefined) verified.records += found ? 1 : 0;
     else if (await removeDamagedRecord(directory, path, id)) {
-      const { record, problem } = found;
-      const maker = record ? ` (${record.recipe.step} by ${record.recipe.provider}/${record.recipe.model})` : '';
-      onDamage({ what: 'record', id, problem: `${problem}${maker}` });
+      onDamage(damagedRecord(id, found));
     }
   }
   return verified;

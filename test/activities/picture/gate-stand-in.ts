@@ -1,4 +1,4 @@
-import type { ImageGate } from '../../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../../src/activities/picture/image-gate';
 import type { GateAnswer } from '../../../src/contract/gate';
 import type { Turn } from '../../../src/domain/progress/step';
 

@@ -1,8 +1,9 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
-import { Departures } from '../../../src/activities/picture/departures';
+import { AccountAtWork } from '../../../src/activities/picture/account-at-work';
 import { LeaseExpiredError } from '../../../src/activities/picture/lease';
-import { withGrant, type ImageGate } from '../../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../../src/activities/picture/image-gate';
+import { withGrant } from '../../../src/activities/picture/with-grant';
 import { FAILURES } from '../../../src/contract/failures';
 import { gapMs } from '../../../src/domain/gate/gate-policy';
 import { TOGETHER } from '../../providers/together/options';
@@ -11,13 +12,13 @@ import { gateOf, GRANT, toolsOf } from './gate-stand-in';
 const { policy } = TOGETHER;
 
 /** A send that never leaves in time, by a worker that knows of these departures; what it ends with, and what was logged. */
-async function sentLate(gate: ImageGate, departures: Departures, tools = toolsOf()) {
+async function sentLate(gate: ImageGate, account: AccountAtWork, tools = toolsOf()) {
   const said: string[] = [];
   const logger = new DefaultLogger('WARN', ({ message }) => said.push(message));
   const environment = new MockActivityEnvironment({}, { logger });
   const late = () => Promise.reject(new LeaseExpiredError(1_234));
   const ended = await environment.run(() =>
-    withGrant(gate, departures, policy, tools, late).catch((error: unknown) => error),
+    withGrant(gate, account, policy, tools, late).catch((error: unknown) => error),
   );
   return { ended, said };
 }
@@ -25,7 +26,7 @@ async function sentLate(gate: ImageGate, departures: Departures, tools = toolsOf
 describe('a worker whose connection always stands too late', () => {
   it('asks for one more grant, then fails with what is wrong, and what to look at', async () => {
     const gate = gateOf(GRANT, GRANT);
-    const { ended, said } = await sentLate(gate, new Departures());
+    const { ended, said } = await sentLate(gate, new AccountAtWork());
     expect(gate.asked()).toBe(2);
     expect(ended).toMatchObject({
       type: FAILURES.tryAgain,
@@ -40,11 +41,11 @@ describe('a worker whose connection always stands too late', () => {
   });
 
   it('takes no slot from the others while it rests, and lets see that it does', async () => {
-    const departures = new Departures();
-    await sentLate(gateOf(GRANT, GRANT), departures);
+    const account = new AccountAtWork();
+    await sentLate(gateOf(GRANT, GRANT), account);
     const gate = gateOf(GRANT);
     const tools = toolsOf();
-    const { ended } = await sentLate(gate, departures, tools);
+    const { ended } = await sentLate(gate, account, tools);
     expect(gate.asked()).toBe(0);
     expect(ended).toMatchObject({
       type: FAILURES.waiting,

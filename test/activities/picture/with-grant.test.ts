@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import { ApplicationFailure } from '@temporalio/activity';
 import type { AddressInfo } from 'node:net';
-import { Departures } from '../../../src/activities/picture/departures';
+import { AccountAtWork } from '../../../src/activities/picture/account-at-work';
 import { leaseCheck, LeaseExpiredError } from '../../../src/activities/picture/lease';
-import { withGrant, type ImageGate } from '../../../src/activities/picture/with-grant';
+import type { ImageGate } from '../../../src/activities/picture/image-gate';
+import { withGrant } from '../../../src/activities/picture/with-grant';
 import { FAILURES } from '../../../src/contract/failures';
 import type { GateAnswer } from '../../../src/contract/gate';
 import type { Send } from '../../../src/domain/gate/reminded';
@@ -14,12 +15,13 @@ import { activityEnvironment } from '../../support/activity-environment';
 import { gateOf, GRANT, toolsOf } from './gate-stand-in';
 
 const { policy } = TOGETHER;
+const PICTURE = { room: 3 };
 const waitFor = (waitMs: number): GateAnswer => ({ granted: false, waitMs, reason: 'pace' });
 
 describe('a request to a vendor with a rate limit', () => {
   it('is sent once the gate grants it', async () => {
     const gate = gateOf(GRANT);
-    expect(await withGrant(gate, new Departures(), policy, toolsOf(), async () => 'a picture')).toBe('a picture');
+    expect(await withGrant(gate, new AccountAtWork(), policy, toolsOf(), async () => PICTURE)).toBe(PICTURE);
     expect(gate.asked()).toBe(1);
   });
 
@@ -27,14 +29,16 @@ describe('a request to a vendor with a rate limit', () => {
     const gate = gateOf(waitFor(40), GRANT);
     const tools = toolsOf();
     const began = performance.now();
-    await withGrant(gate, new Departures(), policy, tools, async () => 'a picture');
+    await withGrant(gate, new AccountAtWork(), policy, tools, async () => PICTURE);
     expect(performance.now() - began).toBeGreaterThanOrEqual(40);
     expect(tools.turns).toEqual([{ dueAtMs: expect.any(Number), reason: 'pace' }, undefined]);
   });
 
   it('gives its place back when the wait is long, and is tried again in time', async () => {
     const sent = jest.fn();
-    await expect(withGrant(gateOf(waitFor(18_000)), new Departures(), policy, toolsOf(), sent)).rejects.toMatchObject({
+    await expect(
+      withGrant(gateOf(waitFor(18_000)), new AccountAtWork(), policy, toolsOf(), sent),
+    ).rejects.toMatchObject({
       type: FAILURES.waiting,
       nonRetryable: false,
       nextRetryDelay: 18_000,
@@ -45,7 +49,7 @@ describe('a request to a vendor with a rate limit', () => {
 
   it('asks again before a long hold is over, for it may be ended early', async () => {
     const gate = gateOf({ granted: false, waitMs: 900_000, reason: 'held' });
-    await expect(withGrant(gate, new Departures(), policy, toolsOf(), jest.fn())).rejects.toMatchObject({
+    await expect(withGrant(gate, new AccountAtWork(), policy, toolsOf(), jest.fn())).rejects.toMatchObject({
       nextRetryDelay: 20_000,
     });
   });
@@ -53,7 +57,7 @@ describe('a request to a vendor with a rate limit', () => {
   it('is not sent when the gate gives no answer', async () => {
     const sent = jest.fn();
     await expect(
-      withGrant(gateOf(new Error('no worker')), new Departures(), policy, toolsOf(), sent),
+      withGrant(gateOf(new Error('no worker')), new AccountAtWork(), policy, toolsOf(), sent),
     ).rejects.toMatchObject({
       type: FAILURES.waiting,
       message: expect.stringContaining('no worker'),
@@ -72,10 +76,14 @@ describe('a request to a vendor with a rate limit', () => {
       block: async () => undefined,
       adopt: async () => undefined,
     };
-    const departures = new Departures();
-    await withGrant(gate, departures, policy, toolsOf(), async (mayLeave) => mayLeave());
-    await withGrant(gate, departures, policy, toolsOf(), async () => 'did not leave');
-    await withGrant(gate, departures, policy, toolsOf(), async (mayLeave) => mayLeave());
+    const account = new AccountAtWork();
+    const leaves = async (mayLeave: () => void) => {
+      mayLeave();
+      return PICTURE;
+    };
+    await withGrant(gate, account, policy, toolsOf(), leaves);
+    await withGrant(gate, account, policy, toolsOf(), async () => PICTURE);
+    await withGrant(gate, account, policy, toolsOf(), leaves);
     const [none, left, both] = told;
     expect(none).toEqual([]);
     expect(left).toEqual([{ grant: 'first', agoMs: expect.any(Number) }]);
@@ -87,7 +95,7 @@ describe('a request to a vendor with a rate limit', () => {
   it("tells the gate of the vendor's block, for every other worker", async () => {
     const gate = gateOf(GRANT);
     const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
-    await expect(withGrant(gate, new Departures(), policy, toolsOf(), () => Promise.reject(blocked))).rejects.toBe(
+    await expect(withGrant(gate, new AccountAtWork(), policy, toolsOf(), () => Promise.reject(blocked))).rejects.toBe(
       blocked,
     );
     expect(gate.blocks).toEqual([900_000]);
@@ -99,18 +107,24 @@ describe('a request to a vendor with a rate limit', () => {
     const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
     const sent = () => Promise.reject(blocked);
     await expect(
-      activityEnvironment().run(() => withGrant(deaf, new Departures(), policy, toolsOf(), sent)),
+      activityEnvironment().run(() => withGrant(deaf, new AccountAtWork(), policy, toolsOf(), sent)),
     ).rejects.toBe(blocked);
   });
 
   it('ends, and does not wait, when the gate says that the policy makes no sense', async () => {
     const refusal = ApplicationFailure.nonRetryable("The gate's policy does not make sense.");
-    await expect(withGrant(gateOf(refusal), new Departures(), policy, toolsOf(), jest.fn())).rejects.toBe(refusal);
+    await expect(withGrant(gateOf(refusal), new AccountAtWork(), policy, toolsOf(), jest.fn())).rejects.toBe(refusal);
   });
 
   it('stops waiting when it is cancelled', async () => {
     const controller = new AbortController();
-    const waiting = withGrant(gateOf(waitFor(10_000)), new Departures(), policy, toolsOf(controller.signal), jest.fn());
+    const waiting = withGrant(
+      gateOf(waitFor(10_000)),
+      new AccountAtWork(),
+      policy,
+      toolsOf(controller.signal),
+      jest.fn(),
+    );
     controller.abort(new Error('cancelled'));
     await expect(waiting).rejects.toThrow(/cancelled|aborted/);
   });

@@ -3,6 +3,7 @@ import { answerOnce, NotKeptError } from '../../../src/activities/step/answer-on
 import { ProviderError } from '../../../src/providers/provider-error';
 import type { VendorAnswer, VendorRequest } from '../../../src/providers/vendor-answer';
 import type { ArtifactStore } from '../../../src/store/artifact-store';
+import { KeepError } from '../../../src/store/keep-error';
 import { recipeKey } from '../../../src/store/recipe-key';
 import { objectPath } from '../../../src/store/directory/store-directory';
 import { newStoreOnDisk } from '../../store/directory/store-on-disk';
@@ -75,6 +76,14 @@ describe("a vendor's answer", () => {
     expect((await answered(store, ask, stricter)).made).toBe('answer 2');
     expect((await answered(store, ask, stricter)).made).toBe('answer 2');
     expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for by nobody where it could not be kept', async () => {
+    const full = new KeepError('/films', 'EROFS', 'Mount it so that it can be written.');
+    const store: ArtifactStore = { ...createMemoryStore(), tryToKeep: () => Promise.reject(full) };
+    const { asked, ask } = vendor();
+    await expect(answered(store, ask, asText)).rejects.toBe(full);
+    expect(asked).toEqual([]);
   });
 
   it('is only looked for where nobody is to be asked', async () => {

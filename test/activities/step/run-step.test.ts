@@ -4,6 +4,7 @@ import { FAILURES } from '../../../src/contract/failures';
 import type { Done } from '../../../src/domain/progress/step';
 import { ProviderError } from '../../../src/providers/provider-error';
 import { ArtifactError, type ArtifactStore } from '../../../src/store/artifact-store';
+import { KeepError } from '../../../src/store/keep-error';
 import { createMemoryStore } from '../../support/memory-store';
 import { activityEnvironment } from '../../support/activity-environment';
 
@@ -177,6 +178,28 @@ describe('a step', () => {
   ])('is final when %s finds the disk full, and says what to do', async (_who, error) => {
     const sentence = expect.stringMatching(/^The disk is full\. Free some space/);
     expect(await failureOf(error)).toMatchObject({ type: FAILURES.diskFull, nonRetryable: true, message: sentence });
+  });
+
+  it.each([
+    [
+      'the store',
+      new KeepError('/films', 'EROFS', 'Mount it so that it can be written.'),
+      /^Nothing can be kept in the store \/films \(EROFS\)\./,
+    ],
+    [
+      'where it works',
+      Object.assign(new Error('EACCES: permission denied, mkdir'), {
+        code: 'EACCES',
+        path: '/home/work',
+        syscall: 'mkdir',
+      }),
+      /^Nothing can be written there: EACCES/,
+    ],
+  ])('is final when %s cannot be written, and says what to do', async (_where, error, words) => {
+    const { message, ...failure } = await failureOf(error);
+    expect(failure).toMatchObject({ type: FAILURES.notKept, nonRetryable: true });
+    expect(message).toMatch(words);
+    expect(message).toMatch(/Then order the film again: what was made is kept\.$/);
   });
 
   it('passes on a failure that has its type already', async () => {

@@ -29,7 +29,14 @@ async function filmOf(text: string, families: string[]) {
   const video = await store.putBytes('k', 'video/mp4', Buffer.from('clip'));
   const record = { key: 'k', recipe, result: {}, artifacts: [video], startedAtMs: 1, endedAtMs: 2 };
   await store.saveRecord(record);
-  return { store, manifest: { scenes: [{ text, clip: { video, frames: 1 } }] } as unknown as Manifest };
+  const drawn = { text, clip: { video, frames: 1 }, illustration: { image: video } };
+  const plain = { ...drawn, text: 'a sea' };
+  return {
+    store,
+    manifest: { scenes: [drawn] } as unknown as Manifest,
+    ofCard: { scenes: [plain], cards: [drawn] } as unknown as Manifest,
+    ofThumbnail: { scenes: [plain], thumbnail: { thumbnail: video }, script: { title: text } } as unknown as Manifest,
+  };
 }
 
 describe('whether captions lack letters that the fonts have by now', () => {
@@ -49,6 +56,14 @@ describe('whether captions lack letters that the fonts have by now', () => {
   ])('%s', async (_what, text, families, fonts, is) => {
     const { store, manifest } = await filmOf(text, families);
     expect(await lackedLetters(store, manifest, fonts)).toBe(is);
+  });
+
+  it('is asked of cards and of the thumbnail too', async () => {
+    const { store, ofCard, ofThumbnail } = await filmOf('海', ['Montserrat']);
+    for (const manifest of [ofCard, ofThumbnail]) {
+      expect(await lackedLetters(store, manifest, here())).toBe(false);
+      expect(await lackedLetters(store, manifest, here(HAN))).toBe(true);
+    }
   });
 
   it('is not known of a clip that is no longer in the store', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orderFilms } from '../../../src/app/film/order-films';
@@ -41,6 +41,14 @@ describe('several orders', () => {
       { title: 'Lake', failure: '"Lake" may cost more than it may.' },
       { title: 'Pond', id: 'film-Pond', made: false, notes: [] },
     ]);
+  });
+
+  it('are not begun where their films could not be kept', async () => {
+    const file = join(home, 'file');
+    await writeFile(file, '');
+    const settings = readSettings({ STORYREEL_HOME: home, STORYREEL_STORE: join(file, 'store') });
+    const failure = `Nothing can be kept in the store ${join(file, 'store')} (ENOTDIR). There is a file where a directory should be: move it away.`;
+    expect(await orderFilms([jobOf('Sea')], { settings }, connectedTo('Lake'))).toEqual([{ title: 'Sea', failure }]);
   });
 
   it('that are planned have an outcome each, also when one is refused before it is begun', async () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
@@ -66,6 +67,26 @@ describe('where the film goes', () => {
     await expect(placesOf(['T'], { out })).rejects.toThrow(InputError);
     await expect(placesOf(['T'], { out })).rejects.toThrow(sentence);
   });
+
+  it('is refused where nothing can be written although it may be', async () => {
+    await expect(placesOf(['T'], { out: '/proc/film.mp4' })).rejects.toThrow(
+      /^No film can be written to \/proc: it is not writable \(E\w+\), or name another place with --out\.$/,
+    );
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it.each(['T.mp4', 'T.srt', 'T.manifest.json'])(
+    'is refused where %s is a directory or a pipe, also with --force',
+    async (name) => {
+      execFileSync('mkfifo', [join(directory, name)]);
+      await expect(placesOf(['T'], { force: true })).rejects.toThrow(
+        `${name} is no file, so that none of the film can take its place`,
+      );
+      await rm(join(directory, name));
+      await mkdir(join(directory, name));
+      await expect(placesOf(['T'], { force: true })).rejects.toThrow(new RegExp(`${name} is (no file|a directory)`));
+    },
+  );
 
   it('is refused when the title is the name of a directory that is there', async () => {
     await mkdir(join(directory, 'T.mp4'));

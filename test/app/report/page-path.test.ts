@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,17 @@ describe('where a page is written', () => {
     expect(await pagePath(path)).toBe(path);
     await writeFile(path, 'an older one');
     expect(await pagePath(path)).toBe(path);
+  });
+
+  it('may not be a pipe, which nobody may ever read', async () => {
+    execFileSync('mkfifo', [join(directory, 'pipe.html')]);
+    await expect(pagePath(join(directory, 'pipe.html'))).rejects.toThrow(
+      /pipe\.html is no file but a pipe or a device/,
+    );
+  });
+
+  it('may not be where nothing can be written', async () => {
+    await expect(pagePath('/proc/report.html')).rejects.toThrow(/No page can be written to \/proc\/report\.html/);
   });
 
   it.each([

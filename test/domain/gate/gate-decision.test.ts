@@ -8,8 +8,8 @@ import {
   held,
   nextSlot,
   waitMs,
-  type GateState,
 } from '../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 
 const EVEN: GatePolicy = {

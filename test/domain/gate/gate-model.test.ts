@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { coldGate, gateAt, granted, waitMs, type GateState } from '../../../src/domain/gate/gate-decision';
+import { coldGate, gateAt, granted, waitMs } from '../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { arrivalsIn, type Ageing, type Flaw, type WorldPlan } from './gate-world';
 

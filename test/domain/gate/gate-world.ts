@@ -1,15 +1,9 @@
 import { Departures } from '../../../src/activities/picture/departures';
 import { leaseCheck } from '../../../src/activities/picture/lease';
-import {
-  blocked,
-  coldGate,
-  gateAt,
-  granted,
-  held,
-  waitMs,
-  type GateState,
-} from '../../../src/domain/gate/gate-decision';
+import { blocked, coldGate, firstGate, gateAt, granted, held, waitMs } from '../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { learned, type Told } from '../../../src/domain/gate/room';
 import { hasForgotten, reminded, type Send } from '../../../src/domain/gate/reminded';
 
 /** What makes a gate's memory an old one: a run that is reset or a database that is restored; a clock that steps forward. */
@@ -25,6 +19,8 @@ export interface WorldPlan {
   places: number;
   ageing: Ageing[];
   chances: number[];
+  /** Hears of each request, and tells with its answer for how many more it has room; undefined where it tells nothing. */
+  vendor?: { arrive(atMs: number): number | undefined };
 }
 
 /** A protocol with a part left out, to show that the part is needed. */
@@ -42,6 +38,8 @@ interface Worker {
   /** Its machine sleeps at times, or its clock is set back at times; both at once deceive it, as docs/gate.md says. */
   sleeps: boolean;
   departures: Departures;
+  /** What the vendor told it, and it has not told the gate. */
+  untold: Told[];
   /** All of it stands still until then. */
   wakesAtMs: number;
   isDead: boolean;
@@ -56,14 +54,14 @@ const MOST_ARRIVALS = 80;
  * after a send, the vendor fails and blocks, a person holds, the gate is lost, its server's clock steps back. What nobody can
  * know is left out: the gate's memory grows old only when the first who then asks is a witness of it.
  */
-export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPlan, flaw?: Flaw): number[] {
+export function arrivalsIn({ policy, workers, places, ageing, chances, vendor }: WorldPlan, flaw?: Flaw): number[] {
   const { leaseMs, transitMs, blockMs } = policy;
   const arrivalsMs: number[] = [];
   const events: { atMs: number; happen: () => void }[] = [];
   let nowMs = 0;
   let read = 0;
   let gateOffsetMs = 1_000_000;
-  let gate: GateState = coldGate(policy, gateOffsetMs);
+  let gate: GateState = firstGate(policy, gateOffsetMs);
   /** When each grant was given, in true time, and what the gate remembered at some moments. */
   const grantedAtMs = new Map<string, number>();
   const copies = [{ gate, atMs: 0 }];
@@ -98,12 +96,14 @@ export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPl
     after(delay(leaseMs), () => {
       growOld(told);
       const now = gateNow();
-      const then = reminded(now, sends);
+      const { untold } = worker;
+      const then = learned(reminded(now, sends), untold);
       if (flaw === 'no cold wait after what was forgotten') then.coldUntilMs = now.coldUntilMs;
       const wait = waitMs(then);
       if (wait > 0 && !hasForgotten(now, sends)) return afterIn(worker, wait + delay(3), () => ask(worker));
       const grant = `grant ${grantedAtMs.size + 1}`;
       gate = granted(then, grant);
+      worker.untold = worker.untold.filter((told) => !untold.includes(told));
       grantedAtMs.set(grant, nowMs);
       if (roll(3) === 0) copies.push({ gate, atMs: nowMs });
       return afterIn(worker, delay(2 * leaseMs), () => (wait > 0 ? ask(worker) : answered(worker, askedAt, grant)));
@@ -152,7 +152,11 @@ export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPl
     worker.departures.left(grant, clocksOf(worker).monotonicMs);
     // From the check to the vendor's count, a pause before the first byte included.
     const onTheWayMs = delay(flaw === 'longer on the way than said' ? transitMs + 3 * leaseMs : transitMs);
-    after(onTheWayMs, () => void arrivalsMs.push(nowMs));
+    after(onTheWayMs, () => {
+      arrivalsMs.push(nowMs);
+      const room = vendor?.arrive(nowMs);
+      afterIn(worker, delay(gapMs(policy)), () => worker.untold.push({ grant, ...(room !== undefined && { room }) }));
+    });
     const next = () =>
       afterIn(worker, onTheWayMs + delay(gapMs(policy)), () => {
         if (roll(30) === 0) gate = blocked(gateNow(), blockMs);
@@ -170,7 +174,7 @@ export function arrivalsIn({ policy, workers, places, ageing, chances }: WorldPl
 
   function begin(afterMs: number, lagMs = 0): void {
     const clocks = { monotonicLagMs: lagMs, wallOffsetMs: roll(1_000), sleeps: roll(1) === 0 };
-    const worker = { ...clocks, departures: new Departures(), wakesAtMs: 0, isDead: false };
+    const worker = { ...clocks, departures: new Departures(), untold: [], wakesAtMs: 0, isDead: false };
     for (let place = 0; place < places; place++) afterIn(worker, afterMs, () => ask(worker));
   }
 

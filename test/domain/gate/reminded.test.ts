@@ -1,4 +1,5 @@
-import { coldGate, granted, nextSlot, waitMs, type GateState } from '../../../src/domain/gate/gate-decision';
+import { coldGate, granted, nextSlot, waitMs } from '../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../src/domain/gate/gate-state';
 import { spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { hasForgotten, reminded, sendsProblem } from '../../../src/domain/gate/reminded';
 

@@ -91,6 +91,7 @@ describe("Gemini's scriptwriter", () => {
       scenes: [1, 2, 3].map((n) => ({
         text: `This is what happened in part ${n}.`,
         imagePrompt: `the harbour at hour ${n}`,
+        characters: [],
       })),
     });
     expect(receipt).toEqual({
@@ -258,6 +259,7 @@ describe("Gemini's scriptwriter", () => {
       /^Both look at the sky, and .* wide\. Vera: a young .* scarf\. Old Tam: a grey owl with round spectacles$/,
     );
     expect(third.length).toBeLessThanOrEqual(800);
+    expect(written.scenes.map(({ characters }) => characters)).toEqual([['Vera'], ['Old Tam'], ['Vera', 'Old Tam']]);
   });
 
   it('keeps to the style that is asked for, which the model is told', async () => {

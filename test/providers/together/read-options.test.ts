@@ -22,7 +22,15 @@ describe("Together's options", () => {
       usdPerMegapixel: 0.0027,
       pricesAsOf: '2026-08-18',
       timeoutMs: 120_000,
-      policy: { limit: 6, windowMs: 60_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 900_000, pace: 'even' },
+      policy: {
+        limit: 6,
+        windowMs: 60_000,
+        leaseMs: 3_000,
+        transitMs: 1_000,
+        blockMs: 900_000,
+        pace: 'even',
+        widens: true,
+      },
     });
     expect(read({}).apiKey).toBe('');
   });
@@ -47,12 +55,22 @@ describe("Together's options", () => {
       baseUrl: 'http://127.0.0.1:8080/v1',
       account: 'team',
       model: 'black-forest-labs/FLUX.2-pro',
+      sendsReferences: true,
       steps: 12,
       megapixels: 0.5,
       usdPerMegapixel: 0.04,
       timeoutMs: 30_000,
       policy: { limit: 60, windowMs: 30_000, leaseMs: 3_000, transitMs: 1_000, blockMs: 60_000, pace: 'burst' },
     });
+  });
+
+  it('send references only to models that take them, and not where these are off', () => {
+    const model = { STORYREEL_IMAGE_MODEL: 'black-forest-labs/FLUX.2-pro' };
+    expect(read({ TOGETHER_API_KEY: KEY })).not.toHaveProperty('sendsReferences');
+    expect(read({ TOGETHER_API_KEY: KEY, ...model, STORYREEL_IMAGE_REFERENCES: 'off' })).not.toHaveProperty(
+      'sendsReferences',
+    );
+    expect(() => read({ TOGETHER_API_KEY: KEY, ...model, STORYREEL_IMAGE_REFERENCES: 'some' })).toThrow(/on.*off/);
   });
 
   it('guess neither steps nor price of a model that is not known', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { askForImage, MODEL, pictureOf } from '../requests';
 import { useSimulator } from '../use-simulator';
@@ -39,6 +40,19 @@ describe('simulated Together', () => {
     expect(one!.equals(other!)).toBe(false);
   });
 
+  it('draws another picture after a reference, and writes down which it was given', async () => {
+    const asked = { model: 'black-forest-labs/FLUX.2-pro' };
+    const first = await pictureOf(await askForImage(simulator(), asked));
+    const reference = `data:image/png;base64,${first.toString('base64')}`;
+    const after = await pictureOf(await askForImage(simulator(), { ...asked, reference_images: [reference] }));
+    expect(after.equals(first)).toBe(false);
+    const [, row] = simulator()
+      .audit()
+      .filter(({ endpoint }) => endpoint === 'image')
+      .slice(-2);
+    expect(row?.references).toEqual([createHash('sha256').update(first).digest('hex')]);
+  });
+
   it('gives addresses of pictures where base64 is not asked for, to clients that say who they are', async () => {
     const response = await askForImage(simulator(), { response_format: undefined, n: 2 });
     const { data } = (await response.json()) as { data: { type: string; url: string }[] };
@@ -52,6 +66,22 @@ describe('simulated Together', () => {
     ['no key', {}, { authorization: '' }, 401, 'missing_api_key', 'API key'],
     ['no prompt', { prompt: '' }, {}, 400, null, 'prompt is required'],
     ['a width that is no multiple of 8', { width: 719 }, {}, 400, null, 'multiple of 8'],
+    [
+      'reference images for a model that takes none',
+      { reference_images: ['data:image/png;base64,iVBORw0KGgo='] },
+      {},
+      400,
+      null,
+      'not supported for the selected model',
+    ],
+    [
+      'a reference that is no picture',
+      { model: 'black-forest-labs/FLUX.2-pro', reference_images: ['data:image/png;base64,AAAA'] },
+      {},
+      400,
+      null,
+      'addresses of images',
+    ],
     ['too many steps', { steps: 28 }, {}, 400, null, 'steps must be between 1 and 12'],
     ['b64_json as format', { response_format: 'b64_json' }, {}, 400, null, 'response_format'],
     ['a model that is gone', { model: `${MODEL}-Free` }, {}, 400, 'model_not_available', 'Unable to access model'],

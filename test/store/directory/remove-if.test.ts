@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asideOf, lookAt, placeOf } from '../../../src/store/directory/put-aside';
 import { removeIf } from '../../../src/store/directory/remove-if';
 
 let directory: string;
@@ -46,5 +47,29 @@ describe('a file that is removed if nobody wants it', () => {
   it('was not removed by this call when another one was first', async () => {
     const both = await Promise.all([removeIf(path, async () => true), removeIf(path, async () => true)]);
     expect(both.filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('a file that somebody looks at while it is put aside', () => {
+  const look = () => lookAt(path, () => readFile(path, 'utf8').catch(() => undefined));
+
+  it('is there for them, and stays', async () => {
+    const removed = await removeIf(path, async () => {
+      expect(await look()).toBe('a sea');
+      return true;
+    });
+    expect(removed).toBe(false);
+    expect(await readdir(directory)).toEqual(['file']);
+  });
+
+  it('is there although the process died that put it aside', async () => {
+    await rename(path, asideOf(path));
+    expect(await look()).toBe('a sea');
+  });
+
+  it('is missing when it is not there at all, and other files are', async () => {
+    await rename(path, asideOf(join(directory, 'another')));
+    expect(await look()).toBeUndefined();
+    expect(placeOf(asideOf(path))).toBe(path);
   });
 });

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
+import { asideOf } from '../../../src/store/directory/put-aside';
 import { sweepParts } from '../../../src/store/directory/sweep-parts';
-import { age, makeText, newStoreOnDisk, type StoreOnDisk } from './store-on-disk';
+import { age, DAY_MS, daysSinceUse, makeText, newStoreOnDisk, type StoreOnDisk } from './store-on-disk';
 
 let disk: StoreOnDisk;
 beforeEach(async () => {
@@ -18,6 +19,19 @@ describe('temporary files that killed processes left over', () => {
     expect(await sweepParts(disk.directory)).toEqual({ files: 2, bytes: 8 });
     expect((await disk.contents()).parts).toEqual([fresh]);
     expect((await makeText(disk.store, 'a sea')).reused).toBe(true);
+  });
+
+  it('are put back when they are whole files that were only looked at, and not before a day', async () => {
+    const made = await makeText(disk.store, 'a sea');
+    await age(30, disk.objectOf(made));
+    await rename(disk.objectOf(made), asideOf(disk.objectOf(made)));
+    for (const hours of [0, 23]) {
+      await sweepParts(disk.directory, { nowMs: Date.now() + hours * 3_600_000 });
+      expect((await disk.contents()).parts).toHaveLength(1);
+    }
+    await sweepParts(disk.directory, { nowMs: Date.now() + DAY_MS });
+    expect(await disk.contents()).toMatchObject({ parts: [], artifacts: [made.result.sha256] });
+    expect(await daysSinceUse(disk.objectOf(made))).toBe(30);
   });
 
   it('are none where there is no store yet', async () => {

@@ -151,6 +151,15 @@ export const PATHS: Path[] = [
       speed: 1.1,
     },
   },
+  { shows: 'seed-of-the-story', order: { storySeed: 7 } },
+  {
+    shows: 'characters-by-reference',
+    order: { storySeed: 7, pinsCharacters: true, imagesInFlight: 2 },
+    scenes: THREE_SCENES.map((scene) => ({ ...scene, characters: scene.imagePrompt === 'B' ? [] : ['Mira'] })),
+    meanwhile: (work, attempt) => {
+      if (work === 'illustrate A' && attempt === 1) throw lost('picture C');
+    },
+  },
   { shows: 'three-scenes', workflow: 'plan-film' },
   ...PATHS_OF_PERSONS,
 ];

@@ -8,7 +8,7 @@ import {
   type InjectedSinks,
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
-import type { GateState } from '../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../src/domain/gate/gate-state';
 import { historyFiles } from '../../../src/replay/recorded-histories';
 import type { MemorySinks } from './stricter/gate-text';
 

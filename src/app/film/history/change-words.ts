@@ -26,7 +26,7 @@ export function changeWords(by: string, asked: unknown): string {
 }
 
 /** What a person changed of a scene. */
-export function sceneChangeWords(change: Asked): string {
+function sceneChangeWords(change: Asked): string {
   const { text: words, imagePrompt, voice, take, own, skip } = change;
   const { of, take: which } = Object(take) as Asked;
   const brought = Object.keys(Object(own) as Asked);

@@ -1,3 +1,4 @@
+import type { FilmState } from '../../../client/film-summary';
 import type { FilmEvent } from '../../../client/history/film-event';
 import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';
@@ -22,10 +23,19 @@ export function eventSentence(event: FilmEvent): string {
     case 'handed over':
       return 'Its history was long: another run goes on with it.';
     default:
-      return event.state === 'made'
-        ? 'The film is made.'
-        : `The film is ${event.state}${event.failure ? `: ${event.failure}` : '.'}`;
+      return endSentence(event);
   }
+}
+
+const ENDS: { [state in FilmState]?: string } = {
+  made: 'is made',
+  cancelled: 'was stopped',
+  terminated: 'was terminated from outside',
+  'timed out': 'was not made in time',
+};
+
+function endSentence({ state, failure }: Extract<FilmEvent, { is: 'ended' }>): string {
+  return `The film ${ENDS[state] ?? 'has failed'}${failure ? `: ${failure}` : '.'}`;
 }
 
 function orderedSentence({ order }: Extract<FilmEvent, { is: 'ordered' }>): string {

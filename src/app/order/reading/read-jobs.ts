@@ -12,7 +12,7 @@ import { withReview, type ReviewWish } from '../choices/with-review';
 import { withSceneCount } from '../cost/scene-count';
 import { withPurse } from '../cost/with-purse';
 import { draftOf } from '../draft/draft-of';
-import { withStorySeed } from '../story-seed';
+import { withSamePeople } from '../same-people';
 import { readStory, type StoryInput } from './read-story';
 
 /** What a person says about the films that are to be made. */
@@ -69,6 +69,6 @@ function orderOf(
   });
   // As many scenes as the film itself is to have: its script is then the draft's.
   const whole = withSceneCount(withChoices(usual, choices, settings), scenes, settings);
-  const seeded = withStorySeed(draft ? draftOf(whole, settings) : whole, settings);
+  const seeded = withSamePeople(draft ? draftOf(whole, settings) : whole, settings);
   return withReview(withPurse(seeded, maxCost, settings), wish);
 }

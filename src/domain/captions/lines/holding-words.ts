@@ -32,12 +32,13 @@ const HOLDING: { [language: string]: ReadonlySet<string> } = wordSets({
   el: 'ο η το οι τα του της των τον την ένας μια ένα σε στο στη στην στον στα από με για προς',
   ar: 'في من على إلى عن مع بين حتى منذ عند',
   he: 'של על את אל עם מן בין אצל',
+  th: 'ใน ที่ ของ กับ จาก ถึง บน โดย เพื่อ ไม่ ทุก',
 });
 
 /** What belongs to the word before it, so no line begins with one. */
 const LEANING: { [language: string]: ReadonlySet<string> } = wordSets({
   hi: 'का के की को में से पर ने तक भी ही है हैं था थी थे',
-  zh: '的 地 得 了 着 过 们 吗 呢 吧 啊',
+  zh: '的 地 得 了 着 过 们 吗 呢 吧 啊 里 上 下 中 内 外 后',
   th: 'ๆ',
 });
 

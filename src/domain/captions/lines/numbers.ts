@@ -2,6 +2,10 @@
 const FIGURE = /^[\p{Ps}\p{Pi}"'#~≈±+−-]*\p{Sc}?\d+(?:[.,:/–-]\d+)*\p{Sc}?$/u;
 const YEAR = /^\d{4}$/;
 
+/** A number in Chinese characters, and what goes on with one or is counted by one. */
+const HAN_NUMBER = /^[〇零一二三四五六七八九十百千万萬億亿两兩]+$/u;
+const HAN_COUNTED = /^[〇零一二三四五六七八九十百千万萬億亿年月日時时分秒歳岁円元人個个只隻回次度階层層天里米]/u;
+
 /** Numbers in words, with which a measure may go as well. */
 const NUMBER_WORDS = new Set(
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'.split(
@@ -20,6 +24,7 @@ const BEFORE_NUMBER =
 /** Whether two words that follow one another are a number and its unit, or a name and its number: no line parts them. */
 export function isNumberWithUnit(word: string, next: string): boolean {
   if (BEFORE_NUMBER.test(word) && /^#?\d/.test(next)) return true;
+  if (HAN_COUNTED.test(next) && (HAN_NUMBER.test(word) || FIGURE.test(word))) return true;
   if (NUMBER_WORDS.has(word.toLowerCase())) return UNIT.test(next);
   if (!FIGURE.test(word)) return false;
   // A year counts nothing; what stands beside any other figure is what it counts.

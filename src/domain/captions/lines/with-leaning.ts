@@ -1,12 +1,14 @@
 import type { Part } from '../../text/part';
 import { leansBack } from './holding-words';
+import { isNumberWithUnit } from './numbers';
 
-/** Words one by one; where writing has no spaces, with the endings and particles that lean on them. */
+/** Words one by one; where writing has no spaces, with the endings and particles that lean on them, and numbers with what they count. */
 export function withLeaning<Word extends Part>(words: readonly Word[], language: string): Word[][] {
   const groups: Word[][] = [];
   for (const word of words) {
     const last = groups.at(-1);
-    if (last?.at(-1)!.glued && leansBack(word.text, language)) last.push(word);
+    const before = last?.at(-1);
+    if (before?.glued && (leansBack(word.text, language) || isNumberWithUnit(before.text, word.text))) last!.push(word);
     else groups.push([word]);
   }
   return groups;

@@ -33,6 +33,9 @@ export const MOST_SPEAKERS = 50;
 export const LONGEST_SPEAKER = 60;
 export const MOST_PARTS = 200;
 
+/** Whom a picture may be said to show. */
+export const MOST_CHARACTERS = 20;
+
 /** How quickly may be spoken, as a part of the voice's own speed: beyond these it no longer sounds like a person. */
 export const SLOWEST_SPEED = 0.8;
 export const FASTEST_SPEED = 1.3;

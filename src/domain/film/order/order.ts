@@ -48,6 +48,7 @@ export type Music = MusicToCompose | OwnMusic;
  * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
  * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
  * `storySeed`, a whole number from 0 to 2^32 - 1, is the seed of all its pictures (each has one of its own when missing).
+ * `pinsCharacters` has later pictures of a character drawn after the first one that shows it.
  * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
  * without `thumbnail` none is drawn. A `logo` lies over the whole film. `titleCard` shows its
  * title before the first scene, `endCard` a text after the last one. `motion` is how much the camera moves (not at
@@ -66,6 +67,7 @@ export interface Order {
   sceneCount?: number;
   style?: string;
   storySeed?: number;
+  pinsCharacters?: true;
   language: string;
   voice: string;
   format: FormatName;

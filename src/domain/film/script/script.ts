@@ -5,12 +5,14 @@ export interface ScenePart {
 }
 
 /**
- * One scene: the words that are spoken and shown, and what the picture shows. `parts`, where a person has told who says what, are
+ * One scene: the words that are spoken and shown, and what the picture shows. `characters`, where that is told, are
+ * the names of those whom it shows, the same in every scene; `parts`, where a person has told who says what, are
  * together its text.
  */
 export interface Scene {
   text: string;
   imagePrompt: string;
+  characters?: string[];
   parts?: ScenePart[];
 }
 

@@ -29,7 +29,8 @@ export function changedDrawn(making: Making, scene: SceneState, change: SceneCha
   if (take?.of === 'picture' && take.take !== 'new') {
     return again(takesOf(scene, 'picture')[take.take - 1], scene, 'picture');
   }
-  const words = { imagePrompt: imagePrompt ?? now.imagePrompt };
+  const { characters } = now;
+  const words = { imagePrompt: imagePrompt ?? now.imagePrompt, ...(characters && { characters }) };
   if (own?.picture) return differing(now, { ...words, own: own.picture });
   if (imagePrompt !== undefined && (imagePrompt !== now.imagePrompt || now.own)) return words;
   if (take?.of !== 'picture') return undefined;

@@ -2,6 +2,7 @@ import { formatOf } from '../../film/order/order-format';
 import { waitsForAddedVoices } from '../added-voices';
 import { longestFirst } from '../longest-first';
 import { scriptOf, type Making } from '../making';
+import { referencesFor, withoutSecondComers } from '../pinned';
 import { partName, whoDoes, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
@@ -32,7 +33,8 @@ function drawn(making: Making, seen: SceneParts[]) {
   const free = (order.imagesInFlight ?? 1) - inFlight;
   if (free <= 0) return [];
   const style = order.style ?? scriptOf(making)?.style;
-  return longestFirst(scenes.filter(({ picture }) => isWanted(picture)))
+  const wanted = longestFirst(scenes.filter(({ picture }) => isWanted(picture)));
+  return withoutSecondComers(making, scenes, wanted)
     .slice(0, free)
     .map((parts) => {
       const fallback = whoDoes(parts.picture) === 'fallback' ? order.fallbacks?.illustrator : undefined;
@@ -46,6 +48,7 @@ function drawn(making: Making, seen: SceneParts[]) {
           prompt,
           ...(style !== undefined && { style }),
           ...(seed !== undefined && { seed }),
+          ...(!fallback && referencesFor(making, parts)),
           format: formatOf(order),
           illustrator,
           ...(take !== undefined && { take }),

@@ -21,10 +21,11 @@ export function spokenOf(making: Making, scene: SceneState, revision = scene.par
 export function drawnOf(making: Making, scene: SceneState, revision = scene.parts?.picture ?? 1): Drawn {
   const changed = scene.drawn?.[revision];
   if (changed) return changed;
-  const { imagePrompt } = wordsOf(making, scene.id);
+  const { imagePrompt, characters } = wordsOf(making, scene.id);
   const { takes, own } = making.order.wishes?.[scene.id] ?? {};
   return {
     imagePrompt,
+    ...(characters && { characters }),
     ...(takes?.picture !== undefined && { take: takes.picture }),
     ...(own?.picture && { own: own.picture }),
   };

@@ -14,6 +14,8 @@ export interface Spoken {
 /** What a scene's picture is made of. */
 export interface Drawn {
   imagePrompt: string;
+  /** Whom it shows, where that is told. */
+  characters?: string[];
   take?: number;
   own?: Artifact;
 }

@@ -5,14 +5,16 @@ import { isOfNow } from '../of-now';
 import { lifeOf, withLife, withWarning, type Making } from '../making';
 import { withScript } from '../scene/with-script';
 import type { NextStep } from '../next-steps';
+import { withPins } from '../pinned';
 import { wantedAgain, type StepLife } from './step-life';
 
 /** The film after a step was made. */
-export function stepMade(making: Making, { name }: NextStep, { made, times }: Done<unknown>): Making {
+export function stepMade(making: Making, { activity, name }: NextStep, { made, times }: Done<unknown>): Making {
   const before = lifeOf(making, name.id);
   const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before?.times, times) };
   if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
-  const next = withLife(making, name.id, life);
+  const known = withLife(making, name.id, life);
+  const next = activity === 'illustrateScene' ? withPins(known) : known;
   const told =
     life.chosenFailed === undefined || !isOfNow(next, name.id)
       ? next

@@ -11,17 +11,22 @@ export interface Character {
 const LEAST_OF_SCENE = 300;
 
 /**
- * What a scene's picture shows, with `NAME: LOOK` of everyone seen in it (those listed, and those whom the prompt names), in
- * the same words in every scene: at most 800 characters, with each look whole or not there.
+ * What a scene's picture shows, with `NAME: LOOK` of everyone seen in it, in the same words in every scene: at most 800
+ * characters, with each look whole or not there.
  */
-export function picturePrompt(prompt: string, listed: readonly string[], characters: readonly Character[]): string {
+export function picturePrompt(prompt: string, seen: readonly Character[]): string {
   let looks = '';
   const room = LONGEST.imagePrompt - Math.min(prompt.length, LEAST_OF_SCENE);
-  for (const { name, look } of characters.filter((character) => isSeen(character, prompt, listed))) {
+  for (const { name, look } of seen) {
     const next = `. ${name}: ${look.replace(/[\s.]+$/, '')}`;
     if (looks.length + next.length <= room) looks += next;
   }
   return shortened(prompt, LONGEST.imagePrompt - looks.length).replace(/[\s.]+$/, '') + looks;
+}
+
+/** Those of the characters who are seen in a picture: whom the answer lists there, and whom the prompt names. */
+export function seenIn(prompt: string, listed: readonly string[], characters: readonly Character[]): Character[] {
+  return characters.filter((character) => isSeen(character, prompt, listed));
 }
 
 function isSeen({ name }: Character, prompt: string, listed: readonly string[]): boolean {

@@ -11,7 +11,7 @@ import { namesOtherAddress } from './named-addresses';
 import { plainWords } from './plain-words';
 import { spokenWords } from './spoken-words';
 
-import { picturePrompt } from './picture-prompt';
+import { picturePrompt, seenIn, type Character } from './picture-prompt';
 import { CANARY } from '../request-text';
 
 /** More is told of an answer than a model, or a person, can mend at once. */
@@ -48,7 +48,7 @@ function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues 
       style: request.style ?? style,
       scenes: scenes.map(({ narration, imagePrompt, characters: seen }) => ({
         text: narration,
-        imagePrompt: picturePrompt(imagePrompt, seen, characters),
+        ...pictureOf(imagePrompt, seenIn(imagePrompt, seen, characters)),
       })),
     },
   };
@@ -66,7 +66,7 @@ function verbatimScript(value: unknown, request: CheckedRequest, pieces: readonl
   }
   const told: Scene[] = scenes.map(({ imagePrompt, characters: seen }, s) => ({
     text: joinPieces(pieces.slice(ends[s - 1] ?? 0, ends[s])),
-    imagePrompt: picturePrompt(imagePrompt, seen, characters),
+    ...pictureOf(imagePrompt, seenIn(imagePrompt, seen, characters)),
   }));
   const wordless = told.findIndex(({ text }) => !canBeSpoken(text));
   if (wordless >= 0) return { issues: [`scenes[${wordless}] has no word that can be spoken`] };
@@ -74,6 +74,10 @@ function verbatimScript(value: unknown, request: CheckedRequest, pieces: readonl
   const tooLong = told.findIndex(({ text }) => text.length > longest);
   if (tooLong >= 0) return { issues: [`scenes[${tooLong}] has more than ${longest} characters of the story`] };
   return { script: { title: request.title || title, style: request.style ?? style, scenes: told } };
+}
+
+function pictureOf(prompt: string, seen: readonly Character[]): Omit<Scene, 'text'> {
+  return { imagePrompt: picturePrompt(prompt, seen), characters: seen.map(({ name }) => name) };
 }
 
 /** A fair division is never further from the average than by a sentence. */

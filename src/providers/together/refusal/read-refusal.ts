@@ -65,7 +65,8 @@ function verdict(error: APIError<number, Headers>, options: TogetherOptions): Ve
   }
   return [
     'change',
-    'Together does not accept a value of the request. Check STORYREEL_IMAGE_MODEL, STORYREEL_IMAGE_STEPS and STORYREEL_IMAGE_MEGAPIXELS.',
+    'Together does not accept a value of the request. Check STORYREEL_IMAGE_MODEL, STORYREEL_IMAGE_STEPS and STORYREEL_IMAGE_MEGAPIXELS' +
+      (options.sendsReferences ? ', or set STORYREEL_IMAGE_REFERENCES=off.' : '.'),
   ];
 }
 

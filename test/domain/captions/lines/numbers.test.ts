@@ -11,6 +11,10 @@ describe('two words that no line parts', () => {
     'Chapter 12',
     'two hundred',
     '1951 dollars',
+    '三十 一年',
+    '2024 年',
+    '31 年間',
+    '百 二十',
   ])('are "%s"', (pair) => {
     const [word = '', next = ''] = pair.split(' ');
     expect(isNumberWithUnit(word, next)).toBe(true);

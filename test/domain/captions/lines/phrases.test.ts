@@ -1,5 +1,6 @@
 import { dividePhrases } from '../../../../src/domain/captions/lines/phrases';
 import { joinOnOneLine } from '../../../../src/domain/text/part';
+import { withLeaning } from '../../../../src/domain/captions/lines/with-leaning';
 import { wordsOf } from '../../../../src/domain/text/words';
 
 /** A text's phrases of at most so many letters, each on a line, its words spoken evenly. */
@@ -77,5 +78,24 @@ describe('the phrases of captions', () => {
     for (const longest of [20, 24, 28]) {
       for (const phrase of phrasesOf(text, longest, 'ja')) expect(phrase).not.toMatch(/^(の|は|を|って|て|に)/);
     }
+  });
+  it('begin with no word that says where in Chinese, and part no number from what it counts', () => {
+    const text = '老看守在这座灯塔里住了三十一年每天晚上都提着灯走上楼梯到塔顶上去';
+    for (let longest = 10; longest <= 28; longest += 2) {
+      const shown = phrasesOf(text, longest, 'zh');
+      for (const phrase of shown) expect(phrase).not.toMatch(/^[里上]/u);
+      expect(shown.join('|')).toContain('三十一年');
+    }
+  });
+});
+
+describe('captions of one word', () => {
+  const shownIn = (text: string, language: string) =>
+    withLeaning(wordsOf(text), language).map((words) => words.map((word) => word.text).join(''));
+
+  it('are a number with what it counts where no space is between them', () => {
+    expect(shownIn('他住了三十一年。', 'zh')).toContain('三十一年。');
+    expect(shownIn('番人は31年間', 'ja')).toContain('31年間');
+    expect(shownIn('For 31 years', 'en')).toEqual(['For', '31', 'years']);
   });
 });

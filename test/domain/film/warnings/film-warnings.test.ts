@@ -31,13 +31,25 @@ describe("a film's warnings", () => {
 
   it('tell of a voice that is faster than its subtitles can be read, and not of one that is not', () => {
     const film = filmOf(ASKED);
-    film.film.readingSpeed = { cues: 12, fastCues: 2, mostCharactersPerSecond: 21 };
+    film.film.readingSpeed = { cues: 12, fastCues: 9, hurriedCues: 2, mostCharactersPerSecond: 21 };
     expect(filmWarnings(film)).toEqual([
-      '2 of 12 subtitles are to be read faster than the 17 characters a second that broadcasters ask for (up to 21), for the voice is ' +
-        'as fast.',
+      '2 of 12 subtitles are to be read faster than the 20 characters a second that broadcasters allow (up to 21), for the voice is ' +
+        'as fast: --speed, such as 0.9, slows it.',
     ]);
-    film.film.readingSpeed = { cues: 12, fastCues: 0, mostCharactersPerSecond: 17 };
+    film.film.readingSpeed = { cues: 12, fastCues: 9, hurriedCues: 0, mostCharactersPerSecond: 19 };
     expect(filmWarnings(film)).toEqual([]);
+  });
+
+  it.each([
+    ['one of a few that is hurried', { cues: 9, hurriedCues: 1, mostCharactersPerSecond: 21 }, 0],
+    ['one in ten', { cues: 40, hurriedCues: 4, mostCharactersPerSecond: 22 }, 0],
+    ['more than one in ten', { cues: 40, hurriedCues: 5, mostCharactersPerSecond: 22 }, 1],
+    ['a single one that nobody can read', { cues: 40, hurriedCues: 1, mostCharactersPerSecond: 26 }, 1],
+    ['a film from before these were counted', { cues: 9, mostCharactersPerSecond: 21 }, 0],
+  ])('tell of hurried subtitles only where a reader cannot make up for them: %s', (_what, speed, told) => {
+    const film = filmOf(ASKED);
+    film.film.readingSpeed = { fastCues: 9, ...speed };
+    expect(filmWarnings(film)).toHaveLength(told);
   });
 
   it('come after what went wrong and was mended', () => {

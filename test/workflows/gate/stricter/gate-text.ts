@@ -1,5 +1,5 @@
 import { proxySinks, type Sinks } from '@temporalio/workflow';
-import type { GateState } from '../../../../src/domain/gate/gate-decision';
+import type { GateState } from '../../../../src/domain/gate/gate-state';
 
 /** Tells the test what a gate remembers, each time that it changes. */
 export interface MemorySinks extends Sinks {

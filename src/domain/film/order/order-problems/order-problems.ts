@@ -103,6 +103,7 @@ const order = (hasScript: boolean): Check =>
     sceneCount: ifThere(wholeNumber(1, MOST_SCENES)),
     style: ifThere(text(LONGEST_STYLE)),
     storySeed: ifThere(wholeNumber(0, 2 ** 32 - 1)),
+    pinsCharacters: ifThere(be('true, or left out', (value) => value === true)),
     language,
     voice: name,
     format,

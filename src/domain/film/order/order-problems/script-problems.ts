@@ -4,6 +4,7 @@ import {
   LONGEST_SPEAKER,
   LONGEST_STYLE,
   LONGEST_TITLE,
+  MOST_CHARACTERS,
   MOST_PARTS,
   MOST_SCENES,
 } from '../order-bounds';
@@ -21,6 +22,7 @@ const part = record('a part with text, and speaker where it is not the narrator'
 const fields = record('a scene with text and imagePrompt', {
   text: spokenText(LONGEST_SCENE_TEXT),
   imagePrompt: text(LONGEST_IMAGE_PROMPT),
+  characters: ifThere(list('characters', MOST_CHARACTERS, text(LONGEST_SPEAKER), 0)),
   parts: ifThere(list('parts', MOST_PARTS, part)),
 } satisfies Fields<Scene>);
 

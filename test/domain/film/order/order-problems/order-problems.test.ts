@@ -231,7 +231,7 @@ describe('whatever comes for an order', () => {
       property(constantFrom(...FIELDS), weird, (field, value) => {
         const problems = orderProblems(withField(FULL_ORDER, field, value));
         // Some other values are good as well; a problem lies at the field, in it, or in what was taken away with it.
-        for (const problem of problems) expect(`${problem.field}.`.replace('[', '.[')).toMatch(startOf(field));
+        for (const problem of problems) expect(`${problem.field}.`.replaceAll('[', '.[')).toMatch(startOf(field));
         for (const { expected, came } of problems) {
           expect(expected).toMatch(/^(be|have) /);
           expect(came).toMatch(/^(is|has) /);
@@ -243,7 +243,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|sceneCount|style|storySeed|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+|wishes|wishes\.2|wishes\.2\.voice|wishes\.2\.(takes|own)(\.\w+)?|review(\.\w+)?|attentionTimeoutMs|revises|revisions|revisions\[0\]\.change\.\w+|scriptRevision|scriptRevision\.title)$/;
+      /^(script|script\.style|script\.scenes\[\d+\]\.characters|sceneCount|style|storySeed|pinsCharacters|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+|wishes|wishes\.2|wishes\.2\.voice|wishes\.2\.(takes|own)(\.\w+)?|review(\.\w+)?|attentionTimeoutMs|revises|revisions|revisions\[0\]\.change\.\w+|scriptRevision|scriptRevision\.title|scriptRevision\.scenes\[1\]\.characters)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);
@@ -302,5 +302,5 @@ function scripted(scenes: number, bytes: number, word: string): Order {
 
 /** What begins with a field's path. */
 function startOf(field: string): RegExp {
-  return new RegExp(`^${field.replace('[', '.[').replace(/[.[\]]/g, '\\$&')}\\.`);
+  return new RegExp(`^${field.replaceAll('[', '.[').replace(/[.[\]]/g, '\\$&')}\\.`);
 }

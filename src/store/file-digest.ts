@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Digest } from '../verify-bytes';
+import type { Digest } from './verify-bytes';
 
 /** Computes the digest of a file of any size in little memory. */
 export async function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {

@@ -1,0 +1,139 @@
+import { grantsOf, withGrants, type GateState, type RememberedGrant } from './gate-state';
+import { LONGEST_MS, spanMs } from './gate-policy';
+
+/**
+ * What a vendor told with its answer to the request of a grant: for how many more requests it had room then; left out where it
+ * told nothing of it.
+ */
+export interface Told {
+  grant: string;
+  room?: number;
+}
+
+/** The room of a grant whose answer told nothing of it. */
+export const SILENT = -1;
+
+/** What a vendor told more windows ago than this says nothing any more: limits that follow the traffic have moved on. */
+const TOLD_FOR_WINDOWS = 15;
+
+/** After the first refusal the even pace is kept for an hour, and twice as long after each further one, a day at most. */
+const NARROW_MS = 3_600_000;
+const LONGEST_NARROW_MS = 24 * 3_600_000;
+
+/** A worker tells of so many answers at most; a longer list is refused. */
+export const MOST_TOLD = 64;
+const LONGEST_NAME = 64;
+
+/**
+ * The state that also knows what the vendor told with its answers. What it told before is forgotten where the new word
+ * belies it: by the old one there would be more room.
+ */
+export function learned(state: GateState, told: readonly Told[]): GateState {
+  if (told.length === 0) return state;
+  const rooms = new Map(told.map(({ grant, room = SILENT }) => [grant, room]));
+  const before = grantsOf(state);
+  const after = before.map((grant) => ({ ...grant, room: rooms.get(grant.id) ?? grant.room }));
+  const fresh = after.filter(({ room }, index) => room !== undefined && before[index]?.room === undefined);
+  const believed = after.map((grant) =>
+    fresh.some((newer) => belies(state, newer, grant, after)) ? { ...grant, room: undefined } : grant,
+  );
+  return withGrants(state, believed);
+}
+
+/**
+ * Whether one more request may be granted now beyond the even pace. By each answer the vendor had room for so many: those
+ * that it may have counted after that are subtracted, but for what a whole span has given back since. At least one place of
+ * the limit is left: for the first request of a gate that knows nothing of this one.
+ */
+export function hasRoom(state: GateState): boolean {
+  const { policy, clockMs, grantsMs } = state;
+  if (!policy.widens || isNarrow(state)) return false;
+  // Bursts are for a rested account; who asks without end is better off at the even pace.
+  const ofLate = grantsMs.filter((atMs) => atMs > clockMs - 2 * spanMs(policy)).length;
+  if (ofLate >= policy.limit - 1) return false;
+  const grants = grantsOf(state);
+  return grants.some((grant) => isTold(state, grant) && grant.room > countedAfter(state, grant, grants).length);
+}
+
+/** Whether the account is known to take several requests in a window: then several may also be under way. */
+export function isWide(state: GateState): boolean {
+  const { policy } = state;
+  if (!policy.widens || isNarrow(state)) return false;
+  const grants = grantsOf(state);
+  return grants.some((grant) => {
+    if (!isTold(state, grant)) return false;
+    const inSpan = grants.filter(({ atMs }) => atMs <= grant.atMs && atMs > grant.atMs - spanMs(policy)).length;
+    return grant.room + inSpan >= 2;
+  });
+}
+
+/** The state after the vendor has refused a request: what it told before is not believed, and for a time the pace stays even. */
+export function narrowed(state: GateState): GateState {
+  if (!state.policy.widens) return state;
+  const { narrowings = 0, narrowUntilMs = 0 } = state;
+  const forMs = Math.min(LONGEST_NARROW_MS, NARROW_MS * 2 ** narrowings);
+  const forgetful = withGrants(
+    state,
+    grantsOf(state).map(({ atMs, id }) => ({ atMs, id })),
+  );
+  return {
+    ...forgetful,
+    narrowings: narrowings + 1,
+    narrowUntilMs: Math.max(narrowUntilMs, state.clockMs + forMs),
+  };
+}
+
+/** The state in which no refusal of before counts: a person has set the policy anew. */
+export function unnarrowed({ narrowUntilMs: _until, narrowings: _times, ...state }: GateState): GateState {
+  return state;
+}
+
+/** What does not make sense in what a worker tells of answers; undefined when it does. */
+export function toldProblem(told: unknown): string | undefined {
+  if (!Array.isArray(told)) return `expected a list, but got ${typeof told}`;
+  if (told.length > MOST_TOLD) return `expected at most ${MOST_TOLD}, but got ${told.length}`;
+  const isSound = (one: Partial<Told> | null) =>
+    typeof one?.grant === 'string' &&
+    one.grant.length <= LONGEST_NAME &&
+    (one.room === undefined || (Number.isSafeInteger(one.room) && one.room >= 0 && one.room <= LONGEST_MS));
+  const wrong = told.findIndex((one) => !isSound(one));
+  if (wrong < 0) return undefined;
+  return `expected the name of a grant and a whole number, but number ${wrong + 1} is ${JSON.stringify(told[wrong])}`;
+}
+
+type ToldGrant = RememberedGrant & { room: number };
+
+function isNarrow({ narrowUntilMs = 0, clockMs }: GateState): boolean {
+  return clockMs < narrowUntilMs;
+}
+
+function isTold({ clockMs, policy }: GateState, grant: RememberedGrant): grant is ToldGrant {
+  return grant.room !== undefined && grant.room >= 0 && grant.atMs > clockMs - TOLD_FOR_WINDOWS * policy.windowMs;
+}
+
+/** The other grants that the vendor may have counted after this one's request, and not yet given back by a moment. */
+function countedAfter(
+  { policy, clockMs }: GateState,
+  { id, atMs }: RememberedGrant,
+  grants: readonly RememberedGrant[],
+  byMs = clockMs,
+): RememberedGrant[] {
+  const fromMs = Math.max(atMs - policy.leaseMs - policy.transitMs, byMs - spanMs(policy));
+  return grants.filter((other) => other.id !== id && other.atMs >= fromMs);
+}
+
+/** Whether what was told last shows that there is less room than an earlier word gave, with all that came between. */
+function belies(
+  state: GateState,
+  newer: RememberedGrant,
+  older: RememberedGrant,
+  grants: readonly RememberedGrant[],
+): boolean {
+  const { leaseMs, transitMs } = state.policy;
+  if (older.room === undefined || older.room < 0 || (newer.room ?? SILENT) < 0 || older.atMs >= newer.atMs)
+    return false;
+  const between = countedAfter(state, older, grants, newer.atMs).filter(
+    ({ atMs }) => atMs <= newer.atMs + leaseMs + transitMs,
+  );
+  return older.room - between.length > (newer.room ?? 0);
+}

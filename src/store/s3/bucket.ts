@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+
+/** An object as a listing, or a look at it, tells of it; `usedAtMs` (milliseconds since 1970) is when it was written last. */
+export interface FoundObject {
+  name: string;
+  bytes: number;
+  usedAtMs: number;
+  /** Changes with the content. */
+  etag: string;
+  /** Only of an object that was looked at, where the server knows it. */
+  sha256?: string;
+}
+
+/** What an object is to hold; the server refuses bytes that have another SHA-256 (hex). */
+export interface NewObject {
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  /** Called for each attempt. */
+  open(): Uint8Array | Readable;
+}
+
+/** Some of the bytes of an object; `bytes` is how many all of it has. */
+export interface OpenObject extends FoundObject {
+  stream: Readable;
+}
+
+/** The objects of one store, by their names. What fails for another reason than is said here is told in a sentence. */
+export interface Bucket {
+  put(name: string, object: NewObject): Promise<void>;
+  /** The same, but an object that is there already stays. Resolves to whether this one was written. */
+  putOnce(name: string, object: NewObject): Promise<boolean>;
+  look(name: string): Promise<FoundObject | undefined>;
+  /** Opens an object from byte number `from` up to, not including, `to`, which is higher; undefined when there is none. */
+  get(name: string, range?: { from: number; to: number }): Promise<OpenObject | undefined>;
+  /** Makes an object look as if it had been written now; nothing happens when there is none. */
+  touch(name: string): Promise<void>;
+  /** Removes an object if it still has this etag. Resolves to whether it had. */
+  remove(name: string, etag: string): Promise<boolean>;
+  list(begin: string): AsyncIterable<FoundObject>;
+}

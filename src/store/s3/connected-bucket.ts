@@ -1,0 +1,152 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { foundIn, listed, opened } from './answers';
+import type { Bucket, NewObject } from './bucket';
+import { failureAtS3, type S3Error } from './s3-error';
+import type { S3Location } from './s3-location';
+
+/** Requests that a server was too busy for, or that got lost on the way, are made again. */
+const MOST_ATTEMPTS = 5;
+const PAUSE_MS = 50;
+const CONNECT_MS = 10_000;
+
+const NOT_THERE: readonly string[] = ['NoSuchKey', 'NotFound'];
+const NOT_SO: readonly string[] = ['PreconditionFailed'];
+
+/** The objects of a store at this location; for `silentMs` a server may say nothing at all. */
+export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Bucket {
+  const { bucket: Bucket, prefix } = location;
+  const connect = connection(location, silentMs);
+  const at = (name: string) => ({ Bucket, Key: `${prefix}${name}` });
+
+  /** Sends a request; answers undefined where it fails with one of these errors. */
+  async function send<T>(
+    request: (s3: Sdk, client: S3Client) => Promise<T>,
+    { unless = [] as readonly string[], isWriting = false } = {},
+  ) {
+    const { s3, client } = await connect();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await request(s3, client);
+      } catch (error) {
+        const { name } = error as Error;
+        if (unless.includes(name)) return undefined;
+        const again = isWriting && attempt < MOST_ATTEMPTS && isPassing(error as S3Error);
+        if (!again) throw failureAtS3(location, error as S3Error, isWriting);
+        await pause(PAUSE_MS * 2 ** attempt);
+      }
+    }
+  }
+
+  const put = (name: string, { sha256, bytes, mediaType, open }: NewObject, condition: { IfNoneMatch?: '*' } = {}) =>
+    send(
+      (s3, client) =>
+        client.send(
+          new s3.PutObjectCommand({
+            ...at(name),
+            ...condition,
+            Body: open(),
+            ContentLength: bytes,
+            ContentType: mediaType,
+            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+          }),
+        ),
+      { unless: condition.IfNoneMatch ? NOT_SO : [], isWriting: true },
+    );
+
+  return {
+    async put(name, object) {
+      await put(name, object);
+    },
+    putOnce: async (name, object) => (await put(name, object, { IfNoneMatch: '*' })) !== undefined,
+    async look(name) {
+      const head = await send(
+        (s3, client) => client.send(new s3.HeadObjectCommand({ ...at(name), ChecksumMode: 'ENABLED' })),
+        { unless: NOT_THERE },
+      );
+      return head && foundIn(name, head);
+    },
+    async get(name, range) {
+      const Range = range && `bytes=${range.from}-${range.to - 1}`;
+      const answer = await send(
+        (s3, client) => client.send(new s3.GetObjectCommand({ ...at(name), ...(Range && { Range }) })),
+        { unless: NOT_THERE },
+      );
+      return answer && opened(name, answer);
+    },
+    async touch(name) {
+      const { Key } = at(name);
+      const CopySource = `${Bucket}/${Key.split('/').map(encodeURIComponent).join('/')}`;
+      await send(
+        (s3, client) =>
+          client.send(new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE' })),
+        { unless: NOT_THERE },
+      );
+    },
+    async remove(name, etag) {
+      const removed = await send(
+        (s3, client) => client.send(new s3.DeleteObjectCommand({ ...at(name), IfMatch: etag })),
+        { unless: [...NOT_THERE, ...NOT_SO] },
+      );
+      return removed !== undefined;
+    },
+    async *list(begin) {
+      let token: string | undefined;
+      do {
+        const ContinuationToken = token;
+        const page = await send((s3, client) =>
+          client.send(
+            new s3.ListObjectsV2Command({ Bucket, Prefix: `${prefix}${begin}`, ...(token && { ContinuationToken }) }),
+          ),
+        );
+        yield* listed(page?.Contents ?? [], prefix.length);
+        token = page?.NextContinuationToken;
+      } while (token !== undefined);
+    },
+  };
+}
+
+const SILENT = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+function nothing(): void {}
+
+type Sdk = typeof import('@aws-sdk/client-s3');
+
+/** The SDK is large, and most stores are in directories: it is loaded when it is first used. */
+function connection({ endpoint, region }: S3Location, silentMs: number): () => Promise<{ s3: Sdk; client: S3Client }> {
+  let connecting: Promise<{ s3: Sdk; client: S3Client }> | undefined;
+  const connect = async () => {
+    const s3 = await import('@aws-sdk/client-s3');
+    // Other servers have no regions, but the SDK asks for one.
+    const usual = endpoint === undefined ? undefined : 'us-east-1';
+    const client = new s3.S3Client({
+      ...(endpoint !== undefined && { endpoint }),
+      ...((region ?? usual) !== undefined && { region: region ?? usual }),
+      // The one way that all servers have; Amazon has it too.
+      forcePathStyle: true,
+      maxAttempts: MOST_ATTEMPTS,
+      // It would tell on the terminal what is told in a sentence here, or tried again.
+      logger: SILENT,
+      // What is read is verified by its SHA-256 here, and not all servers give a checksum of a part.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: {
+        connectionTimeout: CONNECT_MS,
+        requestTimeout: silentMs,
+        socketTimeout: silentMs,
+        throwOnRequestTimeout: true,
+      },
+    });
+    return { s3, client };
+  };
+  return () => (connecting ??= connect());
+}
+
+/**
+ * Whether the same may be written when it is tried again: bytes that are streamed the SDK itself does not send again, and when two wrote at
+ * the same time S3 may take neither for the first.
+ */
+function isPassing({ name, $metadata }: S3Error): boolean {
+  const status = $metadata?.httpStatusCode;
+  return name === 'ConditionalRequestConflict' || status === undefined || status >= 500 || status === 429;
+}

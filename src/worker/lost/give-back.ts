@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { encodeErrorToFailure } from '@temporalio/common/lib/internal-non-workflow';
+import { FAILURES } from '../../contract/failures';
+import { HEARTBEAT_TIMEOUT_MS } from '../../contract/heartbeats';
+import { isOfNamesake } from '../../temporal/identity';
+import { heldSteps, type HeldStep } from './held-steps';
+import type { Predecessor } from './predecessor';
+
+/**
+ * So soon before the server would find out by itself, it is left to it: meanwhile the step might have come to another worker,
+ * and what is given back is known by the step's name alone.
+ */
+const TOO_LATE_MS = 2_000;
+
+/** The server's code for what it does not know. */
+const NOT_FOUND = 5;
+
+/**
+ * Gives the steps back that a dead predecessor held, so that they are begun anew at once, and not only when its heartbeats have
+ * been missed for long enough; resolves to how many they were. A step that any other worker holds is left alone. To the step it
+ * is an attempt that was lost with its worker. One who is not known to be dead counts as such when nothing was heard of it
+ * for `silenceMs`.
+ */
+export async function giveBack(temporal: Client, { name, isDead }: Predecessor, silenceMs: number): Promise<number> {
+  const isMeant = (identity: string) => isOfNamesake(identity, name);
+  let held = await heldSteps(temporal, isMeant);
+  if (!isDead && held.length > 0) {
+    const before = new Map(held.map((step) => [idOf(step), step.heardAtMs]));
+    await pause(silenceMs);
+    held = (await heldSteps(temporal, isMeant)).filter((step) => before.get(idOf(step)) === step.heardAtMs);
+  }
+  const lost = held.filter(({ heardAtMs }) => Date.now() - heardAtMs < HEARTBEAT_TIMEOUT_MS - TOO_LATE_MS);
+  const given = await Promise.all(lost.map((step) => isGivenBack(temporal, step)));
+  return given.filter(Boolean).length;
+}
+
+function idOf({ runId, activityId, attempt }: HeldStep): string {
+  return JSON.stringify([runId, activityId, attempt]);
+}
+
+/** False for a step that is no longer under way. */
+async function isGivenBack(temporal: Client, { workflowId, runId, activityId }: HeldStep): Promise<boolean> {
+  const { namespace, identity, loadedDataConverter } = temporal.options;
+  const lost = ApplicationFailure.create({
+    message: 'Its worker died in the middle of it.',
+    type: FAILURES.workerLost,
+    nextRetryDelay: 1,
+  });
+  const failure = await encodeErrorToFailure(loadedDataConverter, lost);
+  const step = { namespace, workflowId, runId, activityId, identity, failure };
+  return temporal.workflowService.respondActivityTaskFailedById(step).then(
+    () => true,
+    (error: unknown) => {
+      if (isGrpcServiceError(error) && (error.code as number) === NOT_FOUND) return false;
+      throw error;
+    },
+  );
+}

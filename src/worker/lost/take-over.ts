@@ -1,0 +1,22 @@
+import type { Client } from '@temporalio/client';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import { giveBack } from './give-back';
+import { leaveDeadWorker } from './leave-dead-worker';
+import type { Predecessor } from './predecessor';
+
+/**
+ * Takes a dead predecessor's place at the server: what it held is begun anew at once. Never rejects: where it cannot be done
+ * the server finds out by itself, 15 s after the last that it heard.
+ */
+export async function takeOver(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {
+  try {
+    if (predecessor.isDead) await leaveDeadWorker(temporal);
+    const steps = await giveBack(temporal, predecessor, heartbeatEveryMs + HEARTBEAT_ON_ITS_WAY_MS);
+    if (steps > 0) console.error(`${steps} steps that were under way at the worker before this one are begun anew.`);
+  } catch (error) {
+    console.error(`The steps of the worker before this one could not be given back yet: ${sentenceOf(error)}`);
+  }
+}
+
+/** A heartbeat comes at most so much later than it is due, at a worker that lives. */
+const HEARTBEAT_ON_ITS_WAY_MS = 2_000;

@@ -1,0 +1,143 @@
+import { firstGate, gateAt, granted, nextSlot, waitMs } from '../../../src/domain/gate/gate-decision';
+import {
+  gapMs,
+  paceOf,
+  policyProblems,
+  spanMs,
+  stricterPolicy,
+  type GatePolicy,
+} from '../../../src/domain/gate/gate-policy';
+import type { GateState } from '../../../src/domain/gate/gate-state';
+import { isWide, learned, narrowed, toldProblem, unnarrowed } from '../../../src/domain/gate/room';
+
+const AUTO: GatePolicy = {
+  limit: 6,
+  windowMs: 60_000,
+  leaseMs: 3_000,
+  transitMs: 1_000,
+  blockMs: 900_000,
+  ...paceOf('auto'),
+};
+const NOW = 10_000_000;
+
+/** A gate that has been up for long. */
+const rested: GateState = { ...firstGate(AUTO, 0), coldUntilMs: 0, youngUntilMs: 0, clockMs: NOW };
+const at = (state: GateState, ms: number): GateState => gateAt(state, AUTO, NOW + ms);
+
+/** Asks at a moment for as long as there is leave at once, and answers how many that were, and the state after it. */
+function atOnce(state: GateState, ms: number): { count: number; state: GateState } {
+  let count = 0;
+  let then = at(state, ms);
+  while (waitMs(then) === 0 && count < 20) then = granted(then, `${ms}-${++count}`);
+  return { count, state: then };
+}
+
+describe('a pace that widens', () => {
+  it('begins even: one request, and no other before a gap, until the vendor has told of room', () => {
+    const { count, state } = atOnce(rested, 0);
+    expect(count).toBe(1);
+    expect(isWide(state)).toBe(false);
+    expect(nextSlot(state)).toEqual({ dueAtMs: NOW + gapMs(AUTO), reason: 'pace' });
+  });
+
+  it('lets as many go at once as the vendor has room for, and leaves one place of the limit', () => {
+    const first = atOnce(rested, 0).state;
+    const told = learned(at(first, 20_000), [{ grant: '0-1', room: 5 }]);
+    expect(isWide(told)).toBe(true);
+    expect(atOnce(told, 20_000).count).toBe(4);
+    expect(atOnce(learned(at(first, 20_000), [{ grant: '0-1', room: 2 }]), 20_000).count).toBe(2);
+    expect(atOnce(learned(at(first, 20_000), [{ grant: '0-1', room: 1000 }]), 20_000).count).toBe(4);
+  });
+
+  it('lets the next film begin with a burst, for a quarter of an hour', () => {
+    const first = atOnce(rested, 0).state;
+    const told = learned(at(first, 20_000), [{ grant: '0-1', room: 5 }]);
+    expect(atOnce(told, 14 * 60_000).count).toBe(5);
+    expect(atOnce(told, 15 * 60_000).count).toBe(1);
+  });
+
+  it('goes on evenly when it is asked without end, at the rate of the even pace', () => {
+    let state = learned(at(atOnce(rested, 0).state, 20_000), [{ grant: '0-1', room: 5 }]);
+    let count = 1;
+    for (let ms = 20_000; ms < 1_220_000; ms += 100) {
+      const then = at(state, ms);
+      if (waitMs(then) > 0) continue;
+      state = granted(then, `${++count}`);
+    }
+    expect(count).toBeGreaterThanOrEqual(0.95 * (1_220_000 / gapMs(AUTO)));
+  });
+
+  it('is even where the vendor tells nothing of room, and where it tells of none', () => {
+    const first = atOnce(rested, 0).state;
+    for (const told of [{ grant: '0-1' }, { grant: '0-1', room: 0 }, { grant: 'of nobody', room: 5 }]) {
+      const then = learned(at(first, 5_000), [told]);
+      expect(nextSlot(then)).toEqual({ dueAtMs: NOW + gapMs(AUTO), reason: 'pace' });
+    }
+  });
+
+  it('does not believe what a later answer belies', () => {
+    let state = learned(at(atOnce(rested, 0).state, 20_000), [{ grant: '0-1', room: 5 }]);
+    state = granted(at(state, 100_000), 'second');
+    expect(atOnce(learned(at(state, 200_000), [{ grant: 'second', room: 4 }]), 300_000).count).toBe(5);
+    // Only one request lies between, which the vendor has given back by now: somebody else asks, or there is less than there was.
+    const belied = learned(at(state, 300_000), [{ grant: 'second', room: 1 }]);
+    expect(atOnce(belied, 300_000).count).toBe(1);
+  });
+
+  it('narrows with a refusal: even for an hour, and twice as long after the next, until a person sets the gate', () => {
+    const told = learned(at(atOnce(rested, 0).state, 20_000), [{ grant: '0-1', room: 5 }]);
+    const hour = 3_600_000;
+    const refused = narrowed(told);
+    const again = (state: GateState, ms: number): number => {
+      const asked = atOnce(state, ms);
+      return atOnce(learned(at(asked.state, ms), [{ grant: `${ms}-1`, room: 5 }]), ms).count;
+    };
+    expect(again(refused, 20_000 + hour - 1_000)).toBe(0);
+    expect(again(refused, 20_000 + hour)).toBe(4);
+    const twice = narrowed(at(refused, hour));
+    expect(again(twice, 2.9 * hour)).toBe(0);
+    expect(again(twice, 3 * hour)).toBe(4);
+    expect(again(unnarrowed(twice), 1.5 * hour)).toBe(4);
+    expect(isWide(refused)).toBe(false);
+  });
+
+  it('is kept by a gate only where nobody asks for the even one, and is no burst where somebody does', () => {
+    const [even, burst] = [paceOf('even'), paceOf('burst')].map((pace) => ({ ...AUTO, widens: false, ...pace }));
+    expect(stricterPolicy(AUTO, AUTO)).toEqual(AUTO);
+    expect(stricterPolicy(AUTO, even!).widens ?? false).toBe(false);
+    expect(stricterPolicy(burst!, AUTO)).toMatchObject({ pace: 'even', widens: true });
+    expect(policyProblems({ ...AUTO, widens: 'yes' as never })).toEqual([
+      'widens must be true or false, but it is yes',
+    ]);
+  });
+});
+
+describe('the first gate of an account', () => {
+  it('sends one request after a gap, and the next when its answer gives room, or when it has seen a whole span', () => {
+    const young = firstGate(AUTO, NOW);
+    expect(nextSlot(young)).toEqual({ dueAtMs: NOW + gapMs(AUTO), reason: 'cold' });
+    const first = atOnce(young, gapMs(AUTO));
+    expect(first.count).toBe(1);
+    expect(nextSlot(first.state)).toEqual({ dueAtMs: NOW + spanMs(AUTO), reason: 'cold' });
+    const [grant] = first.state.grantIds!;
+    expect(atOnce(learned(at(first.state, 30_000), [{ grant: grant!, room: 5 }]), 30_000).count).toBe(4);
+    expect(atOnce(learned(at(first.state, 30_000), [{ grant: grant! }]), 30_000).count).toBe(1);
+    expect(atOnce(learned(at(first.state, 30_000), [{ grant: grant!, room: 0 }]), 30_000).count).toBe(0);
+  });
+});
+
+describe('what a worker tells of answers', () => {
+  it('is a list of names and whole numbers', () => {
+    expect(toldProblem([{ grant: 'one' }, { grant: 'two', room: 0 }])).toBeUndefined();
+  });
+
+  it.each([
+    ['no list', 'five', 'expected a list, but got string'],
+    ['too long', Array.from({ length: 65 }, () => ({ grant: 'one' })), 'expected at most 64, but got 65'],
+    ['of less than nothing', [{ grant: 'one', room: -1 }], 'number 1 is {"grant":"one","room":-1}'],
+    ['of a part', [{ grant: 'one', room: 0.5 }], 'number 1 is'],
+    ['without a name', [{ room: 1 }], 'number 1 is'],
+  ])('is refused when it is %s', (_what, told, problem) => {
+    expect(toldProblem(told)).toContain(problem);
+  });
+});
