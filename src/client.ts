@@ -1,6 +1,8 @@
 // What programs import from "storyreel": connecting, ordering films, looking on, and having them written to a path.
 export { connect, type Connection, type ConnectOptions } from './app/connect-program';
+export { ChangeError } from './client/change-error';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
+export type { FilmReview, ChangeOptions } from './client/film-review';
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { findManifest } from './client/find-manifest';
 export { readManifest } from './client/read-manifest';
@@ -11,8 +13,13 @@ export type { SavedFilm } from './client/film-files';
 export { saveFilm } from './client/save-film';
 export { TermsError } from './client/terms';
 export type { FilmResult, MadeFilm } from './contract/film';
+export type * from './contract/review';
+export type { Revision } from './domain/film/change/revision';
+export type { SceneChange } from './domain/film/change/scene-change';
 export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order/order';
+export type * from './domain/making/board/board';
+export type { Waiting } from './domain/making/board/waiting';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
 export type { Story } from './domain/film/script/story';

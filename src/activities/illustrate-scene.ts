@@ -8,6 +8,7 @@ import { otherSize } from '../domain/film/warnings/other-size';
 import { likenessIn, readLikenesses } from './picture/likenesses';
 import { restAsAsked } from './picture/rest-as-asked';
 import { drawOrSoften } from './picture/draw-or-soften';
+import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
 import { byAccount } from './picture/by-account';
 import { AccountAtWork } from './picture/account-at-work';
@@ -27,7 +28,7 @@ export function createIllustrateScene(
   gateOf: (account: string) => ImageGate,
 ): Activities['illustrateScene'] {
   const atWorkOn = byAccount(() => new AccountAtWork());
-  return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice }) => {
+  return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice, take = 1 }) => {
     const illustrator = chosenProvider('illustrator', illustrators, choice);
     const { provider, model, version } = illustrator;
     const settings = illustrator.settingsFor?.(format) ?? { width: format.width, height: format.height };
@@ -39,23 +40,26 @@ export function createIllustrateScene(
       model,
       settings,
       version,
-      take: 1,
+      take,
     });
     const seeded = { ...words, ...(storySeed !== undefined && { seed: storySeed }) };
     const recipe = recipeOf({ ...seeded, ...(references && { references: references.map(likenessIn) }) });
-    // What was paid for before characters had references, or stories seeds, is not bought again.
-    const former = [...(references ? [recipeOf(seeded)] : []), ...(storySeed === undefined ? [] : [recipeOf(words)])];
+    // What was paid for before characters had references, or stories seeds, is not bought again; then there was one take.
+    const before = [...(references ? [recipeOf(seeded)] : []), ...(storySeed === undefined ? [] : [recipeOf(words)])];
+    const former = take === 1 ? before : [];
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
-      const seed = storySeed ?? seedOf(tools.key);
+      // With the story's seed, each take would be the first one.
+      const seed = take === 1 && storySeed !== undefined ? storySeed : seedOf(tools.key);
       const { account } = illustrator;
       const likenesses = references && { likenesses: await readLikenesses(store, references) };
       const draw = async (wording: string) => {
         await store.tryToKeep();
         const request = { prompt: wording, ...(style !== undefined && { style }), ...size, seed, ...likenesses };
-        const ask = (mayLeave?: () => void) =>
-          tools.spend('vendorMs', () => illustrator.illustrate(request, tools.signal, mayLeave));
-        if (!account) return ask();
+        const ask = (signal: AbortSignal, mayLeave?: () => void) =>
+          tools.spend('vendorMs', () => illustrator.illustrate(request, signal, mayLeave));
+        if (!account) return ask(tools.signal);
+        const paid = paidRequest(tools.signal);
         const { name } = account;
         const gate = gateOf(name);
         const atWork = atWorkOn(name);
@@ -63,7 +67,11 @@ export function createIllustrateScene(
         return withGrant(gate, atWork, policy, tools, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
-          const picture = await ask(mayLeave).catch(async (error: unknown) => {
+          const leaving = () => {
+            mayLeave();
+            paid.left();
+          };
+          const picture = await ask(paid.signal, leaving).catch(async (error: unknown) => {
             if (error instanceof ProviderError) await atWork.limit.heed(gate, account.policy, error.limitPerMinute);
             throw error;
           });

@@ -1,11 +1,13 @@
 import { Context } from '@temporalio/activity';
 import type { Activities } from '../contract/activities';
+import { isOffline } from '../domain/film/order/order';
 import { voicedParts } from '../domain/film/script/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
+import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
 import { speakInChunks } from './voice/speak-in-chunks';
 import { linesOf, linesRecipe, speakInParts, type Line } from './voice/speak-in-parts';
@@ -15,7 +17,7 @@ const MOST_FAILURES = 5;
 
 /** The activity that speaks a scene's text. */
 export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
-  return async ({ narrator: choice, cast, parts: told, ...request }) => {
+  return async ({ narrator: choice, cast, parts: told, take = 1, ...request }) => {
     const { text, voice } = request;
     const parts = voicedParts(
       { text, ...(told && { parts: told }) },
@@ -24,15 +26,17 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
     const narrator = chosenProvider('narrator', narrators, choice);
     const lines = parts && linesOf(parts, request, (part) => chosenProvider('narrator', narrators, part.narrator));
     const { cancellationSignal } = Context.current();
-    const whole = speechRecipe(narrator, request, cancellationSignal);
+    const whole = speechRecipe(narrator, request, cancellationSignal, take);
     const recipe = lines ? whole.then((of) => linesRecipe(lines, of, cancellationSignal)) : whole;
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
-      const { signal, spend, keepReceipt } = tools;
+      const { spend, keepReceipt } = tools;
+      const { signal, left } = paidRequest(tools.signal);
+      if (!isOffline(`${narrator.provider}/${narrator.model}`)) left();
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
       const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
-        speakInChunks(store, line.narrator, line.request, signal, onPaid);
+        speakInChunks(store, line.narrator, line.request, signal, onPaid, take);
       const spoken = await spend('vendorMs', () => (lines ? speakInParts(lines, speak) : speak({ narrator, request })));
       const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));

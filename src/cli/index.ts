@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { contextFrom, Interrupted } from '../app/context';
+import { askOnTerminal } from './ask-on-terminal';
 import { LiveArea } from './display/live/live-area';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
@@ -29,8 +30,15 @@ function begin(needsKeys = true): Terminal {
   const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
   const onWait = (sentence: string) => area.above(() => console.error(sentence));
-  const context = contextFrom(process.env, { needsKeys, interrupted: interruption(), onWait });
-  return { ...context, area, say: (line) => area.above(() => console.log(line)) };
+  const interrupted = interruption();
+  const context = contextFrom(process.env, { needsKeys, interrupted, onWait });
+  const isAttended = process.stdin.isTTY && process.stdout.isTTY;
+  return {
+    ...context,
+    area,
+    say: (line) => area.above(() => console.log(line)),
+    ask: isAttended ? askOnTerminal(interrupted) : undefined,
+  };
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure, but what was begun is to be ended well.

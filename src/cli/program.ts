@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { approve } from './commands/approve';
 import { cancel } from './commands/cancel';
 import { codec } from './commands/codec';
 import { completion } from './commands/completion';
@@ -6,12 +7,21 @@ import { dev } from './commands/dev';
 import { doctor } from './commands/doctor';
 import { fonts } from './commands/fonts';
 import { gate } from './commands/gate';
+import { history } from './commands/history';
 import { list } from './commands/list';
 import { make } from './commands/make';
 import { open } from './commands/open';
+import { pause } from './commands/pause';
+import { remake } from './commands/remake';
 import { report } from './commands/report';
+import { resume } from './commands/resume';
+import { retry } from './commands/retry';
+import { review } from './commands/review';
+import { revise } from './commands/revise';
 import { show } from './commands/show';
+import { skip } from './commands/skip';
 import { stop } from './commands/stop';
+import { storyboard } from './commands/storyboard';
 import { store } from './commands/store';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
@@ -26,7 +36,17 @@ const COMMANDS: Registration[] = [
   list,
   show,
   report,
+  storyboard,
+  history,
   open,
+  review,
+  approve,
+  revise,
+  retry,
+  skip,
+  pause,
+  resume,
+  remake,
   cancel,
   worker,
   dev,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ToldFailure } from './exit-code';
+import { ToldFailure, ToldWaiting } from './exit-code';
 import type { Terminal } from './terminal';
 
 /** Where a command registers itself: what it is called, which options it has, and what it does. */
@@ -20,6 +20,15 @@ export const FORCE_OPTION = ['--force', "replace what is in the film's place, wh
 
 export interface JsonOption {
   json?: boolean;
+}
+
+/** How a command ends that has told all there is to tell. */
+export type Ended = 'well' | 'failed' | 'waits';
+
+/** Ends a command with exit code 1 where something failed, and with 3 where a film waits for a person. */
+export function endAs(ended: Ended): void {
+  if (ended === 'waits') throw new ToldWaiting('told already');
+  failUnless(ended === 'well');
 }
 
 /** Ends a command that has told of what went wrong with exit code 1. */

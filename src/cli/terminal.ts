@@ -1,10 +1,15 @@
 import type { Context } from '../app/context';
 import type { LiveArea } from './display/live/live-area';
 
+/** Asks a person a question, and resolves to the line that they typed; rejects when they end the input. */
+export type Ask = (question: string) => Promise<string>;
+
 /** What every command works with: the use cases' context, and the terminal that hears what came of it. */
 export interface Terminal extends Context {
   /** Prints a line of the answer, on the standard output. */
   say(line: string): void;
+  /** Asks a person for a line; missing where nobody is there to answer. */
+  ask?: Ask | undefined;
   /** Where a display may be redrawn in place. */
   area: LiveArea;
 }

@@ -9,12 +9,18 @@ import {
   type Plan,
   type PlanFilm,
 } from '../contract/film';
+import { HAS_ATTRIBUTES } from '../contract/attributes';
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
+import { carriedChanges } from './carried-changes';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './film-order';
+import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
+import { knowsAttributes } from './knows-attributes';
+import type { FilmEvent } from './history/film-event';
+import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './order-error';
 import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
@@ -22,6 +28,9 @@ import { isUnanswered, noProgress } from './unanswered';
 
 /** How soon a running film is asked again how far it is: often enough for a person who looks on. */
 const ASK_AGAIN_MS = 250;
+
+/** What is told of a film that is begun with what persons had changed of it. */
+const CHANGED = 'it was changed before it ended, and is made as it was changed';
 
 /** How late at most, where nothing has changed: each question costs the server and a worker something. */
 const ASK_AT_LAST_MS = 2_000;
@@ -37,10 +46,11 @@ export interface OrderedFilm {
 }
 
 /** The films of one Temporal namespace. A film is known by its id; an unknown id is a `WorkflowNotFoundError`. */
-export interface FilmClient {
+export interface FilmClient extends FilmReview {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
-   * unless `again` asks for a new run. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
+   * unless `again` asks for a new run. One that failed, or was stopped, is made with what persons had changed of it, unless `again` asks
+   * for it as it was ordered; throws a `ChangeError` when nobody can tell how it was changed. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
    * the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
@@ -67,6 +77,8 @@ export interface FilmClient {
    * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
    */
   progress(id: string): Promise<FilmProgress | undefined>;
+  /** All that happened to a film, in its order, also before it was ordered again; an unknown id is a `WorkflowNotFoundError`. */
+  history(id: string): Promise<FilmEvent[]>;
   /** Asks a film to stop; what was made for it stays in the store. */
   cancel(id: string): Promise<void>;
 }
@@ -95,41 +107,53 @@ export function filmClient(temporal: Client): FilmClient {
     async start(order, { again = false } = {}) {
       refuseBadOrder(order);
       const id = filmIdOf(order);
-      const { how, notes } = await startOrJoin(temporal, MAKE_FILM, order, {
-        workflowId: id,
-        taskQueue: QUEUES.films,
-        // A long film that is replayed on a busy machine needs more than the usual ten seconds.
-        workflowTaskTimeout: '20 seconds',
-        workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
-        staticSummary: summaryOf('film', order),
-        memo: { title: order.story.title },
-      });
-      return { id, made: how === 'made before', notes };
+      const changed = again ? {} : await carriedChanges(temporal, id);
+      const { how, notes } = await startOrJoin(
+        temporal,
+        MAKE_FILM,
+        { ...order, ...changed },
+        {
+          workflowId: id,
+          taskQueue: QUEUES.films,
+          // A long film that is replayed on a busy machine needs more than the usual ten seconds.
+          workflowTaskTimeout: '20 seconds',
+          workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
+          staticSummary: summaryOf('film', order),
+          memo: { title: order.story.title, ...((await knowsAttributes(temporal)) && { [HAS_ATTRIBUTES]: true }) },
+        },
+      );
+      const told = how === 'begun' && Object.keys(changed).length > 0 ? [CHANGED] : [];
+      return { id, made: how === 'made before', notes: [...notes, ...told] };
     },
 
     async *watch(id) {
       let ended = false;
       let lost: unknown;
-      const end = films
-        .getHandle<MakeFilm>(id)
-        .result()
+      const left = new AbortController();
+      const end = temporal
+        .withAbortSignal(left.signal, () => films.getHandle<MakeFilm>(id).result())
         .catch((error: unknown) => {
           // Why a film failed its result tells; that nobody can be asked is no end of it.
           if (!(error instanceof WorkflowFailedError)) lost = error;
         })
         .then(() => (ended = true));
-      let shown = '';
-      let againMs = ASK_AGAIN_MS;
-      for (let last = false; !last;) {
-        last = ended;
-        let progress = await progressOf(id);
-        // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
-        if (last && !progress && shown) progress = await progressOf(id);
-        const text = JSON.stringify(progress);
-        if (progress && text !== shown) yield progress;
-        againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
-        shown = text;
-        if (!last) await Promise.race([end, pause(againMs)]);
+      try {
+        let shown = '';
+        let againMs = ASK_AGAIN_MS;
+        for (let last = false; !last;) {
+          last = ended;
+          let progress = await progressOf(id);
+          // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
+          if (last && !progress && shown) progress = await progressOf(id);
+          const text = JSON.stringify(progress);
+          if (progress && text !== shown) yield progress;
+          againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
+          shown = text;
+          if (!last) await Promise.race([end, pause(againMs)]);
+        }
+      } finally {
+        // Asked again after its connection is closed, the end of a film that nobody follows any more would be an error of nobody's.
+        left.abort();
       }
       if (lost) throw lost;
     },
@@ -163,10 +187,12 @@ export function filmClient(temporal: Client): FilmClient {
 
     summary: async (id) => filmSummary(await filmRun(id)),
     progress: progressOf,
+    history: (id) => filmEvents(temporal, id),
     async cancel(id) {
       await filmRun(id);
       await films.getHandle(id).cancel();
     },
+    ...filmReview(temporal),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Music, Order } from '../domain/film/order/order';
 
 /**
  * The id of an order's film: equal orders have one film. How many pictures are in flight is left out, what the film may
- * cost, and by which text its music may be used: whoever changes only these does not ask for another film.
+ * cost, by which text its music may be used, where it waits for a person, and what it was made of: whoever changes only these does not
+ * ask for another film.
  */
 export function filmIdOf(order: Order): string {
   return `film-${hashOf(order)}`;
@@ -15,17 +16,26 @@ export function planIdOf(order: Order): string {
   return `plan-${hashOf(order)}`;
 }
 
-function hashOf({ story, script, music, imagesInFlight: _imagesInFlight, purse: _purse, ...choices }: Order): string {
+function hashOf(order: Order): string {
+  const {
+    imagesInFlight: _imagesInFlight,
+    purse: _purse,
+    review: _review,
+    attentionTimeoutMs: _timeout,
+    ...rest
+  } = order;
+  const { revises: _revises, revisions: _revisions, scriptRevision: _script, ...deciding } = rest;
+  const { story, script, music, ...choices } = deciding;
   const looks = { scenes: script?.scenes, ...(script?.style !== undefined && { scriptStyle: script.style }) };
   const title = script?.title ?? story.title;
-  const deciding = canonicalJson({
+  const text = canonicalJson({
     title,
     text: story.text,
     ...looks,
     ...(music && { music: decidingOf(music) }),
     ...choices,
   });
-  return createHash('sha256').update(deciding).digest('hex').slice(0, 16);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 function decidingOf(music: Music): object {

@@ -6,6 +6,8 @@ import { inputOf } from './run-input';
 export async function orderOf(temporal: Client, workflowId: string): Promise<Order> {
   const { runId } = await temporal.workflow.getHandle(workflowId).describe();
   // With a film of 0.1 the order carries what a run was handed by the one before.
-  const { soFar: _soFar, ...order } = (await inputOf(temporal, workflowId, runId)) as Order & { soFar?: unknown };
+  const input = (await inputOf(temporal, workflowId, runId)) as Order & { soFar?: unknown };
+  // What was changed of a film that was begun again comes along with the film, and not with what was ordered.
+  const { soFar: _soFar, revisions: _revisions, scriptRevision: _script, ...order } = input;
   return order;
 }

@@ -3,6 +3,7 @@ import type { Order } from '../domain/film/order/order';
 import { filmSummary } from './film-summary';
 import { inputOf } from './run-input';
 import { termsIgnored } from './terms';
+import { termsOfNow } from './terms-of-now';
 
 /** How an order came to its workflow; `notes` are sentences on what of the order does not hold for the one that it joined. */
 export interface Started {
@@ -36,7 +37,8 @@ export async function startOrJoin(temporal: Client, type: string, order: Order, 
       if (options.workflowIdReusePolicy === 'ALLOW_DUPLICATE_FAILED_ONLY') return { how: 'made before', notes: [] };
     } else if (state === 'being made' && endedAtMs === undefined) {
       const begunWith = await inputOf(temporal, workflowId, run.runId);
-      return { how: 'joined', notes: termsIgnored(workflowId, begunWith, order) };
+      const terms = await termsOfNow(temporal, workflowId);
+      return { how: 'joined', notes: termsIgnored(workflowId, { ...Object(begunWith), ...terms }, order) };
     }
     // It has ended, or was handed over, between the two questions: asked again, the first has another answer.
   }

@@ -1,4 +1,6 @@
 import type { Order } from '../domain/film/order/order';
+import { reviewProblems } from '../domain/film/order/order-problems/review-problems';
+import { REVIEWED, type Review } from '../domain/film/order/review';
 import { purseProblems } from '../domain/film/order/order-problems/purse-problems';
 import type { OwnMusic } from '../domain/film/sound/music';
 import { keepsWithin } from '../domain/purse/keeps-within';
@@ -15,6 +17,8 @@ interface Terms {
   imagesInFlight: number;
   purse: Purse | undefined;
   licence: string | undefined;
+  review: Review;
+  attentionTimeoutMs: number;
 }
 
 /**
@@ -35,6 +39,20 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
     const inFlight = begun.imagesInFlight === 1 ? 'one picture' : `${begun.imagesInFlight} pictures`;
     notes.push(`it was begun with ${inFlight} in flight, and goes on so`);
   }
+  const unseen = REVIEWED.filter((what) => asked.review[what] && !begun.review[what]);
+  if (unseen.length > 0) {
+    throw new TermsError(
+      `"${order.story.title}" is being made already as ${id}, and would not wait for its ${unseen.join(' and ')} to be approved, as you ` +
+        `order. Order it without that review, or end that film first ("storyreel cancel ${id}") and order again: what was made stays in the store.`,
+    );
+  }
+  const seen = REVIEWED.filter((what) => begun.review[what] && !asked.review[what]);
+  if (seen.length > 0) notes.push(`it waits for its ${seen.join(' and ')} to be approved, as it was begun`);
+  const isOtherWait =
+    begun.attentionTimeoutMs !== asked.attentionTimeoutMs ||
+    (REVIEWED.some((what) => asked.review[what]) &&
+      (begun.review.timeoutMs !== asked.review.timeoutMs || begun.review.atTimeout !== asked.review.atTimeout));
+  if (isOtherWait) notes.push('it was begun with other times to wait for somebody, and goes on so');
   if (begun.licence !== asked.licence) {
     notes.push('it was begun with another text of the licence of its music, and its manifest keeps that one');
   }
@@ -42,10 +60,17 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
 }
 
 function termsOf(order: unknown): Terms {
-  const { purse, imagesInFlight = 1, music } = Object(order) as Partial<Order>;
+  const { purse, imagesInFlight = 1, music, review, attentionTimeoutMs = 0 } = Object(order) as Partial<Order>;
   const licence = (Object(music) as Partial<OwnMusic>).licence;
   const isPurse = purseProblems(purse, 'purse').length === 0;
-  return { imagesInFlight, purse: isPurse ? purse : undefined, licence };
+  const isReview = reviewProblems(review, 'review').length === 0;
+  return {
+    imagesInFlight,
+    purse: isPurse ? purse : undefined,
+    licence,
+    review: (isReview ? review : undefined) ?? {},
+    attentionTimeoutMs,
+  };
 }
 
 function whatItMayCost(begun: Purse | undefined, asked: Purse): string {

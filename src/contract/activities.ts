@@ -43,6 +43,8 @@ export interface NarrateSceneInput {
   /** Who says what of the text, where a person has told; otherwise the text tells it. */
   parts?: ScenePart[];
   narrator: ProviderChoice;
+  /** Another try at the same; the first when missing. */
+  take?: number;
 }
 
 /** `seed` is that of the story; without one a picture has its own. `references` are what its characters are to look like. */
@@ -53,6 +55,8 @@ export interface IllustrateSceneInput {
   references?: Reference[];
   format: Format;
   illustrator: ProviderChoice;
+  /** Another try at the same; the first when missing. */
+  take?: number;
 }
 
 /**
@@ -104,10 +108,14 @@ export interface DrawThumbnailInput {
   format: Format;
 }
 
-/** A file that a person has brought, as the client stored it, and what it is for. */
+/**
+ * A file that a person has brought, as the client stored it, and what it is for; a scene's voice with the text that is `spoken` in it,
+ * in its language.
+ */
 export interface ImportMediaInput {
   file: Artifact;
   use: OwnUse;
+  spoken?: Pick<NarrateSceneInput, 'text' | 'language' | 'pronunciations'>;
 }
 
 /** The music for a film that lasts so many samples; `seed` is that of its story. */
@@ -155,8 +163,11 @@ export interface MergeOfClipsInput {
 
 /** The activities; each is idempotent, heartbeats, obeys cancellation, and fails with a type of `FAILURES`. */
 export interface Activities {
-  /** Answers a `Bed` of music, and an `Illustration` of a picture: a PNG in sRGB, turned as it is to be seen, with its transparent parts. */
-  importMedia(input: ImportMediaInput): Promise<Done<Bed | Illustration>>;
+  /**
+   * Answers a `Bed` of music, a `Narration` of a voice, and an `Illustration` of a picture: a PNG in sRGB, turned as it is to be seen, with
+   * its transparent parts.
+   */
+  importMedia(input: ImportMediaInput): Promise<Done<Bed | Illustration | Narration>>;
   writeScript(input: WriteScriptInput): Promise<Done<Script>>;
   narrateScene(input: NarrateSceneInput): Promise<Done<Narration>>;
   illustrateScene(input: IllustrateSceneInput): Promise<Done<Illustration>>;

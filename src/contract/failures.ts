@@ -24,6 +24,10 @@ export const FAILURES = {
   workerLost: 'WorkerLost',
   /** No failure either: the film was cancelled, and with it the step. */
   cancelled: 'Cancelled',
+  /** Nobody approved in time what the film waited for. */
+  notApproved: 'NotApproved',
+  /** No failure of a film: it refuses a change, and nothing of it has changed. */
+  changeRefused: 'ChangeRefused',
   /** Scenes could not be made; the message says which and why. */
   scenesFailed: 'ScenesFailed',
 } as const;

@@ -17,11 +17,30 @@ const LEAST_SAMPLES = 48_000;
  * levels sound like one. Peaks that would not fit are rounded off.
  */
 export async function levelled(samples: Int16Array): Promise<Int16Array> {
+  const pieces = levelledPieces(samples);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    await setImmediate();
+  }
+}
+
+/** The same at once, for those who have a thread of their own. */
+export function levelledAtOnce(samples: Int16Array): Int16Array {
+  const pieces = levelledPieces(samples);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** Stops after each piece. */
+function* levelledPieces(samples: Int16Array): Generator<undefined, Int16Array> {
   if (samples.length === 0) return samples;
   const meter = new LoudnessMeter(1);
   for (let measured = 0; measured < Math.max(samples.length, LEAST_SAMPLES);) {
     for (let start = 0; start < samples.length; start += PIECE) {
-      if (start > 0) await setImmediate();
+      if (start > 0) yield;
       const piece = Float32Array.from(samples.subarray(start, start + PIECE));
       for (let at = 0; at < piece.length; at++) piece[at]! /= FULL_SCALE;
       meter.add([piece]);

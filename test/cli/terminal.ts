@@ -1,18 +1,39 @@
+import { exitCodeOf } from '../../src/cli/exit-code';
 import { contextFrom } from '../../src/app/context';
 import { LiveArea } from '../../src/cli/display/live/live-area';
-import type { Terminal } from '../../src/cli/terminal';
+import type { Ask, Terminal } from '../../src/cli/terminal';
 import { program } from '../../src/cli/program';
 
 /** A terminal for commands that run in this process: what they answer is added to `said`, a line each. */
-export function terminalFor(environment: NodeJS.ProcessEnv, said: string[]): Terminal {
+export function terminalFor(environment: NodeJS.ProcessEnv, said: string[], ask?: Ask): Terminal {
   const interrupted = new AbortController().signal;
   const context = contextFrom(environment, { needsKeys: true, interrupted, onWait: () => undefined });
-  return { ...context, area: new LiveArea(), say: (line) => said.push(line) };
+  return { ...context, area: new LiveArea(), say: (line) => said.push(line), ask };
 }
 
-/** What a command of the command line answers; rejects with what it ends of. */
-export async function answerOf(args: string[], environment: NodeJS.ProcessEnv): Promise<string> {
+/** What a command of the command line answers; rejects with what it ends of. `ask` answers its questions. */
+export async function answerOf(args: string[], environment: NodeJS.ProcessEnv, ask?: Ask): Promise<string> {
   const said: string[] = [];
-  await program(() => terminalFor(environment, said)).parseAsync(args, { from: 'user' });
+  await program(() => terminalFor(environment, said, ask)).parseAsync(args, { from: 'user' });
   return said.join('\n');
+}
+
+/** How a command ends: its exit code, what it answers, and what it tells of what went wrong. */
+export async function endOf(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<{ code: number; said: string; told: string }> {
+  const said: string[] = [];
+  const told: string[] = [];
+  const errors = jest.spyOn(console, 'error').mockImplementation((line) => void told.push(String(line)));
+  try {
+    const commands = program(() => terminalFor(environment, said));
+    const code = await commands.parseAsync(args, { from: 'user' }).then(
+      () => 0,
+      (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),
+    );
+    return { code, said: said.join('\n'), told: told.join('\n') };
+  } finally {
+    errors.mockRestore();
+  }
 }

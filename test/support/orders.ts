@@ -43,6 +43,37 @@ export const FULL_ORDER: Required<Order> = {
     sceneCount: 2,
   },
   draft: true,
+  wishes: {
+    2: {
+      voice: { narrator: VENDOR, voice: 'Axel' },
+      takes: { voice: 2, picture: 3 },
+      own: {
+        picture: { key: 'a'.repeat(64), mediaType: 'image/png', bytes: 900, sha256: 'b'.repeat(64) },
+        voice: { key: 'a'.repeat(64), mediaType: 'audio/wav', bytes: 900, sha256: 'b'.repeat(64) },
+      },
+    },
+  },
+  review: { script: true, voices: true, pictures: true, timeoutMs: 86_400_000, atTimeout: 'go on' },
+  attentionTimeoutMs: 86_400_000,
+  revises: 'film-0c6c066f815b8a6e',
+  revisions: [
+    {
+      scene: 1,
+      revision: 2,
+      change: { imagePrompt: 'A boat', take: { of: 'voice', take: 'new' }, skip: false },
+      who: 'Ada',
+      atMs: 1_700_000_000_000,
+      changeId: 'change-1',
+    },
+  ],
+  scriptRevision: {
+    revision: 2,
+    title: 'The Sea',
+    scenes: [{ id: 1 }, { id: 3, text: 'A lake.', imagePrompt: 'C' }],
+    who: 'Ada',
+    atMs: 1_700_000_000_000,
+    changeId: 'change-2',
+  },
 };
 
 /** The fields of an order at every depth, as `script.scenes[1].text`. */
@@ -91,6 +122,12 @@ export const goodOrders: Arbitrary<Order> = record({
       'imagesInFlight',
       'purse',
       'draft',
+      'wishes',
+      'review',
+      'attentionTimeoutMs',
+      'revises',
+      'revisions',
+      'scriptRevision',
     ),
     {
       maxLength: 9,

@@ -69,6 +69,8 @@ async function granted<T extends { room?: number }>(
 ): Promise<T> {
   const { departures } = account;
   for (;;) {
+    // A grant that nobody would use is one that others could have.
+    tools.signal.throwIfAborted();
     restIfLate(departures, tools);
     const held = await tools.spend('gateMs', () => askUntilGranted(gate, account, policy, tools));
     try {

@@ -12,10 +12,12 @@ interface KeptAnswer {
   answer: Artifact;
 }
 
-/** Where an answer can come from: `onlyKept` asks the vendor for nothing. */
+/** Where an answer can come from: `onlyKept` asks the vendor for nothing, and `again` for another answer than the first. */
 export interface AnswerOptions {
   signal: AbortSignal;
   onlyKept?: boolean;
+  /** Which take of what is made of it a person asked for; the first when missing. */
+  again?: number;
 }
 
 /** The store has no answer to a request, and nobody was to be asked. */
@@ -39,13 +41,15 @@ export async function answerOnce<T>(
   { provider, model }: Pick<Provider, 'provider' | 'model'>,
   { inputs, settings, earlier = [] }: VendorRequest,
   { ask, read }: Answering<T>,
-  { signal, onlyKept = false }: AnswerOptions,
+  { signal, onlyKept = false, again = 1 }: AnswerOptions,
 ): Promise<Answered<T>> {
+  const isFirst = again === 1;
   for (let take = 1; ;) {
-    const recipe: Recipe = { step, inputs, provider, model, settings, version: '1', take };
+    const asked = isFirst ? settings : { ...settings, again };
+    const recipe: Recipe = { step, inputs, provider, model, settings: asked, version: '1', take };
     let fresh: { made: T } | undefined;
     const { result, receipt, savedMicroUsd } = await makeOnce<KeptAnswer>(store, recipe, signal, async (keeping) => {
-      const before = take === 1 ? await keptBefore(store, earlier) : undefined;
+      const before = take === 1 && isFirst ? await keptBefore(store, earlier) : undefined;
       if (!before && onlyKept) throw new NotKeptError();
       if (!before) await store.tryToKeep();
       const { bytes, mediaType, receipt } = before ?? (await ask(keeping.endIfMade));

@@ -18,6 +18,7 @@ export async function speechRecipe(
   narrator: Narrator,
   { text, language, voice, pronunciations, speed, levelled }: NarrationRequest,
   signal: AbortSignal,
+  take = 1,
 ): Promise<Recipe> {
   const { provider, model, version } = narrator;
   const settings = {
@@ -27,7 +28,7 @@ export async function speechRecipe(
     ...(levelled && { levelled }),
   };
   const inputs = { text, language, ...pronunciationsFor(text, { pronunciations }) };
-  return { step: 'narrateScene', inputs, provider, model, settings, version, take: 1 };
+  return { step: 'narrateScene', inputs, provider, model, settings, version, take };
 }
 
 /** Puts speech into the store. */
@@ -37,8 +38,16 @@ export async function keepSpeech(
 ): Promise<KeptSpeech> {
   return {
     audio: await keepBytes('audio/wav', encodeWav(samples)),
-    wordTimes: await keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes))),
+    wordTimes: await keepWordTimes({ keepBytes }, wordTimes),
   };
+}
+
+/** Puts the word times of speech into the store. */
+export function keepWordTimes(
+  { keepBytes }: Pick<Keeping, 'keepBytes'>,
+  wordTimes: readonly WordTime[],
+): Promise<Artifact> {
+  return keepBytes('application/json', Buffer.from(JSON.stringify(wordTimes)));
 }
 
 /** Reads the word times of kept speech. */

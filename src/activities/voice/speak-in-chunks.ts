@@ -9,7 +9,7 @@ import { totalOf } from './total-receipt';
 /**
  * Speaks a text chunk by chunk where the narrator asks for that; each answer is kept as soon as it has come, so that after a
  * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
- * hears what each costs that is spoken now.
+ * hears what each costs that is spoken now. Each `take` has answers of its own.
  */
 export async function speakInChunks(
   store: ArtifactStore,
@@ -17,10 +17,16 @@ export async function speakInChunks(
   request: NarrationRequest,
   signal: AbortSignal,
   onPaid: (microUsd: number) => void = () => undefined,
+  take = 1,
 ): Promise<Speech> {
   const { text, language, pronunciations } = request;
   const asking = (onlyKept: boolean): AskOnce => {
-    return (asked, answering) => answerOnce(store, 'speechAnswer', narrator, asked, answering, { signal, onlyKept });
+    return (asked, answering) =>
+      answerOnce(store, 'speechAnswer', narrator, asked, answering, {
+        signal,
+        onlyKept,
+        again: take,
+      });
   };
   const speakKept = (text: string) => narrator.speak({ ...request, text }, signal, asking(true)).catch(unlessNotKept);
   const speakNow = async (text: string) => {

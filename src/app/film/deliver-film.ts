@@ -25,6 +25,8 @@ interface Delivery {
   onlooker: Onlooker;
   order?: Order | undefined;
   manifest?: Manifest | undefined;
+  /** Whether to end with a `FilmWaits` when the film waits for a person. */
+  untilItWaits?: boolean | undefined;
 }
 
 /**
@@ -36,11 +38,11 @@ export async function deliverFilm(
   films: FilmClient,
   id: string,
   place: Place,
-  { settings, onlooker, order, manifest: known }: Delivery,
+  { settings, onlooker, order, manifest: known, untilItWaits }: Delivery,
 ): Promise<DeliveredFilm> {
   const store = openStore(settings.storeLocation);
   const deliver = async (filmId: string, found?: Manifest): Promise<DeliveredFilm> => {
-    const manifest = found ?? (await readManifest(store, await followFilm(films, filmId, onlooker)));
+    const manifest = found ?? (await readManifest(store, await followFilm(films, filmId, onlooker, { untilItWaits })));
     return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
   };
   try {

@@ -1,7 +1,10 @@
 import type { OrderedFilm } from '../../client/film-client';
+import { filmIdOf } from '../../client/film-id';
 import type { Settings } from '../../config/settings';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
+import { noticed } from '../notice/noticed';
+import type { Notifier } from '../notice/notifier';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
 import { checkStore } from '../order/checks/check-store';
@@ -9,10 +12,12 @@ import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './following/onlooker';
 import { startFilm } from './start-film';
+import { FilmWaits } from './waiting/film-waits';
 
-/** What came of a job: the film, or why there is none. */
+/** What came of a job: the film, that it waits for a person, or why there is none. */
 export type Outcome =
   | { job: Job; film: DeliveredFilm; script?: ScriptPaid | undefined }
+  | { job: Job; waits: FilmWaits }
   | { job: Job; failure: string };
 
 /** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
@@ -22,28 +27,55 @@ export interface OrderedPage extends OrderedFilm {
   script?: ScriptPaid | undefined;
 }
 
+/** How a job is ordered and followed. */
+interface Way {
+  again?: boolean | undefined;
+  settings: Settings;
+  /** Whether a film that waits for a person is left alone. */
+  untilItWaits: boolean;
+  notifier: Notifier;
+}
+
 /**
  * Orders a job's film, follows it, and writes it to its place. `onOrdered` brings who looks on. Whatever goes wrong is the
  * outcome, so that other films go on.
  */
 export async function orderAndDeliver(
   job: Job,
-  { again = false, settings }: { again?: boolean | undefined; settings: Settings },
+  way: Way,
   connected: Connected,
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
 ): Promise<Outcome> {
-  const { order, place } = job;
-  const { films, pageOf } = connected;
+  const { title } = job.order.story;
+  const film = filmIdOf(job.order);
   try {
-    await checkStore(settings);
-    const script = order.draft && (await scriptFirst(connected, order));
-    const ordered = await startFilm(films, order, { again, settings });
-    const { id } = ordered;
-    // Of use to whoever stops looking on; a film can be made without.
-    await rememberPlace(settings, id, place).catch(() => undefined);
-    const onlooker = await onOrdered({ ...ordered, page: pageOf(id), script });
-    return { job, film: await deliverFilm(films, id, place, { settings, onlooker, order }), script };
+    const outcome = await delivered(job, way, connected, onOrdered);
+    const sentence = `"${title}" is made: ${outcome.film.saved.video}`;
+    way.notifier.tell({ film: outcome.film.id, state: 'made', sentence });
+    return outcome;
   } catch (error) {
-    return { job, failure: sentenceOf(error) };
+    if (error instanceof FilmWaits) return { job, waits: error };
+    const failure = sentenceOf(error);
+    way.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failure}` });
+    return { job, failure };
   }
+}
+
+async function delivered(
+  { order, place, ...job }: Job,
+  { again = false, settings, untilItWaits, notifier }: Way,
+  connected: Connected,
+  onOrdered: (film: OrderedPage) => Promise<Onlooker>,
+): Promise<Extract<Outcome, { film: DeliveredFilm }>> {
+  const { films, pageOf } = connected;
+  await checkStore(settings);
+  const script = order.draft && (await scriptFirst(connected, order));
+  const ordered = await startFilm(films, order, { again, settings });
+  const { id } = ordered;
+  // Of use to whoever stops looking on; a film can be made without.
+  await rememberPlace(settings, id, place).catch(() => undefined);
+  const onlooker = await onOrdered({ ...ordered, page: pageOf(id), script });
+  const seen = noticed(onlooker, order.story.title, notifier);
+  const film = await deliverFilm(films, id, place, { settings, onlooker: seen, order, untilItWaits });
+  return { job: { ...job, order, place }, film, script };
 }

@@ -6,8 +6,13 @@ import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { placeLines } from '../display/film/outcomes';
 import { chooseDisplays } from '../display/live/choose-display';
+import { isUnattended, NOTIFY_OPTION, notifierFor } from '../look-on';
 import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
+
+interface WatchOptions extends WishedPlace {
+  notify?: string;
+}
 
 /** `storyreel watch ID`: shows a film while it is made, and writes it when it is. */
 export const watch: Registration = ({ command, begin }) => {
@@ -15,16 +20,24 @@ export const watch: Registration = ({ command, begin }) => {
     .argument(...ID_ARGUMENT)
     .option('--out <path>', "the film's file, or a directory (default: where it was ordered to, else ./TITLE.mp4)")
     .option(...FORCE_OPTION)
-    .action((id: string, options: WishedPlace) => lookOn(id, options, begin()));
+    .option(...NOTIFY_OPTION)
+    .action((id: string, options: WatchOptions) => lookOn(id, options, begin()));
 };
 
-async function lookOn(id: string, wish: WishedPlace, terminal: Terminal): Promise<void> {
+async function lookOn(id: string, { notify, ...wish }: WatchOptions, terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
   const displays = chooseDisplays(terminal, { several: false });
   const display = async ({ title }: { title: string }) => displays.of(title, FORMATS.portrait.fps);
-  const film = await withFilms(terminal, {}, (connected) =>
-    watchFilm(id, { ...wish, settings }, connected, display).finally(() => displays.end()),
-  );
+  const notifier = notifierFor(notify, terminal);
+  const way = { ...wish, settings, untilItWaits: isUnattended({}), notifier };
+  const film = await withFilms(terminal, {}, async (connected) => {
+    try {
+      return await watchFilm(id, way, connected, display);
+    } finally {
+      displays.end();
+      await notifier.settled();
+    }
+  });
   const { saved, manifest } = film;
   filmWarnings(manifest).forEach((warning) => say(warning));
   placeLines(film).forEach((line) => say(line));

@@ -2,20 +2,21 @@ import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { scriptPaidText } from '../display/film/script-paid';
+import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
-/** `make --detach`: orders the films, and tells how to look on. Resolves to whether all are ordered. */
+/** `make --detach`: orders the films, and tells how to look on. Resolves to how that ended. */
 export async function detach(
   jobs: Job[],
   { again, json }: { again?: boolean; json?: boolean },
   connected: Connected,
   { say, settings }: Terminal,
-): Promise<boolean> {
+): Promise<Ended> {
   const ordered = await orderFilms(jobs, { again, settings }, connected);
   const isOrdered = (one: Ordering) => 'id' in one;
   if (json) say(JSON.stringify(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
   else ordered.forEach((one) => tell(one, ordered.length > 1, say));
-  return ordered.every(isOrdered);
+  return ordered.every(isOrdered) ? 'well' : 'failed';
 }
 
 function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {
@@ -24,8 +25,9 @@ function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']):
     console.error(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
     return;
   }
-  const { id, notes, script } = ordered;
+  const { id, made, notes, script } = ordered;
   if (script) say(`"${title}": ${scriptPaidText(script)}`);
-  say(`"${title}" is being made as ${id}; look on, and have it written, with: storyreel watch ${id}`);
+  const state = made ? 'was made before' : 'is being made';
+  say(`"${title}" ${state} as ${id}; look on, and have it written, with: storyreel watch ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
 }

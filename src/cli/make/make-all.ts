@@ -8,6 +8,7 @@ import { whenAborted } from '../../app/context';
 import { readJobs, type Job, type JobOptions } from '../../app/order/reading/read-jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
+import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 import { detach } from './detach';
 import { makeFilms } from './make-films';
@@ -23,13 +24,20 @@ export interface MakeOptions extends JobOptions {
   keep?: boolean;
   plan?: boolean;
   json?: boolean;
+  /** Run when a film waits for a person, is made or fails. */
+  notify?: string;
 }
 
-/** Has a film made of each story as the options say. Resolves to whether all could be made. */
-export async function makeAll(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
+/** Has a film made of each story as the options say. Resolves to how that ended. */
+export async function makeAll(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
   if (options.draft && options.plan) {
     throw new InputError(
       '--plan writes the script and makes no film, so it cannot go with --draft: leave one of them out.',
+    );
+  }
+  if (options.notify !== undefined && (options.detach || options.plan)) {
+    throw new InputError(
+      '--notify is run by whoever looks on while a film is made: leave out --detach and --plan, or give it to "storyreel watch".',
     );
   }
   if (!options.simulated) {
@@ -39,8 +47,11 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   if (options.detach) {
     throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
   }
+  if (options.review) {
+    throw new InputError('--simulated ends with the film, and nobody else reaches its server: leave --review out.');
+  }
   // Nobody else may use that embedded server, so that it can stop at the end.
-  const alone = { ...options, keep: false };
+  const alone = { ...options, keep: false, attentionTimeout: 0 };
   const { result, trial } = await withSimulatedVendors(terminal, options, (simulated) =>
     makeJobs(paths, alone, { ...terminal, ...simulated }),
   );
@@ -48,7 +59,7 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   return result;
 }
 
-async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<boolean> {
+async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
   const reading = readJobs(paths, options, terminal.settings);
   // A story may be read from where none ever comes.
   const jobs = await Promise.race([reading, whenAborted(terminal.interrupted)]);
@@ -62,7 +73,7 @@ async function makeJobs(paths: string[], options: MakeOptions, terminal: Termina
   return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
 }
 
-type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<boolean>;
+type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<Ended>;
 
 function wayOf(options: MakeOptions): Way {
   if (options.plan) return plan;

@@ -11,12 +11,15 @@ import { plainDisplay } from '../display/film/plain-display';
 import { scriptPaidText } from '../display/film/script-paid';
 import type { Displays } from '../display/live/board';
 import { chooseDisplays } from '../display/live/choose-display';
+import { isUnattended, notifierFor } from '../look-on';
+import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
 interface Options extends Pick<JobOptions, 'simulated'> {
   again?: boolean;
   keep?: boolean;
   json?: boolean;
+  notify?: string;
 }
 
 /** `make`: orders the films, shows them while they are made, writes them, and tells what came of each. */
@@ -25,13 +28,15 @@ export async function makeFilms(
   options: Options,
   connected: Connected,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<Ended> {
   const { again } = options;
   const { settings } = terminal;
+  const notifier = notifierFor(options.notify, terminal);
+  const untilItWaits = isUnattended(options);
   const displays = chooseDisplays(terminal, { several: jobs.length > 1 });
   const outcomes = await Promise.all(
     jobs.map((job) =>
-      orderAndDeliver(job, { again, settings }, connected, (film) => {
+      orderAndDeliver(job, { again, settings, untilItWaits, notifier }, connected, (film) => {
         return lookOn(film, job.order, jobs.length > 1, options, displays, terminal);
       }),
     ),
@@ -39,7 +44,9 @@ export async function makeFilms(
   displays.end();
   if (options.json) terminal.say(JSON.stringify(outcomes.map(outcomeJson)));
   else tell(outcomes, options, terminal);
-  return outcomes.every((outcome) => 'film' in outcome);
+  await notifier.settled();
+  if (outcomes.some((outcome) => 'failure' in outcome)) return 'failed';
+  return outcomes.some((outcome) => 'waits' in outcome) ? 'waits' : 'well';
 }
 
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */
@@ -65,6 +72,10 @@ function tell(outcomes: Outcome[], { keep, simulated = false }: Options, termina
   if (outcomes.length === 1 && only) {
     if ('failure' in only) {
       console.error(only.failure);
+      return;
+    }
+    if ('waits' in only) {
+      console.error(only.waits.message);
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));

@@ -2,6 +2,7 @@ import type { Connected } from '../../app/connect';
 import { planFilm } from '../../app/order/plan-film';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { planLines } from '../display/film/plan-lines';
+import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
 /** `make --plan`: writes the script of each story, and says what its film would cost and take. */
@@ -10,7 +11,7 @@ export async function plan(
   { json }: { json?: boolean },
   connected: Connected,
   { settings, say }: Terminal,
-): Promise<boolean> {
+): Promise<Ended> {
   const all = await Promise.all(jobs.map((job) => planFilm(job, connected, settings)));
   const told: object[] = [];
   for (const planned of all) {
@@ -25,5 +26,5 @@ export async function plan(
     if (!json) planLines(script, path, expected).forEach((line) => say(line));
   }
   if (json) say(JSON.stringify(told));
-  return all.every((planned) => 'script' in planned);
+  return all.every((planned) => 'script' in planned) ? 'well' : 'failed';
 }

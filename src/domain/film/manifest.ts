@@ -1,4 +1,7 @@
 import type { Card } from './card';
+import type { Approval } from './change/approval';
+import type { Revision, ScriptRevision } from './change/revision';
+import type { SceneWishes } from './change/scene-wishes';
 import type { Film, Clip } from './film';
 import type { Illustration } from './illustration';
 import type { Narration } from './narration';
@@ -9,11 +12,18 @@ import type { Scene, Script } from './script/script';
 import type { Bed, Sound } from './sound/sound';
 import type { Thumbnail } from './thumbnail';
 
-/** A scene with all that was made for it. */
+/**
+ * A scene with all that was made for it, as it is in the film. Where persons had a say it tells its number, where that is not its place,
+ * the revision that it is of, what was wished for it besides its words, and who approved it.
+ */
 export interface MadeScene extends Scene {
   narration: Narration;
   illustration: Illustration;
   clip: Clip;
+  id?: number;
+  revision?: number;
+  wishes?: SceneWishes;
+  approved?: Approval[];
 }
 
 /** A card with all that was made for it. */
@@ -42,4 +52,9 @@ export interface Manifest {
   /** Missing in films that were to have none, or that have none because it could not be drawn. */
   thumbnail?: Thumbnail;
   steps: FilmProgress;
+  /** What persons changed while it was made, and of the script while that was reviewed; the scenes that they skipped; who approved what. */
+  revisions?: Revision[];
+  scriptRevision?: ScriptRevision;
+  skipped?: (Scene & { id: number })[];
+  approvals?: Approval[];
 }

@@ -16,7 +16,9 @@ export interface BorderParts {
 /** The borders of a film in its order, one before each scene and one at the end; none where it cuts. */
 export function borderPartsOf(making: Making, scenes: readonly SceneParts[]): BorderParts[] {
   if (!shownBorder(making.order.border) || scenes.length === 0) return [];
-  const numbered = scenes.map(({ scene: { id, revision }, card }) => ({ scene: id, revision, card: card?.place }));
+  const numbered = scenes.map(({ scene: { id, parts }, card }) => {
+    return { scene: id, revision: parts?.clip ?? 1, card: card?.place };
+  });
   return [...scenes, undefined].map((after, index) => {
     const before = scenes[index - 1];
     const name = borderName(index, numbered);

@@ -3,6 +3,8 @@ import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
+import { heedsAttention, whyFailed } from './review/attention';
+import { gateOf } from './review/gates';
 import { sceneStatus, type SceneParts } from './scene-parts';
 import { shownPartsOf } from './shown-parts';
 import type { StepLife } from './steps/step-life';
@@ -11,7 +13,7 @@ import type { StepLife } from './steps/step-life';
 export type Ending =
   | { is: 'made' }
   /** In sentences for a person, a line for each scene; of the purse, of scenes, or of a step, whose failure has a stable type. */
-  | { is: 'failed'; of: 'purse' | 'scenes'; message: string }
+  | { is: 'failed'; of: 'purse' | 'scenes' | 'review'; message: string }
   | { is: 'failed'; of: 'step'; message: string; type: string };
 
 /** How a film ends; undefined while there is something left to make. */
@@ -24,7 +26,10 @@ export function endingOf(making: Making): Ending | undefined {
   }
   const scenes = shownPartsOf(making);
   const failed = scenes.filter((parts) => sceneStatus(parts) === 'failed');
-  if (failed.length > 0) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
+  const isFinal = making.gaveUp || !heedsAttention(making) || failed.some(({ card }) => card);
+  if (failed.length > 0 && isFinal) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
+  if (failed.length > 0) return undefined;
+  if (making.gaveUp) return { is: 'failed', of: 'review', message: notApproved(making) };
   const border = borderPartsOf(making, scenes).find(({ life }) => life?.is === 'failed');
   if (border?.life) return failureOf(border.life);
   return making.steps[MANIFEST.id]?.is === 'made' ? { is: 'made' } : undefined;
@@ -34,9 +39,14 @@ function failureOf({ failure = '', failureType = '' }: StepLife): Ending {
   return { is: 'failed', of: 'step', message: failure, type: failureType };
 }
 
-/** Both reasons, where the voice and the picture have failed. */
-function sentenceOf({ position, card, voice, picture, clip }: SceneParts): string {
-  const what = card ? `The ${card.place} card` : `Scene ${position}`;
-  const reasons = [...new Set([voice, picture, clip])].filter((life): life is StepLife => life?.is === 'failed');
-  return `${what} could not be made: ${reasons.map(({ failure }) => failure).join(' ')}`;
+function sentenceOf(parts: SceneParts): string {
+  const what = parts.card ? `The ${parts.card.place} card` : `Scene ${parts.position}`;
+  return `${what} could not be made: ${whyFailed(parts)}`;
+}
+
+function notApproved(making: Making): string {
+  return (
+    `Nobody has approved its ${gateOf(making) ?? 'scenes'} in the time that was given for it. What was made for it stays in the ` +
+    'store: order it again, and it goes on from there.'
+  );
 }

@@ -1,3 +1,4 @@
+import type { SceneWishes } from '../film/change/scene-wishes';
 import type { Clip, Film } from '../film/film';
 import type { Illustration } from '../film/illustration';
 import type { Manifest } from '../film/manifest';
@@ -10,12 +11,16 @@ import { borderPartsOf } from './border-parts';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
 import { scenePartsOf, type SceneParts } from './scene-parts';
+import { titleOf } from './scene/words';
 import { shownPartsOf } from './shown-parts';
 
 /** The manifest of a film whose merge is made. */
 export function manifestOf(making: Making): Manifest {
   const { scenes: _scenes, ...about } = scriptOf(making) as Script;
-  const scenes = scenePartsOf(making);
+  const all = scenePartsOf(making);
+  const scenes = all.filter(({ scene }) => !scene.isSkipped);
+  const skipped = all.filter(({ scene }) => scene.isSkipped).map(({ scene, words }) => ({ id: scene.id, ...words }));
+  const { revisions, scriptRevision, passed } = making;
   const shown = shownPartsOf(making);
   const borders = borderPartsOf(making, shown);
   const cards = shown.flatMap(({ card, ...parts }) => (card ? [{ ...card, ...madeOf(parts) }] : []));
@@ -24,8 +29,8 @@ export function manifestOf(making: Making): Manifest {
   const thumbnail = making.steps[THUMBNAIL.id]?.made as Thumbnail | undefined;
   return {
     order: making.order,
-    script: about,
-    scenes: scenes.map((parts) => ({ ...parts.words, ...madeOf(parts) })),
+    script: { ...about, title: titleOf(making) ?? about.title },
+    scenes: scenes.map((parts, index) => ({ ...parts.words, ...madeOf(parts), ...saidOf(parts, index) })),
     ...(making.pins && { references: making.pins }),
     ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => life?.made as Clip) }),
@@ -34,6 +39,30 @@ export function manifestOf(making: Making): Manifest {
     film: making.steps[FILM.id]?.made as Film,
     ...(thumbnail && { thumbnail }),
     steps: progressOf(making),
+    ...(revisions && { revisions }),
+    ...(scriptRevision && { scriptRevision }),
+    ...(skipped.length > 0 && { skipped }),
+    ...(passed && { approvals: passed }),
+  };
+}
+
+/** What persons said of a scene. */
+function saidOf({ scene: { id, revision, approved }, spoken, drawn }: SceneParts, index: number) {
+  const takes = {
+    ...(spoken.take !== undefined && { voice: spoken.take }),
+    ...(drawn.take !== undefined && { picture: drawn.take }),
+  };
+  const own = { ...(spoken.own && { voice: spoken.own }), ...(drawn.own && { picture: drawn.own }) };
+  const wishes: SceneWishes = {
+    ...(spoken.timbre && { voice: spoken.timbre }),
+    ...(Object.keys(takes).length > 0 && { takes }),
+    ...(Object.keys(own).length > 0 && { own }),
+  };
+  return {
+    ...(id !== index + 1 && { id }),
+    ...(revision > 1 && { revision }),
+    ...(Object.keys(wishes).length > 0 && { wishes }),
+    ...(approved && { approved }),
   };
 }
 

@@ -1,24 +1,12 @@
-import {
-  newSceneProgress,
-  type CardProgress,
-  type FilmProgress,
-  type StepProgress,
-  type StepState,
-} from '../progress/progress';
+import { newSceneProgress, type CardProgress, type FilmProgress } from '../progress/progress';
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { scenePartsOf, type SceneParts } from './scene-parts';
+import { replacedSteps } from './replaced-steps';
+import { waitingOf } from './review/waiting-of';
 import { shownPartsOf } from './shown-parts';
-import type { StepFate, StepLife } from './steps/step-life';
-
-const STATES: Record<StepFate, StepState> = {
-  wanted: 'pending',
-  asked: 'asked',
-  'in turn': 'failed',
-  made: 'done',
-  failed: 'failed',
-};
+import { stepProgress } from './step-progress';
 
 /** How far a film in the making is, for those who look on. */
 export function progressOf(making: Making): FilmProgress {
@@ -27,15 +15,20 @@ export function progressOf(making: Making): FilmProgress {
   const shown = shownPartsOf(making);
   const borders = borderPartsOf(making, shown);
   const cards = shown.flatMap(cardProgress);
+  const replaced = replacedSteps(making);
+  const waitsFor = waitingOf(making);
   return {
     title: order.story.title,
     ...(order.logo && { logo: stepProgress(steps[LOGO.id]) }),
     script: order.script ? { state: 'done' } : stepProgress(steps[SCRIPT.id]),
-    scenes: scenePartsOf(making).map(({ words, voice, picture, clip }) => ({
+    scenes: scenePartsOf(making).map(({ scene: { id, parts, isSkipped }, position, words, voice, picture, clip }) => ({
       ...newSceneProgress(words.text),
       narration: stepProgress(voice),
       illustration: stepProgress(picture),
       clip: stepProgress(clip),
+      ...(id !== position && { scene: id }),
+      ...(parts && { revisions: parts }),
+      ...(isSkipped && { isSkipped }),
     })),
     ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => stepProgress(life)) }),
@@ -44,6 +37,8 @@ export function progressOf(making: Making): FilmProgress {
     ...(mixesSound && { sound: stepProgress(steps[SOUND.id]) }),
     merge: stepProgress(steps[FILM.id]),
     ...(warnings.length > 0 && { warnings }),
+    ...(replaced.length > 0 && { replaced }),
+    ...(waitsFor && { waitsFor }),
   };
 }
 
@@ -57,15 +52,4 @@ function cardProgress({ card, voice, picture, clip }: SceneParts): CardProgress[
   if (!card) return [];
   const narration = card.isSpoken && { narration: stepProgress(voice) };
   return [{ place: card.place, ...narration, illustration: stepProgress(picture), clip: stepProgress(clip) }];
-}
-
-function stepProgress(life: StepLife | undefined): StepProgress {
-  if (!life) return { state: 'pending' };
-  const { is, times, failure } = life;
-  const isFailed = STATES[is] === 'failed';
-  return {
-    state: STATES[is],
-    ...(times && { times }),
-    ...(isFailed && failure !== undefined && { failure }),
-  };
 }

@@ -1,13 +1,15 @@
 import type { Artifact } from '../film/artifact';
-import { clipIdOf, readStepId, sceneStepId } from '../progress/step-id';
+import { readStepId, sceneStepId } from '../progress/step-id';
 import { BED, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './border-parts';
-import { lifeOf, withLife, withWarning, type Making, type Steps } from './making';
+import { withWarning, type Making, type Steps } from './making';
 import { withoutPins } from './pinned';
 import { partId, type SceneParts } from './scene-parts';
 import { shownPartsOf } from './shown-parts';
 import type { StepFailure } from './steps/step-failure';
-import { wantedAgain, type StepLife } from './steps/step-life';
+import { anew } from './steps/anew';
+import type { StepLife } from './steps/step-life';
+import { isOfNow } from './of-now';
 
 /** Bytes that are lost again each time they are made will be lost once more. */
 const MOST_REMAKES = 2;
@@ -20,7 +22,9 @@ const MOST_REMAKES = 2;
 export function lostAgain(making: Making, needyId: string, { key, message }: StepFailure & { of: 'lost' }): Making {
   const times = (making.lost?.[key] ?? 0) + 1;
   if (times > MOST_REMAKES) return making;
-  const makers = [making, ...making.scenes].flatMap(({ steps }) => makersIn(steps, key));
+  const makers = [making, ...making.scenes]
+    .flatMap(({ steps }) => makersIn(steps, key))
+    .filter((id) => isOfNow(making, id));
   const known = { ...making, lost: { ...making.lost, [key]: times } };
   // A voice may not be spoken twice alike: the clip goes with it, and all that is as long as the voices.
   const hasMade = (step: string) => makers.some((id) => readStepId(id)?.step === step);
@@ -28,13 +32,22 @@ export function lostAgain(making: Making, needyId: string, { key, message }: Ste
   // Of another picture the thumbnail and the cards are others too.
   const cards = hasMade('picture') ? shownPartsOf(making).filter(({ card }) => card) : [];
   const ofPictures = hasMade('picture') ? [THUMBNAIL.id, ...cards.flatMap(({ scene }) => cardIds(scene.id))] : [];
-  const ofScenes = [...makers.map(clipIdOf), ...bordersOf(making, [...makers, ...ofPictures])];
+  const ofScenes = [...clipsOf(making, makers), ...bordersOf(making, [...makers, ...ofPictures])];
   const film = anew(known, [needyId, ...makers, ...ofScenes, ...ofVoices, ...ofPictures]);
   return withWarning(withoutPins(film, key), `${message} It was made again.`);
 }
 
 function cardIds(scene: number): string[] {
   return [sceneStepId('card', scene), sceneStepId('clip', scene)];
+}
+
+/** The ids of the clips of the scenes and cards whose voices or pictures these steps make. */
+function clipsOf({ scenes }: Making, makers: readonly string[]): string[] {
+  return makers.flatMap((maker) => {
+    const { step, scene: id } = readStepId(maker) ?? {};
+    if (id === undefined || !['voice', 'picture', 'card'].includes(step ?? '')) return [];
+    return [partId('clip', scenes.find((scene) => scene.id === id) ?? { id })];
+  });
 }
 
 /** The ids of the borders in which scenes are seen whose voices or pictures these steps make. */
@@ -44,15 +57,6 @@ function bordersOf(making: Making, makers: readonly string[]): string[] {
   return borderPartsOf(making, shownPartsOf(making)).flatMap(({ sides, name }) =>
     sides.some(isMade) ? [name.id] : [],
   );
-}
-
-/** The film with these steps wanted again; one that is under way, when it has ended: an id is never asked for twice at once. */
-function anew(making: Making, ids: string[]): Making {
-  return ids.reduce((film, id) => {
-    const life = lifeOf(film, id);
-    if (!life) return film;
-    return withLife(film, id, life.is === 'asked' ? { ...life, isStale: true } : wantedAgain(life));
-  }, making);
 }
 
 /** The steps that have made an artifact: a step's result names all that it consists of. */

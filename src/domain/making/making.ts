@@ -1,7 +1,10 @@
 import type { Order } from '../film/order/order';
+import type { Approval } from '../film/change/approval';
+import type { Revision, ScriptRevision } from '../film/change/revision';
 import type { Reference } from '../film/reference';
 import type { Script } from '../film/script/script';
-import { readStepId } from '../progress/step-id';
+import { readStepId, type SceneStep } from '../progress/step-id';
+import type { Drawn, Spoken } from './scene/made-of';
 import type { StepLife } from './steps/step-life';
 
 /** The lives of the steps that were asked for, by their ids. */
@@ -11,12 +14,18 @@ export interface Steps {
 
 /**
  * A scene by its number in the script, which it keeps for good, with its steps of all revisions; `revision` is 1 until a person
- * changes the scene.
+ * changes the scene. `parts` are the revisions that its parts are of, 1 when missing: a voice or picture is of the one at which what it
+ * is made of changed, which `spoken` and `drawn` keep by that revision.
  */
 export interface SceneState {
   id: number;
   revision: number;
   steps: Steps;
+  parts?: { [part in SceneStep]?: number };
+  spoken?: { [revision: string]: Spoken };
+  drawn?: { [revision: string]: Drawn };
+  isSkipped?: true;
+  approved?: Approval[];
 }
 
 /** Who is asked for a step: the provider that the order chose, or the one that takes over. */
@@ -39,22 +48,23 @@ export interface Making {
   pins?: Reference[];
   /** How often an artifact was missing or damaged, by its key. */
   lost?: { [key: string]: number };
+  /** What persons have changed of its scenes, and of its script. */
+  revisions?: Revision[];
+  scriptRevision?: ScriptRevision;
+  /** The reviews that are over. */
+  passed?: Approval[];
+  /** Since when it waits for a person, in milliseconds since 1970: for a review, or for a scene by its number. */
+  waits?: { [what: string]: number };
+  pausedAtMs?: number;
+  /** A wait was over: nothing more is begun. */
+  gaveUp?: true;
+  /** What changes were answered with, by their ids, the latest last: given twice, a change is made once. */
+  answers?: { changeId: string; answer: unknown }[];
 }
 
-/** What a film in the making is when it has just been ordered; `mixesSound` is how films are begun today. */
-export function newMaking(order: Order, { mixesSound = true }: { mixesSound?: boolean } = {}): Making {
-  const making: Making = { order, scenes: [], steps: {}, warnings: [], ...(mixesSound && { mixesSound }) };
-  return order.script ? withScenes(making, order.script) : making;
-}
-
-/** The script of a film: that of its order, or the one that was written for it; undefined until then. */
+/** The script of a film: that of its order, or the one that was written for it, as it was before any change; undefined until then. */
 export function scriptOf({ order, steps }: Making): Script | undefined {
   return order.script ?? (steps['script']?.made as Script | undefined);
-}
-
-/** The same film with a scene for each of the script's. */
-export function withScenes(making: Making, { scenes }: Script): Making {
-  return { ...making, scenes: scenes.map((_scene, index) => ({ id: index + 1, revision: 1, steps: {} })) };
 }
 
 /** The life of a step of the film or of a scene; undefined when it was never asked for. */
@@ -69,6 +79,17 @@ export function withLife(making: Making, stepId: string, life: StepLife): Making
   if (!scene) return { ...making, steps: { ...making.steps, [stepId]: life } };
   const changed = { ...scene, steps: { ...scene.steps, [stepId]: life } };
   return { ...making, scenes: making.scenes.with(index, changed) };
+}
+
+/** The same film without a step's life, as if it had never been asked for. */
+export function withoutLife(making: Making, stepId: string): Making {
+  const without = <T extends { steps: Steps }>(owner: T): T => {
+    const { [stepId]: _life, ...steps } = owner.steps;
+    return { ...owner, steps };
+  };
+  const index = sceneIndexOf(making, stepId);
+  const scene = making.scenes[index];
+  return scene ? { ...making, scenes: making.scenes.with(index, without(scene)) } : without(making);
 }
 
 /** Where the scene is whose step this is; -1 of a step of no scene. */

@@ -7,6 +7,7 @@ import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
 import { pictures } from './rows/pictures';
 import { overPurse } from './over-purse';
+import { gateOf } from './review/gates';
 import { ownFiles, waitsForOwnFiles } from './rows/own-files';
 import { script } from './rows/script';
 import { sound } from './rows/sound';
@@ -17,13 +18,22 @@ import { shownPartsOf } from './shown-parts';
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
 const ROWS = [ownFiles, script, voices, pictures, cards, bed, sound, clips, borders, thumbnail, merge, manifest];
 
+/** What may begin before a review is over. */
+const BEFORE = {
+  script: [ownFiles, script],
+  voices: [ownFiles, script, voices],
+  pictures: [ownFiles, script, voices, pictures],
+};
+
 /** A step that may begin now: its activity and names, and what the activity is given. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
 
 /** Whatever may begin now in a film; none that is under way, made, or failed for good. */
 export function nextSteps(making: Making): NextStep[] {
   const shown = shownPartsOf(making);
-  if (overPurse(making)) return [];
+  if (overPurse(making) || making.gaveUp || making.pausedAtMs !== undefined) return [];
   if (waitsForOwnFiles(making)) return ownFiles(making);
-  return ROWS.flatMap((row): NextStep[] => row(making, shown));
+  const gate = gateOf(making);
+  const rows = gate ? BEFORE[gate] : ROWS;
+  return rows.flatMap((row): NextStep[] => row(making, shown));
 }

@@ -2,7 +2,9 @@ import type { Card } from '../film/card';
 import type { Scene } from '../film/script/script';
 import { sceneStepId, type SceneStep } from '../progress/step-id';
 import { cardStepName, type StepName } from '../progress/step-name';
-import { scriptOf, type Making, type SceneState, type Who } from './making';
+import type { Making, SceneState, Who } from './making';
+import { drawnOf, spokenOf } from './scene/inputs';
+import type { Drawn, Spoken } from './scene/made-of';
 import type { StepLife } from './steps/step-life';
 
 /** One scene of a film with the lives of its parts; `position` counts from 1 in the order of the film. */
@@ -12,6 +14,8 @@ export interface SceneParts {
   /** Of what is no scene of the story, but a card before or after its scenes. */
   card?: Card;
   words: Scene;
+  spoken: Spoken;
+  drawn: Drawn;
   voice: StepLife | undefined;
   picture: StepLife | undefined;
   clip: StepLife | undefined;
@@ -20,22 +24,28 @@ export interface SceneParts {
 /** How a scene stands, told by its parts. */
 export type SceneStatus = 'in the making' | 'made' | 'failed';
 
-/** The scenes of a film in its order. */
+/** The scenes of a film in its order, also those that are skipped. */
 export function scenePartsOf(making: Making): SceneParts[] {
-  const { scenes: written = [] } = scriptOf(making) ?? {};
-  return making.scenes.map((scene, index) => ({
-    scene,
-    position: index + 1,
-    words: written[scene.id - 1] as Scene,
-    voice: scene.steps[partId('voice', scene)],
-    picture: scene.steps[partId('picture', scene)],
-    clip: scene.steps[partId('clip', scene)],
-  }));
+  return making.scenes.map((scene, index) => {
+    const [spoken, drawn] = [spokenOf(making, scene), drawnOf(making, scene)];
+    const { text, parts } = spoken;
+    const { imagePrompt, characters } = drawn;
+    return {
+      scene,
+      position: index + 1,
+      words: { text, imagePrompt, ...(characters && { characters }), ...(parts && { parts }) },
+      spoken,
+      drawn,
+      voice: scene.steps[partId('voice', scene)],
+      picture: scene.steps[partId('picture', scene)],
+      clip: scene.steps[partId('clip', scene)],
+    };
+  });
 }
 
 /** The id of a scene's step as the scene is now. */
-export function partId(part: SceneStep, { id, revision }: Pick<SceneState, 'id' | 'revision'>): string {
-  return sceneStepId(part, id, revision);
+export function partId(part: SceneStep, { id, parts }: Pick<SceneState, 'id' | 'parts'>): string {
+  return sceneStepId(part, id, parts?.[part]);
 }
 
 /** The names of a scene's step in a film of so many scenes, or of a card's. */

@@ -1,5 +1,6 @@
 import type { FilmProgress, StepProgress } from './progress';
 import { namedSteps } from './step-name';
+import { waitingSentence } from './waiting-sentence';
 
 /** The most rows of the table, because nobody reads a longer one. */
 const MOST_ROWS = 60;
@@ -16,6 +17,7 @@ export function progressMarkdown(progress: FilmProgress): string {
   return [
     `**${escapeMarkdown(progress.title)}**: ${done} of ${steps.length} steps done`,
     '',
+    ...(progress.waitsFor ? [`Waits: ${escapeMarkdown(waitingSentence(progress.waitsFor))}`, ''] : []),
     '| step | state | |',
     '| --- | --- | --- |',
     ...shown.map(({ name, step }) => `| ${name.title} | ${step.state} | ${escapeMarkdown(stepRemark(step))} |`),

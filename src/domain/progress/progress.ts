@@ -1,5 +1,7 @@
 import type { CardPlace } from '../film/card';
+import type { Waiting } from '../making/board/waiting';
 import type { Frames, StepTimes, Turn } from './step';
+import type { SceneStep } from './step-id';
 
 /** `pending`: not asked for yet; `asked`: waiting for a worker, or being worked on. */
 export type StepState = 'pending' | 'asked' | 'done' | 'failed';
@@ -37,6 +39,17 @@ export interface SceneProgress {
   narration: StepProgress;
   illustration: StepProgress;
   clip: StepProgress;
+  /** Its number, where it is not its place in the film; the revisions that its parts are of, where a person has changed them. */
+  scene?: number;
+  revisions?: { [part in SceneStep]?: number };
+  isSkipped?: true;
+}
+
+/** A step that was made for a scene as it was before a person changed it. */
+export interface ReplacedStep {
+  id: string;
+  title: string;
+  step: StepProgress;
 }
 
 /** A card; without a `narration` it is shown in silence. */
@@ -68,6 +81,10 @@ export interface FilmProgress {
   sound?: StepProgress;
   merge: StepProgress;
   warnings?: string[];
+  /** What was made and paid for, and is not in the film, for a person has changed it since. */
+  replaced?: ReplacedStep[];
+  /** What it waits for a person to do. */
+  waitsFor?: Waiting;
 }
 
 /** How many characters of a scene's text are shown, so that a person knows which scene it is. */

@@ -16,8 +16,13 @@ export const THUMBNAIL: StepName = { id: 'thumbnail', title: 'thumbnail' };
 export const FILM: StepName = { id: 'film', title: 'film' };
 
 /** The names of a scene's step; the scene with the index 1 is scene 2. */
-export function sceneStepName(step: SceneStep, index: number, count: number): StepName {
-  return { id: sceneStepId(step, index + 1), title: `scene ${index + 1}/${count}: ${step}` };
+export function sceneStepName(
+  step: SceneStep,
+  index: number,
+  count: number,
+  { scene = index + 1, revisions = {} }: Pick<SceneProgress, 'scene' | 'revisions'> = {},
+): StepName {
+  return { id: sceneStepId(step, scene, revisions[step]), title: `scene ${index + 1}/${count}: ${step}` };
 }
 
 /** What a person reads of a card. */
@@ -53,14 +58,23 @@ export function tookOverSentence({ title }: StepName, why: string): string {
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const { scenes, cards = [] } = progress;
   const count = scenes.length;
+  const numbered = scenes.map((each, index) => ({ number: each.scene ?? index + 1, each, index }));
+  const end = Math.max(0, ...numbered.map(({ number }) => number)) + 1;
+  const cardsAt = (place: CardPlace, scene: number) =>
+    cards
+      .filter((card) => card.place === place)
+      .map((card) => ({ scene, card: card.place, revision: 1, steps: stepsOfCard(card, scene) }));
   const shown = [
-    ...cards
-      .filter(({ place }) => place === 'title')
-      .map((card) => ({ scene: 0, card: card.place, steps: stepsOfCard(card, 0) })),
-    ...scenes.map((each, index) => ({ scene: index + 1, card: undefined, steps: stepsOfScene(each, index, count) })),
-    ...cards
-      .filter(({ place }) => place === 'end')
-      .map((card) => ({ scene: count + 1, card: card.place, steps: stepsOfCard(card, count + 1) })),
+    ...cardsAt('title', 0),
+    ...numbered
+      .filter(({ each }) => !each.isSkipped)
+      .map(({ number, each, index }) => ({
+        scene: number,
+        revision: each.revisions?.clip ?? 1,
+        card: undefined,
+        steps: stepsOfScene(each, index, count),
+      })),
+    ...cardsAt('end', end),
   ];
   const border = (index: number) => {
     const step = progress.borders?.[index];
@@ -74,15 +88,17 @@ export function namedSteps(progress: FilmProgress): { name: StepName; step: Step
     ...(progress.thumbnail ? [{ name: THUMBNAIL, step: progress.thumbnail }] : []),
     ...(progress.bed ? [{ name: BED, step: progress.bed }] : []),
     ...(progress.sound ? [{ name: SOUND, step: progress.sound }] : []),
+    ...(progress.replaced ?? []).map(({ id, title, step }) => ({ name: { id, title }, step })),
     { name: FILM, step: progress.merge },
   ];
 }
 
-function stepsOfScene({ narration, illustration, clip }: SceneProgress, index: number, count: number) {
+function stepsOfScene(scene: SceneProgress, index: number, count: number) {
+  const { narration, illustration, clip } = scene;
   return [
-    { name: sceneStepName('voice', index, count), step: narration },
-    { name: sceneStepName('picture', index, count), step: illustration },
-    { name: sceneStepName('clip', index, count), step: clip },
+    { name: sceneStepName('voice', index, count, scene), step: narration },
+    { name: sceneStepName('picture', index, count, scene), step: illustration },
+    { name: sceneStepName('clip', index, count, scene), step: clip },
   ];
 }
 

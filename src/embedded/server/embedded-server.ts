@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ATTRIBUTES } from '../../contract/attributes';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
 import { childEnvironment } from '../../threads/child-environment';
 import { homeName } from '../home-name';
 import { isInLog, openLog } from '../child/log-file';
 import type { RunningProgram } from '../claim/running-program';
+import { addAttributes } from './add-attributes';
 import { keepFilms } from './keep-films';
 import { hasNamespace, serverAnswers } from './server-answers';
 import type { ServerPorts } from './server-ports';
@@ -92,6 +94,8 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
   args.push('--port', String(ports.temporal), '--ui-port', String(ports.ui), '--namespace', homeName(home));
   // As durable as without, every commit synced, but with one sync for each instead of several.
   args.push('--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+  // So they are there from the first film on; a database that was made before takes them from `addAttributes` alone.
+  for (const name of Object.values(ATTRIBUTES)) args.push('--search-attribute', `${name}=Keyword`);
   for (const value of DYNAMIC_CONFIG) args.push('--dynamic-config-value', value);
   const log = openLog(home, 'temporal');
   try {
@@ -112,6 +116,8 @@ async function untilAnswering(home: string, port: number, hasEnded: () => boolea
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
     if (!(await hasNamespace(port, homeName(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
     await keepFilms(port, NAMESPACE);
+    // Not at the same time: both write the namespace.
+    await addAttributes(port, NAMESPACE);
     return true;
   }
   return false;

@@ -1,15 +1,45 @@
 import { MAKE_FILM } from '../../contract/film';
-import { grpcCall, stringField } from './grpc-call';
+import { grpcCall } from './grpc-call';
+import { bytesIn, lengthDelimited, stringField } from './protobuf';
 
 const GRPC_OK = '0';
-/** On a busy machine a count takes seconds, and who hears nothing must take it that there is a film. */
-const COUNTED_WITHIN_MS = 10_000;
+const GRPC_NOT_FOUND = '5';
+const NAMESPACE = stringField(1, 'default');
+/** On a busy machine an answer takes seconds, and who hears nothing must take it that there is a film. */
+const WITHIN_MS = 10_000;
 const RUNNING_FILMS = `WorkflowType='${MAKE_FILM}' AND ExecutionStatus='Running'`;
 
-/** Whether the Temporal server on 127.0.0.1 has a film in the making; undefined when it does not answer. */
+/**
+ * Whether the Temporal server on 127.0.0.1 has a film in the making; undefined when it does not answer. A film that waits for a
+ * person, or is paused, is none: it needs no worker until somebody answers.
+ */
 export async function filmInTheMaking(port: number): Promise<boolean | undefined> {
-  const asked = Buffer.concat([stringField(1, 'default'), stringField(2, RUNNING_FILMS)]);
-  const { status, message } = await grpcCall(port, 'CountWorkflowExecutions', asked, COUNTED_WITHIN_MS);
-  // Its first field is the count, and protobuf leaves a zero out.
-  return status === GRPC_OK ? message.length > 0 : undefined;
+  for (let page: Buffer | undefined; ;) {
+    const next = page ? lengthDelimited(3, page) : Buffer.alloc(0);
+    const asked = Buffer.concat([NAMESPACE, next, stringField(4, RUNNING_FILMS)]);
+    const { status, message } = await grpcCall(port, 'ListWorkflowExecutions', asked, { withinMs: WITHIN_MS });
+    if (status !== GRPC_OK) return undefined;
+    for (const film of bytesIn(message, 1)) {
+      const [execution = Buffer.alloc(0)] = bytesIn(film, 1);
+      const [id = Buffer.alloc(0)] = bytesIn(execution, 1);
+      const underWay = await isUnderWay(port, id);
+      if (underWay !== false) return underWay;
+    }
+    [page] = bytesIn(message, 2);
+    if (!page?.length) return false;
+  }
+}
+
+/**
+ * Whether workers have been asked for something of this film, be it only to decide how it goes on; undefined without an answer. Of its
+ * latest run: it may have been handed over since it was listed.
+ */
+async function isUnderWay(port: number, id: Buffer): Promise<boolean | undefined> {
+  const asked = Buffer.concat([NAMESPACE, lengthDelimited(2, lengthDelimited(1, id))]);
+  const { status, message } = await grpcCall(port, 'DescribeWorkflowExecution', asked, { withinMs: WITHIN_MS });
+  // It has ended, and was forgotten, since it was listed.
+  if (status === GRPC_NOT_FOUND) return false;
+  if (status !== GRPC_OK) return undefined;
+  const [pendingActivities, pendingWorkflowTask] = [3, 5];
+  return [pendingActivities, pendingWorkflowTask].some((field) => bytesIn(message, field).length > 0);
 }

@@ -1,6 +1,6 @@
 import { connect } from 'node:http2';
 
-const SERVICE = '/temporal.api.workflowservice.v1.WorkflowService';
+const WORKFLOWS = 'workflowservice.v1.WorkflowService';
 const USUALLY_WITHIN_MS = 1000;
 const FRAME_HEAD_BYTES = 5;
 
@@ -8,6 +8,12 @@ const FRAME_HEAD_BYTES = 5;
 export interface GrpcAnswer {
   status: string | undefined;
   message: Buffer;
+}
+
+/** Another time than a second, and another service than that of workflows. */
+interface CallOptions {
+  withinMs?: number;
+  service?: string;
 }
 
 /**
@@ -18,7 +24,7 @@ export function grpcCall(
   port: number,
   method: string,
   message: Buffer,
-  withinMs = USUALLY_WITHIN_MS,
+  { withinMs = USUALLY_WITHIN_MS, service = WORKFLOWS }: CallOptions = {},
 ): Promise<GrpcAnswer> {
   return new Promise((resolve) => {
     let status: string | undefined;
@@ -31,7 +37,7 @@ export function grpcCall(
     session.on('error', done);
     const headers = {
       ':method': 'POST',
-      ':path': `${SERVICE}/${method}`,
+      ':path': `/temporal.api.${service}/${method}`,
       'content-type': 'application/grpc',
       te: 'trailers',
     };
@@ -47,14 +53,4 @@ export function grpcCall(
     head.writeUInt32BE(message.length, 1);
     request.end(Buffer.concat([head, message]));
   });
-}
-
-/** One protobuf field that holds a text. */
-export function stringField(field: number, text: string): Buffer {
-  return lengthDelimited(field, Buffer.from(text));
-}
-
-/** One protobuf field of a type with a length; its bytes are fewer than 128, so that the length is one byte. */
-export function lengthDelimited(field: number, bytes: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([(field << 3) | 2, bytes.length]), bytes]);
 }

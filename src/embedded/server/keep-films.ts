@@ -1,4 +1,5 @@
-import { grpcCall, lengthDelimited, stringField } from './grpc-call';
+import { grpcCall } from './grpc-call';
+import { lengthDelimited, stringField, varintField } from './protobuf';
 
 /** A dev server forgets what has ended after a day; one person's films, and where their time went, are looked at for longer. */
 const DAYS = 365;
@@ -8,13 +9,4 @@ const SECONDS_PER_DAY = 24 * 60 * 60;
 export async function keepFilms(port: number, namespace: string): Promise<void> {
   const retention = lengthDelimited(1, varintField(1, DAYS * SECONDS_PER_DAY));
   await grpcCall(port, 'UpdateNamespace', Buffer.concat([stringField(1, namespace), lengthDelimited(3, retention)]));
-}
-
-/** One protobuf field that holds a whole number from 0 up. */
-function varintField(field: number, value: number): Buffer {
-  const bytes = [field << 3];
-  for (let rest = value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return Buffer.from([...bytes, rest]);
-    bytes.push((rest % 128) | 128);
-  }
 }

@@ -1,4 +1,5 @@
-import { grpcCall, lengthDelimited, stringField } from './grpc-call';
+import { grpcCall } from './grpc-call';
+import { lengthDelimited, stringField } from './protobuf';
 
 const GRPC_OK = '0';
 const GRPC_NOT_FOUND = '5';

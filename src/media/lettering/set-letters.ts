@@ -68,7 +68,7 @@ async function drawn(markup: string, { family }: CaptionFont, { emPixels, width,
 }
 
 /** Pango finds a font by its family once its file was named, for as long as the process lives. */
-async function openFont({ path }: CaptionFont): Promise<void> {
+export async function openFont({ path }: CaptionFont): Promise<void> {
   await sharp({ text: { text: 'a', fontfile: path, dpi: 72 } })
     .raw()
     .toBuffer();

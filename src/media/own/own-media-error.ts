@@ -2,3 +2,9 @@
 export class OwnMediaError extends Error {
   override readonly name = 'OwnMediaError';
 }
+
+/** An error that came from a thread, as what it was there: such errors keep their names, and not their classes. */
+export function asOwn(error: unknown): unknown {
+  const { name, message } = Object(error) as Partial<Error>;
+  return name === 'OwnMediaError' ? new OwnMediaError(message, { cause: error }) : error;
+}

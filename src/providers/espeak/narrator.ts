@@ -9,7 +9,7 @@ import { resampled } from '../../speech/resampled';
 import { receivedWav } from '../../speech/wav/received-wav';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { saidWords, sentText } from '../spoken/said-words';
+import { saidWords, sentText } from '../../speech/said-words';
 import { espeakLanguage } from './languages';
 import { espeakVersion, runEspeak } from './run-espeak';
 import { ESPEAK, timbreProblem, VARIANTS } from './timbres';

@@ -8,7 +8,7 @@ import { wordsOf } from '../../domain/text/words';
 import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
 import type { Chunk } from '../narrator';
 import { ProviderError } from '../provider-error';
-import { saidWords, sentText } from './said-words';
+import { saidWords, sentText } from '../../speech/said-words';
 
 /** The engine garbles what is longer than some 300 characters, and ends after 40 s, without an error. */
 export const LONGEST_CHUNK = 280;

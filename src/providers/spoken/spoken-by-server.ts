@@ -8,7 +8,7 @@ import { UsualPaces } from '../../speech/usual-pace';
 import type { NarrationRequest, Narrator } from '../narrator';
 import { ProviderError } from '../provider-error';
 import { askAnyway, type VendorRequest } from '../vendor-answer';
-import { saidWords, sentText } from './said-words';
+import { saidWords, sentText } from '../../speech/said-words';
 import { spokenAnswer } from './spoken-answer';
 
 /** What a server is asked to say: the words as they are spoken, in a language of two or three letters. */

@@ -1,68 +1,104 @@
-import {
-  CancellationScope,
-  CancelledFailure,
-  condition,
-  defineQuery,
-  setCurrentDetails,
-  setHandler,
-} from '@temporalio/workflow';
+import { CancellationScope, CancelledFailure, condition, defineQuery, setHandler } from '@temporalio/workflow';
 import { PROGRESS } from '../../contract/film';
 import { progressOf } from '../../domain/making/film-progress';
 import type { Making } from '../../domain/making/making';
 import type { NextStep } from '../../domain/making/next-steps';
+import { settled } from '../../domain/making/review/settled';
+import { waitsForPerson } from '../../domain/making/review/waits-for-person';
+import { isInVain } from '../../domain/making/steps/in-vain';
 import { stepAsked } from '../../domain/making/steps/step-asked';
 import { stepFailed } from '../../domain/making/steps/step-failed';
 import { stepMade } from '../../domain/making/steps/step-made';
 import type { FilmProgress } from '../../domain/progress/progress';
-import { progressMarkdown } from '../../domain/progress/progress-text';
 import { ask } from '../proxies';
+import { deadline } from './deadline';
+import { showAttributes } from './show-attributes';
 import { stepFailureOf } from './step-failure';
+import { tellDetails } from './tell-details';
 
-/** A film whose state changes as its steps are asked for and end; it tells how far it is. */
+/** A film whose state changes as its steps are asked for and end, and as persons change it; it tells how far it is. */
 export interface FilmAtWork {
   making(): Making;
+  /** Changes its state as a person wants; what may begin then is asked for later, and never in here. */
+  change(next: Making): void;
   /**
-   * Asks for all steps that may begin, and again whenever some have ended, until none is under way. When `mostSteps` have
-   * ended no further one is begun. Throws the cancellation of the film, when its steps have ended.
+   * Asks for all steps that may begin, and again whenever something has changed, until none is under way and the film waits for nobody.
+   * When `mostEvents` steps and changes have ended no further step is begun, and nobody is waited for. Throws the cancellation of the
+   * film, when its steps have ended.
    */
-  work(next: (making: Making) => NextStep[], mostSteps?: number): Promise<void>;
+  work(next: (making: Making) => NextStep[], mostEvents?: number): Promise<void>;
+}
+
+/** A step that workers are asked for. */
+interface UnderWay {
+  step: NextStep;
+  scope: CancellationScope;
+  isCalledOff?: true;
 }
 
 /** Takes up a film at its state. */
 export function filmAtWork(state: Making): FilmAtWork {
   let making = state;
-  let underWay = 0;
+  const underWay = new Set<UnderWay>();
   let ended = 0;
   let fault: { error: unknown } | undefined;
   const film = CancellationScope.current();
+  const timer = deadline();
   setHandler(defineQuery<FilmProgress>(PROGRESS), () => progressOf(making));
 
   const begin = async (step: NextStep): Promise<void> => {
     making = stepAsked(making, step);
-    underWay++;
-    await ask(step).then(
-      (done) => (making = stepMade(making, step, done)),
-      (error: unknown) => (making = stepFailed(making, step, stepFailureOf(error))),
-    );
-    underWay--;
+    const one: UnderWay = { step, scope: new CancellationScope() };
+    underWay.add(one);
+    await one.scope
+      .run(() => ask(step))
+      .then(
+        (done) => (making = stepMade(making, step, done)),
+        (error: unknown) => {
+          const isCalledOff = one.isCalledOff && !film.consideredCancelled;
+          making = stepFailed(making, step, stepFailureOf(error, isCalledOff));
+        },
+      );
+    underWay.delete(one);
     ended++;
+  };
+
+  /** Ends what nobody waits for any more. What workers have sent already they bring to its end, and keep. */
+  const callOff = (): void => {
+    for (const one of underWay) {
+      if (one.isCalledOff || !isInVain(making, one.step)) continue;
+      one.isCalledOff = true;
+      one.scope.cancel();
+    }
   };
 
   return {
     making: () => making,
-    async work(next, mostSteps = Infinity) {
+    change(next) {
+      making = next;
+      ended++;
+    },
+    async work(next, mostEvents = Infinity) {
       for (;;) {
         const seen = ended;
-        const isClosing = film.consideredCancelled || ended >= mostSteps;
+        making = settled(making, Date.now());
+        const isClosing = film.consideredCancelled || ended >= mostEvents;
+        callOff();
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
-        setCurrentDetails(progressMarkdown(progressOf(making)));
-        if (underWay === 0) break;
+        tellDetails(making);
+        showAttributes(making);
+        const waits = isClosing ? undefined : waitsForPerson(making);
+        if (underWay.size === 0 && !waits) break;
+        const isOver = timer.at(waits?.untilMs);
+        const isWoken = () =>
+          ended > seen || fault !== undefined || isOver() || (!isClosing && film.consideredCancelled);
         // Also of a film that is cancelled: its steps end soon, and nothing is left running.
-        await CancellationScope.nonCancellable(() => condition(() => ended > seen || fault !== undefined));
+        await CancellationScope.nonCancellable(() => condition(isWoken));
         // A rule that throws is a mistake in it, and not a step that failed: the workflow task fails, and Temporal tries it again
         // until workers have code in which it is mended; the film then goes on from its history, and nothing of it is lost.
         if (fault) throw fault.error;
       }
+      timer.at(undefined);
       if (film.consideredCancelled) throw new CancelledFailure('cancelled');
     },
   };

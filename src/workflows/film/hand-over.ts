@@ -14,7 +14,7 @@ export interface HandedOver {
   stepsPerRun?: number;
 }
 
-/** How many steps may end in a run until it hands the film over; at least one, or it would never get on. */
+/** How many steps and changes may end in a run until it hands the film over; at least one, or it would never get on. */
 export function stepsOfRun(asked: number | undefined): number {
   return Number.isSafeInteger(asked) && Number(asked) > 0 ? Number(asked) : STEPS_PER_RUN;
 }

@@ -1,10 +1,12 @@
-import { patched } from '@temporalio/workflow';
+import { allHandlersFinished, condition, patched } from '@temporalio/workflow';
 import type { FilmResult } from '../../contract/film';
-import { newMaking } from '../../domain/making/making';
+import { newMaking } from '../../domain/making/new-making';
 import { nextSteps } from '../../domain/making/next-steps';
 import { makeFilm as makeFilmOf01 } from '../film-0.1/make-film';
 import type { FilmInput as OrderOf01 } from '../film-0.1/take-steps';
+import { waitsForPerson } from '../../domain/making/review/waits-for-person';
 import { filmAtWork } from './film-at-work';
+import { heedPersons } from './heed-persons';
 import { isHandedOver } from '../is-handed-over';
 import { refuseBadOrder } from '../refuse-bad-order';
 import { handOver, stepsOfRun, type HandedOver } from './hand-over';
@@ -26,8 +28,10 @@ export async function makeFilm(order: OrderOf01, before?: HandedOver): Promise<F
       ? { ...before.making, order: ordered }
       : newMaking(ordered, { mixesSound: patched('mix-sound') });
   const film = filmAtWork(making);
+  heedPersons(film);
   const mostSteps = stepsOfRun(before?.stepsPerRun);
   await film.work(nextSteps, mostSteps);
-  if (nextSteps(film.making()).length > 0) return handOver(film.making(), mostSteps);
-  return resultOf(film.making());
+  await condition(allHandlersFinished);
+  const goesFurther = nextSteps(film.making()).length > 0 || waitsForPerson(film.making());
+  return goesFurther ? handOver(film.making(), mostSteps) : resultOf(film.making());
 }

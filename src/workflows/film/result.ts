@@ -23,7 +23,7 @@ export function resultOf(making: Making): MadeFilm {
   };
 }
 
-const TYPES = { purse: FAILURES.overPurse, scenes: FAILURES.scenesFailed };
+const TYPES = { purse: FAILURES.overPurse, scenes: FAILURES.scenesFailed, review: FAILURES.notApproved };
 
 /** What a film fails with that ends so. */
 function filmFailure(ending: Ending & { is: 'failed' }): ApplicationFailure {

@@ -7,8 +7,10 @@ import type { StepFailure } from '../../domain/making/steps/step-failure';
 const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];
 
 /** Why a step failed, in the sentence of its activity: what that was caused by says less to a person. */
-export function stepFailureOf(error: unknown): StepFailure {
-  if (isCancellation(error)) return { message: CANCELLED, type: FAILURES.cancelled, of: 'else' };
+export function stepFailureOf(error: unknown, isCalledOff = false): StepFailure {
+  if (isCancellation(error)) {
+    return { message: CANCELLED, type: FAILURES.cancelled, of: isCalledOff ? 'called off' : 'else' };
+  }
   const said = error instanceof ActivityFailure ? error.cause : error;
   if (!(said instanceof ApplicationFailure))
     return { message: unansweredSentence(said), type: FAILURES.tryAgain, of: 'else' };

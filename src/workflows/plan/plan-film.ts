@@ -3,7 +3,8 @@ import { FAILURES } from '../../contract/failures';
 import type { Plan } from '../../contract/film';
 import type { Order } from '../../domain/film/order/order';
 import { refuseBadOrder } from '../refuse-bad-order';
-import { newMaking, scriptOf } from '../../domain/making/making';
+import { scriptOf } from '../../domain/making/making';
+import { newMaking } from '../../domain/making/new-making';
 import { script as scriptStep } from '../../domain/making/rows/script';
 import { SCRIPT } from '../../domain/progress/step-name';
 import { purseProblem } from '../../domain/purse/purse-problem';
@@ -14,7 +15,9 @@ export async function planFilm(order: Order): Promise<Plan> {
   refuseBadOrder(order);
   const problem = purseProblem(order);
   if (problem !== undefined) throw ApplicationFailure.nonRetryable(problem, FAILURES.overPurse);
-  const film = filmAtWork(newMaking(order));
+  // Whoever plans a film looks at the script, and is not waited for.
+  const { review: _review, attentionTimeoutMs: _timeout, ...unattended } = order;
+  const film = filmAtWork(newMaking(unattended));
   await film.work(scriptStep);
   const script = scriptOf(film.making());
   const life = film.making().steps[SCRIPT.id];

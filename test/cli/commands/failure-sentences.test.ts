@@ -21,6 +21,9 @@ const { waiting: _waiting, overPurse: _overPurse, scenesFailed: _scenesFailed, .
 const TYPES = [...Object.values(OF_STEPS), 'SomeError'];
 const STEPS = ['script', 'narrate A', 'illustrate A', 'render A', 'merge', 'manifest'];
 
+/** Else a scene would wait for somebody to mend it. */
+const AT_ONCE = ['--attention-timeout', '0'];
+
 let server: TestWorkflowEnvironment;
 let directory: string;
 let failing: { work: string; type: string };
@@ -67,9 +70,9 @@ describe('a film that fails of something that others have said in words of their
           failing = { work, type };
           const story = join(directory, 's.md');
           await writeFile(story, `# ${work}\n\nA story that fails in ${work} of ${type}.\n`);
-          const make = await allOf(['make', story]);
+          const make = await allOf(['make', story, ...AT_ONCE]);
           const id = /film-\w+/.exec(make)?.[0] ?? '';
-          const json = await allOf(['make', story, '--json']);
+          const json = await allOf(['make', story, '--json', ...AT_ONCE]);
           const [show, shown, watch] = [
             await allOf(['show', id]),
             await answerOf(['show', id, '--json'], process.env),

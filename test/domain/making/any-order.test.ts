@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { askedMerge, type AskedMerge } from '../../../src/activities/merge/asked-merge';
 import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { endingOf } from '../../../src/domain/making/ending';
-import { newMaking, type Making } from '../../../src/domain/making/making';
+import { type Making } from '../../../src/domain/making/making';
+import { newMaking } from '../../../src/domain/making/new-making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
 import { lost, orderOf, overload, PlayedFilm, refused, diskFull, type Answer } from './played-film';
 
@@ -198,10 +199,13 @@ describe('a film, whatever order its steps end in, and however', () => {
     );
   });
 
-  it('has steps whose ids carry the revision of their scene', () => {
+  it('has steps whose ids carry the revision of their part of the scene', () => {
     const { script } = { script: { title: 'The Sea', scenes: [{ text: 'A', imagePrompt: 'A' }] } };
     const making = newMaking(orderOf({ script }));
-    const revised = { ...making, scenes: making.scenes.map((scene) => ({ ...scene, revision: 2 })) };
+    const revised = {
+      ...making,
+      scenes: making.scenes.map((scene) => ({ ...scene, revision: 2, parts: { voice: 2, picture: 2 } })),
+    };
     expect(nextSteps(making).map(({ name }) => name.id)).toEqual(['voice-1', 'picture-1']);
     expect(nextSteps(revised).map(({ name }) => name.id)).toEqual(['voice-1.r2', 'picture-1.r2']);
   });

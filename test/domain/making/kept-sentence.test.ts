@@ -1,7 +1,7 @@
 import { MOST_STATE_BYTES } from '../../../src/domain/film/order/order-bounds';
 import { jsonBytes } from '../../../src/domain/film/order/order-problems/json-bytes';
 import { keptSentence } from '../../../src/domain/making/kept-sentence';
-import { newMaking } from '../../../src/domain/making/making';
+import { newMaking } from '../../../src/domain/making/new-making';
 import { orderOf, PlayedFilm, refused } from './played-film';
 
 const SCENES = Array.from({ length: 500 }, (_, index) => ({ text: `Scene ${index}.`, imagePrompt: `scene ${index}` }));

@@ -77,7 +77,9 @@ describe('characters of a film whose illustrator takes references', () => {
     const pins = made.making.pins;
     made.making = {
       ...made.making,
-      scenes: made.making.scenes.map((scene) => (scene.id === 3 ? { ...scene, revision: 2 } : scene)),
+      scenes: made.making.scenes.map((scene) =>
+        scene.id === 3 ? { ...scene, revision: 2, parts: { picture: 2 } } : scene,
+      ),
     };
     made.end('picture-2');
     expect(after(made, 'picture-3.r2')).toEqual(['Mira C', 'Tom C']);

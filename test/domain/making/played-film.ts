@@ -1,7 +1,8 @@
 import type { Script } from '../../../src/domain/film/script/script';
 import type { Order } from '../../../src/domain/film/order/order';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { newMaking, type Making } from '../../../src/domain/making/making';
+import { type Making } from '../../../src/domain/making/making';
+import { newMaking } from '../../../src/domain/making/new-making';
 import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
 import { stepAsked } from '../../../src/domain/making/steps/step-asked';
 import { stepFailed } from '../../../src/domain/making/steps/step-failed';
@@ -79,6 +80,13 @@ export class PlayedFilm {
     }
   }
 
+  /** Becomes another film, as a person has changed it; then begins what may begin. */
+  become(making: Making): this {
+    this.making = making;
+    this.begin();
+    return this;
+  }
+
   /** The ids under way, for a person to compare. */
   get now(): string[] {
     return [...this.underWay.keys()];
@@ -134,6 +142,10 @@ export class PlayedFilm {
         return { thumbnail: artifact('thumbnail'), cover: artifact('cover'), of: step.input.illustration.image.sha256 };
       case 'importMedia':
         if (step.input.use === 'logo') return { image: artifact('logo'), width: 1, height: 1 };
+        if (step.input.use === 'picture') return { image: artifact(step.input.file.key), width: 1, height: 1 };
+        if (step.input.use === 'voice') {
+          return { audio: artifact(step.input.file.key), wordTimes: artifact('words'), samples: 48_000 * time };
+        }
         return { audio: artifact('bed'), samples: 1 };
       case 'composeBed':
         return { audio: artifact('bed'), samples: 1, loopSamples: 1 };

@@ -8,6 +8,7 @@ import { embeddedState } from '../../../src/embedded/claim/embedded-state';
 import { layClaim } from '../../../src/embedded/claim/claim';
 import { isRunning, thisProgram } from '../../../src/embedded/claim/running-program';
 import { stopEmbedded } from '../../../src/embedded/stop-embedded';
+import { answerFilm } from '../handmade-worker';
 import { BROKEN_WORKER, Home, until } from '../home';
 
 let home: Home;
@@ -128,6 +129,27 @@ describe('what no user needs any more', () => {
     expect((await embeddedState(home.path))?.pid).toBe(staying.pid);
     await film.terminate();
     await home.untilStopped(claim);
+  });
+
+  it('goes once it is idle although a film waits for a person; who comes and answers finds the film, and it is made on', async () => {
+    const idleMs = 250;
+    const first = await home.join({ stopWhenUnused: false, idleMs });
+    const before = await home.clientOf(first.address);
+    await before.workflow.start('makeFilm', { taskQueue: 'films', workflowId: 'film' });
+    await answerFilm(before, 'films');
+    const claim = home.claim()!;
+    await first.leave();
+    await home.untilStopped(claim);
+
+    const second = await home.join({ stopWhenUnused: false, idleMs });
+    expect(second.started).toBe(true);
+    const after = await home.clientOf(second.address);
+    await after.workflow.getHandle('film').signal('resume');
+    await second.leave();
+    await sleep(3 * idleMs);
+    expect((await embeddedState(home.path))?.pid).toBe(second.pid);
+    await after.workflow.getHandle('film').terminate();
+    await home.untilStopped(home.claim()!);
   });
 
   it('stays without a film until it is stopped, with its state to be seen', async () => {

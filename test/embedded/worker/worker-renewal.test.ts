@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerFilm } from '../handmade-worker';
 import { Home, until } from '../home';
 
 let home: Home;
@@ -69,6 +70,20 @@ describe('a user who comes with other settings', () => {
     await until(async () => (await workflow.count(`ExecutionStatus='Running'`)).count === 0);
     await home.join({ environment: withStore('two') });
     await untilWorkerSays('two');
+  });
+
+  it('has it started again while films wait for a person: it may have come with what mends them', async () => {
+    const { address } = await home.join({ environment: withStore('one') });
+    await untilWorkerSays('one');
+    const client = await home.clientOf(address);
+    await client.workflow.start('makeFilm', { taskQueue: 'films', workflowId: 'film' });
+    await answerFilm(client, 'films');
+    await until(async () => (await client.workflow.count(`WorkflowType='makeFilm'`)).count === 1);
+
+    const waits: string[] = [];
+    await home.join({ environment: withStore('two'), onWait: (sentence) => waits.push(sentence) });
+    await untilWorkerSays('two');
+    expect(waits).not.toContainEqual(expect.stringContaining('other settings'));
   });
 
   it('gives them to nobody when the lock is not theirs alone', async () => {

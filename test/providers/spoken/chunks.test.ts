@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { chunksOf } from '../../../src/providers/spoken/chunks';
-import { saidWords, sentText } from '../../../src/providers/spoken/said-words';
+import { saidWords, sentText } from '../../../src/speech/said-words';
 import { joinOnOneLine, joinParts } from '../../../src/domain/text/part';
 import { canBeSpoken } from '../../../src/domain/text/signs';
 import { spokenLength } from '../../../src/domain/text/spoken/spoken-length';

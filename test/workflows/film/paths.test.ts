@@ -8,7 +8,8 @@ import { version } from '../../../package.json';
 import { replayHistories, type Outcome } from '../../../src/replay/replay-histories';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
-import { goPath, PATHS, type Path } from './paths';
+import type { Path } from './path';
+import { goPath, PATHS } from './paths';
 
 const HISTORIES = join(__dirname, '..', 'histories');
 

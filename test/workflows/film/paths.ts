@@ -1,4 +1,4 @@
-import { ApplicationFailure, Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
@@ -6,28 +6,12 @@ import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import type { Scene } from '../../../src/domain/film/script/script';
+import { untilCancelled } from '../../support/until-cancelled';
 import { withFilmWorkers } from '../../support/film-workers';
 import { startWith, THREE_SCENES } from '../../support/made-with-stand-ins';
-import { standInActivities, type Meanwhile } from '../../support/stand-in-activities';
-
-/** A way that a workflow can take from its beginning to its end. */
-export interface Path {
-  /** What it shows, as the name of its recorded history says it. */
-  shows: string;
-  workflow?: 'make-film' | 'plan-film';
-  order?: Partial<Order>;
-  /** After so many steps a run hands the film over. */
-  stepsPerRun?: number;
-  scenes?: Scene[];
-  meanwhile?: Meanwhile;
-  /** The film is cancelled as soon as this has happened. */
-  cancelledAt?: string;
-  /** As how many runs it ends. */
-  runs?: number;
-  /** How the last of them ends. */
-  ends?: 'COMPLETED' | 'FAILED' | 'CANCELLED';
-}
+import { standInActivities } from '../../support/stand-in-activities';
+import type { Path } from './path';
+import { PATHS_OF_PERSONS } from './persons/paths';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 const fallbacks: Order['fallbacks'] = {
@@ -45,13 +29,6 @@ const overload = () =>
     nonRetryable: true,
     details: [{ kind: 'try-again' }],
   });
-
-/** Heartbeats, as an activity must that is to hear that it is cancelled. */
-async function untilCancelled(): Promise<void> {
-  const context = Context.current();
-  const beat = setInterval(() => context.heartbeat(), 50);
-  await context.cancelled.finally(() => clearInterval(beat));
-}
 
 /** Every path of the workflows that make films and plans: each has a history that is recorded for good. */
 export const PATHS: Path[] = [
@@ -184,6 +161,7 @@ export const PATHS: Path[] = [
     },
   },
   { shows: 'three-scenes', workflow: 'plan-film' },
+  ...PATHS_OF_PERSONS,
 ];
 
 /** Goes a path with stand-ins on a real server, and answers the id of its workflow. */
@@ -192,7 +170,7 @@ export async function goPath(
   bundle: WorkflowBundleWithSourceMap,
   path: Path,
 ): Promise<string> {
-  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt, stepsPerRun } = path;
+  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt, stepsPerRun, persons } = path;
   const order = newOrder({ title: 'The Sea', text: `${shows}.` }, path.order);
   const standIns = standInActivities(scenes, meanwhile);
   const films = filmClient(server.client);
@@ -200,6 +178,7 @@ export async function goPath(
     if (workflow === 'plan-film') return planned(films, order);
     const id = stepsPerRun ? await startWith(server, order, { stepsPerRun }) : (await films.start(order)).id;
     if (cancelledAt) await standIns.happened(cancelledAt).then(() => films.cancel(id));
+    await persons?.(films, id, standIns);
     await films.result(id).catch(() => undefined);
     return id;
   });

@@ -1,5 +1,5 @@
 import { newOrder } from '../../../src/domain/film/order/order';
-import { newMaking } from '../../../src/domain/making/making';
+import { newMaking } from '../../../src/domain/making/new-making';
 import { resultOf } from '../../../src/workflows/film/result';
 
 describe('the result of a film', () => {

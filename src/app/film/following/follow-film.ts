@@ -1,27 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FilmClient } from '../../../client/film-client';
 import type { FilmResult } from '../../../contract/film';
+import type { Waiting } from '../../../domain/making/board/waiting';
 import { failureIn } from '../failure-in';
+import { FilmWaits } from '../waiting/film-waits';
+import { waitsAlone } from '../waiting/waits-alone';
 import { noticeSilence } from './notice-silence';
 import type { Onlooker } from './onlooker';
 
 /** A worker that is there answers within a second; one that has just been started, a little later. */
 const PATIENCE_MS = 10_000;
 
+/** How a film is followed: for how long no worker need answer, and whether only until it waits for a person. */
+export interface Following {
+  patienceMs?: number;
+  untilItWaits?: boolean | undefined;
+}
+
 /**
- * Has an onlooker see a film's progress until it is made, and hear that no worker answers where none does; throws the
- * sentence of its failure when it could not be made.
+ * Has an onlooker see a film's progress until it is made, and hear what it waits for, and that no worker answers where none does;
+ * throws the sentence of its failure when it could not be made. `untilItWaits` ends that, with a `FilmWaits`, when nothing of the film
+ * is under way before a person answers.
  */
 export async function followFilm(
   films: FilmClient,
   id: string,
   onlooker: Onlooker,
-  patienceMs = PATIENCE_MS,
+  { patienceMs = PATIENCE_MS, untilItWaits = false }: Following = {},
 ): Promise<FilmResult> {
   const silence = noticeSilence(films, id, () => onlooker.unanswered(), patienceMs);
+  let before: Waiting | undefined;
   try {
     for await (const progress of films.watch(id)) {
       silence.heard();
       onlooker.see(progress);
+      if (!isDeepStrictEqual(progress.waitsFor, before)) onlooker.waits(progress.waitsFor, id);
+      before = progress.waitsFor;
+      const waiting = untilItWaits ? waitsAlone(progress) : undefined;
+      if (waiting) throw new FilmWaits(id, waiting);
     }
   } finally {
     silence.end();

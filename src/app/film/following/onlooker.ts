@@ -1,3 +1,4 @@
+import type { Waiting } from '../../../domain/making/board/waiting';
 import type { FilmProgress } from '../../../domain/progress/progress';
 
 /** Whoever looks on while one film is made: a terminal, a log, a page. */
@@ -6,6 +7,8 @@ export interface Onlooker {
   see(progress: FilmProgress): void;
   /** Hears that no worker answers for the film, until there is progress again. */
   unanswered(): void;
+  /** Hears what the film with this id waits for a person to do, each time that this has changed; undefined for nothing any more. */
+  waits(waiting: Waiting | undefined, id: string): void;
   /** Hears a sentence for a person, such as that the film is ordered again. */
   hear(sentence: string): void;
   /** Hears that nothing more will come, whether the film is made or not, unless it is ordered again. */
@@ -16,6 +19,7 @@ export interface Onlooker {
 export const NOBODY: Onlooker = {
   see: () => undefined,
   unanswered: () => undefined,
+  waits: () => undefined,
   hear: () => undefined,
   end: () => undefined,
 };

@@ -1,28 +1,49 @@
 import type { FilmSummary } from '../../../client/film-summary';
 import type { Settings } from '../../../config/settings';
+import { sentenceOf } from '../../../domain/text/sentence-of';
 import type { Connected } from '../../connect';
+import { noticed } from '../../notice/noticed';
+import type { Notifier } from '../../notice/notifier';
 import type { Place, WishedPlace } from '../../place/place';
 import { placesOf, refuseUnwritable } from '../../place/places';
 import { refuseTaken } from '../../place/refuse-taken';
 import { rememberedPlace } from '../../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from '../deliver-film';
 import { knownOrForgotten } from '../known-film';
+import { FilmWaits } from '../waiting/film-waits';
 import type { Onlooker } from './onlooker';
+
+/** How a film is watched: whether only until it waits for a person, and who else is told. */
+interface Way {
+  settings: Settings;
+  untilItWaits: boolean;
+  notifier: Notifier;
+}
 
 /**
  * Follows a film that was ordered before, and writes it to `out`, else to where it was ordered to, else to `./TITLE.mp4`.
- * `onKnown` brings who looks on. One that the server has forgotten is written from the store.
+ * `onKnown` brings who looks on. One that the server has forgotten is written from the store. Throws a `FilmWaits` as `followFilm`.
  */
 export async function watchFilm(
   id: string,
-  { settings, ...wish }: WishedPlace & { settings: Settings },
+  { settings, untilItWaits, notifier, ...wish }: WishedPlace & Way,
   { films }: Connected,
   onKnown: (film: FilmSummary) => Promise<Onlooker>,
 ): Promise<DeliveredFilm> {
   const { summary, manifest } = await knownOrForgotten(films, id, settings);
   const place = await placeOf(summary, wish, settings);
   await refuseTaken([{ order: manifest?.order ?? (await films.order(id)), place }]);
-  return deliverFilm(films, id, place, { settings, onlooker: await onKnown(summary), manifest });
+  const onlooker = noticed(await onKnown(summary), summary.title, notifier);
+  try {
+    const film = await deliverFilm(films, id, place, { settings, onlooker, manifest, untilItWaits });
+    notifier.tell({ film: film.id, state: 'made', sentence: `"${summary.title}" is made: ${film.saved.video}` });
+    return film;
+  } catch (error) {
+    if (error instanceof FilmWaits) throw error;
+    const sentence = `"${summary.title}" could not be made: ${sentenceOf(error)}`;
+    notifier.tell({ film: id, state: 'failed', sentence });
+    throw error;
+  }
 }
 
 async function placeOf({ id, title }: FilmSummary, wish: WishedPlace, settings: Settings): Promise<Place> {

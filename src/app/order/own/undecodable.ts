@@ -14,7 +14,7 @@ export async function refuseUndecodable(
   { hasTemporalAddress }: Settings,
 ): Promise<void> {
   try {
-    if (use !== 'music') await readablePicture(path);
+    if (use === 'picture' || use === 'logo') await readablePicture(path);
     else if (mediaType === 'audio/wav') readOwnWav(path);
     else if (!hasTemporalAddress) await refuseOldFfmpeg(path);
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { Settings } from '../../../config/settings';
-import type { Cast, ProviderChoice } from '../../../domain/film/order/order';
+import type { Cast } from '../../../domain/film/order/order';
 import { namesIn } from '../../../domain/text/dialogue/speech-tag';
 import { wordsOf } from '../../../domain/text/words';
-import { narratorWith } from '../../../providers/offers';
 import { InputError } from '../../input-error';
 import type { StoryInput } from './read-story';
+import { voicedBy } from './voiced-by';
 
 /**
  * The voices by name, where one may be written with its provider before it ("chatterbox/Emily"), each with the narrator
@@ -24,12 +24,4 @@ export function castOf(
     );
   }
   return Object.fromEntries([...voices].map(([name, voice]) => [name, voicedBy(voice, roles.narrator, offers)]));
-}
-
-function voicedBy(said: string, usual: ProviderChoice, offers: Settings['offers']): Cast[string] {
-  const [, named, rest = ''] = /^([^/]+)\/(.+)$/u.exec(said) ?? [];
-  const provider = offers.find((offer) => offer.provider === named && offer.narrator);
-  if (!provider?.narrator) return { narrator: narratorWith(offers, usual, said), voice: said };
-  const first = { provider: provider.provider, model: provider.narrator.model };
-  return { narrator: narratorWith(offers, first, rest), voice: rest };
 }

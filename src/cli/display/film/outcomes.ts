@@ -44,6 +44,7 @@ export function outcomesLines(outcomes: Outcome[]): string[] {
   const rows = outcomes.map((outcome) => {
     const { title } = outcome.job.order.story;
     if ('failure' in outcome) return [title, 'failed', ''];
+    if ('waits' in outcome) return [title, 'waits', ''];
     const { saved, manifest } = outcome.film;
     return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
   });
@@ -57,6 +58,7 @@ export function outcomesLines(outcomes: Outcome[]): string[] {
 /** In the failure of a film each scene that could not be made has a line. */
 function remarksOn(outcome: Outcome): string[] {
   if ('failure' in outcome) return outcome.failure.split('\n');
+  if ('waits' in outcome) return outcome.waits.message.split('\n');
   return [...filmWarnings(outcome.film.manifest), ...placeLines(outcome.film)];
 }
 
@@ -64,6 +66,10 @@ function remarksOn(outcome: Outcome): string[] {
 export function outcomeJson(outcome: Outcome): object {
   const { title } = outcome.job.order.story;
   if ('failure' in outcome) return { title, state: 'failed', failure: outcome.failure };
+  if ('waits' in outcome) {
+    const { id, waiting, message } = outcome.waits;
+    return { title, state: 'waits', id, waitsFor: waiting, sentence: message };
+  }
   const { script } = outcome;
   const { id, saved, manifest } = outcome.film;
   return {

@@ -35,6 +35,7 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker
       }
     },
     unanswered: () => sayNow(NOBODY_ANSWERS),
+    waits: (waiting) => sayNow(waiting ? 'it waits for you' : 'it waits for nobody any more'),
     hear: sayNow,
     end: () => undefined,
   };

@@ -1,7 +1,10 @@
 import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
 import type { Onlooker } from '../../../app/film/following/onlooker';
 import { newProgress, type FilmProgress } from '../../../domain/progress/progress';
+import { waitingText } from '../../../app/film/waiting/waiting-text';
+import type { Waiting } from '../../../domain/making/board/waiting';
 import { fit } from '../fit';
+import { wrapped } from '../wrapped';
 import type { Canvas } from './canvas';
 import { filmLines } from './film-lines';
 import { filmsLines } from './films-lines';
@@ -25,6 +28,7 @@ interface Shown {
   fps: number;
   isAnswered: boolean;
   hasEnded: boolean;
+  waits?: { id: string; waiting: Waiting } | undefined;
 }
 
 /**
@@ -40,13 +44,18 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
   const lines = (): string[] => {
     const isAnswered = films.every((film) => film.isAnswered);
     const { columns, rows } = screen;
-    const canvas: Canvas = { columns, rows: isAnswered ? rows : rows - 1, colour, nowMs: Date.now() };
+    const nowMs = Date.now();
+    const below = [
+      ...films.flatMap((film) => waitingLines(film, several, columns - 1, nowMs)).slice(0, Math.floor(rows / 2)),
+      ...(isAnswered ? [] : [fit(NOBODY_ANSWERS, columns - 1).trimEnd()]),
+    ];
+    const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs };
     const [only] = films;
     const drawn =
       several || !only
         ? filmsLines(films, startedAtMs, canvas)
         : filmLines(only.progress, startedAtMs, only.fps, canvas);
-    return isAnswered ? drawn : [...drawn, fit(NOBODY_ANSWERS, columns - 1).trimEnd()];
+    return [...drawn, ...below];
   };
   const draw = () => redraw.draw(lines());
   const begin = () => {
@@ -69,6 +78,10 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           film.isAnswered = false;
           draw();
         },
+        waits(waiting, id) {
+          film.waits = waiting && { id, waiting };
+          draw();
+        },
         hear: (sentence) => area.above(() => void screen.write(`${several ? `${title}: ` : ''}${sentence}\n`)),
         end: () => void (film.hasEnded = true),
       };
@@ -80,4 +93,17 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
       area.free();
     },
   };
+}
+
+/** What a film waits for a person to do, whole: it has to be read, and typed. */
+function waitingLines(
+  { progress, waits, hasEnded }: Shown,
+  several: boolean,
+  columns: number,
+  nowMs: number,
+): string[] {
+  if (!waits || hasEnded) return [];
+  const { what, todo } = waitingText(waits.id, waits.waiting, nowMs);
+  const first = what.map((sentence) => (several ? `${progress.title}: ${sentence}` : sentence));
+  return [...first, todo].flatMap((sentence) => wrapped(sentence, columns, '  '));
 }

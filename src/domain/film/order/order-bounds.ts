@@ -57,6 +57,13 @@ export const MOST_SCENES = 500;
 /** Pictures that one film may have asked for at the same time. */
 export const MOST_IMAGES_IN_FLIGHT = 100;
 
+/** Takes of a voice or picture, and changes of all scenes of a film, that are told apart; a person makes some dozens. */
+export const MOST_TAKES = 1_000;
+export const MOST_REVISIONS = 2_000;
+
+/** A year, for which a film may wait for a person. */
+export const LONGEST_WAIT_MS = 365 * 24 * 3_600_000;
+
 /** A million US dollars, in millionths: what a film may be allowed to cost, and what a step may be said to cost. */
 export const MOST_MICRO_USD = 1e12;
 

@@ -6,14 +6,14 @@ import type { Pronunciations } from '../../text/spoken/pronunciations';
 import type { Border } from '../borders/border';
 import type { Motion } from '../moves/move';
 import type { OwnLogo } from '../logo';
+import type { Revision, ScriptRevision } from '../change/revision';
+import type { Wishes } from '../change/scene-wishes';
+import type { ProviderChoice } from './provider-choice';
+import type { Review } from './review';
 import type { Script } from '../script/script';
 import type { Story } from '../script/story';
 
-/** Which provider plays a role, and with which of its models. */
-export interface ProviderChoice {
-  provider: string;
-  model: string;
-}
+export type { ProviderChoice };
 
 /**
  * Providers that step in when the chosen one has failed for good. A narrator comes with a voice, because each has its own
@@ -56,7 +56,9 @@ export type Music = MusicToCompose | OwnMusic;
  * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
  * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
  * A `draft` has half the pixels a side. `captions` are how they look (the usual way when missing);
- * `softSubtitles` puts the subtitles into the film's file too.
+ * `softSubtitles` puts the subtitles into the film's file too. `wishes` are those of single scenes. Of `review` on, nothing decides what
+ * film it is: where it waits for a person; how long a scene that cannot be made may wait for one (it fails the film when missing or 0);
+ * the id of the film that this one was made of; and what persons had changed of the film, and of its script, when it was begun again.
  */
 export interface Order {
   story: Story;
@@ -88,6 +90,12 @@ export interface Order {
   imagesInFlight?: number;
   purse?: Purse;
   draft?: true;
+  wishes?: Wishes;
+  review?: Review;
+  attentionTimeoutMs?: number;
+  revises?: string;
+  revisions?: Revision[];
+  scriptRevision?: ScriptRevision;
 }
 
 const OFFLINE: Omit<Order, 'story' | 'script'> = {

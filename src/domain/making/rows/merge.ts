@@ -7,21 +7,22 @@ import { timelineOf, type Timeline } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
 import { borderPartsOf, type BorderParts } from '../border-parts';
-import { scriptOf, type Making } from '../making';
+import type { Making } from '../making';
+import { titleOf } from '../scene/words';
 import { sceneStatus, type SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The film, once every scene is made, every border, and its sound. */
 export function merge(making: Making, scenes: SceneParts[]) {
-  const script = scriptOf(making);
-  if (!script || !isWanted(making.steps[FILM.id])) return [];
+  const title = titleOf(making);
+  if (title === undefined || !isWanted(making.steps[FILM.id])) return [];
   if (scenes.some((parts) => sceneStatus(parts) !== 'made')) return [];
   const borders = borderPartsOf(making, scenes);
   if (borders.some(({ life }) => life?.is !== 'made')) return [];
   const sound = making.steps[SOUND.id];
   if (making.mixesSound && sound?.is !== 'made') return [];
   const { order } = making;
-  const about = { title: script.title, format: formatOf(order), language: order.language };
+  const about = { title, format: formatOf(order), language: order.language };
   const narrations = scenes.map(({ voice }) => voice?.made as Narration);
   const timeline = timelineOf(narrations, about.format.fps, order.border);
   const input = making.mixesSound

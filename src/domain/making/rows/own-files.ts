@@ -1,5 +1,4 @@
 import type { Artifact } from '../../film/artifact';
-import type { OwnUse } from '../../film/own/own-file';
 import { BED, LOGO, type StepName } from '../../progress/step-name';
 import type { Making } from '../making';
 import { isWanted } from '../steps/step-life';
@@ -16,7 +15,7 @@ export function waitsForOwnFiles({ order, steps }: Making): boolean {
   return broughtWith(order).some(({ name }) => steps[name.id]?.is !== 'made');
 }
 
-function broughtWith({ music, logo }: Making['order']): { name: StepName; file: Artifact; use: OwnUse }[] {
+function broughtWith({ music, logo }: Making['order']): { name: StepName; file: Artifact; use: 'music' | 'logo' }[] {
   return [
     ...(music && 'file' in music ? [{ name: BED, file: music.file, use: 'music' as const }] : []),
     ...(logo ? [{ name: LOGO, file: logo.file, use: 'logo' as const }] : []),

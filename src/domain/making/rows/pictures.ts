@@ -11,9 +11,24 @@ import { isWanted } from '../steps/step-life';
  * something before a voice that may not be there was heard.
  */
 export function pictures(making: Making, shown: SceneParts[]) {
-  const scenes = shown.filter(({ card }) => !card);
+  const seen = shown.filter(({ card }) => !card);
+  return [...brought(making, seen), ...drawn(making, seen)];
+}
+
+/** The pictures that a person has brought, all at once: they cost nothing. */
+function brought({ scenes }: Making, seen: SceneParts[]) {
+  return seen.flatMap((parts) => {
+    const { own: file } = parts.drawn;
+    if (!file || !isWanted(parts.picture)) return [];
+    const name = partName('picture', parts, scenes.length);
+    return [{ activity: 'importMedia' as const, name, input: { file, use: 'picture' as const } }];
+  });
+}
+
+function drawn(making: Making, seen: SceneParts[]) {
+  const scenes = seen.filter(({ drawn }) => !drawn.own);
   const { order } = making;
-  if (waitsForAddedVoices(order, scenes)) return [];
+  if (waitsForAddedVoices(order, seen)) return [];
   const inFlight = scenes.filter(({ picture }) => picture?.is === 'asked').length;
   const free = (order.imagesInFlight ?? 1) - inFlight;
   if (free <= 0) return [];
@@ -24,11 +39,11 @@ export function pictures(making: Making, shown: SceneParts[]) {
     .map((parts) => {
       const fallback = whoDoes(parts.picture) === 'fallback' ? order.fallbacks?.illustrator : undefined;
       const illustrator = fallback ?? order.illustrator;
-      const prompt = parts.words.imagePrompt;
+      const { imagePrompt: prompt, take } = parts.drawn;
       const seed = fallback ? undefined : order.storySeed;
       return {
         activity: 'illustrateScene' as const,
-        name: partName('picture', parts, scenes.length),
+        name: partName('picture', parts, making.scenes.length),
         input: {
           prompt,
           ...(style !== undefined && { style }),
@@ -36,6 +51,7 @@ export function pictures(making: Making, shown: SceneParts[]) {
           ...(!fallback && referencesFor(making, parts)),
           format: formatOf(order),
           illustrator,
+          ...(take !== undefined && { take }),
         },
       };
     });

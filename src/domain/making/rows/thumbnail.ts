@@ -1,20 +1,21 @@
 import type { Illustration } from '../../film/illustration';
 import { formatOf } from '../../film/order/order-format';
 import { THUMBNAIL } from '../../progress/step-name';
-import { scriptOf, type Making } from '../making';
+import type { Making } from '../making';
+import { titleOf } from '../scene/words';
+import { thumbnailScene } from '../thumbnail-scene';
 import type { SceneParts } from '../scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The thumbnail, if one is ordered, as soon as its picture is there. */
 export function thumbnail(making: Making, all: SceneParts[]) {
-  const scenes = all.filter(({ card }) => !card);
   const { order, steps } = making;
-  const script = scriptOf(making);
-  if (!order.thumbnail || !script || !isWanted(steps[THUMBNAIL.id])) return [];
-  const shown = scenes[Math.min(order.thumbnail.scene, scenes.length) - 1];
+  const title = titleOf(making);
+  if (title === undefined || !isWanted(steps[THUMBNAIL.id])) return [];
+  const shown = thumbnailScene(order, all);
   if (shown?.picture?.is !== 'made') return [];
   const input = {
-    title: script.title,
+    title,
     illustration: shown.picture.made as Illustration,
     format: formatOf(order),
   };

@@ -1,6 +1,7 @@
 import { keptSentence } from '../kept-sentence';
 import { lostAgain } from '../lost-artifact';
-import { lifeOf, withLife, type Making } from '../making';
+import { lifeOf, withLife, withoutLife, type Making } from '../making';
+import { isOfNow } from '../of-now';
 import { voiceOverloaded } from '../overload';
 import type { NextStep } from '../next-steps';
 import type { StepFailure } from './step-failure';
@@ -13,15 +14,20 @@ import { failedOfProvider } from '../take-over';
  */
 export function stepFailed(making: Making, step: NextStep, said: StepFailure): Making {
   const { id } = step.name;
+  // What it was to be made for is another by now, and so nobody minds.
+  if (!isOfNow(making, id)) return withoutLife(making, id);
+  const before = lifeOf(making, id) ?? { is: 'asked' };
+  if (said.of === 'called off') return withLife(making, id, wantedAgain(before));
   const failure = { ...said, message: keptSentence(making, said.message) };
   const { message, type } = failure;
-  const life: StepLife = { ...lifeOf(making, id), is: 'failed', failure: message, failureType: type };
+  const life: StepLife = { ...before, is: 'failed', failure: message, failureType: type };
   if (life.isStale) return withLife(making, id, wantedAgain(life));
   const told = withLife(making, id, life);
   // Nothing is drawn again, and paid for, for a thumbnail: a clip that needs the picture has it made, and with it the thumbnail.
   if (step.activity === 'drawThumbnail') return told;
   if (failure.of === 'lost') return lostAgain(told, id, failure);
-  if (failure.of === 'else') return told;
+  // What a person has brought nobody else can make.
+  if (failure.of === 'else' || step.activity === 'importMedia') return told;
   if (failure.of === 'overload' && step.activity === 'narrateScene') return voiceOverloaded(told, id);
   return failedOfProvider(told, id);
 }

@@ -1,7 +1,9 @@
 import type { Script } from '../../film/script/script';
 import type { Done, StepTimes } from '../../progress/step';
 import { SCRIPT, tookOverSentence } from '../../progress/step-name';
-import { lifeOf, withLife, withScenes, withWarning, type Making } from '../making';
+import { isOfNow } from '../of-now';
+import { lifeOf, withLife, withWarning, type Making } from '../making';
+import { withScript } from '../scene/with-script';
 import type { NextStep } from '../next-steps';
 import { withPins } from '../pinned';
 import { wantedAgain, type StepLife } from './step-life';
@@ -13,8 +15,11 @@ export function stepMade(making: Making, { activity, name }: NextStep, { made, t
   if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
   const known = withLife(making, name.id, life);
   const next = activity === 'illustrateScene' ? withPins(known) : known;
-  const told = life.chosenFailed === undefined ? next : withWarning(next, tookOverSentence(name, life.chosenFailed));
-  return name.id === SCRIPT.id ? withScenes(told, made as Script) : told;
+  const told =
+    life.chosenFailed === undefined || !isOfNow(next, name.id)
+      ? next
+      : withWarning(next, tookOverSentence(name, life.chosenFailed));
+  return name.id === SCRIPT.id ? withScript(told, made as Script) : told;
 }
 
 /** A step that is made a second time has cost what both times cost. */

@@ -9,14 +9,15 @@ import { readOwnWav, type OwnWav } from './own-wav';
 export interface OwnSoundWork {
   file: string;
   output: string;
+  /** As much of it must be heard; a second when missing. */
+  shortestSeconds?: number;
 }
 
-/** What was made of it, in samples of each channel. */
+/** What was made of it, in samples of each channel, and how loud its loudest sample was before, full scale being 32768. */
 export interface OwnSound {
   samples: number;
+  peak: number;
 }
-
-const SHORTEST_SECONDS = 1;
 
 /** Of the loudest sample; what is quieter before the first sound and after the last is left away. */
 const SILENCE = 1 / 1000;
@@ -33,12 +34,14 @@ const AROUND = 1;
  * Keeps its thread busy: some seconds for ten minutes of music. Throws an `OwnMediaError` when there is too little in it, and as
  * `readOwnWav` does.
  */
-export function* ownSound({ file, output }: OwnSoundWork): Generator<OwnSound> {
+export function* ownSound({ file, output, shortestSeconds = 1 }: OwnSoundWork): Generator<OwnSound> {
   const wav = readOwnWav(file);
   const { first, end, peak } = heardIn(wav);
   const samples = Math.floor(((end - first) * SAMPLES_PER_SECOND) / wav.samplesPerSecond);
-  if (samples < SHORTEST_SECONDS * SAMPLES_PER_SECOND)
-    throw new OwnMediaError('has less than a second of sound: bring one that is longer');
+  if (samples < shortestSeconds * SAMPLES_PER_SECOND) {
+    const least = shortestSeconds === 1 ? 'a second' : `${shortestSeconds} s`;
+    throw new OwnMediaError(`has less than ${least} of sound: bring one that is longer`);
+  }
   const written = openSync(output, 'wx');
   try {
     writeSync(written, wavHeader(2 * samples, 2));
@@ -51,7 +54,7 @@ export function* ownSound({ file, output }: OwnSoundWork): Generator<OwnSound> {
   } finally {
     closeSync(written);
   }
-  yield { samples };
+  yield { samples, peak };
 }
 
 /** From the first sample that is heard to the end of the last one, and how loud the loudest is. */

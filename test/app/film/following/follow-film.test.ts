@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
+import { NOBODY } from '../../../../src/app/film/following/onlooker';
 import { followFilm } from '../../../../src/app/film/following/follow-film';
 import type { FilmClient } from '../../../../src/client/film-client';
 import type { FilmState } from '../../../../src/client/film-summary';
 import type { Manifest } from '../../../../src/domain/film/manifest';
+import { FilmWaits } from '../../../../src/app/film/waiting/film-waits';
 import { newProgress, type FilmProgress } from '../../../../src/domain/progress/progress';
 
 const PATIENCE_MS = 40;
@@ -25,7 +27,7 @@ async function said(answer: FilmClient['progress'], state: FilmState = 'being ma
   };
   const lines: string[] = [];
   const display = plainDisplay((line) => lines.push(line.trim().replace(/^\S+ s +/, '')));
-  await followFilm(films as FilmClient, 'film-1', display, PATIENCE_MS);
+  await followFilm(films as FilmClient, 'film-1', display, { patienceMs: PATIENCE_MS });
   return lines;
 }
 
@@ -46,5 +48,54 @@ describe('a film that is followed, and shows no progress', () => {
 
   it('has none when it is made already: nobody need answer for it', async () => {
     expect(await said(async () => undefined, 'made')).toEqual(['script done (2.5 s)']);
+  });
+});
+
+describe('a film that waits for a person', () => {
+  const waitsFor = {
+    for: 'attention' as const,
+    scenes: [2],
+    sinceMs: 0,
+    why: [{ scene: 2, sentence: 'It was refused.' }],
+  };
+  const busy: FilmProgress = { ...PROGRESS, bed: { state: 'asked' }, waitsFor };
+  const alone: FilmProgress = { ...PROGRESS, bed: { state: 'done' }, waitsFor };
+  const mended: FilmProgress = { ...PROGRESS, bed: { state: 'done' } };
+
+  /** What an onlooker hears of a film that has these progresses. */
+  async function heard(
+    progresses: FilmProgress[],
+    untilItWaits: boolean,
+  ): Promise<{ heard: string[]; error: unknown }> {
+    const told: string[] = [];
+    const films: Pick<FilmClient, 'watch' | 'result'> = {
+      async *watch() {
+        yield* progresses;
+      },
+      result: async () => ({}) as Manifest,
+    };
+    const onlooker = { ...NOBODY, waits: (waiting?: { for: string }) => told.push(waiting?.for ?? 'nothing') };
+    const error: unknown = await followFilm(films as FilmClient, 'film-1', onlooker, { untilItWaits }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return { heard: told, error };
+  }
+
+  it('is followed on, and whoever looks on hears when it waits and when it no longer does', async () => {
+    expect(await heard([busy, alone, alone, mended], false)).toEqual({
+      heard: ['attention', 'nothing'],
+      error: undefined,
+    });
+  });
+
+  it('is left where nobody could answer, once nothing else of it is under way', async () => {
+    const { heard: told, error } = await heard([busy, alone, mended], true);
+    expect(told).toEqual(['attention']);
+    expect(error).toBeInstanceOf(FilmWaits);
+    expect((error as FilmWaits).message).toBe(
+      'Scene 2 needs attention: It was refused.\nWhat to do: storyreel review film-1',
+    );
+    expect(await heard([busy, mended], true)).toEqual({ heard: ['attention', 'nothing'], error: undefined });
   });
 });

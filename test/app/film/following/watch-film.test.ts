@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { createKeepManifest } from '../../../../src/activities/keep-manifest';
 import type { Connected } from '../../../../src/app/connect';
+import { notifierOf } from '../../../../src/app/notice/notifier';
 import { NOBODY } from '../../../../src/app/film/following/onlooker';
 import { watchFilm } from '../../../../src/app/film/following/watch-film';
 import { readSettings } from '../../../../src/config/settings';
@@ -23,9 +24,10 @@ const forgetful = {
   films: { summary: (id: string) => Promise.reject(new WorkflowNotFoundError('no such film', id, undefined)) },
 } as Connected;
 
+const ALONE = { untilItWaits: false, notifier: notifierOf(undefined, () => undefined) };
 const settings = () => readSettings({ STORYREEL_HOME: directory });
 const watch = (id: string) =>
-  watchFilm(id, { settings: settings(), out: join(directory, 'the.mp4') }, forgetful, async () => NOBODY);
+  watchFilm(id, { settings: settings(), out: join(directory, 'the.mp4'), ...ALONE }, forgetful, async () => NOBODY);
 
 describe('watching a film that the server has forgotten', () => {
   it('writes it from the store', async () => {

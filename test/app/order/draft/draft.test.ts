@@ -8,7 +8,7 @@ import { readSettings } from '../../../../src/config/settings';
 import type { Plan } from '../../../../src/contract/film';
 import { formatOf } from '../../../../src/domain/film/order/order-format';
 import { LOCAL_COMPOSER, newOrder, type Order } from '../../../../src/domain/film/order/order';
-import { newMaking } from '../../../../src/domain/making/making';
+import { newMaking } from '../../../../src/domain/making/new-making';
 import { nextSteps } from '../../../../src/domain/making/next-steps';
 import { pricesOf } from '../../../../src/app/order/cost/prices';
 

@@ -51,6 +51,7 @@ describe("a person's picture", () => {
     ['PNG of 16 bits', () => corner().toColourspace('rgb16').png()],
     ['PNG of few colours', () => corner().png({ palette: true })],
     ['JPEG', () => corner().jpeg({ quality: 95, chromaSubsampling: '4:4:4' })],
+    ['JPEG in Display P3', () => corner().withIccProfile('p3').jpeg({ quality: 95, chromaSubsampling: '4:4:4' })],
     ['JPEG in CMYK', () => corner().toColourspace('cmyk').jpeg({ quality: 95 })],
     ['WebP', () => corner().webp({ lossless: true })],
     ['TIFF', () => corner().tiff()],
@@ -69,13 +70,26 @@ describe("a person's picture", () => {
     expect(about).toMatchObject({ space: 'srgb', channels: 3 });
   });
 
-  it('is turned as it is meant to be seen, and told in that size', async () => {
-    const turned = await corner().withMetadata({ orientation: 6 }).jpeg({ quality: 95 }).toBuffer();
+  it.each([
+    [1, 'left', 'top'],
+    [2, 'right', 'top'],
+    [3, 'right', 'bottom'],
+    [4, 'left', 'bottom'],
+    [5, 'left', 'top'],
+    [6, 'right', 'top'],
+    [7, 'right', 'bottom'],
+    [8, 'left', 'bottom'],
+  ])('of orientation %d is turned: what was first is at the %s, at the %s', async (orientation, across, down) => {
+    const turned = await corner().withMetadata({ orientation }).jpeg({ quality: 95 }).toBuffer();
     const { size, about, at } = await imported(turned);
-    expect(size).toEqual({ width: 40, height: 60 });
+    const lies = orientation >= 5;
+    expect(size).toEqual(lies ? { width: 40, height: 60 } : { width: 60, height: 40 });
+    expect(about).toMatchObject(size);
     expect(about.orientation).toBeUndefined();
-    // What was at the upper left is at the upper right.
-    expect(isNear(at(35, 5), RED)).toBe(true);
+    const [x, y] = [across === 'left' ? 5 : size.width - 5, down === 'top' ? 5 : size.height - 5];
+    expect(isNear(at(x, y), RED)).toBe(true);
+    expect(isNear(at(size.width - x, y), BLUE)).toBe(true);
+    expect(isNear(at(x, size.height - y), BLUE)).toBe(true);
   });
 
   it('keeps its transparent parts', async () => {
@@ -89,6 +103,7 @@ describe("a person's picture", () => {
     [1, 1],
     [3000, 2],
     [2, 3000],
+    [40_000, 400],
   ])('may be of any size and ratio: %d x %d', async (width, height) => {
     const one = { create: { width, height, channels: 3 as const, background: RED } };
     expect((await imported(await sharp(one).png().toBuffer())).size).toEqual({ width, height });

@@ -1,16 +1,8 @@
 import { canBeSpoken } from '../../../text/signs';
-import { LONGEST_NAME, LONGEST_SPEAKER, MOST_SPEAKERS } from '../order-bounds';
-import type { Cast } from '../order';
+import { LONGEST_SPEAKER, MOST_SPEAKERS } from '../order-bounds';
 import { problem, type Check } from './check';
-import { providerChoice } from './provider-choice';
-import { record, type Fields } from './record';
+import { timbre } from './provider-choice';
 import { isShown, shortened } from './shown';
-import { text } from './text';
-
-const voice = record('a narrator and its voice', {
-  narrator: providerChoice,
-  voice: text(LONGEST_NAME),
-} satisfies Fields<Cast[string]>);
 
 /** What is wrong with a cast: names as a story has them, each with a voice. */
 export const castProblems: Check = (value, field) => {
@@ -24,6 +16,6 @@ export const castProblems: Check = (value, field) => {
     if (name.length > LONGEST_SPEAKER || !canBeSpoken(name) || name.trim() !== name) {
       return problem(field, `have names of at most ${LONGEST_SPEAKER} characters`, `has "${shortened(name)}"`);
     }
-    return voice(spoken, `${field}.${shortened(name)}`);
+    return timbre(spoken, `${field}.${shortened(name)}`);
   });
 };

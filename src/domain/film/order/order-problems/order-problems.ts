@@ -30,8 +30,11 @@ import { pronunciationProblems } from './pronunciation-problems';
 import { providerChoice as provider } from './provider-choice';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
+import { reviewProblems, waitProblems } from './review-problems';
+import { revisionsProblems, scriptRevisionProblems } from './revision-problems';
 import { scriptProblems } from './script-problems';
 import { spokenText, text } from './text';
+import { wishesProblems } from './wishes-problems';
 
 const name = text(LONGEST_NAME);
 
@@ -123,6 +126,12 @@ const order = (hasScript: boolean): Check =>
     imagesInFlight: ifThere(wholeNumber(1, MOST_IMAGES_IN_FLIGHT)),
     purse: ifThere(purseProblems),
     draft: ifThere(be('true, or left out', (value) => value === true)),
+    wishes: ifThere(wishesProblems),
+    review: ifThere(reviewProblems),
+    attentionTimeoutMs: ifThere(waitProblems),
+    revises: ifThere(text(LONGEST_NAME)),
+    revisions: ifThere(revisionsProblems),
+    scriptRevision: ifThere(scriptRevisionProblems),
   } satisfies Fields<Order>);
 
 const ofStory = order(false);

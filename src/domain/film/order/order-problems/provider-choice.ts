@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '../order-bounds';
-import type { ProviderChoice } from '../order';
+import type { ProviderChoice, Timbre } from '../provider-choice';
 import { record, type Fields } from './record';
 import { text } from './text';
 
@@ -10,3 +10,9 @@ export const providerChoice = record('a choice of provider and model', {
   provider: name,
   model: name,
 } satisfies Fields<ProviderChoice>);
+
+/** What is wrong with a choice of narrator and voice. */
+export const timbre = record('a narrator and its voice', {
+  narrator: providerChoice,
+  voice: name,
+} satisfies Fields<Timbre>);

@@ -26,8 +26,8 @@ const fields = record('a scene with text and imagePrompt', {
   parts: ifThere(list('parts', MOST_PARTS, part)),
 } satisfies Fields<Scene>);
 
-/** Parts that are other words than the text would have captions that nobody says. */
-const scene: Check = (value, field) => {
+/** What is wrong with a scene. Parts that are other words than the text would have captions that nobody says. */
+export const sceneProblems: Check = (value, field) => {
   const problems = fields(value, field);
   if (problems.length > 0) return problems;
   const { text: whole, parts } = value as Scene;
@@ -44,5 +44,5 @@ function folded(text: string): string {
 export const scriptProblems: Check = record('a script with title and scenes', {
   title: text(LONGEST_TITLE),
   style: ifThere(text(LONGEST_STYLE)),
-  scenes: list('scenes', MOST_SCENES, scene),
+  scenes: list('scenes', MOST_SCENES, sceneProblems),
 } satisfies Fields<Script>);

@@ -243,7 +243,7 @@ describe('whatever comes for an order', () => {
 
   it('is found bad where a field that must be there is not, and good where it may be left out', () => {
     const optional =
-      /^(script|script\.style|script\.scenes\[\d+\]\.characters|sceneCount|style|storySeed|pinsCharacters|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+)$/;
+      /^(script|script\.style|script\.scenes\[\d+\]\.characters|sceneCount|style|storySeed|pinsCharacters|motion|border|captions|softSubtitles|music|thumbnail|logo|titleCard|endCard|draft|fallbacks(\.\w+)?|pronunciations(\.\w+)?|speed|cast(\.\w+)?|imagesInFlight|purse|purse\.prices\.\w+|wishes|wishes\.2|wishes\.2\.voice|wishes\.2\.(takes|own)(\.\w+)?|review(\.\w+)?|attentionTimeoutMs|revises|revisions|revisions\[0\]\.change\.\w+|scriptRevision|scriptRevision\.title|scriptRevision\.scenes\[1\]\.characters)$/;
     for (const field of FIELDS) {
       const isGood = orderProblems(withField(FULL_ORDER, field, undefined)).length === 0;
       expect([field, isGood]).toEqual([field, optional.test(field)]);

@@ -1,4 +1,4 @@
-import { saidWords, sentText } from '../../../src/providers/spoken/said-words';
+import { saidWords, sentText } from '../../src/speech/said-words';
 
 describe('what a server is sent', () => {
   it.each([

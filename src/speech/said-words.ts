@@ -1,9 +1,9 @@
-import type { Part } from '../../domain/text/part';
-import { isSpokenWord } from '../../domain/text/signs';
-import type { Pronunciations } from '../../domain/text/spoken/pronunciations';
-import { spokenWords } from '../../domain/text/spoken/spoken-words';
-import { wordsOf } from '../../domain/text/words';
-import type { SaidWord } from '../../speech/received-word-times';
+import type { Part } from '../domain/text/part';
+import { isSpokenWord } from '../domain/text/signs';
+import type { Pronunciations } from '../domain/text/spoken/pronunciations';
+import { spokenWords } from '../domain/text/spoken/spoken-words';
+import { wordsOf } from '../domain/text/words';
+import type { SaidWord } from './received-word-times';
 
 /** Brackets make commands of words for some models ("[laugh]"); of pictures and control characters a voice makes noise. */
 const NOT_SENT =

@@ -1,0 +1,64 @@
+import type { FilmState } from '../../../client/film-summary';
+import type { FilmEvent } from '../../../client/history/film-event';
+import { durationText } from '../../../domain/duration-text';
+import { moneyText } from '../../../domain/purse/money-text';
+import { changeWords } from './change-words';
+import { stepWords } from './step-words';
+
+/** What happened to a film, in a sentence. */
+export function eventSentence(event: FilmEvent): string {
+  switch (event.is) {
+    case 'ordered':
+      return orderedSentence(event);
+    case 'made':
+      return madeSentence(event);
+    case 'failed':
+      return `${begin(stepWords(event.step))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
+    case 'stopped':
+      return `${begin(stepWords(event.step))} was stopped.`;
+    case 'changed':
+      return changeWords(event.by, event.asked);
+    case 'asked to stop':
+      return 'It was asked to stop.';
+    case 'handed over':
+      return 'Its history was long: another run goes on with it.';
+    default:
+      return endSentence(event);
+  }
+}
+
+const ENDS: { [state in FilmState]?: string } = {
+  made: 'is made',
+  cancelled: 'was stopped',
+  terminated: 'was terminated from outside',
+  'timed out': 'was not made in time',
+};
+
+function endSentence({ state, failure }: Extract<FilmEvent, { is: 'ended' }>): string {
+  return `The film ${ENDS[state] ?? 'has failed'}${failure ? `: ${failure}` : '.'}`;
+}
+
+function orderedSentence({ order }: Extract<FilmEvent, { is: 'ordered' }>): string {
+  const { story, revises, revisions = [] } = order;
+  const carried = revisions.length > 0 ? `, with what was changed of it before (${revisions.length})` : '';
+  return `"${story.title}" was ordered${revises === undefined ? '' : `, to be made of ${revises}`}${carried}.`;
+}
+
+function madeSentence({ step, attempt, times, before }: Extract<FilmEvent, { is: 'made' }>): string {
+  const what = begin(stepWords(step));
+  if (times?.reused) return `${what} was in the store.`;
+  const { by, startedAtMs = 0, endedAtMs = 0, costMicroUsd } = times ?? {};
+  const who = by === undefined ? '' : ` by ${by}`;
+  const took = times ? ` in ${durationText(endedAtMs - startedAtMs)}` : '';
+  const cost = costMicroUsd ? `, for ${moneyText(costMicroUsd)}` : '';
+  const why = before ? ` Before that: ${before}` : '';
+  return `${what} was made${who}${took}${cost}${attemptWords(attempt)}.${why}`;
+}
+
+function attemptWords(attempt: number): string {
+  return attempt > 1 ? `, at attempt ${attempt}` : '';
+}
+
+function begin(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

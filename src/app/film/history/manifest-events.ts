@@ -1,0 +1,27 @@
+import type { FilmEvent } from '../../../client/history/film-event';
+import type { Manifest } from '../../../domain/film/manifest';
+import { namedSteps } from '../../../domain/progress/step-name';
+
+/** What the manifest of a film tells of its history, in the order of time: not what failed, nor who paused it. */
+export function manifestEvents({ order, steps, revisions = [], approvals = [] }: Manifest): FilmEvent[] {
+  const made = namedSteps(steps).flatMap(({ name, step: { times } }): FilmEvent[] =>
+    times ? [{ is: 'made', atMs: times.endedAtMs, step: name.id, attempt: times.attempt, times }] : [],
+  );
+  const changed = revisions.map(({ atMs, scene, revision, change, who }): FilmEvent => {
+    return { is: 'changed', atMs, by: 'reviseScene', asked: { scene, revision: revision - 1, change, who } };
+  });
+  const approved = approvals.map(({ atMs, what, who }): FilmEvent => ({
+    is: 'changed',
+    atMs,
+    by: 'approve',
+    asked: { what, who },
+  }));
+  const all = [...made, ...changed, ...approved].sort((one, other) => one.atMs - other.atMs);
+  const begunAtMs = Math.min(...namedSteps(steps).flatMap(({ step }) => step.times?.askedAtMs ?? []));
+  const [first, last] = [all[0]?.atMs ?? 0, all.at(-1)?.atMs ?? 0];
+  return [
+    { is: 'ordered', atMs: Math.min(begunAtMs, first), order },
+    ...all,
+    { is: 'ended', atMs: last, state: 'made' },
+  ];
+}

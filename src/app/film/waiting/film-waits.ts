@@ -1,0 +1,15 @@
+import type { Waiting } from '../../../domain/making/board/waiting';
+import { waitingText } from './waiting-text';
+
+/** A film waits for a person, and nothing else of it is under way: whoever followed it has nothing more to see before somebody answers. */
+export class FilmWaits extends Error {
+  override readonly name = 'FilmWaits';
+
+  constructor(
+    readonly id: string,
+    readonly waiting: Waiting,
+  ) {
+    const { what, todo } = waitingText(id, waiting, Date.now());
+    super([...what, todo].join('\n'));
+  }
+}

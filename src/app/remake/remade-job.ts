@@ -1,0 +1,87 @@
+import type { Settings } from '../../config/settings';
+import { filmIdOf } from '../../client/film-id';
+import { readManifest } from '../../client/read-manifest';
+import type { Order } from '../../domain/film/order/order';
+import { moneyText } from '../../domain/purse/money-text';
+import { openStore } from '../../store/open-store';
+import type { Connected } from '../connect';
+import { knownOrForgotten } from '../film/known-film';
+import { InputError } from '../input-error';
+import { refuseOrder } from '../order/checks/refuse-order';
+import { filmChoices } from '../order/choices/film-choices';
+import type { FilmOptions } from '../order/choices/film-options';
+import { withChoices } from '../order/choices/with-choices';
+import { withReview, type ReviewWish } from '../order/choices/with-review';
+import type { Job } from '../order/reading/read-jobs';
+import { placesOf } from '../place/places';
+import type { WishedPlace } from '../place/place';
+import { mostMicroUsd } from '../review/most-micro-usd';
+import { saysSomething, sceneChange, type SceneWish } from '../review/scene-wish';
+import { drawnAfterOthers } from './drawn-after';
+import { madeAnew, type MadeAnew } from './made-anew';
+import { orderMade } from './made-of';
+import { withSceneChange } from './with-scene-change';
+
+/** What a person wants to be otherwise in a film that is made: of the whole film, and of one scene. */
+export interface Remaking extends FilmOptions, ReviewWish, WishedPlace {
+  scene?: number;
+  /** What of that scene is to be otherwise. */
+  wish: SceneWish;
+  /** What is made anew may cost so much, in millionths of a US dollar: an order's purse would count what the store has, too. */
+  maxCost?: number;
+}
+
+/** A film that is to be made of another one: what of it is made anew, and what that costs at most, which is missing where nobody here knows. */
+export interface RemadeJob extends Job {
+  anew: MadeAnew;
+  mostMicroUsd?: number | undefined;
+}
+
+/** The film that a person wants in the place of one that is made; refuses what is no other film, and what cannot be made. */
+export async function remadeJob(
+  { films }: Connected,
+  id: string,
+  remaking: Remaking,
+  settings: Settings,
+): Promise<RemadeJob> {
+  const { scene, wish, maxCost, out, force, ...options } = remaking;
+  const { summary, manifest: found } = await knownOrForgotten(films, id, settings);
+  if (summary.state !== 'made') {
+    throw new InputError(
+      `${id} is ${summary.state}, and not made: "storyreel remake" is for films that are made, "storyreel revise" for those in the making.`,
+    );
+  }
+  const manifest = found ?? (await readManifest(openStore(settings.storeLocation), await films.result(id)));
+  const before = orderMade(manifest, id);
+  const chosen = withChoices(before, await filmChoices(options, settings, before), settings);
+  const changed = scene === undefined ? chosen : await ofScene(chosen, scene, wish, settings);
+  if (scene === undefined && saysSomething(wish)) {
+    throw new InputError('Say which scene that is about: add --scene with its number.');
+  }
+  if (filmIdOf(changed) === filmIdOf(before)) {
+    throw new InputError(
+      `That is ${id} as it is: say what is to be otherwise, of a scene with --scene, or of the whole film.`,
+    );
+  }
+  const order = withReview(changed, options);
+  refuseOrder(order, settings);
+  const anew = madeAnew(before, order, drawnAfterOthers(manifest));
+  const [place] = await placesOf([order.script?.title ?? order.story.title], { out, force });
+  const paid = { pictures: anew.pictures.length, characters: anew.characters };
+  const most = mostMicroUsd(paid, order, settings);
+  refuseDearer(most, maxCost);
+  return { order, place: place!, anew, mostMicroUsd: most };
+}
+
+function refuseDearer(mostMicroUsd: number | undefined, maxCost: number | undefined): void {
+  if (maxCost === undefined || (mostMicroUsd !== undefined && mostMicroUsd <= maxCost)) return;
+  const cost =
+    mostMicroUsd === undefined
+      ? 'What is made anew costs nobody here knows how much'
+      : `What is made anew costs up to ${moneyText(mostMicroUsd)}`;
+  throw new InputError(`${cost}, and it is allowed ${moneyText(maxCost)}: allow more with --max-cost, or change less.`);
+}
+
+async function ofScene(order: Order, scene: number, wish: SceneWish, settings: Settings): Promise<Order> {
+  return withSceneChange(order, scene, await sceneChange(wish, order, settings));
+}

@@ -1,0 +1,68 @@
+import type { Settings } from '../../config/settings';
+import type { SceneChange } from '../../domain/film/change/scene-change';
+import type { Order } from '../../domain/film/order/order';
+import { InputError } from '../input-error';
+import { checkTimbre } from '../order/checks/check-timbre';
+import { ownFile } from '../order/own/own-file';
+import { voicedBy } from '../order/reading/voiced-by';
+
+/** What a person says of one scene. */
+export interface SceneWish {
+  text?: string;
+  imagePrompt?: string;
+  voice?: string;
+  /** Another take of its picture, or an earlier one by its number; `voiceTake` of its voice. */
+  take?: 'new' | number;
+  voiceTake?: 'new' | number;
+  /** The paths of files of their own. */
+  image?: string;
+  audio?: string;
+}
+
+/** Whether a person says anything of the scene. */
+export function saysSomething(wish: SceneWish): boolean {
+  const { text, imagePrompt, voice, take, voiceTake, image, audio } = wish;
+  return [text, imagePrompt, voice, take, voiceTake, image, audio].some((said) => said !== undefined);
+}
+
+/**
+ * The change of a scene that a person wants in a film of this order; their own files are looked at, and stored. Refuses what says
+ * nothing, what contradicts itself, and a voice that the film's language has not.
+ */
+export async function sceneChange(wish: SceneWish, order: Order, settings: Settings): Promise<SceneChange> {
+  const { text, imagePrompt, voice, take, voiceTake, image, audio } = wish;
+  if (!saysSomething(wish)) {
+    throw new InputError(
+      'Say what is to change: --text, --image-prompt, --voice, --take, --voice-take, --image or --audio.',
+    );
+  }
+  if (take !== undefined && voiceTake !== undefined) {
+    throw new InputError('--take and --voice-take are a change each: give one of them first, and then the other.');
+  }
+  refuseBoth(['--image', image], ['--take', take], ['--image-prompt', imagePrompt]);
+  refuseBoth(['--audio', audio], ['--voice-take', voiceTake], ['--voice', voice]);
+  const timbre = voice === undefined ? undefined : voicedBy(voice, order.narrator, settings.offers);
+  if (timbre) {
+    const { cast: _cast, ...alone } = order;
+    checkTimbre({ ...alone, ...timbre }, settings);
+  }
+  const own = {
+    ...(image !== undefined && { picture: await ownFile(image, 'picture', settings) }),
+    ...(audio !== undefined && { voice: await ownFile(audio, 'voice', settings) }),
+  };
+  return {
+    ...(text !== undefined && { text }),
+    ...(imagePrompt !== undefined && { imagePrompt }),
+    ...(timbre && { voice: timbre }),
+    ...(take !== undefined && { take: { of: 'picture' as const, take } }),
+    ...(voiceTake !== undefined && { take: { of: 'voice' as const, take: voiceTake } }),
+    ...(Object.keys(own).length > 0 && { own }),
+  };
+}
+
+/** The first goes in the place of the others. */
+function refuseBoth([name, said]: [string, unknown], ...others: [string, unknown][]): void {
+  const other = others.find(([, value]) => value !== undefined);
+  if (said === undefined || !other) return;
+  throw new InputError(`${name} goes in the place of what ${other[0]} would have made: leave one of them out.`);
+}

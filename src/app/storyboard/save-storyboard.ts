@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { putFiles } from '../../client/put-files';
+import type { Settings } from '../../config/settings';
+import { formatOf } from '../../domain/film/order/order-format';
+import type { Board, BoardScene, SceneIs } from '../../domain/making/board/board';
+import { captionFonts } from '../../media/captions/caption-font';
+import { contactSheet, type SheetScene } from '../../media/storyboard/contact-sheet';
+import { boardFacts, storyboardPage } from '../../report-page/storyboard/storyboard-page';
+import { openStore } from '../../store/open-store';
+import type { Connected } from '../connect';
+import { waitingText } from '../film/waiting/waiting-text';
+import { InputError } from '../input-error';
+import { boardPictures } from './board-pictures';
+import { shownBoard } from './shown-board';
+import { checkStoryboardPlace, storyboardFiles } from './storyboard-files';
+
+/** What was written: paths of files. */
+export interface SavedStoryboard {
+  page: string;
+  sheets: string[];
+}
+
+/** More scenes are on a sheet of their own. */
+const MOST_ON_A_SHEET = 40;
+
+const MOODS: Record<SceneIs, SheetScene['mood']> = {
+  made: 'good',
+  'in the making': 'under way',
+  'awaiting approval': 'asks',
+  'needs attention': 'wrong',
+  skipped: 'out',
+};
+
+/**
+ * Writes the board of a film as a page for a browser and as contact sheets; what was written for it before is replaced. Refuses a
+ * film that has no scenes yet, and a place that cannot be written; throws as `shownBoard`.
+ */
+export async function saveStoryboard(
+  { films }: Connected,
+  id: string,
+  { out, settings }: { out?: string | undefined; settings: Settings },
+): Promise<SavedStoryboard> {
+  await checkStoryboardPlace(out);
+  const { board, order } = await shownBoard(films, id, settings);
+  if (board.scenes.length === 0) {
+    throw new InputError(`${id} has no scenes yet (it is at: ${board.stage}): ask again once its script is there.`);
+  }
+  const format = formatOf(order);
+  const pictures = await boardPictures(openStore(settings.storeLocation), board.scenes, format);
+  const files = storyboardFiles(out, board.title);
+  const atMs = Date.now();
+  const embedded = { large: dataUrls(pictures.large), small: dataUrls(pictures.small) };
+  const notes = board.waitsFor ? waitingText(id, board.waitsFor, atMs).what : [];
+  const page = storyboardPage(board, { id, format, pictures: embedded, notes, atMs });
+
+  const fonts = captionFonts(settings.fontsDirectory);
+  const sheets = [];
+  for (const [index, scenes] of sheetsOf(board).entries()) {
+    const shown = scenes.map((scene) => sheetScene(scene, pictures.large));
+    const png = await contactSheet({
+      title: board.title,
+      facts: boardFacts(board),
+      scenes: shown,
+      film: format,
+      fonts,
+    });
+    sheets.push({ path: files.sheet(index + 1), write: (temporary: string) => writeFile(temporary, png) });
+  }
+  await putFiles([...sheets, { path: files.page, write: (temporary) => writeFile(temporary, page) }], {
+    replace: true,
+  });
+  return { page: files.page, sheets: sheets.map(({ path }) => path) };
+}
+
+/** The scenes in sheets of about equal length. */
+function sheetsOf({ scenes }: Board): BoardScene[][] {
+  const sheets = Math.ceil(scenes.length / MOST_ON_A_SHEET);
+  const each = Math.ceil(scenes.length / sheets);
+  return Array.from({ length: sheets }, (_, index) => scenes.slice(index * each, (index + 1) * each));
+}
+
+function sheetScene(
+  { scene, is, text, picture: { artifact } }: BoardScene,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): SheetScene {
+  const picture = artifact && pictures.get(artifact.sha256);
+  return { number: `${scene}`, words: text, state: is, mood: MOODS[is], ...(picture && { picture }) };
+}
+
+function dataUrls(pictures: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const url = (bytes: Uint8Array) => `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+  return new Map([...pictures].map(([sha256, bytes]) => [sha256, url(bytes)]));
+}

@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { InputError } from '../input-error';
+import { fileNameOf } from '../place/file-name';
+
+/** Where a storyboard goes: its page, and as many sheets as it needs. */
+export interface StoryboardFiles {
+  page: string;
+  /** The path of a sheet, counted from 1. */
+  sheet(number: number): string;
+}
+
+/** Refuses a place for a storyboard that is none, or that cannot be written, before any work. */
+export async function checkStoryboardPlace(out = '.'): Promise<void> {
+  const path = resolve(out);
+  const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isDirectory && !isFile(path)) {
+    throw new InputError(
+      `${out} is no place for a storyboard: expected a directory that is there, or a file name in .html or .png.`,
+    );
+  }
+  const directory = isDirectory ? path : dirname(path);
+  await access(directory, constants.W_OK).catch(() => {
+    throw new InputError(`No storyboard can be written to ${out}: ${directory} is not there, or not writable.`);
+  });
+}
+
+/** The files of a storyboard at a place that was checked: in a directory they are called by the film's title. */
+export function storyboardFiles(out = '.', title: string): StoryboardFiles {
+  const path = resolve(out);
+  const base = isFile(path) ? path.slice(0, -extname(path).length) : join(path, `${fileNameOf(title)} storyboard`);
+  return {
+    page: `${base}.html`,
+    sheet: (number) => `${base}${number === 1 ? '' : `-${number}`}.png`,
+  };
+}
+
+function isFile(path: string): boolean {
+  return ['.html', '.png'].includes(extname(path).toLowerCase());
+}

@@ -1,0 +1,14 @@
+import type { RemadeJob } from '../../../app/remake/remade-job';
+import { scenesText } from '../../../app/film/waiting/scenes-text';
+import { costText } from './revision-text';
+
+/** What of a film that is made of another one is made anew, and what that costs, told before. */
+export function remadeText({ anew: { voices, pictures, characters }, mostMicroUsd }: RemadeJob): string {
+  const made = [
+    ...(pictures.length > 0 ? [`drawn anew: ${scenesText(pictures)}`] : []),
+    ...(voices.length > 0 ? [`spoken anew: ${scenesText(voices)}`] : []),
+    ...(voices.length === 0 && characters > 0 ? ['spoken anew: what the cards show'] : []),
+  ];
+  const text = made.join('; ') || 'no picture and no voice is made anew';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. All else is in the store, or is rendered here. ${costText(mostMicroUsd)}`;
+}

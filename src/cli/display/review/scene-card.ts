@@ -1,0 +1,33 @@
+import { relative } from 'node:path';
+import type { PartFiles } from '../../../app/review/part-files';
+import type { BoardScene } from '../../../domain/making/board/board';
+import { moneyText } from '../../../domain/purse/money-text';
+import { wrapped } from '../wrapped';
+
+const LABEL = 9;
+
+/** A scene with all that a person needs to judge it, in lines of at most so many columns. */
+export function sceneCard(scene: BoardScene, files: PartFiles | undefined, columns: number): string[] {
+  const { revision, is, why, text, imagePrompt, takes, approved, costMicroUsd } = scene;
+  const line = (label: string, words: string) =>
+    wrapped(words, columns - 2 - LABEL).map((each, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${each}`);
+  const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
+  return [
+    ...wrapped(`Scene ${scene.scene}${revision > 1 ? `, revision ${revision}` : ''}: ${is}${cost}`, columns, '  '),
+    ...(why === undefined ? [] : line('why', why)),
+    ...line('text', text),
+    ...line('prompt', imagePrompt),
+    ...(['voice', 'picture'] as const).flatMap((part) => {
+      const path = files?.[part];
+      // A path that is broken in two cannot be clicked, nor copied.
+      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${relative('.', path)}`];
+    }),
+    ...takes
+      .filter(({ isCurrent }) => !isCurrent)
+      .map(({ of, take }) => {
+        const path = files?.takes[`${of} ${take}`];
+        return `  ${`${of} ${take}`.padEnd(LABEL)} ${path === undefined ? '' : relative('.', path)}`.trimEnd();
+      }),
+    ...(approved ?? []).flatMap(({ what, who }) => line('approved', `the ${what}, by ${who}`)),
+  ];
+}

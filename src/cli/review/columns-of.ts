@@ -1,0 +1,7 @@
+/** In a pipe, as wide as a line may be that a person reads. */
+const COLUMNS_IN_A_PIPE = 100;
+
+/** In how many columns text is written there. */
+export function columnsOf({ columns }: { columns?: number }): number {
+  return columns ?? COLUMNS_IN_A_PIPE;
+}

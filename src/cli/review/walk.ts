@@ -1,0 +1,126 @@
+import type { Connected } from '../../app/connect';
+import { isInputError } from '../../app/input-error';
+import { approveFilm } from '../../app/review/approve-film';
+import { resumeFilm, retryScene, skipScene } from '../../app/review/decide';
+import { filmBoard } from '../../app/review/film-board';
+import { partFiles } from '../../app/review/part-files';
+import { reviseFilm } from '../../app/review/revise-film';
+import { isApproved } from '../../app/review/under-review';
+import type { SceneWish } from '../../app/review/scene-wish';
+import type { BoardScene } from '../../domain/making/board/board';
+import type { Waiting } from '../../domain/making/board/waiting';
+import { sentenceOf } from '../../domain/text/sentence-of';
+import { sceneCard } from '../display/review/scene-card';
+import { wrapped } from '../display/wrapped';
+import type { Ask, Terminal } from '../terminal';
+import { agrees } from './agrees';
+import { answersText, answersTo, type Answer } from './answers';
+import { columnsOf } from './columns-of';
+
+/** What a walk works with: the film, who walks, and the terminal on which somebody answers. */
+export interface Walk {
+  id: string;
+  who: string;
+  connected: Connected;
+  terminal: Terminal & { ask: Ask };
+}
+
+/** Whether a scene still waits for that. */
+function isOpen(scene: BoardScene, waitsFor: Exclude<Waiting['for'], 'resume'>): boolean {
+  if (waitsFor === 'attention') return scene.is === 'needs attention';
+  return scene.is !== 'skipped' && !isApproved(scene, waitsFor);
+}
+
+/** What was said of a scene: it is done with, to be looked at later, or the person stops, or has approved all. */
+type Said = 'done' | 'later' | 'stop';
+
+/** Goes with a person through the scenes that a film waits for, and does what they answer. */
+export async function walk(at: Walk, waiting: Waiting): Promise<void> {
+  const { id, who, connected, terminal } = at;
+  if (waiting.for === 'resume') {
+    if (/^\s*y/i.test(await terminal.ask('It is paused. Go on with it? [y/N] '))) await resumeFilm(connected, id, who);
+    return;
+  }
+  for (const number of waiting.scenes) {
+    let said: Said | undefined;
+    while (!said) {
+      const board = await filmBoard(connected.films, id);
+      const scene = board.scenes.find((each) => each.scene === number);
+      // Somebody else may have answered meanwhile.
+      if (!scene || !isOpen(scene, waiting.for)) break;
+      said = await askOf(scene, waiting.for, at);
+    }
+    if (said === 'stop') return;
+  }
+}
+
+async function askOf(
+  scene: BoardScene,
+  waitsFor: Exclude<Waiting['for'], 'resume'>,
+  at: Walk,
+): Promise<Said | undefined> {
+  const { id, terminal } = at;
+  const { say, ask, settings } = terminal;
+  const files = await partFiles(id, [scene], settings);
+  const columns = columnsOf(process.stdout);
+  say('');
+  sceneCard(scene, files.get(scene.scene), columns).forEach((line) => say(line));
+  const possible = answersTo(waitsFor);
+  wrapped(answersText(possible), columns).forEach((line) => say(line));
+  const typed = (await ask('> ')).trim().toLowerCase().slice(0, 1);
+  const answer = possible.find((each) => each === typed);
+  if (!answer) {
+    say(`Expected one of ${possible.join(', ')}.`);
+    return undefined;
+  }
+  try {
+    return await act(answer, scene, at);
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    // What the film refuses is no reason to stop: something else may be answered.
+    say(sentenceOf(error));
+    return undefined;
+  }
+}
+
+async function act(answer: Answer, { scene }: BoardScene, at: Walk): Promise<Said | undefined> {
+  const { id, who, connected, terminal } = at;
+  switch (answer) {
+    case 'q':
+      return 'stop';
+    case 'n':
+      return 'later';
+    case 'y':
+      await approveFilm(connected, id, { who, scenes: [scene] });
+      return 'done';
+    case 'a':
+      await approveFilm(connected, id, { who });
+      return 'stop';
+    case 'r':
+      await retryScene(connected, id, scene, who);
+      return 'done';
+    case 's':
+      await skipScene(connected, id, scene, who);
+      return 'done';
+    default: {
+      const wish = await wishOf(answer, terminal.ask);
+      const said =
+        wish &&
+        (await reviseFilm(connected, id, { scene, who, ...wish }, terminal.settings, (plan) => agrees(plan, terminal)));
+      return said ? 'done' : undefined;
+    }
+  }
+}
+
+/** What a person wants of a scene; undefined when they type nothing. */
+async function wishOf(answer: 'p' | 't' | 'v' | 'd' | 'i', ask: Ask): Promise<SceneWish | undefined> {
+  if (answer === 'd') return { take: 'new' };
+  const [question, field] = {
+    p: ['What the picture shows: ', 'imagePrompt'],
+    t: ['What is told: ', 'text'],
+    v: ['Who tells it: ', 'voice'],
+    i: ['The path of the picture: ', 'image'],
+  }[answer] as [string, keyof SceneWish];
+  const typed = (await ask(question)).trim();
+  return typed === '' ? undefined : { [field]: typed };
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { FAILURES } from '../contract/failures';
+import type { MakeFilm } from '../contract/film';
+import {
+  REVIEW,
+  type Approve,
+  type Approved,
+  type BoardPage,
+  type Changes,
+  type OfScene,
+  type Revised,
+  type ReviseScene,
+  type ReviseScript,
+  type RevisionPlan,
+  type ScriptRevised,
+  type SetTerms,
+  type Who,
+} from '../contract/review';
+import type { Board } from '../domain/making/board/board';
+import { ChangeError } from './change-error';
+import { filmSummary } from './film-summary';
+
+/** `changeId` is the change's own: given twice, it is made once, and answered as before. */
+export interface ChangeOptions {
+  changeId?: string;
+}
+
+/**
+ * What a person may do with a film in the making. A change that the film refuses, or that comes after its end, is a `ChangeError`, and
+ * nothing of the film has changed.
+ */
+export interface FilmReview {
+  /** The film scene by scene, so many from an index on; it may answer fewer than there are. */
+  board(id: string, page?: BoardPage): Promise<Board>;
+  /** Lets the film go on to what is behind that review, once all its scenes are approved. */
+  approve(id: string, approval: Approve, options?: ChangeOptions): Promise<Approved>;
+  reviseScene(id: string, revision: ReviseScene, options?: ChangeOptions): Promise<Revised>;
+  /** What `reviseScene` would answer; changes nothing. */
+  planRevision(id: string, revision: ReviseScene): Promise<Revised>;
+  reviseScript(id: string, revision: ReviseScript, options?: ChangeOptions): Promise<ScriptRevised>;
+  /** Asks for what has failed of a scene again; takes in again one that was skipped. */
+  retryScene(id: string, scene: OfScene, options?: ChangeOptions): Promise<Revised>;
+  skipScene(id: string, scene: OfScene, options?: ChangeOptions): Promise<Revised>;
+  /** Begins nothing more of the film until it is resumed; what is paid for already is kept. */
+  pause(id: string, who: Who, options?: ChangeOptions): Promise<Approved>;
+  resume(id: string, who: Who, options?: ChangeOptions): Promise<Approved>;
+  /** Changes what the film may cost, and how long it waits for whom. */
+  setTerms(id: string, terms: SetTerms, options?: ChangeOptions): Promise<Approved>;
+  /** What persons have changed of the film so far. */
+  changes(id: string): Promise<Changes>;
+}
+
+/** The reviews of the films of `temporal`'s namespace. */
+export function filmReview(temporal: Client): FilmReview {
+  const update =
+    <Input, Answer>(name: string) =>
+    async (id: string, input: Input, { changeId = randomUUID() }: ChangeOptions = {}): Promise<Answer> => {
+      const handle = temporal.workflow.getHandle<MakeFilm>(id);
+      try {
+        return await handle.executeUpdate<Answer, [Input]>(name, { args: [input], updateId: changeId });
+      } catch (error) {
+        throw await refusalOf(temporal, id, error);
+      }
+    };
+  const query = <Answer>(id: string, name: string, ...args: unknown[]): Promise<Answer> =>
+    temporal.workflow.getHandle<MakeFilm>(id).query<Answer, unknown[]>(name, ...args);
+  return {
+    board: (id, page = {}) => query<Board>(id, REVIEW.board, page),
+    approve: update(REVIEW.approve),
+    reviseScene: update(REVIEW.reviseScene),
+    async planRevision(id, revision) {
+      const plan = await query<RevisionPlan>(id, REVIEW.planRevision, revision);
+      if ('refused' in plan) throw new ChangeError(plan.refused);
+      return plan;
+    },
+    reviseScript: update<ReviseScript, ScriptRevised>(REVIEW.reviseScript),
+    retryScene: update(REVIEW.retryScene),
+    skipScene: update(REVIEW.skipScene),
+    pause: update(REVIEW.pause),
+    resume: update(REVIEW.resume),
+    setTerms: update(REVIEW.setTerms),
+    changes: (id) => query<Changes>(id, REVIEW.changes),
+  };
+}
+
+/** Of a film that has ended the server says no more than that it cannot be found. */
+async function refusalOf(temporal: Client, id: string, error: unknown): Promise<unknown> {
+  if (error instanceof WorkflowUpdateFailedError) {
+    const { cause } = error;
+    return cause instanceof ApplicationFailure && cause.type === FAILURES.changeRefused
+      ? new ChangeError(cause.message)
+      : error;
+  }
+  if (!(error instanceof WorkflowNotFoundError)) return error;
+  const { state, endedAtMs } = filmSummary(await temporal.workflow.getHandle(id).describe());
+  if (endedAtMs === undefined) return error;
+  const todo =
+    state === 'made' ? 'Make another one of it with "storyreel remake".' : 'Order it again, and change it then.';
+  return new ChangeError(`${id} is ${state} already, and nothing of it can be changed. ${todo}`);
+}

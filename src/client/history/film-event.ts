@@ -1,0 +1,17 @@
+import type { Order } from '../../domain/film/order/order';
+import type { StepTimes } from '../../domain/progress/step';
+import type { FilmState } from '../film-summary';
+
+/** Something that happened to a film, in milliseconds since 1970. A step is known by its id, such as "picture-3.r2". */
+export type FilmEvent = { atMs: number } & (
+  | { is: 'ordered'; order: Order }
+  /** Its history was long, and another run goes on with it. */
+  | { is: 'handed over' }
+  | { is: 'made'; step: string; attempt: number; times?: StepTimes | undefined; before?: string | undefined }
+  | { is: 'failed'; step: string; attempt: number; failure: string }
+  | { is: 'stopped'; step: string }
+  /** An update that the film has accepted: its name, and what was asked, whatever it was. */
+  | { is: 'changed'; by: string; asked: unknown }
+  | { is: 'asked to stop' }
+  | { is: 'ended'; state: FilmState; failure?: string | undefined }
+);

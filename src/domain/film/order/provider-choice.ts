@@ -1,0 +1,11 @@
+/** Which provider plays a role, and with which of its models. */
+export interface ProviderChoice {
+  provider: string;
+  model: string;
+}
+
+/** Who speaks: a narrator, and which of its voices. */
+export interface Timbre {
+  narrator: ProviderChoice;
+  voice: string;
+}

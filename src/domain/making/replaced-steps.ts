@@ -1,0 +1,26 @@
+import type { ReplacedStep } from '../progress/progress';
+import { readStepId } from '../progress/step-id';
+import { borderPartsOf } from './border-parts';
+import type { Making } from './making';
+import { isOfNow } from './of-now';
+import { shownPartsOf } from './shown-parts';
+import { stepProgress } from './step-progress';
+
+/** The steps that were made for scenes as they were before persons changed them. */
+export function replacedSteps(making: Making): ReplacedStep[] {
+  if (!making.revisions) return [];
+  const count = making.scenes.length;
+  const ofScenes = making.scenes.flatMap(({ steps, isSkipped }, index) =>
+    Object.entries(steps)
+      .filter(([id, { is }]) => is === 'made' && (isSkipped || !isOfNow(making, id)))
+      .map(([id, life]) => {
+        const title = `scene ${index + 1}/${count}: ${readStepId(id)?.step ?? ''} before it was changed`;
+        return { id, title, step: stepProgress(life) };
+      }),
+  );
+  const borders = new Set(borderPartsOf(making, shownPartsOf(making)).map(({ name }) => name.id));
+  const ofBorders = Object.entries(making.steps)
+    .filter(([id, { is }]) => id.startsWith('border-') && is === 'made' && !borders.has(id))
+    .map(([id, life]) => ({ id, title: 'border before a change', step: stepProgress(life) }));
+  return [...ofScenes, ...ofBorders];
+}

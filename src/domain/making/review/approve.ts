@@ -1,0 +1,55 @@
+import { REVIEWED } from '../../film/order/review';
+import { be, ifThere, wholeNumber } from '../../film/order/order-problems/check';
+import { list } from '../../film/order/order-problems/list';
+import { record, type Fields } from '../../film/order/order-problems/record';
+import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { MOST_SCENES } from '../../film/order/order-bounds';
+import type { Approve, Approved } from '../change/asks';
+import { malformed } from '../change/malformed';
+import type { Outcome, Stamp } from '../change/outcome';
+import { scriptOf, type Making } from '../making';
+import { shownPartsOf } from '../shown-parts';
+import { approvedBy } from './changes';
+import { gateOf, isThere } from './gates';
+import { settled } from './settled';
+import { waitingOf } from './waiting-of';
+
+const shape = record('what is approved, and who approves it', {
+  what: be(REVIEWED.join(' or '), (value) => REVIEWED.some((known) => known === value)),
+  scenes: ifThere(list('scenes', MOST_SCENES, wholeNumber(1, Number.MAX_SAFE_INTEGER))),
+  who: whoProblems,
+} satisfies Fields<Approve>);
+
+/** Scenes of a film approved, or all; with the last one the film goes on. */
+export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+  const refused = malformed(shape, asked) ?? notNow(making, asked) ?? notThere(making, asked);
+  if (refused !== undefined) return { refused };
+  const { what, scenes, who } = asked;
+  const next = settled(approvedBy(making, { what, who, atMs }, scenes), atMs);
+  return { making: next, answer: answerOf(next) };
+}
+
+/** What a film waits for now. */
+export function answerOf(making: Making): Approved {
+  const waitsFor = waitingOf(making);
+  return waitsFor ? { waitsFor } : {};
+}
+
+function notNow(making: Making, { what }: Approve): string | undefined {
+  if (!making.order.review?.[what]) return `This film was not ordered to wait for its ${what} to be approved.`;
+  const over = making.passed?.find((each) => each.what === what);
+  if (over) return `Its ${what} ${what === 'script' ? 'is' : 'are'} approved already, by ${over.who}.`;
+  const gate = gateOf(making);
+  return gate === what ? undefined : `Its ${gate} ${gate === 'script' ? 'is' : 'are'} to be approved first.`;
+}
+
+function notThere(making: Making, { what, scenes: ids }: Approve): string | undefined {
+  if (!scriptOf(making)) return 'The film has no script yet: wait until it is written.';
+  const shown = shownPartsOf(making).filter(({ card }) => !card);
+  const unknown = ids?.filter((id) => !shown.some(({ scene }) => scene.id === id)) ?? [];
+  if (unknown.length > 0) return `The film has no scene ${unknown.join(', ')}, or it is skipped.`;
+  const missing = shown.filter((parts) => (ids?.includes(parts.scene.id) ?? true) && !isThere(parts, what));
+  if (missing.length === 0) return undefined;
+  const numbers = missing.map(({ scene }) => scene.id).join(', ');
+  return `Not all of its ${what} are there yet (scene ${numbers}): look at them first, and approve them then.`;
+}

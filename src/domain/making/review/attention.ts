@@ -1,0 +1,21 @@
+import type { Making } from '../making';
+import { sceneStatus, type SceneParts } from '../scene-parts';
+import { shownPartsOf } from '../shown-parts';
+import type { StepLife } from '../steps/step-life';
+
+/** Whether a scene that cannot be made waits for a person, and does not fail its film. */
+export function heedsAttention({ order }: Making): boolean {
+  return (order.attentionTimeoutMs ?? 0) > 0;
+}
+
+/** The scenes that need attention, in the order of the film. */
+export function needingAttention(making: Making): SceneParts[] {
+  if (!heedsAttention(making)) return [];
+  return shownPartsOf(making).filter((parts) => !parts.card && sceneStatus(parts) === 'failed');
+}
+
+/** Why a scene could not be made: both reasons, where the voice and the picture have failed. */
+export function whyFailed({ voice, picture, clip }: SceneParts): string {
+  const reasons = [...new Set([voice, picture, clip])].filter((life): life is StepLife => life?.is === 'failed');
+  return reasons.map(({ failure }) => failure).join(' ');
+}

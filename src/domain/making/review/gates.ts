@@ -1,0 +1,33 @@
+import { REVIEWED, type Reviewed } from '../../film/order/review';
+import { scriptOf, type Making } from '../making';
+import type { SceneParts } from '../scene-parts';
+import { isPaired } from '../scene-view';
+import { shownPartsOf } from '../shown-parts';
+
+/** The review that a film may not go past yet: the first that was ordered and is not over. */
+export function gateOf({ order: { review }, passed = [] }: Making): Reviewed | undefined {
+  return REVIEWED.find((what) => review?.[what] && !passed.some((over) => over.what === what));
+}
+
+/** Whether all is there that is to be reviewed, so that the film waits for a person. */
+export function isReady(making: Making, gate: Reviewed): boolean {
+  if (!scriptOf(making)) return false;
+  return scenesOf(making).every((parts) => isThere(parts, gate));
+}
+
+/** Whether of a scene there is what is to be reviewed. */
+export function isThere(parts: SceneParts, gate: Reviewed): boolean {
+  if (gate === 'script') return true;
+  return gate === 'voices' ? parts.voice?.is === 'made' : isPaired(parts);
+}
+
+/** The scenes that are in the film and that nobody has approved yet. */
+export function unapproved(making: Making, gate: Reviewed): number[] {
+  return scenesOf(making)
+    .filter(({ scene }) => !scene.approved?.some(({ what }) => what === gate))
+    .map(({ scene }) => scene.id);
+}
+
+function scenesOf(making: Making): SceneParts[] {
+  return shownPartsOf(making).filter(({ card }) => !card);
+}

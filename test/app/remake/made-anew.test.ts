@@ -1,0 +1,36 @@
+import { madeAnew } from '../../../src/app/remake/made-anew';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
+
+const FILE = { key: 'k', mediaType: 'image/png', bytes: 1, sha256: 's' };
+const scenes = [
+  { text: 'Aoife came.', imagePrompt: 'a' },
+  { text: 'B.', imagePrompt: 'b' },
+];
+const orderOf = (choices: Partial<Order> = {}) =>
+  newOrder({ title: 'The Sea', text: 'A. B.' }, { script: { title: 'The Sea', scenes }, ...choices });
+
+describe('what is made anew of a film that another one is made of', () => {
+  it.each([
+    ['nothing by how it is shown', { captions: { preset: 'none' }, motion: 'lively', border: 'dip' }, [], []],
+    ['every picture by its format', { format: 'square' }, [], [1, 2]],
+    ['every picture by its style', { style: 'ink' }, [], [1, 2]],
+    ['every voice by who speaks, and how quickly', { speed: 1.2 }, [1, 2], []],
+    ['the voices that say a word', { pronunciations: { Aoife: 'Eefa' } }, [1], []],
+    [
+      'the voice of a scene that somebody else tells',
+      { wishes: { 2: { voice: { narrator: { provider: 'x', model: 'y' }, voice: 'z' } } } },
+      [2],
+      [],
+    ],
+    ['another take', { wishes: { 1: { takes: { picture: 2 } } } }, [], [1]],
+    ['nothing that a person brings', { wishes: { 1: { own: { picture: FILE } } } }, [], []],
+  ] as [string, Partial<Order>, number[], number[]][])('is %s', (_what, choices, voices, pictures) => {
+    expect(madeAnew(orderOf(), orderOf(choices))).toMatchObject({ voices, pictures });
+  });
+
+  it('counts the characters that are spoken, those of cards too', () => {
+    expect(madeAnew(orderOf(), orderOf({ speed: 1.2 })).characters).toBe(13);
+    expect(madeAnew(orderOf(), orderOf({ endCard: { text: 'The end', spoken: true } })).characters).toBe(7);
+    expect(madeAnew(orderOf(), orderOf({ endCard: { text: 'The end', spoken: false } })).characters).toBe(0);
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Connected } from '../../../src/app/connect';
+import { InputError } from '../../../src/app/input-error';
+import { saveStoryboard } from '../../../src/app/storyboard/save-storyboard';
+import type { FilmClient } from '../../../src/client/film-client';
+import type { Settings } from '../../../src/config/settings';
+import type { Artifact } from '../../../src/domain/film/artifact';
+import { newOrder } from '../../../src/domain/film/order/order';
+import { newProgress } from '../../../src/domain/progress/progress';
+import type { Board } from '../../../src/domain/making/board/board';
+import { openStore } from '../../../src/store/open-store';
+import { aBoard, aScene } from '../../report-page/storyboard/a-board';
+
+let directory: string;
+let picture: Artifact;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-storyboard-'));
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer();
+  picture = await openStore(join(directory, 'store')).putBytes('a'.repeat(64), 'image/png', bytes);
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+/** Saves the storyboard of a film with this board, at a place in the directory. */
+function saved(board: Board, out = '.') {
+  const films: Partial<FilmClient> = {
+    summary: async (id) => ({ id, title: '', state: 'being made', startedAtMs: 1 }),
+    board: async (_id, { from = 0 } = {}) => ({ ...board, from, scenes: board.scenes.slice(from, from + 30) }),
+    order: async () => newOrder({ title: 'The Sea', text: 'A sea.' }),
+  };
+  return savedOf(films as FilmClient, out);
+}
+
+function savedOf(films: FilmClient, out = '.') {
+  const connected = { films } as Connected;
+  const settings = { storeLocation: join(directory, 'store'), fontsDirectory: join(directory, 'fonts') } as Settings;
+  return saveStoryboard(connected, 'film-1', { out: join(directory, out), settings });
+}
+
+const withPicture = (scene: number, artifact = picture) =>
+  aScene(scene, { picture: { step: { state: 'done' }, revision: 1, artifact } });
+
+describe('a storyboard that is saved', () => {
+  it('is a page with its pictures in it and a contact sheet, called by the title of the film', async () => {
+    const { page, sheets } = await saved(aBoard([withPicture(1), withPicture(2)]));
+    expect([page, sheets]).toEqual([
+      join(directory, 'The Sea storyboard.html'),
+      [join(directory, 'The Sea storyboard.png')],
+    ]);
+    const html = await readFile(page, 'utf8');
+    expect(html.match(/<article/g)).toHaveLength(2);
+    const [, base64 = ''] = /src="data:image\/jpeg;base64,([^"]+)"/.exec(html) ?? [];
+    const embedded = await sharp(Buffer.from(base64, 'base64')).metadata();
+    // In the shape of the film, whatever the shape of the picture.
+    expect(embedded.width / embedded.height).toBeCloseTo(9 / 16, 2);
+    expect((await sharp(sheets[0]).metadata()).format).toBe('png');
+  });
+
+  it('has all scenes of a long film, on sheets of about equal length', async () => {
+    const { page, sheets } = await saved(
+      aBoard(Array.from({ length: 45 }, (_, at) => withPicture(at + 1))),
+      'board.png',
+    );
+    expect(page).toBe(join(directory, 'board.html'));
+    expect(sheets).toEqual([join(directory, 'board.png'), join(directory, 'board-2.png')]);
+    expect((await readFile(page, 'utf8')).match(/<article/g)).toHaveLength(45);
+    const heights = await Promise.all(sheets.map(async (sheet) => (await sharp(sheet).metadata()).height));
+    expect(Math.max(...heights) / Math.min(...heights)).toBeLessThan(1.3);
+  });
+
+  it('goes without pictures that the store has not, or that are none', async () => {
+    const lost = { ...picture, key: 'b'.repeat(64), sha256: 'b'.repeat(64) };
+    const none = await openStore(join(directory, 'store')).putBytes('c'.repeat(64), 'image/png', Buffer.from('none'));
+    const { page } = await saved(aBoard([withPicture(1, lost), withPicture(2, none), withPicture(3)]));
+    const html = await readFile(page, 'utf8');
+    expect(html.match(/Its picture is not in this store\./g)).toHaveLength(2);
+    expect(html.match(/src="data:/g)).toHaveLength(1);
+  });
+
+  it('takes the place of the one before, whole', async () => {
+    await saved(aBoard([withPicture(1)]));
+    const before = await readdir(directory);
+    const { page } = await saved(aBoard([withPicture(1), withPicture(2)]));
+    expect((await readFile(page, 'utf8')).match(/<article/g)).toHaveLength(2);
+    expect(await readdir(directory)).toEqual(before);
+  });
+
+  it('is told by the manifest of a film that is made where nobody can be asked any more', async () => {
+    const scenes = [{ text: 'The end.', imagePrompt: 'A', illustration: { image: picture }, narration: {}, clip: {} }];
+    const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { format: 'landscape' });
+    const manifest = { order, script: { title: 'The Sea' }, scenes, steps: newProgress('The Sea') };
+    const films = {
+      summary: async (id: string) => ({ id, title: '', state: 'made', startedAtMs: 1 }),
+      board: async () => {
+        throw new Error('No worker answers.');
+      },
+      result: async () => manifest,
+    };
+    const { page } = await savedOf(films as unknown as FilmClient);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('The end.');
+    expect(html).toContain('--shape: 1920 / 1080');
+    expect(html.match(/src="data:/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'another kind of file',
+      'board.pdf',
+      /no place for a storyboard: expected a directory that is there, or a file name/,
+    ],
+    ['in a directory that is not there', 'none/board.html', /none is not there, or not writable/],
+  ])('is refused before any work as %s', async (_what, out, sentence) => {
+    const refused = saved(aBoard([withPicture(1)]), out);
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(sentence);
+  });
+
+  it('is refused of a film without scenes', async () => {
+    await expect(saved(aBoard([], { stage: 'scripting' }))).rejects.toThrow(
+      'film-1 has no scenes yet (it is at: scripting): ask again once its script is there.',
+    );
+  });
+});
