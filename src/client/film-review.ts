@@ -18,9 +18,9 @@ import {
   type SetTerms,
   type Who,
 } from '../contract/review';
-import type { Board } from '../domain/making/board/board';
+import type { Board, Stage } from '../domain/making/board/board';
 import { ChangeError } from './change-error';
-import { filmSummary } from './film-summary';
+import { filmSummary, type FilmState } from './film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
 export interface ChangeOptions {
@@ -52,6 +52,12 @@ export interface FilmReview {
   changes(id: string): Promise<Changes>;
 }
 
+const STOPPED: { [state in FilmState]?: Stage } = {
+  cancelled: 'cancelled',
+  terminated: 'failed',
+  'timed out': 'failed',
+};
+
 /** The reviews of the films of `temporal`'s namespace. */
 export function filmReview(temporal: Client): FilmReview {
   const update =
@@ -67,7 +73,15 @@ export function filmReview(temporal: Client): FilmReview {
   const query = <Answer>(id: string, name: string, ...args: unknown[]): Promise<Answer> =>
     temporal.workflow.getHandle<MakeFilm>(id).query<Answer, unknown[]>(name, ...args);
   return {
-    board: (id, page = {}) => query<Board>(id, REVIEW.board, page),
+    async board(id, page = {}) {
+      const [board, run] = await Promise.all([
+        query<Board>(id, REVIEW.board, page),
+        temporal.workflow.getHandle(id).describe(),
+      ]);
+      // A film that was stopped from outside cannot know it.
+      const stage = STOPPED[filmSummary(run).state];
+      return { ...board, filmId: id, ...(stage && { stage }) };
+    },
     approve: update(REVIEW.approve),
     reviseScene: update(REVIEW.reviseScene),
     async planRevision(id, revision) {

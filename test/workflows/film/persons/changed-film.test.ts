@@ -383,6 +383,7 @@ describe('a film that is reviewed', () => {
         await films.cancel(id);
         await films.result(id).catch(() => undefined);
         expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
+        expect(await films.board(id)).toMatchObject({ filmId: id, stage: 'cancelled' });
       },
     );
   });
