@@ -41,6 +41,10 @@ export interface Settings {
   picturesAtOnce: number;
   /** Where a worker tells its metrics to Prometheus, as `IP:PORT`; `STORYREEL_METRICS_ADDRESS`, default nowhere. */
   metricsAddress?: string;
+  /** Where a worker tells whether it lives and polls, as `IP:PORT`; `STORYREEL_HEALTH_ADDRESS`, default nowhere. */
+  healthAddress?: string;
+  /** Whether a worker's log is a JSON object a line; `STORYREEL_LOG=json`, default text. */
+  logsJson: boolean;
   /** Who makes the films that are ordered. */
   roles: Roles;
   /** Who composes for those films that are to have music. */
@@ -79,6 +83,7 @@ export function readSettings(
   const workerName = from.name('STORYREEL_WORKER_NAME');
   const inFlight = { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true };
   const imagesInFlight = from.number('STORYREEL_IMAGES_IN_FLIGHT', inFlight);
+  const healthAddress = from.socketAddress('STORYREEL_HEALTH_ADDRESS');
   const settings: Settings = {
     home,
     storeLocation: storeLocation(from, home),
@@ -91,6 +96,8 @@ export function readSettings(
     picturesAtOnce: imagesInFlight ?? (offers.some((offer) => !offer.missing && widens(offer)) ? WIDE_IN_FLIGHT : 1),
     ...(workerName !== undefined && { workerName }),
     ...(metricsAddress !== undefined && { metricsAddress }),
+    ...(healthAddress !== undefined && { healthAddress }),
+    logsJson: logsJson(from),
     roles,
     composer,
     offers,
@@ -117,6 +124,13 @@ function widens({ illustrator }: NamedOffer): boolean {
 function chosenOffers(offers: readonly NamedOffer[], { illustrator, fallbacks }: Roles): NamedOffer[] {
   const chosen = [illustrator, fallbacks?.illustrator].map((choice) => choice?.provider);
   return offers.filter(({ provider }) => chosen.includes(provider));
+}
+
+function logsJson(from: EnvironmentReader): boolean {
+  const format = from.text('STORYREEL_LOG') ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    from.problem(`STORYREEL_LOG must be text or json, but it is "${format}".`);
+  return format === 'json';
 }
 
 function voicesAtOnce(offers: readonly NamedOffer[]): number {

@@ -2,7 +2,7 @@ import type { Worker } from '@temporalio/worker';
 
 /** What ends workers besides a signal, and who hears when all of them poll. */
 export interface TogetherRun {
-  onReady?: (() => void) | undefined;
+  onReady?: ((workers: readonly Worker[]) => void) | undefined;
   stopped?: Promise<unknown> | undefined;
 }
 
@@ -19,7 +19,7 @@ export async function runTogether(creating: Promise<Worker>[], { onReady, stoppe
   const running = workers.map((worker) => worker.run());
   for (const run of running) run.catch(endAll);
   if (workers.length < creating.length) endAll();
-  else onReady?.();
+  else onReady?.(workers);
   void stopped?.then(endAll);
 
   const failed = [...created, ...(await Promise.allSettled(running))].find((result) => result.status === 'rejected');

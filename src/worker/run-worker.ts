@@ -6,6 +6,7 @@ import { QUEUES } from '../contract/queues';
 import { openNative } from '../temporal/open-native';
 import { ownServer, type Server } from '../temporal/server';
 import { endAtSecondSignal } from './end-at-second-signal';
+import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
 import { takeOver } from './lost/take-over';
 import { tellWhoHolds } from './main-thread/tell-who-holds';
@@ -59,6 +60,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     served.map(async (each) => ({ ...each, options: await queueOptions(each, workplace, heartbeatEveryMs) })),
   );
   await mayConnect;
+  const health = settings.healthAddress === undefined ? undefined : await startHealthServer(settings.healthAddress);
   installRuntime(settings);
   endAtSecondSignal();
   const native = await openNative(server, process.env, settings.workerName);
@@ -73,8 +75,9 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     );
     await runTogether(creating, {
       stopped,
-      onReady() {
+      onReady(workers) {
         onReady?.();
+        health?.tells(() => workers.every((worker) => worker.getState() === 'RUNNING'));
         // What loads before that is nobody's step.
         watched = tellWhoHolds();
         if (queues.includes(QUEUES.images)) void startGates(workplace);
@@ -84,6 +87,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     // It asks by the connection, too.
     await takenOver;
     watched?.();
+    await health?.close();
     await native.close();
   }
 }

@@ -39,7 +39,7 @@ export function readPrompt(prompt: string): Features {
     if (!/^[a-z]/.test(written) || isDenied(tokens, index)) continue;
     const found = findKept(tokens, index);
     const after = tokens[index + (found?.length ?? 1)];
-    const known = (found?.length ?? 1) > 1 ? undefined : lookUp(written);
+    const known = (found?.length ?? 1) > 1 || isToy(tokens, index, things) ? undefined : lookUp(written);
     const singular = known?.word ?? found?.word ?? written;
     if ((found?.length ?? 1) === 1 && isNoNounHere({ singular, written }, tokens[index - 1], after)) continue;
     const onlyNamed = found !== undefined && found.thing.size > 1.4 && !isWhere(tokens, index);
@@ -88,6 +88,12 @@ export function readPrompt(prompt: string): Features {
     mood: mood.winner() ?? 'plain',
     said,
   };
+}
+
+/** A balloon of one colour is a child's, also where it is named again; one to fly in has stripes. */
+function isToy(tokens: readonly string[], index: number, things: readonly Thing[]): boolean {
+  if (!/^balloons?$/.test(tokens[index] ?? '')) return false;
+  return tintOf(tokens[index - 1]) !== undefined || things.some(({ kept }) => kept?.drawing === 'balloon');
 }
 
 /** Whether something happens in what is named here: "in the hospital", not "from the station to the hospital". */

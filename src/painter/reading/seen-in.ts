@@ -1,5 +1,5 @@
 import { CREATURE_KINDS } from '../motifs/kinds';
-import { isAlive } from '../things/lexicon';
+import { findKept, isAlive } from '../things/lexicon';
 import { readPrompt } from './read-prompt';
 import { APART } from './views';
 
@@ -17,4 +17,9 @@ export function seenIn(text: string): { count: number; elsewhere: boolean; livin
     elsewhere: placeIsNamed && APART.has(place),
     living,
   };
+}
+
+/** How many of the words from `index` on are the name of one thing: the two of "bell pepper", which is no bell; 1 where none is. */
+export function nameLength(words: readonly string[], index: number): number {
+  return findKept(words, index)?.length ?? 1;
 }

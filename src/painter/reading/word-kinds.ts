@@ -14,12 +14,14 @@ const VERBS_TOO = new Set(
     'nest wing feather web trap hole pool tube bath toilet soap sponge drill wrench nail bolt knot yarn parachute rocket'
   ).split(' '),
 );
-/** Nouns that are as often colours or what something is made of: they count only where no other noun follows. */
+/** Nouns that are as often colours, what something is made of, or a way to be: they count only where no other noun follows. */
 const ADJECTIVES_TOO = new Set(
-  'orange gold silver bronze rose olive lime peach lemon chocolate honey paper glass stone ice wood metal oil'.split(
+  'orange gold silver bronze rose olive lime peach lemon chocolate honey paper glass stone ice wood metal oil patient wedding'.split(
     ' ',
   ),
 );
+/** What looks like the plural of a noun and is hardly ever one: "he does not hurry" shows no deer. */
+const VERBS_ONLY = new Set(['does']);
 /** Nouns that look like the past of a verb: they count only after an article and the like. */
 const PASTS_TOO = new Set(['rose', 'saw', 'felt', 'bore', 'ground', 'wound', 'can', 'may', 'will', 'drunk']);
 const BEFORE_NOUNS = new Set(
@@ -38,7 +40,7 @@ const AFTER_VERBS = new Set(
 );
 
 const AFTER_NOUNS = new Set(
-  'and or but of in on at by with from to for is was are were has had that which who where when as into over under near'.split(
+  'and or but of in on at by with from to for is was are were has had that which who where when as into over under near there here too'.split(
     ' ',
   ),
 );
@@ -52,6 +54,7 @@ export function isNoNounHere(
   before: string | undefined,
   after: string | undefined,
 ): boolean {
+  if (VERBS_ONLY.has(written)) return true;
   if (PASTS_TOO.has(written)) return before === undefined || !BEFORE_NOUNS.has(before);
   if (ADJECTIVES_TOO.has(written) && after !== undefined && /^[a-z]/.test(after) && !AFTER_NOUNS.has(after))
     return true;

@@ -19,7 +19,7 @@ export type KeptWords = readonly [thing: KeptThing, words: readonly string[]];
 
 const ROW = /^([a-z\d-]+) (\d+)(?: (flies|swims|floats))?: (.+)$/;
 
-/** Reads a table of things that are at home in one world. A row is `drawing size [stance]: word, word`; the size is in hundredths. */
+/** Reads a table of things that are at home in one world, and what floats at sea. A row is `drawing size [stance]: word, word`; the size is in hundredths. */
 export function kept(world: Place | undefined, table: string): KeptWords[] {
   return table
     .trim()
@@ -27,6 +27,7 @@ export function kept(world: Place | undefined, table: string): KeptWords[] {
     .map((row) => {
       const [, drawing = '', size = '', stance = 'stands', words] = ROW.exec(row) ?? [];
       if (words === undefined) throw new Error(`A row should be "drawing size: word, word", but is "${row}".`);
-      return [{ drawing, size: Number(size) / 100, stance: stance as Stance, world }, words.split(', ')];
+      const home = stance === 'floats' ? 'sea' : world;
+      return [{ drawing, size: Number(size) / 100, stance: stance as Stance, world: home }, words.split(', ')];
     });
 }

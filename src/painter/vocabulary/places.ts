@@ -25,7 +25,7 @@ export const PLACE_WORDS: Group[] = [
   ['forest wood woods woodland jungle grove', { place: 'forest' }],
   ['pine fir moss ivy hunter', { place: 'forest', weight: 0.5 }],
   ['marsh swamp', { place: 'river', thing: 'river', weather: 'fog', mood: 'mysterious', weight: 0.6 }],
-  ['city skyline skyscraper downtown metropolis suburb airport', { place: 'city' }],
+  ['city cityscape skyline skyscraper downtown metropolis suburb airport', { place: 'city' }],
   ['government parliament president minister mayor election council', { place: 'city', weight: HINT }],
   ['street alley square lamppost', { place: 'street' }],
   ['market merchant', { place: 'street', thing: 'market' }],

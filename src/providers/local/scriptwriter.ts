@@ -13,7 +13,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '5',
+    version: '6',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       checkLanguage(language);

@@ -11,12 +11,19 @@ describe('the things of a sentence', () => {
     ['She has seven balloons and two pizzas.', ['balloon x7', 'pizza x2']],
     ['Three red apples.', ['red-apple x3']],
     ['They found a camera.', ['camera']],
+    ['We saw a peach there.', ['peach']],
+    ['She planted an apple tree in her wedding dress.', ['deciduous-tree', 'dress']],
+    ['Lena had a yellow balloon. The balloon flew away.', ['balloon']],
+    ['We need nuts and bolts.', ['nut-and-bolt']],
+    ['A ferry crossed the bay.', ['ferry']],
   ])('are found in %p', (sentence, things) => {
     expect(shown(sentence)).toEqual(things);
   });
 
   it.each([
     ['a figure of speech', 'Free shipping on every order, and the key to success is a piece of cake.'],
+    ['a verb of the third person', 'He does not hurry.'],
+    ['a way to be', 'It turns its patient face.'],
     ['a verb', 'They watch the others and want to fly to us.'],
     ['the past of a verb', 'Prices rose, and nobody saw it.'],
     ['a colour', 'An orange sky over a silver lining.'],

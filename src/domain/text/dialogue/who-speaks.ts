@@ -11,16 +11,21 @@ export interface Said {
 
 /**
  * The words of a text by who says them, where the text tells it of its quotes: "Go," said Mira. What else stands in a paragraph
- * between quotes is hers too, unless another is told to say it. All that is left is said by none of the names.
+ * between quotes is hers too, unless another is told to say it. Where two have been told to speak in turn, one paragraph after
+ * the other, paragraphs that are nothing but a quote go on in turn. All that is left is said by none of the names.
  */
 export function whoSpeaks(text: string, names: readonly string[]): Said[] {
   const said: Said[] = [];
   let unclosed: string | undefined;
+  let turns: (string | undefined)[] = [];
   for (const paragraph of paragraphsOf(text)) {
     const stretches = stretchesOf(paragraph);
     const speakers = speakersIn(stretches, names);
     // Somebody who speaks on in a new paragraph has no mark at the end of the one before.
-    if (stretches[0]?.isSpeech && speakers[0] === undefined) speakers[0] = unclosed;
+    const goesOn = stretches[0]?.isSpeech === true && speakers[0] === undefined && unclosed !== undefined;
+    if (goesOn) speakers[0] = unclosed;
+    else if (speakers[0] === undefined) speakers[0] = inTurn(stretches, turns);
+    turns = [...(goesOn ? turns.slice(0, -1) : turns).slice(-1), onlySpeaker(stretches, speakers)];
     for (const [index, { words }] of stretches.entries()) add(said, words, speakers[index]);
     const last = stretches.at(-1);
     unclosed = last?.isSpeech && !/["”“»«›‹」』’']\P{L}*$/u.test(last.words.at(-1)!.text) ? speakers.at(-1) : undefined;
@@ -33,6 +38,19 @@ export function add(said: Said[], words: readonly Part[], speaker: string | unde
   const last = said.at(-1);
   if (last && last.speaker === speaker) last.words.push(...words);
   else said.push({ words: [...words], ...(speaker !== undefined && { speaker }) });
+}
+
+/** Whose turn it is to say a paragraph that is a quote alone; nobody's who is spoken to by name in it. */
+function inTurn(stretches: readonly Stretch[], [first, second]: readonly (string | undefined)[]): string | undefined {
+  const [quote, ...others] = stretches;
+  if (!quote?.isSpeech || others.length > 0 || !first || !second || first === second) return undefined;
+  return namesIn(quote.words, [first]).length > 0 ? undefined : first;
+}
+
+/** Who alone speaks in a paragraph. */
+function onlySpeaker(stretches: readonly Stretch[], speakers: readonly (string | undefined)[]): string | undefined {
+  const [one, ...others] = new Set(speakers.filter((_speaker, index) => stretches[index]!.isSpeech));
+  return others.length === 0 ? one : undefined;
 }
 
 function speakersIn(stretches: readonly Stretch[], names: readonly string[]): (string | undefined)[] {

@@ -5,6 +5,7 @@ import type { KeptThing } from '../../things/kept-thing';
 import { isAlive } from '../../things/lexicon';
 import { standIn } from '../../things/stand-ins';
 import { inTheAir } from '../overhead';
+import { isAfloat } from '../sea/kept-afloat';
 import { SHELTERED } from '../sheltered';
 import { keptMembers, type Member } from './member';
 
@@ -42,5 +43,5 @@ export function objectCast(stage: Stage): Member[] {
 function isElsewhere(stage: Stage, kept: KeptThing): boolean {
   const { place } = stage.features;
   const tooLarge = kept.size > BUILDING && SHELTERED.has(place) && place !== 'studio' && place !== 'stage';
-  return isAlive(kept) || inTheAir(stage, kept) || tooLarge;
+  return isAlive(kept) || inTheAir(stage, kept) || tooLarge || isAfloat(stage, kept);
 }

@@ -1,15 +1,15 @@
 import { mix } from '../../colour';
 import { d, ellipse, placed, shape, stroke, type Markup } from '../../markup';
 import { below, createRidge, rounded, type Ridge } from '../../ridge';
-import { CREATURE_KINDS, OBJECT_KINDS } from '../../motifs/kinds';
 import type { Stage } from '../../stage';
 import { meadowEdge } from '../../layers/land';
 import { figures } from '../cast/figures';
+import { isPeopled } from './kept-afloat';
 
 /** The near shore of the sea: dunes with grass, and whoever stands there looking out. */
 export function shore(stage: Stage): Markup {
   const { width, height, unit, standY, captionY, gradients, lit } = stage;
-  const peopled = stage.shows(...CREATURE_KINDS, ...OBJECT_KINDS);
+  const peopled = isPeopled(stage);
   const y = peopled ? standY - 6 * unit : captionY + 0.1 * height;
   const ridge = rounded(createRidge(stage.random('shore'), { width, y, rise: 26 * unit, roughness: 0.35, detail: 3 }));
   const sand = gradients.between(

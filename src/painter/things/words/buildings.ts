@@ -34,5 +34,7 @@ synagogue 180: synagogue
 tokyo-tower 220: tokyo tower
 tornado 140: tornado
 house-with-garden 160: villa, mansion
+statue-of-liberty 220: statue of liberty
+wedding 200: wedding, wedding chapel
 `,
 );

@@ -66,5 +66,6 @@ wastebasket 46: wastebasket, bin, trash, rubbish, garbage, wastepaper, trashcan
 world-map 50: world map, map, atlas
 label 32: label, tag, price tag
 paperclip 30: paperclip
+roll-of-paper 34: roll of paper, paper roll, toilet paper, paper towel
 `,
 );

@@ -10,7 +10,7 @@ brown-mushroom 34: brown mushroom, toadstool
 cactus 80: cactus
 cherry-blossom 34: cherry blossom, sakura
 christmas-tree 140: christmas tree, christmas
-deciduous-tree 150: deciduous tree
+deciduous-tree 150: deciduous tree, apple tree, cherry tree, pear tree, plum tree, fruit tree
 evergreen-tree 160: evergreen tree, fir, pine
 fallen-leaf 28: fallen leaf
 four-leaf-clover 28: four leaf clover, clover

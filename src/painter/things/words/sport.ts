@@ -27,6 +27,7 @@ ice-skate 40: ice skate
 lacrosse 46: lacrosse
 martial-arts-uniform 60: martial arts uniform, judo, karate, taekwondo
 military-medal 38: military medal, medallion
+carp-streamer 150: carp streamer, koinobori
 parachute 70 flies: parachute, parasail, skydive, parachutist
 person-biking 100: person biking, cyclist
 person-climbing 96: person climbing, climber, mountaineer

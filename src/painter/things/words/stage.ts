@@ -5,6 +5,7 @@ export const STAGE = kept(
   'stage',
   `
 admission-tickets 34: admission tickets
+balloon 60 flies: balloon
 artist-palette 38: artist palette, palette, paint, artist
 ballet-shoes 34: ballet shoes
 camera 36: camera, photo, photograph

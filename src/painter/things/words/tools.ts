@@ -26,7 +26,7 @@ knot 38: knot, rope, twine, cord, lasso
 ladder 110: ladder
 locked 36: locked, padlock, lock
 mouse-trap 30: mouse trap, mousetrap
-nut-and-bolt 32: screw, bolt
+nut-and-bolt 32: screw, bolt, nut and bolt, nuts and bolts
 oil-drum 60: oil drum, barrell, barrel, keg, oil, oil barrel, petroleum
 old-key 36: old key
 paintbrush 40: paintbrush, brush

@@ -4,6 +4,7 @@ import { seenIn } from './painted-words';
 import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
 import { lookUp, type FeatureKind } from './lexicon';
+import { withNamesKnown } from './who-is-named';
 
 /** What stays in view from scene to scene until the text names another. */
 interface Setting {
@@ -83,7 +84,7 @@ function describe(text: string, features: Feature[], setting: Setting, colours: 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
  * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
- * names others; a thing keeps the colour that the story gives it. Of a text in another language than English the prompt has those
+ * names others; a thing keeps the colour that the story gives it, and who has a name is seen where it stands. Of a text in another language than English the prompt has those
  * words that are known here, in English, and its own only where there are none: the painter would take "Hut" for a hut.
  */
 export function imagePrompts(scenes: string[], language = 'en'): string[] {
@@ -91,8 +92,9 @@ export function imagePrompts(scenes: string[], language = 'en'): string[] {
   const inEnglish = isEnglish ? (text: string) => text : inEnglishFrom(vocabularyOf(language));
   let setting: Setting = { places: [], person: [], creature: [], time: [], season: [] };
   const colours = coloursIn(scenes.join(' '));
+  const named = isEnglish ? withNamesKnown(scenes.join(' ')) : (text: string) => text;
   return scenes.map((told) => {
-    const text = inEnglish(told);
+    const text = named(inEnglish(told));
     const features = namedFeatures(text);
     setting = readSetting(text, features, setting);
     const words = isEnglish || features.length === 0 ? told : '';

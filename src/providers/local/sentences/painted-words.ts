@@ -1,2 +1,2 @@
 /** What the painter would show of a text: the scriptwriter chooses the words of a prompt by it. */
-export { seenIn } from '../../../painter/reading/seen-in';
+export { nameLength, seenIn } from '../../../painter/reading/seen-in';

@@ -75,3 +75,37 @@ describe('who says what in a story', () => {
     expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
   });
 });
+
+describe('two people who take turns', () => {
+  const BEGUN = ['"Go," said Mira.', '"Why?" asked Tom.'];
+  /** Who says the last paragraph of these. */
+  const last = (...paragraphs: string[]) => whoSpeaks(paragraphs.join('\n\n'), ['Mira', 'Tom', 'Ada']).at(-1)!.speaker;
+
+  it('go on in turn with paragraphs that are nothing but a quote', () => {
+    expect(last(...BEGUN, '"It is late."')).toBe('Mira');
+    expect(last(...BEGUN, '"It is late."', '"So what?"')).toBe('Tom');
+    expect(last(...BEGUN, '"It is late."', '"So what?"', '"Go!"')).toBe('Mira');
+  });
+
+  it('take one turn with a quote that goes on in the next paragraph', () => {
+    expect(last('"Go," said Mira. "The sea', '"is rough," she said.', '"Why?" asked Tom.', '"It is late."')).toBe(
+      'Mira',
+    );
+  });
+
+  it.each([
+    ['only one has spoken', ['"Go," said Mira.', '"Why?"']],
+    ['somebody unknown has spoken between them', ['"Go," said Mira.', '"Why?" asked the stranger.', '"It is late."']],
+    ['one has spoken twice', ['"Go," said Mira.', '"Now," said Mira.', '"Why?"']],
+    ['something is told between them', [...BEGUN, 'A door fell shut.', '"It is late."']],
+    ['something is told beside the quote', [...BEGUN, 'The wind rose. "It is late."']],
+    ['the one whose turn it is is spoken to', [...BEGUN, '"Mira, who is that?"']],
+    ['both have spoken in one paragraph', ['"Go," said Mira. "No!" cried Tom.', '"Why?" asked Tom.', '"It is late."']],
+  ])('are left to the narrator where %s', (_where, paragraphs) => {
+    expect(last(...paragraphs)).toBeUndefined();
+  });
+
+  it('are two of however many there are', () => {
+    expect(last('"Go," said Mira.', '"Why?" asked Tom.', '"Hush!" said Ada.', '"She is right."')).toBe('Tom');
+  });
+});

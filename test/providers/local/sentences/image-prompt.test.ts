@@ -46,6 +46,27 @@ describe('the prompt of a scene', () => {
     expect(prompts('“Mara” rowed the boat.')[0]).toMatch(/; Mara rowed the boat$/);
   });
 
+  it('names a thing of several words whole, and not by one of them', () => {
+    expect(features(prompts('A fire extinguisher, a bell pepper and a polar bear.')[0])).toEqual(['polar bear']);
+  });
+
+  it.each([
+    ['Pip was a small hedgehog.', 'hedgehog'],
+    ['Once there lived a hedgehog called Pip.', 'hedgehog'],
+    ['Pip is the old keeper of a fox.', 'keeper'],
+  ])('shows who is told of by a name, once it is told who that is: %s', (told, seen) => {
+    expect(features(prompts(told, 'The rain came down. Pip hid under a mushroom.')[1])).toContain(seen);
+  });
+
+  it.each(['He was a small hedgehog.', 'Pip was as quick as a fox.', 'Pip was a place in the hills.'])(
+    'takes nothing else for what a name is: %s',
+    (told) => {
+      expect(features(prompts(told, 'Pip slept under a mushroom.')[1])).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/hedgehog|fox/)]),
+      );
+    },
+  );
+
   it('is never empty and at most 300 characters long', () => {
     const everything = 'fox owl bear boat ship castle village forest storm night winter lamp tree '.repeat(20);
     for (const text of ['🎉', '...', 'x'.repeat(2_000), everything, '😀'.repeat(500)]) {

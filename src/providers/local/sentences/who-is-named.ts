@@ -1,0 +1,33 @@
+import { lookUp } from './lexicon';
+
+/** "Pip was a small hedgehog", and "a hedgehog called Pip". */
+const IS_A = /\b(\p{Lu}\p{Ll}+) (?:was|is) (?:an?|the) ((?:[a-z'’-]+ ){0,3}[a-z'’-]+)/gu;
+const CALLED = /\b([a-z]+) (?:named|called) (\p{Lu}\p{Ll}+)/gu;
+/** What begins a sentence with a capital and is nobody's name. */
+const NO_NAME =
+  /^(?:He|She|It|They|We|You|I|There|Here|This|That|These|Those|Who|What|Nobody|Everybody|Somebody|One|Now|Then)$/;
+/** Behind these another begins: "the friend of a fox". */
+const NOUN_ENDS = /^(?:of|in|on|at|by|with|from|to|for|who|that|which|and|or|but|than|as)$/;
+
+/**
+ * Puts in place of a name what a story says that it is, where that can be seen: after "Pip was a small hedgehog" a scene that tells of
+ * Pip shows a hedgehog.
+ */
+export function withNamesKnown(story: string): (text: string) => string {
+  const known = new Map<string, string>();
+  const learn = (name: string, noun: string | undefined) => {
+    if (noun !== undefined && !known.has(name) && !NO_NAME.test(name)) known.set(name, noun);
+  };
+  for (const [, name = '', words = ''] of story.matchAll(IS_A)) learn(name, livingIn(words.split(' ')));
+  for (const [, noun = '', name = ''] of story.matchAll(CALLED)) learn(name, livingIn([noun]));
+  if (known.size === 0) return (text) => text;
+  return (text) => text.replace(/\p{Lu}\p{Ll}+/gu, (word) => known.get(word) ?? word);
+}
+
+function livingIn(words: readonly string[]): string | undefined {
+  const end = words.findIndex((word) => NOUN_ENDS.test(word));
+  return words.slice(0, end < 0 ? undefined : end).findLast((word) => {
+    const kind = lookUp(word)?.kind;
+    return kind === 'creature' || kind === 'person';
+  });
+}
