@@ -2,6 +2,7 @@ import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
 import { nobodyTells } from '../../app/film/following/no-worker';
 import { notesOn } from '../display/film/notes';
+import { waitingLines } from '../display/review/waiting-lines';
 import { stepTimesTable } from '../display/film/step-times';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
@@ -25,4 +26,5 @@ async function showOne(id: string, { json }: JsonOption, terminal: Terminal): Pr
   else say(nobodyTells(summary.state));
   const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
   notes.forEach((note) => say(`\n${note}`));
+  if (progress?.waitsFor) waitingLines(id, progress.waitsFor).forEach((line) => say(line));
 }

@@ -87,6 +87,7 @@ describe('a film that waits for approvals', () => {
     const asked = await whileWorking([], async () => {
       const id = await ordered('Sea', '--review', 'script,voices');
       await waiting(id, 'script');
+      expect(await said('show', id)).toContain(`What to do: storyreel review ${id}`);
       expect(await said('review', id)).toMatch(
         /"Sea" \(film-\w+\): script review, 3 scenes\nIts script waits for your approval/,
       );
