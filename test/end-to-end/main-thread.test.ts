@@ -47,7 +47,6 @@ beforeAll(async () => {
   const told = once(reference, 'message') as Promise<[number]>;
   reference.send('tell');
   [slowdown] = await told;
-  expect(slowdown).toBeGreaterThanOrEqual(1);
   log = await readFile(join(directory, 'home', 'logs', 'worker.log'), 'utf8');
 });
 
@@ -68,6 +67,7 @@ function storyreel(...args: string[]): Promise<void> {
 
 describe('while a film with everything is made', () => {
   it.each(ACTIVITIES)('%s has its part, and does not hold the main thread', (activity) => {
+    expect(slowdown).toBeGreaterThanOrEqual(1);
     expect(log).toMatch(new RegExp(`activityType: '${activity}'|"activityType":"${activity}"`));
     const holds = [...log.matchAll(/main thread was held for \d+ ms, and computed for (\d+) ms of it; (.*)/g)].filter(
       ([, , who]) => who!.includes(`${activity} (`),

@@ -25,8 +25,10 @@ Max address space         ${most}           unlimited            bytes
   it('is none where the system does not tell', () => {
     expect(() => refuseShortAddressSpace('')).not.toThrow();
   });
+});
 
-  (process.platform === 'linux' ? it : it.skip)('ends with it before it serves anything', () => {
+(process.platform === 'linux' ? describe : describe.skip)('a worker on Linux with too few addresses', () => {
+  it('ends with it before it serves anything', () => {
     const home = mkdtempSync(join(tmpdir(), 'storyreel-addresses-'));
     try {
       const env = { ...process.env, TEMPORAL_ADDRESS: '127.0.0.1:1', STORYREEL_HOME: home };
