@@ -5,6 +5,7 @@ import { readSettings } from '../config/settings';
 import { QUEUES } from '../contract/queues';
 import { openNative } from '../temporal/open-native';
 import { ownServer, type Server } from '../temporal/server';
+import { refuseShortAddressSpace } from './address-space';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
@@ -45,6 +46,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     stopped,
   } = run;
   const heartbeatEveryMs = isEmbedded ? HEARTBEAT_MS.embedded : HEARTBEAT_MS.elsewhere;
+  refuseShortAddressSpace();
   const served = servedQueues(queues);
   const settings = readSettings(
     process.env,

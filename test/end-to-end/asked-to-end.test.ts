@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, constants, openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makePipe } from '../support/make-pipe';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 
@@ -14,7 +15,7 @@ describe('a command that reads a pipe to which nobody writes', () => {
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends at a %s', async (signal) => {
     const story = join(directory, 'story.md');
-    execFileSync('mkfifo', [story]);
+    makePipe(story);
     const child = spawn(process.execPath, [CLI, 'make', story], {
       cwd: directory,
       env: { ...process.env, STORYREEL_HOME: join(directory, 'home'), TEMPORAL_ADDRESS: '' },

@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Format } from '../../domain/format';
 import type { Overlay } from './overlay';
 
@@ -8,6 +9,8 @@ export async function* laidOver(
   format: Pick<Format, 'width' | 'height'>,
 ): AsyncGenerator<Uint8Array> {
   for await (const frame of frames) {
+    // Frames that are ready come one upon the other, and whatever else this thread has to do would wait for all of them.
+    await letOthers();
     const laid = overlays.length > 0 ? new Uint8Array(frame) : frame;
     for (const overlay of overlays) layOver(laid, overlay, format);
     yield laid;

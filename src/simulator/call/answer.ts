@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A whole HTTP answer. */
 export interface Answer {
@@ -8,7 +9,7 @@ export interface Answer {
 }
 
 /** How an answer goes over the wire: whole, or spoiled on the way. */
-export type Manner = 'whole' | 'hang' | 'reset' | 'halfBody' | 'stall';
+export type Manner = 'whole' | 'hang' | 'reset' | 'halfBody' | 'stall' | 'drip' | 'trailers';
 
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {
@@ -29,6 +30,27 @@ export function cutInHalf(answer: Answer): Answer {
   return { ...answer, body: answer.body.subarray(0, Math.floor(answer.body.length / 2)) };
 }
 
+const DRIP_EVERY_MS = 50;
+
+/** Byte by byte, so that the connection is never silent, and the answer never whole. */
+async function drip(response: ServerResponse, { status, headers, body }: Answer): Promise<void> {
+  response.writeHead(status, headers);
+  for (const byte of body) {
+    if (response.destroyed) return;
+    response.write(Buffer.of(byte));
+    await pause(DRIP_EVERY_MS);
+  }
+  response.end();
+}
+
+/** In two chunks, and behind them headers that nobody asked for. */
+function endWithTrailers(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...headers, trailer: 'x-after' });
+  response.write(body.subarray(0, body.length / 2));
+  response.addTrailers({ 'x-after': 'x'.repeat(1000) });
+  response.end(body.subarray(body.length / 2));
+}
+
 /** Sends the answer; resolves when all of it has been handed to the network, or the connection has ended. */
 export async function deliver(response: ServerResponse, answer: Answer, manner: Manner = 'whole'): Promise<void> {
   const ended = new Promise<void>((resolve) => response.once('finish', resolve).once('close', resolve));
@@ -37,6 +59,8 @@ export async function deliver(response: ServerResponse, answer: Answer, manner: 
   if (manner === 'whole' || manner === 'halfBody' || manner === 'stall') {
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
   }
+  if (manner === 'drip') await drip(response, answer);
+  if (manner === 'trailers') endWithTrailers(response, answer);
   if (manner === 'whole') response.end(answer.body);
   if (manner === 'stall') response.write(cutInHalf(answer).body);
   if (manner === 'halfBody') response.write(cutInHalf(answer).body, () => response.destroy());

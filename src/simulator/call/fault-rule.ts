@@ -3,7 +3,18 @@ import { SOUND_FAULTS } from '../chatterbox/sound-faults';
 /** The three kinds of vendor calls that take time and can be made to fail. */
 export type Endpoint = 'image' | 'script' | 'speech';
 
-const EVERYWHERE = ['status', 'hang', 'reset', 'halfBody', 'stall', 'html', 'emptyData', 'redirect'] as const;
+const EVERYWHERE = [
+  'status',
+  'hang',
+  'reset',
+  'halfBody',
+  'stall',
+  'drip',
+  'trailers',
+  'html',
+  'emptyData',
+  'redirect',
+] as const;
 
 /** What can be made to go wrong at each endpoint; docs/simulator.md says what each does. */
 export const FAULTS = {

@@ -25,7 +25,7 @@ export interface Stage {
 }
 
 const PROMPT_BEGINNING = 80;
-const TRANSPORT: readonly string[] = ['hang', 'reset', 'halfBody', 'stall'] satisfies Manner[];
+const TRANSPORT: readonly string[] = ['hang', 'reset', 'halfBody', 'stall', 'drip', 'trailers'] satisfies Manner[];
 const AT_ONCE: readonly FaultName[] = [
   'status',
   'redirect',

@@ -23,7 +23,7 @@ export function placeOf(aside: string): string {
 }
 
 /** Puts a file back, under both names; what was written in its place meanwhile stays. Resolves to false where it is not there. */
-export function putBack(aside: string): Promise<boolean> {
+function putBack(aside: string): Promise<boolean> {
   return link(aside, placeOf(aside)).then(
     () => true,
     (error: NodeJS.ErrnoException) => {

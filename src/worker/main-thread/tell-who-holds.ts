@@ -19,10 +19,11 @@ export function noted(activities: Partial<Activities>): Partial<Activities> {
 
 /** From here on the log says when something has held the main thread, and what was under way. */
 export function tellWhoHolds(): () => void {
-  return watchMainThread(({ heldMs, fromMs, toMs }) => {
+  return watchMainThread(({ heldMs, computedMs, fromMs, toMs }) => {
     const steps = underWay.between(fromMs, toMs);
     const who = steps.length > 0 ? `under way: ${steps.join(', ')}` : 'no step was under way';
-    Runtime.instance().logger.warn(`The main thread was held for ${Math.round(heldMs)} ms; ${who}`);
+    const times = `${Math.round(heldMs)} ms, and computed for ${Math.round(computedMs)} ms of it`;
+    Runtime.instance().logger.warn(`The main thread was held for ${times}; ${who}`);
   });
 }
 

@@ -1,9 +1,9 @@
 import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { placesOf } from '../../../src/app/place/places';
+import { makePipe } from '../../support/make-pipe';
 
 let directory: string;
 beforeEach(async () => {
@@ -78,7 +78,7 @@ describe('where the film goes', () => {
   it.each(['T.mp4', 'T.srt', 'T.manifest.json'])(
     'is refused where %s is a directory or a pipe, also with --force',
     async (name) => {
-      execFileSync('mkfifo', [join(directory, name)]);
+      makePipe(join(directory, name));
       await expect(placesOf(['T'], { force: true })).rejects.toThrow(
         `${name} is no file, so that none of the film can take its place`,
       );

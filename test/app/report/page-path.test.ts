@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { pagePath } from '../../../src/app/report/page-path';
+import { makePipe } from '../../support/make-pipe';
 
 let directory: string;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ describe('where a page is written', () => {
   });
 
   it('may not be a pipe, which nobody may ever read', async () => {
-    execFileSync('mkfifo', [join(directory, 'pipe.html')]);
+    makePipe(join(directory, 'pipe.html'));
     await expect(pagePath(join(directory, 'pipe.html'))).rejects.toThrow(
       /pipe\.html is no file but a pipe or a device/,
     );

@@ -14,6 +14,8 @@ const KINDS: Record<SpeechFault, ProviderErrorKind | 'good'> = {
   reset: 'try-again',
   halfBody: 'try-again',
   stall: 'try-again',
+  drip: 'try-again',
+  trailers: 'good',
   sticky: 'try-again',
   unloaded: 'try-again',
   emptyData: 'spoilt',
@@ -80,7 +82,7 @@ describe.each(DIALECTS)("Chatterbox's narrator against the simulated faults of %
 
   it.each(Object.entries(KINDS))('%s: %s, after one request', async (fault, kind) => {
     const more = fault === 'status' ? { status: 503 } : fault === 'busy' ? { forMs: 50 } : {};
-    const narrator = create(fault === 'hang' || fault === 'stall' ? 500 : undefined);
+    const narrator = create(['hang', 'stall', 'drip'].includes(fault) ? 500 : undefined);
     // The pace of a voice is known by what it has said.
     if (fault === 'lastWords') for (const text of KNOWN) await narrator.speak({ ...REQUEST, text }, signal);
     simulator.reset();

@@ -7,7 +7,16 @@ import { GEMINI } from './options';
 type ScriptFault = (typeof FAULTS)['script'][number];
 
 /** What a script is read in spite of, with one request. */
-const READ = ['thoughts', 'fenced', 'byteOrderMark', 'prose', 'marked', 'otherCount', 'otherModel'] as const;
+const READ = [
+  'trailers',
+  'thoughts',
+  'fenced',
+  'byteOrderMark',
+  'prose',
+  'marked',
+  'otherCount',
+  'otherModel',
+] as const;
 
 /** What Gemini's scriptwriter makes of each other fault that the simulator knows, and after how many requests. */
 const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKind, requests: number]> = {
@@ -16,6 +25,7 @@ const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKi
   reset: ['try-again', 1],
   halfBody: ['try-again', 1],
   stall: ['try-again', 1],
+  drip: ['try-again', 1],
   html: ['spoilt', 1],
   badJson: ['spoilt', 1],
   emptyData: ['spoilt', 1],
@@ -48,7 +58,7 @@ describe("Gemini's scriptwriter against the simulator's faults", () => {
     const more = { ...(fault === 'status' && { status: 503 }), ...(fault === 'finish' && { reason: 'MAX_TOKENS' }) };
     simulator.configure({ faults: [{ endpoint: 'script', fault, ...more } as FaultRule] });
     // Short only where the time is what is waited for.
-    const timeoutMs = fault === 'hang' || fault === 'stall' ? 400 : 20_000;
+    const timeoutMs = ['hang', 'stall', 'drip'].includes(fault) ? 400 : 20_000;
     await expect(write(timeoutMs)).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: requests });
     expect(simulator.verdict()).toMatchObject({ requests: { script: requests }, hiddenRetries: 0, trapped: 0 });
   });

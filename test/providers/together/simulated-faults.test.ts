@@ -14,6 +14,8 @@ const KINDS: Record<ImageFault, ProviderErrorKind | 'a picture'> = {
   reset: 'try-again',
   halfBody: 'try-again',
   stall: 'try-again',
+  drip: 'try-again',
+  trailers: 'a picture',
   html: 'spoilt',
   badJson: 'spoilt',
   emptyData: 'spoilt',
@@ -57,7 +59,7 @@ describe("Together's illustrator against the simulator's faults", () => {
     const status = fault === 'status' ? { status: 503 } : {};
     simulator.configure({ faults: [{ endpoint: 'image', fault, ...status } as FaultRule] });
     // Short only where the time is what is waited for.
-    const timeoutMs = fault === 'hang' || fault === 'stall' ? 400 : 20_000;
+    const timeoutMs = ['hang', 'stall', 'drip'].includes(fault) ? 400 : 20_000;
     const made = await illustrate(timeoutMs).then(
       () => 'a picture',
       (error: ProviderError) => ({ name: error.name, kind: error.kind, callsSpent: error.callsSpent }),

@@ -18,7 +18,7 @@ const DOINGS = {
 
 // What a process does at its start is over by then.
 setTimeout(() => {
-  watchMainThread(({ heldMs }) => holds.push(heldMs));
+  watchMainThread(({ heldMs, computedMs }) => holds.push({ heldMs, computedMs }));
   setTimeout(() => {
     DOINGS[what]();
     setTimeout(() => process.send(holds), Number(ms) + 200);
