@@ -74,15 +74,34 @@ export interface FilmClient {
 /** A client for the films of `temporal`'s namespace. */
 export function filmClient(temporal: Client): FilmClient {
   const films = temporal.workflow;
+  const askFilm = (id: string): Promise<FilmProgress | undefined> =>
+    films
+      .getHandle<MakeFilm>(id)
+      .query<FilmProgress>(PROGRESS)
+      // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
+      .catch((error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) throw error;
+        if (!isUnanswered(error)) throw noProgress(id, error);
+        return undefined;
+      });
+  const { loadedDataConverter } = temporal.options;
   const progressOf = async (id: string): Promise<FilmProgress | undefined> => {
-    const handle = films.getHandle<MakeFilm>(id);
-    // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
-    const progress = await handle.query<FilmProgress>(PROGRESS).catch((error: unknown) => {
-      if (error instanceof WorkflowNotFoundError) throw error;
-      if (!isUnanswered(error)) throw noProgress(id, error);
-      return undefined;
-    });
-    return progress && withPendingWork(progress, await handle.describe(), temporal.options.loadedDataConverter);
+    const progress = await askFilm(id);
+    return progress && withPendingWork(progress, await films.getHandle(id).describe(), loadedDataConverter);
+  };
+  /**
+   * How far a film is, again and again. What is done stands in its history: the film itself is asked only when that has grown, for
+   * a question costs a worker a replay, and money where the server is paid for by what it is asked.
+   */
+  const lookAgain = (id: string) => {
+    let told: FilmProgress | undefined;
+    let toldAt = '';
+    return async (): Promise<FilmProgress | undefined> => {
+      const run = await films.getHandle(id).describe();
+      const at = `${run.runId} ${run.historyLength}`;
+      if (!told || at !== toldAt) [told, toldAt] = [await askFilm(id), at];
+      return told && withPendingWork(told, run, loadedDataConverter);
+    };
   };
   /** The film's latest run. Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one. */
   const filmRun = async (id: string) => {
@@ -120,11 +139,12 @@ export function filmClient(temporal: Client): FilmClient {
         .then(() => (ended = true));
       let shown = '';
       let againMs = ASK_AGAIN_MS;
+      const look = lookAgain(id);
       for (let last = false; !last;) {
         last = ended;
-        let progress = await progressOf(id);
+        let progress = await look();
         // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
-        if (last && !progress && shown) progress = await progressOf(id);
+        if (last && !progress && shown) progress = await look();
         const text = JSON.stringify(progress);
         if (progress && text !== shown) yield progress;
         againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
