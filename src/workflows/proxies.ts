@@ -1,4 +1,3 @@
-import type { Priority } from '@temporalio/common';
 import { proxyActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
 import type { Activities } from '../contract/activities';
 import { HEARTBEAT_TIMEOUT_MS } from '../contract/heartbeats';
@@ -126,7 +125,7 @@ export function ask({ activity, name, input }: StepRequest, options: ActivityOpt
  * Films share each queue, whatever their sizes: one that comes after a film of 200 scenes waits for its turn, and not for all of
  * those. A server that knows nothing of this goes by the order in which it was asked.
  */
-function priorityOf(activity: keyof Activities, { id }: StepName): Priority {
+function priorityOf(activity: keyof Activities, { id }: StepName): ActivityOptions['priority'] & object {
   const { revision = 1 } = readStepId(id) ?? {};
   const fairnessKey = workflowInfo().workflowId.slice(0, LONGEST_KEY);
   return { ...OPTIONS[activity].priority, ...(revision > 1 && { priorityKey: CHANGED }), fairnessKey };
