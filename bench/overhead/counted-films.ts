@@ -1,3 +1,5 @@
+import { followFilm } from '../../src/app/film/following/follow-film';
+import { NOBODY } from '../../src/app/film/following/onlooker';
 import { filmClient } from '../../src/client/film-client';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { historyFigures } from '../long/history-figures';
@@ -21,7 +23,7 @@ export interface CountedFilms {
 }
 
 /** An order of so many scenes with a script of its own, of the usual number of words. */
-function orderOf(title: string, count: number, differs: Partial<Order> = {}): Order {
+export function orderOf(title: string, count: number, differs: Partial<Order> = {}): Order {
   const scenes = Array.from({ length: count }, (_scene, index) => ({
     text: `This is scene ${index + 1} of ${title}. The keeper climbs the stairs of the lighthouse once more, and counts every one of them.`,
     imagePrompt: `the stairs of a lighthouse, ${title}, ${index + 1}`,
@@ -42,8 +44,7 @@ export async function countFilms(
     Array.from({ length: count }, async (_film, index) => {
       const name = `film ${index + 1} of ${count}, ${scenes} scenes, ${isWatched ? 'watched' : 'alone'}`;
       const { id } = await films.start(orderOf(name, scenes));
-      if (isWatched) for await (const progress of films.watch(id)) void progress;
-      await films.result(id);
+      await (isWatched ? followFilm(films, id, NOBODY) : films.result(id));
       return id;
     }),
   );

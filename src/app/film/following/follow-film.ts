@@ -20,7 +20,7 @@ export async function followFilm(
   const silence = noticeSilence(films, id, () => onlooker.unanswered(), patienceMs);
   try {
     for await (const progress of films.watch(id)) {
-      silence.heard();
+      silence.heard(progress);
       onlooker.see(progress);
     }
   } finally {
