@@ -34,7 +34,8 @@ async function main(): Promise<void> {
       }
     };
     const instant = await within('instant', { bundlePath, heartbeatMs, stepMs: INSTANT }, async (shop) => {
-      await countFilms(shop, { scenes: 3, films: 1, isWatched: false });
+      // All code has run once when the time begins; the gate has begun, too.
+      await countFilms(shop, { scenes: 2, films: 1, isWatched: false });
       const rows: CountedFilms[] = [];
       for (const [scenes, films] of [
         [1, 1],
