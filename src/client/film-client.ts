@@ -1,14 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { WorkflowFailedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
-import {
-  MAKE_FILM,
-  PLAN_FILM,
-  PROGRESS,
-  type FilmResult,
-  type MakeFilm,
-  type Plan,
-  type PlanFilm,
-} from '../contract/film';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { MAKE_FILM, PLAN_FILM, type FilmResult, type MakeFilm, type Plan, type PlanFilm } from '../contract/film';
 import { HAS_ATTRIBUTES } from '../contract/attributes';
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
@@ -22,18 +13,11 @@ import { knowsAttributes } from './knows-attributes';
 import type { FilmEvent } from './history/film-event';
 import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './order-error';
-import { withPendingWork } from './pending-work';
 import { startOrJoin } from './start-or-join';
-import { isUnanswered, noProgress } from './unanswered';
-
-/** How soon a running film is asked again how far it is: often enough for a person who looks on. */
-const ASK_AGAIN_MS = 250;
+import { filmProgress, watchProgress } from './watch-progress';
 
 /** What is told of a film that is begun with what persons had changed of it. */
 const CHANGED = 'it was changed before it ended, and is made as it was changed';
-
-/** How late at most, where nothing has changed: each question costs the server and a worker something. */
-const ASK_AT_LAST_MS = 2_000;
 
 /**
  * A film that was ordered: `made` says that it had been made before, and was not begun again. `notes` are sentences on what of
@@ -86,16 +70,6 @@ export interface FilmClient extends FilmReview {
 /** A client for the films of `temporal`'s namespace. */
 export function filmClient(temporal: Client): FilmClient {
   const films = temporal.workflow;
-  const progressOf = async (id: string): Promise<FilmProgress | undefined> => {
-    const handle = films.getHandle<MakeFilm>(id);
-    // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
-    const progress = await handle.query<FilmProgress>(PROGRESS).catch((error: unknown) => {
-      if (error instanceof WorkflowNotFoundError) throw error;
-      if (!isUnanswered(error)) throw noProgress(id, error);
-      return undefined;
-    });
-    return progress && withPendingWork(progress, await handle.describe(), temporal.options.loadedDataConverter);
-  };
   /** The film's latest run. Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one. */
   const filmRun = async (id: string) => {
     const run = await films.getHandle(id).describe();
@@ -126,38 +100,7 @@ export function filmClient(temporal: Client): FilmClient {
       return { id, made: how === 'made before', notes: [...notes, ...told] };
     },
 
-    async *watch(id) {
-      let ended = false;
-      let lost: unknown;
-      const left = new AbortController();
-      const end = temporal
-        .withAbortSignal(left.signal, () => films.getHandle<MakeFilm>(id).result())
-        .catch((error: unknown) => {
-          // Why a film failed its result tells; that nobody can be asked is no end of it.
-          if (!(error instanceof WorkflowFailedError)) lost = error;
-        })
-        .then(() => (ended = true));
-      try {
-        let shown = '';
-        let againMs = ASK_AGAIN_MS;
-        for (let last = false; !last;) {
-          last = ended;
-          let progress = await progressOf(id);
-          // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
-          if (last && !progress && shown) progress = await progressOf(id);
-          const text = JSON.stringify(progress);
-          if (progress && text !== shown) yield progress;
-          againMs = text === shown ? Math.min(2 * againMs, ASK_AT_LAST_MS) : ASK_AGAIN_MS;
-          shown = text;
-          if (!last) await Promise.race([end, pause(againMs)]);
-        }
-      } finally {
-        // Asked again after its connection is closed, the end of a film that nobody follows any more would be an error of nobody's.
-        left.abort();
-      }
-      if (lost) throw lost;
-    },
-
+    watch: (id) => watchProgress(temporal, id),
     result: (id) => films.getHandle<MakeFilm>(id).result(),
     order: (id) => orderOf(temporal, id),
 
@@ -186,7 +129,7 @@ export function filmClient(temporal: Client): FilmClient {
     },
 
     summary: async (id) => filmSummary(await filmRun(id)),
-    progress: progressOf,
+    progress: (id) => filmProgress(temporal, id),
     history: (id) => filmEvents(temporal, id),
     async cancel(id) {
       await filmRun(id);

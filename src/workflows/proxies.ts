@@ -1,8 +1,9 @@
-import { proxyActivities, type ActivityOptions } from '@temporalio/workflow';
+import { proxyActivities, workflowInfo, type ActivityOptions } from '@temporalio/workflow';
 import type { Activities } from '../contract/activities';
 import { HEARTBEAT_TIMEOUT_MS } from '../contract/heartbeats';
 import { QUEUES } from '../contract/queues';
 import type { Done } from '../domain/progress/step';
+import { readStepId } from '../domain/progress/step-id';
 import type { StepName } from '../domain/progress/step-name';
 
 /** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */
@@ -15,11 +16,12 @@ const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
  */
 const RETRIES = { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' } as const;
 
-/**
- * Clips take longer: the last one to be rendered should not wait for borders. The usual key is 3; a server that knows of no
- * priorities goes by the order in which it was asked.
- */
-const AFTER_CLIPS = { priorityKey: 4 };
+/** The lower comes first, and 3 is the usual one: a person waits for what they have changed, and borders take less than clips. */
+const CHANGED = 2;
+const AFTER_CLIPS = 4;
+
+/** So many bytes a server takes; a film's id is shorter. */
+const LONGEST_KEY = 64;
 
 /** Queue, timeouts and retries of every activity, in one table. */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
@@ -55,7 +57,7 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   },
   renderBorder: {
     taskQueue: QUEUES.render,
-    priority: AFTER_CLIPS,
+    priority: { priorityKey: AFTER_CLIPS },
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     retry: RETRIES,
@@ -114,6 +116,17 @@ export function ask({ activity, name, input }: StepRequest, options: ActivityOpt
     activityId: name.id,
     summary: name.title,
     ...options,
+    priority: priorityOf(activity, name),
   })[activity];
   return (proxy as (given: unknown) => Promise<Done<unknown>>)(input);
+}
+
+/**
+ * Films share each queue, whatever their sizes: one that comes after a film of 200 scenes waits for its turn, and not for all of
+ * those. A server that knows nothing of this goes by the order in which it was asked.
+ */
+function priorityOf(activity: keyof Activities, { id }: StepName): ActivityOptions['priority'] & object {
+  const { revision = 1 } = readStepId(id) ?? {};
+  const fairnessKey = workflowInfo().workflowId.slice(0, LONGEST_KEY);
+  return { ...OPTIONS[activity].priority, ...(revision > 1 && { priorityKey: CHANGED }), fairnessKey };
 }

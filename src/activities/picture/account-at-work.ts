@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Told } from '../../domain/gate/room';
 import { MOST_TOLD } from '../../domain/gate/room';
 import { Departures } from './departures';
@@ -10,6 +11,23 @@ export class AccountAtWork {
   readonly limit = new ToldLimit();
   readonly inFlight = new InFlight();
   private untold: Told[] = [];
+  private lastAsked: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Asks the gate in turn: who is first waits for the slot that is due, and who is behind would only be refused as well, each of
+   * them once for every slot. Rejects with the signal's reason.
+   */
+  async inTurn<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+    const before = this.lastAsked;
+    let end!: () => void;
+    this.lastAsked = Promise.all([before, new Promise<void>((resolve) => (end = resolve))]);
+    try {
+      await unlessAborted(before, signal);
+      return await ask();
+    } finally {
+      end();
+    }
+  }
 
   /** An answer came to the request of a grant. */
   answered(told: Told): void {
@@ -25,4 +43,14 @@ export class AccountAtWork {
   toldGate(news: readonly Told[]): void {
     this.untold = this.untold.filter((told) => !news.includes(told));
   }
+}
+
+async function unlessAborted(promise: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  const over = new AbortController();
+  const aborted = once(signal, 'abort', { signal: over.signal }).then(
+    () => signal.throwIfAborted(),
+    () => undefined,
+  );
+  await Promise.race([promise, aborted]).finally(() => over.abort());
 }

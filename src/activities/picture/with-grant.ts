@@ -103,10 +103,20 @@ async function askUntilGranted(
   gate: ImageGate,
   account: AccountAtWork,
   policy: GatePolicy,
+  tools: Pick<StepTools, 'signal' | 'waits'>,
+): Promise<Held> {
+  const patienceEndsMs = performance.now() + PATIENCE_MS;
+  return account.inTurn(tools.signal, () => askUntil(patienceEndsMs, gate, account, policy, tools));
+}
+
+async function askUntil(
+  patienceEndsMs: number,
+  gate: ImageGate,
+  account: AccountAtWork,
+  policy: GatePolicy,
   { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,
 ): Promise<Held> {
   const { departures } = account;
-  const patienceEndsMs = performance.now() + PATIENCE_MS;
   for (;;) {
     const askedAt = clocksNow();
     const { news } = account;

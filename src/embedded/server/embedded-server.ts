@@ -42,6 +42,8 @@ const DYNAMIC_CONFIG = [
   'history.timerProcessorMaxTimeShift="10ms"',
   // Steps on which nothing waits, such as borders, come after those on which much does.
   'matching.useNewMatcher=true',
+  // Films share each queue: a short one does not wait for the whole of a long one.
+  'matching.enableFairness=true',
   'matching.numTaskqueueReadPartitions=1',
   'matching.numTaskqueueWritePartitions=1',
   'frontend.enableServerVersionCheck=false',

@@ -32,7 +32,7 @@ export async function followFilm(
   let before: Waiting | undefined;
   try {
     for await (const progress of films.watch(id)) {
-      silence.heard();
+      silence.heard(progress);
       onlooker.see(progress);
       if (!isDeepStrictEqual(progress.waitsFor, before)) onlooker.waits(progress.waitsFor, id);
       before = progress.waitsFor;

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../../client/film-client';
+import type { FilmProgress } from '../../../domain/progress/progress';
+import { namedSteps } from '../../../domain/progress/step-name';
 
 /** Listens for a film until it is ended. */
 export interface SilenceWatch {
   /** There was progress. */
-  heard(): void;
+  heard(progress: FilmProgress): void;
   end(): void;
 }
 
@@ -15,12 +17,15 @@ export interface SilenceWatch {
 export function noticeSilence(films: FilmClient, id: string, tell: () => void, patienceMs: number): SilenceWatch {
   let timer: NodeJS.Timeout;
   let silence = 0;
+  let isAtWork = false;
   const listen = () => {
     const own = ++silence;
     clearTimeout(timer);
     timer = setTimeout(() => void ask(own), patienceMs).unref();
   };
   const ask = async (own: number) => {
+    // What is under way at a worker will be heard of; a question would cost that worker a replay.
+    if (isAtWork) return listen();
     // Whatever fails here fails the one who follows the film too.
     const isLeft = await isLeftAlone(films, id, patienceMs).catch(() => false);
     if (own !== silence) return;
@@ -29,7 +34,10 @@ export function noticeSilence(films: FilmClient, id: string, tell: () => void, p
   };
   listen();
   return {
-    heard: listen,
+    heard(progress) {
+      isAtWork = namedSteps(progress).some(({ step }) => step.state === 'asked' && step.work?.state === 'running');
+      listen();
+    },
     end() {
       silence++;
       clearTimeout(timer);

@@ -1,0 +1,81 @@
+import { followFilm } from '../../src/app/film/following/follow-film';
+import { NOBODY } from '../../src/app/film/following/onlooker';
+import { filmClient } from '../../src/client/film-client';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
+import { historyFigures } from '../long/history-figures';
+import { askedBetween, serverRequests } from './server-requests';
+import type { Workshop } from './workshop';
+
+/** What films of one size cost, over all of them: what Temporal Cloud would bill, and what they left in the history. */
+export interface CountedFilms {
+  scenes: number;
+  films: number;
+  isWatched: boolean;
+  /** Starts, activities with all their attempts, updates, queries, signals and timers; heartbeats counted apart. */
+  actions: number;
+  activities: number;
+  updates: number;
+  queries: number;
+  heartbeats: number;
+  tookMs: number;
+  events: number;
+  bytes: number;
+}
+
+/** An order of so many scenes with a script of its own, of the usual number of words. */
+export function orderOf(title: string, count: number, differs: Partial<Order> = {}): Order {
+  const scenes = Array.from({ length: count }, (_scene, index) => ({
+    text: `This is scene ${index + 1} of ${title}. The keeper climbs the stairs of the lighthouse once more, and counts every one of them.`,
+    imagePrompt: `the stairs of a lighthouse, ${title}, ${index + 1}`,
+  }));
+  const text = scenes.map((scene) => scene.text).join('\n\n');
+  return { ...newOrder({ title, text }, { script: { title, scenes }, format: 'square' }), ...differs };
+}
+
+/** Makes so many films at once, and counts; where they are watched, as one terminal does that looks at each. */
+export async function countFilms(
+  { temporal, metrics }: Workshop,
+  { scenes, films: count, isWatched }: Pick<CountedFilms, 'scenes' | 'films' | 'isWatched'>,
+): Promise<CountedFilms> {
+  const films = filmClient(temporal);
+  const before = await serverRequests(metrics);
+  const beganMs = performance.now();
+  const ids = await Promise.all(
+    Array.from({ length: count }, async (_film, index) => {
+      const name = `film ${index + 1} of ${count}, ${scenes} scenes, ${isWatched ? 'watched' : 'alone'}`;
+      const { id } = await films.start(orderOf(name, scenes));
+      await (isWatched ? followFilm(films, id, NOBODY) : films.result(id));
+      return id;
+    }),
+  );
+  const tookMs = Math.round(performance.now() - beganMs);
+  const after = await serverRequests(metrics);
+  const figures = { activities: 0, timers: 0, events: 0, bytes: 0 };
+  for (const id of ids) {
+    const { events, bytes } = await historyFigures(temporal, id);
+    figures.events += events;
+    figures.bytes += bytes;
+    for (const event of (await temporal.workflow.getHandle(id).fetchHistory()).events ?? []) {
+      figures.activities += event.activityTaskStartedEventAttributes?.attempt ?? 0;
+      figures.timers += event.timerStartedEventAttributes ? 1 : 0;
+    }
+  }
+  const asked = (...operations: string[]) => askedBetween(before, after, ...operations);
+  const updates = asked('ExecuteMultiOperation', 'UpdateWorkflowExecution');
+  const queries = asked('QueryWorkflow');
+  const signals = asked('SignalWorkflowExecution', 'SignalWithStartWorkflowExecution');
+  const { activities, timers, events, bytes } = figures;
+  return {
+    scenes,
+    films: count,
+    isWatched,
+    actions: count + activities + updates + queries + signals + timers,
+    activities,
+    updates,
+    queries,
+    heartbeats: asked('RecordActivityTaskHeartbeat'),
+    tookMs,
+    events,
+    bytes,
+  };
+}
