@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { contextFrom, Interrupted } from '../app/context';
 import { LiveArea } from './display/live/live-area';
+import { printable } from './display/printable';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
 import type { Terminal } from './terminal';
@@ -28,9 +29,10 @@ function interruption(): AbortSignal {
 function begin(needsKeys = true): Terminal {
   const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
-  const onWait = (sentence: string) => area.above(() => console.error(sentence));
+  const onWait = (sentence: string) => area.above(() => console.error(printable(sentence)));
   const context = contextFrom(process.env, { needsKeys, interrupted: interruption(), onWait });
-  return { ...context, area, say: (line) => area.above(() => console.log(line)) };
+  const draw = (text: string) => area.above(() => console.log(text));
+  return { ...context, area, draw, say: (line) => draw(printable(line)) };
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure, but what was begun is to be ended well.
@@ -43,7 +45,8 @@ program(begin)
   .parseAsync()
   .then(
     () => 0,
-    (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(sentence))),
+    (error: unknown) =>
+      readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(printable(sentence))),
   )
   // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
   .then(end, () => end(1));

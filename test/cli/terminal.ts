@@ -7,7 +7,7 @@ import { program } from '../../src/cli/program';
 export function terminalFor(environment: NodeJS.ProcessEnv, said: string[]): Terminal {
   const interrupted = new AbortController().signal;
   const context = contextFrom(environment, { needsKeys: true, interrupted, onWait: () => undefined });
-  return { ...context, area: new LiveArea(), say: (line) => said.push(line) };
+  return { ...context, area: new LiveArea(), say: (line) => said.push(line), draw: (text) => said.push(text) };
 }
 
 /** What a command of the command line answers; rejects with what it ends of. */

@@ -1,3 +1,4 @@
+import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
 import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
@@ -37,7 +38,7 @@ export async function makeFilms(
     ),
   );
   displays.end();
-  if (options.json) terminal.say(JSON.stringify(outcomes.map(outcomeJson)));
+  if (options.json) terminal.say(printableJson(outcomes.map(outcomeJson)));
   else tell(outcomes, options, terminal);
   return outcomes.every((outcome) => 'film' in outcome);
 }
@@ -64,7 +65,7 @@ function tell(outcomes: Outcome[], { keep, simulated = false }: Options, termina
   const [only] = outcomes;
   if (outcomes.length === 1 && only) {
     if ('failure' in only) {
-      console.error(only.failure);
+      console.error(printable(only.failure));
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));

@@ -2,6 +2,7 @@ import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
 import type { Onlooker } from '../../../app/film/following/onlooker';
 import { newProgress, type FilmProgress } from '../../../domain/progress/progress';
 import { fit } from '../fit';
+import { printable } from '../printable';
 import type { Canvas } from './canvas';
 import { filmLines } from './film-lines';
 import { filmsLines } from './films-lines';
@@ -69,7 +70,8 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           film.isAnswered = false;
           draw();
         },
-        hear: (sentence) => area.above(() => void screen.write(`${several ? `${title}: ` : ''}${sentence}\n`)),
+        hear: (sentence) =>
+          area.above(() => void screen.write(printable(`${several ? `${title}: ` : ''}${sentence}\n`))),
         end: () => void (film.hasEnded = true),
       };
     },

@@ -1,6 +1,7 @@
 import type { FilmReport } from '../../../domain/report/film-report';
 import { reportSentences } from '../../../domain/report/report-sentences';
 import { fit } from '../fit';
+import { printable } from '../printable';
 import { reportTable } from './report-table';
 import { waterfall } from './waterfall';
 
@@ -14,7 +15,7 @@ export function reportText(report: FilmReport, canvas: { columns: number; colour
 
 function wrapped(sentence: string, columns: number): string {
   const lines: string[] = [];
-  for (const word of sentence.split(' ')) {
+  for (const word of printable(sentence).split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < columns) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

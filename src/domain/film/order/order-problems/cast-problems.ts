@@ -1,5 +1,5 @@
 import { canBeSpoken } from '../../../text/signs';
-import { LONGEST_NAME, LONGEST_SPEAKER, MOST_SPEAKERS } from '../order-bounds';
+import { LONGEST_NAME, LONGEST_SPEAKER, MOST_SPEAKERS } from '../../../bounds';
 import type { Cast } from '../order';
 import { problem, type Check } from './check';
 import { providerChoice } from './provider-choice';
