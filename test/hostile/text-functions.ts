@@ -152,7 +152,9 @@ const WAYS: [Way, { [file: string]: string }][] = [
 const load = (file: string) => require(join(__dirname, '../../src', file)) as { [name: string]: Tried };
 
 const called = (file: string, name: string, way: Way): TextFunction => {
-  return [`${file} ${name}`, (text) => way(load(file)[name]!, text)];
+  const tried = load(file)[name];
+  if (!tried) throw new Error(`${file} exports no ${name}.`);
+  return [`${file} ${name}`, (text) => way(tried, text)];
 };
 
 /** A function by its file and name, and how it is called with a text. */

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line no-restricted-imports -- espeak-ng is a program of the person's, and nothing of it is here
-import { MOST_SPEECH_BYTES } from '../../domain/bounds';
 import { execFile } from 'node:child_process';
+import { MOST_SPEECH_BYTES } from '../../domain/bounds';
 import { childEnvironment } from '../../threads/child-environment';
 import { ProviderError } from '../provider-error';
 
