@@ -81,7 +81,8 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   },
   'providers/gemini/answer/named-addresses': { namesOtherAddress: (tried, text) => tried(text, 'a story of http://a') },
   'providers/gemini/answer/picture-prompt': {
-    picturePrompt: (tried, text) => tried(text, ['Mira'], [{ name: 'Mira', look: text }]),
+    picturePrompt: (tried, text) => tried(text, [{ name: 'Mira', look: text }]),
+    seenIn: (tried, text) => tried(text, [text], [{ name: 'Mira', look: 'a' }]),
   },
   'providers/gemini/answer/read-kept': {
     readKept: (tried, text) => [text, answerOf(text)].forEach((answer) => tried(answer, REQUEST)),
