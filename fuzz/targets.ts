@@ -10,12 +10,12 @@ import { stories } from './targets/stories';
 
 /** All ways in which something comes in from outside, by their names. */
 export const TARGETS: { [name: string]: () => Target | Promise<Target> } = {
-  stories: () => stories as Target,
-  scripts: () => scripts as Target,
+  stories: () => stories,
+  scripts: () => scripts,
   orders: () => orders,
-  scriptwriter: () => scriptwriter as Target,
-  illustrator: async () => (await illustrator()) as Target,
-  narrator: () => narrator as Target,
-  pictures: async () => (await pictures()) as Target,
-  'command-line': () => commandLine as Target,
+  scriptwriter: () => scriptwriter,
+  illustrator,
+  narrator: () => narrator,
+  pictures,
+  'command-line': () => commandLine,
 };

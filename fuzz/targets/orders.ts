@@ -33,7 +33,7 @@ const FULL: Order = {
 };
 
 /** An order that a program sends, straight to the server or by the client. */
-export const orders: Target<unknown> = {
+export const orders: Target = {
   cases: oneof(
     { weight: 5, arbitrary: changedJson(FULL) },
     { weight: 2, arbitrary: changedJson(newOrder(STORY)) },

@@ -1,4 +1,4 @@
-const SIZES = [10_000, 100_000, 1_000_000];
+const [SMALL, LARGE, LARGEST] = [10_000, 100_000, 1_000_000] as const;
 
 /** Ten times the text may take so many times as long; a quadratic function takes a hundred times. */
 const MOST_GROWTH = 30;
@@ -6,8 +6,8 @@ const MOST_GROWTH = 30;
 /** Shorter than this, in milliseconds of the processor, a time says nothing. */
 const LEAST_MS = 20;
 
-/** A text of 1 MB is tried where one of a tenth took so many times as long as one of a hundredth, or so many milliseconds. */
-const TRIED_AT = { growth: 14, ms: 30 };
+/** A text of 1 MB is tried where one of a tenth took so many times as long as one of a hundredth, and so many milliseconds. */
+const SUSPECT = { growth: 14, ms: 5 };
 
 /** A busy machine makes one try slow, and not three of them. */
 const TRIES = 3;
@@ -15,7 +15,7 @@ const TRIES = 3;
 const SIGNS = Array.from('a1 \n.-<[({"\'`*_#|>&!$\\~@%=^/\u00a0’海ก👍');
 
 /** Texts that patterns were seen to choke on, of which a long one is made by repeating. */
-export const REPEATED = [
+const REPEATED = [
   ...SIGNS,
   ...['a-', 'a.', 'a. ', 'A.B ', 'a,', '1,', '1/', '1.', '$1 ', '1% ', '5" ', 'e\u0301', 'Aa ', 'X1'],
   ...['[a](', '***a ', '- a\n', '# a\n', '|a|\n', 'x\n\n', '<!--', '<a ', '{"a":', 'http://a', '](', '"a" '],
@@ -23,28 +23,42 @@ export const REPEATED = [
 ];
 
 /** So many characters of a repeated text; its end is another sign, at which a pattern that began in vain begins again. */
-export function longText(repeated: string, size: number): string {
+function longText(repeated: string, size: number): string {
   return `${repeated.repeat(Math.ceil(size / repeated.length))}x`;
 }
 
 /**
- * What a function does with a text that grows from 10 kB to 1 MB: a sentence when its time grows faster than about linearly, or when it
- * ends as no function should; undefined otherwise. Counts the processor's time, so that a busy machine changes little.
+ * What a function does with texts that grow from 10 kB to 1 MB: a sentence for each where its time grows faster than about linearly, or
+ * where it ends as no function should. Of 1 MB are those texts that took it longest for their length. Counts the processor's time, so that a
+ * busy machine changes little.
  */
-export function growthProblem(read: (text: string) => unknown, repeated: string): string | undefined {
-  let [before, growth] = [LEAST_MS, 0];
-  for (const size of SIZES) {
-    const isLargest = size === SIZES.at(-1);
-    if (isLargest && growth < TRIED_AT.growth && before < TRIED_AT.ms) return undefined;
-    const allowed = size === SIZES[0] ? Infinity : MOST_GROWTH * Math.max(before, LEAST_MS);
-    const { ms, thrown } = leastMs(read, longText(repeated, size), allowed);
-    const what = `${JSON.stringify(repeated)} of ${size} characters`;
-    if (thrown) return `${what} ends with a ${thrown.name}: ${thrown.message}`;
-    if (ms > allowed) return `${what} takes ${Math.round(ms)} ms, a tenth of it ${Math.round(before)} ms`;
-    growth = ms / before;
-    before = ms;
-  }
-  return undefined;
+export function growthProblems(read: (text: string) => unknown, texts: readonly string[] = REPEATED): string[] {
+  const tried = texts.map((repeated) => {
+    const small = timeOf(read, repeated, SMALL, Infinity);
+    return { repeated, small, large: timeOf(read, repeated, LARGE, small.ms) };
+  });
+  const slowest = tried.reduce((slow, each) => (each.large.ms > slow.large.ms ? each : slow));
+  const largest = tried
+    .filter(({ small, large }) => !large.problem && large.ms > Math.max(SUSPECT.ms, SUSPECT.growth * small.ms))
+    .map(({ repeated, large }) => timeOf(read, repeated, LARGEST, large.ms));
+  const again = slowest.large.problem ? [] : [timeOf(read, slowest.repeated, LARGEST, slowest.large.ms)];
+  const all = [...tried.flatMap(({ small, large }) => [small, large]), ...largest, ...again];
+  return all.flatMap(({ problem }) => problem ?? []);
+}
+
+/** How long it takes with so many characters of a text, where a tenth of them took `before` milliseconds. */
+function timeOf(
+  read: (text: string) => unknown,
+  repeated: string,
+  size: number,
+  before: number,
+): { ms: number; problem?: string } {
+  const allowed = MOST_GROWTH * Math.max(before, LEAST_MS);
+  const { ms, thrown } = leastMs(read, longText(repeated, size), allowed);
+  const what = `${JSON.stringify(repeated)} of ${size} characters`;
+  if (thrown) return { ms, problem: `${what} ends with a ${thrown.name}: ${thrown.message}` };
+  if (ms <= allowed) return { ms };
+  return { ms, problem: `${what} takes ${Math.round(ms)} ms, a tenth of it ${Math.round(before)} ms` };
 }
 
 /** The least time of a few tries; one is enough when it is good. */
