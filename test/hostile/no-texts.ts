@@ -65,10 +65,11 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'providers/vendor-variables': 'isVendorVariable',
     'speaker/voices/request-from': 'requestFrom',
   },
-  'they make checks, or words, of what we say ourselves': {
+  'they make checks, words or colours of what we say ourselves, or have checked': {
     'cli/display/film/plain-display': 'plainDisplay',
     'domain/film/order/order-problems/check': 'problem be',
     'domain/film/order/order-problems/list': 'list',
+    'media/captions/ass/ass-colour': 'assColour assTextColour',
     'domain/film/order/order-problems/record': 'record',
     'media/captions/ass/ass-events': 'assFile',
     'providers/gemini/answer/sentences': 'unusable',

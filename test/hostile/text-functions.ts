@@ -50,7 +50,6 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/text/unspaced': 'isUnspaced',
       'domain/text/without-controls': 'withoutControls',
       'domain/text/words': 'splitParagraphs wordsOf',
-      'media/captions/ass/ass-colour': 'assColour assTextColour',
       'media/captions/shapes-text': 'needsShaping',
       'media/captions/shown-text': 'shownText isUnseen',
       'media/fonts/writing-system': 'writingSystemOf writingSystemsIn',
