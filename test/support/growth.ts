@@ -1,12 +1,12 @@
-const [SMALL, LARGE, LARGEST] = [10_000, 100_000, 1_000_000] as const;
+const [SMALL, LARGE, LARGEST] = [3_000, 30_000, 1_000_000] as const;
 
-/** Ten times the text may take so many times as long; a quadratic function takes a hundred times. */
-const MOST_GROWTH = 30;
+/** So many times as long as its text has grown may a function take; a quadratic one takes ten times as long as that, or more. */
+const MOST_GROWTH = 3;
 
 /** Shorter than this, in milliseconds of the processor, a time says nothing. */
 const LEAST_MS = 20;
 
-/** A text of 1 MB is tried where one of a tenth took so many times as long as one of a hundredth, and so many milliseconds. */
+/** A text of 1 MB is tried where one of 30 kB took so many times as long as one of 3 kB, and so many milliseconds. */
 const SUSPECT = { growth: 14, ms: 5 };
 
 /** A busy machine makes one try slow, and not three of them. */
@@ -28,37 +28,38 @@ function longText(repeated: string, size: number): string {
 }
 
 /**
- * What a function does with texts that grow from 10 kB to 1 MB: a sentence for each where its time grows faster than about linearly, or
+ * What a function does with texts that grow from 3 kB to 1 MB: a sentence for each where its time grows faster than about linearly, or
  * where it ends as no function should. Of 1 MB are those texts that took it longest for their length. Counts the processor's time, so that a
  * busy machine changes little.
  */
 export function growthProblems(read: (text: string) => unknown, texts: readonly string[] = REPEATED): string[] {
   const tried = texts.map((repeated) => {
-    const small = timeOf(read, repeated, SMALL, Infinity);
-    return { repeated, small, large: timeOf(read, repeated, LARGE, small.ms) };
+    const small = timeOf(read, repeated, SMALL, Infinity, SMALL);
+    return { repeated, small, large: timeOf(read, repeated, LARGE, small.ms, SMALL) };
   });
   const slowest = tried.reduce((slow, each) => (each.large.ms > slow.large.ms ? each : slow));
   const largest = tried
     .filter(({ small, large }) => !large.problem && large.ms > Math.max(SUSPECT.ms, SUSPECT.growth * small.ms))
-    .map(({ repeated, large }) => timeOf(read, repeated, LARGEST, large.ms));
-  const again = slowest.large.problem ? [] : [timeOf(read, slowest.repeated, LARGEST, slowest.large.ms)];
+    .map(({ repeated, large }) => timeOf(read, repeated, LARGEST, large.ms, LARGE));
+  const again = slowest.large.problem ? [] : [timeOf(read, slowest.repeated, LARGEST, slowest.large.ms, LARGE)];
   const all = [...tried.flatMap(({ small, large }) => [small, large]), ...largest, ...again];
   return all.flatMap(({ problem }) => problem ?? []);
 }
 
-/** How long it takes with so many characters of a text, where a tenth of them took `before` milliseconds. */
+/** How long it takes with so many characters of a text, where `sizeBefore` of them took `before` milliseconds. */
 function timeOf(
   read: (text: string) => unknown,
   repeated: string,
   size: number,
   before: number,
+  sizeBefore: number,
 ): { ms: number; problem?: string } {
-  const allowed = MOST_GROWTH * Math.max(before, LEAST_MS);
+  const allowed = MOST_GROWTH * (size / sizeBefore) * Math.max(before, LEAST_MS);
   const { ms, thrown } = leastMs(read, longText(repeated, size), allowed);
   const what = `${JSON.stringify(repeated)} of ${size} characters`;
   if (thrown) return { ms, problem: `${what} ends with a ${thrown.name}: ${thrown.message}` };
   if (ms <= allowed) return { ms };
-  return { ms, problem: `${what} takes ${Math.round(ms)} ms, a tenth of it ${Math.round(before)} ms` };
+  return { ms, problem: `${what} takes ${Math.round(ms)} ms, of ${sizeBefore} ${Math.round(before)} ms` };
 }
 
 /** The least time of a few tries; one is enough when it is good. */
