@@ -2,6 +2,7 @@
 import { contextFrom, Interrupted } from '../app/context';
 import { askOnTerminal } from './ask-on-terminal';
 import { LiveArea } from './display/live/live-area';
+import { printable } from './display/printable';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
 import type { Terminal } from './terminal';
@@ -29,14 +30,16 @@ function interruption(): AbortSignal {
 function begin(needsKeys = true): Terminal {
   const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
-  const onWait = (sentence: string) => area.above(() => console.error(sentence));
+  const onWait = (sentence: string) => area.above(() => console.error(printable(sentence)));
   const interrupted = interruption();
   const context = contextFrom(process.env, { needsKeys, interrupted, onWait });
+  const draw = (text: string) => area.above(() => console.log(text));
   const isAttended = process.stdin.isTTY && process.stdout.isTTY;
   return {
     ...context,
     area,
-    say: (line) => area.above(() => console.log(line)),
+    draw,
+    say: (line) => draw(printable(line)),
     ask: isAttended ? askOnTerminal(interrupted) : undefined,
   };
 }
@@ -51,7 +54,8 @@ program(begin)
   .parseAsync()
   .then(
     () => 0,
-    (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(sentence))),
+    (error: unknown) =>
+      readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(printable(sentence))),
   )
   // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
   .then(end, () => end(1));

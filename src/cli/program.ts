@@ -26,6 +26,7 @@ import { store } from './commands/store';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
+import { printable } from './display/printable';
 import { ownVersion } from './own-version';
 import type { CommandLine, Registration } from './registration';
 
@@ -66,6 +67,8 @@ export function program(begin: CommandLine['begin']): Command {
     .description('A story goes in; a narrated, captioned, illustrated film comes out.')
     .version(ownVersion())
     .showHelpAfterError('(--help tells what there is)')
+    // An argument that it complains of may come from anywhere.
+    .configureOutput({ writeErr: (text) => void process.stderr.write(printable(text)) })
     .exitOverride();
   const command: CommandLine['command'] = (name, description, examples) =>
     storyreel

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ProviderChoice } from '../domain/film/order/order';
 import { sentenceOf } from '../domain/text/sentence-of';
-import { MOST_IMAGES_IN_FLIGHT } from '../domain/film/order/order-bounds';
+import { MOST_IMAGES_IN_FLIGHT } from '../domain/bounds';
 import { EnvironmentReader } from './environment-reader';
 import { homeOf } from './home';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';

@@ -8,7 +8,8 @@ import { program } from '../../src/cli/program';
 export function terminalFor(environment: NodeJS.ProcessEnv, said: string[], ask?: Ask): Terminal {
   const interrupted = new AbortController().signal;
   const context = contextFrom(environment, { needsKeys: true, interrupted, onWait: () => undefined });
-  return { ...context, area: new LiveArea(), say: (line) => said.push(line), ask };
+  const [say, draw] = [(line: string) => said.push(line), (text: string) => said.push(text)];
+  return { ...context, area: new LiveArea(), say, draw, ask };
 }
 
 /** What a command of the command line answers; rejects with what it ends of. `ask` answers its questions. */

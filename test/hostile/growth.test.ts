@@ -1,19 +1,32 @@
-import { namesOtherAddress } from '../../src/providers/gemini/answer/named-addresses';
-import { whatVendorSays } from '../../src/providers/received/what-vendor-says';
-import { growthProblem, REPEATED } from '../support/growth';
+import { growthProblems } from '../support/growth';
+import { exportedTextFunctions } from './exported-functions';
+import { NO_TEXTS } from './no-texts';
+import { TEXT_FUNCTIONS } from './text-functions';
 
-/** Each function that reads a text from outside. */
-const READ: [string, (text: string) => unknown][] = [
-  ['what a vendor says', (text) => whatVendorSays({ error: { message: text } }, 'the-key')],
-  ['web addresses', (text) => namesOtherAddress(text, 'a story')],
-];
+// Each reads some megabytes, on a machine that may be busy.
+jest.setTimeout(600_000);
 
-describe('what reads texts from outside', () => {
-  it.each(READ)('takes about ten times as long for a text of ten times the length: %s', (_name, read) => {
-    expect(REPEATED.map((repeated) => growthProblem(read, repeated)).filter(Boolean)).toEqual([]);
+describe('a function that reads texts from outside', () => {
+  it.each(TEXT_FUNCTIONS)('takes about ten times as long for a text of ten times the length: %s', (_name, read) => {
+    expect(growthProblems(read)).toEqual([]);
   });
 
-  it('is found out when it takes longer', () => {
-    expect(growthProblem((text) => /<[^>]*>/g.test(text), '<')).toMatch(/takes/);
+  it('is tried here, or it is said why it need not be', () => {
+    const not = Object.values(NO_TEXTS).flatMap((files) =>
+      Object.entries(files).flatMap(([file, names]) => names.split(' ').map((name) => `${file} ${name}`)),
+    );
+    const told = [...TEXT_FUNCTIONS.map(([name]) => name), ...not];
+    expect(told.toSorted()).toEqual(exportedTextFunctions().toSorted());
+  });
+});
+
+describe('growth', () => {
+  it('is found out where it is more than that', () => {
+    expect(growthProblems((text) => /<[^>]*>/g.test(text), ['<'])).toEqual([expect.stringMatching(/takes/)]);
+  });
+
+  it('is found out where a call has too many arguments, or goes too deep', () => {
+    const spread = (text: string) => Math.max(...Array.from(text, Number));
+    expect(growthProblems(spread, ['1']).join()).toMatch(/ends with a RangeError/);
   });
 });

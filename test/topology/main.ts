@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSimulator } from '../../src/simulator/simulator';
@@ -28,6 +28,8 @@ const SCALE = 1 / 20;
 async function main(): Promise<void> {
   const programs = await providePrograms();
   const root = mkdtempSync(join(tmpdir(), 'storyreel-topology-'));
+  // PostgreSQL runs as another user, and has to come to its own directory.
+  chmodSync(root, 0o711);
   const simulator = await startSimulator({ scale: SCALE });
   const checks = new Checks();
   try {

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { diagnose, type Finding } from '../../app/diagnosis';
 import { table } from '../display/table';
 import { failUnless, JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -14,7 +15,7 @@ export const doctor: Registration = ({ command, begin }) => {
 
 async function examine({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
   const findings = await diagnose(settings, process.env);
-  if (json) say(JSON.stringify(findings));
+  if (json) say(printableJson(findings));
   else {
     say(table([['', 'part', 'found'], ...findings.map(({ state, part, found }) => [SIGNS[state], part, found])]));
     findings.filter(hasAdvice).forEach(({ part, advice }) => say(`\n${part}: ${advice}`));

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { addFonts, knownFonts } from '../../app/fonts';
 import { table } from '../display/table';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -21,7 +22,7 @@ export const fonts: Registration = ({ command, begin }) => {
 
 function listAll({ json }: JsonOption, { settings, say }: Terminal): void {
   const { there, toAdd, choices } = knownFonts(settings);
-  if (json) return say(JSON.stringify({ there, toAdd, choices }));
+  if (json) return say(printableJson({ there, toAdd, choices }));
   say(table([['font', 'for'], ...there.map(({ family, writingSystems }) => [family, purposeOf(writingSystems)])]));
   say(`\nFor --caption-font: ${choices.join(', ')}`);
   if (toAdd.length === 0) return;

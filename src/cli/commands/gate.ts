@@ -1,4 +1,5 @@
 import { chosenPace } from '../../domain/gate/gate-policy';
+import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { gateStanding, holdGate, setGate } from '../../app/gate/account-gate';
 import { durationText } from '../../domain/duration-text';
@@ -38,7 +39,7 @@ async function show({ json }: JsonOption, terminal: Terminal): Promise<void> {
   if (!json) return gateLines(standing, nowMs).forEach((line) => say(line));
   const { account, state, waiting } = standing;
   say(
-    JSON.stringify({
+    printableJson({
       account,
       begun: state !== undefined,
       ...state,

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
 import { listFilms, type ListedFilm } from '../../app/film/list-films';
@@ -17,7 +18,7 @@ export const list: Registration = ({ command, begin }) => {
 
 async function listLatest({ json, most }: JsonOption & { most: number }, terminal: Terminal): Promise<void> {
   const films = await withFilms(terminal, {}, (connected) => listFilms(connected, most));
-  if (json) terminal.say(JSON.stringify(films));
+  if (json) terminal.say(printableJson(films));
   else if (films.length === 0) terminal.say('No films yet. Make one: storyreel make my-story.md');
   else terminal.say(table([HEADINGS, ...films.map(rowOf)]));
 }

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import pc from 'picocolors';
 import { withFilms } from '../../app/connect';
 import { pagePath } from '../../app/report/page-path';
@@ -28,15 +29,15 @@ export const report: Registration = ({ command, begin }) => {
 };
 
 async function reportOn(id: string, { html, json }: ReportOptions, terminal: Terminal): Promise<void> {
-  const { say, settings } = terminal;
+  const { say, draw, settings } = terminal;
   const page = html === undefined ? undefined : await pagePath(html);
   const reported = await withFilms(terminal, {}, (connected) => reportFilm(connected, id, settings));
   const notes = notesOn(reported.progress, reported.atMs);
 
   if (page) await saveReportPage(reported, notes, page);
-  if (json) return say(JSON.stringify({ id, state: reported.state, ...reported.report }));
+  if (json) return say(printableJson({ id, state: reported.state, ...reported.report }));
   const canvas = { columns: process.stdout.columns ?? COLUMNS_IN_A_PIPE, colour: pc.isColorSupported };
-  say(reportText(reported.report, canvas));
+  draw(reportText(reported.report, canvas));
   notes.forEach((note) => say(`\n${note}`));
   if (page) say(`\nAs a page: ${page}`);
 }

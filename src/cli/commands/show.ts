@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
 import { nobodyTells } from '../../app/film/following/no-worker';
@@ -19,7 +20,7 @@ async function showOne(id: string, { json }: JsonOption, terminal: Terminal): Pr
   const { say } = terminal;
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
   const { summary, progress, failure, page } = details;
-  if (json) return say(JSON.stringify({ ...summary, progress, failure, page }));
+  if (json) return say(printableJson({ ...summary, progress, failure, page }));
   say(`"${summary.title}" (${id}): ${summary.state}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);

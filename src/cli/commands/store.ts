@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import type { Command } from 'commander';
 import { lookIntoStore, verifyWholeStore, type Damage } from '../../app/store/look-into-store';
 import { sweepUnused } from '../../app/store/sweep-unused';
@@ -36,7 +37,7 @@ export const store: Registration = ({ command, begin }) => {
 
 async function show({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
   const overview = await lookIntoStore(settings);
-  if (json) return say(JSON.stringify(overview));
+  if (json) return say(printableJson(overview));
   say(`The store is ${overview.location}\n`);
   say(overviewText(overview));
 }
@@ -48,7 +49,7 @@ async function verify({ json }: JsonOption, { settings, interrupted, say }: Term
     if (!json) say(damageText(damage));
   };
   const verified = await verifyWholeStore(settings, onDamage, interrupted);
-  say(json ? JSON.stringify({ ...verified, damaged }) : verifiedText(verified));
+  say(json ? printableJson({ ...verified, damaged }) : verifiedText(verified));
   failUnless(damaged.length === 0);
 }
 
@@ -58,7 +59,7 @@ async function sweep({ unusedFor, dryRun = false, json }: SweepOptions, terminal
     terminal,
   );
   const { say } = terminal;
-  if (json) return say(JSON.stringify({ location, dryRun, unusedSinceMs, openFilms, ...swept }));
+  if (json) return say(printableJson({ location, dryRun, unusedSinceMs, openFilms, ...swept }));
   const kept = new Date(unusedSinceMs).toISOString().slice(0, 10);
   if (openFilms.length > 0) say(`Being made: ${openFilms.join(', ')}. All that was used since ${kept} stays.`);
   say(sweptText(swept, dryRun));

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../app/voices';
 import { usableTimbres } from '../../app/order/checks/usable-timbres';
 import { table } from '../display/table';
@@ -37,7 +38,7 @@ export const voices: Registration = ({ command, begin }) => {
 function listAll({ json }: JsonOption, { say, settings }: Terminal): void {
   const timbres = usableTimbres(settings);
   const toAdd = voicesToAdd(settings);
-  if (json) return say(JSON.stringify(timbres));
+  if (json) return say(printableJson(timbres));
   say(
     table([
       ['voice', 'language', 'narrator', ''],

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { LONGEST_STYLE, MOST_SCENES } from '../../domain/film/order/order-bounds';
+import { LONGEST_STYLE, MOST_SCENES } from '../../domain/bounds';
 import { LEAST_OPACITY } from '../../domain/film/logo';
 import { parseDuration } from './parse-duration';
 

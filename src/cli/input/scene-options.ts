@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { MOST_SCENES, MOST_TAKES } from '../../domain/film/order/order-bounds';
+import { MOST_SCENES, MOST_TAKES } from '../../domain/bounds';
 
 /** Who does it, for the film's history. */
 export const AS_OPTION = ['--as <name>', 'your name, for its history (default: that of your account here)'] as const;

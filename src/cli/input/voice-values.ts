@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { FASTEST_SPEED, SLOWEST_SPEED } from '../../domain/film/order/order-bounds';
+import { FASTEST_SPEED, SLOWEST_SPEED } from '../../domain/bounds';
 
 /** How quickly is spoken. */
 export function aSpeed(text: string): number {
@@ -11,8 +11,8 @@ export function aSpeed(text: string): number {
 /** Names of those who speak in a story, each with a voice: "Mira=emma,Tom=fable". */
 export function aCast(text: string): ReadonlyMap<string, string> {
   const pairs = text.split(',').map((pair) => {
-    const [, name, voice] = /^\s*([^=]*[^\s=])\s*=\s*([^=]*[^\s=])\s*$/u.exec(pair) ?? [];
-    if (name === undefined || voice === undefined) {
+    const [name, voice, ...more] = pair.split('=').map((part) => part.trim());
+    if (!name || !voice || more.length > 0) {
       throw new InvalidArgumentError('Expected names with their voices, such as "Mira=emma,Tom=fable".');
     }
     return [name, voice] as const;

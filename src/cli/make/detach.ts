@@ -1,3 +1,4 @@
+import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
@@ -14,7 +15,7 @@ export async function detach(
 ): Promise<Ended> {
   const ordered = await orderFilms(jobs, { again, settings }, connected);
   const isOrdered = (one: Ordering) => 'id' in one;
-  if (json) say(JSON.stringify(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
+  if (json) say(printableJson(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
   else ordered.forEach((one) => tell(one, ordered.length > 1, say));
   return ordered.every(isOrdered) ? 'well' : 'failed';
 }
@@ -22,7 +23,7 @@ export async function detach(
 function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {
   const { title } = ordered;
   if ('failure' in ordered) {
-    console.error(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
+    console.error(printable(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure));
     return;
   }
   const { id, made, notes, script } = ordered;

@@ -1,3 +1,4 @@
+import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
 import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
@@ -42,7 +43,7 @@ export async function makeFilms(
     ),
   );
   displays.end();
-  if (options.json) terminal.say(JSON.stringify(outcomes.map(outcomeJson)));
+  if (options.json) terminal.say(printableJson(outcomes.map(outcomeJson)));
   else tell(outcomes, options, terminal);
   await notifier.settled();
   if (outcomes.some((outcome) => 'failure' in outcome)) return 'failed';
@@ -71,7 +72,7 @@ function tell(outcomes: Outcome[], { keep, simulated = false }: Options, termina
   const [only] = outcomes;
   if (outcomes.length === 1 && only) {
     if ('failure' in only) {
-      console.error(only.failure);
+      console.error(printable(only.failure));
       return;
     }
     if ('waits' in only) {

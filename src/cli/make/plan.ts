@@ -1,3 +1,4 @@
+import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { planFilm } from '../../app/order/plan-film';
 import type { Job } from '../../app/order/reading/read-jobs';
@@ -18,13 +19,13 @@ export async function plan(
     const { title } = planned.job.order.story;
     if ('failure' in planned) {
       told.push({ title, state: 'failed', failure: planned.failure });
-      if (!json) console.error(planned.failure);
+      if (!json) console.error(printable(planned.failure));
       continue;
     }
     const { script, path, expected } = planned;
     told.push({ title, state: 'planned', script: path, ...expected });
     if (!json) planLines(script, path, expected).forEach((line) => say(line));
   }
-  if (json) say(JSON.stringify(told));
+  if (json) say(printableJson(told));
   return all.every((planned) => 'script' in planned) ? 'well' : 'failed';
 }

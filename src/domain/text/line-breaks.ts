@@ -27,7 +27,7 @@ export function withoutWrapping(text: string): string {
 function isVerse(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const bare = lines.map((line) => line.trim());
-  const longest = Math.max(...bare.map(({ length }) => length));
+  const longest = bare.reduce((most, { length }) => Math.max(most, length), 0);
   if (longest > LONGEST_LINE || bare.some((line) => ITEM.test(line))) return false;
   const capitals = bare.filter((line) => !/^\P{L}*\p{Ll}/u.test(line)).length;
   // Where the next word would have fitted, somebody meant the line to end.
@@ -39,9 +39,12 @@ function isVerse(lines: readonly string[]): boolean {
 }
 
 function joinedLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    if (ITEM.test(line.trim())) return `${text}\n\n${line}`;
-    return isUnspaced(text.at(-1)!) && isUnspaced(line[0]!) ? text + line : `${text} ${line}`;
-  }, '');
+  return lines
+    .map((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined) return line;
+      if (ITEM.test(line.trim())) return `\n\n${line}`;
+      return isUnspaced(before.at(-1)!) && isUnspaced(line[0]!) ? line : ` ${line}`;
+    })
+    .join('');
 }

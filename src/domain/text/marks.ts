@@ -39,5 +39,5 @@ export function hasStrongMark(word: string): boolean {
 
 /** A word without the marks that open it and those that close it; its full stop stays. */
 export function withoutQuotes(word: string): string {
-  return word.replace(/^["'“‘«‹([{*_¿¡]+|["'”’»›)\]}*_]+$/gu, '');
+  return word.replace(/^["'“‘«‹([{*_¿¡]+|(?<!["'”’»›)\]}*_])["'”’»›)\]}*_]+$/gu, '');
 }

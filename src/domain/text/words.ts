@@ -1,5 +1,6 @@
 import { OPENING } from './marks';
 import type { Part } from './part';
+import { segmentsOf } from './segments';
 import { isUnspaced } from './unspaced';
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
@@ -33,7 +34,7 @@ function dividedWord(word: string): Part[] {
   if (!isUnspaced(word)) return [{ text: word }];
   const words: string[] = [];
   let opening = '';
-  for (const { segment, isWordLike } of WORDS.segment(word)) {
+  for (const { segment, isWordLike } of segmentsOf(WORDS, word)) {
     if (!isWordLike && OPENING.test(segment)) opening += segment;
     else if (isWordLike || words.length === 0 || opening !== '') {
       words.push(opening + segment);

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../domain/text/segments';
 import { type CaptionFont, type CaptionFonts, hasSign } from './caption-font';
 import { type WritingSystem, writingSystemOf } from '../fonts/writing-system';
 import { isUnseen, shownText } from './shown-text';
@@ -22,7 +23,7 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * belongs to a Japanese or a Korean text.
  */
 export function divideByFont(text: string, fonts: CaptionFonts, around: ReadonlySet<WritingSystem>): DividedText {
-  const letters = Array.from(LETTERS.segment(shownText(text)), ({ segment }) => segment);
+  const letters = segmentsOf(LETTERS, shownText(text)).map(({ segment }) => segment);
   const runs: FontRun[] = [];
   const unshown: string[] = [];
   let before = letters.map(writingSystemOf).find((system) => system && system !== 'Emoji');

@@ -80,7 +80,7 @@ export function saidInFigures(prompt: string): string[] {
   const told = [...signs, ...figures.map(({ line }) => line), ...namesIn(text)]
     .map((line) => line.trim().toUpperCase())
     .filter((line) => line.length <= LONGEST);
-  return told
-    .filter((line, index) => !told.slice(0, index).some((earlier) => earlier.includes(line)))
-    .slice(0, MOST_LINES);
+  const lines: string[] = [];
+  for (const line of told) if (!lines.some((earlier) => earlier.includes(line))) lines.push(line);
+  return lines.slice(0, MOST_LINES);
 }

@@ -1,12 +1,11 @@
 // oxlint-disable-next-line no-restricted-imports -- espeak-ng is a program of the person's, and nothing of it is here
 import { execFile } from 'node:child_process';
+import { MOST_SPEECH_BYTES } from '../../domain/bounds';
 import { childEnvironment } from '../../threads/child-environment';
 import { ProviderError } from '../provider-error';
 
 /** A sentence takes a fraction of a second. */
 const TIMEOUT_MS = 60_000;
-/** Ten minutes of speech. */
-const MOST_BYTES = 64 * 2 ** 20;
 
 /** What espeak-ng is to say: how is said by the name of its voice and by words a minute. */
 export interface EspeakRequest {
@@ -38,7 +37,7 @@ function run(path: string, args: string[], signal: AbortSignal, input = ''): Pro
       env,
       encoding: 'buffer',
       timeout: TIMEOUT_MS,
-      maxBuffer: MOST_BYTES,
+      maxBuffer: MOST_SPEECH_BYTES,
       signal,
       windowsHide: true,
     } as const;

@@ -1,4 +1,4 @@
-import { LONGEST_STYLE } from '../../domain/film/order/order-bounds';
+import { LONGEST_STYLE } from '../../domain/bounds';
 
 /** The most characters that each text of an answer may have. */
 export const LONGEST = {

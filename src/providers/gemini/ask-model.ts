@@ -17,7 +17,7 @@ export async function askModel(options: GeminiOptions, asked: Asked, signal: Abo
   let failure: unknown;
   const guarded: typeof fetch = async (address, init) => {
     try {
-      return Response.json(await fetchJson(address, init));
+      return Response.json(await fetchJson(address, options.apiKey, init));
     } catch (error) {
       // The SDK wraps it and loses its cause.
       failure = error;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLanguageTag } from '../../domain/language';
-import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/film/order/order-bounds';
+import { LONGEST_STYLE, MOST_STORY_CHARACTERS, MOST_WRITTEN_SCENES } from '../../domain/bounds';
 import { sceneCountOf } from '../../domain/film/script/scene-count';
 import { joinPieces, storyPieces, type StoryPiece } from '../../domain/text/story-pieces';
 import { canBeSpoken, isSpokenWord } from '../../domain/text/signs';

@@ -1,7 +1,6 @@
+import { MOST_SCRIPT_BYTES } from '../../domain/bounds';
 import { boundedBody } from '../received/bounded-body';
-
-/** Far above any script, which has some thousand tokens. */
-const MOST_BYTES = 4 * 2 ** 20;
+import { valueWithoutKey, withoutKey } from '../received/without-key';
 
 /** Gemini answered with a status that is no success; `body` is its JSON, or its text. */
 export class AnsweredError extends Error {
@@ -22,20 +21,25 @@ export class NotJsonError extends Error {
 
 /**
  * Asks for JSON with one request, follows no redirect, which would take key and story elsewhere, and reads no endless answer.
+ * The key is struck out wherever it comes back.
  * Throws an `AnsweredError`, a `NotJsonError`, an `AnswerTooLongError`, or what `fetch` throws.
  */
-export async function fetchJson(address: string | URL | Request, init: RequestInit = {}): Promise<object> {
-  const response = boundedBody(await fetch(address, { ...init, redirect: 'error' }), MOST_BYTES);
+export async function fetchJson(
+  address: string | URL | Request,
+  apiKey: string,
+  init: RequestInit = {},
+): Promise<object> {
+  const response = boundedBody(await fetch(address, { ...init, redirect: 'error' }), MOST_SCRIPT_BYTES);
   const text = await response.text();
-  const body = parsed(text);
-  if (!response.ok) throw new AnsweredError(response.status, body ?? text);
+  const body = parsed(text, apiKey);
+  if (!response.ok) throw new AnsweredError(response.status, body ?? withoutKey(text, apiKey));
   if (typeof body !== 'object' || body === null) throw new NotJsonError('a success without JSON in it');
   return body;
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string, apiKey: string): unknown {
   try {
-    return JSON.parse(text);
+    return valueWithoutKey(text, apiKey);
   } catch {
     return undefined;
   }

@@ -16,7 +16,10 @@ export async function probeModel(options: GeminiOptions, signal: AbortSignal): P
   const timeoutMs = Math.min(options.timeoutMs, LONGEST_MS);
   signal.throwIfAborted();
   const body = await withDeadline(signal, timeoutMs, async (deadline) =>
-    fetchJson(`${baseUrl}/v1beta/models/${model}`, { headers: { 'x-goog-api-key': apiKey }, signal: deadline }),
+    fetchJson(`${baseUrl}/v1beta/models/${model}`, apiKey, {
+      headers: { 'x-goog-api-key': apiKey },
+      signal: deadline,
+    }),
   ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
     throw readFailure(error, { ...options, timeoutMs });

@@ -1,5 +1,6 @@
 import { ProviderError, type ProviderErrorKind } from '../provider-error';
 import { TooLateError, withDeadline } from '../received/deadline';
+import { hasKey } from '../received/without-key';
 import type { ScriptRequest, Scriptwriter } from '../scriptwriter';
 import { askAnyway, type VendorAnswer, type VendorRequest } from '../vendor-answer';
 import { mostOutputTokens } from './answer-bounds';
@@ -11,7 +12,7 @@ import { probeModel } from './probe-model';
 import { readAnswer, type Answer } from './answer/read-answer';
 import { readFailure } from './answer/read-failure';
 import { readKept } from './answer/read-kept';
-import { readScript } from './answer/read-script';
+import { readScript, type ScriptOrIssues } from './answer/read-script';
 import { refusal, tooLong, unusable } from './answer/sentences';
 import { requestText } from './request-text';
 import type { GeminiOptions } from './options';
@@ -90,7 +91,7 @@ async function usableAnswer(
       isEnlarged = true;
       continue;
     }
-    const read = readScript(answer.text, request);
+    const read = scriptIn(answer.text, request, options);
     if ('script' in read) {
       return { bytes: Buffer.from(answer.text), mediaType: 'text/plain', receipt: bill.receipt(answer) };
     }
@@ -123,6 +124,12 @@ async function ask(
   const answer = readAnswer(body);
   bill.add(answer);
   return answer;
+}
+
+/** A key that the answer wrote in signs of JSON's own is in its words all the same. */
+function scriptIn(text: string, request: CheckedRequest, { apiKey }: GeminiOptions): ScriptOrIssues {
+  const read = readScript(text, request);
+  return 'script' in read && hasKey(JSON.stringify(read.script), apiKey) ? { issues: ['it holds a key'] } : read;
 }
 
 /** The same failure, with the requests counted that went before it. */

@@ -1,4 +1,4 @@
-import { MOST_SCENES } from '../../domain/film/order/order-bounds';
+import { MOST_SCENES } from '../../domain/bounds';
 import type { Timbre } from '../narrator';
 import type { NarratorOffer, Vendor } from '../vendor';
 import { heartVoices, VOICES_ADDRESS } from './heart/heart-voices';

@@ -1,7 +1,5 @@
+import { MOST_SPEECH_BYTES } from '../../domain/bounds';
 import { boundedBody } from './bounded-body';
-
-/** Two minutes of float32 stereo at 48 kHz have 46 MB; no chunk is as long. */
-const MOST_BYTES = 64 * 2 ** 20;
 
 /** An answer, whatever its status. */
 export interface ServerAnswer {
@@ -29,7 +27,7 @@ export async function askServer(
     ...(json && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) }),
     ...(form && { body: new URLSearchParams(form) }),
   });
-  const bytes = new Uint8Array(await boundedBody(response, MOST_BYTES).arrayBuffer());
+  const bytes = new Uint8Array(await boundedBody(response, MOST_SPEECH_BYTES).arrayBuffer());
   return { status: response.status, bytes };
 }
 

@@ -1,3 +1,5 @@
+import { MOST_SAID } from '../../domain/bounds';
+
 const PAID_BEFORE = String.raw`(?:prepa(?:id|y(?:ment)?)|credits?|balance)`;
 const GONE = String.raw`(?:depleted|exhausted|spent|used up|insufficient|ran out|run out|empty|too low|exceeded)`;
 
@@ -11,5 +13,5 @@ const CREDIT_SPENT = new RegExp(
  * and billing details" stands in the sentence of every limit, and says nothing.
  */
 export function isCreditSpent(message: string): boolean {
-  return CREDIT_SPENT.test(message);
+  return CREDIT_SPENT.test(message.slice(0, MOST_SAID));
 }

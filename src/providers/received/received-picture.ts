@@ -1,10 +1,8 @@
+import { MOST_DRAWN_PIXELS, MOST_JPEG_SCANS, MOST_PICTURE_BYTES, MOST_SCANNED_PIXELS } from '../../domain/bounds';
+import { jpegScans } from '../../domain/film/own/jpeg-scans';
 import sharp from 'sharp';
 import type { Picture } from '../illustrator';
 
-/** Far above what any vendor sends for a picture of a few megapixels. */
-export const MOST_PICTURE_BYTES = 24 * 2 ** 20;
-/** A picture of more pixels is refused before it is decoded: a few kilobytes can claim gigabytes. */
-const MOST_PIXELS = 40e6;
 /** A smaller one is a sign or a mistake, and no film can show it. */
 const SHORTEST_SIDE = 64;
 /** A picture whose colours all vary less (of 255) shows nothing: black, transparent, or one plain colour. */
@@ -28,8 +26,12 @@ export async function receivedPicture(bytes: Uint8Array): Promise<Picture> {
   if (!kind) unusable('something that is not a PNG, JPEG or WebP picture');
 
   // libvips forgives a picture that ends early unless it is told not to.
-  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS });
+  const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_DRAWN_PIXELS });
   const { width, height } = await decoded(picture.metadata());
+  const scans = kind === 'jpeg' ? jpegScans(bytes, MOST_JPEG_SCANS) : 1;
+  if (scans > MOST_JPEG_SCANS || scans * width * height > MOST_SCANNED_PIXELS) {
+    unusable('a JPEG that is drawn over so often that it would take minutes to decode');
+  }
   if (Math.min(width, height) < SHORTEST_SIDE) unusable(`a picture of only ${width} x ${height} pixels`);
   // Not `stats()`: it also looks for entropy, sharpness and the dominant colour, which takes five times as long.
   const { data, info } = await decoded(

@@ -1,9 +1,6 @@
+import { LONGEST_SAID, MOST_SAID } from '../../domain/bounds';
 import { z } from 'zod';
-
-const LONGEST = 200;
-
-/** So much of a sentence is looked at, a page of HTML around it included: an answer may be as long as a picture. */
-const MOST_READ = 2_000;
+import { withoutKey } from './without-key';
 
 /** How FastAPI tells what does not fit. */
 const FAST_API = z.object({
@@ -25,12 +22,12 @@ const BODY = z.union([
  */
 export function whatVendorSays(body: unknown, apiKey?: string): string {
   const sentence = vendorMessage(body) ?? 'nothing that can be read';
-  const shown = (apiKey ? sentence.replaceAll(apiKey, '[key]') : sentence)
-    .slice(0, MOST_READ)
+  const shown = (apiKey ? withoutKey(sentence, apiKey) : sentence)
+    .slice(0, MOST_SAID)
     .replace(/<[^>]*>/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-  return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}...` : shown}"`;
+  return `"${shown.length > LONGEST_SAID ? `${shown.slice(0, LONGEST_SAID)}...` : shown}"`;
 }
 
 /** The sentence in a vendor's error body as it came: to be looked at, and not to be shown. */

@@ -81,10 +81,11 @@ function cheapestGroups(pieces: Piece[]): Piece[][] {
   const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
     let found = { cost: Infinity, start: end - 1 };
+    const group = new Group(pieces[end - 1]!, end === pieces.length);
     for (let start = end - 1; start >= 0; start--) {
-      const group = pieces.slice(start, end);
-      if (lengthTogether(group) > LONGEST_CHUNK) break;
-      const cost = best[start]!.cost + groupCost(group, end === pieces.length);
+      if (start < end - 1) group.putBefore(pieces[start]!);
+      if (group.length > LONGEST_CHUNK) break;
+      const cost = best[start]!.cost + group.cost;
       if (cost < found.cost) found = { cost, start };
     }
     best.push(found);
@@ -94,16 +95,41 @@ function cheapestGroups(pieces: Piece[]): Piece[][] {
   return groups;
 }
 
-function lengthTogether(group: Piece[]): number {
-  const sent = group.filter(({ length }) => length > 0);
-  return sent.reduce((sum, { length }) => sum + length, Math.max(0, sent.length - 1));
-}
+/** Successive pieces that are spoken together. */
+class Group {
+  private sentLength = 0;
+  private sentCount = 0;
+  private isHeard = false;
+  private joinedParagraphs = 0;
 
-function groupCost(group: Piece[], isLast: boolean): number {
-  const length = lengthTogether(group);
-  if (!group.some(({ isHeard }) => isHeard)) return Infinity;
-  const crumb = COST.crumb * Math.max(0, 1 - length / CRUMB);
-  const joined = COST.paragraphsJoined * group.slice(0, -1).filter(({ endOf }) => endOf === 'paragraph').length;
-  const parted = !isLast && group.at(-1)!.endOf === 'clause' ? COST.clauseParted : 0;
-  return COST.chunk + COST.length * (length / LONGEST_CHUNK) ** 2 + crumb + joined + parted;
+  constructor(
+    private readonly lastPiece: Piece,
+    private readonly isLast: boolean,
+  ) {
+    this.add(lastPiece);
+  }
+
+  putBefore(piece: Piece): void {
+    if (piece.endOf === 'paragraph') this.joinedParagraphs += 1;
+    this.add(piece);
+  }
+
+  /** With the spaces between what is sent. */
+  get length(): number {
+    return this.sentLength + Math.max(0, this.sentCount - 1);
+  }
+
+  get cost(): number {
+    if (!this.isHeard) return Infinity;
+    const crumb = COST.crumb * Math.max(0, 1 - this.length / CRUMB);
+    const joined = COST.paragraphsJoined * this.joinedParagraphs;
+    const parted = !this.isLast && this.lastPiece.endOf === 'clause' ? COST.clauseParted : 0;
+    return COST.chunk + COST.length * (this.length / LONGEST_CHUNK) ** 2 + crumb + joined + parted;
+  }
+
+  private add({ length, isHeard }: Piece): void {
+    this.sentLength += length;
+    if (length > 0) this.sentCount += 1;
+    this.isHeard ||= isHeard;
+  }
 }

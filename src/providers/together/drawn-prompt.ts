@@ -1,4 +1,4 @@
-import { LONGEST_SPEAKER, LONGEST_STYLE } from '../../domain/film/order/order-bounds';
+import { LONGEST_SPEAKER, LONGEST_STYLE } from '../../domain/bounds';
 
 /** Where nobody has said how the pictures are to look. Part of the illustrator's version. */
 const USUAL_STYLE = 'Painterly storybook illustration, cinematic light, rich depth';

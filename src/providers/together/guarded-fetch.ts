@@ -1,7 +1,5 @@
+import { MOST_DRAWN_BYTES } from '../../domain/bounds';
 import { boundedBody } from '../received/bounded-body';
-
-/** A picture of a few megapixels is at most some megabytes of base64. */
-const MOST_BYTES = 32 * 2 ** 20;
 
 /** What the SDK sends besides the key; everything else in its headers comes from the environment or describes this machine. */
 const HEADERS = ['accept', 'content-type', 'user-agent', 'x-stainless-retry-count'];
@@ -19,7 +17,7 @@ export function guardedFetch(apiKey: string, mayLeave: () => void): typeof fetch
     const body = typeof init?.body === 'string' ? { body: leaving(init.body, mayLeave), duplex: 'half' } : {};
     if (init?.body && !('body' in body)) throw new TypeError('expected a request with a text for its body');
     const request = { ...init, headers, ...body };
-    return boundedBody(await fetch(address, request as RequestInit), MOST_BYTES);
+    return boundedBody(await fetch(address, request as RequestInit), MOST_DRAWN_BYTES);
   };
 }
 

@@ -54,7 +54,7 @@ export function createTogetherIllustrator(options: TogetherOptions, reach: Reach
         throw readFailure(error, options);
       });
 
-      const answer = readAnswer(body);
+      const answer = readAnswer(body, options.apiKey);
       if (!answer) throw spoilt('something that holds no picture');
       const picture = await pictureOf(answer, signal, options, reach).catch((error: unknown) => {
         throw error instanceof UnusablePictureError ? spoilt(error.message) : error;

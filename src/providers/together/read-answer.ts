@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasKey } from '../received/without-key';
 
 /** What is needed of an answer; the SDK's types promise this much and its code checks none of it. */
 const ANSWER = z.object({
@@ -12,11 +13,12 @@ const ANSWER = z.object({
 /** The picture's bytes, or its address from a model that sends nothing else; and the vendor's id of the request where it tells one. */
 export type Answer = ({ bytes: Uint8Array } | { address: string }) & { requestId?: string };
 
-/** Reads what came with a status of 200; undefined when it is anything but an answer with a picture. */
-export function readAnswer(body: unknown): Answer | undefined {
+/** Reads what came with a status of 200; undefined when it is anything but an answer with a picture. An id with the key in it is none. */
+export function readAnswer(body: unknown, apiKey: string): Answer | undefined {
   const answer = ANSWER.safeParse(body);
   const [first] = answer.data?.data ?? [];
   if (!first) return undefined;
   const picture = 'url' in first ? { address: first.url } : { bytes: Buffer.from(first.b64_json, 'base64') };
-  return { ...picture, ...(answer.data?.id && { requestId: answer.data.id }) };
+  const id = answer.data?.id;
+  return { ...picture, ...(id && !hasKey(id, apiKey) && { requestId: id }) };
 }

@@ -1,3 +1,4 @@
+import { LONGEST_SPELLING } from '../../domain/bounds';
 import { spokenAddress } from '../../domain/text/spoken/spoken-address';
 
 /** How one word is said. */
@@ -81,7 +82,7 @@ function spokenCore(core: string): string {
 
 /** How a word, as white space parts them, is said. It may hold anything printable; emoji and other scripts are silent. */
 export function spokenForm(word: string): SpokenForm {
-  const plain = plainText(word);
+  const plain = plainText(word.slice(0, LONGEST_SPELLING));
   const [, before = '', core = '', after = ''] = /^([^a-z0-9$#&+=@]*)(.*?)([^a-z0-9%&+=@]*)$/i.exec(plain) ?? [];
   const minus = before === '-' && /^\d/.test(core) ? 'minus ' : '';
   const text = minus + spokenCore(spokenAddress(core) ?? core);

@@ -1,3 +1,4 @@
+import { LONGEST_WAV_BYTES } from '../../domain/bounds';
 import { UnusableSpeechError } from '../unusable-speech';
 
 /** How the samples of a WAV file are written; `coding` is 1 for whole numbers and 3 for floats, and may be any other. */
@@ -9,8 +10,6 @@ export interface WavFormat {
 }
 
 const EXTENSIBLE = 0xfffe;
-/** No answer is as long: a size above is what streams write, begun before their length was known. */
-const LONGEST_BYTES = 256 * 2 ** 20;
 
 /**
  * The format and the sound of one WAV file, whichever other parts it has. `bodyBytes` is the length of the whole answer: a
@@ -18,7 +17,7 @@ const LONGEST_BYTES = 256 * 2 ** 20;
  */
 export function wavParts(file: Buffer, bodyBytes: number): { format: WavFormat; data: Buffer } {
   const claimed = file.readUInt32LE(4);
-  const isKnown = (size: number) => size !== 0 && size < LONGEST_BYTES;
+  const isKnown = (size: number) => size !== 0 && size < LONGEST_WAV_BYTES;
   const isWhole = file.length === bodyBytes;
   if (isKnown(claimed) && isWhole && claimed + 8 > file.length) {
     unusable(`a WAV file that was cut off: it should have ${claimed + 8} bytes, but has ${file.length}`);

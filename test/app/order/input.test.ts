@@ -39,6 +39,13 @@ describe('a story from a file', () => {
     await expect(refused).rejects.toThrow(sentence);
   });
 
+  it('has no control characters, in its title as in its text', async () => {
+    const path = await fileOf('# The\u001b[2J Sea\n\nA \u009b31mcalm\u0007 sea.', 'sea.md');
+    expect(await readStory(path)).toEqual({ story: { title: 'The [2J Sea', text: 'A  31mcalm  sea.' } });
+    const named = await fileOf('A sea.', 'by\u001bthe-sea.txt');
+    expect((await readStory(named)).story.title).toBe('by the-sea');
+  });
+
   it('is refused when it is not there, or is a directory', async () => {
     await expect(readStory(join(directory, 'none.md'))).rejects.toThrow('There is no file');
     await expect(readStory(directory)).rejects.toThrow('is a directory');
@@ -48,6 +55,17 @@ describe('a story from a file', () => {
 describe('a script from a file', () => {
   const scenes = [{ text: 'Aoife left.', imagePrompt: 'a gate' }];
   const script = (fields: object) => fileOf(JSON.stringify({ title: 'The Gate', scenes, ...fields }), 'gate.json');
+
+  it('has no control characters, however they are written', async () => {
+    const path = await script({
+      title: '\u001b[8mThe Gate',
+      scenes: [{ text: 'Aoife\u009b left.', imagePrompt: 'a\u202e gate' }],
+    });
+    expect((await readStory(path)).script).toEqual({
+      title: ' [8mThe Gate',
+      scenes: [{ text: 'Aoife  left.', imagePrompt: 'a  gate' }],
+    });
+  });
 
   it('may say how words are said', async () => {
     expect(await readStory(await script({ pronunciations: { Aoife: 'Eefa' } }))).toEqual({

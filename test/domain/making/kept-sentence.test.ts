@@ -1,4 +1,4 @@
-import { MOST_STATE_BYTES } from '../../../src/domain/film/order/order-bounds';
+import { MOST_STATE_BYTES } from '../../../src/domain/bounds';
 import { jsonBytes } from '../../../src/domain/film/order/order-problems/json-bytes';
 import { keptSentence } from '../../../src/domain/making/kept-sentence';
 import { newMaking } from '../../../src/domain/making/new-making';

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { receivedPicture, UnusablePictureError } from '../../../src/providers/received/received-picture';
+import { scansBomb, textBomb } from '../../support/picture-bombs';
 import { gradient } from '../../support/together-server';
 
 const ASKED = { width: 320, height: 576 };
@@ -40,6 +41,25 @@ describe('a picture that came from a vendor', () => {
       .toBuffer();
     const received = receivedPicture(whole.subarray(0, whole.length - missing));
     await expect(received).rejects.toThrow(/^a picture that cannot be decoded \(/);
+  });
+
+  it('is refused before it is decoded when it is drawn over hundreds of times', async () => {
+    await expect(receivedPicture(await scansBomb())).rejects.toThrow(/^a JPEG that is drawn over so often/);
+  });
+
+  it('is taken when it is drawn over as encoders do', async () => {
+    const bytes = await sharp(await gradient(ASKED))
+      .jpeg({ progressive: true })
+      .toBuffer();
+    expect(await receivedPicture(bytes)).toMatchObject(ASKED);
+  });
+
+  it('takes no memory for what a PNG says besides', async () => {
+    const bytes = await textBomb(ASKED);
+    const before = process.resourceUsage().maxRSS;
+    await receivedPicture(bytes).catch(() => undefined);
+    // In kilobytes; unpacked the text has 300,000 of them.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(150_000);
   });
 
   it.each(['black', 'white', '#336699'])('is refused when it is all %s', async (background) => {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
-import { MOST_WRITTEN_SCENES } from '../../../domain/film/order/order-bounds';
+import { MOST_WRITTEN_SCENES } from '../../../domain/bounds';
 import { FORMATS } from '../../../domain/format';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { LONGEST_LICENCE } from '../../../domain/film/order/order-bounds';
+import { LONGEST_LICENCE } from '../../../domain/bounds';
 import { InputError } from '../../input-error';
 import { readText } from '../reading/read-text';
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { MOST_MARKED_CHARACTERS } from '../../../domain/bounds';
 import { inlineText, withoutTags } from './markdown-inline';
 
 /** Stories are often indented, and hold no programs: four spaces begin no code. */
@@ -6,7 +7,8 @@ const MARKDOWN = new MarkdownIt({ html: true }).disable('code');
 
 /**
  * What a person reads of a Markdown text (CommonMark, and tables): paragraphs parted by blank lines, with one for each
- * heading, each item with its number, and each row of a table. Addresses, pictures and rules are not read.
+ * heading, each item with its number, and each row of a table. Addresses, pictures and rules are not read, nor what is beyond the most
+ * that a story may have with its marks.
  */
 export function markdownText(markdown: string): string {
   const paragraphs: string[] = [];
@@ -19,7 +21,7 @@ export function markdownText(markdown: string): string {
     if (/[^\s\p{C}]/u.test(shown)) paragraphs.push(item + shown);
     item = '';
   };
-  const tokens = MARKDOWN.parse(markdown, {});
+  const tokens = MARKDOWN.parse(markdown.slice(0, MOST_MARKED_CHARACTERS), {});
   for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case 'bullet_list_open':

@@ -5,6 +5,7 @@ import { scriptProblems } from '../../../domain/film/order/order-problems/script
 import type { Script } from '../../../domain/film/script/script';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
 import { sentenceOf } from '../../../domain/text/sentence-of';
+import { jsonWithoutControls } from '../../../domain/text/without-controls';
 import { InputError } from '../../input-error';
 
 /** A script that a person brings, and how they want words to be said. */
@@ -51,7 +52,7 @@ function isRecord(value: unknown): value is { [field: string]: unknown } {
 
 function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return jsonWithoutControls(text);
   } catch (error) {
     throw new InputError(`${path} is not JSON: ${sentenceOf(error)}.`);
   }

@@ -1,17 +1,15 @@
 import { parse } from 'node:path';
 import type { Script } from '../../../domain/film/script/script';
-import { LONGEST_WORD, MOST_STORY_CHARACTERS } from '../../../domain/film/order/order-bounds';
+import { LONGEST_WORD, MOST_MARKED_CHARACTERS, MOST_STORY_CHARACTERS } from '../../../domain/bounds';
 import { longestWord } from '../../../domain/film/order/order-problems/longest-word';
 import { canBeSpoken } from '../../../domain/text/signs';
+import { withoutControls } from '../../../domain/text/without-controls';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
 import type { Story } from '../../../domain/film/script/story';
 import { InputError } from '../../input-error';
 import { markdownText } from './markdown-text';
 import { parseScript } from './parse-script';
 import { readText } from './read-text';
-
-/** Before Markdown is read: its signs and addresses are not counted as the story's, but have an end too. */
-const MOST_MARKED_CHARACTERS = 5 * MOST_STORY_CHARACTERS;
 
 /** What a person hands in: a story, and its script if they have divided it into scenes themselves. */
 export interface StoryInput {
@@ -42,7 +40,7 @@ export async function readStory(path: string): Promise<StoryInput> {
   const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
   const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : markdownText(part)).trim();
   const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
-  const story = { title: title.trim() || name, text: plain(body ?? '') };
+  const story = { title: title.trim() || withoutControls(name), text: plain(body ?? '') };
   if (!canBeSpoken(story.text)) throw new InputError(`${shown} holds no story: expected some text, found none.`);
   if (story.text.length > MOST_STORY_CHARACTERS) refuseLength(story.text.length, shown);
   refuseMonsterWords(story.text, shown);

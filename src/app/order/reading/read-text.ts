@@ -1,17 +1,16 @@
+import { MOST_TEXT_BYTES } from '../../../domain/bounds';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { withoutControls } from '../../../domain/text/without-controls';
 import { InputError } from '../../input-error';
 
-/** Far more than the longest story; a larger file is some other file. */
-const MOST_BYTES = 1_000_000;
-
-/** Reads the text of a file, or of the standard input for "-". Refuses what is not UTF-8 text, and says where it is not. */
+/** Reads the text of a file, or of the standard input for "-". Refuses what is not UTF-8 text, and says where it is not; control characters become spaces. */
 export async function readText(path: string): Promise<string> {
   const name = path === '-' ? 'The standard input' : path;
   const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path).catch((error) => refuse(path, error));
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MOST_TEXT_BYTES) {
     throw new InputError(
-      `${name} is too large for a story: at most ${MOST_BYTES} bytes are read, it has ${bytes.length}.`,
+      `${name} is too large for a story: at most ${MOST_TEXT_BYTES} bytes are read, it has ${bytes.length}.`,
     );
   }
   if (bytes.includes(0)) throw new InputError(`${name} is a binary file; expected a story as text.`);
@@ -23,7 +22,7 @@ export async function readText(path: string): Promise<string> {
       `${name} is not UTF-8 text: byte ${wrongByte} (0x${value}) begins no character. Save it as UTF-8.`,
     );
   }
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return withoutControls(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 }
 
 /** Bytes that are no UTF-8 are decoded to a replacement character, which is encoded to other bytes: there they differ. */

@@ -4,6 +4,7 @@ import { newProgress, type FilmProgress } from '../../../domain/progress/progres
 import { waitingText } from '../../../app/film/waiting/waiting-text';
 import type { Waiting } from '../../../domain/making/board/waiting';
 import { fit } from '../fit';
+import { printable } from '../printable';
 import { wrapped } from '../wrapped';
 import type { Canvas } from './canvas';
 import { filmLines } from './film-lines';
@@ -82,7 +83,8 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           film.waits = waiting && { id, waiting };
           draw();
         },
-        hear: (sentence) => area.above(() => void screen.write(`${several ? `${title}: ` : ''}${sentence}\n`)),
+        hear: (sentence) =>
+          area.above(() => void screen.write(printable(`${several ? `${title}: ` : ''}${sentence}\n`))),
         end: () => void (film.hasEnded = true),
       };
     },

@@ -58,7 +58,7 @@ export function leansBack(word: string, language: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu, '');
+  return word.toLowerCase().replace(/^[^\p{L}\p{M}]+|(?<![^\p{L}\p{M}])[^\p{L}\p{M}]+$/gu, '');
 }
 
 function wordSets(lists: { [language: string]: string }): { [language: string]: ReadonlySet<string> } {

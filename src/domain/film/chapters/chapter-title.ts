@@ -1,10 +1,14 @@
 import { endsClause } from '../../text/clauses';
 import { joinOnOneLine, type Part } from '../../text/part';
+import { segmentsOf } from '../../text/segments';
 import { sentenceWords } from '../../text/sentences';
 import type { BegunScene } from './chapters';
 
 /** More would be cut off in a player's list. */
 const LONGEST = 48;
+
+/** Of a text; a title takes no more, unless nearly all of it is marks on its letters. */
+const LOOKED_AT = 500;
 
 /** A clause that is shorter says too little. */
 const SHORTEST_CLAUSE = 16;
@@ -28,7 +32,7 @@ export function chapterOf({ startMs, text }: BegunScene): Chapter {
 
 /** What a chapter is called whose scene says this: its first sentence, or as much of that as a list shows, on one line. */
 export function chapterTitle(text: string): string {
-  const [sentence = []] = sentenceWords(text);
+  const [sentence = []] = sentenceWords(text.slice(0, LOOKED_AT));
   const whole = lineOf(sentence);
   if (signsOf(whole).length <= LONGEST) return whole.replace(MARKS_AT_END, '');
   const fitting = sentence.filter((_, index) => signsOf(lineOf(sentence.slice(0, index + 1))).length < LONGEST);
@@ -48,5 +52,5 @@ function lineOf(words: readonly Part[]): string {
 }
 
 function signsOf(line: string): string[] {
-  return Array.from(SIGNS.segment(line), ({ segment }) => segment);
+  return segmentsOf(SIGNS, line).map(({ segment }) => segment);
 }

@@ -1,3 +1,5 @@
+import { MOST_LOGO_BYTES, MOST_MUSIC_BYTES, MOST_OWN_PICTURE_BYTES } from '../../bounds';
+
 /** What a person's own file can be for. */
 export const OWN_USES = ['music', 'picture', 'logo', 'voice'] as const;
 export type OwnUse = (typeof OWN_USES)[number];
@@ -10,35 +12,32 @@ interface Taken {
   mostBytes: number;
 }
 
-const MEBIBYTE = 2 ** 20;
-
 const SOUNDS = {
   mediaTypes: ['audio/wav', 'audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/flac'],
   names: 'WAV, MP3, M4A, Ogg or FLAC',
+  mostBytes: MOST_MUSIC_BYTES,
 };
 
-/** What is taken for each use. Ten minutes of music have 230 MB as a WAV file of floats, as large as they come. */
+/** What is taken for each use. */
 export const TAKEN: Record<OwnUse, Taken> = {
   music: {
     what: 'music',
     ...SOUNDS,
-    mostBytes: 256 * MEBIBYTE,
   },
   voice: {
     what: "a scene's voice",
     ...SOUNDS,
-    mostBytes: 256 * MEBIBYTE,
   },
   picture: {
     what: 'a picture',
     mediaTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/tiff', 'image/avif'],
     names: 'PNG, JPEG, WebP, GIF, TIFF or AVIF',
-    mostBytes: 64 * MEBIBYTE,
+    mostBytes: MOST_OWN_PICTURE_BYTES,
   },
   logo: {
     what: 'a logo',
     mediaTypes: ['image/png', 'image/jpeg', 'image/webp'],
     names: 'PNG, JPEG or WebP',
-    mostBytes: 16 * MEBIBYTE,
+    mostBytes: MOST_LOGO_BYTES,
   },
 };

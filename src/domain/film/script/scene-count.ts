@@ -1,5 +1,5 @@
 import { splitSentences } from '../../text/sentences';
-import { MOST_WRITTEN_SCENES } from '../order/order-bounds';
+import { MOST_WRITTEN_SCENES } from '../../bounds';
 
 /** The fewest scenes that a story is adapted to, if it has enough text for them. */
 const USUAL_LEAST = 3;

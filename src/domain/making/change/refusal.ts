@@ -1,6 +1,6 @@
 import type { SceneChange } from '../../film/change/scene-change';
 import { jsonBytes } from '../../film/order/order-problems/json-bytes';
-import { MOST_REVISIONS, MOST_STATE_BYTES, STATE_BYTES_PER_SCENE } from '../../film/order/order-bounds';
+import { MOST_REVISIONS, MOST_STATE_BYTES, STATE_BYTES_PER_SCENE } from '../../bounds';
 import { lifeOf, scriptOf, type Making, type SceneState } from '../making';
 import { partId, sceneStatus } from '../scene-parts';
 import { drawnOf, spokenOf } from '../scene/inputs';

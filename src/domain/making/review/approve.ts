@@ -3,7 +3,7 @@ import { be, ifThere, wholeNumber } from '../../film/order/order-problems/check'
 import { list } from '../../film/order/order-problems/list';
 import { record, type Fields } from '../../film/order/order-problems/record';
 import { whoProblems } from '../../film/order/order-problems/revision-problems';
-import { MOST_SCENES } from '../../film/order/order-bounds';
+import { MOST_SCENES } from '../../bounds';
 import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
 import type { Outcome, Stamp } from '../change/outcome';

@@ -5,7 +5,7 @@ import { record, type Fields } from '../../film/order/order-problems/record';
 import { whoProblems } from '../../film/order/order-problems/revision-problems';
 import { sceneProblems } from '../../film/order/order-problems/script-problems';
 import { text } from '../../film/order/order-problems/text';
-import { LONGEST_TITLE, MOST_SCENES } from '../../film/order/order-bounds';
+import { LONGEST_TITLE, MOST_SCENES } from '../../bounds';
 import type { ReviseScript, ScriptRevised } from '../change/asks';
 import { malformed } from '../change/malformed';
 import type { Outcome, Stamp } from '../change/outcome';

@@ -71,7 +71,7 @@ function isSame(word: string, name: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 function firstSentence(words: readonly Part[]): readonly Part[] {

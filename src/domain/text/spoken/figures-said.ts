@@ -1,3 +1,4 @@
+import { LONGEST_SPELLING } from '../../bounds';
 import { cardinal, decade, decimal, figureByFigure, ordinal, year } from './number-words';
 
 /** What each letter is called, in words. */
@@ -74,6 +75,7 @@ const FORMS: [RegExp, (...found: string[]) => string][] = [
 
 /** What is said, with figures, times and letters in words: for a voice that reads them badly, or otherwise in company than alone. */
 export function figuresSaid(said: string): string {
+  if (said.length > LONGEST_SPELLING) return said;
   const words = FORMS.reduce(
     (text, [pattern, form]) => text.replace(pattern, (...found) => form(...(found as string[]))),
     said,

@@ -44,7 +44,9 @@ const ATTACHED = new RegExp(
 );
 const FEET = new RegExp(String.raw`^(?<feet>\d+)['’′](?:(?<inches>\d{1,2})(?:["”″]|['’′]{2})?)?$`);
 const INCHES = new RegExp(String.raw`^(?<inches>${AMOUNT})["”″]$`);
-const MARKS_AT_END = /[.,;:!?…)]+$/u;
+/** In words. */
+const LONGEST_QUOTE = 1_000;
+const MARKS_AT_END = /(?<![.,;:!?…)])[.,;:!?…)]+$/u;
 
 /** "30" and "minutes" for "30 min", "680 grams" for "680g", "50 percent" for "50%", "6 foot 2" for `6'2"`. */
 export function sayMeasure(tokens: readonly Token[], index: number): void {
@@ -94,13 +96,13 @@ function dropStop(token: Token, next: Token | undefined): void {
 
 function sayFeet(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  // A quotation mark that was opened before is closed here, and means no inches.
-  const isQuoted = tokens.slice(0, index + 1).some(({ before }) => /["“]/u.test(before));
   const whole = token.core + token.after;
   const marks = MARKS_AT_END.exec(whole)?.[0] ?? '';
   const bare = whole.slice(0, whole.length - marks.length);
   const feet = FEET.exec(bare)?.groups;
-  const inches = isQuoted ? undefined : INCHES.exec(bare)?.groups;
+  const marked = INCHES.exec(bare)?.groups;
+  // A quotation mark that was opened before is closed here, and means no inches.
+  const inches = marked && isQuoted(tokens, index) ? undefined : marked;
   if (feet?.inches !== undefined) token.said = `${feet.feet} foot ${feet.inches}`;
   else if (feet && /^\d{1,2}(?:["”″]|['’′]{2})/u.test(tokens[index + 1]?.core.concat(tokens[index + 1]!.after) ?? '')) {
     token.said = `${feet.feet} foot`;
@@ -118,6 +120,10 @@ function sayFeet(tokens: readonly Token[], index: number): boolean {
   } else return false;
   token.after = marks;
   return true;
+}
+
+function isQuoted(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - LONGEST_QUOTE), index + 1).some(({ before }) => /["“]/u.test(before));
 }
 
 function saidAmount(amount: string): string {

@@ -1,3 +1,4 @@
+import { LONGEST_SPELLING } from '../../bounds';
 import type { Part } from '../part';
 import { sayShortForm } from './abbreviations-said';
 import { isMonth } from './dates';
@@ -11,6 +12,7 @@ import { saidText, sayAbbreviation, type Token } from './token';
 export function spokenInFull(words: readonly Part[], language: string, pronunciations: Pronunciations = {}): string[] {
   const tokens = saidTokens(words, language, pronunciations);
   tokens.forEach((token, index) => {
+    if (token.core.length > LONGEST_SPELLING) return;
     if (token.said === undefined) sayDay(tokens, index);
     if (token.said === undefined) sayHalfOfDay(tokens, index);
     if (token.said === undefined) sayRoman(tokens, index);

@@ -1,3 +1,4 @@
+import { LONGEST_SPELLING } from '../../bounds';
 import { primaryLanguage } from '../../language';
 import type { Part } from '../part';
 import { sayDate } from './dates';
@@ -40,6 +41,7 @@ export function saidTokens(words: readonly Part[], language: string, pronunciati
   }
   if (primaryLanguage(language) !== 'en') return tokens;
   tokens.forEach((token, index) => {
+    if (token.core.length > LONGEST_SPELLING) return;
     for (const rule of RULES) if (token.said === undefined) rule(tokens, index, language);
   });
   return tokens;

@@ -12,12 +12,15 @@ export interface Token {
 /** An amount in figures. */
 export const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?|\.\d+`;
 
-const AROUND = /^(?<before>["'“‘«‹([{*_¿¡]*)(?<core>.*?)(?<after>[.,;:!?…"'”’»›)\]}*_]*)$/u;
+const BEFORE = /^["'“‘«‹([{*_¿¡]+/u;
+const AFTER = /(?<![.,;:!?…"'”’»›)\]}*_])[.,;:!?…"'”’»›)\]}*_]+$/u;
 
 /** Parts a word from the marks around it. */
 export function tokenOf(word: string): Token {
-  const { before = '', core = '', after = '' } = AROUND.exec(word)?.groups ?? {};
-  return { before, core, after };
+  const [before = ''] = BEFORE.exec(word) ?? [];
+  const rest = word.slice(before.length);
+  const [after = ''] = AFTER.exec(rest) ?? [];
+  return { before, core: rest.slice(0, rest.length - after.length), after };
 }
 
 /** What is said for a token, in its marks. */

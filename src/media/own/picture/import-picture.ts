@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
+import { MOST_JPEG_SCANS, MOST_OWN_PIXELS, MOST_SCANNED_PIXELS } from '../../../domain/bounds';
+import { jpegScans } from '../../../domain/film/own/jpeg-scans';
 import { OwnMediaError } from '../own-media-error';
 
 /** A person's picture in a private directory, by its name there, and the PNG to make of it. */
@@ -16,15 +19,12 @@ interface Size {
   height: number;
 }
 
-/** As many as a large camera has. More would take long to decode, and a small file may claim any number. */
-const MOST_PIXELS = 100e6;
-
 /** A film shows 2 million at a time, and its camera comes a fifth closer; more only takes room. */
 const KEPT_PIXELS = 16e6;
 
 const READ = ['png', 'jpeg', 'webp', 'gif', 'tiff', 'heif'];
 
-const BY_MEGAPIXELS = `at most ${MOST_PIXELS / 1e6} million`;
+const BY_MEGAPIXELS = `at most ${MOST_OWN_PIXELS / 1e6} million`;
 
 /**
  * Makes of a person's picture a PNG in sRGB of 8 bits, turned as it is to be seen, its transparent parts kept; a very large one is
@@ -61,16 +61,20 @@ export async function readablePicture(path: string): Promise<Metadata> {
       `has ${pages} pictures, one after another, where one that stands still is shown: bring that one`,
     );
   }
-  if (width * height > MOST_PIXELS) {
+  if (width * height > MOST_OWN_PIXELS) {
     throw new OwnMediaError(
       `has ${Math.ceil((width * height) / 1e6)} million pixels, and ${BY_MEGAPIXELS} are read: scale it down`,
     );
+  }
+  const scans = format === 'jpeg' ? jpegScans(await readFile(path), MOST_JPEG_SCANS) : 1;
+  if (scans > MOST_JPEG_SCANS || scans * width * height > MOST_SCANNED_PIXELS) {
+    throw new OwnMediaError('is a JPEG that is drawn over so often that it would take minutes to decode: save it anew');
   }
   return found;
 }
 
 function opened(path: string): sharp.Sharp {
-  return sharp(path, { failOn: 'error', limitInputPixels: MOST_PIXELS });
+  return sharp(path, { failOn: 'error', limitInputPixels: MOST_OWN_PIXELS });
 }
 
 function unreadable(reason: Error): never {

@@ -1,9 +1,9 @@
+import { LONGEST_MUSIC_MINUTES } from '../../../domain/bounds';
 import { runFfmpeg } from '../../ffmpeg/ffmpeg';
 import { FfmpegError } from '../../ffmpeg/ffmpeg-error';
 import { GOOD_FFMPEG, isOldFfmpeg } from '../../ffmpeg/is-old-ffmpeg';
 import type { FoundFfmpeg } from '../../ffmpeg/probe';
 import { OwnMediaError } from '../own-media-error';
-import { LONGEST_MINUTES } from './own-wav';
 
 /** A file by its name in a private directory, what it is by its first bytes, and the WAV file to write there. */
 export interface ForeignSound {
@@ -69,7 +69,7 @@ export async function decodeForeign({
       ],
       outputOptions: [
         // A little more than is taken, so that what is longer is seen to be.
-        ...['-map', '0:a:0', '-t', `${LONGEST_MINUTES * 60 + 2}`, '-map_metadata', '-1', '-threads', '1'],
+        ...['-map', '0:a:0', '-t', `${LONGEST_MUSIC_MINUTES * 60 + 2}`, '-map_metadata', '-1', '-threads', '1'],
         // Decoders go beyond full scale; samples of 16 bits take half the memory of floats, and the level is set later.
         ...['-af', 'volume=-6dB', '-ac', '2', '-ar', '48000', '-c:a', 'pcm_s16le', '-f', 'wav'],
       ],

@@ -1,10 +1,8 @@
+import { LONGEST_MUSIC_MINUTES } from '../../../domain/bounds';
 import { readFileSync } from 'node:fs';
 import { sampleReader } from '../../../speech/wav/decoded-samples';
 import { wavParts } from '../../../speech/wav/wav-parts';
 import { OwnMediaError } from '../own-media-error';
-
-/** As much is held in the memory while a film is mixed. */
-export const LONGEST_MINUTES = 10;
 
 const SLOWEST_RATE = 8_000;
 const FASTEST_RATE = 192_000;
@@ -34,8 +32,8 @@ export function readOwnWav(path: string): OwnWav {
   }
   const bytesEach = format.bits / 8;
   const length = Math.floor(data.length / (channels * bytesEach));
-  if (length > LONGEST_MINUTES * 60 * samplesPerSecond) {
-    throw new OwnMediaError(`lasts longer than the ${LONGEST_MINUTES} minutes that are taken: shorten it`);
+  if (length > LONGEST_MUSIC_MINUTES * 60 * samplesPerSecond) {
+    throw new OwnMediaError(`lasts longer than the ${LONGEST_MUSIC_MINUTES} minutes that are taken: shorten it`);
   }
   return {
     samplesPerSecond,

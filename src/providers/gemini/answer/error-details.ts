@@ -1,3 +1,4 @@
+import { MOST_SAID } from '../../../domain/bounds';
 import { z } from 'zod';
 import { isCreditSpent } from '../../received/credit-spent';
 
@@ -37,7 +38,8 @@ export interface ErrorDetails {
 /** Reads the details of an error answer; whatever does not fit is as if it were not there. */
 export function errorDetails(body: unknown): ErrorDetails {
   const error = ERROR.safeParse(body).data?.error;
-  const { message = '', details = [] } = error ?? {};
+  const { message: whole = '', details = [] } = error ?? {};
+  const message = whole.slice(0, MOST_SAID);
   const known = details.flatMap((detail) => DETAIL.safeParse(detail).data ?? []);
   const seconds = Number.parseFloat(known.find(({ retryDelay }) => retryDelay)?.retryDelay ?? '0');
   const violations = known.flatMap((detail) => detail.violations);

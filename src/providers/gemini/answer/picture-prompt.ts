@@ -18,7 +18,7 @@ export function picturePrompt(prompt: string, seen: readonly Character[]): strin
   let looks = '';
   const room = LONGEST.imagePrompt - Math.min(prompt.length, LEAST_OF_SCENE);
   for (const { name, look } of seen) {
-    const next = `. ${name}: ${look.replace(/[\s.]+$/, '')}`;
+    const next = `. ${name}: ${look.replace(/(?<![\s.])[\s.]+$/, '')}`;
     if (looks.length + next.length <= room) looks += next;
   }
   return shortened(prompt, LONGEST.imagePrompt - looks.length).replace(/[\s.]+$/, '') + looks;

@@ -1,3 +1,5 @@
+import { MOST_ANSWERED } from '../../../domain/bounds';
+
 /** Lines that only part what is above from what is below, and the fences of code. */
 const PARTING = /^\s*(?:(?:[-*_=~•·]\s*){2,}|[#>*+-]+\s*|`{3,}.*|~{3,}.*)$/;
 const HEADING = /^\s*#{1,6}\s+(.*?)\s*#*\s*$/;
@@ -29,9 +31,10 @@ const NAMED: Readonly<Record<string, string>> = {
   mdash: '—',
 };
 
-/** A text without Markdown's signs, on one line: a heading becomes a sentence of its own. */
+/** A text without Markdown's signs, on one line: a heading becomes a sentence of its own. No more than its first 4,000 characters. */
 export function plainWords(text: string): string {
   const lines = text
+    .slice(0, MOST_ANSWERED)
     .split('\n')
     .filter((line) => !PARTING.test(line))
     .map((line) => {

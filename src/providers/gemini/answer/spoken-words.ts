@@ -1,3 +1,4 @@
+import { MOST_ANSWERED } from '../../../domain/bounds';
 import { plainWords } from './plain-words';
 
 const HOW = String.raw`(?:softly|gently|quietly|loudly|slowly|sadly|dramatically)`;
@@ -29,6 +30,7 @@ const SCENE = new RegExp(
 /** What of a narration is spoken: without Markdown's signs, cues such as "[pause]", and labels such as "Narrator:". */
 export function spokenWords(narration: string): string {
   const told = narration
+    .slice(0, MOST_ANSWERED)
     .replace(LETTER, '$1')
     // A link is no cue.
     .replace(/!?\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')

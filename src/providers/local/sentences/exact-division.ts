@@ -1,4 +1,4 @@
-import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
+import { joinPieces, storyPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 
 /** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */
@@ -10,6 +10,9 @@ const LONGEST_PART = 1.4;
 const LEAST_LONGEST = 150;
 const MOST_LONGEST = 600;
 
+/** A story of 20,000 characters has some hundred sentences. */
+const MOST_PIECES = 1_000;
+
 function longestPiece(ideal: number): number {
   return Math.round(Math.min(MOST_LONGEST, Math.max(LEAST_LONGEST, LONGEST_PART * ideal)));
 }
@@ -19,7 +22,7 @@ function longestPiece(ideal: number): number {
  * into fewer when it has not enough words.
  */
 export function divideIntoCount(text: string, sceneCount: number): string[] {
-  const pieces = storyPieces(text, sceneCount, longestPiece(text.length / sceneCount));
+  const pieces = inFewer(storyPieces(text, sceneCount, longestPiece(text.length / sceneCount)));
   const count = Math.min(sceneCount, pieces.length);
   const borders = borderCosts(pieces);
   // Where each piece begins, and where the last one ends.
@@ -31,17 +34,34 @@ export function divideIntoCount(text: string, sceneCount: number): string[] {
   let before = [{ cost: 0, cuts: [] as number[] }];
   for (let scenes = 1; scenes <= count; scenes++) {
     const now: typeof before = [];
+    const least = before.reduce((lowest, { cost }) => Math.min(lowest, cost), Infinity);
     for (let end = scenes; end <= pieces.length - (count - scenes); end++) {
-      for (let start = scenes - 1; start < end; start++) {
+      let best: { cost: number; start: number } | undefined;
+      for (let start = end - 1; start >= scenes - 1; start--) {
+        const characters = (begins[end] ?? 0) - (begins[start] ?? 0);
+        const length = (characters / ideal - 1) ** 2;
+        const border = BORDER_WEIGHT * (borders[end - 1] ?? 0);
+        // A scene that is longer still costs more, whatever is before it.
+        if (best && characters > ideal && least + length + border > best.cost) break;
         const way = before[start];
         if (!way) continue;
-        const characters = (begins[end] ?? 0) - (begins[start] ?? 0);
-        const cost = way.cost + (characters / ideal - 1) ** 2 + BORDER_WEIGHT * (borders[end - 1] ?? 0);
-        if (cost < (now[end]?.cost ?? Infinity)) now[end] = { cost, cuts: [...way.cuts, end] };
+        const cost = way.cost + length + border;
+        if (!best || cost <= best.cost) best = { cost, start };
       }
+      if (best) now[end] = { cost: best.cost, cuts: [...before[best.start]!.cuts, end] };
     }
     before = now;
   }
   const cuts = before[pieces.length]?.cuts ?? [];
   return cuts.map((end, s) => joinPieces(pieces.slice(cuts[s - 1] ?? 0, end)));
+}
+
+/** Neighbours together where a text has more pieces than any story has sentences: each way to divide them is looked at. */
+function inFewer(pieces: StoryPiece[]): StoryPiece[] {
+  if (pieces.length <= MOST_PIECES) return pieces;
+  const together = Math.ceil(pieces.length / MOST_PIECES);
+  return Array.from({ length: Math.ceil(pieces.length / together) }, (_, index) => {
+    const group = pieces.slice(index * together, (index + 1) * together);
+    return { ...group.at(-1)!, text: joinPieces(group) };
+  });
 }

@@ -1,9 +1,8 @@
+import { MOST_REDIRECTS } from '../../../domain/bounds';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { AnswerTooLongError } from '../bounded-body';
 import { isHostWithin, lookupWithin, OutOfReachError, PUBLIC_ONLY, type Reach } from './reach';
-
-const MOST_REDIRECTS = 4;
 
 /** Some delivery networks turn away who does not say what it is. */
 const HEADERS = { 'user-agent': 'storyreel', accept: 'image/*', 'accept-encoding': 'identity' };

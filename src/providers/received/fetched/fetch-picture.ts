@@ -1,7 +1,8 @@
+import { MOST_PICTURE_BYTES } from '../../../domain/bounds';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AnswerTooLongError } from '../bounded-body';
 import { TooLateError, withDeadline } from '../deadline';
-import { MOST_PICTURE_BYTES, UnusablePictureError } from '../received-picture';
+import { UnusablePictureError } from '../received-picture';
 import { fetchBytes, FetchStatusError } from './fetch-bytes';
 import { OutOfReachError, type Reach } from './reach';
 

@@ -7,9 +7,13 @@ import { wrongRequest } from './wrong-request';
 import type { TogetherOptions } from '../options';
 import { isCreditSpent } from '../../received/credit-spent';
 import { vendorMessage, whatVendorSays } from '../../received/what-vendor-says';
+import { hasKey } from '../../received/without-key';
 
 /** A limit by the load that tells no time to wait is a limit by the minute. */
 const USUAL_WAIT_MS = 60_000;
+
+/** What a limit is called: it is kept with the failure. */
+const LIMIT_TYPE = /^[\w.-]{1,80}_limit(?:ed)?$/;
 
 type Verdict = [ProviderErrorKind, sentence: string, facts?: ProviderErrorFacts];
 
@@ -85,8 +89,12 @@ function noCredit({ account }: TogetherOptions): Verdict {
  * A limit lasts as long as Together says; one that it sets by the load, a minute where it does not say; any other costs the
  * account's block time.
  */
-function block(types: string[], toldMs: number | undefined, { account, model, policy }: TogetherOptions): Verdict {
-  const reason = types.find((type) => /_limit(ed)?$/.test(type)) ?? 'too_many_requests';
+function block(
+  types: string[],
+  toldMs: number | undefined,
+  { account, apiKey, model, policy }: TogetherOptions,
+): Verdict {
+  const reason = types.find((type) => LIMIT_TYPE.test(type) && !hasKey(type, apiKey)) ?? 'too_many_requests';
   if (toldMs !== undefined || reason.startsWith('dynamic_')) {
     const retryAfterMs = toldMs ?? USUAL_WAIT_MS;
     return [

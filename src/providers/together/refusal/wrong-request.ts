@@ -1,3 +1,4 @@
+import { MOST_SAID } from '../../../domain/bounds';
 import { z } from 'zod';
 import { vendorMessage } from '../../received/what-vendor-says';
 import { errorTypes } from './error-types';
@@ -23,7 +24,7 @@ const NAMED_VALUE = z.object({ error: z.object({ param: z.string().min(1) }) });
 /** What is wrong by the body of an answer with a status of 400, 403, 413 or 422; undefined when that does not say. */
 export function wrongRequest(body: unknown): Wrong | undefined {
   const types = errorTypes(body);
-  const message = vendorMessage(body) ?? '';
+  const message = (vendorMessage(body) ?? '').slice(0, MOST_SAID);
   const isOfType = (kind: RegExp) => types.some((type) => kind.test(type));
   if (isOfType(POLICY_TYPE)) return 'unsafe';
   if (isOfType(NO_MODEL_TYPE) || NO_MODEL_WORDS.test(message)) return 'no model';

@@ -1,4 +1,4 @@
-import { LONGEST_STYLE } from '../../../../src/domain/film/order/order-bounds';
+import { LONGEST_STYLE } from '../../../../src/domain/bounds';
 import { STYLE_NAMES, styleWords } from '../../../../src/domain/film/order/style-presets';
 
 describe('the styles of pictures', () => {

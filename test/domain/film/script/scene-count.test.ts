@@ -1,4 +1,4 @@
-import { MOST_WRITTEN_SCENES } from '../../../../src/domain/film/order/order-bounds';
+import { MOST_WRITTEN_SCENES } from '../../../../src/domain/bounds';
 import { sceneCountOf } from '../../../../src/domain/film/script/scene-count';
 
 const sentences = (count: number, characters = 99) =>

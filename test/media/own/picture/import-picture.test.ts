@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { importPicture } from '../../../../src/media/own/picture/import-picture';
+import { manyFrames, scansBomb } from '../../../support/picture-bombs';
 
 /** Of those that can be printed too. */
 const RED = { r: 180, g: 70, b: 60 };
@@ -154,5 +155,13 @@ describe("a person's picture", () => {
       'is svg',
     );
     expect(await refusal(Buffer.from('a picture'))).toContain('OwnMediaError: cannot be read');
+  });
+
+  it('is refused before it is decoded when it is drawn over hundreds of times', async () => {
+    await expect(imported(await scansBomb())).rejects.toThrow(/is a JPEG that is drawn over so often/);
+  });
+
+  it('is refused when it is ten thousand pictures, one after another', async () => {
+    await expect(imported(manyFrames(10_000))).rejects.toThrow(/has 10000 pictures, one after another/);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Margins,
   type StyleChoices,
 } from '../../../captions/style/caption-style';
-import { LONGEST_NAME } from '../order-bounds';
+import { LONGEST_NAME } from '../../../bounds';
 import { be, ifThere, number, type Check } from './check';
 import { record, type Fields } from './record';
 import { text } from './text';

@@ -1,5 +1,5 @@
 import { canBeSpoken } from '../../../text/signs';
-import { LONGEST_SPEAKER, MOST_SPEAKERS } from '../order-bounds';
+import { LONGEST_SPEAKER, MOST_SPEAKERS } from '../../../bounds';
 import { problem, type Check } from './check';
 import { timbre } from './provider-choice';
 import { isShown, shortened } from './shown';

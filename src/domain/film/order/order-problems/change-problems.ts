@@ -1,5 +1,5 @@
 import type { SceneChange } from '../../change/scene-change';
-import { LONGEST_IMAGE_PROMPT, LONGEST_SCENE_TEXT, MOST_TAKES } from '../order-bounds';
+import { LONGEST_IMAGE_PROMPT, LONGEST_SCENE_TEXT, MOST_TAKES } from '../../../bounds';
 import { be, ifThere, type Check } from './check';
 import { timbre } from './provider-choice';
 import { record, type Fields } from './record';

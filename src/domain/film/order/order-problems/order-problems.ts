@@ -18,7 +18,7 @@ import {
   MOST_STATE_BYTES,
   MOST_STORY_CHARACTERS,
   SLOWEST_SPEED,
-} from '../order-bounds';
+} from '../../../bounds';
 import type { Story } from '../../script/story';
 import { captionStyleProblems } from './caption-style-problems';
 import { castProblems } from './cast-problems';

@@ -1,5 +1,5 @@
 import { canBeSpoken } from '../../../text/signs';
-import { LONGEST_PRONUNCIATION, LONGEST_WORD, MOST_PRONUNCIATIONS } from '../order-bounds';
+import { LONGEST_PRONUNCIATION, LONGEST_WORD, MOST_PRONUNCIATIONS } from '../../../bounds';
 import { problem, type Check } from './check';
 import { isShown, shortened } from './shown';
 import { spokenText } from './text';

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../order-bounds';
+import { LONGEST_NAME } from '../../../bounds';
 import type { ProviderChoice, Timbre } from '../provider-choice';
 import { record, type Fields } from './record';
 import { text } from './text';

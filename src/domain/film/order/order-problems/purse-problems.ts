@@ -1,5 +1,5 @@
 import type { Prices, Purse } from '../../../purse/purse';
-import { MOST_MICRO_USD, MOST_STORY_CHARACTERS } from '../order-bounds';
+import { MOST_MICRO_USD, MOST_STORY_CHARACTERS } from '../../../bounds';
 import { ifThere, number, wholeNumber } from './check';
 import { record, type Fields } from './record';
 

@@ -1,5 +1,5 @@
 import type { Review } from '../review';
-import { LONGEST_WAIT_MS } from '../order-bounds';
+import { LONGEST_WAIT_MS } from '../../../bounds';
 import { be, ifThere, wholeNumber } from './check';
 import { record, type Fields } from './record';
 

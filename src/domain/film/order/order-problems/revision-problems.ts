@@ -1,5 +1,5 @@
 import type { ListedScene, Revision, ScriptRevision } from '../../change/revision';
-import { LONGEST_NAME, LONGEST_TITLE, MOST_REVISIONS, MOST_SCENES } from '../order-bounds';
+import { LONGEST_NAME, LONGEST_TITLE, MOST_REVISIONS, MOST_SCENES } from '../../../bounds';
 import { ifThere, wholeNumber, type Check } from './check';
 import { changeProblems } from './change-problems';
 import { list } from './list';

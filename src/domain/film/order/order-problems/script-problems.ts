@@ -7,7 +7,7 @@ import {
   MOST_CHARACTERS,
   MOST_PARTS,
   MOST_SCENES,
-} from '../order-bounds';
+} from '../../../bounds';
 import type { Scene, ScenePart, Script } from '../../script/script';
 import { ifThere, problem, type Check } from './check';
 import { list } from './list';

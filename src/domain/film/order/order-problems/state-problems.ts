@@ -1,6 +1,6 @@
 import { shownBorder } from '../../borders/border';
 import type { Order } from '../order';
-import { MOST_STATE_BYTES, STATE_BYTES_PER_BORDER, STATE_BYTES_PER_SCENE } from '../order-bounds';
+import { MOST_STATE_BYTES, STATE_BYTES_PER_BORDER, STATE_BYTES_PER_SCENE } from '../../../bounds';
 import { problem } from './check';
 import { jsonBytes } from './json-bytes';
 import type { OrderProblem } from './order-problem';

@@ -1,5 +1,5 @@
 import { canBeSpoken } from '../../../text/signs';
-import { LONGEST_WORD } from '../order-bounds';
+import { LONGEST_WORD } from '../../../bounds';
 import { problem, type Check } from './check';
 import { longestWord } from './longest-word';
 import { isShown, shortened } from './shown';

@@ -1,5 +1,5 @@
 import type { SceneWishes } from '../../change/scene-wishes';
-import { MOST_SCENES, MOST_TAKES } from '../order-bounds';
+import { MOST_SCENES, MOST_TAKES } from '../../../bounds';
 import { ifThere, problem, wholeNumber, type Check } from './check';
 import { ownFileProblems } from './own-file-problems';
 import { timbre } from './provider-choice';

@@ -1,3 +1,6 @@
+// Every limit on what comes from outside: what is larger is refused, cut or not read, before work is done on it. docs/security.md
+// tells where each of them is kept.
+
 // What an order may hold. Whoever asks for an order, checks one, or asks a vendor on its behalf keeps to these.
 
 /**
@@ -76,3 +79,61 @@ export const STATE_BYTES_PER_SCENE = 1_850;
 
 /** And for each border, where it has any: a step and the one file that it makes. */
 export const STATE_BYTES_PER_BORDER = 480;
+
+// What of texts is looked at. A pattern may take much longer for a long text: so each is cut first.
+
+/** Bytes of a file of text that a person brings: far more than the longest story has, and a larger one is some other file. */
+export const MOST_TEXT_BYTES = 1_000_000;
+
+/** Characters of a story before its Markdown is read: its signs and addresses are not counted as the story's, but have an end too. */
+export const MOST_MARKED_CHARACTERS = 5 * MOST_STORY_CHARACTERS;
+
+/** Characters of a word, or of what is said for it, in which figures and signs are looked for: no word that can be ordered has more. */
+export const LONGEST_SPELLING = 2_000;
+
+/** Characters of a part of a model's answer, whose signs and cues are taken out: three times what the longest may have. */
+export const MOST_ANSWERED = 4_000;
+
+/** Characters of a vendor's sentence that are looked at, a page of HTML around it included: an answer may be as long as a picture. */
+export const MOST_SAID = 2_000;
+
+/** And those of it that are shown and kept. */
+export const LONGEST_SAID = 200;
+
+// What a vendor may send, in bytes. Reading ends where there is more.
+
+/** A script has some thousand tokens. */
+export const MOST_SCRIPT_BYTES = 4 * 2 ** 20;
+
+/** A picture of a few megapixels has at most some megabytes, and a third more as base64. */
+export const MOST_DRAWN_BYTES = 32 * 2 ** 20;
+export const MOST_PICTURE_BYTES = 24 * 2 ** 20;
+
+/** Two minutes of float32 stereo at 48 kHz have 46 MB; no chunk is as long. */
+export const MOST_SPEECH_BYTES = 64 * 2 ** 20;
+
+/** A WAV file's size above this is what streams write that begin before their length is known; none is as long. */
+export const LONGEST_WAV_BYTES = 256 * 2 ** 20;
+
+/** Hops to another address on the way to a picture. */
+export const MOST_REDIRECTS = 4;
+
+// What is decoded. A few kilobytes may claim gigabytes, or hours of work: headers are read first.
+
+/** Pixels of a vendor's picture: far above what any draws. */
+export const MOST_DRAWN_PIXELS = 40e6;
+
+/** Pixels of a person's picture: as many as a large camera has. */
+export const MOST_OWN_PIXELS = 100e6;
+
+/** Scans of a progressive JPEG, and the pixels that all of them go over: encoders write ten, and each costs as much as the whole picture. */
+export const MOST_JPEG_SCANS = 40;
+export const MOST_SCANNED_PIXELS = 1e9;
+
+/** Megabytes of a person's own files: ten minutes of music have 230 MB as a WAV file of floats, as large as they come. */
+export const MOST_MUSIC_BYTES = 256 * 2 ** 20;
+export const MOST_OWN_PICTURE_BYTES = 64 * 2 ** 20;
+export const MOST_LOGO_BYTES = 16 * 2 ** 20;
+
+/** Minutes of a person's music: as much is held in the memory while a film is mixed. */
+export const LONGEST_MUSIC_MINUTES = 10;
