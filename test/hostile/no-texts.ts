@@ -28,6 +28,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'speaker/voices/voice-path': 'voicePath isAdded',
   },
   'they take the name of a font, a voice, a model or a language, which an order has in 200 characters': {
+    'app/order/reading/voiced-by': 'voicedBy',
     'media/captions/caption-font': 'captionFonts hasSign',
     'media/fonts/add-font': 'addFont',
     'media/fonts/chosen-font': 'chosenFont',
@@ -67,6 +68,8 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
   },
   'they make checks, words or colours of what we say ourselves, or have checked': {
     'cli/display/film/plain-display': 'plainDisplay',
+    'cli/display/review/board-lines': 'boardLines boardHead',
+    'cli/display/review/waiting-lines': 'waitingLines',
     'domain/film/order/order-problems/check': 'problem be',
     'domain/film/order/order-problems/list': 'list',
     'media/captions/ass/ass-colour': 'assColour assTextColour',

@@ -29,6 +29,7 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
       tried('a.json', `{"title":"T","scenes":[{"text":${JSON.stringify(text)},"imagePrompt":"A"}]}`),
   },
   'cli/display/fit': { fit: (tried, text) => tried(text, 80) },
+  'cli/display/wrapped': { wrapped: (tried, text) => tried(text, 80) },
   'cli/display/table': { table: (tried, text) => tried([['a'], [text]]) },
   'domain/captions/captions': {
     captionsOf: (tried, text) =>
@@ -94,6 +95,10 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   'providers/gemini/request-text': { requestText: (tried, text) => tried({ ...REQUEST, text }) },
   'providers/local/sentences/concrete-clause': { concreteSentences: (tried, text) => tried(text, 300) },
   'providers/local/sentences/exact-division': { divideIntoCount: (tried, text) => tried(text, 5) },
+  'painter/reading/seen-in': { nameLength: (tried, text) => tried([text, text], 0) },
+  'providers/local/sentences/who-is-named': {
+    withNamesKnown: (tried, text) => (tried(text) as (told: string) => string)(text),
+  },
   'providers/local/sentences/image-prompt': {
     imagePrompts: (tried, text) => [['en'], ['de']].forEach(([language]) => tried([text, text], language)),
   },

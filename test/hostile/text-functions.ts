@@ -19,6 +19,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
         'aDuration aDay aPort aWholeNumber aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
       'cli/display/printable': 'printable printableJson',
       'cli/input/parse-duration': 'parseDuration',
+      'cli/input/scene-options': 'scenes',
       'cli/input/voice-values': 'aSpeed aCast',
       'domain/captions/lines/shown-length': 'shownLength',
       'domain/film/canonical-json': 'canonicalJson',
