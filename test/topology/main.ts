@@ -86,13 +86,20 @@ async function main(): Promise<void> {
       TELLING.every((word) => !database.includes(word)),
     );
 
+    const metricsTold: string[] = [];
     for (const [index, { metrics, health }] of ports.entries()) {
       if (index === 2) continue;
       const told = await fetch(`http://127.0.0.1:${metrics}/metrics`).then((answer) => answer.text());
+      metricsTold.push(told);
       checks.that(`worker ${index + 1} tells its steps to Prometheus`, told.includes('storyreel_steps_total'));
       const isReady = await fetch(`http://127.0.0.1:${health}/readyz`).then((answer) => answer.ok);
       checks.that(`worker ${index + 1} says that it is ready`, isReady);
     }
+    const lacked = metricsAskedFor().filter((name) => !metricsTold.some((told) => told.includes(name)));
+    checks.that(
+      `the metrics of the dashboard and the alerts are there (${lacked.join(', ') || 'all'})`,
+      lacked.length === 0,
+    );
     checks.that('the store is whole', !/damaged|missing/.test(await desk.storyreel('store', 'verify')));
     checks.that('doctor finds all it needs', (await desk.storyreel('doctor')).includes(store.slice(0, 12)));
     const { ok, mostCalls } = simulator.verdict() as { ok: boolean; mostCalls: { [what: string]: number } };
@@ -126,6 +133,16 @@ function isJson(log: string): boolean {
     const { film, step } = JSON.parse(line) as { film?: string; step?: string };
     return film !== undefined && step !== undefined;
   });
+}
+
+/** What there is only when something goes wrong, or was paid for before. */
+const RARE = /^(storyreel_grants_missed_total|storyreel_step_saved_micro_usd|temporal_workflow_task_execution_failed)$/;
+
+/** The names of the metrics in the files for Grafana and Prometheus. */
+function metricsAskedFor(): string[] {
+  const files = ['grafana-dashboard.json', 'alerts.yaml'].map((name) => join(__dirname, '..', '..', 'deploy', name));
+  const names = files.flatMap((file) => readFileSync(file, 'utf8').match(/\b(?:storyreel|temporal)_[a-z_]+/g) ?? []);
+  return [...new Set(names)].filter((name) => !RARE.test(name));
 }
 
 /** All that PostgreSQL has in its files. */
