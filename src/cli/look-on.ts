@@ -1,3 +1,4 @@
+import { printable } from './display/printable';
 import { notifierOf, type Notifier } from '../app/notice/notifier';
 import type { Terminal } from './terminal';
 
@@ -13,5 +14,5 @@ export function isUnattended({ json = false }: { json?: boolean | undefined }): 
 
 /** Who is told what happens to films; what goes wrong with that is said beside the answer. */
 export function notifierFor(command: string | undefined, { area }: Pick<Terminal, 'area'>): Notifier {
-  return notifierOf(command, (trouble) => area.above(() => console.error(trouble)));
+  return notifierOf(command, (trouble) => area.above(() => console.error(printable(trouble))));
 }

@@ -91,7 +91,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/captions/lines/holding-words': 'holdsOn leansBack',
       'domain/text/plain-language': 'otherLanguageOf',
       'providers/spoken/chunks': 'chunksOf',
-      'providers/spoken/said-words': 'saidWords',
+      'speech/said-words': 'saidWords',
     },
   ],
   [

@@ -4,7 +4,7 @@ const [SMALL, LARGE, LARGEST] = [3_000, 30_000, 1_000_000] as const;
 const MOST_GROWTH = 3;
 
 /** Shorter than this, in milliseconds of the processor, a time says nothing. */
-const LEAST_MS = 20;
+const LEAST_MS = 5;
 
 /** A text of 1 MB is tried where one of 30 kB took so many times as long as one of 3 kB, and so many milliseconds. */
 const SUSPECT = { growth: 14, ms: 5 };

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
 import { scenesText } from '../../app/film/waiting/scenes-text';
@@ -37,7 +38,7 @@ async function approveOne(id: string, options: ApproveOptions, terminal: Termina
   const { what, waitsFor } = await withFilms(terminal, {}, (connected) =>
     approveFilm(connected, id, { who, scenes: scene, script: given }),
   );
-  if (json) return terminal.say(JSON.stringify({ id, approved: what, ...(scene && { scenes: scene }), waitsFor }));
+  if (json) return terminal.say(printableJson({ id, approved: what, ...(scene && { scenes: scene }), waitsFor }));
   const whose = scene ? `The ${what} of ${scenesText(scene)}` : `The ${what}`;
   terminal.say(`${whose} ${what === 'script' ? 'is' : 'are'} approved by ${who}.`);
   waitingLines(id, waitsFor).forEach((line) => terminal.say(line));

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { refuseTaken } from '../../app/place/refuse-taken';
 import { remadeJob, type RemadeJob, type Remaking } from '../../app/remake/remade-job';
@@ -70,6 +71,6 @@ function remakingOf(options: RemakeOptions): Remaking {
 
 function tellPlan(id: string, job: RemadeJob, { json }: RemakeOptions, { say }: Terminal): Ended {
   const { anew, mostMicroUsd } = job;
-  say(json ? JSON.stringify({ of: id, ...anew, mostMicroUsd }) : remadeText(job));
+  say(json ? printableJson({ of: id, ...anew, mostMicroUsd }) : remadeText(job));
   return 'well';
 }

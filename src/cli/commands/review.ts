@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { filmBoard } from '../../app/review/film-board';
@@ -43,7 +44,7 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
       return;
     }
     const { waitsFor } = board;
-    if (json) return say(JSON.stringify({ id, ...board }));
+    if (json) return say(printableJson({ id, ...board }));
     const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
     if (!ask || !waitsFor) {
       const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));

@@ -1,3 +1,4 @@
+import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { saveStoryboard } from '../../app/storyboard/save-storyboard';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -22,7 +23,7 @@ export const storyboard: Registration = ({ command, begin }) => {
 async function storyboardOf(id: string, { out, json }: StoryboardOptions, terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
   const saved = await withFilms(terminal, {}, (connected) => saveStoryboard(connected, id, { out, settings }));
-  if (json) return say(JSON.stringify({ id, ...saved }));
+  if (json) return say(printableJson({ id, ...saved }));
   say(`The storyboard: ${saved.page}`);
   say(`As a contact sheet: ${saved.sheets.join(', ')}`);
 }

@@ -76,7 +76,7 @@ function tell(outcomes: Outcome[], { keep, simulated = false }: Options, termina
       return;
     }
     if ('waits' in only) {
-      console.error(only.waits.message);
+      console.error(printable(only.waits.message));
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));
