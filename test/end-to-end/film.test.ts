@@ -57,7 +57,7 @@ describe('a story made into a film from the command line, offline', () => {
 
   it('is H.264 and AAC in 1080x1920 at 30 frames a second, in BT.709', async () => {
     const description = await told(ffmpeg, film, '-t', '0.1');
-    expect(description).toMatch(/Video: h264 \(High\).*yuv420p\(tv, bt709.*1080x1920.*30 fps/);
+    expect(description).toMatch(/Video: h264 \(Main\).*yuv420p\(tv, bt709.*1080x1920.*30 fps/);
     expect(description).toMatch(/Audio: aac.*48000 Hz, stereo/);
   });
 

@@ -3,7 +3,7 @@ import { borderPartsOf } from './border-parts';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
-import { heedsAttention, whyFailed } from './review/attention';
+import { needingAttention, whyFailed } from './review/attention';
 import { gateOf } from './review/gates';
 import { sceneStatus, type SceneParts } from './scene-parts';
 import { shownPartsOf } from './shown-parts';
@@ -26,7 +26,7 @@ export function endingOf(making: Making): Ending | undefined {
   }
   const scenes = shownPartsOf(making);
   const failed = scenes.filter((parts) => sceneStatus(parts) === 'failed');
-  const isFinal = making.gaveUp || !heedsAttention(making) || failed.some(({ card }) => card);
+  const isFinal = making.gaveUp || needingAttention(making).length === 0 || failed.some(({ card }) => card);
   if (failed.length > 0 && isFinal) return { is: 'failed', of: 'scenes', message: failed.map(sentenceOf).join('\n') };
   if (failed.length > 0) return undefined;
   if (making.gaveUp) return { is: 'failed', of: 'review', message: notApproved(making) };

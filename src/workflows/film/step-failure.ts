@@ -6,6 +6,8 @@ import type { StepFailure } from '../../domain/making/steps/step-failure';
 /** A lost artifact, a full disk or a cancellation is not the provider's. */
 const THE_PROVIDERS: readonly string[] = [FAILURES.notServed, FAILURES.change, FAILURES.tryAgain, FAILURES.blocked];
 
+const THE_MACHINES: readonly string[] = [FAILURES.diskFull, FAILURES.notKept];
+
 /** Why a step failed, in the sentence of its activity: what that was caused by says less to a person. */
 export function stepFailureOf(error: unknown, isCalledOff = false): StepFailure {
   if (isCancellation(error)) {
@@ -19,6 +21,7 @@ export function stepFailureOf(error: unknown, isCalledOff = false): StepFailure 
   const [details] = (said.details ?? []) as ((Partial<LostArtifact> & { kind?: string }) | undefined)[];
   if (type === FAILURES.artifactLost && details?.key !== undefined)
     return { message, type, of: 'lost', key: details.key };
+  if (THE_MACHINES.includes(type)) return { message, type, of: 'machine' };
   if (!THE_PROVIDERS.includes(type)) return { message, type, of: 'else' };
   // An answer that could not be used the vendor was well able to give.
   return { message, type, of: type === FAILURES.tryAgain && details?.kind !== 'spoilt' ? 'overload' : 'provider' };

@@ -3,6 +3,11 @@ import type { NextStep } from '../next-steps';
 
 /** The film after a step was asked for. */
 export function stepAsked(making: Making, { name: { id } }: NextStep): Making {
-  const { failure: _failure, failureType: _type, ...life } = lifeOf(making, id) ?? { is: 'wanted' };
+  const {
+    failure: _failure,
+    failureType: _type,
+    isOfMachine: _machine,
+    ...life
+  } = lifeOf(making, id) ?? { is: 'wanted' };
   return withLife(making, id, { ...life, is: 'asked', tries: (life.tries ?? 0) + 1 });
 }

@@ -20,14 +20,20 @@ export function stepFailed(making: Making, step: NextStep, said: StepFailure): M
   if (said.of === 'called off') return withLife(making, id, wantedAgain(before));
   const failure = { ...said, message: keptSentence(making, said.message) };
   const { message, type } = failure;
-  const life: StepLife = { ...before, is: 'failed', failure: message, failureType: type };
+  const life: StepLife = {
+    ...before,
+    is: 'failed',
+    failure: message,
+    failureType: type,
+    ...(failure.of === 'machine' && { isOfMachine: true }),
+  };
   if (life.isStale) return withLife(making, id, wantedAgain(life));
   const told = withLife(making, id, life);
   // Nothing is drawn again, and paid for, for a thumbnail: a clip that needs the picture has it made, and with it the thumbnail.
   if (step.activity === 'drawThumbnail') return told;
   if (failure.of === 'lost') return lostAgain(told, id, failure);
   // What a person has brought nobody else can make.
-  if (failure.of === 'else' || step.activity === 'importMedia') return told;
+  if (failure.of === 'else' || failure.of === 'machine' || step.activity === 'importMedia') return told;
   if (failure.of === 'overload' && step.activity === 'narrateScene') return voiceOverloaded(told, id);
   return failedOfProvider(told, id);
 }

@@ -18,6 +18,8 @@ export interface StepLife {
   /** Why it failed last, in a sentence, and the stable type of that failure. */
   failure?: string;
   failureType?: string;
+  /** It failed of what ails the machine: any other step would, too. */
+  isOfMachine?: true;
   /** Why the chosen provider failed for good: since then the fallback is asked. */
   chosenFailed?: string;
   /** What it is being made of was lost meanwhile: when it ends, well or not, it is wanted again. */

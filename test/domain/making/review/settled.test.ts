@@ -6,6 +6,7 @@ import { approve } from '../../../../src/domain/making/review/approve';
 import { pause, resume } from '../../../../src/domain/making/review/pause';
 import { settled } from '../../../../src/domain/making/review/settled';
 import { waitingOf } from '../../../../src/domain/making/review/waiting-of';
+import type { StepFailure } from '../../../../src/domain/making/steps/step-failure';
 import { orderOf, PlayedFilm, refused, SCRIPT } from '../played-film';
 
 const who = 'Ada';
@@ -82,9 +83,9 @@ describe('a film that waits for a person', () => {
 });
 
 describe('a film with a scene that cannot be made', () => {
-  const played = () => {
+  const played = (failure: StepFailure = refused) => {
     const film = new PlayedFilm(orderOf({ script: SCRIPT, attentionTimeoutMs: WEEK_MS }));
-    film.end('picture-3', refused);
+    film.end('picture-3', failure);
     while (film.now.length > 0) film.end(film.now[0]!);
     return film.making;
   };
@@ -98,6 +99,16 @@ describe('a film with a scene that cannot be made', () => {
       is: 'failed',
       of: 'scenes',
       message: 'Scene 3 could not be made: refused.',
+    });
+  });
+
+  it('waits for nobody where the machine is what fails: no change of a scene mends a full disk', () => {
+    const full = settled(played({ message: 'The disk is full.', type: 'DiskFull', of: 'machine' }), T);
+    expect(waitingOf(full)).toBeUndefined();
+    expect(endingOf(full)).toMatchObject({
+      is: 'failed',
+      of: 'scenes',
+      message: 'Scene 3 could not be made: The disk is full.',
     });
   });
 });
