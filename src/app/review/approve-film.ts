@@ -11,6 +11,8 @@ import { nextReview, underReview } from './under-review';
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
   who: string;
+  /** What they have looked at: else what is under review when the film hears of it. */
+  what?: Reviewed;
   scenes?: number[] | undefined;
   script?: Script | undefined;
 }
@@ -25,7 +27,7 @@ export interface ApprovedFilm {
 export async function approveFilm({ films }: Connected, id: string, approving: Approving): Promise<ApprovedFilm> {
   const { who, scenes, script: given } = approving;
   const board = await filmBoard(films, id);
-  const what = underReview(board) ?? nextReview(board, (await films.order(id)).review);
+  const what = approving.what ?? underReview(board) ?? nextReview(board, (await films.order(id)).review);
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
   if (given && what !== 'script') {
     throw new InputError(

@@ -172,6 +172,30 @@ describe('a film that waits for approvals', () => {
   });
 });
 
+describe('a film that has ended', () => {
+  it('waits for nobody, and cannot be changed, also where it was stopped while it waited', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Stopped', '--review', 'voices');
+      await waiting(id, 'voices');
+      await said('cancel', id);
+      const watched = await endOf(['watch', id], process.env);
+      expect(watched).toMatchObject({ code: 1, told: expect.stringContaining('It was cancelled.') });
+      expect(await said('review', id)).not.toContain('approv');
+      const dry = said('revise', id, '--scene', '1', '--text', 'Other.', '--dry-run');
+      await expect(dry).rejects.toThrow(`${id} is cancelled already, and nothing of it can be changed.`);
+    });
+  });
+
+  it('says of a change after it is made what to do instead', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Done');
+      await films.result(id);
+      const late = said('revise', id, '--scene', '1', '--text', 'Other.');
+      await expect(late).rejects.toThrow(`${id} is made already, and nothing of it can be changed. Make another one`);
+    });
+  });
+});
+
 describe('a scene that cannot be made', () => {
   it('waits for a person, who mends it for the price that they are told before', async () => {
     const asked = await whileWorking(['illustrate B by together'], async () => {
@@ -247,6 +271,26 @@ describe('whoever is at a terminal', () => {
       'render A',
       'render C',
     ]);
+  });
+
+  it('approves what they have looked at, and nothing that has come since', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Race', '--review', 'voices,pictures');
+      await waiting(id, 'voices');
+      const answers = ['a', 'q'];
+      const slow = async () => {
+        if (answers.length === 2) {
+          await said('approve', id, '--as', 'Ben');
+          await waiting(id, 'pictures');
+        }
+        return answers.shift()!;
+      };
+      expect(await answerOf(['review', id, '--as', 'Ann'], process.env, slow)).toContain(
+        'Its voices are approved already, by Ben.',
+      );
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
+      await films.cancel(id);
+    });
   });
 
   it('may have a film that is paused go on', async () => {
