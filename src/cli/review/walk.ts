@@ -10,12 +10,12 @@ import type { SceneWish } from '../../app/review/scene-wish';
 import type { BoardScene } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import { sentenceOf } from '../../domain/text/sentence-of';
+import { columnsOf } from '../display/columns-of';
 import { sceneCard } from '../display/review/scene-card';
 import { wrapped } from '../display/wrapped';
 import type { Ask, Terminal } from '../terminal';
 import { agrees } from './agrees';
 import { answersText, answersTo, type Answer } from './answers';
-import { columnsOf } from './columns-of';
 
 /** What a walk works with: the film, who walks, and the terminal on which somebody answers. */
 export interface Walk {
