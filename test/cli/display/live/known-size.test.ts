@@ -7,7 +7,7 @@ describe('a terminal that does not say how large it is', () => {
   it('shows what a film waits for', () => {
     const written: string[] = [];
     const terminal = { columns: 0, rows: 0, write: (text: string) => written.push(text) > 0 };
-    const displays = liveBoard(knownSize(terminal as never), new LiveArea(), false, false);
+    const displays = liveBoard(knownSize(terminal), new LiveArea(), false, false);
     const film = displays.of('The Sea', 30);
     film.see(newProgress('The Sea'));
     film.waits({ for: 'script', scenes: [1], sinceMs: 0 }, 'film-1');
@@ -21,7 +21,7 @@ describe('a terminal that does not say how large it is', () => {
 
   it('has the size that it is given later', () => {
     const terminal = { columns: 0, rows: 0, write: () => true };
-    const screen = knownSize(terminal as never);
+    const screen = knownSize(terminal);
     expect([screen.columns, screen.rows]).toEqual([80, 24]);
     Object.assign(terminal, { columns: 120, rows: 50 });
     expect([screen.columns, screen.rows]).toEqual([120, 50]);
