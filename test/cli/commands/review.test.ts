@@ -134,6 +134,11 @@ describe('a film that waits for approvals', () => {
       await writeFile(changed, JSON.stringify({ ...script, scenes }));
       await expect(said('approve', id, '--script', changed, '--scene', '1')).rejects.toThrow('leave out --scene');
       await said('approve', id, '--script', changed, '--as', 'Ann');
+      // The third scene is the first now, and keeps its number; the new one has the next.
+      expect((await said('review', id)).split('\n').slice(-2)).toEqual([
+        expect.stringMatching(/^ *3 +.+, at place 1 of the film: C /),
+        expect.stringMatching(/^ *4 +.+, at place 2 of the film: New words\.$/),
+      ]);
       await films.result(id);
       expect(await said('history', id)).toContain('Ann changed the script: it has 2 scenes.');
     });
