@@ -18,8 +18,9 @@ import {
   type SetTerms,
   type Who,
 } from '../contract/review';
-import type { Board, Stage } from '../domain/making/board/board';
+import type { Board, BoardScene, Stage } from '../domain/making/board/board';
 import { ChangeError } from './change-error';
+import { endedWaitsForNobody } from './ended-waits-for-nobody';
 import { filmSummary, type FilmState } from './film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
@@ -80,11 +81,14 @@ export function filmReview(temporal: Client): FilmReview {
       ]);
       // A film that was stopped from outside cannot know it.
       const stage = STOPPED[filmSummary(run).state];
-      return { ...board, filmId: id, ...(stage && { stage }) };
+      const told = run.closeTime ? { ...board, scenes: board.scenes.map(asLeft) } : board;
+      return { ...endedWaitsForNobody(told, run), filmId: id, ...(stage && { stage }) };
     },
     approve: update(REVIEW.approve),
     reviseScene: update(REVIEW.reviseScene),
     async planRevision(id, revision) {
+      const ended = await endedRefusal(temporal, id);
+      if (ended) throw ended;
       const plan = await query<RevisionPlan>(id, REVIEW.planRevision, revision);
       if ('refused' in plan) throw new ChangeError(plan.refused);
       return plan;
@@ -99,6 +103,11 @@ export function filmReview(temporal: Client): FilmReview {
   };
 }
 
+/** A scene of a film that has ended: nobody will approve it. */
+function asLeft(scene: BoardScene): BoardScene {
+  return scene.is === 'awaiting approval' ? { ...scene, is: 'in the making' } : scene;
+}
+
 /** Of a film that has ended the server says no more than that it cannot be found. */
 async function refusalOf(temporal: Client, id: string, error: unknown): Promise<unknown> {
   if (error instanceof WorkflowUpdateFailedError) {
@@ -107,9 +116,14 @@ async function refusalOf(temporal: Client, id: string, error: unknown): Promise<
       ? new ChangeError(cause.message)
       : error;
   }
-  if (!(error instanceof WorkflowNotFoundError)) return error;
+  return error instanceof WorkflowNotFoundError ? ((await endedRefusal(temporal, id)) ?? error) : error;
+}
+
+/** That nothing of a film can be changed, for it has ended; undefined while it has not. */
+async function endedRefusal(temporal: Client, id: string): Promise<ChangeError | undefined> {
   const { state, endedAtMs } = filmSummary(await temporal.workflow.getHandle(id).describe());
-  if (endedAtMs === undefined) return error;
+  // One that has just handed itself over goes on.
+  if (endedAtMs === undefined || state === 'being made') return undefined;
   const todo =
     state === 'made' ? 'Make another one of it with "storyreel remake".' : 'Order it again, and change it then.';
   return new ChangeError(`${id} is ${state} already, and nothing of it can be changed. ${todo}`);

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WorkflowFailedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
+import {
+  WorkflowFailedError,
+  WorkflowNotFoundError,
+  type Client,
+  type WorkflowExecutionDescription,
+} from '@temporalio/client';
 import { PROGRESS, type MakeFilm } from '../contract/film';
 import type { FilmProgress } from '../domain/progress/progress';
+import { endedWaitsForNobody } from './ended-waits-for-nobody';
 import { withPendingWork } from './pending-work';
 import { isUnanswered, noProgress } from './unanswered';
 
@@ -14,10 +20,7 @@ const LOOK_AT_LAST_MS = 2_000;
 /** How far a film is, as `FilmClient.progress` promises. */
 export async function filmProgress(temporal: Client, id: string): Promise<FilmProgress | undefined> {
   const progress = await askFilm(temporal, id);
-  return (
-    progress &&
-    withPendingWork(progress, await temporal.workflow.getHandle(id).describe(), temporal.options.loadedDataConverter)
-  );
+  return progress && asItStands(temporal, progress, await temporal.workflow.getHandle(id).describe());
 }
 
 /** A film's progress until it ends, as `FilmClient.watch` promises. */
@@ -65,8 +68,13 @@ function looksAt(temporal: Client, id: string): () => Promise<FilmProgress | und
     const run = await temporal.workflow.getHandle(id).describe();
     const at = `${run.runId} ${run.historyLength}`;
     if (!told || at !== toldAt) [told, toldAt] = [await askFilm(temporal, id), at];
-    return told && withPendingWork(told, run, temporal.options.loadedDataConverter);
+    return told && asItStands(temporal, told, run);
   };
+}
+
+/** What a film has told of itself, with what only the server knows. */
+function asItStands({ options }: Client, told: FilmProgress, run: WorkflowExecutionDescription): Promise<FilmProgress> {
+  return withPendingWork(endedWaitsForNobody(told, run), run, options.loadedDataConverter);
 }
 
 async function askFilm(temporal: Client, id: string): Promise<FilmProgress | undefined> {

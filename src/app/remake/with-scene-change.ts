@@ -11,6 +11,7 @@ export function withSceneChange(order: Order, scene: number, change: SceneChange
   if (!script || !before) {
     throw new InputError(`There is no scene ${scene} in this film: it has ${script?.scenes.length ?? 0}.`);
   }
+  refuseTake(scene, wishes[scene] ?? {}, change);
   const wished = changedWishes(wishes[scene] ?? {}, change);
   const { [scene]: _before, ...others } = wishes;
   const all = Object.keys(wished).length > 0 ? { ...others, [scene]: wished } : others;
@@ -20,6 +21,20 @@ export function withSceneChange(order: Order, scene: number, change: SceneChange
     script: { ...script, scenes: script.scenes.with(scene - 1, changedWords(before, change)) },
     ...(Object.keys(all).length > 0 && { wishes: all }),
   };
+}
+
+/** Another take is of what Storyreel makes, and an earlier one is one that was made. */
+function refuseTake(scene: number, { takes, own }: SceneWishes, { take }: SceneChange): void {
+  if (!take) return;
+  const now = takes?.[take.of] ?? 1;
+  if (own?.[take.of]) {
+    throw new InputError(`The ${take.of} of scene ${scene} is your own, and has no other takes: bring another one.`);
+  }
+  if (take.take !== 'new' && take.take > now) {
+    throw new InputError(
+      `Scene ${scene} has no take ${take.take} of its ${take.of}: it has take ${now}, and "new" makes another one.`,
+    );
+  }
 }
 
 /** Who says what is told of the words that were. */
@@ -42,6 +57,8 @@ function changedWishes(wishes: SceneWishes, { text, imagePrompt, voice, take, ow
     ...kept('picture', isNewPicture ? undefined : wishes.takes?.picture),
     ...(take && { [take.of]: take.take === 'new' ? (wishes.takes?.[take.of] ?? 1) + 1 : take.take }),
   };
+  // The first take is what is made where nobody asks for one: the same film has one order.
+  const other = Object.fromEntries(Object.entries(takes).filter(([, number]) => number !== 1));
   const owned = {
     ...kept('voice', own?.voice ?? (isNewVoice ? undefined : wishes.own?.voice)),
     ...kept('picture', own?.picture ?? (isNewPicture ? undefined : wishes.own?.picture)),
@@ -49,7 +66,7 @@ function changedWishes(wishes: SceneWishes, { text, imagePrompt, voice, take, ow
   const speaks = voice ?? wishes.voice;
   return {
     ...(speaks && { voice: speaks }),
-    ...(Object.keys(takes).length > 0 && { takes }),
+    ...(Object.keys(other).length > 0 && { takes: other }),
     ...(Object.keys(owned).length > 0 && { own: owned }),
   };
 }

@@ -1,18 +1,20 @@
 import type { Reviewed } from '../../domain/film/order/review';
-import type { Script } from '../../domain/film/script/script';
 import type { Waiting } from '../../domain/making/board/waiting';
 import type { Connected } from '../connect';
+import type { OwnScript } from '../order/reading/parse-script';
 import { InputError } from '../input-error';
 import { asked } from './asked';
 import { filmBoard, sceneOn } from './film-board';
-import { scriptChange } from './given-script';
+import { refuseOtherFilm, scriptChange } from './given-script';
 import { nextReview, underReview } from './under-review';
 
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
   who: string;
+  /** What they have looked at: else what is under review when the film hears of it. */
+  what?: Reviewed;
   scenes?: number[] | undefined;
-  script?: Script | undefined;
+  script?: OwnScript | undefined;
 }
 
 /** What was approved, and what the film waits for now. */
@@ -25,7 +27,7 @@ export interface ApprovedFilm {
 export async function approveFilm({ films }: Connected, id: string, approving: Approving): Promise<ApprovedFilm> {
   const { who, scenes, script: given } = approving;
   const board = await filmBoard(films, id);
-  const what = underReview(board) ?? nextReview(board, (await films.order(id)).review);
+  const what = approving.what ?? underReview(board) ?? nextReview(board, (await films.order(id)).review);
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
   if (given && what !== 'script') {
     throw new InputError(
@@ -34,7 +36,8 @@ export async function approveFilm({ films }: Connected, id: string, approving: A
   }
   if (given && scenes) throw new InputError('--script approves the whole script: leave out --scene.');
   scenes?.forEach((scene) => sceneOn(board, scene));
-  const change = given && scriptChange(board, given);
+  if (given) refuseOtherFilm(given, await films.order(id));
+  const change = given && scriptChange(board, given.script);
   return asked(films, id, async () => {
     if (change) await films.reviseScript(id, { ...change, who });
     return { what, ...(await films.approve(id, { what, who, ...(scenes && { scenes }) })) };

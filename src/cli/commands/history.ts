@@ -3,7 +3,7 @@ import { withFilms } from '../../app/connect';
 import { filmHistory } from '../../app/film/history/film-history';
 import { historyLines } from '../display/film/history-lines';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import { columnsOf } from '../review/columns-of';
+import { columnsOf } from '../display/columns-of';
 import type { Terminal } from '../terminal';
 
 /** `storyreel history ID`: the story of a film in plain sentences. */

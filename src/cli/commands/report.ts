@@ -5,6 +5,7 @@ import { pagePath } from '../../app/report/page-path';
 import { reportFilm } from '../../app/report/report-film';
 import { saveReportPage } from '../../app/report/save-report-page';
 import { notesOn } from '../display/film/notes';
+import { columnsOf } from '../display/columns-of';
 import { reportText } from '../display/report/report-text';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
@@ -12,9 +13,6 @@ import type { Terminal } from '../terminal';
 interface ReportOptions extends JsonOption {
   html?: string;
 }
-
-/** In a pipe, as wide as a line may be that a person reads. */
-const COLUMNS_IN_A_PIPE = 100;
 
 /** `storyreel report ID`: where the time of a film went, what held it up, and how fast it could have been. */
 export const report: Registration = ({ command, begin }) => {
@@ -36,7 +34,7 @@ async function reportOn(id: string, { html, json }: ReportOptions, terminal: Ter
 
   if (page) await saveReportPage(reported, notes, page);
   if (json) return say(printableJson({ id, state: reported.state, ...reported.report }));
-  const canvas = { columns: process.stdout.columns ?? COLUMNS_IN_A_PIPE, colour: pc.isColorSupported };
+  const canvas = { columns: columnsOf(process.stdout), colour: pc.isColorSupported };
   draw(reportText(reported.report, canvas));
   notes.forEach((note) => say(`\n${note}`));
   if (page) say(`\nAs a page: ${page}`);

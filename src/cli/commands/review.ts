@@ -9,7 +9,7 @@ import { boardHead, boardLines } from '../display/review/board-lines';
 import { waitingLines } from '../display/review/waiting-lines';
 import { AS_OPTION } from '../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import { columnsOf } from '../review/columns-of';
+import { columnsOf } from '../display/columns-of';
 import { walk } from '../review/walk';
 import type { Terminal } from '../terminal';
 

@@ -10,12 +10,12 @@ import type { SceneWish } from '../../app/review/scene-wish';
 import type { BoardScene } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import { sentenceOf } from '../../domain/text/sentence-of';
+import { columnsOf } from '../display/columns-of';
 import { sceneCard } from '../display/review/scene-card';
 import { wrapped } from '../display/wrapped';
 import type { Ask, Terminal } from '../terminal';
 import { agrees } from './agrees';
 import { answersText, answersTo, type Answer } from './answers';
-import { columnsOf } from './columns-of';
 
 /** What a walk works with: the film, who walks, and the terminal on which somebody answers. */
 export interface Walk {
@@ -25,8 +25,11 @@ export interface Walk {
   terminal: Terminal & { ask: Ask };
 }
 
+/** What a person looks at scenes for. */
+type Looked = Exclude<Waiting['for'], 'resume'>;
+
 /** Whether a scene still waits for that. */
-function isOpen(scene: BoardScene, waitsFor: Exclude<Waiting['for'], 'resume'>): boolean {
+function isOpen(scene: BoardScene, waitsFor: Looked): boolean {
   if (waitsFor === 'attention') return scene.is === 'needs attention';
   return scene.is !== 'skipped' && !isApproved(scene, waitsFor);
 }
@@ -54,11 +57,7 @@ export async function walk(at: Walk, waiting: Waiting): Promise<void> {
   }
 }
 
-async function askOf(
-  scene: BoardScene,
-  waitsFor: Exclude<Waiting['for'], 'resume'>,
-  at: Walk,
-): Promise<Said | undefined> {
+async function askOf(scene: BoardScene, waitsFor: Looked, at: Walk): Promise<Said | undefined> {
   const { id, terminal } = at;
   const { say, ask, settings } = terminal;
   const files = await partFiles(id, [scene], settings);
@@ -74,7 +73,7 @@ async function askOf(
     return undefined;
   }
   try {
-    return await act(answer, scene, at);
+    return await act(answer, scene, waitsFor, at);
   } catch (error) {
     if (!isInputError(error)) throw error;
     // What the film refuses is no reason to stop: something else may be answered.
@@ -83,18 +82,24 @@ async function askOf(
   }
 }
 
-async function act(answer: Answer, { scene }: BoardScene, at: Walk): Promise<Said | undefined> {
-  const { id, who, connected, terminal } = at;
+async function act(
+  answer: Answer,
+  { scene }: BoardScene,
+  waitsFor: Looked,
+  { id, who, connected, terminal }: Walk,
+): Promise<Said | undefined> {
+  // While they thought about it somebody else may have brought the film to its next review, and of that they have seen nothing.
+  const approving = { who, ...(waitsFor !== 'attention' && { what: waitsFor }) };
   switch (answer) {
     case 'q':
       return 'stop';
     case 'n':
       return 'later';
     case 'y':
-      await approveFilm(connected, id, { who, scenes: [scene] });
+      await approveFilm(connected, id, { ...approving, scenes: [scene] });
       return 'done';
     case 'a':
-      await approveFilm(connected, id, { who });
+      await approveFilm(connected, id, approving);
       return 'stop';
     case 'r':
       await retryScene(connected, id, scene, who);

@@ -45,6 +45,23 @@ describe('a scene that is otherwise in another film', () => {
     });
   });
 
+  it('is the film as it was ordered where its first take is wanted again, and has no take that nobody has made', () => {
+    const first = { of: 'picture', take: 1 } as const;
+    expect(withSceneChange(orderWith(), 2, { take: first }).wishes).toBeUndefined();
+    expect(withSceneChange(orderWith({ takes: { picture: 3, voice: 2 } }), 2, { take: first }).wishes).toEqual({
+      2: { takes: { voice: 2 } },
+    });
+    const seventh = { of: 'picture', take: 7 } as const;
+    expect(() => withSceneChange(orderWith({ takes: { picture: 3 } }), 2, { take: seventh })).toThrow(
+      'Scene 2 has no take 7 of its picture: it has take 3, and "new" makes another one.',
+    );
+  });
+
+  it('has no other take of what is its own', () => {
+    const own = orderWith({ own: { voice: FILE } });
+    expect(() => withSceneChange(own, 2, { take: { of: 'voice', take: 'new' } })).toThrow('is your own');
+  });
+
   it('is no longer its own, nor another take, once what that was made of is otherwise', () => {
     const before = orderWith({ takes: { picture: 3 }, own: { picture: FILE, voice: FILE } });
     expect(withSceneChange(before, 2, { imagePrompt: 'c' }).wishes).toEqual({ 2: { own: { voice: FILE } } });

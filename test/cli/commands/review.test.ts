@@ -134,6 +134,11 @@ describe('a film that waits for approvals', () => {
       await writeFile(changed, JSON.stringify({ ...script, scenes }));
       await expect(said('approve', id, '--script', changed, '--scene', '1')).rejects.toThrow('leave out --scene');
       await said('approve', id, '--script', changed, '--as', 'Ann');
+      // The third scene is the first now, and keeps its number; the new one has the next.
+      expect((await said('review', id)).split('\n').slice(-2)).toEqual([
+        expect.stringMatching(/^ *3 +.+, at place 1 of the film: C /),
+        expect.stringMatching(/^ *4 +.+, at place 2 of the film: New words\.$/),
+      ]);
       await films.result(id);
       expect(await said('history', id)).toContain('Ann changed the script: it has 2 scenes.');
     });
@@ -168,6 +173,30 @@ describe('a film that waits for approvals', () => {
       const json = JSON.parse((await endOf(['make', path, '--json'], process.env)).said) as object;
       expect(json).toEqual([expect.objectContaining({ title: 'Pond', state: 'waits', id })]);
       await films.cancel(id);
+    });
+  });
+});
+
+describe('a film that has ended', () => {
+  it('waits for nobody, and cannot be changed, also where it was stopped while it waited', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Stopped', '--review', 'voices');
+      await waiting(id, 'voices');
+      await said('cancel', id);
+      const watched = await endOf(['watch', id], process.env);
+      expect(watched).toMatchObject({ code: 1, told: expect.stringContaining('It was cancelled.') });
+      expect(await said('review', id)).not.toContain('approv');
+      const dry = said('revise', id, '--scene', '1', '--text', 'Other.', '--dry-run');
+      await expect(dry).rejects.toThrow(`${id} is cancelled already, and nothing of it can be changed.`);
+    });
+  });
+
+  it('says of a change after it is made what to do instead', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Done');
+      await films.result(id);
+      const late = said('revise', id, '--scene', '1', '--text', 'Other.');
+      await expect(late).rejects.toThrow(`${id} is made already, and nothing of it can be changed. Make another one`);
     });
   });
 });
@@ -247,6 +276,26 @@ describe('whoever is at a terminal', () => {
       'render A',
       'render C',
     ]);
+  });
+
+  it('approves what they have looked at, and nothing that has come since', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Race', '--review', 'voices,pictures');
+      await waiting(id, 'voices');
+      const answers = ['a', 'q'];
+      const slow = async () => {
+        if (answers.length === 2) {
+          await said('approve', id, '--as', 'Ben');
+          await waiting(id, 'pictures');
+        }
+        return answers.shift()!;
+      };
+      expect(await answerOf(['review', id, '--as', 'Ann'], process.env, slow)).toContain(
+        'Its voices are approved already, by Ben.',
+      );
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
+      await films.cancel(id);
+    });
   });
 
   it('may have a film that is paused go on', async () => {

@@ -10,7 +10,7 @@ const SENTENCES: { [name: string]: (asked: Asked) => string } = {
     `approved the ${text(what)}${Array.isArray(scenes) ? ` of ${scenesText(scenes.map(Number))}` : ''}.`,
   reviseScene: ({ scene, revision, change }) =>
     `changed scene ${text(scene)}, which was at revision ${text(revision)}: ${sceneChangeWords(Object(change) as Asked)}.`,
-  reviseScript: ({ scenes }) => `changed the script: it has ${Array.isArray(scenes) ? scenes.length : 'other'} scenes.`,
+  reviseScript: ({ scenes }) => `changed the script: it has ${scriptWords(scenes)}.`,
   retryScene: ({ scene }) => `had scene ${text(scene)} tried again.`,
   skipScene: ({ scene }) => `left scene ${text(scene)} out.`,
   pause: () => 'paused it.',
@@ -23,6 +23,11 @@ export function changeWords(by: string, asked: unknown): string {
   const said = Object(asked) as Asked;
   const who = text(said['who']) || 'Somebody';
   return `${who} ${SENTENCES[by]?.(said) ?? `asked for "${by}".`}`;
+}
+
+function scriptWords(scenes: unknown): string {
+  const count = Array.isArray(scenes) ? scenes.length : undefined;
+  return count === 1 ? 'one scene' : `${count ?? 'other'} scenes`;
 }
 
 /** What a person changed of a scene. */

@@ -39,8 +39,9 @@ function endSentence({ state, failure }: Extract<FilmEvent, { is: 'ended' }>): s
 }
 
 function orderedSentence({ order }: Extract<FilmEvent, { is: 'ordered' }>): string {
-  const { story, revises, revisions = [] } = order;
-  const carried = revisions.length > 0 ? `, with what was changed of it before (${revisions.length})` : '';
+  const { story, revises, revisions = [], scriptRevision } = order;
+  const changes = revisions.length + (scriptRevision ? 1 : 0);
+  const carried = changes > 0 ? `, with what was changed of it before (${changes})` : '';
   return `"${story.title}" was ordered${revises === undefined ? '' : `, to be made of ${revises}`}${carried}.`;
 }
 

@@ -3,6 +3,7 @@ import type { Board, BoardScene } from '../../../domain/making/board/board';
 import { waitingText } from '../../../app/film/waiting/waiting-text';
 import { moneyText } from '../../../domain/purse/money-text';
 import { wrapped } from '../wrapped';
+import { placeWords } from './place-words';
 import { sceneCard } from './scene-card';
 
 /** A film on its board: how it stands, the scenes that it waits for (else all, a line each), and what to type. */
@@ -33,8 +34,8 @@ export function boardHead(id: string, board: Board, { columns, nowMs }: { column
   return [head, ...what].flatMap((sentence) => wrapped(sentence, columns, '  '));
 }
 
-function sceneLine({ scene, is, revision, text }: BoardScene, columns: number): string {
-  const head = `${String(scene).padStart(4)}  ${is}${revision > 1 ? ` (revision ${revision})` : ''}: `;
+function sceneLine({ scene, position, is, revision, text }: BoardScene, columns: number): string {
+  const head = `${String(scene).padStart(4)}  ${is}${placeWords({ scene, position })}${revision > 1 ? ` (revision ${revision})` : ''}: `;
   return wrapped(`${head}${text}`, columns)[0] ?? head;
 }
 

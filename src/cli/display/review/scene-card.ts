@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { PartFiles } from '../../../app/review/part-files';
 import type { BoardScene } from '../../../domain/making/board/board';
 import { moneyText } from '../../../domain/purse/money-text';
+import { placeWords } from './place-words';
 import { wrapped } from '../wrapped';
 
 const LABEL = 9;
@@ -13,7 +14,11 @@ export function sceneCard(scene: BoardScene, files: PartFiles | undefined, colum
     wrapped(words, columns - 2 - LABEL).map((each, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${each}`);
   const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
   return [
-    ...wrapped(`Scene ${scene.scene}${revision > 1 ? `, revision ${revision}` : ''}: ${is}${cost}`, columns, '  '),
+    ...wrapped(
+      `Scene ${scene.scene}${placeWords(scene)}${revision > 1 ? `, revision ${revision}` : ''}: ${is}${cost}`,
+      columns,
+      '  ',
+    ),
     ...(why === undefined ? [] : line('why', why)),
     ...line('text', text),
     ...line('prompt', imagePrompt),

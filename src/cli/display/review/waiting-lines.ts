@@ -6,7 +6,7 @@ import type { Waiting } from '../../../domain/making/board/waiting';
 export function waitingLines(
   id: string,
   waiting: Waiting | undefined,
-  columns = process.stdout.columns ?? Infinity,
+  columns = process.stdout.columns || Infinity,
 ): string[] {
   const sentences = waiting
     ? waitingText(id, waiting, Date.now())

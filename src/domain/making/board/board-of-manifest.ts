@@ -23,7 +23,7 @@ export function boardOfManifest(manifest: Manifest): Board {
 }
 
 function madeScene(scene: MadeScene, index: number, progress = newSceneProgress(scene.text)): BoardScene {
-  const { text, imagePrompt, id = index + 1, revision = 1, approved } = scene;
+  const { text, imagePrompt, characters, parts, id = index + 1, revision = 1, approved } = scene;
   const { narration, illustration, clip } = progress;
   return {
     scene: id,
@@ -31,6 +31,8 @@ function madeScene(scene: MadeScene, index: number, progress = newSceneProgress(
     revision,
     text,
     imagePrompt,
+    ...(characters && { characters }),
+    ...(parts && { parts }),
     is: 'made',
     voice: { step: narration, artifact: scene.narration.audio, revision: progress.revisions?.voice ?? 1 },
     picture: { step: illustration, artifact: scene.illustration.image, revision: progress.revisions?.picture ?? 1 },

@@ -1,5 +1,6 @@
 import type { Approval } from '../../film/change/approval';
 import type { Artifact } from '../../film/artifact';
+import type { ScenePart } from '../../film/script/script';
 import type { StepProgress } from '../../progress/progress';
 import type { Waiting } from './waiting';
 
@@ -42,6 +43,9 @@ export interface BoardScene {
   revision: number;
   text: string;
   imagePrompt: string;
+  /** Whom its picture shows and who says what, where that is told. */
+  characters?: string[];
+  parts?: ScenePart[];
   is: SceneIs;
   voice: BoardPart;
   picture: BoardPart;

@@ -18,6 +18,14 @@ describe('the story of a film', () => {
     [{ is: 'ordered', atMs: 0, order }, '"The Sea" was ordered, to be made of film-0.'],
     [
       {
+        is: 'ordered',
+        atMs: 0,
+        order: { ...order, scriptRevision: { revision: 2, scenes: [], who: 'Ann', atMs: 0, changeId: 'c' } },
+      },
+      '"The Sea" was ordered, to be made of film-0, with what was changed of it before (1).',
+    ],
+    [
+      {
         is: 'made',
         atMs: 0,
         step: 'picture-3.r2',

@@ -1,7 +1,7 @@
 /** In a pipe, as wide as a line may be that a person reads. */
 const COLUMNS_IN_A_PIPE = 100;
 
-/** In how many columns text is written there. */
+/** In how many columns text is written there, also by a terminal that does not know how wide it is: such a one says 0. */
 export function columnsOf({ columns }: { columns?: number }): number {
-  return columns ?? COLUMNS_IN_A_PIPE;
+  return columns || COLUMNS_IN_A_PIPE;
 }
