@@ -17,7 +17,7 @@ import { startTemporalServer } from '../support/temporal-server';
 /** A busy machine is quick at one time and slow at another: one of so many tries must be quick enough. */
 const MOST_TRIES = 4;
 /** The server's value for a step that a worker has begun. */
-const STARTED: number = 2;
+const STARTED = 2;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 let server: TestWorkflowEnvironment;
@@ -83,7 +83,7 @@ async function stepsUnderWay(ids: string[]): Promise<string[]> {
   const told = await Promise.all(ids.map((id) => server.client.workflow.getHandle(id).describe()));
   return told
     .flatMap(({ raw }) => raw.pendingActivities ?? [])
-    .filter(({ lastStartedTime, state }) => lastStartedTime && state === STARTED)
+    .filter(({ lastStartedTime, state }) => lastStartedTime && Number(state) === STARTED)
     .map(({ activityId }) => activityId?.split('-')[0] ?? '');
 }
 
