@@ -1,6 +1,6 @@
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import type { Artifact } from '../../src/domain/film/artifact';
 import type { Done } from '../../src/domain/progress/step';
 import { openNative } from '../../src/temporal/open-native';
@@ -39,7 +39,7 @@ beChild(async (settings, ready) => {
   const { narrateScene, ...renders } = standIns();
   const workers = await Promise.all([
     Worker.create({ ...workerOptions, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
-    Worker.create({ ...workerOptions, taskQueue: QUEUES.narration, activities: { narrateScene } }),
+    Worker.create({ ...workerOptions, taskQueue: OFFLINE_QUEUES.narration, activities: { narrateScene } }),
     Worker.create({ ...workerOptions, taskQueue: QUEUES.render, activities: renders }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));

@@ -2,7 +2,7 @@ import { WorkflowFailedError } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { whyFailed } from '../../src/client/why-failed';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import type { Script } from '../../src/domain/film/script/script';
 import { openClient } from '../../src/temporal/open-client';
@@ -32,8 +32,8 @@ export async function makeLongestFilm(script: Script, directory: string, bundleP
       const common = { ...native.workerOptions, shutdownGraceTime: 0 };
       const workers = await Promise.all([
         Worker.create({ ...common, taskQueue: QUEUES.films, workflowBundle: { codePath: bundlePath } }),
-        Worker.create({ ...common, taskQueue: QUEUES.narration, activities: { narrateScene } }),
-        Worker.create({ ...common, taskQueue: QUEUES.images, activities: { illustrateScene } }),
+        Worker.create({ ...common, taskQueue: OFFLINE_QUEUES.narration, activities: { narrateScene } }),
+        Worker.create({ ...common, taskQueue: OFFLINE_QUEUES.images, activities: { illustrateScene } }),
         Worker.create({ ...common, taskQueue: QUEUES.render, activities: renders }),
       ]);
       const running = Promise.all(workers.map((worker) => worker.run()));

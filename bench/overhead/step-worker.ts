@@ -3,7 +3,7 @@ import { Context } from '@temporalio/activity';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
 import { gateClient } from '../../src/client/gate-client';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import type { Illustrator } from '../../src/providers/illustrator';
 import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
@@ -45,11 +45,11 @@ beChild(async (sent, ready) => {
       .catch(() => undefined);
     const workers = [
       create(QUEUES.films, { workflowBundle: { codePath: bundlePath } }),
-      create(QUEUES.narration, {
+      create(OFFLINE_QUEUES.narration, {
         activities: { narrateScene: taking(stepMs.voice, narrateScene) },
         maxConcurrentActivityTaskExecutions: 2,
       }),
-      create(QUEUES.images, { activities: { illustrateScene }, maxConcurrentActivityTaskExecutions: 1 }),
+      create(OFFLINE_QUEUES.images, { activities: { illustrateScene }, maxConcurrentActivityTaskExecutions: 1 }),
       create(QUEUES.render, {
         activities: { ...renders, renderClip: taking(stepMs.clip, renders.renderClip) },
         maxConcurrentActivityTaskExecutions: 2,

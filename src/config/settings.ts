@@ -30,14 +30,14 @@ export interface Settings {
    * has it alone. `STORYREEL_WORKER_NAME`, default none.
    */
   workerName?: string;
-  /** How many voices a worker makes at once: as many as the narrators bear, else two. */
+  /** How many voices of vendors a worker asks for at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
   /**
    * How many pictures a film asks for at the same time at most; `STORYREEL_IMAGES_IN_FLIGHT`, default 1, and 6 where the pace
    * of the account widens by itself.
    */
   imagesInFlight: number;
-  /** How many pictures a worker makes at once at most; likewise, by all illustrators that it may serve. */
+  /** How many pictures of vendors a worker asks for at once at most; likewise, by all illustrators that it may serve. */
   picturesAtOnce: number;
   /** Where a worker tells its metrics to Prometheus, as `IP:PORT`; `STORYREEL_METRICS_ADDRESS`, default nowhere. */
   metricsAddress?: string;
@@ -53,8 +53,8 @@ export interface Settings {
   offers: readonly NamedOffer[];
 }
 
-/** A voice that comes from no server keeps a core busy. */
-const USUAL_VOICES_AT_ONCE = 2;
+/** How many voices a worker makes at once that come from no server: each keeps a core busy. */
+export const OFFLINE_VOICES_AT_ONCE = 2;
 
 /** As many as a film of usual length has scenes: the gate decides how many of them go at once. */
 const WIDE_IN_FLIGHT = 6;
@@ -137,7 +137,7 @@ function voicesAtOnce(offers: readonly NamedOffer[]): number {
   const said = offers.flatMap((offer) =>
     offer.missing ? [] : narratorsOf(offer).flatMap(({ atOnce }) => atOnce ?? []),
   );
-  return said.length > 0 ? Math.max(...said) : USUAL_VOICES_AT_ONCE;
+  return said.length > 0 ? Math.max(...said) : OFFLINE_VOICES_AT_ONCE;
 }
 
 function namesServer(environment: NodeJS.ProcessEnv, from: EnvironmentReader): boolean {

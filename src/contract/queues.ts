@@ -6,3 +6,13 @@ export const QUEUES = {
   images: 'storyreel-images',
   render: 'storyreel-render',
 } as const;
+
+/**
+ * Where a worker's own machine does what else vendors do: whoever serves a queue serves the one beside it as well. Each has places
+ * of its own, so that what is free and near never waits behind a vendor that does not answer.
+ */
+export const OFFLINE_QUEUES = {
+  scripts: 'storyreel-scripts-offline',
+  narration: 'storyreel-narration-offline',
+  images: 'storyreel-images-offline',
+} as const;

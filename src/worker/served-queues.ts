@@ -11,9 +11,9 @@ import { createRenderBorder } from '../activities/render-border';
 import { createRenderClip } from '../activities/render-clip';
 import { createWriteScript } from '../activities/write-script';
 import type { RoleName } from '../config/roles';
-import type { Settings } from '../config/settings';
+import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../config/settings';
 import type { Activities } from '../contract/activities';
-import { QUEUES } from '../contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../contract/queues';
 import type { Workplace } from './workplace';
 
 /** What a worker of a queue does, and what it must have for that. */
@@ -31,36 +31,41 @@ export interface ServedQueue {
   slots?: (settings: Settings) => number;
 }
 
-const SCRIPTS: Omit<ServedQueue, 'queue'> = {
-  keysOf: 'scriptwriter',
+/** Each painter's picture keeps a core busy. */
+const OFFLINE_PICTURES_AT_ONCE = 1;
+
+type Work = Omit<ServedQueue, 'queue'>;
+
+const SCRIPTS: Work = {
   activities: async ({ store, providers }) => ({
     writeScript: createWriteScript(store, (await providers).scriptwriters),
   }),
   slots: () => 4,
 };
 
+const VOICES: Work = {
+  activities: async ({ store, providers }) => ({
+    narrateScene: createNarrateScene(store, (await providers).narrators),
+  }),
+};
+
+const PICTURES: Work = {
+  activities: async ({ store, providers, gateOf }) => ({
+    illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf),
+  }),
+};
+
 /** Every queue: its activities, how many at once, and what they need. */
 const SERVED: readonly ServedQueue[] = [
   { queue: QUEUES.films, workflows: true },
-  { queue: QUEUES.scripts, ...SCRIPTS },
+  { queue: QUEUES.scripts, keysOf: 'scriptwriter', ...SCRIPTS },
+  { queue: OFFLINE_QUEUES.scripts, with: QUEUES.scripts, ...SCRIPTS },
   // Films that release 0.1 began ask for their scripts on the workflows' queue: as long as workflows/film-0.1 is there.
   { queue: QUEUES.films, with: QUEUES.scripts, ...SCRIPTS },
-  {
-    queue: QUEUES.narration,
-    keysOf: 'narrator',
-    activities: async ({ store, providers }) => ({
-      narrateScene: createNarrateScene(store, (await providers).narrators),
-    }),
-    slots: ({ voicesAtOnce }) => voicesAtOnce,
-  },
-  {
-    queue: QUEUES.images,
-    keysOf: 'illustrator',
-    activities: async ({ store, providers, gateOf }) => ({
-      illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf),
-    }),
-    slots: ({ picturesAtOnce }) => picturesAtOnce,
-  },
+  { queue: QUEUES.narration, keysOf: 'narrator', ...VOICES, slots: ({ voicesAtOnce }) => voicesAtOnce },
+  { queue: OFFLINE_QUEUES.narration, with: QUEUES.narration, ...VOICES, slots: () => OFFLINE_VOICES_AT_ONCE },
+  { queue: QUEUES.images, keysOf: 'illustrator', ...PICTURES, slots: ({ picturesAtOnce }) => picturesAtOnce },
+  { queue: OFFLINE_QUEUES.images, with: QUEUES.images, ...PICTURES, slots: () => OFFLINE_PICTURES_AT_ONCE },
   {
     queue: QUEUES.render,
     needsFfmpeg: true,

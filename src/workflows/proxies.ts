@@ -5,6 +5,7 @@ import { QUEUES } from '../contract/queues';
 import type { Done } from '../domain/progress/step';
 import { readStepId } from '../domain/progress/step-id';
 import type { StepName } from '../domain/progress/step-name';
+import { offlineQueue } from './offline-queue';
 
 /** A film that is cancelled ends when its steps have: then nothing is left running, and no file is left behind. */
 const CANCELLATION = 'WAIT_CANCELLATION_COMPLETED';
@@ -23,7 +24,7 @@ const AFTER_CLIPS = 4;
 /** So many bytes a server takes; a film's id is shorter. */
 const LONGEST_KEY = 64;
 
-/** Queue, timeouts and retries of every activity, in one table. */
+/** Queue, timeouts and retries of every activity, in one table; what is done offline has a queue beside (`offline-queue.ts`). */
 const OPTIONS: Record<keyof Activities, ActivityOptions> = {
   importMedia: {
     taskQueue: QUEUES.render,
@@ -109,9 +110,12 @@ export type StepRequest = {
  * Asks the workers for a step. Its name is the activity's id and its summary, so that the step is known wherever it is seen.
  * The id is used again when the same step is asked for again: Temporal minds that only while the one before is under way.
  */
-export function ask({ activity, name, input }: StepRequest, options: ActivityOptions = {}): Promise<Done<unknown>> {
+export function ask(request: StepRequest, options: ActivityOptions = {}): Promise<Done<unknown>> {
+  const { activity, name, input } = request;
+  const taskQueue = offlineQueue(request);
   const proxy: unknown = proxyActivities<Activities>({
     ...OPTIONS[activity],
+    ...(taskQueue !== undefined && { taskQueue }),
     cancellationType: CANCELLATION,
     activityId: name.id,
     summary: name.title,

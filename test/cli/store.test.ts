@@ -9,7 +9,7 @@ import { exitCodeOf } from '../../src/cli/exit-code';
 import { openFilms } from '../../src/app/store/open-films';
 import { program } from '../../src/cli/program';
 import { MAKE_FILM } from '../../src/contract/film';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
@@ -149,7 +149,7 @@ describe('storyreel store sweep', () => {
     });
     const scripts = await Worker.create({
       connection: server.nativeConnection,
-      taskQueue: QUEUES.scripts,
+      taskQueue: OFFLINE_QUEUES.scripts,
       activities: { writeScript: async (): Promise<Done<Script>> => ({ made, times }) },
       shutdownGraceTime: 0,
     });

@@ -5,7 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { withPendingWork } from '../../src/client/pending-work';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import { newProgress, type StepWork } from '../../src/domain/progress/progress';
 import { dataConverterOf, readPayloadCodecs } from '../../src/temporal/payload-codecs';
@@ -33,7 +33,7 @@ async function toldOf(writeScript: () => Promise<never>, isTold: (work: StepWork
   };
   const workers = await Promise.all([
     Worker.create({ ...shared, taskQueue: QUEUES.films, workflowBundle: bundle, maxHeartbeatThrottleInterval: 50 }),
-    Worker.create({ ...shared, taskQueue: QUEUES.scripts, maxHeartbeatThrottleInterval: 50 }),
+    Worker.create({ ...shared, taskQueue: OFFLINE_QUEUES.scripts, maxHeartbeatThrottleInterval: 50 }),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));
   const films = filmClient(temporal);

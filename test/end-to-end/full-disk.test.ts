@@ -8,23 +8,26 @@ const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 const SENTENCE =
   'The disk is full. Free some space where STORYREEL_HOME or STORYREEL_STORE is, and order the film again';
 
+/** Runs a command in `cwd`, with its store on the disk of a directory and its home beside that. */
+function run(directory: string, cwd: string, args: string[]): Promise<{ code: number | null; output: string }> {
+  const env = {
+    ...process.env,
+    STORYREEL_HOME: join(directory, 'home'),
+    STORYREEL_STORE: join(directory, 'disk', 'store'),
+    TEMPORAL_ADDRESS: '',
+  };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [CLI, ...args], { cwd, env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, output: stdout + stderr }),
+    );
+  });
+}
+
 (canMount() ? describe : describe.skip)('a film whose store is on a disk with 3 MB left', () => {
   let directory: string;
   const inDirectory = (name: string) => join(directory, name);
 
-  function storyreel(...args: string[]): Promise<{ code: number | null; output: string }> {
-    const env = {
-      ...process.env,
-      STORYREEL_HOME: inDirectory('home'),
-      STORYREEL_STORE: join(inDirectory('disk'), 'store'),
-      TEMPORAL_ADDRESS: '',
-    };
-    return new Promise((resolve) => {
-      const child = execFile(process.execPath, [CLI, ...args], { cwd: directory, env }, (_error, stdout, stderr) =>
-        resolve({ code: child.exitCode, output: stdout + stderr }),
-      );
-    });
-  }
+  const storyreel = (...args: string[]) => run(directory, directory, args);
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'storyreel-disk-'));
@@ -61,3 +64,44 @@ const SENTENCE =
     expect(made.output).toContain('from the store');
   });
 });
+
+(canMount() ? describe : describe.skip)(
+  'a film on a disk, with its store, that has room for one more step each time',
+  () => {
+    let directory: string;
+    let disk: string;
+    beforeAll(async () => {
+      directory = await mkdtemp(join(tmpdir(), 'storyreel-disk-'));
+      disk = join(directory, 'disk');
+      await mkdir(disk);
+      mountDisk(disk, 1);
+      await writeFile(join(directory, 'story.md'), '# The Sea\n\nThe waves roll on, and the keeper counts them.\n');
+    });
+    afterAll(async () => {
+      await run(directory, directory, ['stop']);
+      unmountDisk(disk);
+      await rm(directory, { recursive: true, force: true });
+    });
+
+    it('ends each time in a sentence, leaves nothing half-written, goes on from there, and is whole in the end', async () => {
+      const make = () => run(directory, disk, ['make', '../story.md', '--format', 'square', '--voice', 'slt']);
+      const failures = [];
+      let made = await make();
+      for (let megabytes = 2; made.code !== 0 && megabytes < 40; megabytes++) {
+        failures.push(made);
+        expect((await readdir(disk)).filter((name) => name !== 'store')).toEqual([]);
+        resizeDisk(disk, megabytes);
+        made = await make();
+      }
+      expect(made.code === 0 ? 0 : made.output).toBe(0);
+      expect(await readdir(disk)).toEqual(expect.arrayContaining(['The Sea.mp4']));
+      expect(failures.length).toBeGreaterThan(1);
+      for (const { code, output } of failures) {
+        expect([1, 2, 3]).toContain(code);
+        expect(output).toMatch(/[Tt]he disk is full|no space is left|is full/);
+        expect(output).not.toMatch(/ENOSPC|^\s+at .*:\d+:\d+/m);
+      }
+      expect((await run(directory, disk, ['store', 'verify'])).code).toBe(0);
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
-import { QUEUES } from '../../src/contract/queues';
+import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 
 /** Runs workers of all queues while `use` lasts, with as many slots as a usual worker has, or as many for renders as are said. */
 export async function withFilmWorkers<T>(
@@ -23,9 +23,9 @@ export async function withFilmWorkers<T>(
     });
   const workers = await Promise.all([
     queue(QUEUES.films, { writeScript }, 4, { workflowBundle }),
-    queue(QUEUES.scripts, { writeScript }, 4),
-    queue(QUEUES.narration, { narrateScene }, 8),
-    queue(QUEUES.images, { illustrateScene }, 8),
+    ...[QUEUES.scripts, OFFLINE_QUEUES.scripts].map((name) => queue(name, { writeScript }, 4)),
+    ...[QUEUES.narration, OFFLINE_QUEUES.narration].map((name) => queue(name, { narrateScene }, 8)),
+    ...[QUEUES.images, OFFLINE_QUEUES.images].map((name) => queue(name, { illustrateScene }, 8)),
     queue(QUEUES.render, renders, rendersAtOnce),
   ]);
   const running = Promise.all(workers.map((worker) => worker.run()));

@@ -5,7 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Reach } from '../../src/providers/received/fetched/reach';
 
-const file = (name: string) => readFileSync(join(__dirname, 'local-https', name), 'utf8');
+const pathOf = (name: string) => join(__dirname, 'local-https', name);
+const file = (name: string) => readFileSync(pathOf(name), 'utf8');
+
+/** What a server can show: one of its own, and two that the same key has signed; and the file of the signer. */
+export const CERTIFICATES = {
+  own: 'certificate.pem',
+  expired: 'expired.pem',
+  otherHost: 'other-host.pem',
+  signer: pathOf('certificate.pem'),
+};
 
 /** Of this machine alone, and good for nothing else: its key is no secret. */
 const certificate = file('certificate.pem');
@@ -24,11 +33,13 @@ export interface HttpsServer {
   close(): Promise<void>;
 }
 
-/** Starts a server on a free port of this machine. */
+/** Starts a server on a free port of this machine, with the certificate that a test may trust unless it is said. */
 export async function startHttpsServer(
   answer: (path: string, response: ServerResponse) => void | Promise<void>,
+  shown: 'own' | 'expired' | 'otherHost' = 'own',
 ): Promise<HttpsServer> {
-  const server = createServer({ key: file('key.pem'), cert: certificate }, ({ url: path = '', headers }, response) => {
+  const cert = file(CERTIFICATES[shown]);
+  const server = createServer({ key: file('key.pem'), cert }, ({ url: path = '', headers }, response) => {
     started.requests.push({ path, headers });
     Promise.resolve(answer(path, response)).catch((error: Error) => response.destroy(error));
   });

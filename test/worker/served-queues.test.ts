@@ -20,8 +20,11 @@ describe('the queues that a worker serves', () => {
     expect(await served(...Object.values(QUEUES))).toEqual({
       storyreel: ['writeScript'],
       'storyreel-scripts': ['writeScript'],
+      'storyreel-scripts-offline': ['writeScript'],
       'storyreel-narration': ['narrateScene'],
+      'storyreel-narration-offline': ['narrateScene'],
       'storyreel-images': ['illustrateScene'],
+      'storyreel-images-offline': ['illustrateScene'],
       'storyreel-render': [
         'importMedia',
         'renderClip',
@@ -41,8 +44,24 @@ describe('the queues that a worker serves', () => {
     expect(servedQueues([QUEUES.films])).toEqual([{ queue: 'storyreel', workflows: true }]);
   });
 
+  it('have those beside them where the same is done offline, with places of their own', async () => {
+    expect(Object.keys(await served(QUEUES.images))).toEqual(['storyreel-images', 'storyreel-images-offline']);
+    const many = readSettings({ STORYREEL_IMAGES_IN_FLIGHT: '7', CHATTERBOX_URLS: 'http://a:1,http://b:1,http://c:1' });
+    const places = servedQueues([QUEUES.narration, QUEUES.images]).map(({ queue, slots }) => [queue, slots?.(many)]);
+    expect(Object.fromEntries(places)).toEqual({
+      'storyreel-narration': 3,
+      'storyreel-narration-offline': 2,
+      'storyreel-images': 7,
+      'storyreel-images-offline': 1,
+    });
+  });
+
   it('take the scripts of old films along with those of new ones', async () => {
-    expect(await served(QUEUES.scripts)).toEqual({ 'storyreel-scripts': ['writeScript'], storyreel: ['writeScript'] });
+    expect(await served(QUEUES.scripts)).toEqual({
+      'storyreel-scripts': ['writeScript'],
+      'storyreel-scripts-offline': ['writeScript'],
+      storyreel: ['writeScript'],
+    });
     expect(servedQueues([QUEUES.scripts]).some(({ workflows }) => workflows)).toBe(false);
   });
 });

@@ -43,9 +43,9 @@ export class Departures {
     return this.late;
   }
 
-  /** How long this worker should ask for nothing; 0 when it may. */
+  /** How long this worker should ask for nothing, in whole milliseconds; 0 when it may. */
   restMs(nowMs: number): number {
-    return Math.max(0, this.restUntilMs - nowMs);
+    return Math.max(0, Math.round(this.restUntilMs - nowMs));
   }
 
   /** Its requests that the vendor may still count in a window, or that may still leave; the latest, for the gate. */

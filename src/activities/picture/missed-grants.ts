@@ -40,7 +40,7 @@ export function noteMissed(departures: Departures, policy: GatePolicy, { grant, 
 
 /** Throws what gives the step's place back, when the worker's last grants were too old and it should ask for none yet. */
 export function restIfLate(departures: Departures, { waits }: Pick<StepTools, 'waits'>): void {
-  const waitMs = Math.ceil(departures.restMs(performance.now()));
+  const waitMs = departures.restMs(performance.now());
   if (waitMs === 0) return;
   waits({ dueAtMs: Date.now() + waitMs, reason: 'late' });
   const seconds = Math.ceil(waitMs / 1000);

@@ -1,6 +1,9 @@
 /** Nothing has left this machine when the connection could not be made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
+/** What Node calls a connection that was closed before https was spoken on it. */
+const IN_HANDSHAKE = /before secure TLS connection was established/;
+
 /** What is known of a request that ended without an answer; `code` is the network's, such as `ECONNRESET`. */
 export interface BrokenCall {
   code?: string;
@@ -14,7 +17,7 @@ export function brokenCall(error: unknown): BrokenCall {
   const code = chain.map((cause) => cause.code).find((found) => typeof found === 'string');
   return {
     ...(code && { code }),
-    wasSent: !(code && NEVER_SENT.test(code)),
+    wasSent: !(code && NEVER_SENT.test(code)) && !chain.some(({ message }) => IN_HANDSHAKE.test(message ?? '')),
     isRedirect: chain.some(({ message }) => message === 'unexpected redirect'),
   };
 }

@@ -2,6 +2,7 @@ import { ProviderError, type ProviderErrorKind } from '../provider-error';
 import { AnswerTooLongError } from './bounded-body';
 import { brokenCall } from './broken-call';
 import { TooLateError } from './deadline';
+import { untrusted } from './untrusted';
 
 /** A server of a person's own: what it is called, where it is, and the variable that says so. */
 export interface OwnServer {
@@ -26,6 +27,8 @@ export function brokenServer(
       'If it is only slow, raise STORYREEL_NARRATION_TIMEOUT_SECONDS; if it speaks for somebody else, wait; else start it again.';
     return fail('try-again', `${who} did not send a whole answer within ${timeoutMs / 1000} s. ${why}`);
   }
+  const distrust = untrusted(code, url, variable);
+  if (distrust) return new ProviderError('change', distrust);
   if (!wasSent) return fail('try-again', `${who} cannot be reached (${code}). Start it, or check ${variable}.`);
   if (isRedirect) {
     const why = `a redirect, which is not followed: it would take the text elsewhere. Check ${variable}.`;

@@ -1,4 +1,5 @@
 import { Departures } from '../../../src/activities/picture/departures';
+import { gapMs } from '../../../src/domain/gate/gate-policy';
 import { TOGETHER } from '../../providers/together/options';
 
 const { policy } = TOGETHER;
@@ -32,6 +33,17 @@ describe('what a worker remembers of its requests', () => {
 });
 
 describe('a worker whose grants come to nothing', () => {
+  it('rests for whole milliseconds, whatever fraction of one its clock shows', () => {
+    const rests = Array.from({ length: 1000 }, (_, moment) => {
+      const nowMs = moment * 173.171;
+      const departures = new Departures();
+      departures.missed('one', nowMs, policy);
+      departures.missed('two', nowMs, policy);
+      return departures.restMs(nowMs);
+    });
+    expect(new Set(rests)).toEqual(new Set([gapMs(policy)]));
+  });
+
   it('rests twice as long each time, but never longer than five minutes, and no more when a request has left', () => {
     const departures = new Departures();
     const rests = Array.from({ length: 8 }, () => {

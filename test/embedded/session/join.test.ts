@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -27,6 +28,23 @@ async function takePort(port: number): Promise<void> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   taken.push(server);
+}
+
+/** Gives the home ports of a last run that no other home takes: not the usual, and none of those that systems give out. Resolves to the server's. */
+async function rememberOwnPorts(): Promise<number> {
+  const from = taken.length;
+  const ports: number[] = [];
+  while (ports.length < 2) {
+    const port = randomInt(10_000, 30_000);
+    const isFree = await takePort(port).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) ports.push(port);
+  }
+  await Promise.all(taken.splice(from).map((server) => new Promise((resolve) => void server.close(resolve))));
+  await writeFile(join(home.path, 'ports.json'), JSON.stringify({ temporal: ports[0], ui: ports[1] }));
+  return ports[0]!;
 }
 
 function portOf(address: string): number {
@@ -73,12 +91,15 @@ describe('the users of a home', () => {
   });
 
   it('leave only when all has stopped, and get a new server with the same ports when they come at that time', async () => {
+    const port = await rememberOwnPorts();
     const first = await home.join();
     const { server, worker } = await home.programs();
     const left = first.leave();
+    await until(() => ![server, worker].every(isRunning));
     const second = await home.join();
     await left;
     expect([server, worker].some(isRunning)).toBe(false);
+    expect(portOf(first.address)).toBe(port);
     expect(second).toMatchObject({ started: true, address: first.address, uiAddress: first.uiAddress });
     expect(second.pid).not.toBe(first.pid);
   });

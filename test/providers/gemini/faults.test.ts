@@ -106,6 +106,14 @@ const FAULTS: [string, Answering[], ProviderError['kind'], number, object, RegEx
     /scenes\[1\]\.narration is empty/,
   ],
   [
+    'it narrates a word without an end',
+    [saying(script({ scenes: [scene(1), scene(2, { narration: `Then ${'-->'.repeat(67)}XIV` }), scene(3)] }))],
+    'change',
+    3,
+    {},
+    /scenes\[1\]\.narration has a word of more than 200 characters/,
+  ],
+  [
     'it narrates too much',
     [saying(script({ scenes: [scene(1), scene(2, { narration: 'word '.repeat(121) }), scene(3)] }))],
     'change',

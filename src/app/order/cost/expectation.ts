@@ -1,9 +1,9 @@
-import type { Settings } from '../../../config/settings';
+import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../../../config/settings';
 import type { Plan } from '../../../contract/film';
 import { cardsOf } from '../../../domain/film/card';
 import { estimate } from '../../../domain/purse/estimate';
 import { cardsLengthMs, filmLengthMs, makingTimeMs } from '../../../domain/schedule/making-time';
-import { isOffline, type Order } from '../../../domain/film/order/order';
+import { isOffline, type Order, type ProviderChoice } from '../../../domain/film/order/order';
 import { offerFor } from '../../../providers/offers';
 import { priceListsFor, type PriceList } from './price-lists';
 import { pricesOf } from './prices';
@@ -34,7 +34,7 @@ export function expectationOf(
   const narrator = offerFor(offers, 'narrator', order.narrator);
   const illustrator = offerFor(offers, 'illustrator', order.illustrator);
   const places = {
-    voices: voicesAtOnce,
+    voices: isDoneOffline(order.narrator) ? OFFLINE_VOICES_AT_ONCE : voicesAtOnce,
     pictures: order.imagesInFlight ?? 1,
     renders: rendersAtOnce,
     gate: illustrator?.account?.policy,
@@ -51,4 +51,8 @@ export function expectationOf(
     ...(picturesMicroUsd !== undefined && { picturesMicroUsd }),
     ...(lists.length > 0 && { priceLists: lists }),
   };
+}
+
+function isDoneOffline({ provider, model }: ProviderChoice): boolean {
+  return isOffline(`${provider}/${model}`);
 }

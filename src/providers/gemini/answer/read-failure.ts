@@ -2,6 +2,7 @@ import { ProviderError } from '../../provider-error';
 import { AnswerTooLongError } from '../../received/bounded-body';
 import { brokenCall } from '../../received/broken-call';
 import { TooLateError } from '../../received/deadline';
+import { untrusted } from '../../received/untrusted';
 import { AnsweredError, NotJsonError } from '../fetch-json';
 import { readRefusal } from './read-refusal';
 import type { GeminiOptions } from '../options';
@@ -23,6 +24,8 @@ export function readFailure(error: unknown, options: GeminiOptions): ProviderErr
     return new ProviderError('spoilt', sentence, spent);
   }
   const { code, wasSent, isRedirect } = brokenCall(error);
+  const distrust = untrusted(code, baseUrl, 'GEMINI_BASE_URL');
+  if (distrust) return new ProviderError('change', distrust);
   if (!wasSent) {
     const sentence = `Gemini cannot be reached at ${baseUrl} (${code}). Check the network and GEMINI_BASE_URL.`;
     return new ProviderError('try-again', sentence);

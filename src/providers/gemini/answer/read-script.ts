@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Scene, Script } from '../../../domain/film/script/script';
+import { LONGEST_WORD } from '../../../domain/bounds';
+import { longestWord } from '../../../domain/film/order/order-problems/longest-word';
 import { joinPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { canBeSpoken } from '../../../domain/text/signs';
 import { LONGEST, MOST_CHARACTERS_IN_CAST } from '../answer-bounds';
@@ -32,10 +34,12 @@ export function readScript(text: string, request: CheckedRequest): ScriptOrIssue
 }
 
 function adaptedScript(value: unknown, request: CheckedRequest): ScriptOrIssues {
-  const narration = words(LONGEST.narration, request, spokenWords).refine(
-    canBeSpoken,
-    'has no word that can be spoken',
-  );
+  const narration = words(LONGEST.narration, request, spokenWords)
+    .refine(canBeSpoken, 'has no word that can be spoken')
+    .refine(
+      (spoken) => longestWord(spoken).length <= LONGEST_WORD,
+      `has a word of more than ${LONGEST_WORD} characters`,
+    );
   const parsed = scriptSchema({ narration }, request).safeParse(value);
   if (!parsed.success) return { issues: issuesOf(parsed.error) };
   const { title, style, characters, scenes } = parsed.data;

@@ -1,10 +1,13 @@
 import { ProviderError } from '../../provider-error';
 import { AnswerTooLongError } from '../../received/bounded-body';
 import { brokenCall } from '../../received/broken-call';
+import { untrusted } from '../../received/untrusted';
 
 /** Why a request has no answer that can be read: it may have been drawn, counted and billed all the same. */
 export function readBrokenCall(error: unknown, baseUrl: string): ProviderError {
   const { code, wasSent, isRedirect } = brokenCall(error);
+  const distrust = untrusted(code, baseUrl, 'TOGETHER_BASE_URL');
+  if (distrust) return new ProviderError('change', distrust);
   if (!wasSent) {
     return new ProviderError(
       'try-again',
