@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { fetchNode } from './nodes/fetch-node.mjs';
 import { inRoot } from './setup/root.mjs';
 
 const USUAL = ['22', '24', '26'];
@@ -24,16 +25,8 @@ process.exitCode = results.every(({ outcome }) => outcome === 'works') ? 0 : 1;
 function tried(version) {
   const directory = mkdtempSync(join(tmpdir(), 'storyreel-node-'));
   try {
-    const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-    if (!run('npm', ['install', '--no-save', '--silent', '--prefix', directory, `${name}@${version}`], {})) {
-      return { version, outcome: `could not be fetched: expected the npm package ${name}@${version}` };
-    }
-    const bin = join(directory, 'node_modules', name, 'bin');
-    const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
-    const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-    const exact = stdout.trim().slice(1);
-    // Whatever starts a "node" of its own gets this one too.
-    const environment = { PATH: `${bin}${delimiter}${process.env.PATH}`, STORYREEL_HOME: join(directory, 'home') };
+    const { path: node, version: exact, variables } = fetchNode(version, directory);
+    const environment = { ...variables, STORYREEL_HOME: join(directory, 'home') };
     const film = join(directory, 'film.mp4');
     /** @type {[string, string[]][]} */
     const steps = [
@@ -46,6 +39,8 @@ function tried(version) {
       if (!run(node, args, environment)) return { version: exact, outcome: `${what} failed` };
     }
     return { version: exact, outcome: 'works' };
+  } catch (error) {
+    return { version, outcome: error.message };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -53,7 +48,5 @@ function tried(version) {
 
 function run(command, args, environment) {
   const options = { cwd: inRoot(), stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } };
-  return (
-    spawnSync(command, args, { ...options, shell: command === 'npm' && process.platform === 'win32' }).status === 0
-  );
+  return spawnSync(command, args, options).status === 0;
 }
