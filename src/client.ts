@@ -3,6 +3,8 @@ export { connect, type Connection, type ConnectOptions } from './app/connect-pro
 export { ChangeError } from './client/change-error';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmReview, ChangeOptions } from './client/film-review';
+export { type FilmCursor, isFilmCursor } from './client/film-cursor';
+export type { FilmPage } from './client/list-page';
 export type { FilmState, FilmSummary } from './client/film-summary';
 export { findManifest } from './client/find-manifest';
 export { readManifest } from './client/read-manifest';
@@ -12,6 +14,7 @@ export { OrderError } from './client/order-error';
 export type { SavedFilm } from './client/film-files';
 export { saveFilm } from './client/save-film';
 export { TermsError } from './client/terms';
+export type { WhichFilms } from './client/which-films';
 export type { FilmResult, MadeFilm } from './contract/film';
 export type * from './contract/review';
 export type { Revision } from './domain/film/change/revision';

@@ -10,11 +10,17 @@ import { orderOf } from './film-order';
 import { filmReview, type FilmReview } from './film-review';
 import { filmSummary, type FilmSummary } from './film-summary';
 import { knowsAttributes } from './knows-attributes';
+import type { FilmCursor } from './film-cursor';
+import { listPage, type FilmPage } from './list-page';
+import type { WhichFilms } from './which-films';
 import type { FilmEvent } from './history/film-event';
 import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './order-error';
 import { startOrJoin } from './start-or-join';
 import { filmProgress, watchProgress } from './watch-progress';
+
+/** Servers give no more at once, unless they are told to. */
+const MOST_ON_PAGE = 1_000;
 
 /** What is told of a film that is begun with what persons had changed of it. */
 const CHANGED = 'it was changed before it ended, and is made as it was changed';
@@ -52,8 +58,13 @@ export interface FilmClient extends FilmReview {
    * written.
    */
   plan(order: Order): Promise<Plan>;
-  /** The films of this namespace, the latest first; with `isOpen` only those that are being made. */
-  list(most: number, only?: { isOpen?: boolean }): Promise<FilmSummary[]>;
+  /** The films of this namespace, or some of them, the latest first; throws a sentence where the server cannot find films by what is asked. */
+  list(most: number, which?: WhichFilms): Promise<FilmSummary[]>;
+  /**
+   * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a sentence when
+   * `after` came from another list.
+   */
+  listPage(most: number, which?: WhichFilms & { after?: FilmCursor }): Promise<FilmPage>;
   /** One film. */
   summary(id: string): Promise<FilmSummary>;
   /**
@@ -116,17 +127,18 @@ export function filmClient(temporal: Client): FilmClient {
       return films.getHandle<PlanFilm>(id).result();
     },
 
-    async list(most, { isOpen = false } = {}) {
-      const query = `WorkflowType = '${MAKE_FILM}'${isOpen ? ' AND CloseTime IS NULL' : ''}`;
+    async list(most, which = {}) {
       const summaries: FilmSummary[] = [];
-      for await (const info of films.list({ query })) {
-        if (summaries.length >= most) break;
-        // A run that handed its film over is not the film: its latest run is.
-        if (info.status.name === 'CONTINUED_AS_NEW') continue;
-        summaries.push(filmSummary(info));
-      }
+      let after: FilmCursor | undefined;
+      do {
+        const left = Math.min(most - summaries.length, MOST_ON_PAGE);
+        const page = await listPage(temporal, left, { ...which, ...(after && { after }) });
+        summaries.push(...page.films);
+        after = page.next;
+      } while (after && summaries.length < most);
       return summaries;
     },
+    listPage: (most, which) => listPage(temporal, Math.min(most, MOST_ON_PAGE), which),
 
     summary: async (id) => filmSummary(await filmRun(id)),
     progress: (id) => filmProgress(temporal, id),

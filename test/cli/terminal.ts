@@ -5,9 +5,14 @@ import type { Ask, Terminal } from '../../src/cli/terminal';
 import { program } from '../../src/cli/program';
 
 /** A terminal for commands that run in this process: what they answer is added to `said`, a line each. */
-export function terminalFor(environment: NodeJS.ProcessEnv, said: string[], ask?: Ask): Terminal {
+export function terminalFor(
+  environment: NodeJS.ProcessEnv,
+  said: string[],
+  ask?: Ask,
+  onWait: (sentence: string) => void = () => undefined,
+): Terminal {
   const interrupted = new AbortController().signal;
-  const context = contextFrom(environment, { needsKeys: true, interrupted, onWait: () => undefined });
+  const context = contextFrom(environment, { needsKeys: true, interrupted, onWait });
   const [say, draw] = [(line: string) => said.push(line), (text: string) => said.push(text)];
   return { ...context, area: new LiveArea(), say, draw, ask };
 }
@@ -28,7 +33,7 @@ export async function endOf(
   const told: string[] = [];
   const errors = jest.spyOn(console, 'error').mockImplementation((line) => void told.push(String(line)));
   try {
-    const commands = program(() => terminalFor(environment, said));
+    const commands = program(() => terminalFor(environment, said, undefined, (sentence) => told.push(sentence)));
     const code = await commands.parseAsync(args, { from: 'user' }).then(
       () => 0,
       (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),

@@ -47,6 +47,7 @@ function tried(version) {
   const fetched = join(directory, `node-${version ?? 'here'}`);
   try {
     mkdirSync(fetched);
+    /** @type {{ path: string, version: string, variables: NodeJS.ProcessEnv }} */
     const node = version
       ? fetchNode(version, fetched)
       : { path: process.execPath, version: process.versions.node, variables: {} };
@@ -54,7 +55,7 @@ function tried(version) {
     for (const [what, act] of steps(project, node.path, { ...own, ...node.variables })) {
       const begunAtMs = performance.now();
       act();
-      console.log(`Node ${node.version}: ${what} (${((performance.now() - begunAtMs) / 1000).toFixed(1)} s)`);
+      console.log(`Node ${node.version}: ${String(what)} (${seconds(performance.now() - begunAtMs)})`);
     }
     return { version: node.version, outcome: 'works' };
   } catch (error) {
@@ -96,6 +97,10 @@ function install(project, env) {
   cpSync(CONSUMER, project, { recursive: true });
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'empty', private: true }));
   run('npm', ['install', '--no-audit', '--no-fund', packed], { cwd: project, env });
+}
+
+function seconds(durationMs) {
+  return `${(durationMs / 1000).toFixed(1)} s`;
 }
 
 /** Temporal's own types need those of "ms", which it does not bring: so types that are not the project's are not looked through. */

@@ -1,7 +1,13 @@
 import type { FilmClient } from '../../client/film-client';
+import type { FilmCursor } from '../../client/film-cursor';
 import type { FilmSummary } from '../../client/film-summary';
+import type { WhichFilms } from '../../client/which-films';
 import { atMost } from '../../domain/schedule/at-most';
 import type { Connected } from '../connect';
+
+export { isFilmCursor, type FilmCursor } from '../../client/film-cursor';
+export type { FilmState } from '../../client/film-summary';
+export { FILM_STATES, type WhichFilms } from '../../client/which-films';
 
 /** A film in a list: how it stands, what was ordered, and how long it is when it is made; what nobody can tell is missing. */
 export interface ListedFilm extends FilmSummary {
@@ -13,11 +19,22 @@ export interface ListedFilm extends FilmSummary {
 /** How many films a server is asked about at the same time. */
 const AT_ONCE = 8;
 
-/** The latest films, `most` of them at the most, and how they stand. */
-export async function listFilms({ films }: Connected, most: number): Promise<ListedFilm[]> {
-  const summaries = await films.list(most);
+/** Films of a list, and where it goes on where there are more. */
+export interface ListedFilms {
+  films: ListedFilm[];
+  next?: FilmCursor | undefined;
+}
+
+/** The latest films, or the latest of some, `most` of them at the most, and how they stand; `after` is where an earlier list ended. */
+export async function listFilms(
+  { films }: Connected,
+  most: number,
+  which: WhichFilms & { after?: FilmCursor } = {},
+): Promise<ListedFilms> {
+  const page = await films.listPage(most, which);
   const inTurn = atMost(AT_ONCE);
-  return Promise.all(summaries.map((summary) => inTurn(() => listed(films, summary))));
+  const told = await Promise.all(page.films.map((summary) => inTurn(() => listed(films, summary))));
+  return { films: told, next: page.next };
 }
 
 async function listed(films: FilmClient, summary: FilmSummary): Promise<ListedFilm> {

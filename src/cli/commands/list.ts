@@ -1,26 +1,64 @@
 import { printableJson } from '../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
-import { listFilms, type ListedFilm } from '../../app/film/list-films';
+import {
+  FILM_STATES,
+  listFilms,
+  type FilmCursor,
+  type FilmState,
+  type ListedFilm,
+  type WhichFilms,
+} from '../../app/film/list-films';
 import { durationText } from '../../domain/duration-text';
+import { REVIEWED } from '../../domain/film/order/review';
 import { table } from '../display/table';
-import { aWholeNumber } from '../input/option-values';
+import { aCursor, aMoment, aPageSize } from '../input/list-values';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 
+interface ListOptions extends JsonOption {
+  most: number;
+  state?: FilmState;
+  needs?: WhichFilms['needs'];
+  since?: number;
+  after?: FilmCursor;
+}
+
 /** `storyreel list`: the latest films and how they stand. */
 export const list: Registration = ({ command, begin }) => {
-  command('list', 'the latest films and how they stand', ['list', 'list --most 100 --json'])
-    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(aWholeNumber))
+  command('list', 'the latest films and how they stand', [
+    'list',
+    'list --most 100 --json',
+    'list --state failed --since 7d',
+    'list --needs anything',
+  ])
+    .addOption(new Option('--most <number>', 'how many films').default(20).argParser(aPageSize))
+    .addOption(new Option('--state <state>', 'only films that stand so').choices(FILM_STATES))
+    .addOption(
+      new Option('--needs <what>', 'only films that wait for a person, for this').choices([
+        'anything',
+        'attention',
+        'resume',
+        ...REVIEWED,
+      ]),
+    )
+    .addOption(new Option('--since <when>', 'only films begun since, such as 24h or 2026-11-28').argParser(aMoment))
+    .addOption(new Option('--after <cursor>', 'go on where an earlier list ended').argParser(aCursor))
     .option(...JSON_OPTION)
-    .action((options: JsonOption & { most: number }) => listLatest(options, begin()));
+    .action((options: ListOptions) => listLatest(options, begin()));
 };
 
-async function listLatest({ json, most }: JsonOption & { most: number }, terminal: Terminal): Promise<void> {
-  const films = await withFilms(terminal, {}, (connected) => listFilms(connected, most));
+async function listLatest(options: ListOptions, terminal: Terminal): Promise<void> {
+  const { json, most, state, needs, since, after } = options;
+  const which = { ...(state && { state }), ...(needs && { needs }), ...(since !== undefined && { sinceMs: since }) };
+  const page = { ...which, ...(after && { after }) };
+  const { films, next } = await withFilms(terminal, {}, (connected) => listFilms(connected, most, page));
   if (json) terminal.say(printableJson(films));
-  else if (films.length === 0) terminal.say('No films yet. Make one: storyreel make my-story.md');
-  else terminal.say(table([HEADINGS, ...films.map(rowOf)]));
+  else if (films.length > 0) terminal.say(table([HEADINGS, ...films.map(rowOf)]));
+  else if (Object.keys(page).length > 0) terminal.say('No such films.');
+  else terminal.say('No films yet. Make one: storyreel make my-story.md');
+  // With --json the answer stays a list.
+  if (next) terminal.onWait(`There are more: the same command with --after ${next}`);
 }
 
 const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length', 'title'];

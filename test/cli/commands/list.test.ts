@@ -8,7 +8,7 @@ import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-in
 import { eventually } from '../../support/lone-worker';
 import { startTemporalServer } from '../../support/temporal-server';
 import { bundleWorkflows } from '../../support/workflow-bundle';
-import { answerOf } from '../terminal';
+import { answerOf, endOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;
 let home: string;
@@ -46,5 +46,18 @@ describe('storyreel list', () => {
         expect.objectContaining({ title: 'The Lake', format: 'landscape', voice: 'heart' }),
       ]),
     );
+  });
+
+  it('tells only of some, and where it goes on', async () => {
+    await eventually('all are listed', async () => (await filmClient(server.client).list(9)).length === 3);
+    expect(await answerOf(['list', '--state', 'made', '--since', '24h'], process.env)).toMatch(/The Sea$/);
+    expect(await answerOf(['list', '--state', 'failed'], process.env)).toBe('No such films.');
+    expect(await answerOf(['list', '--since', '2999-01-01'], process.env)).toBe('No such films.');
+    const first = await endOf(['list', '--most', '2', '--json'], process.env);
+    const [, cursor = ''] = /There are more: the same command with --after (after-\S+)/.exec(first.told) ?? [];
+    const rest = await endOf(['list', '--most', '2', '--json', '--after', cursor], process.env);
+    const titles = [first, rest].map(({ said }) => (JSON.parse(said) as { title: string }[]).map(({ title }) => title));
+    expect(titles).toEqual([expect.arrayContaining(['The Lake', '']), ['The Sea']]);
+    expect(rest.told).toBe('');
   });
 });
