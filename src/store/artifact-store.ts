@@ -51,6 +51,11 @@ export interface ArtifactStore extends ArtifactReader {
   saveRecord(record: StoreRecord): Promise<StoreRecord>;
   /** Throws a `KeepError` when nothing can be kept here now; else changes nothing. For use before something is paid for. */
   tryToKeep(): Promise<void>;
+  /**
+   * An address from which anybody can fetch the artifact for 15 minutes, without an account; undefined where the store gives none. Bytes that
+   * are fetched there nobody verifies.
+   */
+  link(artifact: Artifact): Promise<string | undefined>;
   readonly care: StoreCare;
 }
 

@@ -42,6 +42,7 @@ export function createMemoryStore(contents = new MemoryContents()): ArtifactStor
     async putFile(key, mediaType, path) {
       return store.putBytes(key, mediaType, await readFile(path));
     },
+    link: async () => undefined,
     async readBytes(artifact) {
       return Uint8Array.from(verifiedBytesOf(artifact));
     },

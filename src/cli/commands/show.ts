@@ -1,6 +1,7 @@
 import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
+import { filmLink } from '../../app/film/film-link';
 import { nobodyTells } from '../../app/film/following/no-worker';
 import { notesOn } from '../display/film/notes';
 import { waitingLines } from '../display/review/waiting-lines';
@@ -12,12 +13,21 @@ import type { Terminal } from '../terminal';
 export const show: Registration = ({ command, begin }) => {
   command('show', 'how a film stands, step by step', ['show film-755d026307f49f8f'])
     .argument(...ID_ARGUMENT)
+    .option('--link', 'only an address of the film for 15 minutes, where the store is in S3')
     .option(...JSON_OPTION)
-    .action((id: string, options: JsonOption) => showOne(id, options, begin()));
+    .action((id: string, options: ShowOptions) => showOne(id, options, begin()));
 };
 
-async function showOne(id: string, { json }: JsonOption, terminal: Terminal): Promise<void> {
+interface ShowOptions extends JsonOption {
+  link?: boolean;
+}
+
+async function showOne(id: string, { json, link }: ShowOptions, terminal: Terminal): Promise<void> {
   const { say } = terminal;
+  if (link)
+    return say(
+      json ? printableJson({ link: await filmLink(id, terminal.settings) }) : await filmLink(id, terminal.settings),
+    );
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
   const { summary, progress, failure, page } = details;
   if (json) return say(printableJson({ ...summary, progress, failure, page }));

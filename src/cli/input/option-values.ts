@@ -26,12 +26,6 @@ export function aPort(text: string): number {
   return Number(text);
 }
 
-/** A whole number from 1 to 9999. */
-export function aWholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.');
-  return Number(text);
-}
-
 /** How many scenes a film may have; a scriptwriter may take fewer. */
 export function aSceneCount(text: string): number {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;

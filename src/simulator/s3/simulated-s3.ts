@@ -48,7 +48,9 @@ export class SimulatedS3 {
   }
 
   private answerTo({ method, headers }: IncomingMessage, url: URL, bucket: string, key: string, body: Buffer): Answer {
-    if (!headers.authorization?.startsWith('AWS4-HMAC-SHA256 ')) return errorAnswer(403, 'AccessDenied');
+    if (!headers.authorization?.startsWith('AWS4-HMAC-SHA256 ') && !isSigned(method, url)) {
+      return errorAnswer(403, 'AccessDenied');
+    }
     const objects = this.buckets.get(bucket);
     if (!objects) return errorAnswer(404, 'NoSuchBucket');
     if (key === '')
@@ -68,4 +70,13 @@ export class SimulatedS3 {
     this.counts.set(fault, count);
     return count <= (fault.first ?? Infinity);
   }
+}
+
+/** Whether an address carries its own signature, and its time is not over; only reading is signed so. */
+function isSigned(method: string | undefined, { searchParams }: URL): boolean {
+  const [, ...stamp] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(searchParams.get('X-Amz-Date') ?? '') ?? [];
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = stamp.map(Number);
+  const untilMs =
+    Date.UTC(year, month - 1, day, hour, minute, second) + Number(searchParams.get('X-Amz-Expires')) * 1_000;
+  return method === 'GET' && searchParams.has('X-Amz-Signature') && Date.now() < untilMs;
 }

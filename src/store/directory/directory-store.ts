@@ -80,6 +80,7 @@ export function createDirectoryStore(directory: string): ArtifactStore {
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
     tryToKeep: () => tryToKeep(directory),
+    link: async () => undefined,
     care: {
       freeBytes: () => freeBytes(directory),
       overview: () => storeOverview(directory),

@@ -37,5 +37,7 @@ export interface Bucket {
   touch(name: string): Promise<void>;
   /** Removes an object if it still has this etag. Resolves to whether it had. */
   remove(name: string, etag: string): Promise<boolean>;
+  /** An address that gives an object to anybody for so many seconds. */
+  link(name: string, forSeconds: number): Promise<string>;
   list(begin: string): AsyncIterable<FoundObject>;
 }

@@ -90,6 +90,11 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       );
       return removed !== undefined;
     },
+    async link(name, expiresIn) {
+      const { s3, client } = await connect();
+      const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+      return getSignedUrl(client, new s3.GetObjectCommand(at(name)), { expiresIn });
+    },
     async *list(begin) {
       let token: string | undefined;
       do {

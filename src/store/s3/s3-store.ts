@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { buffer } from 'node:stream/consumers';
-import type { ArtifactStore } from '../artifact-store';
+import { ArtifactError, type ArtifactStore } from '../artifact-store';
 import { createMeter, digestOf } from '../file-digest';
 import { sha256Of } from '../verify-bytes';
 import type { Bucket, NewObject } from './bucket';
@@ -19,6 +19,7 @@ import { verifyBucket } from './verify-bucket';
 
 /** S3 takes no more in one piece. */
 const MOST_BYTES = 5 * 2 ** 30;
+const LINK_SECONDS = 15 * 60;
 
 /**
  * A store in a bucket, for any number of machines: `objects/ab/abcd…` holds bytes under their SHA-256,
@@ -88,6 +89,11 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },
     tryToKeep: () => tryToKeep(bucket),
+    async link(artifact) {
+      const name = artifactName(artifact);
+      if (await bucket.look(name)) return bucket.link(name, LINK_SECONDS);
+      throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256} is not in the store.`, artifact);
+    },
     care: {
       freeBytes: () => probe(bucket),
       overview: () => overviewOfBucket(bucket),

@@ -28,3 +28,23 @@ describeArtifactStore('store in S3', () => {
     },
   };
 });
+
+describe('a link to an artifact in S3', () => {
+  const store = () => createS3Store(bucketAt({ bucket: 'films', prefix: 'linked/', endpoint: `${simulator.url}/s3` }));
+
+  it('gives the artifact to whoever has it, until 15 minutes are over, and nothing without its signature', async () => {
+    const artifact = await store().putBytes('a'.repeat(64), 'text/plain', Buffer.from('a film'));
+    const link = new URL((await store().link(artifact))!);
+    expect(link.searchParams.get('X-Amz-Expires')).toBe('900');
+    expect(await (await fetch(link)).text()).toBe('a film');
+    expect((await fetch(link.href.replace(/\?.*/, ''))).status).toBe(403);
+    expect((await fetch(link, { method: 'PUT', body: 'other' })).status).toBe(403);
+    link.searchParams.set('X-Amz-Date', '20200101T000000Z');
+    expect((await fetch(link)).status).toBe(403);
+  });
+
+  it('is not given to what is not there', async () => {
+    const artifact = { key: 'a'.repeat(64), mediaType: 'text/plain', bytes: 1, sha256: 'b'.repeat(64) };
+    await expect(store().link(artifact)).rejects.toThrow(/is not in the store/);
+  });
+});
