@@ -49,7 +49,7 @@ export function isAsInjected({ plan, why = '' }: EndedFilm): boolean {
   return (
     plan.refusedScene !== undefined &&
     plan.care === 'leave' &&
-    new RegExp(`^Scene ${plan.refusedScene} could not be made: .*safety check refused it`).test(why)
+    new RegExp(`^Scene ${plan.refusedScene} could not be made: .*safety check refused it`, 'm').test(why)
   );
 }
 

@@ -27,6 +27,7 @@ const REFUSED = 'Scene 6 could not be made: Together does not draw this prompt: 
 describe('isAsInjected', () => {
   it('knows a film that failed of the picture that the vendor was told to refuse', () => {
     expect(isAsInjected(failed(REFUSED))).toBe(true);
+    expect(isAsInjected(failed(`Scene 1 could not be made: the voice is silent.\n${REFUSED}`))).toBe(true);
   });
 
   it('knows no film that names another scene or another reason, or none', () => {
