@@ -18,9 +18,14 @@ export function paidAgain(rows: readonly AuditRow[], kills: readonly Kill[]): Pa
     before.set(key, row);
     if (!lost) continue;
     if (kills.some((kill) => wasInFlight(lost, row, kill))) found.inFlight++;
-    else found.beyondInFlight.push(`${row.endpoint}: ${row.prompt?.slice(0, 80)}`);
+    else found.beyondInFlight.push(`${row.endpoint}: ${row.prompt?.slice(0, 80)} (${told(lost)}; ${told(row)})`);
   }
   return found;
+}
+
+/** When it came and was answered, by the audit's clock: what a kill has to be compared with. */
+function told({ arrivedAtMs, tookMs, clientGone }: AuditRow): string {
+  return `at ${Math.round(arrivedAtMs)} ms for ${Math.round(tookMs ?? NaN)} ms${clientGone ? ', client gone' : ''}`;
 }
 
 function wasInFlight(lost: AuditRow, again: AuditRow, { atMs, arrivedByMs, kept }: Kill): boolean {
