@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HEARTBEAT_MS } from '../../src/worker/worker-options';
@@ -6,6 +6,7 @@ import { bundleInto } from '../bundle';
 import { writeResults } from '../results';
 import { countFilms, type CountedFilms } from './counted-films';
 import { firstActivityMs } from './first-activity';
+import { memoryOf } from './held-memory';
 import { missedTargets, tableOf, type Headline } from './report';
 import { openWorkshop, type Workshop } from './workshop';
 
@@ -51,9 +52,9 @@ async function main(): Promise<void> {
     const memory = async (scenes: number) =>
       within(`memory-${scenes}`, { bundlePath, heartbeatMs, stepMs: INSTANT }, async (shop) => {
         await countFilms(shop, { scenes, films: 1, isWatched: false });
-        return rssMb(shop.workerPid);
+        return memoryOf(shop.workerPid);
       });
-    const [rssMb10, rssMb200] = [await memory(10), await memory(200)];
+    const [of10, of200] = [await memory(10), await memory(200)];
     const scaled = await within(
       'scaled',
       { bundlePath, heartbeatMs: heartbeatMs * SCALE, stepMs: SHORTER },
@@ -76,8 +77,8 @@ async function main(): Promise<void> {
       heartbeatsPerScene: aScene(ten(scaled).heartbeats),
       msPerScene: aScene(ten(instant).tookMs),
       eventsPerScene: aScene(ten(instant).events),
-      rssMb10,
-      rssMb200,
+      rssMb10: of10.heldMb,
+      rssMb200: of200.heldMb,
       firstActivityMs: firstMs.toSorted((a, b) => a - b)[1] ?? NaN,
     };
     console.log(`\nInstant steps:\n\n${tableOf(instant)}`);
@@ -85,17 +86,12 @@ async function main(): Promise<void> {
     console.log(`\nAt life's times, looked at:\n\n${tableOf(watched)}\n`);
     console.log(headline);
     const machine = { cores: availableParallelism(), node: process.version };
-    await writeResults('overhead', { headline, machine, instant, scaled, watched });
+    await writeResults('overhead', { headline, machine, memory: { of10, of200 }, instant, scaled, watched });
     const missed = missedTargets(headline);
     if (missed.length > 0) throw new Error(`The overhead is more than was promised: ${missed.join('; ')}.`);
   } finally {
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-async function rssMb(pid: number): Promise<number> {
-  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Math.round(Number(kilobytes) / 1024);
 }
 
 main().catch((error: unknown) => {

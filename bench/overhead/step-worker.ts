@@ -11,6 +11,7 @@ import { serverAt } from '../../src/temporal/server';
 import { runTogether } from '../../src/worker/run-together';
 import { beChild } from '../child';
 import { standIns } from '../long/stand-ins';
+import { collectWhenAsked } from './held-memory';
 
 export interface StepWorkerSettings {
   address: string;
@@ -32,6 +33,7 @@ const BEAT_EVERY_MS = 500;
 /** A worker of all queues whose steps make next to nothing, in the time that is said. */
 beChild(async (sent, ready) => {
   const { address, bundlePath, storeDirectory, stepMs, heartbeatMs } = sent as StepWorkerSettings;
+  collectWhenAsked();
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { temporal, workerOptions, close } = await openNative(serverAt(address), process.env);
   const gateOf = (account: string) => gateClient(temporal, account);

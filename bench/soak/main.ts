@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStore } from '../../src/store/open-store';
+import type { Damage } from '../../src/store/store-care';
+import { writeResults } from '../results';
+import { noCounts } from './counts';
+import { killNowAndThen } from './kills';
+import { lookAtRest, lookNowAndThen } from './looks';
+import { listNowAndThen } from './onlookers';
+import { paidAgain } from './paid-again';
+import { brokenPromises, flatnesses, headlineOf, tableOf, type Soak } from './report';
+import { openSoakSite, type SoakSite } from './soak-site';
+import { streamFilms } from './stream';
+
+const LOOK_EVERY_MS = 2_000;
+
+/** So many looks of all are written down. */
+const MOST_LOOKS = 60;
+
+let site: SoakSite | undefined;
+
+/** Films for so many minutes, with all that can befall them, and what came of it. */
+async function main(minutes: number, seed: number): Promise<void> {
+  const directory = await mkdtemp(join(tmpdir(), 'storyreel-soak-'));
+  const load = loadavg().map(Math.round);
+  console.log(`Films for ${minutes} minutes, seed ${seed}, in ${directory}; the load is ${load.join(', ')}.`);
+  try {
+    site = await openSoakSite(directory, seed);
+    const soak = await soakFor(site, minutes, seed);
+    await site.close();
+    site = undefined;
+    await conclude(soak, load);
+  } finally {
+    site?.victims.killAllNow();
+    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function soakFor(open: SoakSite, minutes: number, seed: number): Promise<Soak> {
+  const counts = noCounts();
+  const over = new AbortController();
+  const beside = Promise.all([
+    killNowAndThen(open, seed, over.signal),
+    lookNowAndThen(open, LOOK_EVERY_MS, over.signal),
+    listNowAndThen(open, counts, over.signal),
+  ]);
+  const stream = await streamFilms(open, seed, minutes * 60_000, counts).finally(() => over.abort());
+  const [kills, looks] = await beside;
+  const atRest = await lookAtRest(open);
+  const damage: Damage[] = [];
+  await openStore(open.store).care.verify((found) => damage.push(found));
+  open.said.forEach((sentence) => console.log(sentence));
+  return {
+    seed,
+    minutes,
+    stream,
+    kills,
+    looks,
+    atRest,
+    counts,
+    verdict: open.simulator.verdict(),
+    paidAgain: paidAgain(open.simulator.audit(), kills),
+    damage,
+  };
+}
+
+async function conclude(soak: Soak, load: number[]): Promise<void> {
+  const headline = headlineOf(soak);
+  console.log(`\n${tableOf(soak)}\n`);
+  const { counts, kills, looks, paidAgain: again, damage } = soak;
+  for (const sentence of [...counts.problems, ...again.beyondInFlight, ...damage.map((one) => JSON.stringify(one))]) {
+    console.log(sentence);
+  }
+  console.log({ ...counts, problems: counts.problems.length, paidTwiceInFlight: again.inFlight });
+  console.log(headline);
+  const machine = { cores: availableParallelism(), node: process.version, load };
+  const every = Math.ceil(looks.length / MOST_LOOKS);
+  await writeResults('soak', {
+    headline,
+    seed: soak.seed,
+    machine,
+    halves: flatnesses(soak),
+    atRest: soak.atRest,
+    counts,
+    kills: kills.map(({ who, atMs }) => ({ who, atMs: Math.round(atMs) })),
+    films: soak.stream.ended,
+    looks: looks.filter((_look, index) => index % every === 0),
+  });
+  const broken = brokenPromises(soak);
+  if (broken.length > 0) throw new Error(`Not everything held: ${broken.join('; ')}.`);
+}
+
+// What was started is killed when this process ends in any way.
+process.once('exit', () => site?.victims.killAllNow());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+});
+main(Number(values.minutes), Number(values.seed)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

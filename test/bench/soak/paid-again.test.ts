@@ -1,0 +1,43 @@
+import type { Kill } from '../../../bench/soak/kills';
+import { paidAgain } from '../../../bench/soak/paid-again';
+import type { AuditRow } from '../../../src/simulator/audit/audit';
+
+const row = (arrivedAtMs: number, differs: Partial<AuditRow> = {}): AuditRow => ({
+  id: arrivedAtMs,
+  endpoint: 'image',
+  method: 'POST',
+  path: '/',
+  decision: 'answered',
+  clientGone: false,
+  hiddenRetry: 0,
+  prompt: 'A painting of a mill, in oil',
+  promptHash: 'a',
+  arrivedAtMs,
+  ...differs,
+});
+
+const kill = (atMs: number, kept: string[] = []): Kill => ({ who: 'worker', atMs, arrivedByMs: atMs + 10, kept });
+
+describe('paidAgain', () => {
+  it('finds what was answered twice, by its endpoint and words', () => {
+    expect(paidAgain([row(1, { tookMs: 1 }), row(2, { tookMs: 3 })], [])).toEqual({
+      beyondInFlight: ['image: A painting of a mill, in oil (at 1 ms for 1 ms; at 2 ms for 3 ms)'],
+      inFlight: 0,
+    });
+  });
+
+  it('counts a call that was spoiled as not paid, and other words or another endpoint as another thing', () => {
+    const rows = [row(1, { decision: 'fault' }), row(2), row(3, { promptHash: 'b' }), row(4, { endpoint: 'speech' })];
+    expect(paidAgain(rows, []).beyondInFlight).toEqual([]);
+  });
+
+  it('lets a kill take what was in flight', () => {
+    expect(paidAgain([row(1), row(20)], [kill(10)])).toEqual({ beyondInFlight: [], inFlight: 1 });
+  });
+
+  it('lets no kill take what was in the store by then, or what was asked for after it', () => {
+    expect(paidAgain([row(1), row(20)], [kill(10, ['A painting of a mill'])]).beyondInFlight).toHaveLength(1);
+    expect(paidAgain([row(1), row(5)], [kill(10)]).beyondInFlight).toHaveLength(1);
+    expect(paidAgain([row(30), row(40)], [kill(10)]).beyondInFlight).toHaveLength(1);
+  });
+});
