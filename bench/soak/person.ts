@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ChangeError } from '../../src/client/change-error';
+import { ChangeError } from '../../src/client/ordering/change-error';
 import type { FilmClient } from '../../src/client/film-client';
 import type { ChangeOptions } from '../../src/client/film-review';
 import type { Board } from '../../src/domain/making/board/board';

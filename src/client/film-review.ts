@@ -19,9 +19,9 @@ import {
   type Who,
 } from '../contract/review';
 import type { Board, BoardScene, Stage } from '../domain/making/board/board';
-import { ChangeError } from './change-error';
+import { ChangeError } from './ordering/change-error';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
-import { filmSummary, type FilmState } from './film-summary';
+import { filmSummary, type FilmState } from './listing/film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
 export interface ChangeOptions {

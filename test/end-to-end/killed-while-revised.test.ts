@@ -9,7 +9,7 @@ import { freePorts } from '../../bench/crash/free-ports';
 import { startVendors, simulatedEnvironment, type Vendors } from '../../bench/crash/vendors';
 import { Victims } from '../../bench/crash/victims';
 import { wholeRecords } from '../../bench/whole-records';
-import { ChangeError } from '../../src/client/change-error';
+import { ChangeError } from '../../src/client/ordering/change-error';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { readSettings } from '../../src/config/settings';
 import { newOrder, type Order } from '../../src/domain/film/order/order';

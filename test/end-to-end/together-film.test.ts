@@ -5,7 +5,7 @@ import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
-import { saveFilm } from '../../src/client/save-film';
+import { saveFilm } from '../../src/client/files/save-film';
 import type { Activities } from '../../src/contract/activities';
 import { filmWarnings } from '../../src/domain/film/warnings/film-warnings';
 import type { Manifest } from '../../src/domain/film/manifest';

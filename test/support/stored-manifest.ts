@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readManifest } from '../../src/client/read-manifest';
+import { readManifest } from '../../src/client/files/read-manifest';
 import type { FilmResult } from '../../src/contract/film';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { openStore } from '../../src/store/open-store';

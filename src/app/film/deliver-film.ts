@@ -1,6 +1,6 @@
 import type { FilmClient } from '../../client/film-client';
-import type { SavedFilm } from '../../client/film-files';
-import { readManifest } from '../../client/read-manifest';
+import type { SavedFilm } from '../../client/files/film-files';
+import { readManifest } from '../../client/files/read-manifest';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';

@@ -1,4 +1,4 @@
-import type { FilmSummary } from '../../client/film-summary';
+import type { FilmSummary } from '../../client/listing/film-summary';
 import type { Settings } from '../../config/settings';
 import type { FilmProgress } from '../../domain/progress/progress';
 import type { Connected } from '../connect';

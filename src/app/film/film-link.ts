@@ -1,4 +1,4 @@
-import { findManifest } from '../../client/find-manifest';
+import { findManifest } from '../../client/files/find-manifest';
 import type { Settings } from '../../config/settings';
 import { openStore } from '../../store/open-store';
 import { InputError } from '../input-error';

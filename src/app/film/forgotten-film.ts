@@ -1,5 +1,5 @@
-import type { FilmSummary } from '../../client/film-summary';
-import { findManifest } from '../../client/find-manifest';
+import type { FilmSummary } from '../../client/listing/film-summary';
+import { findManifest } from '../../client/files/find-manifest';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import { namedSteps } from '../../domain/progress/step-name';

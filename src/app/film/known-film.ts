@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
-import type { FilmSummary } from '../../client/film-summary';
+import type { FilmSummary } from '../../client/listing/film-summary';
 import type { Settings } from '../../config/settings';
 import { InputError } from '../input-error';
 import { forgottenFilm, type ForgottenFilm } from './forgotten-film';

@@ -1,13 +1,13 @@
 import type { FilmClient } from '../../client/film-client';
-import type { FilmCursor } from '../../client/film-cursor';
-import type { FilmSummary } from '../../client/film-summary';
-import type { WhichFilms } from '../../client/which-films';
+import type { FilmCursor } from '../../client/listing/film-cursor';
+import type { FilmSummary } from '../../client/listing/film-summary';
+import type { WhichFilms } from '../../client/listing/which-films';
 import { atMost } from '../../domain/schedule/at-most';
 import type { Connected } from '../connect';
 
-export { isFilmCursor, type FilmCursor } from '../../client/film-cursor';
-export type { FilmState } from '../../client/film-summary';
-export { FILM_STATES, type WhichFilms } from '../../client/which-films';
+export { isFilmCursor, type FilmCursor } from '../../client/listing/film-cursor';
+export type { FilmState } from '../../client/listing/film-summary';
+export { FILM_STATES, type WhichFilms } from '../../client/listing/which-films';
 
 /** A film in a list: how it stands, what was ordered, and how long it is when it is made; what nobody can tell is missing. */
 export interface ListedFilm extends FilmSummary {

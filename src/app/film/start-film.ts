@@ -1,5 +1,5 @@
 import type { FilmClient, OrderedFilm } from '../../client/film-client';
-import { readManifest } from '../../client/read-manifest';
+import { readManifest } from '../../client/files/read-manifest';
 import type { Settings } from '../../config/settings';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';

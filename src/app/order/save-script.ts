@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { putFiles } from '../../client/put-files';
+import { putFiles } from '../../client/files/put-files';
 import type { Script } from '../../domain/film/script/script';
 
 /**

@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { filmFiles } from '../../client/film-files';
+import { filmFiles } from '../../client/files/film-files';
 import { InputError } from '../input-error';
 import { fileNameOf } from './file-name';
 import type { Place, WishedPlace } from './place';

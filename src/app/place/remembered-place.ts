@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { putFiles } from '../../client/put-files';
+import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
 import type { Place } from './place';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { filmArtifacts, filmFiles, type FilmArtifacts } from '../../client/film-files';
+import { filmArtifacts, filmFiles, type FilmArtifacts } from '../../client/files/film-files';
 import { filmIdOf } from '../../client/film-id';
 import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';

@@ -1,6 +1,6 @@
 import { parse, join } from 'node:path';
-import { filmArtifacts, type SavedFilm } from '../../client/film-files';
-import { saveFilm } from '../../client/save-film';
+import { filmArtifacts, type SavedFilm } from '../../client/files/film-files';
+import { saveFilm } from '../../client/files/save-film';
 import type { Manifest } from '../../domain/film/manifest';
 import type { ArtifactReader } from '../../store/artifact-store';
 import type { Place } from './place';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings';
 import { filmIdOf } from '../../client/film-id';
-import { readManifest } from '../../client/read-manifest';
+import { readManifest } from '../../client/files/read-manifest';
 import type { Order } from '../../domain/film/order/order';
 import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';

@@ -1,6 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { putFiles } from '../../client/put-files';
+import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
 import type { Artifact } from '../../domain/film/artifact';
 import type { BoardScene } from '../../domain/making/board/board';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { putFiles } from '../../client/put-files';
+import { putFiles } from '../../client/files/put-files';
 import type { Scene, Script } from '../../domain/film/script/script';
 import type { Board, BoardScene } from '../../domain/making/board/board';
 import { InputError } from '../input-error';

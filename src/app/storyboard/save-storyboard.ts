@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { putFiles } from '../../client/put-files';
+import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
 import { formatOf } from '../../domain/film/order/order-format';
 import type { Board, BoardScene, SceneIs } from '../../domain/making/board/board';

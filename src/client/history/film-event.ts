@@ -1,6 +1,6 @@
 import type { Order } from '../../domain/film/order/order';
 import type { StepTimes } from '../../domain/progress/step';
-import type { FilmState } from '../film-summary';
+import type { FilmState } from '../listing/film-summary';
 
 /** Something that happened to a film, in milliseconds since 1970. A step is known by its id, such as "picture-3.r2". */
 export type FilmEvent = { atMs: number } & (

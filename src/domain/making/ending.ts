@@ -1,12 +1,12 @@
 import { BED, FILM, LOGO, SCRIPT, SOUND } from '../progress/step-name';
-import { borderPartsOf } from './border-parts';
+import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
 import { needingAttention, whyFailed } from './review/attention';
 import { gateOf } from './review/gates';
-import { sceneStatus, type SceneParts } from './scene-parts';
-import { shownPartsOf } from './shown-parts';
+import { sceneStatus, type SceneParts } from './parts/scene-parts';
+import { shownPartsOf } from './parts/shown-parts';
 import type { StepLife } from './steps/step-life';
 
 /** How a film ends that has nothing under way, and nothing left that may begin. */

@@ -7,12 +7,12 @@ import type { Script } from '../film/script/script';
 import type { Bed, Sound } from '../film/sound/sound';
 import type { Thumbnail } from '../film/thumbnail';
 import { BED, FILM, SOUND, THUMBNAIL } from '../progress/step-name';
-import { borderPartsOf } from './border-parts';
+import { borderPartsOf } from './parts/border-parts';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
-import { scenePartsOf, type SceneParts } from './scene-parts';
+import { scenePartsOf, type SceneParts } from './parts/scene-parts';
 import { titleOf } from './scene/words';
-import { shownPartsOf } from './shown-parts';
+import { shownPartsOf } from './parts/shown-parts';
 
 /** The manifest of a film whose merge is made. */
 export function manifestOf(making: Making): Manifest {

@@ -1,11 +1,11 @@
 import { newSceneProgress, type CardProgress, type FilmProgress } from '../progress/progress';
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
-import { borderPartsOf } from './border-parts';
+import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
-import { scenePartsOf, type SceneParts } from './scene-parts';
+import { scenePartsOf, type SceneParts } from './parts/scene-parts';
 import { replacedSteps } from './replaced-steps';
 import { waitingOf } from './review/waiting-of';
-import { shownPartsOf } from './shown-parts';
+import { shownPartsOf } from './parts/shown-parts';
 import { stepProgress } from './step-progress';
 
 /** How far a film in the making is, for those who look on. */

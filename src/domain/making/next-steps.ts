@@ -13,7 +13,7 @@ import { script } from './rows/script';
 import { sound } from './rows/sound';
 import { thumbnail } from './rows/thumbnail';
 import { voices } from './rows/voices';
-import { shownPartsOf } from './shown-parts';
+import { shownPartsOf } from './parts/shown-parts';
 
 /** What a film is made of: each row knows when its steps may begin, and what they are asked for with. */
 const ROWS = [ownFiles, script, voices, pictures, cards, bed, sound, clips, borders, thumbnail, merge, manifest];

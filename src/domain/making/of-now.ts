@@ -1,8 +1,8 @@
 import { readStepId, type SceneStep } from '../progress/step-id';
-import { borderPartsOf } from './border-parts';
+import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
-import { partId } from './scene-parts';
-import { shownPartsOf } from './shown-parts';
+import { partId } from './parts/scene-parts';
+import { shownPartsOf } from './parts/shown-parts';
 
 /** Whether a step is of the film as it is now: not of a scene as it was before a change, or that is skipped. */
 export function isOfNow(making: Making, stepId: string): boolean {

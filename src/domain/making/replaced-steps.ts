@@ -1,9 +1,9 @@
 import type { ReplacedStep } from '../progress/progress';
 import { readStepId } from '../progress/step-id';
-import { borderPartsOf } from './border-parts';
+import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
 import { isOfNow } from './of-now';
-import { shownPartsOf } from './shown-parts';
+import { shownPartsOf } from './parts/shown-parts';
 import { stepProgress } from './step-progress';
 
 /** The steps that were made for scenes as they were before persons changed them. */

@@ -6,17 +6,17 @@ import { sha256Of } from '../verify-bytes';
 import { writeDurably, writeDurablyOnce } from './durable-file';
 import { createMeter, digestOf } from '../file-digest';
 import { markUsed } from './last-use';
-import { freeBytes } from './free-bytes';
+import { freeBytes } from './care/free-bytes';
 import { keeping, tryToKeep } from './keeping';
 import { openRange } from './open-range';
 import { lookAt } from './put-aside';
 import { readRecord, removeDamagedRecord } from './record-file';
 import { objectPath, recordPath } from './store-directory';
-import { storeOverview } from './store-overview';
+import { storeOverview } from './care/store-overview';
 import { accept, lookAtObject } from './stored-object';
-import { sweepParts } from './sweep-parts';
-import { sweepStore } from './sweep-store';
-import { verifyStore } from './verify-store';
+import { sweepParts } from './care/sweep-parts';
+import { sweepStore } from './care/sweep-store';
+import { verifyStore } from './care/verify-store';
 
 /**
  * A store in a directory: `objects/ab/abcd…` holds bytes under their SHA-256, `records/ab/abcd….json` the record of

@@ -8,14 +8,14 @@ import { sha256Of } from '../verify-bytes';
 import type { Bucket, NewObject } from './bucket';
 import { artifactName, recordName } from './object-names';
 import { openRange } from './open-range';
-import { overviewOfBucket } from './overview-of-bucket';
-import { probe, tryToKeep } from './probe';
+import { overviewOfBucket } from './care/overview-of-bucket';
+import { probe, tryToKeep } from './care/probe';
 import { readRecord } from './read-record';
 import { readWhole } from './stored-artifact';
-import { sweepBucket } from './sweep-bucket';
+import { sweepBucket } from './care/sweep-bucket';
 import { NOTHING } from '../tally';
 import { markUsed } from './mark-used';
-import { verifyBucket } from './verify-bucket';
+import { verifyBucket } from './care/verify-bucket';
 
 /** S3 takes no more in one piece. */
 const MOST_BYTES = 5 * 2 ** 30;

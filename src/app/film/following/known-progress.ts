@@ -1,6 +1,6 @@
-import { readManifest } from '../../../client/read-manifest';
+import { readManifest } from '../../../client/files/read-manifest';
 import type { FilmClient } from '../../../client/film-client';
-import type { FilmSummary } from '../../../client/film-summary';
+import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
 import type { FilmProgress } from '../../../domain/progress/progress';

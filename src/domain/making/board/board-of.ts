@@ -8,7 +8,7 @@ import { spentIn } from '../change/expected-cost';
 import type { Making } from '../making';
 import { whyFailed } from '../review/attention';
 import { waitingOf } from '../review/waiting-of';
-import { partId, scenePartsOf, sceneStatus, type SceneParts } from '../scene-parts';
+import { partId, scenePartsOf, sceneStatus, type SceneParts } from '../parts/scene-parts';
 import { titleOf } from '../scene/words';
 import { stepProgress } from '../step-progress';
 import type { StepLife } from '../steps/step-life';

@@ -2,8 +2,8 @@ import { FILM } from '../../progress/step-name';
 import { endingOf } from '../ending';
 import { scriptOf, type Making } from '../making';
 import { gateOf, isReady } from '../review/gates';
-import { isPaired } from '../scene-view';
-import { shownPartsOf } from '../shown-parts';
+import { isPaired } from '../parts/scene-view';
+import { shownPartsOf } from '../parts/shown-parts';
 import type { Stage } from './board';
 
 /** Where a film is on its way. That it was cancelled only its server knows. */

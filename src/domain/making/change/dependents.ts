@@ -1,10 +1,10 @@
 import { cardStepName, BED, SOUND, THUMBNAIL } from '../../progress/step-name';
-import { borderPartsOf } from '../border-parts';
+import { borderPartsOf } from '../parts/border-parts';
 import type { Making } from '../making';
-import { partId, type SceneParts } from '../scene-parts';
-import { shownPartsOf } from '../shown-parts';
+import { partId, type SceneParts } from '../parts/scene-parts';
+import { shownPartsOf } from '../parts/shown-parts';
 import { anew } from '../steps/anew';
-import { thumbnailScene } from '../thumbnail-scene';
+import { thumbnailScene } from '../parts/thumbnail-scene';
 
 /** What the steps of the whole film are made of: told by numbers and revisions, so that two films can be compared. */
 interface Sources {

@@ -2,10 +2,10 @@ import { isOffline } from '../../film/order/order';
 import type { ProviderChoice } from '../../film/order/provider-choice';
 import { moneyText } from '../../purse/money-text';
 import { scriptOf, type Making, type SceneState } from '../making';
-import { partId } from '../scene-parts';
+import { partId } from '../parts/scene-parts';
 import { drawnOf, spokenOf } from '../scene/inputs';
 import type { Spoken } from '../scene/made-of';
-import { shownPartsOf } from '../shown-parts';
+import { shownPartsOf } from '../parts/shown-parts';
 import type { StepLife } from '../steps/step-life';
 import { takesOf } from './takes';
 

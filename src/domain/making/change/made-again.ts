@@ -1,7 +1,7 @@
-import { borderPartsOf } from '../border-parts';
+import { borderPartsOf } from '../parts/border-parts';
 import type { Making } from '../making';
-import { partId, partName, scenePartsOf } from '../scene-parts';
-import { shownPartsOf } from '../shown-parts';
+import { partId, partName, scenePartsOf } from '../parts/scene-parts';
+import { shownPartsOf } from '../parts/shown-parts';
 import { cardStepName, BED, SOUND, THUMBNAIL, type StepName } from '../../progress/step-name';
 import { sceneBeforeBorder } from '../../progress/step-id';
 import { lifeOf } from '../making';

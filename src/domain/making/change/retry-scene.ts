@@ -1,8 +1,8 @@
 import { wholeNumber } from '../../film/order/order-problems/check';
 import { record, type Fields } from '../../film/order/order-problems/record';
-import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
 import type { Making, SceneState } from '../making';
-import { scenePartsOf, sceneStatus } from '../scene-parts';
+import { scenePartsOf, sceneStatus } from '../parts/scene-parts';
 import { retried } from '../steps/retried';
 import type { OfScene, Revised } from './asks';
 import { madeAgain } from './made-again';

@@ -1,8 +1,8 @@
 import type { SceneChange } from '../../film/change/scene-change';
 import { wholeNumber } from '../../film/order/order-problems/check';
-import { changeProblems } from '../../film/order/order-problems/change-problems';
+import { changeProblems } from '../../film/order/order-problems/review/change-problems';
 import { record, type Fields } from '../../film/order/order-problems/record';
-import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
 import type { Making } from '../making';
 import type { Revised, ReviseScene } from './asks';
 import { outstandingIn } from './expected-cost';

@@ -1,6 +1,6 @@
 import type { Making } from '../making';
-import { sceneStatus, type SceneParts } from '../scene-parts';
-import { shownPartsOf } from '../shown-parts';
+import { sceneStatus, type SceneParts } from '../parts/scene-parts';
+import { shownPartsOf } from '../parts/shown-parts';
 import type { StepLife } from '../steps/step-life';
 
 /** Whether a scene that cannot be made waits for a person, and does not fail its film. */

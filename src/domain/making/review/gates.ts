@@ -1,8 +1,8 @@
 import { REVIEWED, type Reviewed } from '../../film/order/review';
 import { scriptOf, type Making } from '../making';
-import type { SceneParts } from '../scene-parts';
-import { isPaired } from '../scene-view';
-import { shownPartsOf } from '../shown-parts';
+import type { SceneParts } from '../parts/scene-parts';
+import { isPaired } from '../parts/scene-view';
+import { shownPartsOf } from '../parts/shown-parts';
 
 /** The review that a film may not go past yet: the first that was ordered and is not over. */
 export function gateOf({ order: { review }, passed = [] }: Making): Reviewed | undefined {

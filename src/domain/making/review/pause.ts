@@ -1,5 +1,5 @@
 import { record, type Fields } from '../../film/order/order-problems/record';
-import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
 import type { Approved, Who } from '../change/asks';
 import { closedSentence } from '../change/closed';
 import { malformed } from '../change/malformed';

@@ -2,7 +2,7 @@ import type { ListedScene } from '../../film/change/revision';
 import { ifThere, wholeNumber, type Check } from '../../film/order/order-problems/check';
 import { list } from '../../film/order/order-problems/list';
 import { record, type Fields } from '../../film/order/order-problems/record';
-import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
 import { sceneProblems } from '../../film/order/order-problems/script-problems';
 import { text } from '../../film/order/order-problems/text';
 import { LONGEST_TITLE, MOST_SCENES } from '../../bounds';

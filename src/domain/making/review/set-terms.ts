@@ -1,8 +1,8 @@
 import { ifThere } from '../../film/order/order-problems/check';
 import { purseProblems } from '../../film/order/order-problems/purse-problems';
 import { record, type Fields } from '../../film/order/order-problems/record';
-import { reviewProblems, waitProblems } from '../../film/order/order-problems/review-problems';
-import { whoProblems } from '../../film/order/order-problems/revision-problems';
+import { reviewProblems, waitProblems } from '../../film/order/order-problems/review/review-problems';
+import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
 import type { Approved, SetTerms } from '../change/asks';
 import { closedSentence } from '../change/closed';
 import { overPurseSentence } from '../change/expected-cost';

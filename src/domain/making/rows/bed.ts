@@ -2,9 +2,9 @@ import { textSeed } from '../../film/script/text-seed';
 import { timelineOf } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { BED } from '../../progress/step-name';
-import { allVoices } from '../all-voices';
+import { allVoices } from '../parts/all-voices';
 import type { Making } from '../making';
-import type { SceneParts } from '../scene-parts';
+import type { SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The music, if any is to be composed, once all voices are there: then it is known how long the film is. */

@@ -1,10 +1,10 @@
 import { shownBorder } from '../../film/borders/border';
 import { formatOf } from '../../film/order/order-format';
-import { borderPartsOf, type BorderParts } from '../border-parts';
-import { logoOf } from '../logo-of';
+import { borderPartsOf, type BorderParts } from '../parts/border-parts';
+import { logoOf } from '../parts/logo-of';
 import type { Making } from '../making';
-import type { SceneParts } from '../scene-parts';
-import { isPaired, sceneView } from '../scene-view';
+import type { SceneParts } from '../parts/scene-parts';
+import { isPaired, sceneView } from '../parts/scene-view';
 import { isWanted } from '../steps/step-life';
 
 /** Each border as soon as the voices and the pictures of the scenes on its sides are there. */

@@ -2,7 +2,7 @@ import type { Illustration } from '../../film/illustration';
 import { formatOf } from '../../film/order/order-format';
 import { cardStepName } from '../../progress/step-name';
 import type { Making } from '../making';
-import type { SceneParts } from '../scene-parts';
+import type { SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** Each card as soon as the picture of the scene beside it is there. */

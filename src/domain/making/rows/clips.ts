@@ -3,10 +3,10 @@ import { keptFrames } from '../../film/borders/kept-frames';
 import type { Narration } from '../../film/narration';
 import { formatOf } from '../../film/order/order-format';
 import { clipAlone } from '../../film/timeline';
-import { logoOf } from '../logo-of';
+import { logoOf } from '../parts/logo-of';
 import type { Making } from '../making';
-import { partName, type SceneParts } from '../scene-parts';
-import { isPaired, sceneView } from '../scene-view';
+import { partName, type SceneParts } from '../parts/scene-parts';
+import { isPaired, sceneView } from '../parts/scene-view';
 import { isWanted } from '../steps/step-life';
 
 /** Each clip as soon as its voice and its picture are there. */

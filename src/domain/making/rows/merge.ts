@@ -6,10 +6,10 @@ import type { Sound } from '../../film/sound/sound';
 import { timelineOf, type Timeline } from '../../film/timeline';
 import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
-import { borderPartsOf, type BorderParts } from '../border-parts';
+import { borderPartsOf, type BorderParts } from '../parts/border-parts';
 import type { Making } from '../making';
 import { titleOf } from '../scene/words';
-import { sceneStatus, type SceneParts } from '../scene-parts';
+import { sceneStatus, type SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The film, once every scene is made, every border, and its sound. */

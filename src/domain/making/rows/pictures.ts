@@ -1,9 +1,9 @@
 import { formatOf } from '../../film/order/order-format';
-import { waitsForAddedVoices } from '../added-voices';
-import { longestFirst } from '../longest-first';
+import { waitsForAddedVoices } from '../parts/added-voices';
+import { longestFirst } from '../parts/longest-first';
 import { scriptOf, type Making } from '../making';
-import { referencesFor, withoutSecondComers } from '../pinned';
-import { partName, whoDoes, type SceneParts } from '../scene-parts';
+import { referencesFor, withoutSecondComers } from '../parts/pinned';
+import { partName, whoDoes, type SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /**

@@ -1,6 +1,6 @@
 import { SCRIPT } from '../../progress/step-name';
 import { scriptOf, type Making } from '../making';
-import { whoDoes } from '../scene-parts';
+import { whoDoes } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The script, unless the order brings its own. */

@@ -1,9 +1,9 @@
 import type { Bed } from '../../film/sound/sound';
 import { formatOf } from '../../film/order/order-format';
 import { BED, SOUND } from '../../progress/step-name';
-import { allVoices } from '../all-voices';
+import { allVoices } from '../parts/all-voices';
 import type { Making } from '../making';
-import type { SceneParts } from '../scene-parts';
+import type { SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The sound of the whole film, once all voices are there and the music, while pictures are still drawn. */

@@ -3,8 +3,8 @@ import { formatOf } from '../../film/order/order-format';
 import { THUMBNAIL } from '../../progress/step-name';
 import type { Making } from '../making';
 import { titleOf } from '../scene/words';
-import { thumbnailScene } from '../thumbnail-scene';
-import type { SceneParts } from '../scene-parts';
+import { thumbnailScene } from '../parts/thumbnail-scene';
+import type { SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /** The thumbnail, if one is ordered, as soon as its picture is there. */

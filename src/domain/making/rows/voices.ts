@@ -1,7 +1,7 @@
 import { pronunciationsFor } from '../../text/spoken/pronunciations';
-import { longestFirst } from '../longest-first';
+import { longestFirst } from '../parts/longest-first';
 import type { Making, Who } from '../making';
-import { partName, whoDoes, type SceneParts } from '../scene-parts';
+import { partName, whoDoes, type SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
 /**

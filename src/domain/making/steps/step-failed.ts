@@ -1,12 +1,12 @@
-import { keptSentence } from '../kept-sentence';
-import { lostAgain } from '../lost-artifact';
+import { keptSentence } from '../failing/kept-sentence';
+import { lostAgain } from '../failing/lost-artifact';
 import { lifeOf, withLife, withoutLife, type Making } from '../making';
 import { isOfNow } from '../of-now';
-import { voiceOverloaded } from '../overload';
+import { voiceOverloaded } from '../failing/overload';
 import type { NextStep } from '../next-steps';
 import type { StepFailure } from './step-failure';
 import { wantedAgain, type StepLife } from './step-life';
-import { failedOfProvider } from '../take-over';
+import { failedOfProvider } from '../failing/take-over';
 
 /**
  * The film after a step has failed: what can help is tried, in the order of what it costs. An artifact that is lost is made

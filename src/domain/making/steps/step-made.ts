@@ -5,7 +5,7 @@ import { isOfNow } from '../of-now';
 import { lifeOf, withLife, withWarning, type Making } from '../making';
 import { withScript } from '../scene/with-script';
 import type { NextStep } from '../next-steps';
-import { withPins } from '../pinned';
+import { withPins } from '../parts/pinned';
 import { wantedAgain, type StepLife } from './step-life';
 
 /** The film after a step was made. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { knownProgress } from '../../../../src/app/film/following/known-progress';
 import type { FilmClient } from '../../../../src/client/film-client';
-import type { FilmSummary } from '../../../../src/client/film-summary';
+import type { FilmSummary } from '../../../../src/client/listing/film-summary';
 import { readSettings } from '../../../../src/config/settings';
 import type { FilmResult } from '../../../../src/contract/film';
 import type { Manifest } from '../../../../src/domain/film/manifest';

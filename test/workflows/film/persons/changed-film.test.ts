@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { ChangeError } from '../../../../src/client/change-error';
+import { ChangeError } from '../../../../src/client/ordering/change-error';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
-import { readManifest } from '../../../../src/client/read-manifest';
+import { readManifest } from '../../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../../src/contract/failures';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../../support/film-workers';

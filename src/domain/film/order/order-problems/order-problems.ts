@@ -30,11 +30,11 @@ import { pronunciationProblems } from './pronunciation-problems';
 import { providerChoice as provider } from './provider-choice';
 import { purseProblems } from './purse-problems';
 import { record, type Fields } from './record';
-import { reviewProblems, waitProblems } from './review-problems';
-import { revisionsProblems, scriptRevisionProblems } from './revision-problems';
+import { reviewProblems, waitProblems } from './review/review-problems';
+import { revisionsProblems, scriptRevisionProblems } from './review/revision-problems';
 import { scriptProblems } from './script-problems';
 import { spokenText, text } from './text';
-import { wishesProblems } from './wishes-problems';
+import { wishesProblems } from './review/wishes-problems';
 
 const name = text(LONGEST_NAME);
 

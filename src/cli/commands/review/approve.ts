@@ -1,0 +1,45 @@
+import { printableJson } from '../../display/printable';
+import { Option } from 'commander';
+import { withFilms } from '../../../app/connect';
+import { scenesText } from '../../../app/film/waiting/scenes-text';
+import { approveFilm } from '../../../app/review/approve-film';
+import { givenScript } from '../../../app/review/given-script';
+import { whoIs } from '../../../app/who';
+import { waitingLines } from '../../display/review/waiting-lines';
+import { AS_OPTION, scenes } from '../../input/scene-options';
+import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
+
+interface ApproveOptions extends JsonOption {
+  scene?: number[];
+  script?: string;
+  as?: string;
+}
+
+/** `storyreel approve ID`: lets a film go on that waits for an approval. */
+export const approve: Registration = ({ command, begin }) => {
+  command('approve', 'let a film go on that waits for your approval', [
+    'approve film-755d026307f49f8f',
+    'approve film-755d026307f49f8f --scene 1,3-5',
+    'approve film-755d026307f49f8f --script changed.json',
+  ])
+    .argument(...ID_ARGUMENT)
+    .addOption(new Option('--scene <numbers>', 'only these, such as 3 or 1,3-5 (default: all)').argParser(scenes))
+    .option('--script <file>', 'another script in the place of the one that is under review')
+    .option(...AS_OPTION)
+    .option(...JSON_OPTION)
+    .action((id: string, options: ApproveOptions) => approveOne(id, options, begin()));
+};
+
+async function approveOne(id: string, options: ApproveOptions, terminal: Terminal): Promise<void> {
+  const { scene, script, json } = options;
+  const who = whoIs(options.as);
+  const given = script === undefined ? undefined : await givenScript(script);
+  const { what, waitsFor } = await withFilms(terminal, {}, (connected) =>
+    approveFilm(connected, id, { who, scenes: scene, script: given }),
+  );
+  if (json) return terminal.say(printableJson({ id, approved: what, ...(scene && { scenes: scene }), waitsFor }));
+  const whose = scene ? `The ${what} of ${scenesText(scene)}` : `The ${what}`;
+  terminal.say(`${whose} ${what === 'script' ? 'is' : 'are'} approved by ${who}.`);
+  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+}

@@ -1,0 +1,20 @@
+import { withFilms } from '../../../app/connect';
+import { pauseFilm } from '../../../app/review/decide';
+import { whoIs } from '../../../app/who';
+import { waitingLines } from '../../display/review/waiting-lines';
+import { AS_OPTION } from '../../input/scene-options';
+import { ID_ARGUMENT, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
+
+/** `storyreel pause ID`. */
+export const pause: Registration = ({ command, begin }) => {
+  command('pause', 'begin nothing more of a film until it is resumed', ['pause film-755d026307f49f8f'])
+    .argument(...ID_ARGUMENT)
+    .option(...AS_OPTION)
+    .action((id: string, { as }: { as?: string }) => pauseOne(id, whoIs(as), begin()));
+};
+
+async function pauseOne(id: string, who: string, terminal: Terminal): Promise<void> {
+  const { waitsFor } = await withFilms(terminal, {}, (connected) => pauseFilm(connected, id, who));
+  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+}

@@ -1,0 +1,20 @@
+import { withFilms } from '../../../app/connect';
+import { resumeFilm } from '../../../app/review/decide';
+import { whoIs } from '../../../app/who';
+import { waitingLines } from '../../display/review/waiting-lines';
+import { AS_OPTION } from '../../input/scene-options';
+import { ID_ARGUMENT, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
+
+/** `storyreel resume ID`. */
+export const resume: Registration = ({ command, begin }) => {
+  command('resume', 'go on with a film that is paused', ['resume film-755d026307f49f8f'])
+    .argument(...ID_ARGUMENT)
+    .option(...AS_OPTION)
+    .action((id: string, { as }: { as?: string }) => resumeOne(id, whoIs(as), begin()));
+};
+
+async function resumeOne(id: string, who: string, terminal: Terminal): Promise<void> {
+  const { waitsFor } = await withFilms(terminal, {}, (connected) => resumeFilm(connected, id, who));
+  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+}

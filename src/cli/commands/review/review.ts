@@ -1,0 +1,59 @@
+import { printableJson } from '../../display/printable';
+import { withFilms } from '../../../app/connect';
+import { InputError } from '../../../app/input-error';
+import { filmBoard } from '../../../app/review/film-board';
+import { partFiles } from '../../../app/review/part-files';
+import { saveBoardScript } from '../../../app/review/save-board-script';
+import { whoIs } from '../../../app/who';
+import { boardHead, boardLines } from '../../display/review/board-lines';
+import { waitingLines } from '../../display/review/waiting-lines';
+import { AS_OPTION } from '../../input/scene-options';
+import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import { columnsOf } from '../../display/columns-of';
+import { walk } from '../../review/walk';
+import type { Terminal } from '../../terminal';
+
+interface ReviewOptions extends JsonOption {
+  script?: string;
+  as?: string;
+}
+
+/** `storyreel review ID`: what a film waits for; on a terminal it asks, scene by scene. */
+export const review: Registration = ({ command, begin }) => {
+  command('review', 'what a film waits for; on a terminal it goes through the scenes with you', [
+    'review film-755d026307f49f8f',
+    'review film-755d026307f49f8f --script script.json',
+  ])
+    .argument(...ID_ARGUMENT)
+    .option('--script <file>', 'write its script there, to change it, and only that ("approve --script" hands it in)')
+    .option(...AS_OPTION)
+    .option(...JSON_OPTION)
+    .action((id: string, options: ReviewOptions) => reviewOne(id, options, begin()));
+};
+
+async function reviewOne(id: string, { script, json, as }: ReviewOptions, terminal: Terminal): Promise<void> {
+  const { say, ask, settings } = terminal;
+  const who = whoIs(as);
+  if (json && script !== undefined)
+    throw new InputError('--script writes a file, and --json prints: give one of them.');
+  await withFilms(terminal, {}, async (connected) => {
+    const board = await filmBoard(connected.films, id);
+    if (script !== undefined) {
+      const path = await saveBoardScript(board, script);
+      say(`${path} is its script. Change it, and hand it in: storyreel approve ${id} --script ${script}`);
+      return;
+    }
+    const { waitsFor } = board;
+    if (json) return say(printableJson({ id, ...board }));
+    const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
+    if (!ask || !waitsFor) {
+      const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
+      const files = await partFiles(id, asked, settings);
+      return boardLines(id, board, files, canvas).forEach((line) => say(line));
+    }
+    boardHead(id, board, canvas).forEach((line) => say(line));
+    await walk({ id, who, connected, terminal: { ...terminal, ask } }, waitsFor);
+    const after = await filmBoard(connected.films, id);
+    waitingLines(id, after.waitsFor).forEach((line) => say(line));
+  });
+}

@@ -1,0 +1,29 @@
+import { printableJson } from '../../display/printable';
+import { withFilms } from '../../../app/connect';
+import { saveStoryboard } from '../../../app/storyboard/save-storyboard';
+import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
+
+interface StoryboardOptions extends JsonOption {
+  out?: string;
+}
+
+/** `storyreel storyboard ID`: a film scene by scene, as a page for a browser and as a contact sheet. */
+export const storyboard: Registration = ({ command, begin }) => {
+  command('storyboard', 'a film scene by scene, as a page for a browser and as a contact sheet', [
+    'storyboard film-755d026307f49f8f',
+    'storyboard film-755d026307f49f8f --out board.html',
+  ])
+    .argument(...ID_ARGUMENT)
+    .option('--out <path>', 'a directory, or the name of the page or the sheet (.html, .png)')
+    .option(...JSON_OPTION)
+    .action((id: string, options: StoryboardOptions) => storyboardOf(id, options, begin()));
+};
+
+async function storyboardOf(id: string, { out, json }: StoryboardOptions, terminal: Terminal): Promise<void> {
+  const { say, settings } = terminal;
+  const saved = await withFilms(terminal, {}, (connected) => saveStoryboard(connected, id, { out, settings }));
+  if (json) return say(printableJson({ id, ...saved }));
+  say(`The storyboard: ${saved.page}`);
+  say(`As a contact sheet: ${saved.sheets.join(', ')}`);
+}

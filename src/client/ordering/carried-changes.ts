@@ -1,0 +1,51 @@
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { REVIEW, type Changes } from '../../contract/review';
+import type { Order } from '../../domain/film/order/order';
+import type { Making } from '../../domain/making/making';
+import { ChangeError } from './change-error';
+import { filmSummary } from '../listing/film-summary';
+import { inputsOf } from './run-input';
+import { isUnanswered } from '../progress/unanswered';
+
+/** A film of many steps is read again by whichever worker answers. */
+const ANSWER_WITHIN_MS = 20_000;
+
+/**
+ * What persons had changed of a film that has failed, or was stopped: whoever orders it again has it so. Empty where there is no such
+ * film, or nothing was changed. Throws a `ChangeError` when it was changed, and no worker is there to tell how.
+ */
+export async function carriedChanges(
+  temporal: Client,
+  id: string,
+): Promise<Pick<Order, 'revisions' | 'scriptRevision'>> {
+  const handle = temporal.workflow.getHandle(id);
+  const run = await handle.describe().catch((error: unknown) => {
+    if (error instanceof WorkflowNotFoundError) return undefined;
+    throw error;
+  });
+  if (!run) return {};
+  const { state, endedAtMs } = filmSummary(run);
+  if (endedAtMs === undefined || state === 'made') return {};
+  const ended = temporal.workflow.getHandle(id, run.runId);
+  if (!(await wasChanged(temporal, id, run.runId))) return {};
+  const asked = temporal.withDeadline(Date.now() + ANSWER_WITHIN_MS, () => ended.query<Changes>(REVIEW.changes));
+  const changes = await asked.catch((error: unknown) => {
+    if (!isUnanswered(error)) throw error;
+    throw new ChangeError(
+      `${id} was changed before it ended, and no worker answers that could tell how. Start one, and order it again; or make it as ` +
+        'it was ordered, with --again.',
+    );
+  });
+  const { revisions, scriptRevision } = changes;
+  return { ...(revisions.length > 0 && { revisions }), ...(scriptRevision && { scriptRevision }) };
+}
+
+/** Whether a run, or one before it, was changed: only then a worker must be there to tell. */
+async function wasChanged(temporal: Client, id: string, runId: string): Promise<boolean> {
+  const [order, before] = await inputsOf(temporal, id, runId);
+  const handed = (Object(before) as { making?: Partial<Making> }).making;
+  const { revisions, scriptRevision } = Object(order) as Partial<Order>;
+  if (revisions ?? scriptRevision ?? handed?.revisions ?? handed?.scriptRevision) return true;
+  const { events } = await temporal.workflow.getHandle(id, runId).fetchHistory();
+  return events?.some((event) => event.workflowExecutionUpdateAcceptedEventAttributes) ?? false;
+}

@@ -1,0 +1,28 @@
+import { isGrpcServiceError, ServiceError } from '@temporalio/client';
+import { sentenceOf } from '../../domain/text/sentence-of';
+
+/** gRPC's codes for an answer that did not come in time, and for a server that is not there just now. */
+const COMES_LATER = [1, 4, 14];
+
+/** The server's words when no worker has asked for a film's work lately, or none has done its first piece of it. */
+const NO_WORKER = /no poller seen|Workflow Task not completed/i;
+
+/** The server's words when workers cannot go on with a film: their code does not fit it, or has a mistake. */
+const STANDS_STILL = /Workflow Task in failed state/i;
+
+/** Whether a query came to nobody: no worker is there, or the server is not, or neither answered in time. */
+export function isUnanswered(error: unknown): boolean {
+  const cause = error instanceof ServiceError ? error.cause : error;
+  if (!isGrpcServiceError(cause)) return false;
+  return COMES_LATER.includes(cause.code) || NO_WORKER.test(cause.details);
+}
+
+/** The error, in a sentence, of a film that could be asked, but not how far it is. */
+export function noProgress(id: string, error: unknown): Error {
+  const cause = error instanceof ServiceError && error.cause ? error.cause : error;
+  const reason = isGrpcServiceError(cause) ? cause.details : sentenceOf(cause);
+  const todo = STANDS_STILL.test(reason)
+    ? 'Its workers cannot go on with it: see what their log says. It goes on by itself at workers whose code fits it.'
+    : 'Check that you may query workflows here, and that STORYREEL_DATA_CONVERTER is the one that the workers use.';
+  return new Error(`${id} does not tell how far it is (${reason}). ${todo}`, { cause: error });
+}

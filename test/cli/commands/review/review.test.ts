@@ -1,0 +1,315 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApplicationFailure } from '@temporalio/common';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient, type FilmClient } from '../../../../src/client/film-client';
+import { FAILURES } from '../../../../src/contract/failures';
+import { withFilmWorkers } from '../../../support/film-workers';
+import { eventually } from '../../../support/lone-worker';
+import { THREE_SCENES } from '../../../support/made-with-stand-ins';
+import { standInActivities } from '../../../support/stand-in-activities';
+import { startTemporalServer } from '../../../support/temporal-server';
+import { bundleWorkflows } from '../../../support/workflow-bundle';
+import { answerOf, endOf } from '../../terminal';
+
+const REFUSED = 'The vendor refused the prompt. Word it differently.';
+
+let server: TestWorkflowEnvironment;
+let workflowBundle: WorkflowBundleWithSourceMap;
+let directory: string;
+let films: FilmClient;
+const before = process.env;
+
+beforeAll(async () => {
+  [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  directory = await mkdtemp(join(tmpdir(), 'storyreel-review-'));
+  films = filmClient(server.client);
+  process.env = {
+    ...before,
+    TEMPORAL_ADDRESS: server.address,
+    STORYREEL_HOME: directory,
+    STORYREEL_STORE: '',
+    // One whose pictures cost something.
+    STORYREEL_ILLUSTRATOR: 'together',
+    TOGETHER_API_KEY: 'canary-key',
+  };
+});
+afterAll(async () => {
+  process.env = before;
+  await server?.teardown();
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** What a command prints. */
+const said = (...args: string[]) => answerOf(args, process.env);
+
+/** Does something while workers draw whatever is not refused; answers what they were asked for. */
+async function whileWorking(refused: string[], act: () => Promise<void>): Promise<string[]> {
+  const { activities, events } = standInActivities(THREE_SCENES, (work) => {
+    if (!refused.includes(work)) return;
+    throw ApplicationFailure.create({
+      message: REFUSED,
+      type: FAILURES.change,
+      nonRetryable: true,
+      details: [{ kind: 'change' }],
+    });
+  });
+  await withFilmWorkers(server, workflowBundle, activities, act);
+  return events.filter((event) => event.endsWith('begins')).map((event) => event.replace(' begins', ''));
+}
+
+/** Orders the film of a script of three scenes, and answers its id. */
+async function ordered(title: string, ...options: string[]): Promise<string> {
+  const path = join(directory, `${title}.json`);
+  await writeFile(path, JSON.stringify({ title, scenes: THREE_SCENES }));
+  const told = await said(
+    'make',
+    path,
+    '--detach',
+    '--motion',
+    'none',
+    '--border',
+    'cut',
+    '--thumbnail',
+    'none',
+    ...options,
+  );
+  return /film-\w+/.exec(told)?.[0] ?? '';
+}
+
+const waiting = (id: string, what: string) =>
+  eventually(`it waits for ${what}`, async () => (await films.board(id)).waitsFor?.for === what);
+
+describe('a film that waits for approvals', () => {
+  it('goes on as a person says, step by step, and tells it afterwards', async () => {
+    const asked = await whileWorking([], async () => {
+      const id = await ordered('Sea', '--review', 'script,voices');
+      await waiting(id, 'script');
+      expect(await said('show', id)).toContain(`What to do: storyreel review ${id}`);
+      expect(await said('review', id)).toMatch(
+        /"Sea" \(film-\w+\): script review, 3 scenes\nIts script waits for your approval/,
+      );
+      expect(await said('approve', id, '--as', 'Ann')).toMatch(
+        /^The script is approved by Ann\.\nIt goes on; "storyreel watch film-/,
+      );
+
+      await waiting(id, 'voices');
+      const text = await said('review', id);
+      expect(text).toContain(
+        'Its voices (scenes 1 to 3) wait for your approval; no picture is made, or paid for, before.',
+      );
+      expect(text).toContain('Scene 2: awaiting approval\n  text     B is short.\n  prompt   B\n');
+      expect(text).toContain(`storyreel approve ${id} --scene 1`);
+      expect(JSON.parse(await said('review', id, '--json'))).toMatchObject({
+        id,
+        stage: 'voices review',
+        sceneCount: 3,
+      });
+
+      expect(await said('approve', id, '--scene', '1,3')).toMatch(
+        /^The voices of scenes 1 and 3 are approved by .+\.\nIts voices \(scene 2\) wait for your approval/,
+      );
+      expect(await said('approve', id, '--as', 'Ann')).toContain('The voices are approved by Ann.\nIt goes on');
+      await films.result(id);
+      expect(await said('history', id)).toMatch(
+        /"Sea" was ordered\.[^]*Ann approved the script\.[^]*approved the voices of scenes 1 and 3\.[^]*The film is made\.$/,
+      );
+      await expect(said('approve', id)).rejects.toThrow(`${id} has nothing to approve now (it is at: made).`);
+    });
+    expect(asked.filter((work) => work.startsWith('illustrate'))).toHaveLength(3);
+  });
+
+  it('takes another script in the place of the one that is under review', async () => {
+    const changed = join(directory, 'changed.json');
+    const asked = await whileWorking([], async () => {
+      const id = await ordered('Lake', '--review', 'script');
+      await waiting(id, 'script');
+      expect(await said('review', id, '--script', changed)).toContain(`hand it in: storyreel approve ${id} --script`);
+      await expect(said('review', id, '--script', changed)).rejects.toThrow('is there already');
+      const script = JSON.parse(await readFile(changed, 'utf8')) as { title: string; scenes: object[] };
+      expect(script).toEqual({ title: 'Lake', scenes: THREE_SCENES });
+      const scenes = [script.scenes[2], { text: 'New words.', imagePrompt: 'new' }];
+      await writeFile(changed, JSON.stringify({ ...script, scenes }));
+      await expect(said('approve', id, '--script', changed, '--scene', '1')).rejects.toThrow('leave out --scene');
+      await said('approve', id, '--script', changed, '--as', 'Ann');
+      // The third scene is the first now, and keeps its number; the new one has the next.
+      expect((await said('review', id)).split('\n').slice(-2)).toEqual([
+        expect.stringMatching(/^ *3 +.+, at place 1 of the film: C /),
+        expect.stringMatching(/^ *4 +.+, at place 2 of the film: New words\.$/),
+      ]);
+      await films.result(id);
+      expect(await said('history', id)).toContain('Ann changed the script: it has 2 scenes.');
+    });
+    expect(asked.filter((work) => /^(?:narrate|illustrate)/.test(work)).sort()).toEqual([
+      'illustrate C by together',
+      'illustrate new by together',
+      'narrate C',
+      'narrate New',
+    ]);
+  });
+
+  it('ends make with exit code 3 and what to type where nobody could answer', async () => {
+    const path = join(directory, 'Pond.json');
+    await writeFile(path, JSON.stringify({ title: 'Pond', scenes: THREE_SCENES }));
+    const notify = `printf '%s|%s\\n' "$STORYREEL_STATE" "$STORYREEL_SENTENCE" >> ${directory}/notices`;
+    await whileWorking([], async () => {
+      const made = await endOf(
+        ['make', path, '--review', 'script', '--review-timeout', '2h', '--notify', notify],
+        process.env,
+      );
+      const id = /film-\w+/.exec(made.said)?.[0] ?? '';
+      expect(made.code).toBe(3);
+      expect(made.told).toMatch(
+        /^Its script waits for your approval; nothing else is made, or paid for, before\.\nIf nobody answers within (?:2 h 00|1 h 59) min/,
+      );
+      expect(made.told).toContain(`What to do: storyreel review ${id}`);
+      expect(await readFile(join(directory, 'notices'), 'utf8')).toMatch(
+        new RegExp(`^waits\\|"Pond": Its script waits .* What to do: storyreel review ${id}\\n$`),
+      );
+      const watched = await endOf(['watch', id], process.env);
+      expect(watched).toMatchObject({ code: 3, told: expect.stringContaining(`storyreel review ${id}`) });
+      const json = JSON.parse((await endOf(['make', path, '--json'], process.env)).said) as object;
+      expect(json).toEqual([expect.objectContaining({ title: 'Pond', state: 'waits', id })]);
+      await films.cancel(id);
+    });
+  });
+});
+
+describe('a film that has ended', () => {
+  it('waits for nobody, and cannot be changed, also where it was stopped while it waited', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Stopped', '--review', 'voices');
+      await waiting(id, 'voices');
+      await said('cancel', id);
+      const watched = await endOf(['watch', id], process.env);
+      expect(watched).toMatchObject({ code: 1, told: expect.stringContaining('It was cancelled.') });
+      expect(await said('review', id)).not.toContain('approv');
+      const dry = said('revise', id, '--scene', '1', '--text', 'Other.', '--dry-run');
+      await expect(dry).rejects.toThrow(`${id} is cancelled already, and nothing of it can be changed.`);
+    });
+  });
+
+  it('says of a change after it is made what to do instead', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Done');
+      await films.result(id);
+      const late = said('revise', id, '--scene', '1', '--text', 'Other.');
+      await expect(late).rejects.toThrow(`${id} is made already, and nothing of it can be changed. Make another one`);
+    });
+  });
+});
+
+describe('a scene that cannot be made', () => {
+  it('waits for a person, who mends it for the price that they are told before', async () => {
+    const asked = await whileWorking(['illustrate B by together'], async () => {
+      const id = await ordered('Mend');
+      await waiting(id, 'attention');
+      const text = await said('review', id);
+      expect(text).toContain(`Scene 2 needs attention: ${REFUSED}`);
+      expect(text).toMatch(/If nobody answers within 2[34] h \d\d min, it fails/);
+      expect(text).toContain(`storyreel skip ${id} --scene 2`);
+
+      const dry = await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--dry-run');
+      expect(dry).toBe('Made again: scene 2/3: picture. It costs at most $0.0025.\nNothing is changed.');
+      expect((await films.board(id)).revisions).toBe(0);
+      expect(await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann')).toContain(
+        'Scene 2 is changed by Ann: it is revision 2 now.',
+      );
+      await films.result(id);
+      const story = (await said('history', id)).replace(/\s+/g, ' ');
+      expect(story).toContain(`The picture of scene 2 could not be made: ${REFUSED}`);
+      expect(story).toContain('Ann changed scene 2, which was at revision 1: its picture is to show "D".');
+    });
+    expect(asked.filter((work) => work.startsWith('illustrate D'))).toHaveLength(1);
+  });
+
+  it('is tried again, or left out', async () => {
+    const asked = await whileWorking(['illustrate A by together', 'illustrate B by together'], async () => {
+      const id = await ordered('Skip');
+      await eventually('both wait', async () => (await films.board(id)).waitsFor?.scenes.length === 2);
+      await said('retry', id, '--scene', '1');
+      expect(await said('skip', id, '--scene', '1')).toContain('The film is made without scene 1');
+      await said('skip', id, '--scene', '2', '--as', 'Ann');
+      await films.result(id);
+      expect(await said('history', id)).toMatch(/had scene 1 tried again\.[^]*Ann left scene 2 out\./);
+    });
+    expect(asked.filter((work) => work === 'illustrate A by together')).toHaveLength(2);
+    expect(asked.filter((work) => work.startsWith('render'))).toEqual(['render C']);
+  });
+});
+
+/** Somebody at a terminal who answers each question with the next of these; what they were asked is told. */
+function person(answers: string[], asked: string[] = []) {
+  return async (question: string) => {
+    asked.push(question);
+    const answer = answers.shift();
+    if (answer === undefined) throw new Error(`Nobody expected to be asked "${question}".`);
+    return answer;
+  };
+}
+
+describe('whoever is at a terminal', () => {
+  it('is led through the scenes, and what they answer is done', async () => {
+    const work = await whileWorking(['illustrate B by together'], async () => {
+      const id = await ordered('Walk', '--review', 'pictures');
+      await waiting(id, 'attention');
+      const asked: string[] = [];
+      // Nothing of such a letter, a prompt that the film refuses for it is the same, no prompt, and then one that is not wanted at its price.
+      const answers = ['x', 'p', 'B', 'p', '', 'p', 'D', 'n', 'p', 'E', 'y'];
+      const text = await answerOf(['review', id, '--as', 'Ann'], process.env, person(answers, asked));
+      expect(text).toMatch(/Scene 2: needs attention\n  why      The vendor refused the prompt/);
+      expect(text).toContain('Expected one of p, t, v, i, r, s, n, q.');
+      expect(text).toContain('This changes nothing of scene 2.');
+      expect(text).toContain('Made again: scene 2/3: picture. It costs at most $0.0025.');
+      expect(asked.filter((question) => question.startsWith('Do it?'))).toHaveLength(2);
+
+      await waiting(id, 'pictures');
+      const pictures = await answerOf(['review', id, '--as', 'Ann'], process.env, person(['y', 's', 'a']));
+      expect(pictures).toMatch(/Scene 1: awaiting approval\n[^]*Scene 2, revision 2: awaiting approval\n[^]*Scene 3: /);
+      expect(pictures).toMatch(/It goes on; "storyreel watch film-\w+" looks on, and writes it when it is made\.$/);
+      await films.result(id);
+    });
+    expect(work.filter((step) => /^(?:illustrate [DE]|render)/.test(step)).sort()).toEqual([
+      'illustrate E by together',
+      'render A',
+      'render C',
+    ]);
+  });
+
+  it('approves what they have looked at, and nothing that has come since', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Race', '--review', 'voices,pictures');
+      await waiting(id, 'voices');
+      const answers = ['a', 'q'];
+      const slow = async () => {
+        if (answers.length === 2) {
+          await said('approve', id, '--as', 'Ben');
+          await waiting(id, 'pictures');
+        }
+        return answers.shift()!;
+      };
+      expect(await answerOf(['review', id, '--as', 'Ann'], process.env, slow)).toContain(
+        'Its voices are approved already, by Ben.',
+      );
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
+      await films.cancel(id);
+    });
+  });
+
+  it('may have a film that is paused go on', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Pause', '--review', 'script');
+      await waiting(id, 'script');
+      expect(await said('pause', id)).toContain(`What to do: storyreel resume ${id}`);
+      await expect(said('pause', id)).rejects.toThrow('The film is paused already.');
+      const text = await answerOf(['review', id], process.env, person(['y']));
+      expect(text).toContain('It is paused: nothing more is begun.');
+      expect((await films.board(id)).waitsFor?.for).toBe('script');
+      await said('pause', id);
+      expect(await said('resume', id)).toContain('Its script waits for your approval');
+      await films.cancel(id);
+    });
+  });
+});

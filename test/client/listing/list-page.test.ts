@@ -1,0 +1,98 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import { addAttributes } from '../../../src/embedded/server/add-attributes';
+import { newOrder } from '../../../src/domain/film/order/order';
+import { withFilmWorkers } from '../../support/film-workers';
+import { eventually } from '../../support/lone-worker';
+import { THREE_SCENES } from '../../support/made-with-stand-ins';
+import { standInActivities } from '../../support/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal-server';
+import { bundleWorkflows } from '../../support/workflow-bundle';
+
+const BACKLOG = 120;
+
+let server: TestWorkflowEnvironment;
+let films: FilmClient;
+/** The ids of the films of each kind. */
+let made: string;
+let waiting: string;
+let backlog: string[];
+let betweenMs: number;
+/** What is answered by what films need, while the server does not know that. */
+let withoutAttributes: unknown;
+
+const begun = async (text: string, wishes = {}) => (await films.start(newOrder({ title: text, text }, wishes))).id;
+
+beforeAll(async () => {
+  server = await startTemporalServer();
+  films = filmClient(server.client);
+  withoutAttributes = await films.listPage(5, { needs: 'anything' }).catch((error: Error) => error);
+  await addAttributes(Number(server.address.split(':')[1]), 'default');
+  await withFilmWorkers(server, await bundleWorkflows(), standInActivities(THREE_SCENES).activities, async () => {
+    made = await begun('It is made.');
+    await films.result(made);
+    waiting = await begun('It waits.', { review: { script: true } });
+    await eventually('it waits for its script', async () => {
+      const { films: found } = await films.listPage(5, { needs: 'script' });
+      return found.length === 1;
+    });
+  });
+  const { startedAtMs } = await films.summary(waiting);
+  betweenMs = startedAtMs + 1;
+  // No worker is there any more.
+  backlog = [];
+  for (let at = 0; at < BACKLOG; at += 20) {
+    const some = Array.from({ length: 20 }, (_, i) => begun(`Film ${at + i}.`));
+    backlog.push(...(await Promise.all(some)));
+  }
+  await eventually('all are listed', async () => (await films.list(Infinity)).length === BACKLOG + 2);
+});
+afterAll(() => server?.teardown());
+
+const idsOf = (found: { id: string }[]): string[] => found.map(({ id }) => id).sort();
+
+describe('a list of a backlog of films', () => {
+  it('comes in pages, each film once, as long as there are more', async () => {
+    const seen: string[] = [];
+    const sizes: number[] = [];
+    let after: Awaited<ReturnType<FilmClient['listPage']>>['next'];
+    do {
+      const page = await films.listPage(50, after ? { after } : {});
+      seen.push(...page.films.map(({ id }) => id));
+      sizes.push(page.films.length);
+      expect(page.next?.length ?? 0).toBeLessThan(400);
+      after = page.next;
+    } while (after);
+    expect(sizes.filter((size) => size > 0)).toEqual([50, 50, BACKLOG + 2 - 100]);
+    expect(seen.toSorted()).toEqual(idsOf([...backlog, made, waiting].map((id) => ({ id }))));
+  });
+
+  it('has title, state and times as a single film has them', async () => {
+    const [listed] = (await films.listPage(5, { state: 'made' })).films;
+    expect(listed).toEqual(await films.summary(made));
+    expect(await films.list(7, { isOpen: true })).toHaveLength(7);
+  });
+
+  it('tells of films by their state, by what they need of a person, by their stage, and since when', async () => {
+    expect(idsOf(await films.list(999, { state: 'made' }))).toEqual([made]);
+    expect(await films.list(999, { state: 'failed' })).toEqual([]);
+    expect(idsOf(await films.list(999, { needs: 'anything' }))).toEqual([waiting]);
+    expect(idsOf(await films.list(999, { needs: 'script', state: 'being made' }))).toEqual([waiting]);
+    expect(await films.list(999, { needs: 'attention' })).toEqual([]);
+    expect(idsOf(await films.list(999, { stage: 'script review' }))).toEqual([waiting]);
+    expect(idsOf(await films.list(999, { sinceMs: betweenMs }))).toEqual(backlog.toSorted());
+  });
+
+  it('tells in a sentence that a server cannot find them so', () => {
+    expect(withoutAttributes).toMatchObject({ message: expect.stringMatching(/does not say.*operations\.md/) });
+  });
+
+  it('tells in a sentence that a cursor is of another list, or of none', async () => {
+    const { next } = await films.listPage(5, { isOpen: true });
+    expect((await films.listPage(5, { isOpen: true, after: next! })).films).toHaveLength(5);
+    const isNot = /Expected "after-[\w-]+" to be where this list of films goes on/;
+    await expect(films.listPage(5, { after: next! })).rejects.toThrow(isNot);
+    await expect(films.listPage(5, { isOpen: true, after: `${next!}x` })).rejects.toThrow(isNot);
+    await expect(films.listPage(5, { after: 'after-bm9uZQ' })).rejects.toThrow(isNot);
+  });
+});
