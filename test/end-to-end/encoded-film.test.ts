@@ -109,7 +109,7 @@ describe('a film whose payloads a codec encodes', () => {
   it('that fails says why to who has the codec, and to nobody else', async () => {
     await writeFile(join(directory, 'other.md'), '# The Okapi\n\nAn okapi sails to Zanzibar.\n');
     // The worker has no such narrator, and says so: the failures of the activity and of the workflow name it.
-    const failed = await run('dist/cli/index.js', ['make', 'other.md'], {
+    const failed = await run('dist/cli/index.js', ['make', 'other.md', '--attention-timeout', '0'], {
       STORYREEL_NARRATOR: 'chatterbox',
       CHATTERBOX_URLS: 'http://127.0.0.1:1',
     });

@@ -115,10 +115,13 @@ describe('a home of release 0.1.0 whose machine lost its power in the middle of 
     expect(frames).toHaveLength(scenes.reduce((sum, { clip }) => sum + clip.frames, 0));
   });
 
-  it('asks for every step once, and does none again that was done', () => {
+  it('asks for every step once, and does none again that was done, but for the clip of another encoder', () => {
     expect(after.steps.done.slice(0, DONE.length)).toEqual(before.steps.done);
-    expect(after.steps.done.map(({ id }) => id).toSorted()).toEqual(ALL.toSorted());
-    expect(after.steps.asked.toSorted()).toEqual(ALL.toSorted());
+    // The clips that were left are made as this release encodes, and one film is of one encoder: the merge finds that out.
+    const again = DONE.filter((id) => id.startsWith('clip-'));
+    expect(again).toHaveLength(1);
+    expect(after.steps.done.map(({ id }) => id).toSorted()).toEqual([...ALL, ...again].toSorted());
+    expect(after.steps.asked.toSorted()).toEqual([...ALL, ...again, 'film'].toSorted());
   });
 
   it('leaves every record and artifact that was there as it was', () => {

@@ -12,7 +12,7 @@ import type { Predecessor } from './predecessor';
  * So soon before the server would find out by itself, it is left to it: meanwhile the step might have come to another worker,
  * and what is given back is known by the step's name alone.
  */
-const TOO_LATE_MS = 2_000;
+const TOO_LATE_MS = 5_000;
 
 /** The server's code for what it does not know. */
 const NOT_FOUND = 5;
@@ -31,8 +31,7 @@ export async function giveBack(temporal: Client, { name, isDead }: Predecessor, 
     await pause(silenceMs);
     held = (await heldSteps(temporal, isMeant)).filter((step) => before.get(idOf(step)) === step.heardAtMs);
   }
-  const lost = held.filter(({ heardAtMs }) => Date.now() - heardAtMs < HEARTBEAT_TIMEOUT_MS - TOO_LATE_MS);
-  const given = await Promise.all(lost.map((step) => isGivenBack(temporal, step)));
+  const given = await Promise.all(held.map((step) => isGivenBack(temporal, step)));
   return given.filter(Boolean).length;
 }
 
@@ -40,8 +39,9 @@ function idOf({ runId, activityId, attempt }: HeldStep): string {
   return JSON.stringify([runId, activityId, attempt]);
 }
 
-/** False for a step that is no longer under way. */
-async function isGivenBack(temporal: Client, { workflowId, runId, activityId }: HeldStep): Promise<boolean> {
+/** False for a step that is no longer under way, and for one that is left to the server. */
+async function isGivenBack(temporal: Client, step: HeldStep): Promise<boolean> {
+  const { workflowId, runId, activityId, heardAtMs } = step;
   const { namespace, identity, loadedDataConverter } = temporal.options;
   const lost = ApplicationFailure.create({
     message: 'Its worker died in the middle of it.',
@@ -49,8 +49,9 @@ async function isGivenBack(temporal: Client, { workflowId, runId, activityId }: 
     nextRetryDelay: 1,
   });
   const failure = await encodeErrorToFailure(loadedDataConverter, lost);
-  const step = { namespace, workflowId, runId, activityId, identity, failure };
-  return temporal.workflowService.respondActivityTaskFailedById(step).then(
+  if (Date.now() - heardAtMs >= HEARTBEAT_TIMEOUT_MS - TOO_LATE_MS) return false;
+  const given = { namespace, workflowId, runId, activityId, identity, failure };
+  return temporal.workflowService.respondActivityTaskFailedById(given).then(
     () => true,
     (error: unknown) => {
       if (isGrpcServiceError(error) && (error.code as number) === NOT_FOUND) return false;
