@@ -61,6 +61,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'providers/received/fetched/fetch-picture': 'fetchPicture',
     'providers/received/languages': 'namedLanguages',
     'providers/received/own-addresses': 'ownAddresses',
+    'providers/received/untrusted': 'untrusted',
     'providers/together/guarded-fetch': 'guardedFetch',
     'providers/together/refusal/read-broken-call': 'readBrokenCall',
     'providers/vendor-variables': 'isVendorVariable',

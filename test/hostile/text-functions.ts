@@ -15,8 +15,8 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'app/order/reading/markdown-inline': 'withoutTags',
       'app/order/reading/markdown-text': 'markdownText',
       'app/place/file-name': 'fileNameOf',
-      'cli/input/option-values':
-        'aDuration aDay aPort aWholeNumber aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
+      'cli/input/option-values': 'aDuration aDay aPort aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
+      'cli/input/list-values': 'aCursor aMoment aPageSize',
       'cli/display/printable': 'printable printableJson',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/scene-options': 'scenes',

@@ -53,7 +53,7 @@ describe('storyreel make of a story whose film is being made already', () => {
     try {
       expect(await ordered(story)).toEqual([
         expect.stringMatching(/^"The Lake" is being made as film-/),
-        '"The Lake": it was begun with one picture in flight, and goes on so',
+        '"The Lake": it was begun with 6 pictures in flight, and goes on so',
       ]);
     } finally {
       delete process.env['STORYREEL_IMAGES_IN_FLIGHT'];
