@@ -9,6 +9,9 @@ const LEAST_MS = 5;
 /** A text of 1 MB is tried where one of 30 kB took so many times as long as one of 3 kB, and so many milliseconds. */
 const SUSPECT = { growth: 14, ms: 5 };
 
+/** So many texts are tried at 30 kB, those that took longest at 3 kB: what grows too fast takes milliseconds there already. */
+const MOST_LARGE = 12;
+
 /** A busy machine makes one try slow, and not three of them. */
 const TRIES = 3;
 
@@ -33,16 +36,17 @@ function longText(repeated: string, size: number): string {
  * busy machine changes little.
  */
 export function growthProblems(read: (text: string) => unknown, texts: readonly string[] = REPEATED): string[] {
-  const tried = texts.map((repeated) => {
-    const small = timeOf(read, repeated, SMALL, Infinity, SMALL);
-    return { repeated, small, large: timeOf(read, repeated, LARGE, small.ms, SMALL) };
-  });
+  const smalls = texts.map((repeated) => ({ repeated, small: timeOf(read, repeated, SMALL, Infinity, SMALL) }));
+  const tried = smalls
+    .toSorted((a, b) => b.small.ms - a.small.ms)
+    .slice(0, MOST_LARGE)
+    .map(({ repeated, small }) => ({ repeated, small, large: timeOf(read, repeated, LARGE, small.ms, SMALL) }));
   const slowest = tried.reduce((slow, each) => (each.large.ms > slow.large.ms ? each : slow));
   const largest = tried
     .filter(({ small, large }) => !large.problem && large.ms > Math.max(SUSPECT.ms, SUSPECT.growth * small.ms))
     .map(({ repeated, large }) => timeOf(read, repeated, LARGEST, large.ms, LARGE));
   const again = slowest.large.problem ? [] : [timeOf(read, slowest.repeated, LARGEST, slowest.large.ms, LARGE)];
-  const all = [...tried.flatMap(({ small, large }) => [small, large]), ...largest, ...again];
+  const all = [...smalls.map(({ small }) => small), ...tried.map(({ large }) => large), ...largest, ...again];
   return all.flatMap(({ problem }) => problem ?? []);
 }
 
