@@ -1,7 +1,10 @@
-const [SMALL, LARGE, LARGEST] = [3_000, 30_000, 1_000_000] as const;
+const [SMALL, LARGE, LARGER, LARGEST] = [3_000, 30_000, 100_000, 1_000_000] as const;
+
+/** Where 1 MB would take so many milliseconds even if all is well, 100 kB say as much. */
+const TOO_SLOW_MS = 1_000;
 
 /** So many times as long as its text has grown may a function take; a quadratic one takes ten times as long as that, or more. */
-const MOST_GROWTH = 3;
+const MOST_GROWTH = 5;
 
 /** Shorter than this, in milliseconds of the processor, a time says nothing. */
 const LEAST_MS = 5;
@@ -44,10 +47,17 @@ export function growthProblems(read: (text: string) => unknown, texts: readonly 
   const slowest = tried.reduce((slow, each) => (each.large.ms > slow.large.ms ? each : slow));
   const largest = tried
     .filter(({ small, large }) => !large.problem && large.ms > Math.max(SUSPECT.ms, SUSPECT.growth * small.ms))
-    .map(({ repeated, large }) => timeOf(read, repeated, LARGEST, large.ms, LARGE));
-  const again = slowest.large.problem ? [] : [timeOf(read, slowest.repeated, LARGEST, slowest.large.ms, LARGE)];
+    .map(({ repeated, large }) => timeOf(read, repeated, largestFor(large.ms), large.ms, LARGE));
+  const again = slowest.large.problem
+    ? []
+    : [timeOf(read, slowest.repeated, largestFor(slowest.large.ms), slowest.large.ms, LARGE)];
   const all = [...smalls.map(({ small }) => small), ...tried.map(({ large }) => large), ...largest, ...again];
   return all.flatMap(({ problem }) => problem ?? []);
+}
+
+/** How long a text is tried at most, where one of 30 kB takes so many milliseconds. */
+function largestFor(ms: number): number {
+  return (ms * LARGEST) / LARGE > TOO_SLOW_MS ? LARGER : LARGEST;
 }
 
 /** How long it takes with so many characters of a text, where `sizeBefore` of them took `before` milliseconds. */
