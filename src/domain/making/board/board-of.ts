@@ -4,7 +4,7 @@ import type { Narration } from '../../film/narration';
 import { jsonBytes } from '../../film/order/order-problems/json-bytes';
 import type { SceneStep } from '../../progress/step-id';
 import { takesOf } from '../change/takes';
-import { spentIn } from '../change/expected-cost';
+import { spentIn, spentOn } from '../change/expected-cost';
 import type { Making } from '../making';
 import { whyFailed } from '../review/attention';
 import { waitingOf } from '../review/waiting-of';
@@ -14,6 +14,7 @@ import { stepProgress } from '../step-progress';
 import type { StepLife } from '../steps/step-life';
 import type { Board, BoardPart, BoardScene, SceneIs, Take } from './board';
 import { stageOf } from './stage-of';
+import type { Waiting } from './waiting';
 
 /** Half of what Temporal carries; a page that would have more ends before, but has at least one scene. */
 const MOST_PAGE_BYTES = 1_000_000;
@@ -36,16 +37,16 @@ export function boardOf(
     scriptRevision: making.scriptRevision?.revision ?? 1,
     sceneCount: making.scenes.length,
     from,
-    scenes: fitting(making, scenePartsOf(making).slice(from, from + count)),
+    scenes: fitting(scenePartsOf(making).slice(from, from + count), waitsFor),
     revisions: making.revisions?.length ?? 0,
   };
 }
 
-function fitting(making: Making, wanted: SceneParts[]): BoardScene[] {
+function fitting(wanted: SceneParts[], waitsFor: Waiting | undefined): BoardScene[] {
   let bytes = 0;
   const scenes: BoardScene[] = [];
   for (const parts of wanted) {
-    const scene = boardScene(making, parts);
+    const scene = boardScene(parts, waitsFor);
     bytes += jsonBytes(scene);
     if (bytes > MOST_PAGE_BYTES && scenes.length > 0) break;
     scenes.push(scene);
@@ -53,9 +54,9 @@ function fitting(making: Making, wanted: SceneParts[]): BoardScene[] {
   return scenes;
 }
 
-function boardScene(making: Making, parts: SceneParts): BoardScene {
+function boardScene(parts: SceneParts, waitsFor: Waiting | undefined): BoardScene {
   const { scene, position, words } = parts;
-  const is = sceneIs(making, parts);
+  const is = sceneIs(parts, waitsFor);
   const why = whyFailed(parts);
   return {
     scene: scene.id,
@@ -69,18 +70,17 @@ function boardScene(making: Making, parts: SceneParts): BoardScene {
     ...(is === 'needs attention' && { why }),
     ...(scene.approved && { approved: scene.approved }),
     takes: [...takes('voice', parts), ...takes('picture', parts)],
-    costMicroUsd: Object.values(scene.steps).reduce((sum, { times }) => sum + (times?.costMicroUsd ?? 0), 0),
+    costMicroUsd: spentOn(scene.steps),
   };
 }
 
-function sceneIs(making: Making, parts: SceneParts): SceneIs {
+function sceneIs(parts: SceneParts, waitsFor: Waiting | undefined): SceneIs {
   const { scene } = parts;
   if (scene.isSkipped) return 'skipped';
   const status = sceneStatus(parts);
   if (status === 'failed') return 'needs attention';
-  const waiting = waitingOf(making);
   const isAsked =
-    waiting && waiting.for !== 'attention' && waiting.for !== 'resume' && waiting.scenes.includes(scene.id);
+    waitsFor && waitsFor.for !== 'attention' && waitsFor.for !== 'resume' && waitsFor.scenes.includes(scene.id);
   return isAsked ? 'awaiting approval' : status;
 }
 

@@ -1,7 +1,7 @@
 import { isOffline } from '../../film/order/order';
 import type { ProviderChoice } from '../../film/order/provider-choice';
 import { moneyText } from '../../purse/money-text';
-import { scriptOf, type Making, type SceneState } from '../making';
+import { scriptOf, type Making, type SceneState, type Steps } from '../making';
 import { partId } from '../parts/scene-parts';
 import { drawnOf, spokenOf } from '../scene/inputs';
 import type { Spoken } from '../scene/made-of';
@@ -19,8 +19,12 @@ export interface Outstanding {
 
 /** What the steps of a film have cost, all revisions of all scenes; millionths of a US dollar. */
 export function spentIn({ steps, scenes }: Making): number {
-  const lives = [steps, ...scenes.map((scene) => scene.steps)].flatMap((each) => Object.values(each));
-  return lives.reduce((sum, { times }) => sum + (times?.costMicroUsd ?? 0), 0);
+  return [steps, ...scenes.map((scene) => scene.steps)].reduce((sum, each) => sum + spentOn(each), 0);
+}
+
+/** What these steps have cost, in millionths of a US dollar. */
+export function spentOn(steps: Steps): number {
+  return Object.values(steps).reduce((sum, { times }) => sum + (times?.costMicroUsd ?? 0), 0);
 }
 
 /**
