@@ -1,6 +1,6 @@
-import type { MadeScene, Manifest } from '../../domain/film/manifest';
+import type { Manifest } from '../../domain/film/manifest';
 import type { Order } from '../../domain/film/order/order';
-import type { Scene } from '../../domain/film/script/script';
+import { sceneAlone } from '../../domain/film/script/scene-alone';
 
 /**
  * The order of the film that was made, as it came to be: its script with all that persons changed, and their wishes. Where it waited for
@@ -10,16 +10,11 @@ export function orderMade({ order, script, scenes }: Manifest, id: string): Orde
   const { review: _review, attentionTimeoutMs: _timeout, purse: _purse, revises: _revises, ...rest } = order;
   const { revisions: _revisions, scriptRevision: _script, sceneCount: _count, wishes: _wishes, ...kept } = rest;
   const wishes = scenes.flatMap(({ wishes: wished }, index) => (wished ? [[`${index + 1}`, wished] as const] : []));
-  const written = scenes.map(sceneOf);
+  const written = scenes.map(sceneAlone);
   return {
     ...kept,
     script: { ...script, scenes: written },
     ...(wishes.length > 0 && { wishes: Object.fromEntries(wishes) }),
     revises: id,
   };
-}
-
-/** A scene as a script has it. */
-function sceneOf({ text, imagePrompt, parts, characters }: MadeScene): Scene {
-  return { text, imagePrompt, ...(parts && { parts }), ...(characters && { characters }) };
 }

@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { putFiles } from '../../client/files/put-files';
-import type { Scene, Script } from '../../domain/film/script/script';
-import type { Board, BoardScene } from '../../domain/making/board/board';
+import { sceneAlone } from '../../domain/film/script/scene-alone';
+import type { Script } from '../../domain/film/script/script';
+import type { Board } from '../../domain/making/board/board';
 import { InputError } from '../input-error';
 
 /** Writes the script of a film as it is on its board to a new file, for a person to change; refuses a path where a file is. */
 export async function saveBoardScript({ title, scenes }: Board, path: string): Promise<string> {
   if (scenes.length === 0) throw new InputError('The film has no script yet: wait until it is written.');
-  const script: Script = { title, scenes: scenes.map(wordsOn) };
+  const script: Script = { title, scenes: scenes.map(sceneAlone) };
   const whole = resolve(path);
   const write = (temporary: string) => writeFile(temporary, `${JSON.stringify(script, undefined, 2)}\n`);
   await putFiles([{ path: whole, write }], { replace: false }).catch((error: NodeJS.ErrnoException) => {
@@ -16,8 +17,4 @@ export async function saveBoardScript({ title, scenes }: Board, path: string): P
     throw new InputError(`The script cannot be written to ${path}: ${error.message}.`, { cause: error });
   });
   return path;
-}
-
-function wordsOn({ text, imagePrompt, characters, parts }: BoardScene): Scene {
-  return { text, imagePrompt, ...(characters && { characters }), ...(parts && { parts }) };
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../film/card';
+import { sceneAlone } from '../../film/script/scene-alone';
 import type { Scene } from '../../film/script/script';
 import { sceneStepId, type SceneStep } from '../../progress/step-id';
 import { cardStepName, type StepName } from '../../progress/step-name';
@@ -28,12 +29,10 @@ export type SceneStatus = 'in the making' | 'made' | 'failed';
 export function scenePartsOf(making: Making): SceneParts[] {
   return making.scenes.map((scene, index) => {
     const [spoken, drawn] = [spokenOf(making, scene), drawnOf(making, scene)];
-    const { text, parts } = spoken;
-    const { imagePrompt, characters } = drawn;
     return {
       scene,
       position: index + 1,
-      words: { text, imagePrompt, ...(characters && { characters }), ...(parts && { parts }) },
+      words: sceneAlone({ ...spoken, ...drawn }),
       spoken,
       drawn,
       voice: scene.steps[partId('voice', scene)],
