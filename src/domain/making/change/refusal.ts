@@ -4,7 +4,7 @@ import { MOST_REVISIONS, MOST_STATE_BYTES, STATE_BYTES_PER_SCENE } from '../../b
 import { lifeOf, scriptOf, type Making, type SceneState } from '../making';
 import { partId, sceneStatus } from '../parts/scene-parts';
 import { drawnOf, spokenOf } from '../scene/inputs';
-import { shownPartsOf } from '../parts/shown-parts';
+import { shownPartsOf, shownScenesOf } from '../parts/shown-parts';
 import { changedDrawn, changedSpoken } from './changed-inputs';
 import { closedSentence } from './closed';
 import { outstandingIn, overPurseSentence } from './expected-cost';
@@ -42,15 +42,15 @@ export function changeRefusal(
 
 /** Why a film cannot be as it would be after a change; undefined when it can. */
 export function outcomeRefusal(making: Making, changed: Making): string | undefined {
-  if (!shownPartsOf(changed).some(({ card }) => !card))
-    return 'A film needs a scene: this is the last one that it has.';
+  if (shownScenesOf(changed).length === 0) return 'A film needs a scene: this is the last one that it has.';
   const unmade = shownPartsOf(changed).filter((parts) => sceneStatus(parts) !== 'made').length;
   const isTooLarge = jsonBytes(changed) + unmade * STATE_BYTES_PER_SCENE > MOST_STATE_BYTES;
   if (isTooLarge || (changed.revisions?.length ?? 0) > MOST_REVISIONS) {
     return 'The film was changed as often as one film can be: let it be made, and make another one of it with "storyreel remake".';
   }
   // What makes it no dearer may be changed, whatever it costs already.
-  return mostOf(changed) > mostOf(making) || mostOf(changed) === Infinity ? overPurseSentence(changed) : undefined;
+  const most = mostOf(changed);
+  return most > mostOf(making) || most === Infinity ? overPurseSentence(changed) : undefined;
 }
 
 function mostOf(making: Making): number {

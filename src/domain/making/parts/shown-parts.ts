@@ -9,7 +9,7 @@ import { scenePartsOf, type SceneParts } from './scene-parts';
  * scene, but that its picture is drawn over that of the scene beside it, and that it may be shown in silence.
  */
 export function shownPartsOf(making: Making): SceneParts[] {
-  const scenes = scenePartsOf(making).filter(({ scene }) => !scene.isSkipped);
+  const scenes = shownScenesOf(making);
   const title = titleOf(making);
   if (title === undefined || scenes.length === 0) return scenes;
   const cards = cardsOf(making.order, title);
@@ -17,6 +17,11 @@ export function shownPartsOf(making: Making): SceneParts[] {
     cards.filter((card) => card.place === place).map((card) => cardParts(making, card, id));
   const last = Math.max(...making.scenes.map(({ id }) => id));
   return [...at('title', 0), ...scenes, ...at('end', last + 1)];
+}
+
+/** The scenes that are shown in a film, in its order. */
+export function shownScenesOf(making: Making): SceneParts[] {
+  return scenePartsOf(making).filter(({ scene }) => !scene.isSkipped);
 }
 
 /** The steps of a card are those of no scene: it is known by the number that a scene in its place would have. */

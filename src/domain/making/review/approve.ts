@@ -8,7 +8,7 @@ import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
 import type { Outcome, Stamp } from '../change/outcome';
 import { scriptOf, type Making } from '../making';
-import { shownPartsOf } from '../parts/shown-parts';
+import { shownScenesOf } from '../parts/shown-parts';
 import { approvedBy } from './changes';
 import { gateOf, isThere } from './gates';
 import { settled } from './settled';
@@ -45,7 +45,7 @@ function notNow(making: Making, { what }: Approve): string | undefined {
 
 function notThere(making: Making, { what, scenes: ids }: Approve): string | undefined {
   if (!scriptOf(making)) return 'The film has no script yet: wait until it is written.';
-  const shown = shownPartsOf(making).filter(({ card }) => !card);
+  const shown = shownScenesOf(making);
   const unknown = ids?.filter((id) => !shown.some(({ scene }) => scene.id === id)) ?? [];
   if (unknown.length > 0) return `The film has no scene ${unknown.join(', ')}, or it is skipped.`;
   const missing = shown.filter((parts) => (ids?.includes(parts.scene.id) ?? true) && !isThere(parts, what));

@@ -1,6 +1,6 @@
 import type { Making } from '../making';
 import { sceneStatus, type SceneParts } from '../parts/scene-parts';
-import { shownPartsOf } from '../parts/shown-parts';
+import { shownScenesOf } from '../parts/shown-parts';
 import type { StepLife } from '../steps/step-life';
 
 /** Whether a scene that cannot be made waits for a person, and does not fail its film. */
@@ -11,7 +11,7 @@ function heedsAttention({ order }: Making): boolean {
 /** The scenes that need attention, in the order of the film. */
 export function needingAttention(making: Making): SceneParts[] {
   if (!heedsAttention(making)) return [];
-  const failed = shownPartsOf(making).filter((parts) => !parts.card && sceneStatus(parts) === 'failed');
+  const failed = shownScenesOf(making).filter((parts) => sceneStatus(parts) === 'failed');
   // No change of a scene mends a full disk: the film fails, and is ordered again when there is room.
   return failed.some(isOfMachine) ? [] : failed;
 }

@@ -2,7 +2,7 @@ import { REVIEWED, type Reviewed } from '../../film/order/review';
 import { scriptOf, type Making } from '../making';
 import type { SceneParts } from '../parts/scene-parts';
 import { isPaired } from '../parts/scene-view';
-import { shownPartsOf } from '../parts/shown-parts';
+import { shownScenesOf } from '../parts/shown-parts';
 
 /** The review that a film may not go past yet: the first that was ordered and is not over. */
 export function gateOf({ order: { review }, passed = [] }: Making): Reviewed | undefined {
@@ -12,7 +12,7 @@ export function gateOf({ order: { review }, passed = [] }: Making): Reviewed | u
 /** Whether all is there that is to be reviewed, so that the film waits for a person. */
 export function isReady(making: Making, gate: Reviewed): boolean {
   if (!scriptOf(making)) return false;
-  return scenesOf(making).every((parts) => isThere(parts, gate));
+  return shownScenesOf(making).every((parts) => isThere(parts, gate));
 }
 
 /** Whether of a scene there is what is to be reviewed. */
@@ -23,11 +23,7 @@ export function isThere(parts: SceneParts, gate: Reviewed): boolean {
 
 /** The scenes that are in the film and that nobody has approved yet. */
 export function unapproved(making: Making, gate: Reviewed): number[] {
-  return scenesOf(making)
+  return shownScenesOf(making)
     .filter(({ scene }) => !scene.approved?.some(({ what }) => what === gate))
     .map(({ scene }) => scene.id);
-}
-
-function scenesOf(making: Making): SceneParts[] {
-  return shownPartsOf(making).filter(({ card }) => !card);
 }
