@@ -5,35 +5,20 @@ import type { Phase } from '../domain/report/reported-step';
 import { PHASE_WORDS } from '../domain/report/step-words';
 import { chart } from './chart';
 import { escapeHtml } from './escape';
+import { htmlPage, utcText } from './html-page';
 import { STYLE } from './style';
-
-/** Nothing is fetched and nothing is run, whatever a story holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** A film's report as one HTML file that needs nothing else; `notes` are sentences on what failed or waits. */
 export function reportPage(report: FilmReport, id: string, notes: string[]): string {
   const [head = '', ...rest] = reportSentences(report).map(escapeHtml);
-  const title = escapeHtml(report.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}: where the time went</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${escapeHtml(report.title)}</h1>
 <p><strong>${head}</strong></p>
 ${[...rest, ...notes.map(escapeHtml)].map((sentence) => `<p>${sentence}</p>`).join('\n')}
 ${chart(report)}
 ${legend(report)}
 <div class="wide">${table(report)}</div>
-<footer>${escapeHtml(id)}, begun ${new Date(report.begunAtMs).toISOString().replace('T', ' ').slice(0, 19)} UTC</footer>
-</body>
-</html>
-`;
+<footer>${escapeHtml(id)}, begun ${utcText(report.begunAtMs)}</footer>`;
+  return htmlPage({ title: `${report.title}: where the time went`, style: STYLE, body });
 }
 
 function legend({ steps, criticalPath }: FilmReport): string {

@@ -1,11 +1,9 @@
 import type { Board } from '../../domain/making/board/board';
 import { moneyText } from '../../domain/purse/money-text';
 import { escapeHtml } from '../escape';
+import { htmlPage, utcText } from '../html-page';
 import { sceneArticle, type EmbeddedPictures } from './scene-article';
 import { STORYBOARD_STYLE } from './storyboard-style';
-
-/** Nothing is fetched and nothing is run, whatever a story holds; the pictures are in the page. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** What of a film is on the page besides its board. */
 export interface StoryboardFacts {
@@ -21,31 +19,18 @@ export interface StoryboardFacts {
 
 /** The board of a film as one HTML file that needs nothing else. */
 export function storyboardPage(board: Board, { id, format, pictures, notes, atMs }: StoryboardFacts): string {
-  const title = escapeHtml(board.title);
   const isWide = format.width > format.height;
   const shape = `--shape: ${format.width} / ${format.height}; --column: ${isWide ? 20 : 14}rem`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}: the storyboard</title>
-<style>${STORYBOARD_STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
+  const body = `<header>
+<h1>${escapeHtml(board.title)}</h1>
 <p><strong>${boardFacts(board)}</strong></p>
 ${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}
 </header>
 <main class="board" style="${shape}">
 ${board.scenes.map((scene) => sceneArticle(scene, pictures)).join('\n')}
 </main>
-<footer>${escapeHtml(id)}, as it stood ${new Date(atMs).toISOString().replace('T', ' ').slice(0, 19)} UTC</footer>
-</body>
-</html>
-`;
+<footer>${escapeHtml(id)}, as it stood ${utcText(atMs)}</footer>`;
+  return htmlPage({ title: `${board.title}: the storyboard`, style: STORYBOARD_STYLE, images: true, body });
 }
 
 /** How a film stands, in a line. */

@@ -1,0 +1,33 @@
+import { escapeHtml } from './escape';
+
+/** What is in a page besides its body, which is HTML; `images` says that pictures are in it. */
+export interface HtmlPage {
+  title: string;
+  style: string;
+  images?: true;
+  body: string;
+}
+
+/** One HTML file that needs nothing else: nothing is fetched and nothing is run, whatever a story holds. */
+export function htmlPage({ title, style, images, body }: HtmlPage): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'${images ? '; img-src data:' : ''}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** A moment (milliseconds since 1970) to the second. */
+export function utcText(atMs: number): string {
+  return `${new Date(atMs).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
+}
