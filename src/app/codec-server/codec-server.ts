@@ -67,10 +67,12 @@ async function answer(
     response.setHeader('vary', 'origin');
   }
   if (method === 'OPTIONS') return say(204);
-  if (method !== 'POST' || !/^\/decode$/.test(url ?? '')) return say(404, { message: 'Expected POST /decode.' });
+  if (method !== 'POST' || url !== '/decode') return say(404, { message: 'Expected POST /decode.' });
   const body = await bodyOf(request);
-  if (body === undefined) response.setHeader('connection', 'close');
-  if (body === undefined) return say(413, { message: `Expected at most ${MOST_BYTES} bytes.` });
+  if (body === undefined) {
+    response.setHeader('connection', 'close');
+    return say(413, { message: `Expected at most ${MOST_BYTES} bytes.` });
+  }
   try {
     say(200, await decodedJson(codecs, JSON.parse(body) as PayloadsJson));
   } catch (error) {

@@ -123,10 +123,10 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
   const connect = async () => {
     const s3 = await import('@aws-sdk/client-s3');
     // Other servers have no regions, but the SDK asks for one.
-    const usual = endpoint === undefined ? undefined : 'us-east-1';
+    const used = region ?? (endpoint === undefined ? undefined : 'us-east-1');
     const client = new s3.S3Client({
       ...(endpoint !== undefined && { endpoint }),
-      ...((region ?? usual) !== undefined && { region: region ?? usual }),
+      ...(used !== undefined && { region: used }),
       // The one way that all servers have; Amazon has it too.
       forcePathStyle: true,
       maxAttempts: MOST_ATTEMPTS,

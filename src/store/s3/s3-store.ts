@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { buffer } from 'node:stream/consumers';
-import { ArtifactError, type ArtifactStore } from '../artifact-store';
+import type { ArtifactStore } from '../artifact-store';
 import { createMeter, digestOf } from '../file-digest';
 import { sha256Of } from '../verify-bytes';
 import type { Bucket, NewObject } from './bucket';
@@ -11,7 +11,7 @@ import { openRange } from './open-range';
 import { overviewOfBucket } from './care/overview-of-bucket';
 import { probe, tryToKeep } from './care/probe';
 import { readRecord } from './read-record';
-import { readWhole } from './stored-artifact';
+import { notThere, readWhole } from './stored-artifact';
 import { sweepBucket } from './care/sweep-bucket';
 import { NOTHING } from '../tally';
 import { markUsed } from './mark-used';
@@ -91,8 +91,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
     tryToKeep: () => tryToKeep(bucket),
     async link(artifact) {
       const name = artifactName(artifact);
-      if (await bucket.look(name)) return bucket.link(name, LINK_SECONDS);
-      throw new ArtifactError(`The ${artifact.mediaType} ${artifact.sha256} is not in the store.`, artifact);
+      return (await bucket.look(name)) ? bucket.link(name, LINK_SECONDS) : notThere(artifact);
     },
     care: {
       freeBytes: () => probe(bucket),
