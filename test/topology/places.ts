@@ -28,11 +28,7 @@ export class Place {
 
   /** Runs `storyreel` here to its end; throws its output when it fails. */
   storyreel(...args: string[]): Promise<string> {
-    return run(
-      'sh',
-      ['-c', 'cd "$0" && exec "$@"', this.directory, process.execPath, CLI, ...args],
-      this.environment(),
-    );
+    return run(process.execPath, [CLI, ...args], { cwd: this.directory, env: this.environment() });
   }
 
   /** Starts a worker of these queues here; resolves when it polls. */

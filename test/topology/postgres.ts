@@ -10,12 +10,9 @@ export async function startPostgres(programs: Programs, directory: string, port:
   mkdirSync(directory, { recursive: true });
   if (user) chownSync(directory, user.uid, user.gid);
   const program = (name: string) => join(programs.postgres, name);
-  await run(
-    program('initdb'),
-    ['--pgdata', data, '--username', 'temporal', '--auth', 'trust', '--encoding', 'UTF8'],
-    {},
+  await run(program('initdb'), ['--pgdata', data, '--username', 'temporal', '--auth', 'trust', '--encoding', 'UTF8'], {
     user,
-  );
+  });
   const args = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', directory];
   writeFileSync(join(directory, 'log'), '');
   const server = start('postgres', join(directory, 'log'), program('postgres'), args, { user });

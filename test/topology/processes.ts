@@ -70,14 +70,9 @@ export async function endAll(): Promise<void> {
     await running.end().catch((error: unknown) => console.error(running.name, error));
 }
 
-/** Runs a program to its end and answers its output; throws it when the program fails. */
-export async function run(
-  command: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = {},
-  user?: Start['user'],
-): Promise<string> {
-  const options = { env: { ...process.env, ...env }, maxBuffer: 2 ** 28, ...user };
+/** Runs a program to its end and answers its output; throws it when the program fails. `env` is added to this process's own. */
+export async function run(command: string, args: string[], { env, cwd, user }: Start = {}): Promise<string> {
+  const options = { ...(cwd !== undefined && { cwd }), ...user, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 };
   const { stdout } = await promisify(execFile)(command, args, options);
   return stdout;
 }

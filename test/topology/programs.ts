@@ -30,7 +30,7 @@ export async function providePrograms(): Promise<Programs> {
     console.log(`fetching ${of} (once; it may take ten minutes)`);
     const building = join(directory, `building-${process.pid}`);
     mkdirSync(building, { recursive: true });
-    await run('go', ['install', of], { GOBIN: building });
+    await run('go', ['install', of], { env: { GOBIN: building } });
     renameSync(join(building, name), join(directory, name));
   }
   const modules = (await run('go', ['env', 'GOMODCACHE'])).trim();
