@@ -31,8 +31,10 @@ export async function measureLongFilm(
   const { captions, moves, row, sound, soundFile } = scene;
   const { frames } = row;
   const before = process.memoryUsage.rss();
+  const heldMb = () => Math.round((process.memoryUsage.rss() - before) / 2 ** 20);
   const [peakMbByTenth, heldMbByTenth, clips]: [number[], number[], { video: string; frames: number }[]] = [[], [], []];
   for (let part = 0; part < PARTS; part++) {
+    const heldBeforeMb = heldMb();
     const { peakMb } = await measured(async () => {
       for (const until = Math.round((scenes * (part + 1)) / PARTS); clips.length < until;) {
         const output = `clip-${clips.length}.mp4`;
@@ -40,8 +42,8 @@ export async function measureLongFilm(
         clips.push({ video: output, frames });
       }
     });
-    peakMbByTenth.push(peakMb);
-    heldMbByTenth.push(Math.round((process.memoryUsage.rss() - before) / 2 ** 20));
+    peakMbByTenth.push(heldBeforeMb + peakMb);
+    heldMbByTenth.push(heldMb());
   }
   const { rows } = timelineOf(
     clips.map(() => ({ samples: sound.length })),

@@ -32,6 +32,9 @@ export interface FramesToEncode {
   signal?: AbortSignal | undefined;
 }
 
+/** Frames are read by a thread of their own, while others are encoded, only where the queue between has a size (from ffmpeg 5 on). */
+const QUEUE = ['-thread_queue_size', '2'];
+
 /** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;
 
@@ -46,7 +49,10 @@ export async function encodeFrames(work: FramesToEncode): Promise<void> {
     ...run,
     inputs: [
       {
-        options: ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
+        options: [
+          ...QUEUE,
+          ...['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
+        ],
         source: laidOver(source, overlays, format),
       },
     ],

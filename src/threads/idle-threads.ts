@@ -1,48 +1,49 @@
 import type { Worker } from 'node:worker_threads';
-import { startThread } from './start-thread';
 
 /** A thread is ended when it has had nothing to do for so long. */
 const IDLE_MS = 10_000;
 
-interface Idle {
-  thread: Worker;
+interface Idle<Kept> {
+  kept: Kept;
   ending: NodeJS.Timeout;
 }
 
-const idle = new Map<string, Idle[]>();
-
 /**
- * A thread that runs a module: one that has nothing to do, or a new one. Ended right after its work, a thread may bring the
- * whole process down in Node 20, which still compiles the thread's code while it takes the thread apart ("Assertion failed:
- * (data.first) != nullptr"): so threads are kept, and ended when they have been idle.
+ * Threads that have nothing to do, by what they can be used for. Ended right after its work, a thread may bring the whole process
+ * down in Node 20, which still compiles the thread's code while it takes the thread apart ("Assertion failed: (data.first) !=
+ * nullptr"): so threads are kept, with what belongs to them, and ended when they have been idle.
  */
-export function takeThread(module: string): Worker {
-  const waiting = idle.get(module) ?? [];
-  for (let found = waiting.pop(); found; found = waiting.pop()) {
-    clearTimeout(found.ending);
-    if (hasEnded(found.thread)) continue;
-    found.thread.ref();
-    return found.thread;
+export class IdleThreads<Kept extends { readonly worker: Worker }> {
+  readonly #idle = new Map<string, Idle<Kept>[]>();
+
+  /** One that has nothing to do and has not ended, if there is one. */
+  take(use: string): Kept | undefined {
+    const waiting = this.#idle.get(use) ?? [];
+    for (let found = waiting.pop(); found; found = waiting.pop()) {
+      clearTimeout(found.ending);
+      if (hasEnded(found.kept.worker)) continue;
+      found.kept.worker.ref();
+      return found.kept;
+    }
+    return undefined;
   }
-  // What a thread throws is thrown where its pieces are awaited; one that fails while nobody waits is not taken again.
-  return startThread(module).on('error', () => undefined);
+
+  /** Takes back one that has nothing to do. It keeps no process alive. */
+  giveBack(use: string, kept: Kept): void {
+    const waiting = this.#idle.get(use) ?? [];
+    this.#idle.set(use, waiting);
+    kept.worker.unref();
+    const ending = setTimeout(() => {
+      waiting.splice(
+        waiting.findIndex((each) => each.kept === kept),
+        1,
+      );
+      void kept.worker.terminate();
+    }, IDLE_MS);
+    waiting.push({ kept, ending: ending.unref() });
+  }
 }
 
 function hasEnded({ threadId }: Worker): boolean {
   return threadId === -1;
-}
-
-/** Takes back a thread that has nothing to do. It keeps no process alive. */
-export function giveBackThread(module: string, thread: Worker): void {
-  const waiting = idle.get(module) ?? [];
-  idle.set(module, waiting);
-  thread.unref();
-  const ending = setTimeout(() => {
-    waiting.splice(
-      waiting.findIndex((each) => each.thread === thread),
-      1,
-    );
-    void thread.terminate();
-  }, IDLE_MS);
-  waiting.push({ thread, ending: ending.unref() });
 }

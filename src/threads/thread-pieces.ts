@@ -1,6 +1,11 @@
 import { on } from 'node:events';
-import { giveBackThread, takeThread } from './idle-threads';
+import type { Worker } from 'node:worker_threads';
+import { IdleThreads } from './idle-threads';
 import type { ThreadAnswer } from './serve-thread';
+import { startThread } from './start-thread';
+
+/** By the module that they run. */
+const idle = new IdleThreads<{ worker: Worker }>();
 
 /**
  * Has a thread run a module that calls `serveThread`, and gives what it makes of the input, piece by piece, none before it is
@@ -13,7 +18,7 @@ export async function* threadPieces<Piece>(
   signal: AbortSignal,
 ): AsyncGenerator<Piece, void> {
   signal.throwIfAborted();
-  const thread = takeThread(module);
+  const thread = idle.take(module)?.worker ?? newThread(module);
   const answers = on(thread, 'message', { signal, close: ['exit'] });
   let isFree = true;
   try {
@@ -35,7 +40,12 @@ export async function* threadPieces<Piece>(
     await answers.return?.();
     if (isFree) {
       thread.postMessage('no more', []);
-      giveBackThread(module, thread);
+      idle.giveBack(module, { worker: thread });
     } else await thread.terminate();
   }
+}
+
+function newThread(module: string): Worker {
+  // What a thread throws is thrown where its pieces are awaited; one that fails while nobody waits is not taken again.
+  return startThread(module).on('error', () => undefined);
 }

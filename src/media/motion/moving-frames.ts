@@ -1,16 +1,20 @@
 import type { Move } from '../../domain/film/moves/move';
 import type { Format } from '../../domain/format';
+import { IdleThreads } from '../../threads/idle-threads';
 import { watchFrames } from './frame-watch';
 import { planMemory } from './memory-plan';
 import { keptPicture } from './kept-pictures';
 import { RESAMPLER } from './resampler/program';
 import { frameCalls, planesCall } from './sample-calls';
-import { startThread } from './wasm-thread';
+import { startWasm, type WasmThread } from './wasm-thread';
 
 /**
  * Frames that are there at the same time: one that is written, one that waits for it, one that is sampled, and one to spare.
  */
 const FRAMES_AT_ONCE = 4;
+
+/** By the bytes of their memory, which would be held on to for long after its thread has ended. */
+const idle = new IdleThreads<WasmThread>();
 
 /** A picture, and how the camera goes over it. */
 export interface MovingFrames {
@@ -36,16 +40,17 @@ export async function* movingFrames({
 }: MovingFrames): AsyncGenerator<Uint8Array> {
   const moving = await keptPicture(picture, format, moves);
   const plan = planMemory(moving, format, FRAMES_AT_ONCE);
-  const thread = startThread(Buffer.from(RESAMPLER, 'base64'), plan.bytes);
+  const thread = idle.take(`${plan.bytes}`) ?? startWasm(Buffer.from(RESAMPLER, 'base64'), plan.bytes);
   const watch = watchFrames(moving, format, first);
   const slotOf = (frame: number) => plan.frames[frame % FRAMES_AT_ONCE]!;
   const sample = (frame: number) => thread.run(frameCalls(plan, slotOf(frame), format, moving.rectangleAt(frame)));
+  thread.memory.set(moving.rgb, plan.rgb);
+  let sampled = thread.run([planesCall(plan)]);
   try {
-    thread.memory.set(moving.rgb, plan.rgb);
-    await thread.run([planesCall(plan)]);
+    await sampled;
     const bytes = (format.width * format.height * 3) / 2;
     // The next frame is begun before one is handed over: sampling and encoding go on side by side.
-    let sampled = sample(first);
+    sampled = sample(first);
     const end = first + frames;
     for (let frame = first; frame < end; frame++) {
       await sampled;
@@ -55,9 +60,11 @@ export async function* movingFrames({
       }
       const sampledFrame = thread.memory.subarray(slotOf(frame), slotOf(frame) + bytes);
       watch(frame, sampledFrame);
-      yield sampledFrame;
+      // After the last frame the memory is another picture's.
+      yield frame + 1 < end ? sampledFrame : Uint8Array.from(sampledFrame);
     }
   } finally {
-    await thread.end();
+    await sampled.catch(() => undefined);
+    idle.giveBack(`${plan.bytes}`, thread);
   }
 }

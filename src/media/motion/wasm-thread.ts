@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Memory of a program that its thread and this one see at the same time. */
@@ -20,11 +19,10 @@ export type Call = [name: string, ...numbers: number[]];
 
 /** A WebAssembly program at work in a thread of its own. */
 export interface WasmThread {
-  memory: Uint8Array;
+  readonly worker: Worker;
+  readonly memory: Uint8Array;
   /** Has these calls done, after those of earlier runs. Rejects when the program fails, or its thread is gone. */
   run(calls: Call[]): Promise<void>;
-  /** Ends the thread, whatever it is doing. */
-  end(): Promise<void>;
 }
 
 /** A text and no file: a file would have another name and another language among the sources than in the build. */
@@ -37,8 +35,8 @@ parentPort.on('message', (calls) => {
 });
 `;
 
-/** Starts a program with so many bytes of memory, all zero. It imports that memory as `env.memory`, and nothing else. */
-export function startThread(program: Uint8Array, bytes: number): WasmThread {
+/** Starts a program with so many bytes of memory. It imports that memory as `env.memory`, and nothing else. */
+export function startWasm(program: Uint8Array, bytes: number): WasmThread {
   const pages = Math.ceil(bytes / PAGE_BYTES);
   const memory = new global.Memory({ initial: pages, maximum: pages, shared: true });
   const worker = new Worker(THREAD, { eval: true, execArgv: [], env: {}, workerData: { program, memory } });
@@ -54,17 +52,12 @@ export function startThread(program: Uint8Array, bytes: number): WasmThread {
   });
   worker.on('exit', () => fail(new Error('A thread that works on pictures has ended before its work. Try again.')));
   return {
+    worker,
     memory: new Uint8Array(memory.buffer),
     run(calls) {
       if (gone) return Promise.reject(gone);
       worker.postMessage(calls, []);
       return new Promise((done, failed) => waiting.push({ done, failed }));
-    },
-    async end() {
-      if (gone) return;
-      const exited = once(worker, 'exit');
-      await worker.terminate();
-      await exited;
     },
   };
 }

@@ -105,7 +105,20 @@ describe('the frames of a moving picture', () => {
     expect(one).toEqual(other);
   });
 
-  it('leave no thread when nobody wants the rest of them', async () => {
+  it('are made in the memory of those before them, whose last one stays as it is', async () => {
+    const [picture, blue] = [await coloured(360, 640), await plain('#0000ff', 360, 640)];
+    const work = { format: FORMAT, moves: [push(5)], frames: 5 };
+    const [expected, frames]: [Uint8Array[], Uint8Array[]] = [await framesOf({ picture, ...work }), []];
+    for await (const frame of movingFrames({ picture, ...work })) frames.push(frame);
+    const [one, other] = [movingFrames({ picture: blue, ...work }), movingFrames({ picture: blue, ...work })];
+    const first = async (next: typeof one) => ((await next.next()) as { value: Uint8Array }).value.buffer;
+    expect(await first(one)).toBe(frames[0]!.buffer);
+    expect(await first(other)).not.toBe(frames[0]!.buffer);
+    expect(Buffer.compare(frames[4]!, expected[4]!)).toBe(0);
+    await Promise.all([one.return(undefined), other.return(undefined)]);
+  });
+
+  it('keep no process alive when nobody wants the rest of them', async () => {
     const picture = await coloured(360, 640);
     for await (const frame of movingFrames({ picture, format: FORMAT, moves: [push(1000)], frames: 1000 })) {
       expect(frame).toHaveLength(BYTES);
