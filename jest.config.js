@@ -14,8 +14,9 @@ module.exports = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Jest runs files in a context where each look at a global is slow; handed in, these cost loops over pixels and samples nothing.
   sandboxInjectedGlobals: ['Math'],
-  // Jest alone would take one on two cores; but many tests wait for much of their time.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  // Jest alone would take one on two cores; but tests of films wait for most of their time, for vendors, timers and processes.
+  maxWorkers: availableParallelism() + 3,
+  testSequencer: '<rootDir>/test/support/long-first.js',
   // Ends what hangs, and says nothing of how quick a machine is: tests set no limits of their own.
   testTimeout: 600_000,
 };

@@ -9,6 +9,7 @@ import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { Purse } from '../../src/domain/purse/purse';
+import { impatient } from '../support/impatient';
 import { startTemporalServer } from '../support/temporal-server';
 
 const PRICES = { scriptMicroUsd: 0, voiceMicroUsd: 0, pictureMicroUsd: 2_700 };
@@ -19,7 +20,7 @@ let number = 0;
 
 beforeAll(async () => {
   server = await startTemporalServer();
-  films = filmClient(server.client);
+  films = filmClient(impatient(server.client));
 });
 afterAll(() => server?.teardown());
 

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -8,19 +8,19 @@ import { readSettings } from '../../src/config/settings';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { FilmProgress } from '../../src/domain/progress/progress';
 import { namedSteps } from '../../src/domain/progress/step-name';
-import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
 import { QUICK_VOICE } from '../support/quick-voice';
+import { slowFfmpeg } from '../support/slow-ffmpeg';
 import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
 const SCALE = 1 / 20;
 
-/** A voice speaks it for more than a minute: its clip takes long enough to be stopped in the middle. */
+/** A voice speaks it for almost two minutes, and so long its clip is rendered. */
 const LONG_TEXT =
-  'The keeper climbs the stairs of the lighthouse once more and counts every single one of them. '.repeat(16);
+  'The keeper climbs the stairs of the lighthouse once more and counts every single one of them. '.repeat(28);
 
 let server: TestWorkflowEnvironment;
 let simulator: Simulator;
@@ -37,7 +37,7 @@ beforeAll(async () => {
     STORYREEL_HOME: home,
     ...vendorSettings(simulator, SCALE),
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',
-    FFMPEG_PATH: await slowMerging(home),
+    FFMPEG_PATH: await slowFfmpeg(home, 'clips', 'merges'),
   };
   const { narrator, voice, illustrator } = readSettings(settings).roles;
   vendors = { narrator, voice, illustrator };
@@ -52,26 +52,20 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-/** The real ffmpeg, but it merges clips no faster than they play: else a merge is over before it can be stopped. */
-async function slowMerging(directory: string): Promise<string> {
-  const path = join(directory, 'ffmpeg.sh');
-  const { path: real } = await findFfmpeg(process.env);
-  await writeFile(path, `#!/bin/sh\ncase "$*" in *concat*) exec '${real}' -re "$@" ;; esac\nexec '${real}' "$@"\n`);
-  await chmod(path, 0o755);
-  return path;
-}
-
-/**
- * It takes one second, told by each test, on a quiet machine. What is stopped would go on for minutes: a vendor is waited
- * for three, and the long clip is rendered at the pace that the machine has.
- */
+/** It takes one second, told by each test, on a quiet machine; what is stopped would go on for longer than this. */
 const MOST_MS = 100_000;
 
 /** Each film has scenes of its own, for equal steps share what is in the store. */
 function orderOf(texts: string[], choices: Partial<Order> = {}): Order {
   const scenes = texts.map((text) => ({ text, imagePrompt: `${text.slice(0, 40)}, drawn` }));
   const story = { title: 'The Sea', text: texts.join('\n\n') };
-  return newOrder(story, { script: { title: story.title, scenes }, format: 'square', ...QUICK_VOICE, ...choices });
+  return newOrder(story, {
+    script: { title: story.title, scenes },
+    format: 'square',
+    draft: true,
+    ...QUICK_VOICE,
+    ...choices,
+  });
 }
 
 /** Waits until a film has come to a point. */
@@ -177,28 +171,5 @@ describe.each([
     await films.result(id);
     expect(requests()).toEqual({ ...before, image: 2 });
     expect(simulator.verdict()).toMatchObject({ ok: true, mostCalls: { image: 1, speech: 1 } });
-  });
-});
-
-describe('a film that is cancelled while a voice is spoken', () => {
-  it('ends soon though its vendor is silent, and later asks again for that voice only', async () => {
-    simulator.reset();
-    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'hang', prompt: '^The harbour', first: 1 }] });
-    const order = orderOf(['Night falls over the wide sea.', 'The harbour.'], vendors);
-    const { id } = await films.start(order);
-    const hanging = () => simulator.audit().find((row) => row.fault === 'hang');
-    await until(id, 'all else is made', ({ scenes: [one, other] }) => {
-      return hanging() && one?.clip.state === 'done' && other?.illustration.state === 'done';
-    });
-    expect(hanging()).toMatchObject({ endpoint: 'speech' });
-
-    const { filmMs } = await timesOfCancelling(id);
-    expect(filmMs).toBeLessThan(MOST_MS);
-    expect(await films.summary(id)).toMatchObject({ state: 'cancelled' });
-
-    await films.start(order);
-    await films.result(id);
-    expect(requests()).toMatchObject({ image: 2, speech: 3 });
-    simulator.configure({ faults: [] });
   });
 });

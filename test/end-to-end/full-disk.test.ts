@@ -45,7 +45,8 @@ function run(directory: string, cwd: string, args: string[]): Promise<{ code: nu
   });
 
   it('says so in words for a person, and is made by the same command when there is room', async () => {
-    const failed = await storyreel('make', 'story.md');
+    const make = ['make', 'story.md', '--format', 'square', '--voice', 'slt'];
+    const failed = await storyreel(...make);
     expect(failed.code).toBe(1);
     expect(failed.output).toContain(SENTENCE);
     expect(failed.output).not.toMatch(/ENOSPC|no space left on device/);
@@ -58,7 +59,7 @@ function run(directory: string, cwd: string, args: string[]): Promise<{ code: nu
     expect((await readdir(directory)).filter((name) => name.startsWith('The Sea'))).toEqual([]);
 
     resizeDisk(inDirectory('disk'), 300);
-    const made = await storyreel('make', 'story.md');
+    const made = await storyreel(...make);
     expect(made.code === 0 ? 0 : made.output).toBe(0);
     expect(made.output).toContain('The Sea.mp4');
     expect(made.output).toContain('from the store');

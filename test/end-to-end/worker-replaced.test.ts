@@ -7,17 +7,20 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { StepWork } from '../../src/domain/progress/progress';
 import { eventually, startLoneWorker, type LoneWorker } from '../support/lone-worker';
 import { QUICK_VOICE } from '../support/quick-voice';
+import { slowFfmpeg } from '../support/slow-ffmpeg';
 import { startTemporalServer } from '../support/temporal-server';
 
 let server: TestWorkflowEnvironment;
 let films: FilmClient;
 let home: string;
+let ffmpeg: string;
 const workers: LoneWorker[] = [];
 
 beforeAll(async () => {
   server = await startTemporalServer();
   films = filmClient(server.client);
   home = await mkdtemp(join(tmpdir(), 'storyreel-replaced-'));
+  ffmpeg = await slowFfmpeg(home, 'clips');
 });
 afterEach(() => Promise.all(workers.splice(0).map((worker) => worker.end())));
 afterAll(async () => {
@@ -27,7 +30,7 @@ afterAll(async () => {
 
 /** A worker as the embedded background starts it, by the name of its home. */
 async function startWorker(name: string): Promise<LoneWorker> {
-  const worker = await startLoneWorker(home, server.address, { STORYREEL_WORKER_NAME: name });
+  const worker = await startLoneWorker(home, server.address, { STORYREEL_WORKER_NAME: name, FFMPEG_PATH: ffmpeg });
   workers.push(worker);
   return worker;
 }
@@ -35,10 +38,10 @@ async function startWorker(name: string): Promise<LoneWorker> {
 /** A film of one scene whose clip takes long to render. */
 function orderOf(about: string): Order {
   const text = `The ${about} climbs the stairs of the lighthouse once more and counts every single one of them. `;
-  const script = { title: 'The Sea', scenes: [{ text: text.repeat(16), imagePrompt: `a ${about}` }] };
+  const script = { title: 'The Sea', scenes: [{ text: text.repeat(8), imagePrompt: `a ${about}` }] };
   return newOrder(
     { title: script.title, text: script.scenes[0]?.text ?? '' },
-    { script, format: 'square', ...QUICK_VOICE },
+    { script, format: 'square', draft: true, ...QUICK_VOICE },
   );
 }
 

@@ -9,6 +9,7 @@ import type { StepWork } from '../../src/domain/progress/progress';
 import { startSimulator } from '../../src/simulator/simulator';
 import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
 import { QUICK_VOICE } from '../support/quick-voice';
+import { slowFfmpeg } from '../support/slow-ffmpeg';
 import { storedManifest } from '../support/stored-manifest';
 import { startTemporalServer } from '../support/temporal-server';
 
@@ -19,12 +20,14 @@ const SHORT_GRACE = { STORYREEL_GRACE_SECONDS: '1' };
 let server: TestWorkflowEnvironment;
 let films: FilmClient;
 let home: string;
+let ffmpeg: string;
 const workers: LoneWorker[] = [];
 
 beforeAll(async () => {
   server = await startTemporalServer();
   films = filmClient(server.client);
   home = await mkdtemp(join(tmpdir(), 'storyreel-shutdown-'));
+  ffmpeg = await slowFfmpeg(home, 'clips');
 });
 afterEach(() => Promise.all(workers.splice(0).map((worker) => worker.end())));
 afterAll(async () => {
@@ -33,18 +36,18 @@ afterAll(async () => {
 });
 
 async function startWorker(settings: NodeJS.ProcessEnv = {}): Promise<LoneWorker> {
-  const worker = await startLoneWorker(home, server.address, settings);
+  const worker = await startLoneWorker(home, server.address, { FFMPEG_PATH: ffmpeg, ...settings });
   workers.push(worker);
   return worker;
 }
 
-/** A film of one scene of so many sentences; each takes a voice about four seconds. */
+/** A film of one scene of so many sentences; each takes a voice about four seconds, and a clip as long to render. */
 function orderOf(about: string, sentences: number): Order {
   const text = `The ${about} climbs the stairs of the lighthouse once more and counts every single one of them. `;
   const script = { title: 'The Sea', scenes: [{ text: text.repeat(sentences), imagePrompt: `a ${about}` }] };
   return newOrder(
     { title: script.title, text: script.scenes[0]?.text ?? '' },
-    { script, format: 'square', ...QUICK_VOICE },
+    { script, format: 'square', draft: true, ...QUICK_VOICE },
   );
 }
 
@@ -82,7 +85,7 @@ describe('a worker that is asked to end (SIGTERM)', () => {
 
   it('gives back what is not done after its time of grace, and another worker goes on', async () => {
     const first = await startWorker(SHORT_GRACE);
-    const order = orderOf('keeper', 16);
+    const order = orderOf('keeper', 8);
     const { id } = await films.start(order);
     await clipOf(id, inTheMiddle);
     first.signal('SIGTERM');

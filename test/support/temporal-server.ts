@@ -7,6 +7,9 @@ const FAST = [
   'history.timerProcessorMaxPollRPS=1000',
   // Stock, every timer and every next attempt comes up to a second late.
   'history.timerProcessorMaxTimeShift="10ms"',
+  // Stock, what is deleted is gone up to a minute later: first it must be noted as done that the film was closed and listed.
+  'history.transferProcessorUpdateAckInterval="500ms"',
+  'history.visibilityProcessorUpdateAckInterval="500ms"',
 ];
 
 /**

@@ -19,14 +19,22 @@ const OTHERS = ['ENOSPC: no space left on device, write', 'connect ECONNREFUSED 
 /** The failures of a step that end it; a purse is judged before any step, and a step that waits does not fail. */
 const { waiting: _waiting, overPurse: _overPurse, scenesFailed: _scenesFailed, ...OF_STEPS } = FAILURES;
 const TYPES = [...Object.values(OF_STEPS), 'SomeError'];
-const STEPS = ['script', 'narrate A', 'illustrate A', 'render A', 'merge', 'manifest'];
+const STEPS = ['script', 'narrate A', 'illustrate A', 'manifest', 'render A', 'merge'];
+
+/**
+ * Each type at two steps, of a scene and of the film, so that each step fails of a third of them: a sentence goes one way for all
+ * types of a step, and for all steps of a type.
+ */
+const FILMS = TYPES.flatMap((type, index) =>
+  [index, index + 3].map((place) => ({ type, work: STEPS[place % STEPS.length]! })),
+);
 
 /** Else a scene would wait for somebody to mend it. */
 const AT_ONCE = ['--attention-timeout', '0'];
 
 let server: TestWorkflowEnvironment;
 let directory: string;
-let failing: { work: string; type: string };
+let failing: (typeof FILMS)[number];
 const before = process.env;
 
 /** A failure with our sentence, caused by errors of others, one in the other. */
@@ -65,21 +73,19 @@ describe('a film that fails of something that others have said in words of their
     });
     outputs = await withFilmWorkers(server, workflowBundle, activities, async () => {
       const all: typeof outputs = [];
-      for (const work of STEPS) {
-        for (const type of TYPES) {
-          failing = { work, type };
-          const story = join(directory, 's.md');
-          await writeFile(story, `# ${work}\n\nA story that fails in ${work} of ${type}.\n`);
-          const make = await allOf(['make', story, ...AT_ONCE]);
-          const id = /film-\w+/.exec(make)?.[0] ?? '';
-          const json = await allOf(['make', story, '--json', ...AT_ONCE]);
-          const [show, shown, watch] = [
-            await allOf(['show', id]),
-            await answerOf(['show', id, '--json'], process.env),
-            await allOf(['watch', id]),
-          ];
-          all.push({ of: `${work} ${type}`, make, json, show, shown, watch });
-        }
+      for (const { work, type } of FILMS) {
+        failing = { work, type };
+        const story = join(directory, 's.md');
+        await writeFile(story, `# ${work}\n\nA story that fails in ${work} of ${type}.\n`);
+        const make = await allOf(['make', story, ...AT_ONCE]);
+        const id = /film-\w+/.exec(make)?.[0] ?? '';
+        const json = await allOf(['make', story, '--json', ...AT_ONCE]);
+        const [show, shown, watch] = [
+          await allOf(['show', id]),
+          await answerOf(['show', id, '--json'], process.env),
+          await allOf(['watch', id]),
+        ];
+        all.push({ of: `${work} ${type}`, make, json, show, shown, watch });
       }
       return all;
     });
@@ -91,7 +97,7 @@ describe('a film that fails of something that others have said in words of their
   });
 
   it.each(['make', 'json', 'show', 'shown', 'watch'] as const)('is told of by %s in our sentence alone', (command) => {
-    expect(outputs).toHaveLength(STEPS.length * TYPES.length);
+    expect(outputs).toHaveLength(2 * TYPES.length);
     for (const output of outputs) {
       const text = output[command];
       expect([output.of, text]).toEqual([output.of, expect.stringContaining(OURS)]);
@@ -101,7 +107,7 @@ describe('a film that fails of something that others have said in words of their
 
   it('says of a step of a scene which scene it is', () => {
     const ofScenes = outputs.filter(({ of }) => / A /.test(of));
-    expect(ofScenes).toHaveLength(3 * TYPES.length);
+    expect(ofScenes).toHaveLength(TYPES.length);
     for (const { of, watch } of ofScenes) {
       expect([of, watch]).toEqual([of, expect.stringContaining(`Scene 1 could not be made: ${OURS}`)]);
     }
