@@ -41,7 +41,6 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
     partsClauses: (tried, text) => each(timed(text), tried),
   },
   'domain/captions/lines/numbers': { isNumberWithUnit: (tried, text) => tried(text, text) },
-  'domain/captions/lines/two-lines': { twoLines: (tried, text) => tried(timed(text).slice(0, 100), 42, 'en') },
   'domain/captions/style/letter-case': { withLetterCase: (tried, text) => tried(timed(text), 'upper', 'en') },
   'domain/captions/subtitles/cues': {
     cuesOf: (tried, text) => tried([timed(text)], { language: 'en', durationMs: 1e9 }),
@@ -120,7 +119,9 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   },
   'domain/text/segments': {
     segmentsOf: (tried, text) =>
-      (['word', 'grapheme'] as const).forEach((granularity) => tried(new Intl.Segmenter('en', { granularity }), text)),
+      (['word', 'grapheme'] as const).forEach((granularity) =>
+        Array.from(tried(new Intl.Segmenter('en', { granularity }), text) as Iterable<unknown>),
+      ),
   },
   'domain/text/signs': { isSpokenWord: (tried, text) => tried({ text }) },
   'domain/text/without-controls': { jsonWithoutControls: (tried, text) => tried(JSON.stringify({ [text]: text })) },

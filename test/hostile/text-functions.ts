@@ -70,7 +70,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'providers/gemini/clean-text': 'cleanLine cleanText',
       'providers/local/sentences/features': 'namedFeatures',
       'providers/local/sentences/lexicon': 'lookUp',
-      'providers/local/sentences/scene-division': 'divideIntoScenes',
+      'providers/local/sentences/scene-division': 'divideIntoScenes divisibleText',
       'providers/local/sentences/short-scenes': 'shortSceneCount',
       'providers/local/sentences/told-length': 'toldLength',
       'providers/received/credit-spent': 'isCreditSpent',
@@ -97,7 +97,6 @@ const WAYS: [Way, { [file: string]: string }][] = [
   [
     (tried, text) => tried(wordsOf(text)),
     {
-      'domain/captions/lines/line-length': 'lineLength',
       'domain/text/dialogue/quotes': 'stretchesOf',
       'domain/text/part': 'joinParts joinOnOneLine',
     },

@@ -1,9 +1,11 @@
 /** Node's segmenter takes four times as long for a text of twice the length: so a long one is looked at piece by piece. */
 const WINDOW = 1_000;
 
-/** What a segmenter parts a text into, in time that grows as the text does. A text of at most a thousand characters is as it parts it. */
-export function segmentsOf(segmenter: Intl.Segmenter, text: string): Intl.SegmentData[] {
-  const segments: Intl.SegmentData[] = [];
+/**
+ * What a segmenter parts a text into, in time that grows as the text does. A text of at most a thousand characters is as it parts it.
+ * One after the other: most of the time would go by in keeping all of a long text's at once.
+ */
+export function* segmentsOf(segmenter: Intl.Segmenter, text: string): Generator<Intl.SegmentData, void> {
   let window = WINDOW;
   for (let from = 0; from < text.length;) {
     const found = [...segmenter.segment(text.slice(from, from + window))];
@@ -13,11 +15,10 @@ export function segmentsOf(segmenter: Intl.Segmenter, text: string): Intl.Segmen
       window *= 2;
       continue;
     }
-    for (const each of whole) segments.push(each);
+    yield* whole;
     from += whole.reduce((length, { segment }) => length + segment.length, 0);
     window = WINDOW;
   }
-  return segments;
 }
 
 /** How many segments stay as they are whatever follows: up to a mark, where there are words, and never the last. */

@@ -23,7 +23,7 @@ const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * belongs to a Japanese or a Korean text.
  */
 export function divideByFont(text: string, fonts: CaptionFonts, around: ReadonlySet<WritingSystem>): DividedText {
-  const letters = segmentsOf(LETTERS, shownText(text)).map(({ segment }) => segment);
+  const letters = Array.from(segmentsOf(LETTERS, shownText(text)), ({ segment }) => segment);
   const runs: FontRun[] = [];
   const unshown: string[] = [];
   let before = letters.map(writingSystemOf).find((system) => system && system !== 'Emoji');

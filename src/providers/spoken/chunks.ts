@@ -55,18 +55,26 @@ function piecesOf(text: string, sentFor: SentFor): Piece[] {
   return splitSentences(text).flatMap((sentence) => {
     const clauses = clausesOf(sentence, sentFor);
     const endOf = sentence.end === 'paragraph' ? 'paragraph' : 'sentence';
-    return clauses.map((clause, c) => ({
+    return clauses.map(({ clause, sent, length }, c) => ({
       ...clause,
-      length: spokenLength(sentFor(clause.text)),
-      isHeard: canBeSpoken(sentFor(clause.text)),
+      length,
+      isHeard: canBeSpoken(sent),
       endOf: c === clauses.length - 1 ? endOf : ('clause' as const),
     }));
   });
 }
 
-function clausesOf(part: Part, sentFor: SentFor): Part[] {
-  const length = spokenLength(sentFor(part.text));
-  if (length <= LONGEST_CHUNK) return [part];
+/** A part of a sentence with what is sent for it, and the length of that. */
+interface Clause {
+  clause: Part;
+  sent: string;
+  length: number;
+}
+
+function clausesOf(part: Part, sentFor: SentFor): Clause[] {
+  const sent = sentFor(part.text);
+  const length = spokenLength(sent);
+  if (length <= LONGEST_CHUNK) return [{ clause: part, sent, length }];
   const halves = splitClauses(part, part.text.length - 1);
   if (halves.length > 1) return halves.flatMap((half) => clausesOf(half, sentFor));
   throw new ProviderError(

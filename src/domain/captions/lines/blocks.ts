@@ -1,8 +1,7 @@
 import type { WordTime } from '../../film/narration';
-import { breakCost } from './break-cost';
 import { cheapestDivision } from './cheapest-division';
-import { lineLength } from './line-length';
 import { linesMeant } from './lines-meant';
+import { MeasuredLine } from './measured-line';
 import { twoLines } from './two-lines';
 
 /** Words shown together, on one line or two. */
@@ -18,31 +17,26 @@ const ORPHAN = 2;
  * blocks, and the lines of one, are about equally long, and end where reading them is easy.
  */
 export function divideBlocks(words: readonly WordTime[], longest: number, language: string): Block[] {
-  return linesMeant(words).flatMap((line) =>
-    cheapestDivision(line.length, (start, end) => blockCost(line, start, end, longest, language)).map(
+  return linesMeant(words).flatMap((line) => {
+    const measured = new MeasuredLine(line, language);
+    return cheapestDivision(line.length, (start, end) => blockCost(measured, start, end, longest)).map(
       ([start, end]) => {
-        const shown = line.slice(start, end);
-        const from = twoLines(shown, longest, language)?.secondLineFrom;
-        return { lines: from === undefined ? [shown] : [shown.slice(0, from), shown.slice(from)] };
+        const from = twoLines(measured, start, end, longest)?.secondLineFrom;
+        return {
+          lines: from === undefined ? [line.slice(start, end)] : [line.slice(start, from), line.slice(from, end)],
+        };
       },
-    ),
-  );
+    );
+  });
 }
 
-function blockCost(
-  words: readonly WordTime[],
-  start: number,
-  end: number,
-  longest: number,
-  language: string,
-): number | undefined {
-  const shown = words.slice(start, end);
-  const length = lineLength(shown);
+function blockCost(line: MeasuredLine, start: number, end: number, longest: number): number | undefined {
+  const length = line.lengthOf(start, end);
   if (length > 2 * longest && end - start > 1) return undefined;
-  const divided = twoLines(shown, longest, language);
+  const divided = twoLines(line, start, end, longest);
   // It may fit again with one word less: only beyond two lines' letters nothing does.
   if (!divided) return Infinity;
   const free = Math.max(0, 1 - length / (2 * longest));
-  const orphan = length <= longest / 4 && words.length > shown.length ? ORPHAN : 0;
-  return 1 + free * free + divided.cost + orphan + (end < words.length ? breakCost(words, end - 1, language) : 0);
+  const orphan = length <= longest / 4 && line.words.length > end - start ? ORPHAN : 0;
+  return 1 + free * free + divided.cost + orphan + (end < line.words.length ? line.breakCost(end - 1) : 0);
 }

@@ -1,8 +1,7 @@
 import type { WordTime } from '../../film/narration';
-import { breakCost, partsClauses } from './break-cost';
 import { cheapestDivision } from './cheapest-division';
 import { linesMeant } from './lines-meant';
-import { lineLength } from './line-length';
+import { MeasuredLine } from './measured-line';
 
 /** In units of one phrase more than needed. */
 const CLAUSE_INSIDE = 1.75;
@@ -14,25 +13,21 @@ const ORPHAN = 2;
  * the phrases of a line are about equally long. A phrase is longer only when a single word is.
  */
 export function dividePhrases(words: readonly WordTime[], longest: number, language: string): WordTime[][] {
-  return linesMeant(words).flatMap((line) =>
-    cheapestDivision(line.length, (start, end) => phraseCost(line, start, end, longest, language)).map(([start, end]) =>
-      line.slice(start, end),
-    ),
-  );
+  return linesMeant(words).flatMap((line) => {
+    const measured = new MeasuredLine(line, language);
+    return cheapestDivision(line.length, (start, end) => phraseCost(measured, start, end, longest)).map(
+      ([start, end]) => line.slice(start, end),
+    );
+  });
 }
 
-function phraseCost(
-  words: readonly WordTime[],
-  start: number,
-  end: number,
-  longest: number,
-  language: string,
-): number | undefined {
-  const length = lineLength(words.slice(start, end));
+function phraseCost(line: MeasuredLine, start: number, end: number, longest: number): number | undefined {
+  const length = line.lengthOf(start, end);
   if (length > longest && end - start > 1) return undefined;
   const free = Math.max(0, 1 - length / longest);
   let cost = 1 + free * free;
-  if (end - start === 1 && length <= longest / 4 && words.length > 1) cost += ORPHAN;
-  for (let index = start; index < end - 1; index++) if (partsClauses(words, index)) cost += CLAUSE_INSIDE;
-  return cost + (end < words.length ? breakCost(words, end - 1, language) : 0);
+  if (end - start === 1 && length <= longest / 4 && line.words.length > 1) cost += ORPHAN;
+  // Added one by one: the sum of so many is rounded otherwise, and may choose between equals otherwise than it did.
+  for (let clauses = line.clausesIn(start, end - 1); clauses > 0; clauses--) cost += CLAUSE_INSIDE;
+  return cost + (end < line.words.length ? line.breakCost(end - 1) : 0);
 }

@@ -35,7 +35,9 @@ export function chapterTitle(text: string): string {
   const [sentence = []] = sentenceWords(text.slice(0, LOOKED_AT));
   const whole = lineOf(sentence);
   if (signsOf(whole).length <= LONGEST) return whole.replace(MARKS_AT_END, '');
-  const fitting = sentence.filter((_, index) => signsOf(lineOf(sentence.slice(0, index + 1))).length < LONGEST);
+  // With each word there are more signs, or as many: nothing beyond the first that does not fit has to be looked at.
+  const tooMany = sentence.findIndex((_, index) => signsOf(lineOf(sentence.slice(0, index + 1))).length >= LONGEST);
+  const fitting = sentence.slice(0, tooMany);
   // A first word that is longer than a list shows.
   if (fitting.length === 0) return `${signsOf(whole).slice(0, LONGEST).join('')}…`;
   const clause = fitting.findLastIndex((_, index) => endsClause(sentence, index));
@@ -52,5 +54,5 @@ function lineOf(words: readonly Part[]): string {
 }
 
 function signsOf(line: string): string[] {
-  return segmentsOf(SIGNS, line).map(({ segment }) => segment);
+  return Array.from(segmentsOf(SIGNS, line), ({ segment }) => segment);
 }

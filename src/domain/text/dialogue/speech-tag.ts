@@ -28,7 +28,11 @@ export function taggedBefore(words: readonly Part[], names: readonly string[]): 
 
 /** The names that words have, each once. */
 export function namesIn(words: readonly Part[], names: readonly string[]): string[] {
-  return names.filter((name) => words.some((_, at) => isNameAt(words, at, name)));
+  const cores = words.map(({ text }) => bare(text));
+  return names.filter((name) => {
+    const parts = name.split(/\s+/u);
+    return cores.some((_, at) => parts.every((part, index) => isSame(cores[at + index] ?? '', part)));
+  });
 }
 
 /** The one who is nearest to the first verb of speech, and not its object: "Tom said to Mira", "said Mira to Tom". */
@@ -57,7 +61,7 @@ function whoAt(words: readonly Part[], at: number, names: readonly string[]): Ta
 
 function isNameAt(words: readonly Part[], at: number, name: string): boolean {
   const parts = name.split(/\s+/u);
-  return parts.every((part, index) => isSame(words[at + index]?.text ?? '', part));
+  return parts.every((part, index) => isSame(bare(words[at + index]?.text ?? ''), part));
 }
 
 function isNameEndAt(words: readonly Part[], at: number, name: string): boolean {
@@ -65,8 +69,7 @@ function isNameEndAt(words: readonly Part[], at: number, name: string): boolean 
 }
 
 /** A name that is written small, such as "keeper", is found with a capital too. */
-function isSame(word: string, name: string): boolean {
-  const core = bare(word);
+function isSame(core: string, name: string): boolean {
   return core === name || (name === name.toLowerCase() && core.toLowerCase() === name);
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from '../part';
 import { wordsOf } from '../words';
+import { NamedSoFar } from './named-so-far';
 import { stretchesOf, type Stretch } from './quotes';
 import { namesIn, taggedAfter, taggedBefore, type Tagged } from './speech-tag';
 
@@ -54,7 +55,12 @@ function onlySpeaker(stretches: readonly Stretch[], speakers: readonly (string |
 }
 
 function speakersIn(stretches: readonly Stretch[], names: readonly string[]): (string | undefined)[] {
-  const told = stretches.map(({ isSpeech }, index) => (isSpeech ? toldOf(stretches, index, names) : undefined));
+  const named = new NamedSoFar(names);
+  const told = stretches.map(({ isSpeech, words }, index) => {
+    if (isSpeech) return toldOf(stretches, index, names, named);
+    named.add(words);
+    return undefined;
+  });
   let before: string | undefined;
   const first = told.find((name) => name !== undefined);
   return stretches.map(({ isSpeech }, index) => {
@@ -64,21 +70,20 @@ function speakersIn(stretches: readonly Stretch[], names: readonly string[]): (s
   });
 }
 
-/** Who the text around a quote says that speaks. */
-function toldOf(stretches: readonly Stretch[], index: number, names: readonly string[]): string | undefined {
+/** Who the text around a quote says that speaks; `named` are those whom the text before it has named. */
+function toldOf(
+  stretches: readonly Stretch[],
+  index: number,
+  names: readonly string[],
+  named: NamedSoFar,
+): string | undefined {
   const [before, quote, after] = [stretches[index - 1], stretches[index]!, stretches[index + 1]];
   const goesOn = !/[.。]["”“»«›‹」』’']+$/u.test(quote.words.at(-1)!.text);
   const tagged: Tagged =
     (goesOn && after && !after.isSpeech ? taggedAfter(after.words, names) : undefined) ??
     (before && !before.isSpeech ? taggedBefore(before.words, names) : undefined);
-  if (tagged !== 'pronoun') return tagged?.name;
   // "She" is whoever is the only one that the paragraph has named so far.
-  const told = stretches.slice(0, index).filter(({ isSpeech }) => !isSpeech);
-  const named = namesIn(
-    told.flatMap(({ words }) => words),
-    names,
-  );
-  return named.length === 1 ? named[0] : undefined;
+  return tagged === 'pronoun' ? named.only : tagged?.name;
 }
 
 function paragraphsOf(text: string): Part[][] {

@@ -123,7 +123,12 @@ function sayFeet(tokens: readonly Token[], index: number): boolean {
 }
 
 function isQuoted(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(Math.max(0, index - LONGEST_QUOTE), index + 1).some(({ before }) => /["“]/u.test(before));
+  const first = Math.max(0, index - LONGEST_QUOTE);
+  for (let at = index; at >= first; at--) {
+    const { before } = tokens[at]!;
+    if (before !== '' && /["“]/u.test(before)) return true;
+  }
+  return false;
 }
 
 function saidAmount(amount: string): string {

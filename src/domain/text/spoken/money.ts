@@ -45,8 +45,12 @@ const SIGN_FIRST = new RegExp(
 );
 const SIGN_LAST = new RegExp(`^(?<minus>[-−])?(?<amount>${AMOUNT})(?<scale>${SCALE})?(?<sign>${SIGN}|¢)$`, 'iu');
 
-/** Without a currency a small `m` is a meter, and a `t` a tonne. */
-const PLAIN = new RegExp(`^(?<amount>${AMOUNT})(?<scale>[kKM]|[bt]n|(?<=\\.\\d+)B)$`);
+/**
+ * Without a currency a small `m` is a meter, and a `t` a tonne. The figures before a `B` are looked at behind it: before it, they would
+ * be looked through again from each of many figures.
+ */
+const PLAIN = new RegExp(`^(?<amount>${AMOUNT})(?<scale>[kKM]|[bt]n|B(?<=\\.\\d+B))$`);
+const WHOLE_AMOUNT = new RegExp(`^(?:${AMOUNT})$`);
 
 /** "1.7 billion pounds" for "£1.7bn", "3 dollars and 50 cents" for "$3.50", "2" and "million dollars" for "$2 million". */
 export function sayMoney(tokens: readonly Token[], index: number): void {
@@ -58,7 +62,7 @@ export function sayMoney(tokens: readonly Token[], index: number): void {
     if (plain) token.said = `${plain.amount} ${SCALES[plain.scale!.toLowerCase()]}`;
     const sign = CURRENCIES[token.core];
     const amount = tokens[index - 1]?.core ?? '';
-    if (sign && new RegExp(`^(?:${AMOUNT})$`).test(amount)) token.said = isOne(amount) ? sign[0] : sign[1];
+    if (sign && WHOLE_AMOUNT.test(amount)) token.said = isOne(amount) ? sign[0] : sign[1];
     return;
   }
   const { minus, sign = '', from, amount = '', scale, per, plus } = found;

@@ -11,6 +11,7 @@ export interface Token {
 
 /** An amount in figures. */
 export const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?|\.\d+`;
+const WHOLE_AMOUNT = new RegExp(`^-?(?:${AMOUNT})$`);
 
 const BEFORE = /^["'“‘«‹([{*_¿¡]+/u;
 const AFTER = /(?<![.,;:!?…"'”’»›)\]}*_])[.,;:!?…"'”’»›)\]}*_]+$/u;
@@ -36,5 +37,5 @@ export function sayAbbreviation(token: Token, said: string, isLast: boolean): vo
 
 /** Whether a token is an amount in figures, as it was written. */
 export function isAmount(token: Token | undefined): boolean {
-  return token !== undefined && new RegExp(`^-?(?:${AMOUNT})$`).test(token.core);
+  return token !== undefined && WHOLE_AMOUNT.test(token.core);
 }

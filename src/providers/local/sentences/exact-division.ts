@@ -1,5 +1,6 @@
 import { joinPieces, storyPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
+import { toldLength } from './told-length';
 
 /** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */
 const BORDER_WEIGHT = 0.15;
@@ -24,7 +25,10 @@ function longestPiece(ideal: number): number {
 export function divideIntoCount(text: string, sceneCount: number): string[] {
   const pieces = inFewer(storyPieces(text, sceneCount, longestPiece(text.length / sceneCount)));
   const count = Math.min(sceneCount, pieces.length);
-  const borders = borderCosts(pieces);
+  const borders = borderCosts(
+    pieces,
+    pieces.map(({ text: piece }) => toldLength(piece)),
+  );
   // Where each piece begins, and where the last one ends.
   const begins = [0];
   for (const piece of pieces) begins.push((begins.at(-1) ?? 0) + piece.text.length + 1);

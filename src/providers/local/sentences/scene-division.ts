@@ -1,4 +1,4 @@
-import { joinPieces, storyPieces } from '../../../domain/text/story-pieces';
+import { joinPieces, storyPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 import { toldLength } from './told-length';
 
@@ -24,14 +24,33 @@ function lengthCost(characters: number, { ideal, fewest, most }: SceneLengths): 
 
 /**
  * Divides a text into the texts of its scenes, in the text's own words: about 400 characters each, from 120 to 600 where
- * the text allows, unless other lengths are wanted, ending with a paragraph if possible and else with a sentence. Of all divisions it takes the one with
- * the least cost, so that lengths are balanced and no crumb is left at the end.
+ * the text allows, ending with a paragraph if possible and else with a sentence. Of all divisions it takes the one with the
+ * least cost, so that lengths are balanced and no crumb is left at the end.
  */
-export function divideIntoScenes(text: string, lengths = USUAL): string[] {
+export function divideIntoScenes(text: string): string[] {
+  const divisible = divisibleText(text);
+  return dividedInto(divisible).map(([start, end]) => joinPieces(divisible.pieces.slice(start, end)));
+}
+
+/** What a text's divisions are chosen by: its pieces, how long each takes to tell, and what it costs to end a scene after it. */
+export interface DivisibleText {
+  pieces: StoryPiece[];
+  sizes: number[];
+  borders: number[];
+}
+
+export function divisibleText(text: string): DivisibleText {
   // A sentence in signs that are words has fewer of them.
   const pieces = storyPieces(text, 1, Math.round((LONGEST_PIECE * text.length) / Math.max(1, toldLength(text))));
   const sizes = pieces.map((piece) => toldLength(piece.text));
-  const borders = borderCosts(pieces);
+  return { pieces, sizes, borders: borderCosts(pieces, sizes) };
+}
+
+/** The first piece of each scene of the best division, and the first after it; of the usual lengths, unless others are wanted. */
+export function dividedInto(
+  { pieces, sizes, borders }: DivisibleText,
+  lengths = USUAL,
+): [start: number, end: number][] {
   const best = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= pieces.length; end++) {
     let cheapest = { cost: Infinity, start: end - 1 };
@@ -44,9 +63,7 @@ export function divideIntoScenes(text: string, lengths = USUAL): string[] {
     }
     best.push(cheapest);
   }
-  const scenes: string[] = [];
-  for (let end = pieces.length; end > 0; end = best[end]?.start ?? 0) {
-    scenes.unshift(joinPieces(pieces.slice(best[end]?.start, end)));
-  }
-  return scenes;
+  const scenes: [number, number][] = [];
+  for (let end = pieces.length; end > 0; end = best[end]!.start) scenes.push([best[end]!.start, end]);
+  return scenes.toReversed();
 }

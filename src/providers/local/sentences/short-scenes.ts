@@ -1,5 +1,5 @@
+import { dividedInto, divisibleText, type SceneLengths } from './scene-division';
 import { toldLength } from './told-length';
-import { divideIntoScenes, type SceneLengths } from './scene-division';
 
 /** From 8 to 16 seconds of speech, for as long as one picture is worth looking at. */
 const SHORT: SceneLengths = { ideal: 180, fewest: 120, most: 240 };
@@ -11,6 +11,7 @@ const SHORT: SceneLengths = { ideal: 180, fewest: 120, most: 240 };
 export function shortSceneCount(text: string): number | undefined {
   // A sentence that is longer than a short scene has to be divided too.
   const ofLength = Math.ceil(toldLength(text) / SHORT.most);
-  const count = Math.max(ofLength, divideIntoScenes(text, SHORT).length);
-  return count === divideIntoScenes(text).length ? undefined : count;
+  const divisible = divisibleText(text);
+  const count = Math.max(ofLength, dividedInto(divisible, SHORT).length);
+  return count === dividedInto(divisible).length ? undefined : count;
 }
