@@ -23,6 +23,7 @@ export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order/order';
 export type * from './domain/making/board/board';
 export type { Waiting } from './domain/making/board/waiting';
+export { seenOf } from './domain/making/review/seen';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
 export type { Story } from './domain/film/script/story';

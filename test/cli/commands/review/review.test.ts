@@ -92,7 +92,7 @@ describe('a film that waits for approvals', () => {
         /"Sea" \(film-\w+\): script review, 3 scenes\nIts script waits for your approval/,
       );
       expect(await said('approve', id, '--as', 'Ann')).toMatch(
-        /^The script is approved by Ann\.\nIt goes on; "storyreel watch film-/,
+        /^The script of scenes 1 to 3 \(script-[0-9a-f]{8}\) is approved by Ann\.\nIt goes on; "storyreel watch film-/,
       );
 
       await waiting(id, 'voices');
@@ -101,7 +101,7 @@ describe('a film that waits for approvals', () => {
         'Its voices (scenes 1 to 3) wait for your approval; no picture is made, or paid for, before.',
       );
       expect(text).toContain('Scene 2: awaiting approval\n  text     B is short.\n  prompt   B\n');
-      expect(text).toContain(`storyreel approve ${id} --scene 1`);
+      expect(text).toMatch(new RegExp(`\nstoryreel approve ${id} --seen voices-[0-9a-f]{8} --scene 1\n`));
       expect(JSON.parse(await said('review', id, '--json'))).toMatchObject({
         id,
         stage: 'voices review',
@@ -109,9 +109,11 @@ describe('a film that waits for approvals', () => {
       });
 
       expect(await said('approve', id, '--scene', '1,3')).toMatch(
-        /^The voices of scenes 1 and 3 are approved by .+\.\nIts voices \(scene 2\) wait for your approval/,
+        /^The voices of scenes 1 and 3 \(voices-[0-9a-f]{8}\) are approved by .+\.\nIts voices \(scene 2\) wait for your approval/,
       );
-      expect(await said('approve', id, '--as', 'Ann')).toContain('The voices are approved by Ann.\nIt goes on');
+      expect(await said('approve', id, '--as', 'Ann')).toMatch(
+        /^The voices of scene 2 \(voices-[0-9a-f]{8}\) are approved by Ann\.\nIt goes on/,
+      );
       await films.result(id);
       expect(await said('history', id)).toMatch(
         /"Sea" was ordered\.[^]*Ann approved the script\.[^]*approved the voices of scenes 1 and 3\.[^]*The film is made\.$/,
@@ -119,6 +121,37 @@ describe('a film that waits for approvals', () => {
       await expect(said('approve', id)).rejects.toThrow(`${id} has nothing to approve now (it is at: made).`);
     });
     expect(asked.filter((work) => work.startsWith('illustrate'))).toHaveLength(3);
+  });
+
+  it('is approved by a late answer only as it was seen', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Late', '--review', 'script,voices');
+      await waiting(id, 'script');
+      const refused = async (...seen: string[]) =>
+        (await endOf(['approve', id, '--seen', ...seen], process.env)) as object;
+      const { seen } = JSON.parse(await said('review', id, '--json')) as { seen: string };
+      expect(await said('review', id)).toContain(`storyreel approve ${id} --seen ${seen}\n`);
+      await said('revise', id, '--scene', '2', '--text', 'Other words.', '--as', 'Ben');
+      expect(await refused(seen)).toMatchObject({
+        code: 2,
+        told: `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
+      });
+      expect(await refused('voices')).toMatchObject({ code: 2, told: 'Its script is to be approved first.' });
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script', scenes: [1, 2, 3] });
+
+      await said('approve', id, '--seen', 'script', '--as', 'Ben');
+      await waiting(id, 'voices');
+      for (const late of [seen, 'script']) {
+        expect(await refused(late)).toMatchObject({ code: 2, told: 'Its script is approved already, by Ben.' });
+      }
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'voices', scenes: [1, 2, 3] });
+      const { seen: heard } = JSON.parse(await said('review', id, '--json')) as { seen: string };
+      expect(await said('approve', id, '--seen', heard, '--as', 'Ann')).toContain(
+        `The voices of scenes 1 to 3 (${heard}) are approved by Ann.`,
+      );
+      expect(await refused('film')).toMatchObject({ code: 2 });
+      await films.result(id);
+    });
   });
 
   it('takes another script in the place of the one that is under review', async () => {
@@ -294,6 +327,22 @@ describe('whoever is at a terminal', () => {
         'Its voices are approved already, by Ben.',
       );
       expect((await films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
+      await films.cancel(id);
+    });
+  });
+
+  it('approves a scene as it was shown, and not as somebody else has it made since', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Heard', '--review', 'script');
+      await waiting(id, 'script');
+      const answers = ['y', 'q'];
+      const slow = async () => {
+        if (answers.length === 2) await said('revise', id, '--scene', '1', '--text', 'Other words.', '--as', 'Ben');
+        return answers.shift()!;
+      };
+      const text = await answerOf(['review', id, '--as', 'Ann'], process.env, slow);
+      expect(text).toMatch(/Its script is not as you saw it: [^]+Scene 1, revision 2: [^]+text {5}Other words\./);
+      expect((await films.board(id)).waitsFor).toMatchObject({ scenes: [1, 2, 3] });
       await films.cancel(id);
     });
   });
