@@ -9,6 +9,7 @@ import {
   type Approved,
   type BoardPage,
   type Changes,
+  type FilmTerms,
   type OfScene,
   type Revised,
   type ReviseScene,
@@ -49,6 +50,8 @@ export interface FilmReview {
   resume(id: string, who: Who, options?: ChangeOptions): Promise<Approved>;
   /** Changes what the film may cost, and how long it waits for whom. */
   setTerms(id: string, terms: SetTerms, options?: ChangeOptions): Promise<Approved>;
+  /** What the film may cost, and how it waits for persons, as it is now. */
+  terms(id: string): Promise<FilmTerms>;
   /** What persons have changed of the film so far. */
   changes(id: string): Promise<Changes>;
 }
@@ -99,6 +102,7 @@ export function filmReview(temporal: Client): FilmReview {
     pause: update(REVIEW.pause),
     resume: update(REVIEW.resume),
     setTerms: update(REVIEW.setTerms),
+    terms: (id) => query<FilmTerms>(id, REVIEW.terms),
     changes: (id) => query<Changes>(id, REVIEW.changes),
   };
 }

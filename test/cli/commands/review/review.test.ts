@@ -154,6 +154,56 @@ describe('a film that waits for approvals', () => {
     });
   });
 
+  it('may be given other terms: what it may cost, where it waits, and for how long', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Terms', '--review', 'script');
+      await waiting(id, 'script');
+      expect(await said('terms', id)).toBe(
+        'There is no limit on what it costs.\nIt waits for its script to be approved, as long as it takes.\n' +
+          'A scene that cannot be made waits for somebody for 24 h 00 min.',
+      );
+      const again = ['make', join(directory, 'Terms.json'), '--detach', '--motion', 'none', '--border', 'cut'];
+      const dear = [...again, '--thumbnail', 'none', '--max-cost', '1'];
+      const todo = `storyreel terms ${id} --max-cost 1`;
+      expect(await endOf(dear, process.env)).toMatchObject({ code: 2, told: expect.stringContaining(`"${todo}"`) });
+      expect(await said(...todo.split(' ').slice(1), '--as', 'Ann')).toMatch(/^It may cost up to \$1\.00\./);
+      expect(await endOf(dear, process.env)).toMatchObject({ code: 0 });
+
+      const changed = ['--review', 'script,voices', '--review-timeout', '2h', '--unanswered', 'go-on'];
+      expect(await said('terms', id, ...changed, '--attention-timeout', '0', '--as', 'Ann')).toMatch(
+        /It waits for its script and voices to be approved, for 2 h 00 min, and goes on then\.\nA scene that cannot be made fails it at once\.\nIts script waits for your approval; .+\nIf nobody answers within \d h \d\d min, it goes on\./,
+      );
+      expect((await films.terms(id)).review).toEqual({
+        script: true,
+        voices: true,
+        timeoutMs: 7_200_000,
+        atTimeout: 'go on',
+      });
+      expect((await said('history', id)).replace(/\s+/g, ' ')).toMatch(
+        /Ann changed its terms: it may cost \$1\.00\. .+ Ann changed its terms: it waits for its script and voices to be approved, for 2 h 00 min, and goes on then; a scene that cannot be made fails it at once\.$/,
+      );
+
+      const refused = async (...terms: string[]) => (await endOf(['terms', id, ...terms], process.env)) as object;
+      expect(await refused('--max-cost', '0.000001')).toMatchObject({
+        code: 2,
+        told: expect.stringContaining('Allow more'),
+      });
+      const sinceMs = (await films.board(id)).waitsFor?.sinceMs ?? Infinity;
+      await eventually('it has waited for a second', async () => Date.now() - sinceMs > 1_000);
+      expect(await refused('--review-timeout', '1s', '--unanswered', 'give-up')).toMatchObject({
+        code: 2,
+        told: expect.stringMatching(/would fail at once if it were to wait for 1\.0 s only/),
+      });
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script' });
+      expect(await said('terms', id, '--review', 'none')).toContain('It waits for no approval.');
+      await films.result(id);
+      expect(await refused('--max-cost', '2')).toMatchObject({
+        code: 2,
+        told: expect.stringContaining('is made already'),
+      });
+    });
+  });
+
   it('takes another script in the place of the one that is under review', async () => {
     const changed = join(directory, 'changed.json');
     const asked = await whileWorking([], async () => {
