@@ -297,6 +297,13 @@ describe('a scene that cannot be made', () => {
       const dry = await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--dry-run');
       expect(dry).toBe('Made again: scene 2/3: picture. It costs at most $0.0025.\nNothing is changed.');
       expect((await films.board(id)).revisions).toBe(0);
+      const empty = await endOf(['revise', id, '--scene', '2', '--text', '', '--image-prompt', ' '], process.env);
+      expect(empty).toMatchObject({
+        code: 2,
+        told:
+          'The text (--text) should be text of 1 to 4000 characters, but is empty; ' +
+          'the image prompt (--image-prompt) should be text of 1 to 4000 characters, but is blank. Nothing is changed.',
+      });
       expect(await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann')).toContain(
         'Scene 2 is changed by Ann: it is revision 2 now.',
       );
