@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
 import { FAILURES } from '../../../../src/contract/failures';
+import { addAttributes } from '../../../../src/embedded/server/add-attributes';
 import { withFilmWorkers } from '../../../support/film-workers';
 import { eventually } from '../../../support/lone-worker';
 import { THREE_SCENES } from '../../../support/made-with-stand-ins';
@@ -24,6 +25,7 @@ const before = process.env;
 
 beforeAll(async () => {
   [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  await addAttributes(Number(server.address.split(':')[1]), 'default');
   directory = await mkdtemp(join(tmpdir(), 'storyreel-review-'));
   films = filmClient(server.client);
   process.env = {
@@ -201,6 +203,16 @@ describe('a film that waits for approvals', () => {
         code: 2,
         told: expect.stringContaining('is made already'),
       });
+    });
+  });
+
+  it('goes on by itself when its time is over, and its history says of each review that nobody answered', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Time', '--review', 'script,voices', '--review-timeout', '1s', '--unanswered', 'go-on');
+      await films.result(id);
+      expect(await said('history', id)).toMatch(
+        /Nobody approved its script in time: it went on\.\n[^]+The voice of scene 3 [^]+Nobody approved its voices in time: it went on\./,
+      );
     });
   });
 
