@@ -5,7 +5,8 @@ export { filmClient, type FilmClient, type OrderedFilm } from './client/film-cli
 export type { FilmReview, ChangeOptions } from './client/film-review';
 export { type FilmCursor, isFilmCursor } from './client/listing/film-cursor';
 export type { FilmPage } from './client/listing/list-page';
-export type { FilmState, FilmSummary } from './client/listing/film-summary';
+export type { FilmState } from './client/listing/film-state';
+export type { FilmSummary } from './client/listing/film-summary';
 export { findManifest } from './client/files/find-manifest';
 export { readManifest } from './client/files/read-manifest';
 export { keepOwnFile } from './client/own-file/keep-own-file';

@@ -22,7 +22,8 @@ import {
 import type { Board, BoardScene, Stage } from '../domain/making/board/board';
 import { ChangeError } from './ordering/change-error';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
-import { filmSummary, type FilmState } from './listing/film-summary';
+import type { FilmState } from './listing/film-state';
+import { summaryOf } from './listing/film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
 export interface ChangeOptions {
@@ -83,7 +84,7 @@ export function filmReview(temporal: Client): FilmReview {
         temporal.workflow.getHandle(id).describe(),
       ]);
       // A film that was stopped from outside cannot know it.
-      const stage = STOPPED[filmSummary(run).state];
+      const stage = STOPPED[(await summaryOf(run, temporal.options.loadedDataConverter)).state];
       const told = run.closeTime ? { ...board, scenes: board.scenes.map(asLeft) } : board;
       return { ...endedWaitsForNobody(told, run), filmId: id, ...(stage && { stage }) };
     },
@@ -125,7 +126,8 @@ async function refusalOf(temporal: Client, id: string, error: unknown): Promise<
 
 /** That nothing of a film can be changed, for it has ended; undefined while it has not. */
 async function endedRefusal(temporal: Client, id: string): Promise<ChangeError | undefined> {
-  const { state, endedAtMs } = filmSummary(await temporal.workflow.getHandle(id).describe());
+  const run = await temporal.workflow.getHandle(id).describe();
+  const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   // One that has just handed itself over goes on.
   if (endedAtMs === undefined || state === 'being made') return undefined;
   const todo =

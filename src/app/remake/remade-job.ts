@@ -4,6 +4,7 @@ import { readManifest } from '../../client/files/read-manifest';
 import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';
 import type { Connected } from '../connect';
+import { stateWords } from '../film/state-words';
 import { knownOrForgotten } from '../film/known-film';
 import { InputError } from '../input-error';
 import { refuseOrder } from '../order/checks/refuse-order';
@@ -47,7 +48,7 @@ export async function remadeJob(
   const { summary, manifest: found } = await knownOrForgotten(films, id, settings);
   if (summary.state !== 'made') {
     throw new InputError(
-      `${id} is ${summary.state}, and not made: "storyreel remake" is for films that are made, "storyreel revise" for those in the making.`,
+      `${id} is not made (it is: ${stateWords(summary)}): "storyreel remake" is for films that are made, "storyreel revise" for those in the making.`,
     );
   }
   const manifest = found ?? (await readManifest(openStore(settings.storeLocation), await films.result(id)));

@@ -1,7 +1,7 @@
 import type { Order } from '../../domain/film/order/order';
 import type { StepTimes } from '../../domain/progress/step';
 import type { Waiting } from '../../domain/making/board/waiting';
-import type { FilmState } from '../listing/film-summary';
+import type { FilmState } from '../listing/film-state';
 
 /** Something that happened to a film, in milliseconds since 1970. A step is known by its id, such as "picture-3.r2". */
 export type FilmEvent = { atMs: number } & (

@@ -1,4 +1,4 @@
-import type { FilmState } from '../../../client/listing/film-summary';
+import type { FilmState } from '../../../client/listing/film-state';
 import type { FilmEvent } from '../../../client/history/film-event';
 import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';

@@ -72,7 +72,9 @@ describe('a film that is made of another one', () => {
     await whileWorking(['illustrate B by together'], async () => {
       const first = await order('Sea');
       await eventually('it waits', async () => (await films.board(first)).waitsFor !== undefined);
-      await expect(said('remake', first, '--format', 'square')).rejects.toThrow(`${first} is being made, and not made`);
+      await expect(said('remake', first, '--format', 'square')).rejects.toThrow(
+        `${first} is not made (it is: being made): "storyreel remake" is for films that are made`,
+      );
       await said('revise', first, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann');
       await films.result(first);
 

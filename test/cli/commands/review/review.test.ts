@@ -89,7 +89,9 @@ describe('a film that waits for approvals', () => {
     const asked = await whileWorking([], async () => {
       const id = await ordered('Sea', '--review', 'script,voices');
       await waiting(id, 'script');
-      expect(await said('show', id)).toContain(`What to do: storyreel review ${id}`);
+      expect(await said('show', id)).toMatch(
+        new RegExp(`^"Sea" \\(${id}\\): script review\n[^]+What to do: storyreel review ${id}`),
+      );
       expect(await said('review', id)).toMatch(
         /"Sea" \(film-\w+\): script review, 3 scenes\nIts script waits for your approval/,
       );
@@ -422,6 +424,9 @@ describe('whoever is at a terminal', () => {
       await waiting(id, 'script');
       expect(await said('pause', id)).toContain(`What to do: storyreel resume ${id}`);
       await expect(said('pause', id)).rejects.toThrow('The film is paused already.');
+      await eventually('it is listed so', async () =>
+        new RegExp(` ${id} +paused `).test(await said('list', '--needs', 'resume')),
+      );
       const text = await answerOf(['review', id], process.env, person(['y']));
       expect(text).toContain('It is paused: nothing more is begun.');
       expect((await films.board(id)).waitsFor?.for).toBe('script');
