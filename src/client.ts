@@ -5,7 +5,8 @@ export { filmClient, type FilmClient, type OrderedFilm } from './client/film-cli
 export type { FilmReview, ChangeOptions } from './client/film-review';
 export { type FilmCursor, isFilmCursor } from './client/listing/film-cursor';
 export type { FilmPage } from './client/listing/list-page';
-export type { FilmState, FilmSummary } from './client/listing/film-summary';
+export type { FilmState } from './client/listing/film-state';
+export type { FilmSummary } from './client/listing/film-summary';
 export { findManifest } from './client/files/find-manifest';
 export { readManifest } from './client/files/read-manifest';
 export { keepOwnFile } from './client/own-file/keep-own-file';
@@ -23,6 +24,7 @@ export type { Manifest } from './domain/film/manifest';
 export { newOrder, type Order } from './domain/film/order/order';
 export type * from './domain/making/board/board';
 export type { Waiting } from './domain/making/board/waiting';
+export { seenOf } from './domain/making/review/seen';
 export type { FilmProgress } from './domain/progress/progress';
 export { namedSteps } from './domain/progress/step-name';
 export type { Story } from './domain/film/script/story';

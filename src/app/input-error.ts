@@ -1,3 +1,6 @@
+import { ChangeError } from '../client/ordering/change-error';
+import { OrderError } from '../client/ordering/order-error';
+import { TermsError } from '../client/ordering/terms';
 import { SettingsError } from '../config/environment-reader';
 
 /** What a person handed in does not fit; the message says what was expected, what came, and what to do. */
@@ -5,7 +8,9 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
-/** Whether an error is for a person to mend: what they handed in, or a setting, does not fit. */
+const REFUSALS = [InputError, SettingsError, OrderError, TermsError, ChangeError];
+
+/** Whether an error is for a person to mend: what they handed in, or a setting, does not fit, and nothing was begun or changed. */
 export function isInputError(error: unknown): boolean {
-  return error instanceof InputError || error instanceof SettingsError;
+  return REFUSALS.some((refusal) => error instanceof refusal);
 }

@@ -9,6 +9,11 @@ export class ToldFailure extends Error {
   override readonly name = 'ToldFailure';
 }
 
+/** What was handed in is refused, which the command has told of already. */
+export class ToldRefusal extends Error {
+  override readonly name = 'ToldRefusal';
+}
+
 /** A film waits for a person, which the command has told of already. */
 export class ToldWaiting extends Error {
   override readonly name = 'ToldWaiting';
@@ -22,6 +27,7 @@ export function exitCodeOf(error: unknown, tell: (sentence: string) => void): nu
   // Commander has told of its own errors, and ends by one for --help too.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ToldFailure) return 1;
+  if (error instanceof ToldRefusal) return 2;
   if (error instanceof ToldWaiting) return 3;
   tell(sentenceOf(error));
   if (error instanceof FilmWaits) return 3;

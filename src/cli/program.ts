@@ -23,6 +23,7 @@ import { skip } from './commands/review/skip';
 import { stop } from './commands/stop';
 import { storyboard } from './commands/review/storyboard';
 import { store } from './commands/store';
+import { terms } from './commands/review/terms';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
@@ -47,6 +48,7 @@ const COMMANDS: Registration[] = [
   skip,
   pause,
   resume,
+  terms,
   remake,
   cancel,
   worker,

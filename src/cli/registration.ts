@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ToldFailure, ToldWaiting } from './exit-code';
+import { ToldFailure, ToldRefusal, ToldWaiting } from './exit-code';
 import type { Terminal } from './terminal';
 
 /** Where a command registers itself: what it is called, which options it has, and what it does. */
@@ -23,10 +23,11 @@ export interface JsonOption {
 }
 
 /** How a command ends that has told all there is to tell. */
-export type Ended = 'well' | 'failed' | 'waits';
+export type Ended = 'well' | 'failed' | 'refused' | 'waits';
 
-/** Ends a command with exit code 1 where something failed, and with 3 where a film waits for a person. */
+/** Ends a command with exit code 1 where something failed, with 2 where it was refused, and with 3 where a film waits for a person. */
 export function endAs(ended: Ended): void {
+  if (ended === 'refused') throw new ToldRefusal('told already');
   if (ended === 'waits') throw new ToldWaiting('told already');
   failUnless(ended === 'well');
 }

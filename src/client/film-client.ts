@@ -8,7 +8,7 @@ import { carriedChanges } from './ordering/carried-changes';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './ordering/film-order';
 import { filmReview, type FilmReview } from './film-review';
-import { filmSummary, type FilmSummary } from './listing/film-summary';
+import { summaryOf, type FilmSummary } from './listing/film-summary';
 import { knowsAttributes } from './knows-attributes';
 import type { FilmCursor } from './listing/film-cursor';
 import { listPage, type FilmPage } from './listing/list-page';
@@ -103,7 +103,7 @@ export function filmClient(temporal: Client): FilmClient {
           // A long film that is replayed on a busy machine needs more than the usual ten seconds.
           workflowTaskTimeout: '20 seconds',
           workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'ALLOW_DUPLICATE_FAILED_ONLY',
-          staticSummary: summaryOf('film', order),
+          staticSummary: shownAs('film', order),
           memo: { title: order.story.title, ...((await knowsAttributes(temporal)) && { [HAS_ATTRIBUTES]: true }) },
         },
       );
@@ -122,7 +122,7 @@ export function filmClient(temporal: Client): FilmClient {
         workflowId: id,
         taskQueue: QUEUES.films,
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        staticSummary: summaryOf('plan', order),
+        staticSummary: shownAs('plan', order),
       });
       return films.getHandle<PlanFilm>(id).result();
     },
@@ -140,7 +140,7 @@ export function filmClient(temporal: Client): FilmClient {
     },
     listPage: (most, which) => listPage(temporal, Math.min(most, MOST_ON_PAGE), which),
 
-    summary: async (id) => filmSummary(await filmRun(id)),
+    summary: async (id) => summaryOf(await filmRun(id), temporal.options.loadedDataConverter),
     progress: (id) => filmProgress(temporal, id),
     history: (id) => filmEvents(temporal, id),
     async cancel(id) {
@@ -152,6 +152,6 @@ export function filmClient(temporal: Client): FilmClient {
 }
 
 /** What the Temporal UI shows of a run in its list. */
-function summaryOf(what: 'film' | 'plan', { story }: Order): string {
+function shownAs(what: 'film' | 'plan', { story }: Order): string {
   return `${what} of "${story.title.slice(0, 80)}"`;
 }

@@ -8,7 +8,9 @@ import type { Music, Order } from '../domain/film/order/order';
  * ask for another film.
  */
 export function filmIdOf(order: Order): string {
-  return `film-${hashOf(order)}`;
+  const id = `film-${hashOf(order)}`;
+  // Of a film that was changed in the making another one can be made as it was first ordered: that id is taken.
+  return order.revises === id ? `film-${shortHash(`${id} beside itself`)}` : id;
 }
 
 /** The id of the plan of an order's film. */
@@ -35,6 +37,10 @@ function hashOf(order: Order): string {
     ...(music && { music: decidingOf(music) }),
     ...choices,
   });
+  return shortHash(text);
+}
+
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

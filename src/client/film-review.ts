@@ -9,6 +9,7 @@ import {
   type Approved,
   type BoardPage,
   type Changes,
+  type FilmTerms,
   type OfScene,
   type Revised,
   type ReviseScene,
@@ -21,7 +22,8 @@ import {
 import type { Board, BoardScene, Stage } from '../domain/making/board/board';
 import { ChangeError } from './ordering/change-error';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
-import { filmSummary, type FilmState } from './listing/film-summary';
+import type { FilmState } from './listing/film-state';
+import { summaryOf } from './listing/film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
 export interface ChangeOptions {
@@ -49,6 +51,8 @@ export interface FilmReview {
   resume(id: string, who: Who, options?: ChangeOptions): Promise<Approved>;
   /** Changes what the film may cost, and how long it waits for whom. */
   setTerms(id: string, terms: SetTerms, options?: ChangeOptions): Promise<Approved>;
+  /** What the film may cost, and how it waits for persons, as it is now. */
+  terms(id: string): Promise<FilmTerms>;
   /** What persons have changed of the film so far. */
   changes(id: string): Promise<Changes>;
 }
@@ -80,7 +84,7 @@ export function filmReview(temporal: Client): FilmReview {
         temporal.workflow.getHandle(id).describe(),
       ]);
       // A film that was stopped from outside cannot know it.
-      const stage = STOPPED[filmSummary(run).state];
+      const stage = STOPPED[(await summaryOf(run, temporal.options.loadedDataConverter)).state];
       const told = run.closeTime ? { ...board, scenes: board.scenes.map(asLeft) } : board;
       return { ...endedWaitsForNobody(told, run), filmId: id, ...(stage && { stage }) };
     },
@@ -99,6 +103,7 @@ export function filmReview(temporal: Client): FilmReview {
     pause: update(REVIEW.pause),
     resume: update(REVIEW.resume),
     setTerms: update(REVIEW.setTerms),
+    terms: (id) => query<FilmTerms>(id, REVIEW.terms),
     changes: (id) => query<Changes>(id, REVIEW.changes),
   };
 }
@@ -121,7 +126,8 @@ async function refusalOf(temporal: Client, id: string, error: unknown): Promise<
 
 /** That nothing of a film can be changed, for it has ended; undefined while it has not. */
 async function endedRefusal(temporal: Client, id: string): Promise<ChangeError | undefined> {
-  const { state, endedAtMs } = filmSummary(await temporal.workflow.getHandle(id).describe());
+  const run = await temporal.workflow.getHandle(id).describe();
+  const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   // One that has just handed itself over goes on.
   if (endedAtMs === undefined || state === 'being made') return undefined;
   const todo =

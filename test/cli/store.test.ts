@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
-import type { FilmState } from '../../src/client/listing/film-summary';
+import type { FilmState } from '../../src/client/listing/film-state';
 import { exitCodeOf } from '../../src/cli/exit-code';
 import { openFilms } from '../../src/app/store/open-films';
 import { program } from '../../src/cli/program';

@@ -35,6 +35,13 @@ describe("a film's id", () => {
     expect(filmIdOf(scripted('The Sea'))).not.toBe(filmIdOf(newOrder(story)));
   });
 
+  it('is another one where it is made of the film that it would be: that one was changed in the making', () => {
+    const ordered = newOrder(story);
+    const id = filmIdOf(ordered);
+    expect(filmIdOf({ ...ordered, revises: id })).not.toBe(id);
+    expect(filmIdOf({ ...ordered, revises: 'film-0' })).toBe(id);
+  });
+
   it('is what it was before the camera could move, for an order that says nothing of it', () => {
     const order = newOrder(story, { voice: 'slt', narrator: { provider: 'local', model: 'flite' } });
     expect(filmIdOf(order)).toBe('film-0c6c066f815b8a6e');

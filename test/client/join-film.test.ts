@@ -56,7 +56,7 @@ describe('an order that joins a film in the making', () => {
     const joining = films.start(newOrder(story, { purse: purseOf(50_000) }));
     await expect(joining).rejects.toThrow(TermsError);
     await expect(joining).rejects.toThrow(sentence);
-    await expect(joining).rejects.toThrow(`"storyreel cancel ${id}"`);
+    await expect(joining).rejects.toThrow(`"storyreel terms ${id} --max-cost 0.05"`);
   });
 
   it.each([

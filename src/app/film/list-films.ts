@@ -6,8 +6,8 @@ import { atMost } from '../../domain/schedule/at-most';
 import type { Connected } from '../connect';
 
 export { isFilmCursor, type FilmCursor } from '../../client/listing/film-cursor';
-export type { FilmState } from '../../client/listing/film-summary';
-export { FILM_STATES, type WhichFilms } from '../../client/listing/which-films';
+export { FILM_STATES, type FilmState } from '../../client/listing/film-state';
+export type { WhichFilms } from '../../client/listing/which-films';
 
 /** A film in a list: how it stands, what was ordered, and how long it is when it is made; what nobody can tell is missing. */
 export interface ListedFilm extends FilmSummary {

@@ -1,8 +1,8 @@
 import type { OrderedFilm } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
 import type { Settings } from '../../config/settings';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
+import { failureOf, type Failure } from '../failure';
 import { noticed } from '../notice/noticed';
 import type { Notifier } from '../notice/notifier';
 import type { Job } from '../order/reading/read-jobs';
@@ -18,7 +18,7 @@ import { FilmWaits } from './waiting/film-waits';
 export type Outcome =
   | { job: Job; film: DeliveredFilm; script?: ScriptPaid | undefined }
   | { job: Job; waits: FilmWaits }
-  | { job: Job; failure: string };
+  | ({ job: Job } & Failure);
 
 /** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
 export interface OrderedPage extends OrderedFilm {
@@ -48,16 +48,21 @@ export async function orderAndDeliver(
 ): Promise<Outcome> {
   const { title } = job.order.story;
   const film = filmIdOf(job.order);
+  let isBegun = false;
+  const begun = (ordered: OrderedPage): Promise<Onlooker> => {
+    isBegun = true;
+    return onOrdered(ordered);
+  };
   try {
-    const outcome = await delivered(job, way, connected, onOrdered);
+    const outcome = await delivered(job, way, connected, begun);
     const sentence = `"${title}" is made: ${outcome.film.saved.video}`;
     way.notifier.tell({ film: outcome.film.id, state: 'made', sentence });
     return outcome;
   } catch (error) {
     if (error instanceof FilmWaits) return { job, waits: error };
-    const failure = sentenceOf(error);
-    way.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failure}` });
-    return { job, failure };
+    const failed = failureOf(error);
+    way.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failed.failure}` });
+    return { job, failure: failed.failure, isRefused: failed.isRefused && !isBegun };
   }
 }
 

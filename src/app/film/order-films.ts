@@ -1,16 +1,16 @@
 import type { OrderedFilm } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
 import type { Settings } from '../../config/settings';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
 import { checkStore } from '../order/checks/check-store';
 import { rememberPlace } from '../place/remembered-place';
+import { failureOf, type Failure } from '../failure';
 import { startFilm } from './start-film';
 
 /** What came of an order that nobody waits for: the film's id, or why none was begun. */
-export type Ordering = { title: string } & ((OrderedFilm & { script?: ScriptPaid | undefined }) | { failure: string });
+export type Ordering = { title: string } & ((OrderedFilm & { script?: ScriptPaid | undefined }) | Failure);
 
 /**
  * Orders the films of some jobs, and waits for none of them; where they are to go is remembered for `watchFilm`. One that is
@@ -30,7 +30,7 @@ export function orderFilms(
         await rememberPlace(settings, filmIdOf(order), place);
         return { title, ...(await startFilm(connected.films, order, { again, settings })), ...(script && { script }) };
       } catch (error) {
-        return { title, failure: sentenceOf(error) };
+        return { title, ...failureOf(error) };
       }
     }),
   );

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../client/film-client';
-import type { FilmState } from '../../client/listing/film-summary';
+import type { FilmState } from '../../client/listing/film-state';
 import { startOrTerminate } from './following/no-worker';
 
 /** The steps of a film end within seconds of each other; those of a worker that is gone, when its heartbeats are missed. */

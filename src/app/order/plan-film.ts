@@ -1,15 +1,15 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { Settings } from '../../config/settings';
 import type { Script } from '../../domain/film/script/script';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import type { Connected } from '../connect';
+import { failureOf, type Failure } from '../failure';
 import { failureIn } from '../film/failure-in';
 import { expectationOf, type Expectation } from './cost/expectation';
 import type { Job } from './reading/read-jobs';
 import { saveScript } from './save-script';
 
 /** What came of a plan: the script, the path where it is kept, and what is to be expected of its film; or why there is none. */
-export type Planned = { job: Job; script: Script; path: string; expected: Expectation } | { job: Job; failure: string };
+export type Planned = { job: Job; script: Script; path: string; expected: Expectation } | ({ job: Job } & Failure);
 
 /** Has the script of a job's film written, and kept beside the film's place; nothing else is made. What fails is the outcome. */
 export async function planFilm(job: Job, { films }: Connected, settings: Settings): Promise<Planned> {
@@ -19,6 +19,7 @@ export async function planFilm(job: Job, { films }: Connected, settings: Setting
     const { script } = plan;
     return { job, script, path: await saveScript(script, place.path), expected: expectationOf(order, plan, settings) };
   } catch (error) {
-    return { job, failure: error instanceof WorkflowFailedError ? failureIn(error) : sentenceOf(error) };
+    if (error instanceof WorkflowFailedError) return { job, failure: failureIn(error), isRefused: false };
+    return { job, ...failureOf(error) };
   }
 }

@@ -1,10 +1,10 @@
 import type { Settings } from '../../config/settings';
 import { filmIdOf } from '../../client/film-id';
 import { readManifest } from '../../client/files/read-manifest';
-import type { Order } from '../../domain/film/order/order';
 import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';
 import type { Connected } from '../connect';
+import { stateWords } from '../film/state-words';
 import { knownOrForgotten } from '../film/known-film';
 import { InputError } from '../input-error';
 import { refuseOrder } from '../order/checks/refuse-order';
@@ -48,13 +48,15 @@ export async function remadeJob(
   const { summary, manifest: found } = await knownOrForgotten(films, id, settings);
   if (summary.state !== 'made') {
     throw new InputError(
-      `${id} is ${summary.state}, and not made: "storyreel remake" is for films that are made, "storyreel revise" for those in the making.`,
+      `${id} is not made (it is: ${stateWords(summary)}): "storyreel remake" is for films that are made, "storyreel revise" for those in the making.`,
     );
   }
   const manifest = found ?? (await readManifest(openStore(settings.storeLocation), await films.result(id)));
   const before = orderMade(manifest, id);
   const chosen = withChoices(before, await filmChoices(options, settings, before), settings);
-  const changed = scene === undefined ? chosen : await ofScene(chosen, scene, wish, settings);
+  const takes = scene === undefined ? undefined : manifest.scenes[scene - 1]?.takes;
+  const changed =
+    scene === undefined ? chosen : withSceneChange(chosen, scene, await sceneChange(wish, chosen, settings), takes);
   if (scene === undefined && saysSomething(wish)) {
     throw new InputError('Say which scene that is about: add --scene with its number.');
   }
@@ -80,8 +82,4 @@ function refuseDearer(mostMicroUsd: number | undefined, maxCost: number | undefi
       ? 'What is made anew costs nobody here knows how much'
       : `What is made anew costs up to ${moneyText(mostMicroUsd)}`;
   throw new InputError(`${cost}, and it is allowed ${moneyText(maxCost)}: allow more with --max-cost, or change less.`);
-}
-
-async function ofScene(order: Order, scene: number, wish: SceneWish, settings: Settings): Promise<Order> {
-  return withSceneChange(order, scene, await sceneChange(wish, order, settings));
 }

@@ -1,76 +1,72 @@
+import { canonicalJson } from '../../domain/film/canonical-json';
+import type { SceneTakes } from '../../domain/film/change/made-of';
 import type { SceneChange } from '../../domain/film/change/scene-change';
-import type { SceneWishes } from '../../domain/film/change/scene-wishes';
 import type { Order } from '../../domain/film/order/order';
-import type { Scene } from '../../domain/film/script/script';
+import { sceneAlone } from '../../domain/film/script/scene-alone';
+import { changedDrawn, changedSpoken } from '../../domain/making/change/changed-inputs';
+import type { SceneState } from '../../domain/making/making';
+import { newMaking } from '../../domain/making/new-making';
+import { drawnOf, spokenOf } from '../../domain/making/scene/inputs';
+import { wishesOf } from '../../domain/making/scene/wishes-of';
 import { InputError } from '../input-error';
 
-/** An order whose script is there, with a scene of it changed, by its place in the film. Refuses a scene that there is none of. */
-export function withSceneChange(order: Order, scene: number, change: SceneChange): Order {
+/**
+ * An order whose script is there, with a scene of it changed, by its place in the film, as it would be changed in the making. `takes` are
+ * those that the scene has had. Refuses a scene, and a take, that there is none of.
+ */
+export function withSceneChange(order: Order, scene: number, change: SceneChange, takes: SceneTakes = {}): Order {
   const { script, wishes = {} } = order;
-  const before = script?.scenes[scene - 1];
-  if (!script || !before) {
+  if (!script?.scenes[scene - 1]) {
     throw new InputError(`There is no scene ${scene} in this film: it has ${script?.scenes.length ?? 0}.`);
   }
-  refuseTake(scene, wishes[scene] ?? {}, change);
-  const wished = changedWishes(wishes[scene] ?? {}, change);
+  const making = newMaking(order);
+  const asOrdered: SceneState = { id: scene, revision: 1, steps: {} };
+  const voices = takes.voice ?? [spokenOf(making, asOrdered)];
+  const pictures = takes.picture ?? [drawnOf(making, asOrdered)];
+  const of = change.take?.of;
+  if (of) refuseTake(order, scene, change, of === 'voice' ? voices : pictures);
+
+  const state: SceneState = {
+    ...asOrdered,
+    parts: {
+      voice: whichOf(voices, spokenOf(making, asOrdered)),
+      picture: whichOf(pictures, drawnOf(making, asOrdered)),
+    },
+    spoken: byRevision(voices),
+    drawn: byRevision(pictures),
+  };
+  const voice = changedSpoken(making, state, change) ?? state.parts?.voice;
+  const picture = changedDrawn(making, state, change) ?? state.parts?.picture;
+  const spoken = typeof voice === 'object' ? voice : spokenOf(making, state, voice);
+  const drawn = typeof picture === 'object' ? picture : drawnOf(making, state, picture);
+
+  const wished = wishesOf(spoken, drawn);
   const { [scene]: _before, ...others } = wishes;
-  const all = Object.keys(wished).length > 0 ? { ...others, [scene]: wished } : others;
+  const all = wished ? { ...others, [scene]: wished } : others;
   const { wishes: _wishes, ...rest } = order;
   return {
     ...rest,
-    script: { ...script, scenes: script.scenes.with(scene - 1, changedWords(before, change)) },
+    script: { ...script, scenes: script.scenes.with(scene - 1, sceneAlone({ ...spoken, ...drawn })) },
     ...(Object.keys(all).length > 0 && { wishes: all }),
   };
 }
 
-/** Another take is of what Storyreel makes, and an earlier one is one that was made. */
-function refuseTake(scene: number, { takes, own }: SceneWishes, { take }: SceneChange): void {
-  if (!take) return;
-  const now = takes?.[take.of] ?? 1;
-  if (own?.[take.of]) {
+/** Another take is of what Storyreel makes, and an earlier one is one that the film has had. */
+function refuseTake({ wishes, revises }: Order, scene: number, { take }: SceneChange, takes: readonly object[]): void {
+  if (take?.take === 'new' && wishes?.[scene]?.own?.[take.of]) {
     throw new InputError(`The ${take.of} of scene ${scene} is your own, and has no other takes: bring another one.`);
   }
-  if (take.take !== 'new' && take.take > now) {
-    throw new InputError(
-      `Scene ${scene} has no take ${take.take} of its ${take.of}: it has take ${now}, and "new" makes another one.`,
-    );
-  }
+  if (!take || take.take === 'new' || take.take <= takes.length) return;
+  throw new InputError(
+    `Scene ${scene} has no take ${take.take} of its ${take.of}: it has had ${takes.length} in ${revises ?? 'this film'}, and "new" makes another one.`,
+  );
 }
 
-/** Who says what is told of the words that were. */
-function changedWords({ text, imagePrompt, parts, ...rest }: Scene, change: SceneChange): Scene {
-  const isOther = change.text !== undefined && change.text !== text;
-  return {
-    ...rest,
-    text: change.text ?? text,
-    imagePrompt: change.imagePrompt ?? imagePrompt,
-    ...(parts && !isOther && { parts }),
-  };
+/** The take that a scene has in the film, from 1. */
+function whichOf(takes: readonly object[], now: object): number {
+  return takes.findIndex((take) => canonicalJson(take) === canonicalJson(now)) + 1;
 }
 
-/** What is changed of a part is made by whoever makes such parts, the first take of it; and not the person's own any more. */
-function changedWishes(wishes: SceneWishes, { text, imagePrompt, voice, take, own }: SceneChange): SceneWishes {
-  const isNewVoice = text !== undefined || voice !== undefined || own?.voice !== undefined;
-  const isNewPicture = imagePrompt !== undefined || own?.picture !== undefined;
-  const takes = {
-    ...kept('voice', isNewVoice ? undefined : wishes.takes?.voice),
-    ...kept('picture', isNewPicture ? undefined : wishes.takes?.picture),
-    ...(take && { [take.of]: take.take === 'new' ? (wishes.takes?.[take.of] ?? 1) + 1 : take.take }),
-  };
-  // The first take is what is made where nobody asks for one: the same film has one order.
-  const other = Object.fromEntries(Object.entries(takes).filter(([, number]) => number !== 1));
-  const owned = {
-    ...kept('voice', own?.voice ?? (isNewVoice ? undefined : wishes.own?.voice)),
-    ...kept('picture', own?.picture ?? (isNewPicture ? undefined : wishes.own?.picture)),
-  };
-  const speaks = voice ?? wishes.voice;
-  return {
-    ...(speaks && { voice: speaks }),
-    ...(Object.keys(other).length > 0 && { takes: other }),
-    ...(Object.keys(owned).length > 0 && { own: owned }),
-  };
-}
-
-function kept<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { [name in Name]?: Value });
+function byRevision<Inputs>(takes: readonly Inputs[]): { [revision: string]: Inputs } {
+  return Object.fromEntries(takes.map((take, index) => [index + 1, take]));
 }

@@ -1,5 +1,5 @@
 import type { GateClient } from '../../client/gate-client';
-import type { FilmState } from '../../client/listing/film-summary';
+import type { FilmState } from '../../client/listing/film-state';
 import type { Settings } from '../../config/settings';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
 import type { FilmProgress } from '../../domain/progress/progress';

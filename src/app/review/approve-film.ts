@@ -1,45 +1,72 @@
-import type { Reviewed } from '../../domain/film/order/review';
+import { REVIEWED, type Reviewed } from '../../domain/film/order/review';
+import type { Board } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
+import { seenOf } from '../../domain/making/review/seen';
 import type { Connected } from '../connect';
 import type { OwnScript } from '../order/reading/parse-script';
 import { InputError } from '../input-error';
+import { approveShown } from './approve-shown';
 import { asked } from './asked';
 import { filmBoard, sceneOn } from './film-board';
 import { refuseOtherFilm, scriptChange } from './given-script';
-import { nextReview, underReview } from './under-review';
+import { isApproved, nextReview, underReview } from './under-review';
 
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
   who: string;
-  /** What they have looked at: else what is under review when the film hears of it. */
-  what?: Reviewed;
+  /** What they have looked at: a review, or the word of `seenOf` for what it showed. Else what is there when the command comes. */
+  seen?: string | undefined;
   scenes?: number[] | undefined;
   script?: OwnScript | undefined;
 }
 
-/** What was approved, and what the film waits for now. */
+/** What was approved: of which scenes, and as which word they were seen; and what the film waits for now. */
 export interface ApprovedFilm {
   what: Reviewed;
+  scenes: number[];
+  seen: string;
   waitsFor?: Waiting;
 }
 
-/** Approves what a film has under review; refuses when nothing is. */
-export async function approveFilm({ films }: Connected, id: string, approving: Approving): Promise<ApprovedFilm> {
-  const { who, scenes, script: given } = approving;
-  const board = await filmBoard(films, id);
-  const what = approving.what ?? underReview(board) ?? nextReview(board, (await films.order(id)).review);
+/** Approves what a film has under review; refuses when nothing is, and when that is not what the person saw. */
+export async function approveFilm(connected: Connected, id: string, approving: Approving): Promise<ApprovedFilm> {
+  const { films } = connected;
+  const { who, seen, scenes, script: given } = approving;
+  let board = await filmBoard(films, id);
+  const order = await films.order(id);
+  const what = reviewIn(seen) ?? underReview(board) ?? nextReview(board, order.review);
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
-  if (given && what !== 'script') {
-    throw new InputError(
-      `--script is for a script that is under review, but ${id} is at: ${board.stage}. Change its scenes with "storyreel revise".`,
-    );
-  }
-  if (given && scenes) throw new InputError('--script approves the whole script: leave out --scene.');
+  refuseUnseen(id, board, what, seen);
   scenes?.forEach((scene) => sceneOn(board, scene));
-  if (given) refuseOtherFilm(given, await films.order(id));
-  const change = given && scriptChange(board, given.script);
-  return asked(films, id, async () => {
-    if (change) await films.reviseScript(id, { ...change, who });
-    return { what, ...(await films.approve(id, { what, who, ...(scenes && { scenes }) })) };
-  });
+  if (given) {
+    if (what !== 'script') {
+      throw new InputError(
+        `--script is for a script that is under review, but ${id} is at: ${board.stage}. Change its scenes with "storyreel revise".`,
+      );
+    }
+    if (scenes) throw new InputError('--script approves the whole script: leave out --scene.');
+    refuseOtherFilm(given, order);
+    const change = scriptChange(board, given.script);
+    if (change) {
+      await asked(films, id, () => films.reviseScript(id, { ...change, who }));
+      board = await filmBoard(films, id);
+    }
+  }
+  const left = board.scenes.filter((scene) => scene.is !== 'skipped' && !isApproved(scene, what));
+  const answer = await approveShown(connected, id, { what, who, ...(scenes && { scenes }) }, board);
+  return { what, scenes: scenes ?? left.map(({ scene }) => scene), seen: seenOf(what, board), ...answer };
+}
+
+/** The review that a person says they saw. */
+function reviewIn(seen: string | undefined): Reviewed | undefined {
+  return REVIEWED.find((what) => seen === what || seen?.startsWith(`${what}-`));
+}
+
+/** What is under review is told in the words of the film where it is another review. */
+function refuseUnseen(id: string, board: Board, what: Reviewed, seen: string | undefined): void {
+  if (seen === undefined || seen === what || seen === seenOf(what, board)) return;
+  if (underReview(board) !== what) return;
+  throw new InputError(
+    `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
+  );
 }

@@ -1,5 +1,7 @@
 import type { Settings } from '../../config/settings';
 import type { SceneChange } from '../../domain/film/change/scene-change';
+import { problemsText } from '../../domain/film/order/order-problems/order-problem';
+import { changeProblems } from '../../domain/film/order/order-problems/review/change-problems';
 import type { Order } from '../../domain/film/order/order';
 import { InputError } from '../input-error';
 import { checkTimbre } from '../order/checks/check-timbre';
@@ -50,7 +52,7 @@ export async function sceneChange(wish: SceneWish, order: Order, settings: Setti
     ...(image !== undefined && { picture: await ownFile(image, 'picture', settings) }),
     ...(audio !== undefined && { voice: await ownFile(audio, 'voice', settings) }),
   };
-  return {
+  const change: SceneChange = {
     ...(text !== undefined && { text }),
     ...(imagePrompt !== undefined && { imagePrompt }),
     ...(timbre && { voice: timbre }),
@@ -58,6 +60,26 @@ export async function sceneChange(wish: SceneWish, order: Order, settings: Setti
     ...(voiceTake !== undefined && { take: { of: 'voice' as const, take: voiceTake } }),
     ...(Object.keys(own).length > 0 && { own }),
   };
+  refuseMalformed(change);
+  return change;
+}
+
+/** What a person calls the fields of a change. */
+const CALLED: { [field: string]: string } = {
+  text: 'the text (--text)',
+  imagePrompt: 'the image prompt (--image-prompt)',
+  voice: 'the voice (--voice)',
+};
+
+/** The film would refuse it too, in the words of a program. */
+function refuseMalformed(change: SceneChange): void {
+  const problems = changeProblems(change, '').map((problem) => {
+    const [field = ''] = problem.field.split('.');
+    return { ...problem, field: CALLED[field] ?? problem.field };
+  });
+  if (problems.length === 0) return;
+  const sentence = problemsText(problems);
+  throw new InputError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing is changed.`);
 }
 
 /** The first goes in the place of the others. */

@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
+import { tryToWrite } from '../place/try-to-write';
 
 /** Where a storyboard goes: its page, and as many sheets as it needs. */
 export interface StoryboardFiles {
@@ -21,8 +21,10 @@ export async function checkStoryboardPlace(out = '.'): Promise<void> {
     );
   }
   const directory = isDirectory ? path : dirname(path);
-  await access(directory, constants.W_OK).catch(() => {
-    throw new InputError(`No storyboard can be written to ${out}: ${directory} is not there, or not writable.`);
+  await tryToWrite(directory).catch(({ code }: NodeJS.ErrnoException) => {
+    const why =
+      code === 'ENOSPC' ? 'its disk is full; free some space' : `${directory} is not there, or not writable (${code})`;
+    throw new InputError(`No storyboard can be written to ${out}: ${why}, or name another place with --out.`);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type ListedFilm,
   type WhichFilms,
 } from '../../app/film/list-films';
+import { stateWords } from '../../app/film/state-words';
 import { durationText } from '../../domain/duration-text';
 import { REVIEWED } from '../../domain/film/order/review';
 import { table } from '../display/table';
@@ -63,17 +64,18 @@ async function listLatest(options: ListOptions, terminal: Terminal): Promise<voi
 
 const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length', 'title'];
 
-function rowOf({
-  id,
-  state,
-  startedAtMs,
-  endedAtMs,
-  title,
-  format = '',
-  voice = '',
-  durationMs,
-}: ListedFilm): string[] {
+function rowOf(film: ListedFilm): string[] {
+  const { id, startedAtMs, endedAtMs, title, format = '', voice = '', durationMs } = film;
   const begun = new Date(startedAtMs).toISOString().replace('T', ' ').slice(0, 19);
   const took = endedAtMs ? durationText(endedAtMs - startedAtMs) : '';
-  return [id, state, begun, took, format, voice, durationMs === undefined ? '' : durationText(durationMs), title];
+  return [
+    id,
+    stateWords(film),
+    begun,
+    took,
+    format,
+    voice,
+    durationMs === undefined ? '' : durationText(durationMs),
+    title,
+  ];
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type CaptionFlags, chosenStyle } from '../input/caption-options';
 import { newFilmOptions } from '../input/film-options';
 import { aSceneCount, aTemper } from '../input/option-values';
-import { reviewOptions } from '../input/review-options';
+import { newReviewOptions } from '../input/review-options';
 import { NOTIFY_OPTION } from '../look-on';
 import { makeAll, type MakeOptions } from '../make/make-all';
 import { endAs, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
@@ -27,7 +27,7 @@ export const make: Registration = ({ command, begin }) => {
   making
     .option('--verbatim', 'keep every word of the story')
     .addOption(new Option('--scenes <number>', 'how many scenes (default: by length)').argParser(aSceneCount));
-  reviewOptions().forEach((option) => making.addOption(option));
+  newReviewOptions().forEach((option) => making.addOption(option));
   making
     .option(...NOTIFY_OPTION)
     .option('--plan', 'write the script, and say what the film would cost and take; make nothing else')

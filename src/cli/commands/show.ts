@@ -3,6 +3,7 @@ import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
 import { filmLink } from '../../app/film/film-link';
 import { nobodyTells } from '../../app/film/following/no-worker';
+import { stateWords } from '../../app/film/state-words';
 import { notesOn } from '../display/film/notes';
 import { waitingLines } from '../display/review/waiting-lines';
 import { stepTimesTable } from '../display/film/step-times';
@@ -31,7 +32,8 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
   const { summary, progress, failure, page } = details;
   if (json) return say(printableJson({ ...summary, progress, failure, page }));
-  say(`"${summary.title}" (${id}): ${summary.state}`);
+  const needs = progress?.waitsFor?.for ?? summary.needs;
+  say(`"${summary.title}" (${id}): ${stateWords({ ...summary, ...(needs && { needs }) })}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
   else say(nobodyTells(summary.state));

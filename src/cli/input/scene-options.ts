@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MOST_SCENES, MOST_TAKES } from '../../domain/bounds';
+import { REVIEWED } from '../../domain/film/order/review';
 
 /** Who does it, for the film's history. */
 export const AS_OPTION = ['--as <name>', 'your name, for its history (default: that of your account here)'] as const;
@@ -26,6 +27,14 @@ function aScene(text: string): number {
   const scene = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (scene >= 1) return scene;
   throw new InvalidArgumentError('Expected the number of a scene, from 1 on.');
+}
+
+/** What a person has seen of a film that waits: a review, or the word for what it showed. */
+export function aSeen(text: string): string {
+  if (new RegExp(`^(?:${REVIEWED.join('|')})(?:-[0-9a-f]{8})?$`).test(text)) return text;
+  throw new InvalidArgumentError(
+    `Expected one of ${REVIEWED.join(', ')}, or the word that "storyreel review ID" tells, such as voices-4f2a91c0.`,
+  );
 }
 
 /** Numbers of scenes, such as "1,3-5". */

@@ -1,3 +1,4 @@
+import { failedState } from '../display/failed-state';
 import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
@@ -5,6 +6,7 @@ import type { Job } from '../../app/order/reading/read-jobs';
 import { scriptPaidText } from '../display/film/script-paid';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
+import { endedOf } from './ended-of';
 
 /** `make --detach`: orders the films, and tells how to look on. Resolves to how that ended. */
 export async function detach(
@@ -14,10 +16,15 @@ export async function detach(
   { say, settings }: Terminal,
 ): Promise<Ended> {
   const ordered = await orderFilms(jobs, { again, settings }, connected);
-  const isOrdered = (one: Ordering) => 'id' in one;
-  if (json) say(printableJson(ordered.map((one) => (isOrdered(one) ? one : { ...one, state: 'failed' }))));
+  if (json) say(printableJson(ordered.map(orderingJson)));
   else ordered.forEach((one) => tell(one, ordered.length > 1, say));
-  return ordered.every(isOrdered) ? 'well' : 'failed';
+  return endedOf(ordered);
+}
+
+function orderingJson(ordered: Ordering): object {
+  if (!('failure' in ordered)) return ordered;
+  const { title, failure } = ordered;
+  return { title, failure, state: failedState(ordered) };
 }
 
 function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {

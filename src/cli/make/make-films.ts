@@ -15,6 +15,7 @@ import { chooseDisplays } from '../display/live/choose-display';
 import { isUnattended, notifierFor } from '../look-on';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
+import { endedOf } from './ended-of';
 
 interface Options extends Pick<JobOptions, 'simulated'> {
   again?: boolean;
@@ -46,8 +47,7 @@ export async function makeFilms(
   if (options.json) terminal.say(printableJson(outcomes.map(outcomeJson)));
   else tell(outcomes, options, terminal);
   await notifier.settled();
-  if (outcomes.some((outcome) => 'failure' in outcome)) return 'failed';
-  return outcomes.some((outcome) => 'waits' in outcome) ? 'waits' : 'well';
+  return endedOf(outcomes);
 }
 
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */

@@ -1,3 +1,4 @@
+import { failedState } from '../display/failed-state';
 import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { planFilm } from '../../app/order/plan-film';
@@ -5,6 +6,7 @@ import type { Job } from '../../app/order/reading/read-jobs';
 import { planLines } from '../display/film/plan-lines';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
+import { endedOf } from './ended-of';
 
 /** `make --plan`: writes the script of each story, and says what its film would cost and take. */
 export async function plan(
@@ -18,7 +20,7 @@ export async function plan(
   for (const planned of all) {
     const { title } = planned.job.order.story;
     if ('failure' in planned) {
-      told.push({ title, state: 'failed', failure: planned.failure });
+      told.push({ title, state: failedState(planned), failure: planned.failure });
       if (!json) console.error(printable(planned.failure));
       continue;
     }
@@ -27,5 +29,5 @@ export async function plan(
     if (!json) planLines(script, path, expected).forEach((line) => say(line));
   }
   if (json) say(printableJson(told));
-  return all.every((planned) => 'script' in planned) ? 'well' : 'failed';
+  return endedOf(all);
 }

@@ -1,13 +1,13 @@
 import type { Connected } from '../../app/connect';
 import { isInputError } from '../../app/input-error';
-import { approveFilm } from '../../app/review/approve-film';
+import { approveShown } from '../../app/review/approve-shown';
 import { resumeFilm, retryScene, skipScene } from '../../app/review/decide';
 import { filmBoard } from '../../app/review/film-board';
 import { partFiles } from '../../app/review/part-files';
 import { reviseFilm } from '../../app/review/revise-film';
 import { isApproved } from '../../app/review/under-review';
 import type { SceneWish } from '../../app/review/scene-wish';
-import type { BoardScene } from '../../domain/making/board/board';
+import type { Board, BoardScene } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { columnsOf } from '../display/columns-of';
@@ -51,13 +51,13 @@ export async function walk(at: Walk, waiting: Waiting): Promise<void> {
       const scene = board.scenes.find((each) => each.scene === number);
       // Somebody else may have answered meanwhile.
       if (!scene || !isOpen(scene, waiting.for)) break;
-      said = await askOf(scene, waiting.for, at);
+      said = await askOf(scene, board, waiting.for, at);
     }
     if (said === 'stop') return;
   }
 }
 
-async function askOf(scene: BoardScene, waitsFor: Looked, at: Walk): Promise<Said | undefined> {
+async function askOf(scene: BoardScene, board: Board, waitsFor: Looked, at: Walk): Promise<Said | undefined> {
   const { id, terminal } = at;
   const { say, ask, settings } = terminal;
   const files = await partFiles(id, [scene], settings);
@@ -73,7 +73,7 @@ async function askOf(scene: BoardScene, waitsFor: Looked, at: Walk): Promise<Sai
     return undefined;
   }
   try {
-    return await act(answer, scene, waitsFor, at);
+    return await act(answer, scene, { board, waitsFor }, at);
   } catch (error) {
     if (!isInputError(error)) throw error;
     // What the film refuses is no reason to stop: something else may be answered.
@@ -85,21 +85,22 @@ async function askOf(scene: BoardScene, waitsFor: Looked, at: Walk): Promise<Sai
 async function act(
   answer: Answer,
   { scene }: BoardScene,
-  waitsFor: Looked,
+  { board, waitsFor }: { board: Board; waitsFor: Looked },
   { id, who, connected, terminal }: Walk,
 ): Promise<Said | undefined> {
-  // While they thought about it somebody else may have brought the film to its next review, and of that they have seen nothing.
-  const approving = { who, ...(waitsFor !== 'attention' && { what: waitsFor }) };
+  // While they thought about it somebody else may have changed what they looked at, or brought the film to its next review.
+  const approve = async (scenes?: { scenes: number[] }) =>
+    waitsFor !== 'attention' && (await approveShown(connected, id, { what: waitsFor, who, ...scenes }, board));
   switch (answer) {
     case 'q':
       return 'stop';
     case 'n':
       return 'later';
     case 'y':
-      await approveFilm(connected, id, { ...approving, scenes: [scene] });
+      await approve({ scenes: [scene] });
       return 'done';
     case 'a':
-      await approveFilm(connected, id, approving);
+      await approve();
       return 'stop';
     case 'r':
       await retryScene(connected, id, scene, who);

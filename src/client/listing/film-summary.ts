@@ -1,35 +1,45 @@
-import type { WorkflowExecutionInfo } from '@temporalio/client';
+import type { WorkflowExecutionDescription } from '@temporalio/client';
+import type { LoadedDataConverter } from '@temporalio/common';
+import { decodeMapFromPayloads } from '@temporalio/common/lib/internal-non-workflow';
+import { optionalTsToMs } from '@temporalio/common/lib/time';
+import type { Waiting } from '../../domain/making/board/waiting';
+import { needsIn } from './film-needs';
+import { stateOf, type FilmState } from './film-state';
 
-/** How a film stands; anything that Temporal may answer besides is `failed`. */
-export type FilmState = 'being made' | 'made' | 'failed' | 'cancelled' | 'terminated' | 'timed out';
-
-/** A film as a list shows it; times in milliseconds since 1970. */
+/**
+ * A film as a list shows it; times in milliseconds since 1970. `needs` is what one that is being made waits for a person to do; it is
+ * known where the server knows the search attributes of films.
+ */
 export interface FilmSummary {
   id: string;
   title: string;
   state: FilmState;
+  needs?: Waiting['for'];
   startedAtMs: number;
   endedAtMs?: number;
 }
 
-const STATES: { [status: string]: FilmState } = {
-  RUNNING: 'being made',
-  PAUSED: 'being made',
-  CONTINUED_AS_NEW: 'being made',
-  COMPLETED: 'made',
-  CANCELLED: 'cancelled',
-  TERMINATED: 'terminated',
-  TIMED_OUT: 'timed out',
-};
+/** A run as the server tells it, alone or in a list. */
+export type ToldRun = NonNullable<WorkflowExecutionDescription['raw']['workflowExecutionInfo']>;
 
 /** The summary of a film's latest run. */
-export function filmSummary(run: Omit<WorkflowExecutionInfo, 'raw'>): FilmSummary {
-  const { workflowId, memo, status, startTime, closeTime } = run;
+export async function filmSummary(run: ToldRun, converter: LoadedDataConverter): Promise<FilmSummary> {
+  const { execution, memo, status, startTime, closeTime, searchAttributes } = run;
+  const { title } = (await decodeMapFromPayloads(converter, memo?.fields)) ?? {};
+  const endedAtMs = optionalTsToMs(closeTime);
+  // What a film waited for when it was ended nobody need do any more.
+  const needs = endedAtMs === undefined ? needsIn(searchAttributes) : undefined;
   return {
-    id: workflowId,
-    title: typeof memo?.['title'] === 'string' ? memo['title'] : '',
-    state: STATES[status.name] ?? 'failed',
-    startedAtMs: startTime.getTime(),
-    ...(closeTime && { endedAtMs: closeTime.getTime() }),
+    id: execution?.workflowId ?? '',
+    title: typeof title === 'string' ? title : '',
+    state: stateOf(status),
+    ...(needs && { needs }),
+    startedAtMs: optionalTsToMs(startTime) ?? 0,
+    ...(endedAtMs !== undefined && { endedAtMs }),
   };
+}
+
+/** The same of a run that was asked for alone. */
+export function summaryOf({ raw }: WorkflowExecutionDescription, converter: LoadedDataConverter): Promise<FilmSummary> {
+  return filmSummary(raw.workflowExecutionInfo ?? {}, converter);
 }

@@ -1,8 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { cursorOf, tokenIn, type FilmCursor } from './film-cursor';
-import type { FilmSummary } from './film-summary';
+import { filmSummary, type FilmSummary } from './film-summary';
 import { knowsAttributes } from '../knows-attributes';
-import { listedSummary } from './listed-summary';
 import { filmQuery, needAttributes, type WhichFilms } from './which-films';
 
 /** Some films of a list, the latest first; `next` is where it goes on, and missing after the last. */
@@ -33,7 +32,7 @@ export async function listPage(
     pageSize: most,
     nextPageToken: after === undefined ? new Uint8Array() : tokenIn(which, after),
   });
-  const films = await Promise.all(executions.map((run) => listedSummary(run, temporal.options.loadedDataConverter)));
+  const films = await Promise.all(executions.map((run) => filmSummary(run, temporal.options.loadedDataConverter)));
   const next = cursorOf(which, nextPageToken);
   return { films, ...(next && { next }) };
 }

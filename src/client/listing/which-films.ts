@@ -2,7 +2,7 @@ import { ATTRIBUTES } from '../../contract/attributes';
 import { MAKE_FILM } from '../../contract/film';
 import type { Stage } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
-import type { FilmState } from './film-summary';
+import { queryWord, type FilmState } from './film-state';
 
 /** Of which films a list tells; of all where nothing is said. */
 export interface WhichFilms {
@@ -17,18 +17,6 @@ export interface WhichFilms {
   sinceMs?: number;
 }
 
-const STATUSES: { [state in FilmState]: string } = {
-  'being made': 'Running',
-  made: 'Completed',
-  failed: 'Failed',
-  cancelled: 'Canceled',
-  terminated: 'Terminated',
-  'timed out': 'TimedOut',
-};
-
-/** How a film stands, in all the words that there are for it. */
-export const FILM_STATES = Object.keys(STATUSES) as FilmState[];
-
 /** Whether a server must know the search attributes of films to find these. */
 export function needAttributes({ needs, stage }: WhichFilms): boolean {
   return needs !== undefined || stage !== undefined;
@@ -41,7 +29,7 @@ export function filmQuery({ isOpen, state, needs, stage, sinceMs }: WhichFilms):
     `WorkflowType = '${MAKE_FILM}'`,
     `ExecutionStatus != 'ContinuedAsNew'`,
     ...(isOpen ? ['CloseTime IS NULL'] : []),
-    ...(state === undefined ? [] : [`ExecutionStatus = '${STATUSES[state]}'`]),
+    ...(state === undefined ? [] : [`ExecutionStatus = '${queryWord(state)}'`]),
     // What a film waited for when it was ended nobody need do any more.
     ...(needs === undefined ? [] : [`${waits} AND CloseTime IS NULL`]),
     ...(stage === undefined ? [] : [`${ATTRIBUTES.stage} = '${stage}'`]),

@@ -3,7 +3,7 @@ import { REVIEW, type Changes } from '../../contract/review';
 import type { Order } from '../../domain/film/order/order';
 import type { Making } from '../../domain/making/making';
 import { ChangeError } from './change-error';
-import { filmSummary } from '../listing/film-summary';
+import { summaryOf } from '../listing/film-summary';
 import { inputsOf } from './run-input';
 import { isUnanswered } from '../progress/unanswered';
 
@@ -24,7 +24,7 @@ export async function carriedChanges(
     throw error;
   });
   if (!run) return {};
-  const { state, endedAtMs } = filmSummary(run);
+  const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   if (endedAtMs === undefined || state === 'made') return {};
   const ended = temporal.workflow.getHandle(id, run.runId);
   if (!(await wasChanged(temporal, id, run.runId))) return {};

@@ -1,6 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, type Client, type WorkflowStartOptions } from '@temporalio/client';
 import type { Order } from '../../domain/film/order/order';
-import { filmSummary } from '../listing/film-summary';
+import { summaryOf } from '../listing/film-summary';
 import { inputOf } from './run-input';
 import { termsIgnored } from './terms';
 import { termsOfNow } from './terms-of-now';
@@ -32,7 +32,7 @@ export async function startOrJoin(temporal: Client, type: string, order: Order, 
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
     const run = await temporal.workflow.getHandle(workflowId).describe();
-    const { state, endedAtMs } = filmSummary(run);
+    const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
     if (state === 'made') {
       if (options.workflowIdReusePolicy === 'ALLOW_DUPLICATE_FAILED_ONLY') return { how: 'made before', notes: [] };
     } else if (state === 'being made' && endedAtMs === undefined) {

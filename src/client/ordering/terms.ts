@@ -30,8 +30,8 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
   if (asked.purse && !keepsWithin(begun.purse, asked.purse)) {
     throw new TermsError(
       `"${order.story.title}" is being made already as ${id}, ${whatItMayCost(begun.purse, asked.purse)}: ` +
-        `your limit of ${moneyText(asked.purse.mostMicroUsd)} would not be kept. Order it without a limit, or end that first ` +
-        `("storyreel cancel ${id}") and order again: what was made stays in the store.`,
+        `your limit of ${moneyText(asked.purse.mostMicroUsd)} would not be kept. Order it without a limit, or give that film yours first: ` +
+        `"storyreel terms ${id} --max-cost ${asked.purse.mostMicroUsd / 1e6}".`,
     );
   }
   const notes: string[] = [];
@@ -41,9 +41,10 @@ export function termsIgnored(id: string, begunWith: unknown, order: Order): stri
   }
   const unseen = REVIEWED.filter((what) => asked.review[what] && !begun.review[what]);
   if (unseen.length > 0) {
+    const both = REVIEWED.filter((what) => asked.review[what] || begun.review[what]);
     throw new TermsError(
       `"${order.story.title}" is being made already as ${id}, and would not wait for its ${unseen.join(' and ')} to be approved, as you ` +
-        `order. Order it without that review, or end that film first ("storyreel cancel ${id}") and order again: what was made stays in the store.`,
+        `order. Order it without that review, or have that film wait so first: "storyreel terms ${id} --review ${both.join(',')}".`,
     );
   }
   const seen = REVIEWED.filter((what) => begun.review[what] && !asked.review[what]);

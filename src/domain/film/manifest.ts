@@ -1,5 +1,6 @@
 import type { Card } from './card';
 import type { Approval } from './change/approval';
+import type { SceneTakes } from './change/made-of';
 import type { Revision, ScriptRevision } from './change/revision';
 import type { SceneWishes } from './change/scene-wishes';
 import type { Film, Clip } from './film';
@@ -14,7 +15,7 @@ import type { Thumbnail } from './thumbnail';
 
 /**
  * A scene with all that was made for it, as it is in the film. Where persons had a say it tells its number, where that is not its place,
- * the revision that it is of, what was wished for it besides its words, and who approved it.
+ * the revision that it is of, what was wished for it besides its words, its takes where there is more than one, and who approved it.
  */
 export interface MadeScene extends Scene {
   narration: Narration;
@@ -23,6 +24,7 @@ export interface MadeScene extends Scene {
   id?: number;
   revision?: number;
   wishes?: SceneWishes;
+  takes?: SceneTakes;
   approved?: Approval[];
 }
 

@@ -1,4 +1,4 @@
-import type { SceneWishes } from '../film/change/scene-wishes';
+import type { SceneTakes } from '../film/change/made-of';
 import type { Clip, Film } from '../film/film';
 import type { Illustration } from '../film/illustration';
 import type { Manifest } from '../film/manifest';
@@ -11,6 +11,9 @@ import { borderPartsOf } from './parts/border-parts';
 import { progressOf } from './film-progress';
 import { scriptOf, type Making } from './making';
 import { scenePartsOf, type SceneParts } from './parts/scene-parts';
+import { takesOf } from './change/takes';
+import { drawnOf, spokenOf } from './scene/inputs';
+import { wishesOf } from './scene/wishes-of';
 import { titleOf } from './scene/words';
 import { shownPartsOf } from './parts/shown-parts';
 
@@ -30,7 +33,7 @@ export function manifestOf(making: Making): Manifest {
   return {
     order: making.order,
     script: { ...about, title: titleOf(making) ?? about.title },
-    scenes: scenes.map((parts, index) => ({ ...parts.words, ...madeOf(parts), ...saidOf(parts, index) })),
+    scenes: scenes.map((parts, index) => ({ ...parts.words, ...madeOf(parts), ...saidOf(making, parts, index) })),
     ...(making.pins && { references: making.pins }),
     ...(cards.length > 0 && { cards }),
     ...(borders.length > 0 && { borders: borders.map(({ life }) => life?.made as Clip) }),
@@ -47,21 +50,18 @@ export function manifestOf(making: Making): Manifest {
 }
 
 /** What persons said of a scene. */
-function saidOf({ scene: { id, revision, approved }, spoken, drawn }: SceneParts, index: number) {
-  const takes = {
-    ...(spoken.take !== undefined && { voice: spoken.take }),
-    ...(drawn.take !== undefined && { picture: drawn.take }),
-  };
-  const own = { ...(spoken.own && { voice: spoken.own }), ...(drawn.own && { picture: drawn.own }) };
-  const wishes: SceneWishes = {
-    ...(spoken.timbre && { voice: spoken.timbre }),
-    ...(Object.keys(takes).length > 0 && { takes }),
-    ...(Object.keys(own).length > 0 && { own }),
+function saidOf(making: Making, { scene, spoken, drawn }: SceneParts, index: number) {
+  const { id, revision, approved } = scene;
+  const wishes = wishesOf(spoken, drawn);
+  const takes: SceneTakes = {
+    ...(scene.spoken && { voice: takesOf(scene, 'voice').map((at) => spokenOf(making, scene, at)) }),
+    ...(scene.drawn && { picture: takesOf(scene, 'picture').map((at) => drawnOf(making, scene, at)) }),
   };
   return {
     ...(id !== index + 1 && { id }),
     ...(revision > 1 && { revision }),
-    ...(Object.keys(wishes).length > 0 && { wishes }),
+    ...(wishes && { wishes }),
+    ...(Object.keys(takes).length > 0 && { takes }),
     ...(approved && { approved }),
   };
 }

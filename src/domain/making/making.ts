@@ -4,7 +4,7 @@ import type { Revision, ScriptRevision } from '../film/change/revision';
 import type { Reference } from '../film/reference';
 import type { Script } from '../film/script/script';
 import { readStepId, type SceneStep } from '../progress/step-id';
-import type { Drawn, Spoken } from './scene/made-of';
+import type { Drawn, Spoken } from '../film/change/made-of';
 import type { StepLife } from './steps/step-life';
 
 /** The lives of the steps that were asked for, by their ids. */

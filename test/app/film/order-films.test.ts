@@ -6,6 +6,7 @@ import { planFilm } from '../../../src/app/order/plan-film';
 import type { Job } from '../../../src/app/order/reading/read-jobs';
 import type { Connected } from '../../../src/app/connect';
 import type { FilmClient } from '../../../src/client/film-client';
+import { TermsError } from '../../../src/client/ordering/terms';
 import { readSettings } from '../../../src/config/settings';
 import { newOrder } from '../../../src/domain/film/order/order';
 
@@ -18,7 +19,7 @@ const jobOf = (title: string): Job => ({
 function connectedTo(refused: string): Connected {
   const films: Pick<FilmClient, 'start' | 'plan'> = {
     async start({ story }) {
-      if (story.title === refused) throw new Error(`"${refused}" may cost more than it may.`);
+      if (story.title === refused) throw new TermsError(`"${refused}" may cost more than it may.`);
       return { id: `film-${story.title}`, made: false, notes: [] };
     },
     plan: ({ story }) => Promise.reject(new Error(`"${story.title}" may cost more than it may.`)),
@@ -38,7 +39,7 @@ describe('several orders', () => {
     const ordered = await orderFilms(['Sea', 'Lake', 'Pond'].map(jobOf), { settings }, connectedTo('Lake'));
     expect(ordered).toEqual([
       { title: 'Sea', id: 'film-Sea', made: false, notes: [] },
-      { title: 'Lake', failure: '"Lake" may cost more than it may.' },
+      { title: 'Lake', failure: '"Lake" may cost more than it may.', isRefused: true },
       { title: 'Pond', id: 'film-Pond', made: false, notes: [] },
     ]);
   });
@@ -48,12 +49,14 @@ describe('several orders', () => {
     await writeFile(file, '');
     const settings = readSettings({ STORYREEL_HOME: home, STORYREEL_STORE: join(file, 'store') });
     const failure = `Nothing can be kept in the store ${join(file, 'store')} (ENOTDIR). There is a file where a directory should be: move it away.`;
-    expect(await orderFilms([jobOf('Sea')], { settings }, connectedTo('Lake'))).toEqual([{ title: 'Sea', failure }]);
+    expect(await orderFilms([jobOf('Sea')], { settings }, connectedTo('Lake'))).toEqual([
+      { title: 'Sea', failure, isRefused: true },
+    ]);
   });
 
   it('that are planned have an outcome each, also when one is refused before it is begun', async () => {
     const job = jobOf('Lake');
     const planned = await planFilm(job, connectedTo('Lake'), readSettings({}));
-    expect(planned).toEqual({ job, failure: '"Lake" may cost more than it may.' });
+    expect(planned).toEqual({ job, failure: '"Lake" may cost more than it may.', isRefused: false });
   });
 });

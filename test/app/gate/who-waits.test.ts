@@ -1,6 +1,6 @@
 import { whoWaits } from '../../../src/app/gate/who-waits';
 import type { FilmClient } from '../../../src/client/film-client';
-import type { FilmState } from '../../../src/client/listing/film-summary';
+import type { FilmState } from '../../../src/client/listing/film-state';
 import { newProgress, newSceneProgress, type FilmProgress } from '../../../src/domain/progress/progress';
 
 const DUE_AT_MS = 1_700_000_000_000;

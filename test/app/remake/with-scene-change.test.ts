@@ -45,16 +45,44 @@ describe('a scene that is otherwise in another film', () => {
     });
   });
 
-  it('is the film as it was ordered where its first take is wanted again, and has no take that nobody has made', () => {
-    const first = { of: 'picture', take: 1 } as const;
-    expect(withSceneChange(orderWith(), 2, { take: first }).wishes).toBeUndefined();
-    expect(withSceneChange(orderWith({ takes: { picture: 3, voice: 2 } }), 2, { take: first }).wishes).toEqual({
-      2: { takes: { voice: 2 } },
-    });
-    const seventh = { of: 'picture', take: 7 } as const;
-    expect(() => withSceneChange(orderWith({ takes: { picture: 3 } }), 2, { take: seventh })).toThrow(
-      'Scene 2 has no take 7 of its picture: it has take 3, and "new" makes another one.',
+  it('has an earlier take again, also one of another prompt, by the number that it had in the making', () => {
+    const picture = [
+      { imagePrompt: 'a' },
+      { imagePrompt: 'b' },
+      { imagePrompt: 'b', take: 2 },
+      { imagePrompt: 'b', own: FILE },
+    ];
+    const now = orderWith({ takes: { picture: 2, voice: 2 } });
+    const taken = (number: number) => {
+      const { script, wishes } = withSceneChange(now, 2, { take: { of: 'picture', take: number } }, { picture });
+      return [script?.scenes[1]?.imagePrompt, wishes?.[2]];
+    };
+    expect([1, 2, 3, 4].map(taken)).toEqual([
+      ['a', { takes: { voice: 2 } }],
+      ['b', { takes: { voice: 2 } }],
+      ['b', { takes: { picture: 2, voice: 2 } }],
+      ['b', { takes: { voice: 2 }, own: { picture: FILE } }],
+    ]);
+    expect(() => taken(5)).toThrow(
+      'Scene 2 has no take 5 of its picture: it has had 4 in this film, and "new" makes another one.',
     );
+  });
+
+  it('has a take that is none of those that there were at the same words', () => {
+    const parts = [{ text: 'B.', speaker: 'Mira' }];
+    const voice = [
+      { text: 'B.', parts },
+      { text: 'B.', parts, take: 2 },
+      { text: 'Other.', take: 7 },
+    ];
+    const { wishes } = withSceneChange(orderWith(), 2, { take: { of: 'voice', take: 'new' } }, { voice });
+    expect(wishes).toEqual({ 2: { takes: { voice: 3 } } });
+  });
+
+  it('has had one take where nobody has asked for another', () => {
+    const order = orderWith({ takes: { picture: 3 } });
+    expect(withSceneChange(order, 2, { take: { of: 'picture', take: 1 } })).toEqual(order);
+    expect(() => withSceneChange(order, 2, { take: { of: 'picture', take: 2 } })).toThrow('it has had 1');
   });
 
   it('has no other take of what is its own', () => {

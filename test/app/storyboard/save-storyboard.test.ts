@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import type { Connected } from '../../../src/app/connect';
 import { InputError } from '../../../src/app/input-error';
@@ -39,7 +39,7 @@ function saved(board: Board, out = '.') {
 function savedOf(films: FilmClient, out = '.') {
   const connected = { films } as Connected;
   const settings = { storeLocation: join(directory, 'store'), fontsDirectory: join(directory, 'fonts') } as Settings;
-  return saveStoryboard(connected, 'film-1', { out: join(directory, out), settings });
+  return saveStoryboard(connected, 'film-1', { out: resolve(directory, out), settings });
 }
 
 const withPicture = (scene: number, artifact = picture) =>
@@ -114,7 +114,16 @@ describe('a storyboard that is saved', () => {
       'board.pdf',
       /no place for a storyboard: expected a directory that is there, or a file name/,
     ],
-    ['in a directory that is not there', 'none/board.html', /none is not there, or not writable/],
+    [
+      'in a directory that is not there',
+      'none/board.html',
+      /none is not there, or not writable \(ENOENT\), or name another/,
+    ],
+    [
+      'where rights allow it and nothing can be written',
+      '/proc/board.html',
+      /\/proc is not there, or not writable/,
+    ],
   ])('is refused before any work as %s', async (_what, out, sentence) => {
     const refused = saved(aBoard([withPicture(1)]), out);
     await expect(refused).rejects.toThrow(InputError);

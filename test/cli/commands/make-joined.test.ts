@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { startTemporalServer } from '../../support/temporal-server';
-import { ToldFailure } from '../../../src/cli/exit-code';
+import { ToldRefusal } from '../../../src/cli/exit-code';
 import { answerOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;
@@ -35,7 +35,7 @@ describe('storyreel make of a story whose film is being made already', () => {
     await writeFile(story, '# The Sea\nA sea.');
     expect(await ordered(story)).toEqual([expect.stringMatching(/^"The Sea" is being made as film-/)]);
     const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    await expect(ordered(story, '--max-cost', '1')).rejects.toThrow(ToldFailure);
+    await expect(ordered(story, '--max-cost', '1')).rejects.toThrow(ToldRefusal);
     expect(told.mock.calls.flat()).toEqual([
       expect.stringMatching(
         /^"The Sea" is being made already as film-\w+, with no limit on what it costs: your limit of \$1\.00 would not be kept\./,

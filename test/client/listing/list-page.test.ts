@@ -70,6 +70,9 @@ describe('a list of a backlog of films', () => {
   it('has title, state and times as a single film has them', async () => {
     const [listed] = (await films.listPage(5, { state: 'made' })).films;
     expect(listed).toEqual(await films.summary(made));
+    const [asked] = (await films.listPage(5, { needs: 'anything' })).films;
+    expect(asked).toEqual(await films.summary(waiting));
+    expect(asked).toMatchObject({ state: 'being made', needs: 'script' });
     expect(await films.list(7, { isOpen: true })).toHaveLength(7);
   });
 

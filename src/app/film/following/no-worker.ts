@@ -1,4 +1,4 @@
-import type { FilmState } from '../../../client/listing/film-summary';
+import type { FilmState } from '../../../client/listing/film-state';
 
 /** What to do where no worker answers. */
 const START_A_WORKER = 'start one with "storyreel worker"';

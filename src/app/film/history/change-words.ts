@@ -1,5 +1,5 @@
-import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';
+import { attentionWords, reviewWords } from '../terms-words';
 import { scenesText } from '../waiting/scenes-text';
 
 /** What anybody may have asked of a film: of whatever shape it is, it is told. */
@@ -50,18 +50,12 @@ function sceneChangeWords(change: Asked): string {
 
 function termsWords({ purse, attentionTimeoutMs, review }: Asked): string {
   const { mostMicroUsd } = Object(purse) as Asked;
+  const { timeoutMs, ...reviewed } = Object(review) as Asked;
+  const known = { ...reviewed, ...(typeof timeoutMs === 'number' && { timeoutMs }) };
   const parts = [
     ...(typeof mostMicroUsd === 'number' ? [`it may cost ${moneyText(mostMicroUsd)}`] : []),
-    ...(typeof attentionTimeoutMs === 'number'
-      ? [`scenes wait for somebody for ${durationText(attentionTimeoutMs)}`]
-      : []),
-    ...(review === undefined
-      ? []
-      : [
-          `reviews: ${Object.keys(Object(review) as Asked)
-            .filter((key) => !/imeout/.test(key))
-            .join(', ')}`,
-        ]),
+    ...(review === undefined ? [] : [reviewWords(known)]),
+    ...(typeof attentionTimeoutMs === 'number' ? [attentionWords(attentionTimeoutMs)] : []),
   ];
   return parts.join('; ') || 'nothing';
 }

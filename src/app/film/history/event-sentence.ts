@@ -1,4 +1,4 @@
-import type { FilmState } from '../../../client/listing/film-summary';
+import type { FilmState } from '../../../client/listing/film-state';
 import type { FilmEvent } from '../../../client/history/film-event';
 import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';
@@ -18,6 +18,8 @@ export function eventSentence(event: FilmEvent): string {
       return `${begin(stepWords(event.step))} was stopped.`;
     case 'changed':
       return changeWords(event.by, event.asked);
+    case 'unanswered':
+      return unansweredSentence(event);
     case 'asked to stop':
       return 'It was asked to stop.';
     case 'handed over':
@@ -36,6 +38,11 @@ const ENDS: { [state in FilmState]?: string } = {
 
 function endSentence({ state, failure }: Extract<FilmEvent, { is: 'ended' }>): string {
   return `The film ${ENDS[state] ?? 'has failed'}${failure ? `: ${failure}` : '.'}`;
+}
+
+function unansweredSentence({ what, goesOn }: Extract<FilmEvent, { is: 'unanswered' }>): string {
+  const nobody = what === 'attention' ? 'mended what could not be made' : what ? `approved its ${what}` : 'answered';
+  return `Nobody ${nobody} in time${goesOn ? ': it went on' : ''}.`;
 }
 
 function orderedSentence({ order }: Extract<FilmEvent, { is: 'ordered' }>): string {

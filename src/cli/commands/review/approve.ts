@@ -6,11 +6,12 @@ import { approveFilm } from '../../../app/review/approve-film';
 import { givenScript } from '../../../app/review/given-script';
 import { whoIs } from '../../../app/who';
 import { waitingLines } from '../../display/review/waiting-lines';
-import { AS_OPTION, scenes } from '../../input/scene-options';
+import { AS_OPTION, aSeen, scenes } from '../../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 
 interface ApproveOptions extends JsonOption {
+  seen?: string;
   scene?: number[];
   script?: string;
   as?: string;
@@ -20,10 +21,17 @@ interface ApproveOptions extends JsonOption {
 export const approve: Registration = ({ command, begin }) => {
   command('approve', 'let a film go on that waits for your approval', [
     'approve film-755d026307f49f8f',
+    'approve film-755d026307f49f8f --seen voices-4f2a91c0',
     'approve film-755d026307f49f8f --scene 1,3-5',
     'approve film-755d026307f49f8f --script changed.json',
   ])
     .argument(...ID_ARGUMENT)
+    .addOption(
+      new Option(
+        '--seen <what>',
+        'only if that is what waits: script, voices or pictures, or the word that "storyreel review" tells, such as voices-4f2a91c0',
+      ).argParser(aSeen),
+    )
     .addOption(new Option('--scene <numbers>', 'only these, such as 3 or 1,3-5 (default: all)').argParser(scenes))
     .option('--script <file>', 'another script in the place of the one that is under review')
     .option(...AS_OPTION)
@@ -32,14 +40,18 @@ export const approve: Registration = ({ command, begin }) => {
 };
 
 async function approveOne(id: string, options: ApproveOptions, terminal: Terminal): Promise<void> {
-  const { scene, script, json } = options;
+  const { seen, scene, script, json } = options;
   const who = whoIs(options.as);
   const given = script === undefined ? undefined : await givenScript(script);
-  const { what, waitsFor } = await withFilms(terminal, {}, (connected) =>
-    approveFilm(connected, id, { who, scenes: scene, script: given }),
+  const approved = await withFilms(terminal, {}, (connected) =>
+    approveFilm(connected, id, { who, seen, scenes: scene, script: given }),
   );
-  if (json) return terminal.say(printableJson({ id, approved: what, ...(scene && { scenes: scene }), waitsFor }));
-  const whose = scene ? `The ${what} of ${scenesText(scene)}` : `The ${what}`;
+  const { what, waitsFor } = approved;
+  if (json) {
+    const { scenes: numbers, seen: word } = approved;
+    return terminal.say(printableJson({ id, approved: what, scenes: numbers, seen: word, waitsFor }));
+  }
+  const whose = `The ${what} of ${scenesText(approved.scenes)} (${approved.seen})`;
   terminal.say(`${whose} ${what === 'script' ? 'is' : 'are'} approved by ${who}.`);
   waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
 }

@@ -6,7 +6,7 @@ import type { SceneWish } from '../../../app/review/scene-wish';
 import { remadeText } from '../../display/review/remade-text';
 import { chosenStyle, type CaptionFlags } from '../../input/caption-options';
 import { filmOptions } from '../../input/film-options';
-import { reviewOptions } from '../../input/review-options';
+import { newReviewOptions } from '../../input/review-options';
 import { sceneOption, sceneWishOptions } from '../../input/scene-options';
 import { NOTIFY_OPTION } from '../../look-on';
 import { detach } from '../../make/detach';
@@ -36,7 +36,7 @@ export const remake: Registration = ({ command, begin }) => {
   sceneWishOptions().forEach((option) => remaking.addOption(option));
   remaking.option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)").option(...FORCE_OPTION);
   filmOptions().forEach((option) => remaking.addOption(option));
-  reviewOptions().forEach((option) => remaking.addOption(option));
+  newReviewOptions().forEach((option) => remaking.addOption(option));
   remaking
     .option('--dry-run', 'say what would be made anew, and what it would cost; make nothing')
     .option('--yes', 'do not ask whether it may cost something')

@@ -4,7 +4,9 @@ import { InputError } from '../../../app/input-error';
 import { filmBoard } from '../../../app/review/film-board';
 import { partFiles } from '../../../app/review/part-files';
 import { saveBoardScript } from '../../../app/review/save-board-script';
+import { underReview } from '../../../app/review/under-review';
 import { whoIs } from '../../../app/who';
+import { seenOf } from '../../../domain/making/review/seen';
 import { boardHead, boardLines } from '../../display/review/board-lines';
 import { waitingLines } from '../../display/review/waiting-lines';
 import { AS_OPTION } from '../../input/scene-options';
@@ -44,7 +46,8 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
       return;
     }
     const { waitsFor } = board;
-    if (json) return say(printableJson({ id, ...board }));
+    const under = underReview(board);
+    if (json) return say(printableJson({ id, ...board, ...(under && { seen: seenOf(under, board) }) }));
     const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
     if (!ask || !waitsFor) {
       const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));

@@ -5,6 +5,7 @@ import type { DeliveredFilm } from '../../../app/film/deliver-film';
 import type { Outcome } from '../../../app/film/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { stepTimesTable } from './step-times';
+import { failedState } from '../failed-state';
 import { table } from '../table';
 
 /** One film in the lines that end a run: what its steps took and cost, and where it is. */
@@ -43,7 +44,7 @@ export function placeLines({ place, saved }: DeliveredFilm): string[] {
 export function outcomesLines(outcomes: Outcome[]): string[] {
   const rows = outcomes.map((outcome) => {
     const { title } = outcome.job.order.story;
-    if ('failure' in outcome) return [title, 'failed', ''];
+    if ('failure' in outcome) return [title, failedState(outcome), ''];
     if ('waits' in outcome) return [title, 'waits', ''];
     const { saved, manifest } = outcome.film;
     return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
@@ -65,7 +66,7 @@ function remarksOn(outcome: Outcome): string[] {
 /** An outcome for a program. */
 export function outcomeJson(outcome: Outcome): object {
   const { title } = outcome.job.order.story;
-  if ('failure' in outcome) return { title, state: 'failed', failure: outcome.failure };
+  if ('failure' in outcome) return { title, state: failedState(outcome), failure: outcome.failure };
   if ('waits' in outcome) {
     const { id, waiting, message } = outcome.waits;
     return { title, state: 'waits', id, waitsFor: waiting, sentence: message };

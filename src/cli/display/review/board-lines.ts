@@ -2,6 +2,7 @@ import type { PartFiles } from '../../../app/review/part-files';
 import type { Board, BoardScene } from '../../../domain/making/board/board';
 import { waitingText } from '../../../app/film/waiting/waiting-text';
 import { moneyText } from '../../../domain/purse/money-text';
+import { seenOf } from '../../../domain/making/review/seen';
 import { wrapped } from '../wrapped';
 import { placeWords } from './place-words';
 import { sceneCard } from './scene-card';
@@ -40,12 +41,14 @@ function sceneLine({ scene, position, is, revision, text }: BoardScene, columns:
 }
 
 /** What a person can type. */
-function answers(id: string, { waitsFor }: Board): string[] {
+function answers(id: string, board: Board): string[] {
+  const { waitsFor } = board;
   const scene = waitsFor?.scenes[0] ?? 1;
   const change = `storyreel revise ${id} --scene ${scene} --image-prompt "..." (or --text, --voice, --image)`;
   if (waitsFor?.for === 'resume') return [`storyreel resume ${id}`];
   if (waitsFor?.for === 'attention') {
     return [change, `storyreel retry ${id} --scene ${scene}`, `storyreel skip ${id} --scene ${scene}`];
   }
-  return [`storyreel approve ${id}`, `storyreel approve ${id} --scene ${scene}`, change];
+  const seen = waitsFor ? ` --seen ${seenOf(waitsFor.for, board)}` : '';
+  return [`storyreel approve ${id}${seen}`, `storyreel approve ${id}${seen} --scene ${scene}`, change];
 }

@@ -42,6 +42,12 @@ export function boardOf(
   };
 }
 
+/** All its scenes, however many fit one answer. */
+export function boardScenesOf(making: Making): BoardScene[] {
+  const waitsFor = waitingOf(making);
+  return scenePartsOf(making).map((parts) => boardScene(parts, waitsFor));
+}
+
 function fitting(wanted: SceneParts[], waitsFor: Waiting | undefined): BoardScene[] {
   let bytes = 0;
   const scenes: BoardScene[] = [];

@@ -13,10 +13,11 @@ export interface OfScene extends Who {
   scene: number;
 }
 
-/** Of the scenes with these numbers, or of all. */
+/** Of the scenes with these numbers, or of all; refused where they are not as the person saw them, whose word for that `seen` is (`seenOf`). */
 export interface Approve extends Who {
   what: Reviewed;
   scenes?: number[];
+  seen?: string;
 }
 
 /** `revision` is the one that the change was made on. */

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../film/canonical-json';
 import type { SceneChange } from '../../film/change/scene-change';
 import type { Making, SceneState } from '../making';
 import { drawnOf, spokenOf } from '../scene/inputs';
-import type { Drawn, Spoken } from '../scene/made-of';
+import type { Drawn, Spoken } from '../../film/change/made-of';
 import { takesOf } from './takes';
 
 /** What a scene's voice is made of after a change, or the revision whose voice it has again; undefined where nothing of it changes. */

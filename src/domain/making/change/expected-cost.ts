@@ -4,7 +4,7 @@ import { moneyText } from '../../purse/money-text';
 import { scriptOf, type Making, type SceneState, type Steps } from '../making';
 import { partId } from '../parts/scene-parts';
 import { drawnOf, spokenOf } from '../scene/inputs';
-import type { Spoken } from '../scene/made-of';
+import type { Spoken } from '../../film/change/made-of';
 import { shownPartsOf } from '../parts/shown-parts';
 import type { StepLife } from '../steps/step-life';
 import { takesOf } from './takes';

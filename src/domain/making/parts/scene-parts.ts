@@ -5,7 +5,7 @@ import { sceneStepId, type SceneStep } from '../../progress/step-id';
 import { cardStepName, type StepName } from '../../progress/step-name';
 import type { Making, SceneState, Who } from '../making';
 import { drawnOf, spokenOf } from '../scene/inputs';
-import type { Drawn, Spoken } from '../scene/made-of';
+import type { Drawn, Spoken } from '../../film/change/made-of';
 import type { StepLife } from '../steps/step-life';
 
 /** One scene of a film with the lives of its parts; `position` counts from 1 in the order of the film. */

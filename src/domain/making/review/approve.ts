@@ -1,28 +1,33 @@
-import { REVIEWED } from '../../film/order/review';
+import { REVIEWED, type Reviewed } from '../../film/order/review';
 import { be, ifThere, wholeNumber } from '../../film/order/order-problems/check';
 import { list } from '../../film/order/order-problems/list';
 import { record, type Fields } from '../../film/order/order-problems/record';
+import { text } from '../../film/order/order-problems/text';
 import { whoProblems } from '../../film/order/order-problems/review/revision-problems';
-import { MOST_SCENES } from '../../bounds';
+import { LONGEST_NAME, MOST_SCENES } from '../../bounds';
+import { boardScenesOf } from '../board/board-of';
 import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
 import type { Outcome, Stamp } from '../change/outcome';
 import { scriptOf, type Making } from '../making';
+import { titleOf } from '../scene/words';
 import { shownScenesOf } from '../parts/shown-parts';
 import { approvedBy } from './changes';
 import { gateOf, isThere } from './gates';
-import { settled } from './settled';
+import { NOBODY, settled } from './settled';
+import { seenOf } from './seen';
 import { waitingOf } from './waiting-of';
 
 const shape = record('what is approved, and who approves it', {
   what: be(REVIEWED.join(' or '), (value) => REVIEWED.some((known) => known === value)),
   scenes: ifThere(list('scenes', MOST_SCENES, wholeNumber(1, Number.MAX_SAFE_INTEGER))),
+  seen: ifThere(text(LONGEST_NAME)),
   who: whoProblems,
 } satisfies Fields<Approve>);
 
 /** Scenes of a film approved, or all; with the last one the film goes on. */
 export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
-  const refused = malformed(shape, asked) ?? notNow(making, asked) ?? notThere(making, asked);
+  const refused = malformed(shape, asked) ?? notNow(making, asked) ?? notThere(making, asked) ?? notSeen(making, asked);
   if (refused !== undefined) return { refused };
   const { what, scenes, who } = asked;
   const next = settled(approvedBy(making, { what, who, atMs }, scenes), atMs);
@@ -38,9 +43,24 @@ export function answerOf(making: Making): Approved {
 function notNow(making: Making, { what }: Approve): string | undefined {
   if (!making.order.review?.[what]) return `This film was not ordered to wait for its ${what} to be approved.`;
   const over = making.passed?.find((each) => each.what === what);
-  if (over) return `Its ${what} ${what === 'script' ? 'is' : 'are'} approved already, by ${over.who}.`;
   const gate = gateOf(making);
-  return gate === what ? undefined : `Its ${gate} ${gate === 'script' ? 'is' : 'are'} to be approved first.`;
+  if (over?.who === NOBODY) return `It is too late to approve its ${what}: nobody had in time, and the film went on.`;
+  if (over) return `Its ${what} ${isOrAre(what)} approved already, by ${over.who}.`;
+  return gate === what ? undefined : `Its ${gate} ${isOrAre(gate)} to be approved first.`;
+}
+
+function isOrAre(what: Reviewed | undefined): string {
+  return what === 'script' ? 'is' : 'are';
+}
+
+function notSeen(making: Making, { what, scenes: ids, seen }: Approve): string | undefined {
+  if (
+    seen === undefined ||
+    seen === seenOf(what, { title: titleOf(making) ?? '', scenes: boardScenesOf(making) }, ids)
+  ) {
+    return undefined;
+  }
+  return `Its ${what} ${isOrAre(what)} not as you saw ${what === 'script' ? 'it' : 'them'}: something of it was changed since. Look again, and approve it then.`;
 }
 
 function notThere(making: Making, { what, scenes: ids }: Approve): string | undefined {

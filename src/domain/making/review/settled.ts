@@ -4,7 +4,7 @@ import { gateOf, isReady } from './gates';
 import { waitingOf, waitOfScene } from './waiting-of';
 
 /** Who approved what nobody has, when the time for it was over. */
-const NOBODY = 'nobody in time';
+export const NOBODY = 'nobody in time';
 
 /**
  * The film as it is at a time: it notes since when it waits for a person, and what waits are over. Where nobody is waited for, it is the

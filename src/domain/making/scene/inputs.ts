@@ -1,5 +1,5 @@
 import type { Making, SceneState } from '../making';
-import type { Drawn, Spoken } from './made-of';
+import type { Drawn, Spoken } from '../../film/change/made-of';
 import { wordsOf } from './words';
 
 /** What a scene's voice is made of at a revision of the voice; that of now when missing. */

@@ -3,7 +3,7 @@ import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
 import { NOBODY } from '../../../../src/app/film/following/onlooker';
 import { followFilm } from '../../../../src/app/film/following/follow-film';
 import type { FilmClient } from '../../../../src/client/film-client';
-import type { FilmState } from '../../../../src/client/listing/film-summary';
+import type { FilmState } from '../../../../src/client/listing/film-state';
 import type { Manifest } from '../../../../src/domain/film/manifest';
 import { FilmWaits } from '../../../../src/app/film/waiting/film-waits';
 import { newProgress, type FilmProgress } from '../../../../src/domain/progress/progress';

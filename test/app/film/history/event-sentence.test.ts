@@ -46,6 +46,9 @@ describe('the story of a film', () => {
     [made('voice-0'), 'The voice of the title card was in the store.'],
     [made('film'), 'The whole film was in the store.'],
     [changed('pause', { who: 'Ann' }), 'Ann paused it.'],
+    [{ is: 'unanswered', atMs: 0, what: 'voices', goesOn: true }, 'Nobody approved its voices in time: it went on.'],
+    [{ is: 'unanswered', atMs: 0, what: 'attention', goesOn: false }, 'Nobody mended what could not be made in time.'],
+    [{ is: 'unanswered', atMs: 0, goesOn: false }, 'Nobody answered in time.'],
     [
       changed('setTerms', { who: 'Ann', purse: { mostMicroUsd: 50_000 } }),
       'Ann changed its terms: it may cost $0.0500.',

@@ -27,15 +27,18 @@ describe('the story of a film that the server has forgotten', () => {
     const change = { imagePrompt: 'a boat' };
     const making = {
       ...mergedFilm(),
-      revisions: [{ scene: 1, revision: 2, change, who: 'Ann', atMs: Number.MAX_SAFE_INTEGER - 1, changeId: 'c' }],
+      revisions: [{ scene: 1, revision: 2, change, who: 'Ann', atMs: Number.MAX_SAFE_INTEGER - 2, changeId: 'c' }],
       scriptRevision: {
         revision: 2,
         scenes: [{ id: 1 }],
         who: 'Eve',
-        atMs: Number.MAX_SAFE_INTEGER - 2,
+        atMs: Number.MAX_SAFE_INTEGER - 3,
         changeId: 'd',
       },
-      passed: [{ what: 'script' as const, who: 'Bob', atMs: Number.MAX_SAFE_INTEGER }],
+      passed: [
+        { what: 'script' as const, who: 'Bob', atMs: Number.MAX_SAFE_INTEGER - 1 },
+        { what: 'voices' as const, who: 'nobody in time', atMs: Number.MAX_SAFE_INTEGER },
+      ],
     };
     const environment = activityEnvironment({ workflowExecution: { workflowId: 'film-1', runId: 'run-1' } });
     await environment.run(createKeepManifest(openStore(settings.storeLocation)), making);
@@ -44,10 +47,11 @@ describe('the story of a film that the server has forgotten', () => {
     const sentences = entries.map(({ sentence }) => sentence);
     expect(sentences[0]).toBe(`"${title}" was ordered.`);
     expect(sentences.filter((sentence) => sentence.startsWith('The voice of scene'))).not.toEqual([]);
-    expect(sentences.slice(-4)).toEqual([
+    expect(sentences.slice(-5)).toEqual([
       'Eve changed the script: it has one scene.',
       'Ann changed scene 1, which was at revision 1: its picture is to show "a boat".',
       'Bob approved the script.',
+      'Nobody approved its voices in time: it went on.',
       'The film is made.',
     ]);
   });

@@ -72,7 +72,9 @@ describe('a film that is made of another one', () => {
     await whileWorking(['illustrate B by together'], async () => {
       const first = await order('Sea');
       await eventually('it waits', async () => (await films.board(first)).waitsFor !== undefined);
-      await expect(said('remake', first, '--format', 'square')).rejects.toThrow(`${first} is being made, and not made`);
+      await expect(said('remake', first, '--format', 'square')).rejects.toThrow(
+        `${first} is not made (it is: being made): "storyreel remake" is for films that are made`,
+      );
       await said('revise', first, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann');
       await films.result(first);
 
@@ -116,6 +118,30 @@ describe('a film that is made of another one', () => {
         expect(ordered).toMatchObject({ format: 'landscape', music: { mood: 'calm' }, titleCard: { spoken: false } });
         expect(ordered.motion).toBeUndefined();
       });
+    });
+  });
+
+  it('has an earlier take again by the number that "revise" knows it by', async () => {
+    await whileWorking([], async () => {
+      const first = await order('Brook', '--review', 'pictures');
+      await eventually('it waits', async () => (await films.board(first)).waitsFor !== undefined);
+      await said('revise', first, '--scene', '3', '--image-prompt', 'D');
+      await eventually(
+        'it is drawn',
+        async () => (await films.board(first)).scenes[2]?.picture.artifact?.key === 'picture D',
+      );
+      await said('approve', first);
+      await films.result(first);
+      // As it was ordered, beside the one that was changed.
+      const told = await said('remake', first, '--scene', '3', '--take', '1', '--detach');
+      const second = await manifestOf(/film-\w+/.exec(told)?.[0] ?? '');
+      expect(second.scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'B', 'C']);
+      const refused = async (take: string) =>
+        (await endOf(['remake', first, '--scene', '3', '--take', take], process.env)).told;
+      expect(await refused('2')).toContain(`That is ${first} as it is`);
+      expect(await refused('3')).toBe(
+        `Scene 3 has no take 3 of its picture: it has had 2 in ${first}, and "new" makes another one.`,
+      );
     });
   });
 

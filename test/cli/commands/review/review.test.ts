@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
 import { FAILURES } from '../../../../src/contract/failures';
+import { addAttributes } from '../../../../src/embedded/server/add-attributes';
 import { withFilmWorkers } from '../../../support/film-workers';
 import { eventually } from '../../../support/lone-worker';
 import { THREE_SCENES } from '../../../support/made-with-stand-ins';
@@ -24,6 +25,7 @@ const before = process.env;
 
 beforeAll(async () => {
   [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  await addAttributes(Number(server.address.split(':')[1]), 'default');
   directory = await mkdtemp(join(tmpdir(), 'storyreel-review-'));
   films = filmClient(server.client);
   process.env = {
@@ -87,12 +89,14 @@ describe('a film that waits for approvals', () => {
     const asked = await whileWorking([], async () => {
       const id = await ordered('Sea', '--review', 'script,voices');
       await waiting(id, 'script');
-      expect(await said('show', id)).toContain(`What to do: storyreel review ${id}`);
+      expect(await said('show', id)).toMatch(
+        new RegExp(`^"Sea" \\(${id}\\): script review\n[^]+What to do: storyreel review ${id}`),
+      );
       expect(await said('review', id)).toMatch(
         /"Sea" \(film-\w+\): script review, 3 scenes\nIts script waits for your approval/,
       );
       expect(await said('approve', id, '--as', 'Ann')).toMatch(
-        /^The script is approved by Ann\.\nIt goes on; "storyreel watch film-/,
+        /^The script of scenes 1 to 3 \(script-[0-9a-f]{8}\) is approved by Ann\.\nIt goes on; "storyreel watch film-/,
       );
 
       await waiting(id, 'voices');
@@ -101,7 +105,7 @@ describe('a film that waits for approvals', () => {
         'Its voices (scenes 1 to 3) wait for your approval; no picture is made, or paid for, before.',
       );
       expect(text).toContain('Scene 2: awaiting approval\n  text     B is short.\n  prompt   B\n');
-      expect(text).toContain(`storyreel approve ${id} --scene 1`);
+      expect(text).toMatch(new RegExp(`\nstoryreel approve ${id} --seen voices-[0-9a-f]{8} --scene 1\n`));
       expect(JSON.parse(await said('review', id, '--json'))).toMatchObject({
         id,
         stage: 'voices review',
@@ -109,9 +113,11 @@ describe('a film that waits for approvals', () => {
       });
 
       expect(await said('approve', id, '--scene', '1,3')).toMatch(
-        /^The voices of scenes 1 and 3 are approved by .+\.\nIts voices \(scene 2\) wait for your approval/,
+        /^The voices of scenes 1 and 3 \(voices-[0-9a-f]{8}\) are approved by .+\.\nIts voices \(scene 2\) wait for your approval/,
       );
-      expect(await said('approve', id, '--as', 'Ann')).toContain('The voices are approved by Ann.\nIt goes on');
+      expect(await said('approve', id, '--as', 'Ann')).toMatch(
+        /^The voices of scene 2 \(voices-[0-9a-f]{8}\) are approved by Ann\.\nIt goes on/,
+      );
       await films.result(id);
       expect(await said('history', id)).toMatch(
         /"Sea" was ordered\.[^]*Ann approved the script\.[^]*approved the voices of scenes 1 and 3\.[^]*The film is made\.$/,
@@ -119,6 +125,97 @@ describe('a film that waits for approvals', () => {
       await expect(said('approve', id)).rejects.toThrow(`${id} has nothing to approve now (it is at: made).`);
     });
     expect(asked.filter((work) => work.startsWith('illustrate'))).toHaveLength(3);
+  });
+
+  it('is approved by a late answer only as it was seen', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Late', '--review', 'script,voices');
+      await waiting(id, 'script');
+      const refused = async (...seen: string[]) =>
+        (await endOf(['approve', id, '--seen', ...seen], process.env)) as object;
+      const { seen } = JSON.parse(await said('review', id, '--json')) as { seen: string };
+      expect(await said('review', id)).toContain(`storyreel approve ${id} --seen ${seen}\n`);
+      await said('revise', id, '--scene', '2', '--text', 'Other words.', '--as', 'Ben');
+      expect(await refused(seen)).toMatchObject({
+        code: 2,
+        told: `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
+      });
+      expect(await refused('voices')).toMatchObject({ code: 2, told: 'Its script is to be approved first.' });
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script', scenes: [1, 2, 3] });
+
+      await said('approve', id, '--seen', 'script', '--as', 'Ben');
+      await waiting(id, 'voices');
+      for (const late of [seen, 'script']) {
+        expect(await refused(late)).toMatchObject({ code: 2, told: 'Its script is approved already, by Ben.' });
+      }
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'voices', scenes: [1, 2, 3] });
+      const { seen: heard } = JSON.parse(await said('review', id, '--json')) as { seen: string };
+      expect(await said('approve', id, '--seen', heard, '--as', 'Ann')).toContain(
+        `The voices of scenes 1 to 3 (${heard}) are approved by Ann.`,
+      );
+      expect(await refused('film')).toMatchObject({ code: 2 });
+      await films.result(id);
+    });
+  });
+
+  it('may be given other terms: what it may cost, where it waits, and for how long', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Terms', '--review', 'script');
+      await waiting(id, 'script');
+      expect(await said('terms', id)).toBe(
+        'There is no limit on what it costs.\nIt waits for its script to be approved, as long as it takes.\n' +
+          'A scene that cannot be made waits for somebody for 24 h 00 min.',
+      );
+      const again = ['make', join(directory, 'Terms.json'), '--detach', '--motion', 'none', '--border', 'cut'];
+      const dear = [...again, '--thumbnail', 'none', '--max-cost', '1'];
+      const todo = `storyreel terms ${id} --max-cost 1`;
+      expect(await endOf(dear, process.env)).toMatchObject({ code: 2, told: expect.stringContaining(`"${todo}"`) });
+      expect(await said(...todo.split(' ').slice(1), '--as', 'Ann')).toMatch(/^It may cost up to \$1\.00\./);
+      expect(await endOf(dear, process.env)).toMatchObject({ code: 0 });
+
+      const changed = ['--review', 'script,voices', '--review-timeout', '2h', '--unanswered', 'go-on'];
+      expect(await said('terms', id, ...changed, '--attention-timeout', '0', '--as', 'Ann')).toMatch(
+        /It waits for its script and voices to be approved, for 2 h 00 min, and goes on then\.\nA scene that cannot be made fails it at once\.\nIts script waits for your approval; .+\nIf nobody answers within \d h \d\d min, it goes on\./,
+      );
+      expect((await films.terms(id)).review).toEqual({
+        script: true,
+        voices: true,
+        timeoutMs: 7_200_000,
+        atTimeout: 'go on',
+      });
+      expect((await said('history', id)).replace(/\s+/g, ' ')).toMatch(
+        /Ann changed its terms: it may cost \$1\.00\. .+ Ann changed its terms: it waits for its script and voices to be approved, for 2 h 00 min, and goes on then; a scene that cannot be made fails it at once\.$/,
+      );
+
+      const refused = async (...terms: string[]) => (await endOf(['terms', id, ...terms], process.env)) as object;
+      expect(await refused('--max-cost', '0.000001')).toMatchObject({
+        code: 2,
+        told: expect.stringContaining('Allow more'),
+      });
+      const sinceMs = (await films.board(id)).waitsFor?.sinceMs ?? Infinity;
+      await eventually('it has waited for a second', async () => Date.now() - sinceMs > 1_000);
+      expect(await refused('--review-timeout', '1s', '--unanswered', 'give-up')).toMatchObject({
+        code: 2,
+        told: expect.stringMatching(/would fail at once if it were to wait for 1\.0 s only/),
+      });
+      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script' });
+      expect(await said('terms', id, '--review', 'none')).toContain('It waits for no approval.');
+      await films.result(id);
+      expect(await refused('--max-cost', '2')).toMatchObject({
+        code: 2,
+        told: expect.stringContaining('is made already'),
+      });
+    });
+  });
+
+  it('goes on by itself when its time is over, and its history says of each review that nobody answered', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Time', '--review', 'script,voices', '--review-timeout', '1s', '--unanswered', 'go-on');
+      await films.result(id);
+      expect(await said('history', id)).toMatch(
+        /Nobody approved its script in time: it went on\.\n[^]+The voice of scene 3 [^]+Nobody approved its voices in time: it went on\./,
+      );
+    });
   });
 
   it('takes another script in the place of the one that is under review', async () => {
@@ -214,6 +311,13 @@ describe('a scene that cannot be made', () => {
       const dry = await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--dry-run');
       expect(dry).toBe('Made again: scene 2/3: picture. It costs at most $0.0025.\nNothing is changed.');
       expect((await films.board(id)).revisions).toBe(0);
+      const empty = await endOf(['revise', id, '--scene', '2', '--text', '', '--image-prompt', ' '], process.env);
+      expect(empty).toMatchObject({
+        code: 2,
+        told:
+          'The text (--text) should be text of 1 to 4000 characters, but is empty; ' +
+          'the image prompt (--image-prompt) should be text of 1 to 4000 characters, but is blank. Nothing is changed.',
+      });
       expect(await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann')).toContain(
         'Scene 2 is changed by Ann: it is revision 2 now.',
       );
@@ -298,12 +402,31 @@ describe('whoever is at a terminal', () => {
     });
   });
 
+  it('approves a scene as it was shown, and not as somebody else has it made since', async () => {
+    await whileWorking([], async () => {
+      const id = await ordered('Heard', '--review', 'script');
+      await waiting(id, 'script');
+      const answers = ['y', 'q'];
+      const slow = async () => {
+        if (answers.length === 2) await said('revise', id, '--scene', '1', '--text', 'Other words.', '--as', 'Ben');
+        return answers.shift()!;
+      };
+      const text = await answerOf(['review', id, '--as', 'Ann'], process.env, slow);
+      expect(text).toMatch(/Its script is not as you saw it: [^]+Scene 1, revision 2: [^]+text {5}Other words\./);
+      expect((await films.board(id)).waitsFor).toMatchObject({ scenes: [1, 2, 3] });
+      await films.cancel(id);
+    });
+  });
+
   it('may have a film that is paused go on', async () => {
     await whileWorking([], async () => {
       const id = await ordered('Pause', '--review', 'script');
       await waiting(id, 'script');
       expect(await said('pause', id)).toContain(`What to do: storyreel resume ${id}`);
       await expect(said('pause', id)).rejects.toThrow('The film is paused already.');
+      await eventually('it is listed so', async () =>
+        new RegExp(` ${id} +paused `).test(await said('list', '--needs', 'resume')),
+      );
       const text = await answerOf(['review', id], process.env, person(['y']));
       expect(text).toContain('It is paused: nothing more is begun.');
       expect((await films.board(id)).waitsFor?.for).toBe('script');

@@ -34,7 +34,10 @@ describe('the lines that end a run', () => {
 
   it('tell of each of several films why it failed, a line for each scene that could not be made', () => {
     const { job } = madeOf('The Shore');
-    const lines = outcomesLines([madeOf('The Sea'), { job, failure: 'Scene 1 failed.\nScene 3 failed.' }]);
+    const lines = outcomesLines([
+      madeOf('The Sea'),
+      { job, failure: 'Scene 1 failed.\nScene 3 failed.', isRefused: false },
+    ]);
     expect(lines[0]).toMatch(/The Shore +failed$/);
     expect(lines.slice(1)).toEqual(['The Shore: Scene 1 failed.', 'The Shore: Scene 3 failed.']);
   });

@@ -43,6 +43,9 @@ describe('a film that waits for a person', () => {
     const on = settled(reviewed({ atTimeout: 'go on' }), T + WEEK_MS);
     expect(on.passed).toEqual([{ what: 'script', who: 'nobody in time', atMs: T + WEEK_MS }]);
     expect(nextSteps(on)).not.toEqual([]);
+    expect(approve(on, { what: 'script', who }, { atMs: T })).toEqual({
+      refused: 'It is too late to approve its script: nobody had in time, and the film went on.',
+    });
     const up = settled(reviewed(), T + WEEK_MS);
     expect(nextSteps(up)).toEqual([]);
     expect(endingOf(up)).toMatchObject({

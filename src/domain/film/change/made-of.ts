@@ -1,6 +1,6 @@
-import type { Artifact } from '../../film/artifact';
-import type { Timbre } from '../../film/order/provider-choice';
-import type { ScenePart } from '../../film/script/script';
+import type { Artifact } from '../artifact';
+import type { Timbre } from '../order/provider-choice';
+import type { ScenePart } from '../script/script';
 
 /** What a scene's voice is made of: its text, and what a person wants for it besides. */
 export interface Spoken {
@@ -18,4 +18,10 @@ export interface Drawn {
   characters?: string[];
   take?: number;
   own?: Artifact;
+}
+
+/** What the takes of a scene's voice and picture are made of, the first first: a person counts them from 1, as they came to be. */
+export interface SceneTakes {
+  voice?: Spoken[];
+  picture?: Drawn[];
 }
