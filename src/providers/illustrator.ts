@@ -22,7 +22,7 @@ export interface IllustrationRequest {
   likenesses?: Likeness[];
 }
 
-/** An encoded picture; `width` and `height` are what it really has, which need not be what was asked for. */
+/** An encoded picture, as it is kept and as all later steps take it: upright, in sRGB of 8 bits. `width` and `height` are what it really has, which need not be what was asked for. */
 export interface Picture {
   bytes: Uint8Array;
   mediaType: 'image/png' | 'image/jpeg' | 'image/webp';

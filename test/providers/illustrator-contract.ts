@@ -35,6 +35,13 @@ export function describeIllustrator(name: string, create: () => Illustrator, ski
       },
     );
 
+    it('is upright, in sRGB of 8 bits, and has nothing but its pixels', async () => {
+      const { space, depth, channels, ...found } = await sharp((await illustrate(PROMPT)).bytes).metadata();
+      expect({ space, depth, channels }).toEqual({ space: 'srgb', depth: 'uchar', channels: 3 });
+      for (const besides of ['orientation', 'exif', 'icc', 'iptc', 'xmp'] as const)
+        expect(found[besides]).toBeUndefined();
+    });
+
     it('draws something: the picture has light and dark', async () => {
       const { channels } = await sharp((await illustrate(PROMPT)).bytes).stats();
       expect(Math.max(...channels.map((channel) => channel.stdev))).toBeGreaterThan(8);

@@ -1,7 +1,7 @@
 import type { Artifact } from './artifact';
 
 /**
- * A scene's picture as it came, its size in pixels, the size that was `asked` for where it is another, and the `softenedPrompt`
+ * A scene's picture as it is kept, its size in pixels, the size that was `asked` for where it is another, and the `softenedPrompt`
  * that was drawn when the vendor refused the scene's own prompt. `showsPrompt` is false where nothing of the prompt could be drawn.
  */
 export interface Illustration {

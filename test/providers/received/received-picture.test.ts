@@ -1,16 +1,62 @@
 import sharp from 'sharp';
 import { receivedPicture, UnusablePictureError } from '../../../src/providers/received/received-picture';
+import { ODD_PICTURES, ODD_SIZE } from '../../support/odd-pictures';
 import { scansBomb, textBomb } from '../../support/picture-bombs';
 import { gradient } from '../../support/together-server';
 
 const ASKED = { width: 320, height: 576 };
 
+/** What a field of an odd picture shows, but for its edges: the means of red, green and blue. */
+async function meansOfField(picture: Uint8Array, field: number): Promise<number[]> {
+  const [width, height] = [ODD_SIZE.width / 2, ODD_SIZE.height / 2];
+  const [left, top] = [(field % 2) * width + 10, Math.floor(field / 2) * height + 10];
+  const part = await sharp(picture)
+    .extract({ left, top, width: width - 20, height: height - 20 })
+    .png()
+    .toBuffer();
+  return (await sharp(part).stats()).channels.map(({ mean }) => mean);
+}
+
 describe('a picture that came from a vendor', () => {
-  it.each(['png', 'jpeg', 'webp'] as const)('is taken as %s, as it came', async (format) => {
+  it.each(['png', 'jpeg', 'webp'] as const)('is taken as %s, and looks as it came', async (format) => {
     const bytes = await sharp(await gradient(ASKED))
       .toFormat(format)
       .toBuffer();
-    expect(await receivedPicture(bytes)).toEqual({ bytes, mediaType: `image/${format}`, ...ASKED });
+    const picture = await receivedPicture(bytes);
+    expect(picture).toEqual({ bytes: expect.any(Uint8Array), mediaType: 'image/jpeg', ...ASKED });
+    const [came, kept] = await Promise.all([bytes, picture.bytes].map((each) => sharp(each).raw().toBuffer()));
+    const differences = kept!.map((sample, at) => Math.abs(sample - came![at]!));
+    expect(Math.max(...new Set(differences))).toBeLessThan(8);
+  });
+
+  it.each(ODD_PICTURES)('is kept as all others are, when it came as %s', async (_what, written, shows, within) => {
+    const picture = await receivedPicture(await written());
+    expect(picture).toMatchObject({ mediaType: 'image/jpeg', ...ODD_SIZE });
+    const found = await sharp(picture.bytes).metadata();
+    const usual = { format: 'jpeg', space: 'srgb', depth: 'uchar', channels: 3, isProgressive: false };
+    expect(found).toMatchObject({ ...usual, chromaSubsampling: '4:4:4', ...ODD_SIZE });
+    for (const besides of ['orientation', 'exif', 'icc', 'iptc', 'xmp'] as const)
+      expect(found[besides]).toBeUndefined();
+    for (const [at, field] of shows.entries()) {
+      const off = (await meansOfField(picture.bytes, at)).map((mean, colour) => Math.abs(mean - field[colour]!));
+      expect(Math.max(...off)).toBeLessThan(within);
+    }
+  });
+
+  it('keeps nothing of what came besides its pixels', async () => {
+    const exif = { IFD0: { ImageDescription: 'made by somebody at home' } };
+    const bytes = await sharp(await gradient(ASKED))
+      .withExif(exif)
+      .jpeg()
+      .toBuffer();
+    expect(bytes.includes('somebody at home')).toBe(true);
+    expect(Buffer.from((await receivedPicture(bytes)).bytes).includes('somebody at home')).toBe(false);
+  });
+
+  it('is the same each time, byte for byte', async () => {
+    const bytes = await gradient(ASKED);
+    const [one, other] = [await receivedPicture(bytes), await receivedPicture(bytes)];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
   });
 
   it.each([

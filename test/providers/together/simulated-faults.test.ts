@@ -1,8 +1,10 @@
+import sharp from 'sharp';
 import type { ProviderError, ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { ODD_PICTURES, ODD_SIZE } from '../../support/odd-pictures';
 import { TOGETHER } from './options';
 
 type ImageFault = (typeof FAULTS)['image'][number];
@@ -83,9 +85,18 @@ describe("Together's illustrator against the simulator's faults", () => {
     expect(simulator.verdict()).toMatchObject({ ok: false, blocked: 1 });
   });
 
+  it.each(ODD_PICTURES)('takes %s, and gives a JPEG in its place', async (_what, written) => {
+    const data = [{ index: 0, type: 'b64_json', b64_json: (await written()).toString('base64') }];
+    simulator.configure({ faults: [{ endpoint: 'image', fault: 'status', status: 200, body: { id: 'odd', data } }] });
+    const { bytes, ...picture } = await illustrate(20_000);
+    expect(picture).toMatchObject({ mediaType: 'image/jpeg', ...ODD_SIZE, receipt: { requestId: 'odd' } });
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', space: 'srgb', channels: 3, ...ODD_SIZE });
+    expect(simulator.verdict()).toMatchObject({ requests: { image: 1 } });
+  });
+
   it('draws well again once the fault is over', async () => {
     simulator.configure({ faults: [{ endpoint: 'image', fault: 'reset', first: 1 }] });
     await expect(illustrate(20_000)).rejects.toMatchObject({ kind: 'try-again' });
-    await expect(illustrate(20_000)).resolves.toMatchObject({ width: 720, height: 1280, mediaType: 'image/png' });
+    await expect(illustrate(20_000)).resolves.toMatchObject({ width: 720, height: 1280, mediaType: 'image/jpeg' });
   });
 });
