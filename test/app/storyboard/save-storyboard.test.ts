@@ -119,11 +119,7 @@ describe('a storyboard that is saved', () => {
       'none/board.html',
       /none is not there, or not writable \(ENOENT\), or name another/,
     ],
-    [
-      'where rights allow it and nothing can be written',
-      '/proc/board.html',
-      /\/proc is not there, or not writable/,
-    ],
+    ['where rights allow it and nothing can be written', '/proc/board.html', /\/proc is not there, or not writable/],
   ])('is refused before any work as %s', async (_what, out, sentence) => {
     const refused = saved(aBoard([withPicture(1)]), out);
     await expect(refused).rejects.toThrow(InputError);
