@@ -40,7 +40,7 @@ hamster 26: hamster
 hatching-chick 28: hatching chick
 hedgehog 26: hedgehog
 hippopotamus 85: hippopotamus, hippo
-honeybee 26 flies: honeybee, bee, bumblebee, beehive, hive, wasp, hornet
+honeybee 26 flies: honeybee, bee, bumblebee, wasp, hornet
 kangaroo 85: kangaroo
 koala 45: koala, marsupial
 lady-beetle 20: lady beetle, ladybug, ladybird
