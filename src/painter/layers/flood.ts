@@ -1,31 +1,27 @@
 import { mix } from '../colour';
-import { d, rect, stroke, type Markup } from '../markup';
+import { rect, type Markup } from '../markup';
 import type { Stage } from '../stage';
+import { calmWater, glitter } from './water';
 
-/** Brown water over the ground of a street, from the walls of its houses at `footY` down, with their windows in it. */
+/** How high over the foot of the walls the water stands. */
+const DEEP = 24;
+
+/** Water over the ground of a street, up the walls of its houses, whose foot is at `footY`. */
 export function floodWater(stage: Stage, footY: number): Markup {
-  const { width, height, unit, lit, gradients, palette, random: stream } = stage;
-  const random = stream('flood');
-  const water = gradients.between(
-    [0, footY],
-    [0, height],
-    [0, mix(lit('#9a8f7c'), palette.sky[3], 0.35)],
-    [0.3, mix(lit('#6f6a62'), palette.sky[2], 0.25)],
-    [1, lit('#2c3038')],
-  );
-  let ripples = '';
-  for (let index = 0; index < 90; index++) {
-    const depth = random.next() ** 1.4;
-    const [x, y] = [random.next() * width, footY + 6 * unit + depth * (height - footY)];
-    const long = (26 + 90 * depth) * unit * random.between(0.6, 1.3);
-    ripples += d`M${x} ${y}q${long / 2} ${-4 * unit * (0.4 + depth)} ${long} 0`;
-  }
-  return rect(0, footY, width, height - footY, water) + stroke(ripples, mix(lit('#d8d2c4'), palette.sky[3], 0.4), 2 * unit, 0.35);
+  const { width, height, unit, lit, gradients } = stage;
+  const y = footY - DEEP * unit;
+  const mud = gradients.between([0, y], [0, height], [0, lit('#8a7a5c'), 0.5], [1, lit('#4a4438'), 0.3]);
+  return [
+    calmWater({ ...stage, horizonY: y }),
+    rect(0, y, width, height - y, mud),
+    glitter({ ...stage, horizonY: y }, stage.captionY),
+  ].join('');
 }
 
-/** The water before those who stand in it: up to their knees. */
-export function floodBefore({ width, height, unit, standY, lit, gradients }: Stage): Markup {
-  const y = standY - 36 * unit;
-  const veil = gradients.between([0, y], [0, y + 60 * unit], [0, lit('#7a746a'), 0.62], [0.7, lit('#6a655e'), 0.85], [1, lit('#5c5954'), 0]);
-  return rect(0, y, width, Math.min(60 * unit, height - y), veil);
+/** The water before those who stand in it, up to their knees. */
+export function floodBefore({ width, unit, standY, lit, gradients, palette }: Stage): Markup {
+  const y = standY - 44 * unit;
+  const water = mix(lit('#7f7663'), palette.sky[2], 0.35);
+  const veil = gradients.between([0, y], [0, y + 110 * unit], [0, water, 0.75], [0.35, water, 0.8], [1, water, 0]);
+  return rect(0, y, width, 110 * unit, veil);
 }

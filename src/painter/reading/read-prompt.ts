@@ -93,8 +93,11 @@ export function readPrompt(prompt: string): Features {
       .filter(({ kept }) => !kept || !MONEY_DRAWN.has(kept.drawing) || !said.some((line) => PRICE.test(line)))
       // A king has a castle, but not wherever he is.
       .filter(({ kind, word }) => kind !== 'castle' || settled.place === 'hills' || !isSomebody(word)),
-    time: time.winner() ?? feltHour ?? defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
-    weather: chosenWeather ?? 'clear',
+    time:
+      time.winner() ??
+      feltHour ??
+      defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
+    weather: chosenWeather ?? (settled.flooded ? 'cloud' : 'clear'),
     season: season.winner() ?? 'summer',
     mood: mood.winner() ?? 'plain',
     said,

@@ -16,11 +16,13 @@ interface Seen {
   living: boolean;
   place: Place;
   mood: Mood;
+  /** Whether a town stands under water. */
+  flooded: boolean;
 }
 
 /** What a text gives to see. */
 export function seenIn(text: string): Seen {
-  const { place, things, said, placeIsNamed, mood } = readPrompt(text);
+  const { place, things, said, placeIsNamed, mood, flooded } = readPrompt(text);
   const living = things.some(({ kind, kept }) => LIVING.has(kind) || (kept !== undefined && isAlive(kept)));
   return {
     count: things.length + said.length + Number(placeIsNamed),
@@ -28,6 +30,7 @@ export function seenIn(text: string): Seen {
     living,
     place,
     mood,
+    flooded,
   };
 }
 

@@ -38,8 +38,11 @@ const CAN_FLOOD: ReadonlySet<Place | undefined> = new Set<Place | undefined>([
   'hills',
   'old town',
   'sea',
+  'room',
   undefined,
 ]);
+/** What is smaller beside people does not stand in a flood. */
+const SWEPT_AWAY = 0.6;
 const CAN_BURN =
   /\b(?:bakery|houses?|roofs?|city|town|street|streets|buildings?|warehouse|london|rome|church|cathedral)\b/i;
 const ALREADY_OLD = /\b1[0-8]\d\d\b/;
@@ -55,7 +58,14 @@ export function settle({ place, hinted, things, said, outdoors, prompt }: Read):
   // The flame of a candle is no campfire.
   const shown = lit ? things.filter(({ word }) => word !== 'flame') : things;
   if (FLOODED.test(prompt) && CAN_FLOOD.has(place))
-    return inItsWorld({ place: 'street', placeIsNamed: true, things: shown, burning: false, flooded: true });
+    return inItsWorld({
+      place: 'street',
+      placeIsNamed: true,
+      // What is small would float away.
+      things: shown.filter(({ kept }) => !kept || isAlive(kept) || kept.size >= SWEPT_AWAY),
+      burning: false,
+      flooded: true,
+    });
   return inItsWorld({ ...placeOf({ place, hinted, things: shown, said, outdoors, prompt }), flooded: false });
 }
 

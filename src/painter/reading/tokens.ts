@@ -1,5 +1,6 @@
 import { withoutComparisons } from '../vocabulary/comparisons';
 import { withHoursNamed } from '../vocabulary/hour-phrases';
+import { withCostumes } from '../vocabulary/costumes';
 import { withoutDenials } from '../vocabulary/denials';
 import { withoutIdioms } from '../vocabulary/idioms';
 import { NAME } from './names';
@@ -18,7 +19,7 @@ const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 export function tokensOf(prompt: string): string[] {
   const text = withAge(withoutNames(prompt.normalize('NFKC')).toLowerCase()).replaceAll(/[’']s\b/g, '');
   const outside = text.replace(QUOTED, ' , ');
-  const scene = withoutDenials(withoutIdioms(withHoursNamed(/[a-z]/.test(outside) ? outside : text)));
+  const scene = withCostumes(withoutDenials(withoutIdioms(withHoursNamed(/[a-z]/.test(outside) ? outside : text))));
   const tokens = scene.match(/[a-z]+|\d+|[.,;:!?]/g)?.slice(0, MOST_WORDS * 2) ?? [];
   const semicolon = tokens.indexOf(';');
   const list = tokens.slice(0, Math.max(0, semicolon));
@@ -44,5 +45,5 @@ function withAge(text: string): string {
     new RegExp(`\\b(?:old|elderly|aged) ${one}\\b`).test(from)
       ? from.replace(new RegExp(`\\b${one}\\b`, 'g'), other)
       : from;
-  return aged('man', 'grandfather', aged('woman', 'grandmother', text)).replace(/\broman soldier(s?)\b/g, 'legionary$1');
+  return aged('man', 'grandfather', aged('woman', 'grandmother', text));
 }

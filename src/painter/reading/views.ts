@@ -58,7 +58,9 @@ export function readViews(prompt: string): Features[] {
 function sharedIn(list: string): string {
   const light = list.split(', ').filter((item) => {
     const meanings = lookUp(item)?.meanings ?? [];
-    return meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood);
+    return (
+      item === 'flood' || (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
+    );
   });
   return [/\b1\d\d\d\b/.exec(list)?.[0] ?? [], ...light].flat().join(', ');
 }

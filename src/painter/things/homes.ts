@@ -6,7 +6,9 @@ import { VEHICLES } from './words/vehicles';
 /** What is larger than this is a building or a tree, and stands in no room. */
 const UNDER_THE_SKY = 1.4;
 const OUTSIDE = new Set(
-  'headstone fuel-pump bus-stop barber-pole gate tornado cyclone hot-springs satellite-antenna playground-slide deciduous-tree'.split(' '),
+  'headstone fuel-pump bus-stop barber-pole gate tornado cyclone hot-springs satellite-antenna playground-slide deciduous-tree'.split(
+    ' ',
+  ),
 );
 /** What needs a wall or a socket behind it. */
 const INSIDE = new Set(
@@ -20,17 +22,13 @@ const IN_GLASS = new Set('microbe dna petri-dish test-tube alembic'.split(' '));
 const ON_RAILS = /train|rail|metro|tram|locomotive|monorail|coaster|trolley-?bus/;
 const ON_ROADS = new Set(
   VEHICLES.map(([thing]) => thing)
-    .filter(({ stance, size, drawing }) => stance === 'stands' && size > 0.7 && !ON_RAILS.test(drawing) && drawing !== 'rocket' && drawing !== 'tractor')
+    .filter(
+      ({ stance, size, drawing }) =>
+        stance === 'stands' && size > 0.7 && !ON_RAILS.test(drawing) && drawing !== 'rocket' && drawing !== 'tractor',
+    )
     .map(({ drawing }) => drawing),
 );
-const ROOMS: ReadonlySet<Place> = new Set<Place>([
-  'room',
-  'laboratory',
-  'hospital',
-  'kitchen',
-  'office',
-  'exchange',
-]);
+const ROOMS: ReadonlySet<Place> = new Set<Place>(['room', 'laboratory', 'hospital', 'kitchen', 'office', 'exchange']);
 const NEITHER: ReadonlySet<Place> = new Set<Place>(['studio', 'abstract', 'stage', 'space', 'underwater']);
 
 /** Whether a thing of the set drives on roads. */
@@ -40,11 +38,25 @@ export function isOnRoads({ drawing }: KeptThing): boolean {
 
 /** Whether a thing of the set is only found under the sky: a bus, a tree, a courthouse. */
 export function isOutside(thing: KeptThing): boolean {
-  return thing.size > UNDER_THE_SKY || OUTSIDE.has(thing.drawing) || isOnRoads(thing) || thing.drawing.startsWith('airplane');
+  return (
+    thing.size > UNDER_THE_SKY || OUTSIDE.has(thing.drawing) || isOnRoads(thing) || thing.drawing.startsWith('airplane')
+  );
 }
 
 /** Of our own drawings, what is found in no room. */
-const OUTSIDE_KINDS = new Set<Kind>(['train', 'car', 'cart', 'airplane', 'ship', 'boat', 'rocket', 'castle', 'church', 'tent', 'whale']);
+const OUTSIDE_KINDS = new Set<Kind>([
+  'train',
+  'car',
+  'cart',
+  'airplane',
+  'ship',
+  'boat',
+  'rocket',
+  'castle',
+  'church',
+  'tent',
+  'whale',
+]);
 
 /** Whether a kind of our own drawings is only found under the sky. */
 export function isOutsideKind(kind: Kind): boolean {

@@ -1,5 +1,6 @@
 /** What is called off is not there: "trains have been cancelled". From the beginning of its clause, in small letters. */
-const CALLED_OFF = /(^|[,.;:!?]| and | but )[^,.;:!?]{0,80}\b(?:cancell?ed|called off|suspended|stand still|out of service)\b/g;
+const CALLED_OFF =
+  /(^|[,.;:!?]| and | but )[^,.;:!?]{0,80}\b(?:cancell?ed|called off|suspended|stand still|out of service)\b/g;
 const PARTS =
   'shells?|wings?|tails?|eyes?|ears?|noses?|mouths?|hearts?|bones?|brains?|lungs?|tooth|teeth|foot|feet|legs?|arms?|hands?|horns?|feathers?|claws?|skin|tongues?|ghosts?';
 /** "Inside his shell": a part of somebody who is seen anyway. */

@@ -39,11 +39,15 @@ export function figures(stage: Stage, ground: Ground): Markup {
   const roadY = standY + 14 * unit;
   const yAt = drives ? () => roadY : standing;
   const road = drives ? asphalt(stage, roadY) : '';
+  // Before a train that fills the picture they stand nearer to us than its rails.
+  if (stage.shows('train') && !inTown)
+    return group(stage, members, width / 2, 200 * unit, { yAt: () => standY + 46 * unit });
   if (!alone) return road + group(stage, members, centreX, 145 * unit, { yAt });
   // A mouse by itself is the hero of its picture too, and so is a thing that nobody holds; a giraffe still is whole.
   const tall = Math.min(
     Math.max((inTown ? 260 : 330) * unit, sizeFor(members, 0.19 * height)),
-    sizeFor(members, 0.36 * height),
+    // What is said in great letters stands above their heads.
+    sizeFor(members, (stage.features.said.length > 0 && width > height ? 0.27 : 0.36) * height),
   );
   // A boat at sea is not hidden by those on the shore.
   const vessel = stage.features.place === 'sea' && stage.shows('boat', 'ship');

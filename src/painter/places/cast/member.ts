@@ -21,7 +21,7 @@ const SMALLEST = 0.34;
 const LEADING = 0.5;
 /** As many of one thing are a row. */
 const ROW = 3;
-const FIRST_BEFORE_ROW = 0.9;
+const FIRST_BEFORE_ROW = 1.3;
 
 /** The drawings of one thing of the set, as many as there are of it; only who lives turns to the others. */
 export function keptMembers(stage: Stage, said: Thing, kept: KeptThing, turns: boolean): Member[] {

@@ -53,7 +53,7 @@ monkey 58: monkey
 moose 120: moose
 mosquito 22 flies: mosquito, gnat
 mouse 24: mouse, dormouse
-nest-with-eggs 30: nest
+nest-with-eggs 40: nest, nest with eggs
 orangutan 75: orangutan
 ox 85: bull, ox, bullock, oxen, horn
 panda 75: panda

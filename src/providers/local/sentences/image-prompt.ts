@@ -47,7 +47,12 @@ function describe(
   const named = shown.map(({ name, word, kind }) =>
     kind === 'object' && colours.has(word) ? `${colours.get(word)} ${name}` : name,
   );
-  const list = [...named, ...(setting.year ? [setting.year] : []), ...moods].join(', ');
+  const list = [
+    ...named,
+    ...(setting.flooded ? ['flood'] : []),
+    ...(setting.year ? [setting.year] : []),
+    ...moods,
+  ].join(', ');
   const sentences = text === '' ? '' : concreteSentences(text, LONGEST - LONGEST_VIEW - list.length - 2);
   return [list, sentences].filter(Boolean).join('; ');
 }
@@ -80,8 +85,13 @@ export function imagePrompts(scenes: string[], language = 'en', isPoem = false):
     const words = !isPoem && (isEnglish || features.length === 0) ? told : '';
     const described = describe(words, features, setting, colours, moods[index] ?? []);
     if (isPoem && features.includes(ROOM)) setting = { ...setting, places: before.places };
-    return views.of(described || (isPoem ? 'landscape' : told.slice(0, LONGEST - LONGEST_VIEW)));
+    return views.of(described || (isPoem ? 'landscape' : beginning(told)), words === '');
   });
+}
+
+/** As much of a scene as a prompt may have, whole signs. */
+function beginning(told: string): string {
+  return told.slice(0, LONGEST - LONGEST_VIEW).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** For each scene the word for how its lines feel, where they say so; a poem that mourns does not laugh between. */

@@ -100,7 +100,8 @@ const KINDS = new Map(
 /** Names of animals, or of parts of them, that are as often something else. */
 const NO_ANIMAL = new Set(
   (
-    'fly bug ram bat wing horn cell cricket feather nest ray web slug hive beehive fleece tusk snout virus germ parasite ' +
+    'fly bug ram bat wing horn cell cricket feather nest ray web slug fleece tusk snout microbe virus germ bacterium ' +
+    'bacteria germs covid coronavirus parasite plankton ' +
     'pest beaver badger turkey tentacle shell coral pearl seafood rook sow hog quill chick'
   ).split(' '),
 );
@@ -119,7 +120,9 @@ export function lookUp(written: string): LexiconWord | undefined {
   const kind = word === undefined ? undefined : KINDS.get(word);
   if (word === undefined || kind === undefined) {
     const animal = livingWord(written);
-    return animal === undefined || NO_ANIMAL.has(animal) ? undefined : { word: animal, kind: 'creature', plural: animal !== written };
+    return animal === undefined || NO_ANIMAL.has(animal)
+      ? undefined
+      : { word: animal, kind: 'creature', plural: animal !== written };
   }
   return { word, kind, plural: word !== written && written.endsWith('s') };
 }

@@ -12,6 +12,8 @@ export interface Setting {
   season: Feature[];
   /** The year, where the story is of long ago. */
   year?: string | undefined;
+  /** Whether it is told under water. */
+  flooded?: boolean;
 }
 
 /** Before the first scene. */
@@ -19,6 +21,8 @@ export const NOWHERE: Setting = { places: [], person: [], creature: [], time: []
 
 const MOST_PLACES = 3;
 const LONG_AGO = /\b1[0-8]\d\d\b(?! ?(?:%|[a-z]+s\b))/;
+/** What is told of a flood after it was named. */
+const IN_A_FLOOD = /\b(?:boats?|roofs?|rescued?|sandbags?|water)\b/i;
 const PRONOUN = /\b(?:he|she|him|her|his|they)\b/i;
 const IT = /^(?:it|its)\b/i;
 const THEY = /\b(?:they|them|their)\b/i;
@@ -32,7 +36,7 @@ export function distinct(features: Feature[]): Feature[] {
 export function settingOf(text: string, features: Feature[], before: Setting, goesOn: boolean): Setting {
   const of = (kind: FeatureKind) => features.filter((feature) => feature.kind === kind);
   const orBefore = (now: Feature[], earlier: Feature[]) => (now.length > 0 || !goesOn ? now : earlier);
-  const { elsewhere, living } = seenIn(text);
+  const { elsewhere, living, flooded } = seenIn(text);
   // "Bears do not ... What they want": who is spoken of is the bears, and nobody of the scene before.
   const [first] = [...of('creature'), ...of('person')]
     .map(({ name }) => text.toLowerCase().indexOf(name))
@@ -52,6 +56,7 @@ export function settingOf(text: string, features: Feature[], before: Setting, go
     // A scene that goes from evening to night ends at night.
     time: orBefore(of('time').slice(-1), before.time),
     season: orBefore(of('season').slice(-1), before.season),
+    flooded: flooded || (before.flooded === true && IN_A_FLOOD.test(text)),
     year: LONG_AGO.exec(text)?.[0] ?? before.year,
   };
 }

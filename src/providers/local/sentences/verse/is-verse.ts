@@ -14,7 +14,10 @@ export function isVerse(text: string): boolean {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length < FEWEST_LINES || lines.some((line) => line.length > LONGEST_LINE || /^(?:[-*•#>]|\d+[.)])/.test(line)))
+  if (
+    lines.length < FEWEST_LINES ||
+    lines.some((line) => line.length > LONGEST_LINE || /^(?:[-*•#>]|\d+[.)])/.test(line))
+  )
     return false;
   const share = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length / lines.length;
   const usual = lines.reduce((sum, { length }) => sum + length, 0) / lines.length;

@@ -12,7 +12,9 @@ const OUTSIDE = new Set(
 );
 /** What a poem's room has in it. */
 const INSIDE = new Set(
-  'room kitchen attic cellar stair staircase stairs fireplace hearth lamp lantern candle clock book letter table bed piano violin'.split(' '),
+  'room kitchen attic cellar stair staircase stairs fireplace hearth lamp lantern candle clock book letter table bed piano violin'.split(
+    ' ',
+  ),
 );
 /** The room of a poem's lines: the landscape around it comes back after them. */
 export const ROOM: Feature = { word: 'room', name: 'room', kind: 'place' };
@@ -36,7 +38,9 @@ export function sightsOf(lines: string): Feature[] {
     return kind === 'object' ? OUTSIDE.has(word) : true;
   });
   const furniture = named.filter(({ kind, word }) => kind === 'object' && INSIDE.has(word));
-  const outdoors = open.some(({ kind, word }) => kind === 'place' || OUTSIDE.has(word) || (kind === 'creature' && !TAME.has(word)));
+  const outdoors = open.some(
+    ({ kind, word }) => kind === 'place' || OUTSIDE.has(word) || (kind === 'creature' && !TAME.has(word)),
+  );
   const indoors = !outdoors && (furniture.length > 0 || WINDOW.test(text));
   const seen = indoors ? [ROOM, ...furniture.filter(({ word }) => word !== 'room'), ...open] : open;
   const dark = seen.some(({ word }) => word === 'moon' || word === 'star') && !seen.some(({ kind }) => kind === 'time');
