@@ -73,7 +73,8 @@ export function settle({ place, hinted, things, said, outdoors, prompt }: Read):
  * Things stand in a world that can hold them: where a room is only guessed, what is found under the sky is in a street or on open land,
  * and nothing but what a picture is about stands where it never does.
  */
-function inItsWorld(settled: Settled): Settled {
+function inItsWorld(read: Settled): Settled {
+  const settled = byWater(read);
   const { place, placeIsNamed, things } = settled;
   const kept = things.flatMap((thing) => thing.kept ?? []);
   const outside = kept.filter(isOutside);
@@ -90,6 +91,15 @@ function inItsWorld(settled: Settled): Settled {
         : thing === first || !isRoom(at) || !isOutsideKind(thing.kind),
     ),
   };
+}
+
+/** A boat that is seen from a hill is on the sea below it. */
+function byWater(settled: Settled): Settled {
+  const { place, placeIsNamed, things } = settled;
+  const vessel = things.some(({ kind, kept }) => kind === 'boat' || kind === 'ship' || kept?.stance === 'floats');
+  if (place !== 'hills' || !placeIsNamed || !vessel || things.some(({ kind }) => kind === 'river')) return settled;
+  const ashore = things.filter(({ kind }) => kind !== 'bridge' && kind !== 'cliff' && kind !== 'path');
+  return { ...settled, place: 'sea', things: [...ashore, { kind: 'cliff', word: 'hill', many: false, count: 1 }] };
 }
 
 type Placed = Omit<Settled, 'flooded'>;
