@@ -12,6 +12,9 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** What a picture should make one feel: it shades the colours and the light. */
 export type Mood = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | 'peaceful';
 
+/** How near what is shown is seen: as usual, in a close-up, or in a wide shot. */
+export type View = 'usual' | 'near' | 'far';
+
 /**
  * A thing that the prompt names. `word` is the vocabulary's word for it, which decides its colours; `count` is how many of it
  * there are, and `kept` its drawing where it is one of the kept set.
@@ -38,6 +41,9 @@ export interface Features {
   things: Thing[];
   /** What is said in figures and names, at most two lines of it, the one that matters first. */
   said: string[];
+  view: View;
+  /** Whether a town stands under water. */
+  flooded: boolean;
   /** Whether a house burns. */
   burning: boolean;
 }

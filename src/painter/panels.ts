@@ -10,6 +10,8 @@ const GUTTER = 0.012;
 const SEEN = 0.82;
 /** In a tall picture the panels end here: the captions stand below. */
 const TALL_END = 0.76;
+/** How much of a panel's height its ground is taken from where it goes on. */
+const STRIP = 0.03;
 const PAPER = '#10121e';
 
 interface Box {
@@ -29,9 +31,19 @@ export function panels(views: readonly Features[], canvas: Canvas): Markup {
     const { x, y, width, height, painted: tall } = boxes[index] ?? { x: 0, y: 0, ...canvas, painted: canvas.height };
     const stage = { ...layOut(features, { ...canvas, width, height: tall, seed: canvas.seed + index }), gradients };
     const clip = `<clipPath id="p${index}"><rect x="0" y="0" width="${num(width)}" height="${num(height)}"/></clipPath>`;
-    return `${clip}<g transform="translate(${num(x)} ${num(y)})"><g clip-path="url(#p${index})">${layersOf(stage)}</g></g>`;
+    const layers = `<g id="view${index}">${layersOf(stage)}</g>`;
+    return `${clip}<g transform="translate(${num(x)} ${num(y)})"><g clip-path="url(#p${index})">${layers}${groundBelow(index, width, tall, height)}</g></g>`;
   });
   return picture(canvas, gradients, rect(0, 0, canvas.width, canvas.height, PAPER) + painted.join(''));
+}
+
+/** Where a panel is taller than it is painted, its ground goes on down to its edge: the lowest strip, stretched. */
+function groundBelow(index: number, width: number, painted: number, height: number): Markup {
+  if (height <= painted) return '';
+  const strip = painted * STRIP;
+  const clip = `<clipPath id="ground${index}">${rect(0, painted - strip, width, strip, '#000')}</clipPath>`;
+  const stretched = `translate(0 ${num(painted)}) scale(1 ${num((height - painted) / strip)}) translate(0 ${num(strip - painted)})`;
+  return `${clip}<g transform="${stretched}"><g clip-path="url(#ground${index})"><use href="#view${index}"/></g></g>`;
 }
 
 function boxesOf(count: number, { width, height }: Canvas): Box[] {

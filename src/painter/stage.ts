@@ -41,6 +41,8 @@ export interface Canvas {
   prompt: string;
 }
 
+/** How large everything is in each view, against the usual one. */
+const NEARNESS = { usual: 1, near: 1.32, far: 0.74 };
 const HEIGHT_OF_LIGHT = { dawn: 0.88, day: 0.36, sunset: 0.9, dusk: 0.42, night: 0.34 };
 
 /** Lays out a stage of any size for what is to be shown. */
@@ -56,14 +58,14 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
   return {
     width,
     height,
-    unit: Math.sqrt(Math.min(width, height) * height) / 1000,
+    unit: (NEARNESS[features.view] * Math.sqrt(Math.min(width, height) * height)) / 1000,
     horizonY,
     standY: height * (tall ? 0.675 : 0.7),
     captionY: height * (tall ? 0.72 : 0.75),
     heroX: acrossFromLeft((tall ? 0.31 : 0.3) + chance.between(-0.02, 0.02)),
     otherX: acrossFromLeft((tall ? 0.7 : 0.66) + chance.between(-0.03, 0.03)),
     lightX: acrossFromLeft(lightPart + chance.between(-0.05, 0.05)),
-    lightY: horizonY * (HEIGHT_OF_LIGHT[features.time] + chance.between(-0.03, 0.03)),
+    lightY: horizonY * (heightOfLight(features, tall) + chance.between(-0.03, 0.03)),
     features,
     palette,
     gradients: new Gradients(),
@@ -71,6 +73,11 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
     lit: (surface, distance) => inLight(palette, surface, distance),
     shows: (...kinds) => kinds.some((kind) => find(features, kind) !== undefined),
   };
+}
+
+/** How low the sun or the moon stands, as a part of the way to the horizon: below what is said in great letters. */
+function heightOfLight({ time, said }: Features, tall: boolean): number {
+  return said.length > 0 ? Math.max(HEIGHT_OF_LIGHT[time], tall ? 0.66 : 0.8) : HEIGHT_OF_LIGHT[time];
 }
 
 /** The same stage with part of the darkness taken away: for what must be seen first. */

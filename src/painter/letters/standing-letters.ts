@@ -16,6 +16,8 @@ const CAPITALS = 700;
 const TURN = 0.36;
 const EYE = 3.4;
 const LAYERS = 7;
+/** In a tall picture a longer line would be small: it is broken in two. */
+const LONGEST_LINE = 11;
 
 /** A position on the plane of the letters, in pixels from its middle and from eye level up, as it is seen `behind` it. */
 type Seen = (across: number, up: number, behind: number) => Point;
@@ -26,14 +28,17 @@ type Seen = (across: number, up: number, behind: number) => Point;
  */
 export function standingLetters(stage: Stage): Markup {
   const { said } = stage.features;
-  const [first, second] = said.map(known).filter((line) => line.length > 0);
-  if (!first) return '';
   const { width, height, horizonY, heroX, gradients, lit, unit } = stage;
+  const set = inLines(said, width < height);
+  const [first, second] = set.map(known).filter((line) => line.length > 0);
+  if (!first) return '';
+  const parted = set[0] !== said[0];
   // By itself type is what the picture is about: it stands lower, and is larger.
   const alone = stage.features.things.length === 0 && stage.features.place === 'studio';
   const most = (width > height ? 0.15 : 0.085) * height * (alone ? 1.6 : 1);
-  const size = fitted(first, most, width * 0.68);
-  const small = second ? fitted(second, size * 0.4, width * 0.6) : 0;
+  const widest = parted && second && advanceOf(second) > advanceOf(first) ? second : first;
+  const size = fitted(widest, most, width * 0.68);
+  const small = second ? (parted ? size : fitted(second, size * 0.4, width * 0.6)) : 0;
   /** How far over the horizon the highest line begins: below the upper edge, which the camera may leave out. */
   const top = horizonY - height * (alone ? 0.3 : width > height ? 0.12 : 0.15);
   const away = heroX < width / 2 ? 1 : -1;
@@ -54,10 +59,21 @@ export function standingLetters(stage: Stage): Markup {
         shape(layer((deep * step) / LAYERS), mix(mix('#b8323f', '#2a1020', step / LAYERS), lit('#b8323f'), 0.35)),
       );
       const shadow = shape(layer(deep * 1.5), '#0a0c1a', 0.28);
+      const halo = `<path d="${layer(0)}" fill="none" stroke="#0a0c1a" stroke-width="${(16 * unit).toFixed(2)}" stroke-opacity="0.16" stroke-linejoin="round"/>`;
       const edge = `<path d="${layer(0)}" fill="none" stroke="#2a1020" stroke-width="${(2.4 * unit).toFixed(2)}" stroke-opacity="0.5" stroke-linejoin="round"/>`;
-      return shadow + sides.join('') + edge + shape(layer(0), front);
+      return halo + shadow + sides.join('') + edge + shape(layer(0), front);
     })
     .join('');
+}
+
+/** The lines as they are set: two of them, or one broken at the blank nearest to its middle. */
+function inLines(said: readonly string[], tall: boolean): string[] {
+  const [line = ''] = said;
+  const blanks = [...line.matchAll(/ /g)].map(({ index }) => index);
+  if (!tall || line.length <= LONGEST_LINE || blanks.length === 0) return [...said];
+  const away = (at: number) => Math.abs(at - line.length / 2);
+  const at = blanks.toSorted((one, other) => away(one) - away(other))[0]!;
+  return [line.slice(0, at), line.slice(at + 1)];
 }
 
 function known(line: string): Letter[] {

@@ -55,10 +55,11 @@ export function overhead(stage: Stage): Markup {
 function flying(stage: Stage): Markup {
   const { width, horizonY, heroX, unit, features } = stage;
   const leftwards = heroX > width / 2;
+  const random = stage.random('flying');
   const places = [
-    [0.5, 0.52, 1],
-    [0.26, 0.36, 0.6],
-    [0.76, 0.3, 0.5],
+    [random.between(0.4, 0.6), random.between(0.46, 0.62), 1],
+    [random.between(0.2, 0.32), random.between(0.3, 0.42), 0.6],
+    [random.between(0.7, 0.82), random.between(0.24, 0.4), 0.5],
     [0.4, 0.24, 0.42],
     [0.64, 0.66, 0.5],
   ] as const;

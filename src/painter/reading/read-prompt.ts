@@ -1,11 +1,11 @@
-import type { Features, Mood, Season, Thing, Time, Weather } from '../features';
+import type { Features, Mood, Season, Thing, Time, View, Weather } from '../features';
 import type { Place } from '../place';
 import { createRandom } from '../random';
 import type { KeptThing } from '../things/kept-thing';
-import { findKept } from '../things/lexicon';
+import { findKept, isAlive } from '../things/lexicon';
 import { tintOf } from '../things/tints';
 import { lookUp } from '../vocabulary/known-word';
-import { HINT } from '../vocabulary/meaning';
+import { HINT, type Meaning } from '../vocabulary/meaning';
 import { addThing } from './add-thing';
 import { Ballot } from './ballot';
 import { countOf } from './counted';
@@ -16,6 +16,8 @@ import { isNoNounHere } from './word-kinds';
 
 /** After this many words a word counts half of what the first one does. */
 const HALF_AFTER_WORDS = 10;
+const MONEY_DRAWN = new Set(['dollar-banknote', 'euro-banknote', 'pound-banknote', 'coin', 'money-bag']);
+const PRICE = /[$€£¥]|\b(?:DOLLARS?|EUROS?|POUNDS?|CENTS?)\b/;
 const NEGATIONS = new Set(['no', 'not', 'without', 'never', 'nor']);
 const INSIDE = new Set(['in', 'at', 'inside', 'into', 'within', 'through', 'outside']);
 const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one']);
@@ -24,6 +26,8 @@ const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one']);
 export function readPrompt(prompt: string): Features {
   const place = new Ballot<Place>();
   const hintedPlace = new Ballot<Place>();
+  /** The hour that a feeling hints at: only where nothing is seen by any light. */
+  const felt = new Ballot<Time>();
   const time = new Ballot<Time>();
   const weather = new Ballot<Weather>();
   const season = new Ballot<Season>();
@@ -42,19 +46,20 @@ export function readPrompt(prompt: string): Features {
     const known = (found?.length ?? 1) > 1 || isToy(tokens, index, things) ? undefined : lookUp(written);
     const singular = known?.word ?? found?.word ?? written;
     if ((found?.length ?? 1) === 1 && isNoNounHere({ singular, written }, tokens[index - 1], after)) continue;
+    const attributive = isAttribute(tokens, index, known?.meanings);
     const onlyNamed = found !== undefined && found.thing.size > 1.4 && !isWhere(tokens, index);
     for (const meaning of known?.meanings ?? []) {
       const weight = (meaning.weight ?? 1) / (1 + index / HALF_AFTER_WORDS);
       // Ever so many hints at a place are less than one name of it.
       if (!onlyNamed) (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
-      time.add(meaning.time, weight);
+      (meaning.mood && meaning.weight === HINT ? felt : time).add(meaning.time, weight);
       weather.add(meaning.weather, weight);
       season.add(meaning.season, weight);
       mood.add(meaning.mood, weight);
       // A mood's hint at an hour is no thing to be seen.
       outdoors ||= !meaning.mood && Boolean(meaning.time ?? meaning.weather ?? meaning.season);
       const plural = known?.plural ?? false;
-      if (meaning.thing)
+      if (meaning.thing && !(attributive && meaning.thing === 'person'))
         addThing(things, {
           kind: meaning.thing,
           word: known?.word ?? '',
@@ -79,15 +84,30 @@ export function readPrompt(prompt: string): Features {
   const said = saidInFigures(prompt);
   const settled = settle({ place: place.winner(), hinted: hintedPlace.winner(), things, said, outdoors, prompt });
   const shown = settled.place === 'abstract' || settled.place === 'studio' ? undefined : settled.place;
+  const feltHour = shown === undefined && settled.things.length === 0 ? felt.winner() : undefined;
   return {
     ...settled,
-    things: settled.things.filter(({ kept }) => !kept || worlds.get(kept) !== settled.place),
-    time: time.winner() ?? defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
-    weather: chosenWeather ?? 'clear',
+    things: settled.things
+      .filter(({ kept }) => !kept || worlds.get(kept) !== settled.place)
+      // A price is read, and need not lie there in notes.
+      .filter(({ kept }) => !kept || !MONEY_DRAWN.has(kept.drawing) || !said.some((line) => PRICE.test(line)))
+      // A king has a castle, but not wherever he is.
+      .filter(({ kind, word }) => kind !== 'castle' || settled.place === 'hills' || !isSomebody(word)),
+    time:
+      time.winner() ??
+      feltHour ??
+      defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
+    weather: chosenWeather ?? (settled.flooded ? 'cloud' : 'clear'),
     season: season.winner() ?? 'summer',
     mood: mood.winner() ?? 'plain',
     said,
+    view: viewIn(prompt),
   };
+}
+
+function viewIn(prompt: string): View {
+  if (/\bclose[- ]up\b/i.test(prompt)) return 'near';
+  return /\bwide (?:shot|view)\b/i.test(prompt) ? 'far' : 'usual';
 }
 
 /** A balloon of one colour is a child's, also where it is named again; one to fly in has stripes. */
@@ -96,8 +116,24 @@ function isToy(tokens: readonly string[], index: number, things: readonly Thing[
   return tintOf(tokens[index - 1]) !== undefined || things.some(({ kept }) => kept?.drawing === 'balloon');
 }
 
+/** "A worker bee", "a king penguin": the first word only says which. */
+function isAttribute(tokens: readonly string[], index: number, meanings: readonly Meaning[] = []): boolean {
+  if (!meanings.some(({ thing }) => thing === 'person')) return false;
+  const next = tokens[index + 1] ?? '';
+  const found = /^[a-z]/.test(next) ? findKept(tokens, index + 1) : undefined;
+  return found !== undefined && isAlive(found.thing);
+}
+
+function isSomebody(word: string): boolean {
+  return lookUp(word)?.meanings.some(({ thing }) => thing === 'person') ?? false;
+}
+
 /** Whether something happens in what is named here: "in the hospital", not "from the station to the hospital". */
 function isWhere(tokens: readonly string[], index: number): boolean {
+  // A list of what is there does not say where; the sentences behind it do.
+  const word = tokens[index] ?? '';
+  const semicolon = tokens.indexOf(';');
+  if (index < semicolon && tokens.includes(word, semicolon)) return false;
   const before = tokens.slice(Math.max(0, index - 3), index).toReversed();
   const preposition = before.find((word) => !ARTICLES.has(word));
   return preposition === undefined || !/^[a-z]/.test(preposition) || INSIDE.has(preposition);

@@ -56,7 +56,7 @@ function inWords([, words = '', unit = '']: RegExpMatchArray): string {
     tens !== undefined && numberOf(second)
       ? tens + (numberOf(second) ?? 0)
       : (TENS[second || first] ?? numberOf(second || first));
-  if (number === undefined || (number < 10 && !new RegExp(`^(?:${PARTS})$`, 'i').test(unit))) return '';
+  if (number === undefined || (number < 20 && !new RegExp(`^(?:${PARTS})$`, 'i').test(unit))) return '';
   return `${number} ${unit}`;
 }
 

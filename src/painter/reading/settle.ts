@@ -1,6 +1,7 @@
 import type { Thing } from '../features';
 import type { Place } from '../place';
 import { CREATURE_KINDS } from '../motifs/kinds';
+import { holds, isOutside, isOutsideKind, isRoom } from '../things/homes';
 import { isAlive } from '../things/lexicon';
 
 interface Settled {
@@ -8,6 +9,7 @@ interface Settled {
   placeIsNamed: boolean;
   things: Thing[];
   burning: boolean;
+  flooded: boolean;
 }
 
 interface Read {
@@ -26,6 +28,21 @@ const BURNS = /\b(?:burn(?:s|ed|ing|t)?|blaze|flames?|fire|arson|inferno)\b/i;
 const BURNS_DOWN =
   /\b(?:on fire|in flames|flames|blaze|inferno|caught fire|burn(?:ed|t|ing)? down|fire (?:began|broke|spread|started|raged)|houses burn(?:ed|t)|sparks from roof)\b/i;
 const WARMS = /\b(?:fireplace|hearth|campfire|bonfire|stove|candles?|lantern|torch|chimney)\b/i;
+const FLOODED =
+  /\b(?:flood(?:s|ed|ing|waters?)?(?! (?:of|with)\b)|burst (?:its|their) banks|(?:is|was|are|were|stood|stands?) under water)\b/i;
+/** Where a flood is seen as water between houses. */
+const CAN_FLOOD: ReadonlySet<Place | undefined> = new Set<Place | undefined>([
+  'river',
+  'street',
+  'city',
+  'hills',
+  'old town',
+  'sea',
+  'room',
+  undefined,
+]);
+/** What is smaller beside people does not stand in a flood. */
+const SWEPT_AWAY = 0.6;
 const CAN_BURN =
   /\b(?:bakery|houses?|roofs?|city|town|street|streets|buildings?|warehouse|london|rome|church|cathedral)\b/i;
 const ALREADY_OLD = /\b1[0-8]\d\d\b/;
@@ -40,10 +57,54 @@ export function settle({ place, hinted, things, said, outdoors, prompt }: Read):
   );
   // The flame of a candle is no campfire.
   const shown = lit ? things.filter(({ word }) => word !== 'flame') : things;
-  return placeOf({ place, hinted, things: shown, said, outdoors, prompt });
+  if (FLOODED.test(prompt) && CAN_FLOOD.has(place))
+    return inItsWorld({
+      place: 'street',
+      placeIsNamed: true,
+      // What is small would float away.
+      things: shown.filter(({ kept }) => !kept || isAlive(kept) || kept.size >= SWEPT_AWAY),
+      burning: false,
+      flooded: true,
+    });
+  return inItsWorld({ ...placeOf({ place, hinted, things: shown, said, outdoors, prompt }), flooded: false });
 }
 
-function placeOf({ place, hinted, things, said, outdoors, prompt }: Read): Settled {
+/**
+ * Things stand in a world that can hold them: where a room is only guessed, what is found under the sky is in a street or on open land,
+ * and nothing but what a picture is about stands where it never does.
+ */
+function inItsWorld(read: Settled): Settled {
+  const settled = byWater(read);
+  const { place, placeIsNamed, things } = settled;
+  const kept = things.flatMap((thing) => thing.kept ?? []);
+  const outside = kept.filter(isOutside);
+  const moved = !placeIsNamed && isRoom(place) && outside.length > 0;
+  const ofTown = outside.some((thing) => thing.world === 'street');
+  const at = moved ? (ofTown ? 'street' : 'hills') : place;
+  const [first] = things;
+  return {
+    ...settled,
+    place: at,
+    things: things.filter((thing) =>
+      thing.kept
+        ? holds(at, thing.kept) || (thing === first && !isRoom(at))
+        : thing === first || !isRoom(at) || !isOutsideKind(thing.kind),
+    ),
+  };
+}
+
+/** A boat that is seen from a hill is on the sea below it. */
+function byWater(settled: Settled): Settled {
+  const { place, placeIsNamed, things } = settled;
+  const vessel = things.some(({ kind, kept }) => kind === 'boat' || kind === 'ship' || kept?.stance === 'floats');
+  if (place !== 'hills' || !placeIsNamed || !vessel || things.some(({ kind }) => kind === 'river')) return settled;
+  const ashore = things.filter(({ kind }) => kind !== 'bridge' && kind !== 'cliff' && kind !== 'path');
+  return { ...settled, place: 'sea', things: [...ashore, { kind: 'cliff', word: 'hill', many: false, count: 1 }] };
+}
+
+type Placed = Omit<Settled, 'flooded'>;
+
+function placeOf({ place, hinted, things, said, outdoors, prompt }: Read): Placed {
   const first = things.find(({ kind, kept }) => LIVING.has(kind) || (kept !== undefined && isAlive(kept)));
   const underWater =
     first?.kept?.stance === 'swims' &&

@@ -1,4 +1,7 @@
 import { withoutComparisons } from '../vocabulary/comparisons';
+import { withHoursNamed } from '../vocabulary/hour-phrases';
+import { withCostumes } from '../vocabulary/costumes';
+import { withoutDenials } from '../vocabulary/denials';
 import { withoutIdioms } from '../vocabulary/idioms';
 import { NAME } from './names';
 
@@ -16,7 +19,7 @@ const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 export function tokensOf(prompt: string): string[] {
   const text = withAge(withoutNames(prompt.normalize('NFKC')).toLowerCase()).replaceAll(/[’']s\b/g, '');
   const outside = text.replace(QUOTED, ' , ');
-  const scene = withoutIdioms(/[a-z]/.test(outside) ? outside : text);
+  const scene = withCostumes(withoutDenials(withoutIdioms(withHoursNamed(/[a-z]/.test(outside) ? outside : text))));
   const tokens = scene.match(/[a-z]+|\d+|[.,;:!?]/g)?.slice(0, MOST_WORDS * 2) ?? [];
   const semicolon = tokens.indexOf(';');
   const list = tokens.slice(0, Math.max(0, semicolon));

@@ -1,5 +1,6 @@
 import type { Features } from '../features';
 import type { Place } from '../place';
+import { lookUp } from '../vocabulary/known-word';
 import { readPrompt } from './read-prompt';
 
 /** More views than this would each be too small. */
@@ -35,9 +36,8 @@ interface View {
 export function readViews(prompt: string): Features[] {
   const list = prompt.slice(0, Math.max(0, prompt.indexOf(';')));
   const told = prompt.slice(list.length).replace(/^;\s*/, '');
-  // A year in the list is that of every sentence.
-  const year = /\b1\d\d\d\b/.exec(list)?.[0];
-  const read = (text: string) => readPrompt(year === undefined ? text : `${year}; ${text}`);
+  const shared = sharedIn(list);
+  const read = (text: string) => readPrompt(shared === '' ? text : `${shared}; ${text}`);
   const views: View[] = [];
   for (const sentence of told.split(/(?<=[.!?])\s+/)) {
     const { place, placeIsNamed } = read(sentence);
@@ -52,6 +52,17 @@ export function readViews(prompt: string): Features[] {
   }
   const shown = views.map(({ text }) => read(text)).filter(showsSomething);
   return shown.length > 1 ? shown.slice(0, MOST) : [readPrompt(prompt)];
+}
+
+/** What a list says of every sentence: the year, the hour, the weather and the season. */
+function sharedIn(list: string): string {
+  const light = list.split(', ').filter((item) => {
+    const meanings = lookUp(item)?.meanings ?? [];
+    return (
+      item === 'flood' || (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
+    );
+  });
+  return [/\b1\d\d\d\b/.exec(list)?.[0] ?? [], ...light].flat().join(', ');
 }
 
 /** Whether anything can be seen of what is told, be it only a figure. */

@@ -1,6 +1,6 @@
 /** Figures of speech, each as the words that are no thing in it. They are patterns, parted by `|`; a blank stands for any space or hyphen. */
 const IDIOMS = String.raw`
-heart of (?:stone|gold|the|a) | will of iron | at present | present day | for the present
+made (?:out )?(?:of|from) (?:(?:soft|pure|solid|real|fine|recycled|natural|old|new|organic) )?[a-z]+ | heart of (?:stone|gold|the|a) | will of iron | at present | present day | for the present
 (?:came|come|comes|go|goes|going|went|way|ran|run|walked|drove|sailed|rowed|got|get|stay|stayed|back|returned) home
 (?:made )?(?:out )?of (?:wood|stone|glass|gold|silver|paper|ice|brick|metal) | the state of | part of
 (?:that|one|some|every|each|the same|these|those|another) days? | the other day | day (?:after|by) day | good (?:day|morning|night)
@@ -48,7 +48,8 @@ space for | parking space | plenty of space | user friendly | spring to | spring
 fall(?:s)? (?:in|for|into|back|apart|short) | star(?:s|red|ring) in | watch(?:es|ed)? out | bear in mind
 bears? (?:the|witness|fruit) | horse ?power | dog days | rat race | lab rats? | computer bugs? | software bugs?
 bug fix(?:es)? | computer virus(?:es)? | pool of | car ?pool | human(?:s)? race | race against
-pop ?corn ceiling | hot dog stand
+pop ?corn ceiling | hot dog stand | deck of cards | next[ -]door | door ?step | square (?:metres?|meters?|feet|miles?|kilomet(?:re|er)s?|inch(?:es)?) | square of
+from (?:door|house) to (?:door|house) | working day | whole day | day off | day out
 `;
 
 const PATTERNS = IDIOMS.trim()

@@ -6,7 +6,10 @@ export const OBJECT_WORDS: Group[] = [
     'boat sailboat rowboat canoe raft yacht sail mast anchor sailor fisherman',
     { place: 'sea', thing: 'boat', weight: 0.6 },
   ],
-  ['ship vessel captain pirate', { place: 'sea', thing: 'ship', weight: 0.8 }],
+  [
+    'ship vessel captain pirate warship battleship galleon frigate admiral deck',
+    { place: 'sea', thing: 'ship', weight: 0.8 },
+  ],
   ['ferry', { place: 'sea', weight: 0.8 }],
   ['carriage cart wagon', { place: 'hills', thing: 'cart', weight: HINT }],
   ['car', { place: 'hills', thing: 'car', weight: HINT }],

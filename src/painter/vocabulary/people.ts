@@ -12,11 +12,11 @@ export const PEOPLE_WORDS: Group[] = [
       'researcher chemist physicist biologist mathematician philosopher astronomer president minister mayor politician judge ' +
       'lawyer journalist reporter editor actor actress director designer developer programmer founder investor trader banker ' +
       'firefighter policeman policewoman officer mechanic plumber builder miner emperor pharaoh caesar duke duchess lord lady ' +
-      'slave peasant samurai viking gladiator explorer surgeon patient dentist nanny grandson granddaughter cousin ' +
+      'slave peasant samurai viking gladiator legionary centurion explorer surgeon patient dentist nanny grandson granddaughter cousin ' +
       'skater skier swimmer dancer host guest audience voter owner seller buyer shopkeeper waiter waitress driver gentleman',
     { thing: 'person' },
   ],
-  ['king queen prince princess knight shepherd farmer fisherman sailor captain pirate', { thing: 'person' }],
+  ['king queen prince princess knight shepherd farmer fisherman sailor captain pirate admiral', { thing: 'person' }],
   ['traveller traveler wanderer pilgrim soldier', { thing: 'person', place: 'hills', weight: HINT }],
   ['mermaid', { thing: 'person', place: 'sea' }],
   ['astronaut', { thing: 'person', place: 'space' }],

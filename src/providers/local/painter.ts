@@ -12,7 +12,7 @@ export function createPainter(): Illustrator {
   return {
     provider: 'local',
     model: 'painter',
-    version: '4',
+    version: '5',
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);

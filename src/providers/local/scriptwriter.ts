@@ -4,6 +4,7 @@ import type { ScriptRequest, Scriptwriter, Written } from '../scriptwriter';
 import { imagePrompts } from './sentences/image-prompt';
 import { divideIntoCount } from './sentences/exact-division';
 import { divideIntoScenes } from './sentences/scene-division';
+import { isVerse } from './sentences/verse/is-verse';
 
 /**
  * A scriptwriter that needs no network. It keeps every word of the story, ends scenes where the writer ended paragraphs
@@ -13,7 +14,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '6',
+    version: '7',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       checkLanguage(language);
@@ -30,7 +31,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
           `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
         );
       }
-      const prompts = imagePrompts(texts, language);
+      const prompts = imagePrompts(texts, language, isVerse(story.text));
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
       return { script: { title: story.title, ...(style && { style }), scenes } };
     },

@@ -48,7 +48,7 @@ const HEADGEAR: Record<Headgear, (lit: Stage['lit'], looks: Looks) => Markup> = 
 /** A head with its face, hair, hat and crown, over the collar of a person who stands at (0, 0). */
 export function head({ lit }: Stage, looks: Looks): Markup {
   const { beard, crowned, ghostly } = looks;
-  const face = ghostly ? lit('#eef4fa') : skin(lit, '#eec09c');
+  const face = ghostly ? lit('#eef4fa') : skin(lit, looks.face ?? '#eec09c');
   return [
     circle(0, -80, 10.5, face),
     ghostly ? '' : ellipse(6.5, -76.5, 2.6, 1.7, skin(lit, '#e8957c'), 0.6),

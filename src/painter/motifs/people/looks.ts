@@ -20,6 +20,8 @@ export interface Looks {
   scarf: Colour;
   hair: Colour;
   head: Headgear;
+  /** Where it is not the usual one. */
+  face?: Colour;
   beard?: boolean;
   dress?: boolean;
   crowned?: boolean;
@@ -135,6 +137,7 @@ const LOOKS: Record<string, Looks> = {
   caesar: { ...MAN, coat: '#f4ecdc', scarf: '#b8323f', crowned: true, cape: '#b8323f', dress: true },
   peasant: { ...MAN, coat: '#8a7454', head: 'hood' },
   viking: { ...MAN, coat: '#6a4a34', beard: true, hair: '#c2803f', head: 'visor', carries: 'sword' },
+  legionary: { ...MAN, coat: '#b8323f', scarf: '#e0b04c', head: 'visor', carries: 'sword', dress: true },
   gladiator: { ...MAN, coat: '#a8703f', head: 'visor', carries: 'sword' },
   samurai: { ...MAN, coat: '#7a2f34', head: 'visor', carries: 'sword', dress: true },
   explorer: { ...MAN, coat: '#a8905c', head: 'brim', carries: 'staff' },

@@ -1,9 +1,11 @@
+import { mix } from '../../colour';
 import type { Thing } from '../../features';
 import { circle, ellipse, faded, placed, rect, shape, stroke, type Markup, type Point } from '../../markup';
 import { nearLight, type Stage } from '../../stage';
 import { carriedLamp, carriedTool } from './carried';
 import { head } from './head';
 import { looksOf, type Looks } from './looks';
+import { oneOfSeveral } from './one-of-several';
 import { skin } from './skin';
 
 const MOST = 3;
@@ -24,6 +26,8 @@ export function folk({ features }: Stage): Thing[] {
 
 interface Standing {
   word: string;
+  /** Which one of several who are called so, from 0. */
+  nth?: number;
   at: Point;
   /** The height of a grown person, in pixels. */
   height: number;
@@ -32,9 +36,9 @@ interface Standing {
 }
 
 /** A person in a coat and a scarf, feet at `at`; who it is decides colours, hair and size, in every picture alike. */
-export function person(room: Stage, { word, at: [x, y], height, flip, lamp = false }: Standing): Markup {
+export function person(room: Stage, { word, nth = 0, at: [x, y], height, flip, lamp = false }: Standing): Markup {
   const stage = nearLight(room, lamp ? 0.6 : 0.45);
-  const looks = looksOf(word);
+  const looks = oneOfSeveral(looksOf(word), nth);
   const scale = (height * (looks.height ?? 1)) / 100;
   const figure = [
     looks.ghostly ? '' : ellipse(0, 0, 18, 2.6, stage.lit('#141a26'), 0.35),
@@ -59,9 +63,9 @@ function body({ lit, gradients }: Stage, looks: Looks): Markup {
   return [
     looks.ghostly ? '' : shape('M-8 -26H-1.5L-2 0H-10Q-10 -3 -7 -4ZM1.5 -26H8L9 -4Q13 -3 13 0H2Z', boots),
     shape(skirt, coat),
-    rect(-3.5, -74, 7, 9, skin(lit, '#dda982')),
+    rect(-3.5, -74, 7, 9, skin(lit, looks.face ? mix(looks.face, '#8a5a4a', 0.15) : '#dda982')),
     stroke('M-9 -62Q-15 -50 -12.5 -38', lit(looks.coat, 0.06), 6),
-    circle(-12.3, -36.5, 3, skin(lit, '#e8b793')),
+    circle(-12.3, -36.5, 3, skin(lit, looks.face ?? '#e8b793')),
     shape('M-8.5 -70Q0 -63 8.5 -70L8 -64Q0 -58 -8 -64Z', lit(looks.scarf)),
     shape('M-6 -65Q-17 -60 -21 -49L-15 -48Q-11 -57 -3 -62Z', lit(looks.scarf)),
   ].join('');

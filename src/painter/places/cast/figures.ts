@@ -2,6 +2,8 @@ import type { Markup } from '../../markup';
 import { BUILDING_KINDS } from '../../motifs/kinds';
 import type { Place } from '../../place';
 import type { Stage } from '../../stage';
+import { asphalt } from '../../motifs/ways/asphalt';
+import { isOnRoads } from '../../things/homes';
 import { group, sizeFor, type Ground } from './group';
 import { livingCast } from './living-cast';
 import { objectCast } from './object-cast';
@@ -9,6 +11,8 @@ import { objectCast } from './object-cast';
 const MOST_ALONE = 8;
 const MOST_BESIDE_BUILDINGS = 5;
 
+/** Where the ground is paved anyway. */
+const PAVED = new Set<Place>(['street', 'old town', 'stadium']);
 /** Where no single building is painted. */
 const TOWNS = new Set<Place>(['street', 'city', 'old town']);
 
@@ -30,12 +34,24 @@ export function figures(stage: Stage, ground: Ground): Markup {
       ? width / 2
       : otherX - (stage.shows('houses') ? inwards * 0.08 * width : 0);
   const standing = (x: number) => Math.min(Math.max(ground.yAt(x) + 30 * unit, standY - 24 * unit), standY + 14 * unit);
-  const yAt = standing;
-  if (!alone) return group(stage, members, centreX, 145 * unit, { yAt });
+  const drives = stage.features.things.some(({ kept }) => kept && isOnRoads(kept)) && !PAVED.has(stage.features.place);
+  // On a road all stand at one height, before what stands on the land.
+  const roadY = standY + 14 * unit;
+  const yAt = drives ? () => roadY : standing;
+  const road = drives ? asphalt(stage, roadY) : '';
+  // Before a train that fills the picture they stand nearer to us than its rails.
+  if (stage.shows('train') && !inTown)
+    return group(stage, members, width / 2, 200 * unit, { yAt: () => standY + 46 * unit });
+  if (!alone) return road + group(stage, members, centreX, 145 * unit, { yAt });
   // A mouse by itself is the hero of its picture too, and so is a thing that nobody holds; a giraffe still is whole.
   const tall = Math.min(
     Math.max((inTown ? 260 : 330) * unit, sizeFor(members, 0.19 * height)),
-    sizeFor(members, 0.36 * height),
+    // What is said in great letters stands above their heads.
+    sizeFor(members, (stage.features.said.length > 0 && width > height ? 0.27 : 0.36) * height),
   );
-  return group(stage, members, members.length > 3 ? width / 2 : centreX, tall, { yAt });
+  // A boat at sea is not hidden by those on the shore.
+  const vessel = stage.features.place === 'sea' && stage.shows('boat', 'ship');
+  const left = heroX < width / 2;
+  const beside = vessel ? ([left ? 0 : width * 0.42, left ? width * 0.58 : width] as const) : undefined;
+  return road + group(stage, members, members.length > 3 && !vessel ? width / 2 : centreX, tall, { yAt }, beside);
 }

@@ -17,13 +17,14 @@ export function livingCast(stage: Stage): Member[] {
 
 /** The people of the picture; the first carries the lamp. */
 function peopleCast(stage: Stage): Member[] {
-  return folk(stage).map(({ word }, index): Member => {
+  return folk(stage).map(({ word }, index, all): Member => {
+    const nth = all.slice(0, index).filter((other) => other.word === word).length;
     const lamp = index === 0 && stage.shows('lamp');
     const { height = 1 } = looksOf(word);
     return {
       height,
       width: 0.5 * height + (lamp ? 0.14 : 0),
-      draw: (x, y, personHeight, flip) => person(stage, { word, at: [x, y], height: personHeight, flip, lamp }),
+      draw: (x, y, personHeight, flip) => person(stage, { word, nth, at: [x, y], height: personHeight, flip, lamp }),
     };
   });
 }

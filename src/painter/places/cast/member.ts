@@ -1,6 +1,7 @@
 import type { Thing } from '../../features';
 import type { Markup } from '../../markup';
 import type { Stage } from '../../stage';
+import { howMany } from './how-many';
 import { drawKept, shapeOf } from '../../things/draw-kept';
 import type { KeptThing } from '../../things/kept-thing';
 
@@ -18,11 +19,21 @@ const SMALLEST = 0.34;
 
 /** What a sentence is about is no smaller than this. */
 const LEADING = 0.5;
+/** As many of one thing are a row. */
+const ROW = 3;
+const FIRST_BEFORE_ROW = 1.3;
 
 /** The drawings of one thing of the set, as many as there are of it; only who lives turns to the others. */
-export function keptMembers(stage: Stage, { count, tint }: Thing, kept: KeptThing, turns: boolean): Member[] {
+export function keptMembers(stage: Stage, said: Thing, kept: KeptThing, turns: boolean): Member[] {
+  const { tint } = said;
+  const count = howMany(said, stage.features.things);
   const size = Math.max(SMALLEST, kept.size);
-  const thing = { ...kept, size: stage.features.things[0]?.kept === kept ? Math.max(LEADING, size) : size };
+  const { things } = stage.features;
+  const leads = things[0]?.kept === kept;
+  // Before a row of others what matters must be the larger.
+  const rowed = things.some((other) => other !== said && other.kept && other.count > ROW);
+  const least = leads ? (rowed ? FIRST_BEFORE_ROW : LEADING) : 0;
+  const thing = { ...kept, size: Math.max(least, size * (!leads && count > ROW ? 0.75 : 1)) };
   const { height, width } = shapeOf(thing);
   const member: Member = {
     height,

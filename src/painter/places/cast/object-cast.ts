@@ -21,7 +21,7 @@ export function objectCast(stage: Stage): Member[] {
     .flatMap((thing): Member[][] => {
       const { kept, word } = thing;
       if (kept) return isElsewhere(stage, kept) ? [] : [keptMembers(stage, thing, kept, false)];
-      const instead = standIn(thing.kind, stage.features.place);
+      const instead = stage.features.flooded ? undefined : standIn(thing.kind, stage.features.place);
       if (instead) return [keptMembers(stage, thing, instead, false)];
       const kind = OBJECT_KINDS.find((each) => each === thing.kind);
       // A church has its bell in the tower.

@@ -42,7 +42,9 @@ export function room(outside: Stage): Markup {
     group(
       stage,
       [...living, ...onFloor, ...(withTable ? [] : onTable)],
-      standing && living.length === 0 ? width / 2 : otherX - side * 0.02 * width,
+      standing && living.length === 0 && stage.shows('shelves', 'book', 'fireplace', 'bed')
+        ? width / 2
+        : otherX - side * 0.02 * width,
       250 * unit,
       {
         yAt: () => standY + 6 * unit,

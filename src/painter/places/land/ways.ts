@@ -17,6 +17,8 @@ export function waysThrough(stage: Stage): Markup {
   const flows = hasRiver(stage);
   return [
     flows ? river(stage) : '',
+    // Under a bridge nothing would be seen of a boat: it comes from behind it.
+    stage.shows('bridge') && stage.shows('boat') ? farBoat(stage) : '',
     stage.shows('bridge') ? bridge(stage) : '',
     !flows && !stage.shows('car', 'cart') && stage.shows('path', 'cottage', 'castle', 'church', 'tower')
       ? road(stage)
@@ -45,6 +47,12 @@ export function hasRiver(stage: Stage): boolean {
   return stage.features.place === 'river' || stage.shows('river', 'bridge');
 }
 
+function farBoat(stage: Stage): Markup {
+  const { unit, width, heroX } = stage;
+  const { x, y } = riverAt(stage, 0.15);
+  return boat(stage, { x, y, height: 92 * unit, flip: heroX < width / 2, mirrored: false });
+}
+
 /** What swims on a river: not below the line where captions begin. */
 function swimming(stage: Stage): Markup {
   const { features, unit, width, heroX } = stage;
@@ -52,7 +60,7 @@ function swimming(stage: Stage): Markup {
   const { x, y } = riverAt(stage, 0.39);
   const bird = find(features, 'swan');
   const parts: Markup[] = [];
-  if (stage.shows('boat'))
+  if (stage.shows('boat') && !stage.shows('bridge'))
     parts.push(boat(stage, { x, y: riverAt(stage, 0.2).y, height: 120 * unit, flip, mirrored: true }));
   if (bird) parts.push(swan(stage, bird.word, x + 4 * unit, y + 6 * unit, 92 * unit, flip));
   if (bird?.many) parts.push(swan(stage, bird.word, x - 20 * unit, riverAt(stage, 0.33).y, 60 * unit, flip));

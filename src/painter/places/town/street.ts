@@ -11,6 +11,8 @@ import { sign } from '../../motifs/sign';
 import { stalls } from '../../motifs/stalls';
 import type { Stage } from '../../stage';
 import { figures } from '../cast/figures';
+import { floodBefore, floodWater } from '../../layers/flood';
+import { afloat } from '../sea/afloat';
 import { cobbles } from './cobbles';
 
 const FRONTS: readonly [Colour, ...Colour[]] = [
@@ -30,18 +32,21 @@ export function street(stage: Stage): Markup {
   const footY = standY - 66 * unit;
   const rolling = find(stage.features, 'car');
   const flip = heroX > width / 2;
+  const { flooded } = stage.features;
   return [
     farCoast(stage),
     stage.shows('church') ? church(stage, stage.otherX, footY, 0.36 * stage.height) : '',
     houses(stage, footY),
-    cobbles(stage, footY),
+    flooded ? floodWater(stage, footY) : cobbles(stage, footY),
     lamps(stage, footY),
     sign(stage, [stage.otherX, footY - 150 * unit]),
     stage.shows('market') ? stalls(stage, standY - 24 * unit) : '',
+    flooded ? afloat({ ...stage, horizonY: footY - 60 * unit }, true) : '',
     stage.shows('fountain') ? fountain(stage, [heroX, standY + 4 * unit], 190 * unit) : '',
     rolling ? car(stage, rolling.word, [heroX, standY + 2 * unit], 120 * unit, flip) : '',
     stage.shows('cart') ? cart(stage, [heroX, standY + 2 * unit], 130 * unit, flip) : '',
     figures(stage, { yAt: () => standY - 22 * unit }),
+    flooded ? floodBefore(stage) : '',
   ].join('');
 }
 

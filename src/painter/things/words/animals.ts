@@ -40,7 +40,7 @@ hamster 26: hamster
 hatching-chick 28: hatching chick
 hedgehog 26: hedgehog
 hippopotamus 85: hippopotamus, hippo
-honeybee 26 flies: honeybee, bee, bumblebee, beehive, hive, wasp, hornet
+honeybee 26 flies: honeybee, bee, bumblebee, wasp, hornet
 kangaroo 85: kangaroo
 koala 45: koala, marsupial
 lady-beetle 20: lady beetle, ladybug, ladybird
@@ -53,7 +53,7 @@ monkey 58: monkey
 moose 120: moose
 mosquito 22 flies: mosquito, gnat
 mouse 24: mouse, dormouse
-nest-with-eggs 30: nest
+nest-with-eggs 40: nest, nest with eggs
 orangutan 75: orangutan
 ox 85: bull, ox, bullock, oxen, horn
 panda 75: panda

@@ -21,7 +21,7 @@ blueberries 26: blueberries, berry, bilberry, blueberry
 bottle-with-popping-cork 42: bottle, champagne
 bowl-with-spoon 36: cereal, oatmeal, porridge, congee
 bread 36: bread, toast, loaf
-broccoli 36: broccoli, cabbage
+broccoli 36: broccoli
 bubble-tea 36: bubble tea, boba, milk tea, tapioca
 burrito 36: burrito, wrap
 candy 36: candy, snack, lolly
@@ -74,7 +74,7 @@ ice-cream 36: ice cream
 jar 38: jar, sauce
 kitchen-knife 36: kitchen knife, knife, blade, butchers, hocho
 kiwi-fruit 36: kiwi fruit, gooseberry, kiwifruit
-leafy-green 36: leafy green, bok choy, kale, cos, romaine
+leafy-green 36: leafy green, cabbage, bok choy, kale, cos, romaine
 lemon 36: lemon, lemonade
 lime 36: lime
 lollipop 36: lollipop, lollypop

@@ -21,6 +21,10 @@ footprints 36: footprints, footprint
 funeral-urn 44: funeral urn, urn, ash
 ghost 70: ghost
 hair-pick 30: hair pick, comb
+headphone 38: headphone, earbud, earphone, earphones, headphones, ipod, headset
+microphone 44: microphone, interview, press conference, singer microphone
+radio 40: radio, broadcast radio
+speaker-high-volume 40: speaker, speaker high volume
 headstone 60: headstone, grave, tombstone, gravestone, tomb
 hourglass-done 40: hourglass done, hourglass, sandglass
 hourglass-not-done 40: hourglass not done
@@ -53,6 +57,7 @@ ogre 60: ogre, monster, beast
 goblin 60: goblin, demon
 smiling-face-with-horns 60: devil
 compass 34: compass
+beehive 60: beehive, hive, bee hive
 coffee-machine 60: coffee machine, coffee maker, espresso machine, coffeemaker
 refrigerator 100: refrigerator, fridge, freezer
 washing-machine 80: washing machine, washer, dryer

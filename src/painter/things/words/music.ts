@@ -9,18 +9,14 @@ banjo 62: banjo
 drum 46: drum, drumsticks, snare, drummer
 flute 44: flute
 guitar 66: guitar, guitarist
-headphone 38: headphone, earbud, earphone, earphones, headphones, ipod, headset
 long-drum 60: long drum, djembe
 maracas 40: maracas
-microphone 44: microphone, interview, press conference, singer microphone
 musical-keyboard 46: keyboard, musical keyboard, piano, organ, pianist
 musical-note 40: musical note, melody, song, tune
 musical-notes 44: musical notes, music
 musical-score 42: musical score, clef
 postal-horn 40: postal horn, bugle
-radio 40: radio, broadcast radio
 saxophone 56: saxophone
-speaker-high-volume 40: speaker, speaker high volume
 studio-microphone 50: mic, studio microphone
 trumpet 42: trumpet
 `,

@@ -37,7 +37,7 @@ megaphone 42: bullhorn, megaphone, protest, rally, slogan
 memo 38: memo, memorandum
 mobile-phone 38: phone, mobile phone, iphone, smartphone, telephone, cellphone, app, touchscreen
 newspaper 40: newspaper, gazette, headline
-notebook 36: diary, journal
+notebook 36: notebook, diary, journal
 open-book 36: book, open book, novel
 open-file-folder 36: open file folder
 optical-disk 34: optical disk

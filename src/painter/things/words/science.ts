@@ -8,27 +8,20 @@ abacus 40: abacus
 alembic 44: alembic, flask, beaker, retort
 alien 60: extraterrestrial, alien
 alien-monster 50: alien monster
-battery 34: battery, accumulator, power pack, cell battery
 brain 50: brain, neuron
 compass 34: compass
 dna 60: dna, gene, helix, genome, chromosome
-electric-plug 34: electric plug, adaptor, plug, cable, electricity
 flying-saucer 60 flies: flying saucer, ufo, spaceship, alien ship
-gear 44: gear, cog, cogwheel, machine, machinery, engine, motor, mechanism, machine part
-gem-stone 36: gem stone, ruby, diamond, gemstone, jewel, gem, emerald, sapphire
 globe-showing-americas 60: globe showing americas
 globe-showing-europe-africa 60: earth, planet, globe, world
 globe-with-meridians 60: internet, interweb
 goggles 28: goggles
 lab-coat 70: lab coat
-light-bulb 36: light bulb, bulb, lightbulb, lamp bulb
-low-battery 36: low battery
 magnet 38: magnet
 magnifying-glass-tilted-left 40: magnifier, lens
 microscope 50: microscope
 petri-dish 30: petri dish
 ringed-planet 60 flies: ringed planet, saturn, saturnine
-rock 40: rock
 satellite 60 flies: satellite, iss, space station, probe
 satellite-antenna 70: satellite antenna, antenna
 shooting-star 50 flies: shooting star, meteoroid, meteor, meteorite

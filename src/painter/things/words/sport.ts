@@ -41,7 +41,7 @@ person-running 96: runner, person running, sprinter, jogger, marathon
 person-surfing 95: person surfing, surfer, surfboard
 person-swimming 60: person swimming, swimmer
 ping-pong 38: ping pong, pingpong
-pool-8-ball 34: billiard, billiards, snooker
+pool-8-ball 34: pool ball, 8 ball, pool 8 ball, billiard, billiards, snooker
 reminder-ribbon 34: reminder ribbon
 roller-skate 38: roller skate
 rugby-football 34: rugby football

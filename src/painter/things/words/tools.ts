@@ -19,6 +19,13 @@ crayon 34: crayon
 crossed-swords 60: crossed swords, duel, sword fight
 dagger 44: dagger, knife blade
 fire-extinguisher 50: fire extinguisher
+battery 34: battery, accumulator, power pack, cell battery
+electric-plug 34: electric plug, adaptor, plug, cable, electricity
+gear 44: gear, cog, cogwheel, machine, machinery, engine, motor, mechanism, machine part
+gem-stone 36: gem stone, ruby, diamond, gemstone, jewel, gem, emerald, sapphire
+light-bulb 36: light bulb, bulb, lightbulb, lamp bulb
+low-battery 36: low battery
+rock 40: rock
 flashlight 36: flashlight, torch
 hammer 42: hammer, mallet
 hook 36: hook

@@ -1,5 +1,5 @@
 import { lookUp, type FeatureKind } from './lexicon';
-import { nameLength } from './painted-words';
+import { nameLength, plainWords } from './painted-words';
 
 /** Something to be seen that a text names: `name` as a prompt says it (`stars`), `word` its plain form (`star`). */
 export interface Feature {
@@ -19,10 +19,8 @@ const DAYTIME = /\b(?:next|following|by|all|whole|bright|hot|sunny|clear) day\b/
  */
 export function namedFeatures(text: string): Feature[] {
   const words =
-    text
-      .toLowerCase()
+    plainWords(text.toLowerCase().replace(DAYTIME, 'daylight'))
       .replace(/[’']s\b/g, '')
-      .replace(DAYTIME, 'daylight')
       .match(/\p{L}+/gu) ?? [];
   const features: Feature[] = [];
   for (let i = 0; i < words.length;) {

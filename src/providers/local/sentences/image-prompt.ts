@@ -1,54 +1,18 @@
 import { primaryLanguage } from '../../../domain/language';
 import { vocabularyOf, type Vocabulary } from './foreign/vocabulary';
-import { seenIn } from './painted-words';
+import { ChangingView, LONGEST_VIEW } from './changing-view';
 import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
-import { lookUp, type FeatureKind } from './lexicon';
+import { whichGoOn } from './goes-on';
+import { lookUp } from './lexicon';
+import { seenIn } from './painted-words';
+import { distinct, NOWHERE, settingOf, type Setting } from './setting';
+import { ROOM, sightsOf } from './verse/sights';
+import { thingsByName } from './what-is-named';
 import { withNamesKnown } from './who-is-named';
 
-/** What stays in view from scene to scene until the text names another. */
-interface Setting {
-  places: Feature[];
-  person: Feature[];
-  /** The animal that the scene before was about. */
-  creature: Feature[];
-  time: Feature[];
-  season: Feature[];
-  /** The year, where the story is of long ago. */
-  year?: string | undefined;
-}
-
-const MOST_PLACES = 3;
 const MOST_OTHERS = 5;
 const LONGEST = 300;
-const LONG_AGO = /\b1[0-8]\d\d\b(?! ?(?:%|[a-z]+s\b))/;
-const PRONOUN = /\b(?:he|she|him|her|his|they)\b/i;
-const IT = /^(?:it|its)\b/i;
-
-function distinct(features: Feature[]): Feature[] {
-  return features.filter((feature, i) => features.findIndex(({ word }) => word === feature.word) === i);
-}
-
-function readSetting(text: string, features: Feature[], before: Setting): Setting {
-  const of = (kind: FeatureKind) => features.filter((feature) => feature.kind === kind);
-  const orBefore = (now: Feature[], earlier: Feature[]) => (now.length > 0 ? now : earlier);
-  const { elsewhere, living } = seenIn(text);
-  return {
-    // A laboratory is not by the sea of the scene before.
-    places:
-      elsewhere && of('place').length === 0 ? [] : orBefore(distinct(of('place')).slice(0, MOST_PLACES), before.places),
-    person: orBefore(of('person').slice(0, 1), before.person).filter(
-      () => of('person').length > 0 || PRONOUN.test(text),
-    ),
-    creature: orBefore(of('creature').slice(0, 1), before.creature).filter(
-      () => of('creature').length > 0 || (IT.test(text) && !living),
-    ),
-    // A scene that goes from evening to night ends at night.
-    time: orBefore(of('time').slice(-1), before.time),
-    season: orBefore(of('season').slice(-1), before.season),
-    year: LONG_AGO.exec(text)?.[0] ?? before.year,
-  };
-}
 
 const COLOURED = /\b(red|blue|green|yellow|orange|purple|pink|brown|black|white|grey|gray|golden|silver) ([a-z]+)\b/g;
 
@@ -62,7 +26,13 @@ function coloursIn(story: string): Map<string, string> {
   return colours;
 }
 
-function describe(text: string, features: Feature[], setting: Setting, colours: Map<string, string>): string {
+function describe(
+  text: string,
+  features: Feature[],
+  setting: Setting,
+  colours: Map<string, string>,
+  moods: string[],
+): string {
   const others = features.filter(({ kind }) => ['creature', 'object', 'person'].includes(kind));
   const weather = features.filter(({ kind }) => kind === 'weather').slice(-1);
   const shown = distinct([
@@ -77,29 +47,57 @@ function describe(text: string, features: Feature[], setting: Setting, colours: 
   const named = shown.map(({ name, word, kind }) =>
     kind === 'object' && colours.has(word) ? `${colours.get(word)} ${name}` : name,
   );
-  const list = [...named, ...(setting.year ? [setting.year] : [])].join(', ');
-  return [list, concreteSentences(text, LONGEST - list.length - 2)].filter(Boolean).join('; ');
+  const list = [
+    ...named,
+    ...(setting.flooded ? ['flood'] : []),
+    ...(setting.year ? [setting.year] : []),
+    ...moods,
+  ].join(', ');
+  const sentences = text === '' ? '' : concreteSentences(text, LONGEST - LONGEST_VIEW - list.length - 2);
+  return [list, sentences].filter(Boolean).join('; ');
 }
 
 /**
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
  * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
- * names others; a thing keeps the colour that the story gives it, and who has a name is seen where it stands. Of a text in another language than English the prompt has those
+ * names others, or tells of another matter; a thing keeps the colour that the story gives it, and who has a name is seen where it stands.
+ * A scene that stays at the place of the one before is seen from nearer or from farther away. A poem's scenes have its landscapes, and
+ * no sentences: what those name is seldom there. Of a text in another language than English the prompt has those
  * words that are known here, in English, and its own only where there are none: the painter would take "Hut" for a hut.
  */
-export function imagePrompts(scenes: string[], language = 'en'): string[] {
+export function imagePrompts(scenes: string[], language = 'en', isPoem = false): string[] {
   const isEnglish = primaryLanguage(language) === 'en';
   const inEnglish = isEnglish ? (text: string) => text : inEnglishFrom(vocabularyOf(language));
-  let setting: Setting = { places: [], person: [], creature: [], time: [], season: [] };
+  // A poem's first lines stand where its later ones do.
+  let setting = isPoem ? settingOf('', sightsOf(inEnglish(scenes.join(' '))), NOWHERE, true) : NOWHERE;
+  if (isPoem) setting = { ...NOWHERE, places: setting.places.slice(0, 1), season: setting.season };
+  const views = new ChangingView();
+  const moods = isPoem ? moodsOf(scenes.map(inEnglish)) : [];
+  const goOn = whichGoOn(scenes.map(inEnglish));
   const colours = coloursIn(scenes.join(' '));
+  const thingsNamed = isEnglish && !isPoem ? thingsByName(scenes.join(' ')) : () => [];
   const named = isEnglish ? withNamesKnown(scenes.join(' ')) : (text: string) => text;
-  return scenes.map((told) => {
+  return scenes.map((told, index) => {
     const text = named(inEnglish(told));
-    const features = namedFeatures(text);
-    setting = readSetting(text, features, setting);
-    const words = isEnglish || features.length === 0 ? told : '';
-    return describe(words, features, setting, colours) || told.slice(0, 300);
+    const features = isPoem ? sightsOf(text) : [...thingsNamed(told), ...namedFeatures(text)];
+    const before = setting;
+    setting = settingOf(text, features, before, isPoem || !isEnglish || goOn[index] === true);
+    const words = !isPoem && (isEnglish || features.length === 0) ? told : '';
+    const described = describe(words, features, setting, colours, moods[index] ?? []);
+    if (isPoem && features.includes(ROOM)) setting = { ...setting, places: before.places };
+    return views.of(described || (isPoem ? 'landscape' : beginning(told)), words === '');
   });
+}
+
+/** As much of a scene as a prompt may have, whole signs. */
+function beginning(told: string): string {
+  return told.slice(0, LONGEST - LONGEST_VIEW).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** For each scene the word for how its lines feel, where they say so; a poem that mourns does not laugh between. */
+function moodsOf(scenes: string[]): string[][] {
+  const moods = scenes.map((text) => seenIn(text).mood);
+  return moods.map((mood) => (mood === 'plain' || (mood === 'joyful' && moods.includes('sad')) ? [] : [mood]));
 }
 
 /** What is known of a text's words, as an English list; somebody who is spoken of and not named is "he". */

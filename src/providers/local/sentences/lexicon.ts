@@ -1,3 +1,5 @@
+import { livingWord } from './painted-words';
+
 /** What a word adds to a picture. A `place` is a landscape that a story stays in; an `object` is anything else to be seen. */
 export type FeatureKind = 'place' | 'person' | 'creature' | 'object' | 'time' | 'weather' | 'season';
 
@@ -95,6 +97,15 @@ const KINDS = new Map(
   ),
 );
 
+/** Names of animals, or of parts of them, that are as often something else. */
+const NO_ANIMAL = new Set(
+  (
+    'fly bug ram bat wing horn cell cricket feather nest ray web slug fleece tusk snout microbe virus germ bacterium ' +
+    'bacteria germs covid coronavirus parasite plankton ' +
+    'pest beaver badger turkey tentacle shell coral pearl seafood rook sow hog quill chick'
+  ).split(' '),
+);
+
 /** A word that a picture can show, in its plain form, and how the text had its number. */
 export interface LexiconWord {
   word: string;
@@ -107,6 +118,11 @@ export function lookUp(written: string): LexiconWord | undefined {
   const singulars = [written, written.replace(/s$/, ''), written.replace(/es$/, ''), written.replace(/ies$/, 'y')];
   const word = FORMS[written] ?? singulars.find((each) => KINDS.has(each));
   const kind = word === undefined ? undefined : KINDS.get(word);
-  if (word === undefined || kind === undefined) return undefined;
+  if (word === undefined || kind === undefined) {
+    const animal = livingWord(written);
+    return animal === undefined || NO_ANIMAL.has(animal)
+      ? undefined
+      : { word: animal, kind: 'creature', plural: animal !== written };
+  }
   return { word, kind, plural: word !== written && written.endsWith('s') };
 }
