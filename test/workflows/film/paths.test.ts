@@ -48,21 +48,20 @@ async function record(name: string, history: History): Promise<void> {
   });
 }
 
+/** What the paths that were gone have left on the server: a history for each of their runs. */
+const gone: { name: string; workflowId: string; history: History }[] = [];
+
 describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.shows}`, path] as const))(
   '%s',
   (_name, path) => {
-    it('ends as it should, replays, and has a history that is recorded for good', async () => {
+    it('ends as it should, and has a history that is recorded for good', async () => {
       const id = await goPath(server, bundle, path);
       const { status } = await server.client.workflow.getHandle(id).describe();
       expect(status.name).toBe(path.ends ?? 'COMPLETED');
       const names = namesOf(path);
       const runs = await runsOf(id);
       expect(runs).toHaveLength(names.length);
-
-      const outcomes: Outcome[] = [];
-      const found = runs.map((history, run) => ({ name: names[run] ?? '', workflowId: id, history }));
-      for await (const outcome of replayHistories(bundle, Readable.from(found))) outcomes.push(outcome);
-      expect(outcomes).toEqual(names.map((name) => ({ name, is: 'replayed' })));
+      gone.push(...runs.map((history, run) => ({ name: names[run] ?? '', workflowId: id, history })));
 
       if (isRecording) for (const [run, history] of runs.entries()) await record(names[run] ?? '', history);
       const recorded = await readdir(HISTORIES);
@@ -72,3 +71,13 @@ describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.show
     });
   },
 );
+
+describe('what was just made on every path', () => {
+  it('replays', async () => {
+    expect(gone.length).toBeGreaterThan(0);
+    const outcomes: Outcome[] = [];
+    // By one worker: to load the code takes longer than to replay a film.
+    for await (const outcome of replayHistories(bundle, Readable.from(gone))) outcomes.push(outcome);
+    expect(outcomes).toEqual(gone.map(({ name }) => ({ name, is: 'replayed' })));
+  });
+});
