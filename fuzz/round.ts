@@ -2,13 +2,11 @@
 // before it is taken in, for whoever has to end this process. Prints how many there were, and the first that went wrong.
 import { writeFileSync } from 'node:fs';
 import { asyncProperty, check, stringify } from 'fast-check';
+import { MOST_MEGABYTES } from './memory';
 import { TARGETS } from './targets';
 
 /** Of the processor; what comes in must be taken in, or refused, at once. */
 const LONGEST_CASE_MS = 10_000;
-
-/** What a worker may hold. */
-const MOST_MEGABYTES = 1_200;
 
 async function round(name: string, seed: number, timeMs: number, file: string, path?: string): Promise<void> {
   const target = await TARGETS[name]!();

@@ -6,6 +6,7 @@ import { orders } from './targets/orders';
 import { pictures } from './targets/pictures';
 import { scripts } from './targets/scripts';
 import { scriptwriter } from './targets/scriptwriter';
+import { spokenFilms } from './targets/spoken-films';
 import { stories } from './targets/stories';
 
 /** All ways in which something comes in from outside, by their names. */
@@ -18,4 +19,5 @@ export const TARGETS: { [name: string]: () => Target | Promise<Target> } = {
   narrator: () => narrator,
   pictures,
   'command-line': () => commandLine,
+  'spoken-films': spokenFilms,
 };

@@ -1,20 +1,19 @@
 import { cpuMsOf } from './cpu-time';
 import { CHOKED_ON } from './choked-on';
 
-/** All texts are tried at this length, and of the lengths up to the longest those that took longest for their length before. */
-const FIRST = 400;
-const LATER = [
-  { size: 4_000, texts: 10 },
-  { size: 20_000, texts: 4 },
-  { size: 100_000, texts: 2 },
-  { size: 1_000_000, texts: 1 },
-] as const;
+/** All texts are tried at a tenth, a hundredth, ... of the longest, down to this; and at each next length so many of the slowest. */
+const SHORTEST = 200;
+const MOST_TEXTS = [10, 4, 1] as const;
 
 /** Where a text would take so many milliseconds even if all is well, the length before says as much. */
 const TOO_SLOW_MS = 1_000;
 
-/** So many times as long as its text has grown may a function take; a quadratic one takes ten times as long as that, or more. */
-const MOST_GROWTH = 5;
+/** So many times as long as its text has grown may a function take; a quadratic one takes ten times as long as that. */
+const MOST_GROWTH = 4;
+
+/** What reads a story may hold a thread for so many milliseconds of it at most, be it linear or not. */
+const MOST_MS = 2_000;
+const OF_CHARACTERS = 20_000;
 
 /** Shorter than this, in milliseconds of the processor, a time says nothing. */
 const LEAST_MS = 2;
@@ -39,20 +38,24 @@ interface Timed {
  * changes little.
  */
 export function growthProblems(read: Read, longest: number, texts: readonly string[] = CHOKED_ON): string[] {
+  const [first, ...later] = sizesUpTo(longest);
   // Code that runs for the first time is slow, whatever it reads.
-  for (const repeated of texts) timeOf(read, { repeated, size: FIRST / 10, ms: Infinity }, FIRST / 10);
-  let last = texts.map((repeated) => timeOf(read, { repeated, size: FIRST, ms: Infinity }, FIRST));
+  for (const repeated of texts) leastMs(read, longText(repeated, 50), Infinity);
+  let last = texts.map((repeated) => timeOf(read, { repeated, size: first, ms: Infinity }, first));
   const problems = last.flatMap(({ problem }) => problem ?? []);
-  for (const { size, texts: most } of LATER) {
-    if (size > longest) break;
+  for (const [index, size] of later.entries()) {
     last = last
       .filter(({ ms, problem, size: before }) => !problem && (ms * size) / before < TOO_SLOW_MS)
       .toSorted((one, other) => other.ms - one.ms)
-      .slice(0, most)
+      .slice(0, MOST_TEXTS[index])
       .map((before) => timeOf(read, before, size));
     problems.push(...last.flatMap(({ problem }) => problem ?? []));
   }
   return problems;
+}
+
+function sizesUpTo(longest: number): [first: number, ...later: number[]] {
+  return longest / 10 < SHORTEST ? [longest] : [...sizesUpTo(longest / 10), longest];
 }
 
 /** So many characters of a repeated text; its end is another sign, at which a pattern that began in vain begins again. */
@@ -62,7 +65,8 @@ function longText(repeated: string, size: number): string {
 
 /** How long it takes with so many characters of a text, by how long it took with fewer. */
 function timeOf(read: Read, { repeated, size: sizeBefore, ms: before }: Timed, size: number): Timed {
-  const allowed = MOST_GROWTH * (size / sizeBefore) * Math.max(before, LEAST_MS);
+  const linear = MOST_GROWTH * (size / sizeBefore) * Math.max(before, LEAST_MS);
+  const allowed = size <= OF_CHARACTERS ? Math.min(linear, MOST_MS) : linear;
   const { ms, thrown } = leastMs(read, longText(repeated, size), allowed);
   const what = `${JSON.stringify(repeated)} of ${size} characters`;
   if (thrown) return { repeated, size, ms, problem: `${what} ends with a ${thrown.name}: ${thrown.message}` };

@@ -36,6 +36,7 @@ export async function runStep<T>(
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal } = Context.current();
   const startedAtMs = Date.now();
+  const beganAtMs = performance.now();
   const attempt = new Attempt(Context.current());
   try {
     const whole = await recipe;
@@ -63,7 +64,8 @@ export async function runStep<T>(
       by: `${whole.provider}/${whole.model}`,
       askedAtMs: info.scheduledTimestampMs,
       startedAtMs,
-      endedAtMs: Date.now(),
+      // What it took by a clock that nobody sets: the time of day may jump meanwhile.
+      endedAtMs: startedAtMs + Math.round(performance.now() - beganAtMs),
       attempt: info.attempt,
       reused,
       spent: attempt.spent,

@@ -1,38 +1,52 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endOrphans } from './end-orphans';
-import { ownerOf, thisOwner, type WorkOwner } from './work-directory';
+import { ownerOf, thisOwner } from './work-directory';
 
-/** No clip and no film takes this long, so an older directory is left over. */
+/** No clip and no film takes this long, so a directory in which nothing was written for longer is left over. */
 const LEFT_BEHIND_AFTER_MS = 24 * 60 * 60_000;
 
 /**
  * Removes the directories that killed processes of this machine left in the work root, and ends the programs that still work
- * there. Where it cannot be known whether the process lives, as on another machine, a directory is removed when it is a day old.
- * What cannot be removed stays. A process calls this before its own first work: a directory with its process id is then one of
+ * there. Where it cannot be known whether the process lives, as on another machine, a directory is removed when nothing was written
+ * in it for a day. What a living process of this machine has stays, whatever the clock says: it may have jumped. What cannot be
+ * removed stays. A process calls this before its own first work: a directory with its process id is then one of
  * an earlier process with the same id.
  */
 export async function sweepWork(root: string, nowMs = Date.now()): Promise<void> {
   for (const name of await readdir(root).catch(() => [])) {
     const path = join(root, name);
-    if (!isDead(ownerOf(name)) && !(await isOld(path, nowMs))) continue;
+    if (!(isHere(name) ? isDead(name) : await isOld(path, nowMs))) continue;
     await endOrphans(path);
     await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
 
+/** By whatever was written last: after a clock has jumped forward, what is at work there soon has the new time. */
 async function isOld(path: string, nowMs: number): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
-  return stats !== undefined && nowMs - stats.mtimeMs >= LEFT_BEHIND_AFTER_MS;
+  const names = await readdir(path).catch(() => []);
+  const times = await Promise.all(
+    [path, ...names.map((name) => join(path, name))].map((each) =>
+      stat(each).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  );
+  const lastMs = Math.max(...times);
+  return lastMs > 0 && nowMs - lastMs >= LEFT_BEHIND_AFTER_MS;
 }
 
-/** Whether the owner is known to be dead. When its process id was given to another process, it counts as alive. */
-function isDead(owner: WorkOwner | undefined): boolean {
-  const { host, pid } = thisOwner();
-  if (owner?.host !== host) return false;
-  if (owner.pid === pid) return true;
+function isHere(name: string): boolean {
+  return ownerOf(name)?.host === thisOwner().host;
+}
+
+/** Whether the owner, a process of this machine, is dead. When its process id was given to another process, it counts as alive. */
+function isDead(name: string): boolean {
+  const { pid } = ownerOf(name)!;
+  if (pid === thisOwner().pid) return true;
   try {
-    process.kill(owner.pid, 0);
+    process.kill(pid, 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';

@@ -38,6 +38,27 @@ describe('a step', () => {
     expect(times.endedAtMs).toBeGreaterThanOrEqual(times.startedAtMs);
   });
 
+  it.each(['forward', 'back'])(
+    'took as long as it took, though the clock jumps %s by a year meanwhile',
+    async (way) => {
+      const jumpMs = (way === 'back' ? -1 : 1) * 365 * 24 * 3_600_000;
+      const began = performance.now();
+      let clock: jest.SpyInstance | undefined;
+      try {
+        const { times } = await run(async () => {
+          const jumped = Date.now() + jumpMs;
+          clock = jest.spyOn(Date, 'now').mockReturnValue(jumped);
+          return 'a picture';
+        });
+        const tookMs = times.endedAtMs - times.startedAtMs;
+        expect(tookMs).toBeGreaterThanOrEqual(0);
+        expect(tookMs).toBeLessThanOrEqual(Math.ceil(performance.now() - began));
+      } finally {
+        clock?.mockRestore();
+      }
+    },
+  );
+
   it('is done once: the second time its result comes from the store', async () => {
     const make = jest.fn(async ({ keepBytes }: StepTools) => keepBytes('text/plain', Buffer.from('a sea')));
     const first = await run(make);

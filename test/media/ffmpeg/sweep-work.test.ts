@@ -19,6 +19,7 @@ describe('the sweep of the work root', () => {
     await mkdir(join(root, name));
     await writeFile(join(root, name, 'clip.mp4'), 'x');
     const time = new Date(NOW_MS - hoursAgo * HOUR_MS);
+    await utimes(join(root, name, 'clip.mp4'), time, time);
     await utimes(join(root, name), time, time);
     return join(root, name);
   }
@@ -43,6 +44,19 @@ describe('the sweep of the work root', () => {
     await left(`work-${host}-${process.ppid}-abcdef`);
     await sweepWork(root, NOW_MS);
     expect(await readdir(root)).toEqual([`work-${host}-${process.ppid}-abcdef`]);
+  });
+
+  it('leaves it also where the clock has jumped forward by a year since', async () => {
+    await left(`work-${host}-${process.ppid}-abcdef`, 365 * 24);
+    await sweepWork(root, NOW_MS);
+    expect(await readdir(root)).toEqual([`work-${host}-${process.ppid}-abcdef`]);
+  });
+
+  it('leaves what another machine has written to since the clock has jumped', async () => {
+    await left('work-elsewhere-1-abcdef', 365 * 24);
+    await utimes(join(root, 'work-elsewhere-1-abcdef', 'clip.mp4'), NOW_MS / 1000, NOW_MS / 1000);
+    await sweepWork(root, NOW_MS);
+    expect(await readdir(root)).toEqual(['work-elsewhere-1-abcdef']);
   });
 
   it('has nothing to do where nobody has worked yet', async () => {

@@ -8,9 +8,10 @@ import type { Onlooker } from '../../../app/film/following/onlooker';
 /** A display for a log: one plain line when a step has ended, or is tried again; `prefix` tells several films apart. */
 export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker {
   const told = new Set<string>();
-  const startedAtMs = Date.now();
+  // By a clock that nobody sets: the time of day may jump while a film is made.
+  const startedAtMs = performance.now();
   const sayNow = (sentence: string) =>
-    say(`${prefix}${durationText(Date.now() - startedAtMs).padStart(8)}  ${sentence}`);
+    say(`${prefix}${durationText(performance.now() - startedAtMs).padStart(8)}  ${sentence}`);
   const tell = (event: string, sentence: string) => {
     if (told.has(event)) return;
     told.add(event);

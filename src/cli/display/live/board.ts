@@ -38,7 +38,8 @@ interface Shown {
  */
 export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colour: boolean): Displays {
   const redraw = new Redraw(screen);
-  const startedAtMs = Date.now();
+  // By a clock that nobody sets: the time of day may jump while a film is made.
+  const startedAtMs = performance.now();
   const films: Shown[] = [];
   let clock: NodeJS.Timeout | undefined;
 
@@ -46,6 +47,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
     const isAnswered = films.every((film) => film.isAnswered);
     const { columns, rows } = screen;
     const nowMs = Date.now();
+    const elapsedMs = performance.now() - startedAtMs;
     const below = [
       ...films.flatMap((film) => waitingLines(film, several, columns - 1, nowMs)).slice(0, Math.floor(rows / 2)),
       ...(isAnswered ? [] : [fit(NOBODY_ANSWERS, columns - 1).trimEnd()]),
@@ -53,9 +55,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
     const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs };
     const [only] = films;
     const drawn =
-      several || !only
-        ? filmsLines(films, startedAtMs, canvas)
-        : filmLines(only.progress, startedAtMs, only.fps, canvas);
+      several || !only ? filmsLines(films, elapsedMs, canvas) : filmLines(only.progress, elapsedMs, only.fps, canvas);
     return [...drawn, ...below];
   };
   const draw = () => redraw.draw(lines());

@@ -14,14 +14,14 @@ const LABEL = 8;
 const LEAST_WORDS = 12;
 
 /** A film in the making as the lines of a terminal: one for each scene, with its voice, picture and clip. */
-export function filmLines(progress: FilmProgress, startedAtMs: number, fps: number, canvas: Canvas): string[] {
+export function filmLines(progress: FilmProgress, elapsedMs: number, fps: number, canvas: Canvas): string[] {
   const { columns, rows, nowMs } = canvas;
   const paint = painter(canvas.colour);
   const cell = (step: Parameters<typeof stepCell>[0]) => paint.cell(stepCell(step, nowMs, fps), CELL);
   const wordsWidth = columns - NUMBER - 3 * CELL - 1;
   const words = (text: string) => (wordsWidth >= LEAST_WORDS ? `${fit(text, wordsWidth)} ` : '');
   const left = remainingMs(progress, nowMs);
-  const elapsed = durationText(nowMs - startedAtMs);
+  const elapsed = durationText(elapsedMs);
   const about = left ? `, about ${durationText(left)} left` : '';
 
   const head = [paint.bold(fit(progress.title, columns - 1).trimEnd()), labelled('script', cell(progress.script))];

@@ -22,7 +22,7 @@ const LEAST_TITLE = 14;
 const MOST_NOTES = 5;
 
 /** Several films in the making as the lines of a terminal: a line for each, and below them what a person should know. */
-export function filmsLines(films: readonly FilmOnBoard[], startedAtMs: number, canvas: Canvas): string[] {
+export function filmsLines(films: readonly FilmOnBoard[], elapsedMs: number, canvas: Canvas): string[] {
   const { columns, rows, nowMs } = canvas;
   const paint = painter(canvas.colour);
   const { told, titleWidth } = columnsFor(columns);
@@ -43,7 +43,7 @@ export function filmsLines(films: readonly FilmOnBoard[], startedAtMs: number, c
     paint.dim(`${title('')}${heading.join('')}`.trimEnd()),
     ...shown.map((film) => `${title(film.progress.title)}${cells(film)}`.trimEnd()),
     ...(others > 0 ? [paint.dim(`… and ${others} more`)] : []),
-    paint.dim(durationText(nowMs - startedAtMs)),
+    paint.dim(durationText(elapsedMs)),
     ...notes.map((note) => fit(note, columns - 1).trimEnd()),
   ];
 }

@@ -47,6 +47,19 @@ describe('a film in a log', () => {
     expect(lines).toEqual([expect.stringMatching(/script cancelled$/)]);
   });
 
+  it.each(['forward', 'back'])('counts its time on where the clock jumps %s by a year', (way) => {
+    const lines: string[] = [];
+    const display = plainDisplay((line) => lines.push(line.trim()));
+    const jumpMs = (way === 'back' ? -1 : 1) * 365 * 24 * 3_600_000;
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + jumpMs);
+    try {
+      display.hear('It goes on.');
+    } finally {
+      clock.mockRestore();
+    }
+    expect(lines).toEqual([expect.stringMatching(/^\d{1,2}(\.\d)? s +It goes on\.$/)]);
+  });
+
   it('tells each time that a step is tried again, and why', () => {
     const lines: string[] = [];
     const display = plainDisplay((line) => lines.push(line), 'The Sea: ');

@@ -43,7 +43,7 @@ function midway(): FilmProgress {
 }
 
 const draw = (progress: FilmProgress, canvas: Partial<Canvas> = {}) =>
-  filmLines(progress, NOW - 7_000, 30, { ...CANVAS, ...canvas });
+  filmLines(progress, 7_000, 30, { ...CANVAS, ...canvas });
 
 describe('a film on a terminal', () => {
   it('has a line for each scene with its voice, picture and clip', () => {
