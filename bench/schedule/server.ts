@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../src/embedded/child/signs-of-life';
 import { chooseServerPorts } from '../../src/embedded/server/server-ports';
 import { startEmbeddedServer } from '../../src/embedded/server/embedded-server';
 import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
@@ -12,7 +13,7 @@ export interface Server {
 export async function startServer(home: string): Promise<Server> {
   const { path } = await provideTemporal(process.env);
   const ports = await chooseServerPorts(home);
-  const server = startEmbeddedServer(home, path, ports);
+  const server = startEmbeddedServer(home, path, ports, PATIENCE);
   const killNow = () => {
     if (server.program) process.kill(server.program.pid, 'SIGKILL');
   };

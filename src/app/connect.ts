@@ -11,6 +11,7 @@ import { PayloadCodecsError } from '../temporal/payload-codecs-error';
 import { ownServer, serverAt, type Server } from '../temporal/server';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input-error';
+import { openEmbedded } from './open-embedded';
 
 /** The films of a Temporal server, while somebody is connected. */
 export interface Connected {
@@ -97,7 +98,8 @@ async function opened(
   });
   const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
   try {
-    const client = await openClient(serverAt(embedded.address), process.env, payloadCodecs);
+    const open = () => openClient(serverAt(embedded.address), process.env, payloadCodecs);
+    const client = await openEmbedded(embedded, { open, onWait, signal: interrupted });
     return {
       ...clientsOf(client.temporal),
       pageOf: (id) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`,

@@ -17,7 +17,7 @@ export interface ProgramsSetup {
   temporal: string;
   worker: WorkerStart;
   policy: RestartPolicy;
-  /** With a worker that gives no sign of life. */
+  /** With a server or a worker that gives no sign of life. */
   patience: Patience;
   /** A program was started: all that run, in the order in which they must end, and where the server is to answer. */
   onStarted: (programs: RunningProgram[], addresses: Addresses) => void;
@@ -79,12 +79,12 @@ export class EmbeddedPrograms {
   }
 
   private async startServer(signal: AbortSignal): Promise<Run> {
-    const { home, temporal, onServerReady } = this.setup;
+    const { home, temporal, patience, onServerReady } = this.setup;
     // Once a server has answered, the worker and the users know it by its ports.
     if (!this.serverHasAnswered) await this.choosePorts();
     signal.throwIfAborted();
     const ports = this.ports!;
-    const server = startEmbeddedServer(home, temporal, ports);
+    const server = startEmbeddedServer(home, temporal, ports, patience);
     this.server = server;
     await this.record(server);
     void server.ready.then(() => {

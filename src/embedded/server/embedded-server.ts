@@ -8,10 +8,11 @@ import type { End, Run } from '../child/keep-running';
 import { childEnvironment } from '../../threads/child-environment';
 import { homeName } from '../home-name';
 import { isInLog, openLog } from '../child/log-file';
+import { type Patience, type SignsOfLife, silentForMs, watchForLife } from '../child/signs-of-life';
 import type { RunningProgram } from '../claim/running-program';
 import { addAttributes } from './add-attributes';
 import { keepFilms } from './keep-films';
-import { hasNamespace, serverAnswers } from './server-answers';
+import { hasNamespace, serverAnswers, serverLives } from './server-answers';
 import type { ServerPorts } from './server-ports';
 import { stopChild } from '../child/stop-child';
 
@@ -49,13 +50,20 @@ const DYNAMIC_CONFIG = [
   'frontend.enableServerVersionCheck=false',
 ];
 
-/** Starts the home's Temporal server with the `temporal` program at `path`. */
-export function startEmbeddedServer(home: string, path: string, ports: ServerPorts): EmbeddedServer {
+/** Starts the home's Temporal server with the `temporal` program at `path`; once it has answered, one that stays silent is killed. */
+export function startEmbeddedServer(
+  home: string,
+  path: string,
+  ports: ServerPorts,
+  patience: Patience,
+): EmbeddedServer {
   const child = spawnServer(home, path, ports);
+  let life: SignsOfLife | undefined;
   let answers = false;
   let problem: string | undefined;
   const exited = new Promise<void>((resolve) => {
     const end = (how: string): void => {
+      life?.end();
       problem ??= how;
       resolve();
     };
@@ -64,10 +72,23 @@ export function startEmbeddedServer(home: string, path: string, ports: ServerPor
   });
   const answered = untilAnswering(home, ports.temporal, () => problem !== undefined).then((does) => {
     answers = does;
-    if (does || problem) return;
-    problem = `did not answer within ${ANSWERS_WITHIN_MS / 1000} s`;
-    endGroup(child);
+    if (problem) return;
+    if (does) {
+      life = watchForLife(patience, askForLife, () => giveUp(silence));
+      return;
+    }
+    giveUp(`did not answer within ${ANSWERS_WITHIN_MS / 1000} s`);
   });
+  const silence = `gave no sign of life for ${silentForMs(patience) / 1000} s, and was killed`;
+
+  function giveUp(why: string): void {
+    problem = why;
+    endGroup(child);
+  }
+
+  function askForLife(): void {
+    void serverLives(ports.temporal, patience.askEveryMs).then((does) => does && life?.heard());
+  }
 
   return {
     program: child.pid === undefined ? undefined : { pid: child.pid, commandIncludes: serverCommand(home) },

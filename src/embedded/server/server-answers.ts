@@ -16,6 +16,11 @@ export async function serverAnswers(port: number, namespace: string): Promise<bo
   return (await grpcCall(port, 'DescribeWorkflowExecution', asked)).status === GRPC_NOT_FOUND;
 }
 
+/** Whether the Temporal server at this port of 127.0.0.1 says anything within `withinMs`: it needs neither its database nor its history for that. */
+export async function serverLives(port: number, withinMs: number): Promise<boolean> {
+  return (await grpcCall(port, 'GetSystemInfo', Buffer.alloc(0), { withinMs })).status === GRPC_OK;
+}
+
 /** Whether a Temporal server on 127.0.0.1 answers and has a namespace of this name. */
 export async function hasNamespace(port: number, namespace: string): Promise<boolean> {
   return (await grpcCall(port, 'DescribeNamespace', stringField(1, namespace))).status === GRPC_OK;

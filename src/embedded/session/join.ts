@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isClaimPrivate, readClaim } from '../claim/claim';
+import { isAlive } from '../claim/is-alive';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { makePrivateHome } from '../claim/private-home';
 import { idleTimeMs } from '../idle';
@@ -67,6 +68,7 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
   makePrivateHome(home, (sentence) => onWait?.(sentence));
 
   let starting: Starting | undefined;
+  let isTold = false;
   for (const end = Date.now() + BACKGROUND_WITHIN_MS; Date.now() < end; await sleep(10)) {
     signal?.throwIfAborted();
     const claim = readClaim(home);
@@ -83,6 +85,10 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
         failed: session.failed,
         leave: () => session.leave(),
       };
+    }
+    if (claim && !isTold && !signal?.aborted && (await isAlive(claim))) {
+      isTold = true;
+      onWait?.(`the background process (${claim.pid}) does not answer; waiting for it`);
     }
     starting?.throwIfFailed();
     if (!starting || starting.hasEnded()) starting = spawnBackground({ home, background, worker, idleMs, environment });

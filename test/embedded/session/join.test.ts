@@ -228,3 +228,20 @@ describe('what does not start', () => {
     await expect(home.join({ home: join(file, 'home') })).rejects.toThrow('ENOTDIR');
   });
 });
+
+describe('a background process that was stopped (SIGSTOP)', () => {
+  it('is waited for, with a word, and no other takes its place', async () => {
+    const first = await home.join();
+    const { server } = await home.programs();
+    process.kill(first.pid, 'SIGSTOP');
+    const heard: string[] = [];
+    const onWait = (sentence: string): void => {
+      heard.push(sentence);
+      process.kill(first.pid, 'SIGCONT');
+    };
+    const second = await home.join({ onWait });
+    expect(heard).toEqual([`the background process (${first.pid}) does not answer; waiting for it`]);
+    expect(second).toMatchObject({ pid: first.pid, address: first.address, started: false });
+    expect((await home.programs()).server).toEqual(server);
+  });
+});

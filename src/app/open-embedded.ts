@@ -1,0 +1,44 @@
+import type { Embedded } from '../embedded/session/join';
+import { NoAnswer } from '../temporal/no-answer';
+import type { OpenClient } from '../temporal/open-client';
+import { whenAborted, type Context } from './context';
+
+/** One try takes ten seconds at a server that is silent, and the background process kills such a one within half a minute. */
+const MOST_TRIES = 6;
+
+/** Opens a client once, throwing a `NoAnswer`; and who hears of a wait, or ends it. */
+interface Opening {
+  open: () => Promise<OpenClient>;
+  onWait: Context['onWait'];
+  signal: AbortSignal;
+}
+
+/**
+ * A client of the embedded server. One that is silent is waited for, about a minute: it is killed and started again meanwhile.
+ * Throws a sentence when it does not answer then or is given up, and the signal's reason.
+ */
+export async function openEmbedded(
+  { address, failed }: Pick<Embedded, 'address' | 'failed'>,
+  { open, onWait, signal }: Opening,
+): Promise<OpenClient> {
+  signal.throwIfAborted();
+  const inVain = Promise.race([failed, whenAborted(signal)]);
+  for (let tries = 1; ; tries++) {
+    const opening = open();
+    try {
+      return await Promise.race([opening, inVain]);
+    } catch (error) {
+      void opening.then((client) => client.close()).catch(() => undefined);
+      if (!(error instanceof NoAnswer)) throw error;
+      if (tries === MOST_TRIES) throw silent(address, error);
+      if (tries === 1) onWait('the Temporal server does not answer; waiting for it');
+    }
+  }
+}
+
+function silent(address: string, cause: NoAnswer): Error {
+  const what = `The Temporal server of this home, at ${address}, has not answered for a minute.`;
+  return new Error(`${what} Run "storyreel stop", and then the same command again: films go on where they were.`, {
+    cause,
+  });
+}
