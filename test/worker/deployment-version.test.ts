@@ -101,9 +101,13 @@ describe('where workers are versions of a deployment', () => {
     await gate.adopt(POLICY);
     await startWorkers('gate-2');
     await makeCurrent('gate-2');
-    await gate.adopt(POLICY);
 
-    expect(await atWorkOn(gateId('versions'))).toEqual(['gate-1', 'gate-2']);
+    const workers = await eventually('the new build is at work on the gate', async () => {
+      await gate.adopt(POLICY);
+      const all = await atWorkOn(gateId('versions'));
+      return all.includes('gate-2') && all;
+    });
+    expect(workers).toEqual(['gate-1', 'gate-2']);
     await server.client.workflow.getHandle(gateId('versions')).terminate();
   });
 
@@ -129,7 +133,10 @@ describe('where workers are versions of a deployment', () => {
     await gone.stop();
     await startWorkers('gone-2');
     await makeCurrent('gone-2');
-    expect(await films.progress(id)).toBeUndefined();
+    // Something is to be done for it, and another film that came later has been made meanwhile.
+    await server.client.workflow.getHandle(id).signal('nudge');
+    await films.result((await films.start(newOrder({ title: 'Later', text: 'A sea.' }))).id);
+    expect(await atWorkOn(id)).toEqual(['gone-1']);
 
     await server.client.workflowService.updateWorkflowExecutionOptions({
       namespace: NAMESPACE,
