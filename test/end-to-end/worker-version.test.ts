@@ -72,7 +72,11 @@ describe('a worker program with STORYREEL_DEPLOYMENT', () => {
   it('is none of it as the embedded worker', async () => {
     const worker = await startLoneWorker(home, server.address, DEPLOYMENT);
     try {
-      await eventually('it polls without a version', async () => (await versionsAtWork()).includes('none'));
+      const versions = await eventually('it polls without a version', async () => {
+        const found = await versionsAtWork();
+        return found.includes('none') && found;
+      });
+      expect(versions).toContain('none');
     } finally {
       await worker.end();
     }

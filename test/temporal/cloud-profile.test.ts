@@ -39,7 +39,7 @@ async function listen(wantsCertificate: boolean): Promise<void> {
     const { subject } = (stream.session?.socket as TLSSocket | undefined)?.getPeerCertificate() ?? {};
     seen.push({
       path: String(headers[':path']),
-      authorization: [headers.authorization].flat()[0],
+      authorization: String(headers.authorization),
       subject: subject?.CN,
     });
     // An empty message, which says that the server can do nothing in particular.
