@@ -28,7 +28,7 @@ import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
 import { printable } from './display/printable';
-import { ownVersion } from './own-version';
+import { ownVersion } from '../app/own-version';
 import type { CommandLine, Registration } from './registration';
 
 /** All commands, in the order in which the help shows them. */

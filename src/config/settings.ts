@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ProviderChoice } from '../domain/film/order/order';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/bounds';
+import { readDeployment, type Deployment } from './deployment';
 import { EnvironmentReader } from './environment-reader';
 import { homeOf } from './home';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
@@ -30,6 +31,8 @@ export interface Settings {
    * has it alone. `STORYREEL_WORKER_NAME`, default none.
    */
   workerName?: string;
+  /** The Worker Deployment whose version a worker is, where the server is one's own; `STORYREEL_DEPLOYMENT`, default none. */
+  deployment?: Deployment;
   /** How many voices of vendors a worker asks for at once: as many as the narrators bear, else two. */
   voicesAtOnce: number;
   /**
@@ -81,6 +84,7 @@ export function readSettings(
   const composer = readComposer(from, offers, needsKeys);
   const metricsAddress = from.socketAddress('STORYREEL_METRICS_ADDRESS');
   const workerName = from.name('STORYREEL_WORKER_NAME');
+  const deployment = readDeployment(from);
   const inFlight = { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true };
   const imagesInFlight = from.number('STORYREEL_IMAGES_IN_FLIGHT', inFlight);
   const healthAddress = from.socketAddress('STORYREEL_HEALTH_ADDRESS');
@@ -95,6 +99,7 @@ export function readSettings(
     imagesInFlight: imagesInFlight ?? (chosenOffers(offers, roles).some(widens) ? WIDE_IN_FLIGHT : 1),
     picturesAtOnce: imagesInFlight ?? (offers.some((offer) => !offer.missing && widens(offer)) ? WIDE_IN_FLIGHT : 1),
     ...(workerName !== undefined && { workerName }),
+    ...(deployment && { deployment }),
     ...(metricsAddress !== undefined && { metricsAddress }),
     ...(healthAddress !== undefined && { healthAddress }),
     logsJson: logsJson(from),

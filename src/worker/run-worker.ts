@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import type { WorkerDeploymentVersion } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import { gateClient } from '../client/gate-client';
 import { readSettings } from '../config/settings';
@@ -6,6 +7,7 @@ import { QUEUES } from '../contract/queues';
 import { openNative } from '../temporal/open-native';
 import { ownServer, type Server } from '../temporal/server';
 import { refuseShortAddressSpace } from './address-space';
+import { deploymentVersion, versionedOptions } from './deployment-version';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
@@ -28,7 +30,8 @@ export interface WorkerRun {
   mayConnect?: Promise<unknown>;
   /** It is the only worker of an embedded server: whoever had its name before is dead, and what it sends costs nothing. */
   isEmbedded?: true;
-  onReady?: () => void;
+  /** Hears that the queues are polled, and as which version of a deployment, if as one. */
+  onReady?: (version?: WorkerDeploymentVersion) => void;
   stopped?: Promise<unknown>;
 }
 
@@ -52,6 +55,8 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     process.env,
     served.flatMap(({ keysOf }) => keysOf ?? []),
   );
+  // An embedded server has one worker at a time, and nobody who would make its version the current one.
+  const version = isEmbedded || !settings.deployment ? undefined : deploymentVersion(settings.deployment);
   let temporal: Client | undefined;
   const workplace = new Workplace(settings, (account) => {
     if (!temporal) throw new Error('The image gate is asked before there is a connection.');
@@ -73,12 +78,17 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   let watched: (() => void) | undefined;
   try {
     const creating = prepared.map(({ workflows, options }) =>
-      Worker.create({ ...workerOptions, ...options, ...(workflows && workflowOptions(workerOptions)) }),
+      Worker.create({
+        ...workerOptions,
+        ...options,
+        ...(workflows && workflowOptions(workerOptions)),
+        ...(version && versionedOptions(version)),
+      }),
     );
     await runTogether(creating, {
       stopped,
       onReady(workers) {
-        onReady?.();
+        onReady?.(version);
         health?.tells(() => workers.every((worker) => worker.getState() === 'RUNNING'));
         // What loads before that is nobody's step.
         watched = tellWhoHolds();

@@ -18,6 +18,9 @@ const WORKFLOW_CODE = { isolateExecutionTimeout: '1 minute' };
 
 const BUNDLES = join(__dirname, '..');
 
+/** The workflow code of this build. */
+export const WORKFLOW_BUNDLE = join(BUNDLES, 'workflow-bundle.js');
+
 /** The options of a queue's worker, but for its connection. */
 export interface QueueOptions extends Partial<WorkerOptions> {
   taskQueue: string;
@@ -41,6 +44,6 @@ export async function queueOptions(
 
 /** The options of a worker that runs workflows: failures that are made in the sandbox are encoded where payloads are. */
 export function workflowOptions({ dataConverter }: Pick<WorkerOptions, 'dataConverter'>): Partial<WorkerOptions> {
-  const bundle = dataConverter ? 'workflow-bundle-encoded.js' : 'workflow-bundle.js';
-  return { ...WORKFLOW_CODE, workflowBundle: { codePath: join(BUNDLES, bundle) } };
+  const codePath = dataConverter ? join(BUNDLES, 'workflow-bundle-encoded.js') : WORKFLOW_BUNDLE;
+  return { ...WORKFLOW_CODE, workflowBundle: { codePath } };
 }

@@ -1,3 +1,4 @@
+import { setWorkflowOptions } from '@temporalio/workflow';
 import type { MakeFilm, PlanFilm } from '../contract/film';
 import type { ImageGate } from '../contract/gate';
 import { makeFilm } from './film/make-film';
@@ -8,3 +9,6 @@ export { imageGate, makeFilm, planFilm };
 
 // The compiler sees to it that they are what the contract promises.
 void ({ imageGate, makeFilm, planFilm } satisfies { imageGate: ImageGate; makeFilm: MakeFilm; planFilm: PlanFilm });
+
+// Where workers are versions of a deployment a film ends on the one that began it. A gate has no end, and goes along to the next.
+setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, imageGate);

@@ -117,6 +117,7 @@ describe('the settings', () => {
       STORYREEL_STORE: 'gs://bucket/films',
       STORYREEL_RENDERS: '0',
       STORYREEL_WORKER_NAME: 'render/1',
+      STORYREEL_DEPLOYMENT: 'story.reel',
       STORYREEL_ILLUSTRATOR: 'dalle',
       TOGETHER_BASE_URL: 'ftp://example.org',
       STORYREEL_IMAGE_STEPS: '4.5',
@@ -130,6 +131,7 @@ describe('the settings', () => {
       'STORYREEL_IMAGE_MEGAPIXELS must be a number from 0.2 to 2, but it is "1e0".',
       'STORYREEL_ILLUSTRATOR must be local or together, but it is "dalle".',
       'STORYREEL_WORKER_NAME must be a name of letters, digits, dots, dashes and underscores, but it is "render/1".',
+      'STORYREEL_DEPLOYMENT must be a name without dots, but it is "story.reel".',
       'STORYREEL_STORE cannot be used. A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "gs://bucket/films".',
       'STORYREEL_RENDERS must be a whole number from 1 to 999, but it is "0".',
     ]);

@@ -1,16 +1,22 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../../src/contract/activities';
 import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 
-/** Runs workers of all queues while `use` lasts, with as many slots as a usual worker has, or as many for renders as are said. */
-export async function withFilmWorkers<T>(
+/** Workers of all queues. */
+export interface FilmWorkers {
+  /** Rejects when one of them fails. */
+  ended: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** Starts workers of all queues, with as many slots as a usual worker has; `options` are further ones of each. */
+export async function startFilmWorkers(
   server: TestWorkflowEnvironment,
   workflowBundle: WorkflowBundleWithSourceMap,
   { writeScript, narrateScene, illustrateScene, ...renders }: Activities,
-  use: () => Promise<T>,
-  { rendersAtOnce = 8 } = {},
-): Promise<T> {
+  { rendersAtOnce = 8, options = {} }: { rendersAtOnce?: number; options?: Partial<WorkerOptions> } = {},
+): Promise<FilmWorkers> {
   const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
     Worker.create({
       connection: server.nativeConnection,
@@ -20,6 +26,7 @@ export async function withFilmWorkers<T>(
       shutdownGraceTime: 0,
       maxHeartbeatThrottleInterval: '500 milliseconds',
       ...workflows,
+      ...options,
     });
   const workers = await Promise.all([
     queue(QUEUES.films, { writeScript }, 4, { workflowBundle }),
@@ -28,11 +35,29 @@ export async function withFilmWorkers<T>(
     ...[QUEUES.images, OFFLINE_QUEUES.images].map((name) => queue(name, { illustrateScene }, 8)),
     queue(QUEUES.render, renders, rendersAtOnce),
   ]);
-  const running = Promise.all(workers.map((worker) => worker.run()));
+  const ended = Promise.all(workers.map((worker) => worker.run()));
+  ended.catch(() => undefined);
+  return {
+    ended,
+    async stop() {
+      workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown());
+      await ended;
+    },
+  };
+}
+
+/** Runs workers of all queues while `use` lasts, with as many slots for renders as are said. */
+export async function withFilmWorkers<T>(
+  server: TestWorkflowEnvironment,
+  workflowBundle: WorkflowBundleWithSourceMap,
+  activities: Activities,
+  use: () => Promise<T>,
+  { rendersAtOnce = 8 } = {},
+): Promise<T> {
+  const { ended, stop } = await startFilmWorkers(server, workflowBundle, activities, { rendersAtOnce });
   try {
-    return await Promise.race([use(), running.then(() => Promise.reject(new Error('the workers ended early')))]);
+    return await Promise.race([use(), ended.then(() => Promise.reject(new Error('the workers ended early')))]);
   } finally {
-    workers.forEach((worker) => worker.getState() === 'RUNNING' && worker.shutdown());
-    await running;
+    await stop();
   }
 }

@@ -21,6 +21,17 @@ async function serve(names: string[] | undefined, { settings, say, interrupted }
   await runWorker({
     queues,
     stopped: whenAborted(interrupted).catch(() => undefined),
-    onReady: () => say(`This worker serves ${queues.join(', ')}. Ctrl-C stops it.`),
+    onReady(version) {
+      say(`This worker serves ${queues.join(', ')}. Ctrl-C stops it.`);
+      if (version) say(versionText(version));
+    },
   });
+}
+
+/** As which version a worker works, and how new films come to it. */
+function versionText({ deploymentName, buildId }: { deploymentName: string; buildId: string }): string {
+  return (
+    `It is the build ${buildId} of the deployment ${deploymentName}, to which new films come once it is the current one: ` +
+    `temporal worker deployment set-current-version --deployment-name ${deploymentName} --build-id ${buildId}`
+  );
 }

@@ -1,0 +1,2 @@
+/** What `storyreel --version` tells. */
+export { ownVersion } from '../config/own-version';

@@ -1,0 +1,172 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { gateClient } from '../../src/client/gate-client';
+import { gateId } from '../../src/contract/gate';
+import { newOrder, type Order } from '../../src/domain/film/order/order';
+import { deploymentVersion, versionedOptions } from '../../src/worker/deployment-version';
+import { giveBack } from '../../src/worker/lost/give-back';
+import { startFilmWorkers, type FilmWorkers } from '../support/film-workers';
+import { eventually } from '../support/lone-worker';
+import { standInActivities } from '../support/stand-in-activities';
+import { startTemporalServer } from '../support/temporal-server';
+import { untilCancelled } from '../support/until-cancelled';
+import { bundleWorkflows } from '../support/workflow-bundle';
+
+const NAME = 'storyreel';
+const NAMESPACE = 'default';
+const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
+const POLICY = { limit: 6, windowMs: 60_000, leaseMs: 1_000, transitMs: 1_000, blockMs: 60_000, pace: 'even' } as const;
+
+let server: TestWorkflowEnvironment;
+let bundle: WorkflowBundleWithSourceMap;
+let films: FilmClient;
+const started: FilmWorkers[] = [];
+
+beforeAll(async () => {
+  server = await startTemporalServer();
+  bundle = await bundleWorkflows();
+  films = filmClient(server.client);
+});
+afterEach(() => Promise.all(started.splice(0).map((workers) => workers.stop())));
+afterAll(() => server?.teardown());
+
+/** Starts workers of all queues that are of this build, or of no version; their identities begin with its name. */
+async function startWorkers(
+  build: string,
+  { isVersioned = true, standIns = standInActivities(SCENES) } = {},
+): Promise<FilmWorkers> {
+  const version = isVersioned && versionedOptions(deploymentVersion({ name: NAME, buildId: build }));
+  const options = { identity: `${build}/1@host`, ...version };
+  const workers = await startFilmWorkers(server, bundle, standIns.activities, { options });
+  started.push(workers);
+  return workers;
+}
+
+/** Has new films come to a build, or with an empty name to workers of no version, as soon as the server knows all its queues. */
+async function makeCurrent(buildId: string): Promise<void> {
+  const asked = { namespace: NAMESPACE, deploymentName: NAME, buildId, ignoreMissingTaskQueues: true };
+  await eventually(`the build "${buildId}" is the current one`, () =>
+    server.client.workflowService.setWorkerDeploymentCurrentVersion(asked).catch(() => undefined),
+  );
+}
+
+/** A film that waits for a person as soon as its picture is there. */
+function waitingOrder(title: string): Order {
+  return newOrder({ title, text: 'A sea.' }, { review: { pictures: true } });
+}
+
+/** Begins it; resolves when it waits. */
+async function beginWaiting(title: string): Promise<string> {
+  const { id } = await films.start(waitingOrder(title));
+  await eventually('it waits for a person', async () => (await films.progress(id))?.waitsFor);
+  return id;
+}
+
+async function endsWhenApproved(id: string): Promise<void> {
+  await films.approve(id, { what: 'pictures', who: 'Ada' });
+  await films.result(id);
+}
+
+/** By whom a workflow and its steps were worked at, each once, in their order. */
+async function atWorkOn(id: string): Promise<string[]> {
+  const { events } = await server.client.workflow.getHandle(id).fetchHistory();
+  const identities = (events ?? []).flatMap((event) => {
+    const worker = event.workflowTaskCompletedEventAttributes ?? event.activityTaskStartedEventAttributes;
+    return worker?.identity ? [worker.identity.replace(/\/.*/, '')] : [];
+  });
+  return [...new Set(identities)];
+}
+
+describe('where workers are versions of a deployment', () => {
+  it('a film ends on the build that began it, and new films come to the new one', async () => {
+    await startWorkers('films-1');
+    await makeCurrent('films-1');
+    const old = await beginWaiting('Old');
+
+    await startWorkers('films-2');
+    await makeCurrent('films-2');
+    const { id: young } = await films.start(newOrder({ title: 'Young', text: 'A sea.' }));
+    await films.result(young);
+    await endsWhenApproved(old);
+
+    expect(await atWorkOn(old)).toEqual(['films-1']);
+    expect(await atWorkOn(young)).toEqual(['films-2']);
+  });
+
+  it('the image gate goes along to the new build', async () => {
+    await startWorkers('gate-1');
+    await makeCurrent('gate-1');
+    const gate = gateClient(server.client, 'versions');
+    await gate.adopt(POLICY);
+    await startWorkers('gate-2');
+    await makeCurrent('gate-2');
+
+    const workers = await eventually('the new build is at work on the gate', async () => {
+      await gate.adopt(POLICY);
+      const all = await atWorkOn(gateId('versions'));
+      return all.includes('gate-2') && all;
+    });
+    expect(workers).toEqual(['gate-1', 'gate-2']);
+    await server.client.workflow.getHandle(gateId('versions')).terminate();
+  });
+
+  it('films that began without a version go on at the current one, and none comes to workers without', async () => {
+    const plain = await startWorkers('plain', { isVersioned: false });
+    await makeCurrent('');
+    const early = await beginWaiting('Early');
+    await startWorkers('beside-1');
+    await makeCurrent('beside-1');
+    const late = await beginWaiting('Late');
+    await endsWhenApproved(early);
+    await endsWhenApproved(late);
+    await plain.stop();
+
+    expect(await atWorkOn(early)).toEqual(['plain', 'beside-1']);
+    expect(await atWorkOn(late)).toEqual(['beside-1']);
+  });
+
+  it('a film whose build is gone waits for it, and goes on at the current one when somebody says so', async () => {
+    const gone = await startWorkers('gone-1');
+    await makeCurrent('gone-1');
+    const id = await beginWaiting('Left');
+    await gone.stop();
+    await startWorkers('gone-2');
+    await makeCurrent('gone-2');
+    // Something is to be done for it, and another film that came later has been made meanwhile.
+    await server.client.workflow.getHandle(id).signal('nudge');
+    await films.result((await films.start(newOrder({ title: 'Later', text: 'A sea.' }))).id);
+    expect(await atWorkOn(id)).toEqual(['gone-1']);
+
+    await server.client.workflowService.updateWorkflowExecutionOptions({
+      namespace: NAMESPACE,
+      workflowExecution: { workflowId: id },
+      workflowExecutionOptions: { versioningOverride: { autoUpgrade: true } },
+      updateMask: { paths: ['versioning_override'] },
+    });
+    await endsWhenApproved(id);
+
+    expect(await atWorkOn(id)).toEqual(['gone-1', 'gone-2']);
+  });
+
+  it('the step of a worker that died is given back to its own build', async () => {
+    const cut = standInActivities(SCENES, async (work, attempt) => {
+      if (work === 'render A' && attempt === 1) await untilCancelled();
+    });
+    await startWorkers('cut-1', { standIns: cut });
+    await makeCurrent('cut-1');
+    const { id } = await films.start(newOrder({ title: 'Cut', text: 'A sea.' }));
+    await cut.happened('render A begins');
+    await startWorkers('cut-2');
+    await makeCurrent('cut-2');
+
+    const given = await eventually('the step is given back', () =>
+      giveBack(server.client, { name: 'cut-1', isDead: true }, 0),
+    );
+    await films.result(id);
+
+    expect(given).toBe(1);
+    expect(await atWorkOn(id)).toEqual(['cut-1']);
+    expect(cut.events.filter((event) => event === 'render A begins')).toHaveLength(2);
+  });
+});
