@@ -41,7 +41,7 @@ async function termsOf(id: string, { as, json, ...wish }: TermsOptions, terminal
     const changed = isChange ? await changeTerms(connected, id, { ...wish, who }, settings) : undefined;
     const now = await filmTerms(connected, id);
     if (json) return say(printableJson({ id, ...now, ...changed }));
-    termsLines(now).forEach((line) => say(line));
+    termsLines(now, process.stdout.columns || Infinity).forEach((line) => say(line));
     if (changed) waitingLines(id, changed.waitsFor).forEach((line) => say(line));
   });
 }

@@ -1,96 +1,33 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApplicationFailure } from '@temporalio/common';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { filmClient, type FilmClient } from '../../../../src/client/film-client';
-import { readManifest } from '../../../../src/client/files/read-manifest';
-import { FAILURES } from '../../../../src/contract/failures';
-import { openStore } from '../../../../src/store/open-store';
-import { withFilmWorkers } from '../../../support/film-workers';
 import { eventually } from '../../../support/lone-worker';
-import { THREE_SCENES } from '../../../support/made-with-stand-ins';
-import { standInActivities } from '../../../support/stand-in-activities';
-import { startTemporalServer } from '../../../support/temporal-server';
-import { bundleWorkflows } from '../../../support/workflow-bundle';
-import { answerOf, endOf } from '../../terminal';
+import { idIn, PLAIN, useOrderedFilms } from '../../../support/use-ordered-films';
 
-let server: TestWorkflowEnvironment;
-let workflowBundle: WorkflowBundleWithSourceMap;
-let directory: string;
-let films: FilmClient;
-const before = process.env;
-const from = process.cwd();
-
-beforeAll(async () => {
-  [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-  directory = await mkdtemp(join(tmpdir(), 'storyreel-remake-'));
-  films = filmClient(server.client);
-  process.chdir(directory);
-  process.env = {
-    ...before,
-    TEMPORAL_ADDRESS: server.address,
-    STORYREEL_HOME: directory,
-    STORYREEL_STORE: '',
-    STORYREEL_ILLUSTRATOR: 'together',
-    TOGETHER_API_KEY: 'canary-key',
-  };
-});
-afterAll(async () => {
-  process.chdir(from);
-  process.env = before;
-  await server?.teardown();
-  await rm(directory, { recursive: true, force: true });
-});
-
-const said = (...args: string[]) => answerOf(args, process.env);
-const store = () => openStore(join(directory, 'store'));
-
-/** While workers draw all but what is refused; manifests are in the store of the home. */
-async function whileWorking(refused: string[], act: () => Promise<void>): Promise<void> {
-  const stop = (work: string) => {
-    if (!refused.includes(work)) return;
-    const details = [{ kind: 'change' }];
-    throw ApplicationFailure.create({ message: 'Refused.', type: FAILURES.change, nonRetryable: true, details });
-  };
-  const { activities } = standInActivities(THREE_SCENES, stop, store());
-  await withFilmWorkers(server, workflowBundle, activities, act);
-}
-
-async function order(title: string, ...options: string[]): Promise<string> {
-  const path = join(directory, `${title}.json`);
-  await writeFile(path, JSON.stringify({ title, scenes: THREE_SCENES }));
-  const told = await said('make', path, '--detach', '--motion', 'none', '--border', 'cut', ...options);
-  return /film-\w+/.exec(told)?.[0] ?? '';
-}
-
-const manifestOf = async (id: string) => readManifest(store(), await films.result(id));
+const home = useOrderedFilms();
+const { said, ended, order, whileWorking, manifestOf } = home;
 
 describe('a film that is made of another one', () => {
   it('has what its scenes have become, with one of them drawn anew, for the price that is told before', async () => {
     await whileWorking(['illustrate B by together'], async () => {
       const first = await order('Sea');
-      await eventually('it waits', async () => (await films.board(first)).waitsFor !== undefined);
+      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
       await expect(said('remake', first, '--format', 'square')).rejects.toThrow(
-        `${first} is not made (it is: being made): "storyreel remake" is for films that are made`,
+        `${first} is not made (it is: needs attention): "storyreel remake" is for films that are made`,
       );
       await said('revise', first, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann');
-      await films.result(first);
+      await home.films.result(first);
 
       expect(await said('remake', first, '--scene', '3', '--take', 'new', '--dry-run')).toBe(
         'Drawn anew: scene 3. All else is in the store, or is rendered here. It costs at most $0.0025.',
       );
       const told = await said('remake', first, '--scene', '3', '--take', 'new', '--detach');
-      const second = /film-\w+/.exec(told)?.[0] ?? '';
+      const second = idIn(told);
       expect(second).not.toBe(first);
       const made = await manifestOf(second);
       expect(made.order).toMatchObject({ revises: first, wishes: { 3: { takes: { picture: 2 } } } });
       expect(made.scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'D', 'C']);
       expect(made.order.attentionTimeoutMs).toBe(86_400_000);
 
-      const third =
-        /film-\w+/.exec(await said('remake', second, '--scene', '3', '--take', 'new', '--detach'))?.[0] ?? '';
+      const third = idIn(await said('remake', second, '--scene', '3', '--take', 'new', '--detach'));
       expect((await manifestOf(third)).order.wishes).toEqual({ 3: { takes: { picture: 3 } } });
     });
   });
@@ -98,7 +35,7 @@ describe('a film that is made of another one', () => {
   it('has every picture drawn anew in another format, and every voice spoken by somebody else', async () => {
     await whileWorking([], async () => {
       const first = await order('Lake', '--title-card');
-      await films.result(first);
+      await home.films.result(first);
       const plan = async (...args: string[]) =>
         JSON.parse(await said('remake', first, ...args, '--dry-run', '--json')) as object;
       expect(await plan('--format', 'landscape')).toMatchObject({
@@ -114,7 +51,7 @@ describe('a film that is made of another one', () => {
         'No picture and no voice is made anew. All else is in the store, or is rendered here. It costs nothing.',
       );
       await said('remake', first, '--format', 'landscape', '--music', 'calm', '--detach').then(async (told) => {
-        const { order: ordered } = await manifestOf(/film-\w+/.exec(told)?.[0] ?? '');
+        const { order: ordered } = await manifestOf(idIn(told));
         expect(ordered).toMatchObject({ format: 'landscape', music: { mood: 'calm' }, titleCard: { spoken: false } });
         expect(ordered.motion).toBeUndefined();
       });
@@ -124,20 +61,19 @@ describe('a film that is made of another one', () => {
   it('has an earlier take again by the number that "revise" knows it by', async () => {
     await whileWorking([], async () => {
       const first = await order('Brook', '--review', 'pictures');
-      await eventually('it waits', async () => (await films.board(first)).waitsFor !== undefined);
+      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
       await said('revise', first, '--scene', '3', '--image-prompt', 'D');
       await eventually(
         'it is drawn',
-        async () => (await films.board(first)).scenes[2]?.picture.artifact?.key === 'picture D',
+        async () => (await home.films.board(first)).scenes[2]?.picture.artifact?.key === 'picture D',
       );
       await said('approve', first);
-      await films.result(first);
+      await home.films.result(first);
       // As it was ordered, beside the one that was changed.
       const told = await said('remake', first, '--scene', '3', '--take', '1', '--detach');
-      const second = await manifestOf(/film-\w+/.exec(told)?.[0] ?? '');
+      const second = await manifestOf(idIn(told));
       expect(second.scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'B', 'C']);
-      const refused = async (take: string) =>
-        (await endOf(['remake', first, '--scene', '3', '--take', take], process.env)).told;
+      const refused = async (take: string) => (await ended('remake', first, '--scene', '3', '--take', take)).told;
       expect(await refused('2')).toContain(`That is ${first} as it is`);
       expect(await refused('3')).toBe(
         `Scene 3 has no take 3 of its picture: it has had 2 in ${first}, and "new" makes another one.`,
@@ -148,8 +84,8 @@ describe('a film that is made of another one', () => {
   it('is refused where it would be the same, where there is no such scene, and over its purse', async () => {
     await whileWorking([], async () => {
       const first = await order('Pond');
-      await films.result(first);
-      const refused = async (...args: string[]) => (await endOf(['remake', first, ...args], process.env)) as object;
+      await home.films.result(first);
+      const refused = async (...args: string[]) => (await ended('remake', first, ...args)) as object;
       expect(await refused()).toMatchObject({ code: 2, told: expect.stringContaining('say what is to be otherwise') });
       expect(await refused('--take', 'new')).toMatchObject({ code: 2, told: expect.stringContaining('add --scene') });
       expect(await refused('--scene', '2')).toMatchObject({
@@ -164,7 +100,7 @@ describe('a film that is made of another one', () => {
         code: 2,
         told: 'What is made anew costs up to $0.0080, and it is allowed $0.0010: allow more with --max-cost, or change less.',
       });
-      expect(await endOf(['remake', 'film-none', '--format', 'square'], process.env)).toMatchObject({
+      expect(await ended('remake', 'film-none', '--format', 'square')).toMatchObject({
         code: 2,
         told: expect.stringContaining('There is no film film-none.'),
       });
@@ -176,10 +112,10 @@ describe('a story that is ordered again after its film was changed', () => {
   it('gives that film, and says what was changed since', async () => {
     await whileWorking(['illustrate B by together'], async () => {
       const id = await order('Tide');
-      await eventually('it waits', async () => (await films.board(id)).waitsFor !== undefined);
+      await eventually('it waits', async () => (await home.films.board(id)).waitsFor !== undefined);
       await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann');
-      await films.result(id);
-      const told = await said('make', join(directory, 'Tide.json'), '--detach', '--motion', 'none', '--border', 'cut');
+      await home.films.result(id);
+      const told = await said('make', join(home.directory, 'Tide.json'), '--detach', ...PLAIN);
       expect(told).toContain(
         '"Tide": it was changed since it was ordered (scene 2, by Ann); --again makes it as it was ordered',
       );

@@ -1,93 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ApplicationFailure } from '@temporalio/common';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { filmClient, type FilmClient } from '../../../../src/client/film-client';
-import { FAILURES } from '../../../../src/contract/failures';
-import { addAttributes } from '../../../../src/embedded/server/add-attributes';
-import { withFilmWorkers } from '../../../support/film-workers';
 import { eventually } from '../../../support/lone-worker';
 import { THREE_SCENES } from '../../../support/made-with-stand-ins';
-import { standInActivities } from '../../../support/stand-in-activities';
-import { startTemporalServer } from '../../../support/temporal-server';
-import { bundleWorkflows } from '../../../support/workflow-bundle';
-import { answerOf, endOf } from '../../terminal';
+import { idIn, PLAIN, REFUSED, useOrderedFilms } from '../../../support/use-ordered-films';
+import { answerOf } from '../../terminal';
 
-const REFUSED = 'The vendor refused the prompt. Word it differently.';
-
-let server: TestWorkflowEnvironment;
-let workflowBundle: WorkflowBundleWithSourceMap;
-let directory: string;
-let films: FilmClient;
-const before = process.env;
-
-beforeAll(async () => {
-  [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-  await addAttributes(Number(server.address.split(':')[1]), 'default');
-  directory = await mkdtemp(join(tmpdir(), 'storyreel-review-'));
-  films = filmClient(server.client);
-  process.env = {
-    ...before,
-    TEMPORAL_ADDRESS: server.address,
-    STORYREEL_HOME: directory,
-    STORYREEL_STORE: '',
-    // One whose pictures cost something.
-    STORYREEL_ILLUSTRATOR: 'together',
-    TOGETHER_API_KEY: 'canary-key',
-  };
-});
-afterAll(async () => {
-  process.env = before;
-  await server?.teardown();
-  await rm(directory, { recursive: true, force: true });
-});
-
-/** What a command prints. */
-const said = (...args: string[]) => answerOf(args, process.env);
-
-/** Does something while workers draw whatever is not refused; answers what they were asked for. */
-async function whileWorking(refused: string[], act: () => Promise<void>): Promise<string[]> {
-  const { activities, events } = standInActivities(THREE_SCENES, (work) => {
-    if (!refused.includes(work)) return;
-    throw ApplicationFailure.create({
-      message: REFUSED,
-      type: FAILURES.change,
-      nonRetryable: true,
-      details: [{ kind: 'change' }],
-    });
-  });
-  await withFilmWorkers(server, workflowBundle, activities, act);
-  return events.filter((event) => event.endsWith('begins')).map((event) => event.replace(' begins', ''));
-}
-
-/** Orders the film of a script of three scenes, and answers its id. */
-async function ordered(title: string, ...options: string[]): Promise<string> {
-  const path = join(directory, `${title}.json`);
-  await writeFile(path, JSON.stringify({ title, scenes: THREE_SCENES }));
-  const told = await said(
-    'make',
-    path,
-    '--detach',
-    '--motion',
-    'none',
-    '--border',
-    'cut',
-    '--thumbnail',
-    'none',
-    ...options,
-  );
-  return /film-\w+/.exec(told)?.[0] ?? '';
-}
+const home = useOrderedFilms();
+const { said, ended, order, whileWorking } = home;
 
 const waiting = (id: string, what: string) =>
-  eventually(`it waits for ${what}`, async () => (await films.board(id)).waitsFor?.for === what);
+  eventually(`it waits for ${what}`, async () => (await home.films.board(id)).waitsFor?.for === what);
 
 describe('a film that waits for approvals', () => {
   it('goes on as a person says, step by step, and tells it afterwards', async () => {
     const asked = await whileWorking([], async () => {
-      const id = await ordered('Sea', '--review', 'script,voices');
+      const id = await order('Sea', '--review', 'script,voices');
       await waiting(id, 'script');
       expect(await said('show', id)).toMatch(
         new RegExp(`^"Sea" \\(${id}\\): script review\n[^]+What to do: storyreel review ${id}`),
@@ -118,7 +45,7 @@ describe('a film that waits for approvals', () => {
       expect(await said('approve', id, '--as', 'Ann')).toMatch(
         /^The voices of scene 2 \(voices-[0-9a-f]{8}\) are approved by Ann\.\nIt goes on/,
       );
-      await films.result(id);
+      await home.films.result(id);
       expect(await said('history', id)).toMatch(
         /"Sea" was ordered\.[^]*Ann approved the script\.[^]*approved the voices of scenes 1 and 3\.[^]*The film is made\.$/,
       );
@@ -129,10 +56,9 @@ describe('a film that waits for approvals', () => {
 
   it('is approved by a late answer only as it was seen', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Late', '--review', 'script,voices');
+      const id = await order('Late', '--review', 'script,voices');
       await waiting(id, 'script');
-      const refused = async (...seen: string[]) =>
-        (await endOf(['approve', id, '--seen', ...seen], process.env)) as object;
+      const refused = async (...seen: string[]) => (await ended('approve', id, '--seen', ...seen)) as object;
       const { seen } = JSON.parse(await said('review', id, '--json')) as { seen: string };
       expect(await said('review', id)).toContain(`storyreel approve ${id} --seen ${seen}\n`);
       await said('revise', id, '--scene', '2', '--text', 'Other words.', '--as', 'Ben');
@@ -141,43 +67,43 @@ describe('a film that waits for approvals', () => {
         told: `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
       });
       expect(await refused('voices')).toMatchObject({ code: 2, told: 'Its script is to be approved first.' });
-      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script', scenes: [1, 2, 3] });
+      expect((await home.films.board(id)).waitsFor).toMatchObject({ for: 'script', scenes: [1, 2, 3] });
 
       await said('approve', id, '--seen', 'script', '--as', 'Ben');
       await waiting(id, 'voices');
       for (const late of [seen, 'script']) {
         expect(await refused(late)).toMatchObject({ code: 2, told: 'Its script is approved already, by Ben.' });
       }
-      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'voices', scenes: [1, 2, 3] });
+      expect((await home.films.board(id)).waitsFor).toMatchObject({ for: 'voices', scenes: [1, 2, 3] });
       const { seen: heard } = JSON.parse(await said('review', id, '--json')) as { seen: string };
       expect(await said('approve', id, '--seen', heard, '--as', 'Ann')).toContain(
         `The voices of scenes 1 to 3 (${heard}) are approved by Ann.`,
       );
       expect(await refused('film')).toMatchObject({ code: 2 });
-      await films.result(id);
+      await home.films.result(id);
     });
   });
 
   it('may be given other terms: what it may cost, where it waits, and for how long', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Terms', '--review', 'script');
+      const id = await order('Terms', '--review', 'script');
       await waiting(id, 'script');
       expect(await said('terms', id)).toBe(
         'There is no limit on what it costs.\nIt waits for its script to be approved, as long as it takes.\n' +
           'A scene that cannot be made waits for somebody for 24 h 00 min.',
       );
-      const again = ['make', join(directory, 'Terms.json'), '--detach', '--motion', 'none', '--border', 'cut'];
-      const dear = [...again, '--thumbnail', 'none', '--max-cost', '1'];
+      const again = ['make', join(home.directory, 'Terms.json'), '--detach', ...PLAIN];
+      const dear = [...again, '--max-cost', '1'];
       const todo = `storyreel terms ${id} --max-cost 1`;
-      expect(await endOf(dear, process.env)).toMatchObject({ code: 2, told: expect.stringContaining(`"${todo}"`) });
+      expect(await ended(...dear)).toMatchObject({ code: 2, told: expect.stringContaining(`"${todo}"`) });
       expect(await said(...todo.split(' ').slice(1), '--as', 'Ann')).toMatch(/^It may cost up to \$1\.00\./);
-      expect(await endOf(dear, process.env)).toMatchObject({ code: 0 });
+      expect(await ended(...dear)).toMatchObject({ code: 0 });
 
       const changed = ['--review', 'script,voices', '--review-timeout', '2h', '--unanswered', 'go-on'];
       expect(await said('terms', id, ...changed, '--attention-timeout', '0', '--as', 'Ann')).toMatch(
         /It waits for its script and voices to be approved, for 2 h 00 min, and goes on then\.\nA scene that cannot be made fails it at once\.\nIts script waits for your approval; .+\nIf nobody answers within \d h \d\d min, it goes on\./,
       );
-      expect((await films.terms(id)).review).toEqual({
+      expect((await home.films.terms(id)).review).toEqual({
         script: true,
         voices: true,
         timeoutMs: 7_200_000,
@@ -187,20 +113,20 @@ describe('a film that waits for approvals', () => {
         /Ann changed its terms: it may cost \$1\.00\. .+ Ann changed its terms: it waits for its script and voices to be approved, for 2 h 00 min, and goes on then; a scene that cannot be made fails it at once\.$/,
       );
 
-      const refused = async (...terms: string[]) => (await endOf(['terms', id, ...terms], process.env)) as object;
+      const refused = async (...terms: string[]) => (await ended('terms', id, ...terms)) as object;
       expect(await refused('--max-cost', '0.000001')).toMatchObject({
         code: 2,
         told: expect.stringContaining('Allow more'),
       });
-      const sinceMs = (await films.board(id)).waitsFor?.sinceMs ?? Infinity;
+      const sinceMs = (await home.films.board(id)).waitsFor?.sinceMs ?? Infinity;
       await eventually('it has waited for a second', async () => Date.now() - sinceMs > 1_000);
       expect(await refused('--review-timeout', '1s', '--unanswered', 'give-up')).toMatchObject({
         code: 2,
         told: expect.stringMatching(/would fail at once if it were to wait for 1\.0 s only/),
       });
-      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'script' });
+      expect((await home.films.board(id)).waitsFor).toMatchObject({ for: 'script' });
       expect(await said('terms', id, '--review', 'none')).toContain('It waits for no approval.');
-      await films.result(id);
+      await home.films.result(id);
       expect(await refused('--max-cost', '2')).toMatchObject({
         code: 2,
         told: expect.stringContaining('is made already'),
@@ -210,8 +136,8 @@ describe('a film that waits for approvals', () => {
 
   it('goes on by itself when its time is over, and its history says of each review that nobody answered', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Time', '--review', 'script,voices', '--review-timeout', '1s', '--unanswered', 'go-on');
-      await films.result(id);
+      const id = await order('Time', '--review', 'script,voices', '--review-timeout', '1s', '--unanswered', 'go-on');
+      await home.films.result(id);
       expect(await said('history', id)).toMatch(
         /Nobody approved its script in time: it went on\.\n[^]+The voice of scene 3 [^]+Nobody approved its voices in time: it went on\./,
       );
@@ -219,9 +145,9 @@ describe('a film that waits for approvals', () => {
   });
 
   it('takes another script in the place of the one that is under review', async () => {
-    const changed = join(directory, 'changed.json');
+    const changed = join(home.directory, 'changed.json');
     const asked = await whileWorking([], async () => {
-      const id = await ordered('Lake', '--review', 'script');
+      const id = await order('Lake', '--review', 'script');
       await waiting(id, 'script');
       expect(await said('review', id, '--script', changed)).toContain(`hand it in: storyreel approve ${id} --script`);
       await expect(said('review', id, '--script', changed)).rejects.toThrow('is there already');
@@ -236,7 +162,7 @@ describe('a film that waits for approvals', () => {
         expect.stringMatching(/^ *3 +.+, at place 1 of the film: C /),
         expect.stringMatching(/^ *4 +.+, at place 2 of the film: New words\.$/),
       ]);
-      await films.result(id);
+      await home.films.result(id);
       expect(await said('history', id)).toContain('Ann changed the script: it has 2 scenes.');
     });
     expect(asked.filter((work) => /^(?:narrate|illustrate)/.test(work)).sort()).toEqual([
@@ -248,28 +174,25 @@ describe('a film that waits for approvals', () => {
   });
 
   it('ends make with exit code 3 and what to type where nobody could answer', async () => {
-    const path = join(directory, 'Pond.json');
+    const path = join(home.directory, 'Pond.json');
     await writeFile(path, JSON.stringify({ title: 'Pond', scenes: THREE_SCENES }));
-    const notify = `printf '%s|%s\\n' "$STORYREEL_STATE" "$STORYREEL_SENTENCE" >> ${directory}/notices`;
+    const notify = `printf '%s|%s\\n' "$STORYREEL_STATE" "$STORYREEL_SENTENCE" >> ${home.directory}/notices`;
     await whileWorking([], async () => {
-      const made = await endOf(
-        ['make', path, '--review', 'script', '--review-timeout', '2h', '--notify', notify],
-        process.env,
-      );
-      const id = /film-\w+/.exec(made.said)?.[0] ?? '';
+      const made = await ended('make', path, '--review', 'script', '--review-timeout', '2h', '--notify', notify);
+      const id = idIn(made.said);
       expect(made.code).toBe(3);
       expect(made.told).toMatch(
         /^Its script waits for your approval; nothing else is made, or paid for, before\.\nIf nobody answers within (?:2 h 00|1 h 59) min/,
       );
       expect(made.told).toContain(`What to do: storyreel review ${id}`);
-      expect(await readFile(join(directory, 'notices'), 'utf8')).toMatch(
+      expect(await readFile(join(home.directory, 'notices'), 'utf8')).toMatch(
         new RegExp(`^waits\\|"Pond": Its script waits .* What to do: storyreel review ${id}\\n$`),
       );
-      const watched = await endOf(['watch', id], process.env);
+      const watched = await ended('watch', id);
       expect(watched).toMatchObject({ code: 3, told: expect.stringContaining(`storyreel review ${id}`) });
-      const json = JSON.parse((await endOf(['make', path, '--json'], process.env)).said) as object;
+      const json = JSON.parse((await ended('make', path, '--json')).said) as object;
       expect(json).toEqual([expect.objectContaining({ title: 'Pond', state: 'waits', id })]);
-      await films.cancel(id);
+      await home.films.cancel(id);
     });
   });
 });
@@ -277,10 +200,10 @@ describe('a film that waits for approvals', () => {
 describe('a film that has ended', () => {
   it('waits for nobody, and cannot be changed, also where it was stopped while it waited', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Stopped', '--review', 'voices');
+      const id = await order('Stopped', '--review', 'voices');
       await waiting(id, 'voices');
       await said('cancel', id);
-      const watched = await endOf(['watch', id], process.env);
+      const watched = await ended('watch', id);
       expect(watched).toMatchObject({ code: 1, told: expect.stringContaining('It was cancelled.') });
       expect(await said('review', id)).not.toContain('approv');
       const dry = said('revise', id, '--scene', '1', '--text', 'Other.', '--dry-run');
@@ -290,8 +213,8 @@ describe('a film that has ended', () => {
 
   it('says of a change after it is made what to do instead', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Done');
-      await films.result(id);
+      const id = await order('Done');
+      await home.films.result(id);
       const late = said('revise', id, '--scene', '1', '--text', 'Other.');
       await expect(late).rejects.toThrow(`${id} is made already, and nothing of it can be changed. Make another one`);
     });
@@ -301,7 +224,7 @@ describe('a film that has ended', () => {
 describe('a scene that cannot be made', () => {
   it('waits for a person, who mends it for the price that they are told before', async () => {
     const asked = await whileWorking(['illustrate B by together'], async () => {
-      const id = await ordered('Mend');
+      const id = await order('Mend');
       await waiting(id, 'attention');
       const text = await said('review', id);
       expect(text).toContain(`Scene 2 needs attention: ${REFUSED}`);
@@ -310,8 +233,8 @@ describe('a scene that cannot be made', () => {
 
       const dry = await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--dry-run');
       expect(dry).toBe('Made again: scene 2/3: picture. It costs at most $0.0025.\nNothing is changed.');
-      expect((await films.board(id)).revisions).toBe(0);
-      const empty = await endOf(['revise', id, '--scene', '2', '--text', '', '--image-prompt', ' '], process.env);
+      expect((await home.films.board(id)).revisions).toBe(0);
+      const empty = await ended('revise', id, '--scene', '2', '--text', '', '--image-prompt', ' ');
       expect(empty).toMatchObject({
         code: 2,
         told:
@@ -321,7 +244,7 @@ describe('a scene that cannot be made', () => {
       expect(await said('revise', id, '--scene', '2', '--image-prompt', 'D', '--as', 'Ann')).toContain(
         'Scene 2 is changed by Ann: it is revision 2 now.',
       );
-      await films.result(id);
+      await home.films.result(id);
       const story = (await said('history', id)).replace(/\s+/g, ' ');
       expect(story).toContain(`The picture of scene 2 could not be made: ${REFUSED}`);
       expect(story).toContain('Ann changed scene 2, which was at revision 1: its picture is to show "D".');
@@ -331,12 +254,12 @@ describe('a scene that cannot be made', () => {
 
   it('is tried again, or left out', async () => {
     const asked = await whileWorking(['illustrate A by together', 'illustrate B by together'], async () => {
-      const id = await ordered('Skip');
-      await eventually('both wait', async () => (await films.board(id)).waitsFor?.scenes.length === 2);
+      const id = await order('Skip');
+      await eventually('both wait', async () => (await home.films.board(id)).waitsFor?.scenes.length === 2);
       await said('retry', id, '--scene', '1');
       expect(await said('skip', id, '--scene', '1')).toContain('The film is made without scene 1');
       await said('skip', id, '--scene', '2', '--as', 'Ann');
-      await films.result(id);
+      await home.films.result(id);
       expect(await said('history', id)).toMatch(/had scene 1 tried again\.[^]*Ann left scene 2 out\./);
     });
     expect(asked.filter((work) => work === 'illustrate A by together')).toHaveLength(2);
@@ -357,7 +280,7 @@ function person(answers: string[], asked: string[] = []) {
 describe('whoever is at a terminal', () => {
   it('is led through the scenes, and what they answer is done', async () => {
     const work = await whileWorking(['illustrate B by together'], async () => {
-      const id = await ordered('Walk', '--review', 'pictures');
+      const id = await order('Walk', '--review', 'pictures');
       await waiting(id, 'attention');
       const asked: string[] = [];
       // Nothing of such a letter, a prompt that the film refuses for it is the same, no prompt, and then one that is not wanted at its price.
@@ -373,7 +296,7 @@ describe('whoever is at a terminal', () => {
       const pictures = await answerOf(['review', id, '--as', 'Ann'], process.env, person(['y', 's', 'a']));
       expect(pictures).toMatch(/Scene 1: awaiting approval\n[^]*Scene 2, revision 2: awaiting approval\n[^]*Scene 3: /);
       expect(pictures).toMatch(/It goes on; "storyreel watch film-\w+" looks on, and writes it when it is made\.$/);
-      await films.result(id);
+      await home.films.result(id);
     });
     expect(work.filter((step) => /^(?:illustrate [DE]|render)/.test(step)).sort()).toEqual([
       'illustrate E by together',
@@ -384,7 +307,7 @@ describe('whoever is at a terminal', () => {
 
   it('approves what they have looked at, and nothing that has come since', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Race', '--review', 'voices,pictures');
+      const id = await order('Race', '--review', 'voices,pictures');
       await waiting(id, 'voices');
       const answers = ['a', 'q'];
       const slow = async () => {
@@ -397,14 +320,14 @@ describe('whoever is at a terminal', () => {
       expect(await answerOf(['review', id, '--as', 'Ann'], process.env, slow)).toContain(
         'Its voices are approved already, by Ben.',
       );
-      expect((await films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
-      await films.cancel(id);
+      expect((await home.films.board(id)).waitsFor).toMatchObject({ for: 'pictures', scenes: [1, 2, 3] });
+      await home.films.cancel(id);
     });
   });
 
   it('approves a scene as it was shown, and not as somebody else has it made since', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Heard', '--review', 'script');
+      const id = await order('Heard', '--review', 'script');
       await waiting(id, 'script');
       const answers = ['y', 'q'];
       const slow = async () => {
@@ -413,14 +336,14 @@ describe('whoever is at a terminal', () => {
       };
       const text = await answerOf(['review', id, '--as', 'Ann'], process.env, slow);
       expect(text).toMatch(/Its script is not as you saw it: [^]+Scene 1, revision 2: [^]+text {5}Other words\./);
-      expect((await films.board(id)).waitsFor).toMatchObject({ scenes: [1, 2, 3] });
-      await films.cancel(id);
+      expect((await home.films.board(id)).waitsFor).toMatchObject({ scenes: [1, 2, 3] });
+      await home.films.cancel(id);
     });
   });
 
   it('may have a film that is paused go on', async () => {
     await whileWorking([], async () => {
-      const id = await ordered('Pause', '--review', 'script');
+      const id = await order('Pause', '--review', 'script');
       await waiting(id, 'script');
       expect(await said('pause', id)).toContain(`What to do: storyreel resume ${id}`);
       await expect(said('pause', id)).rejects.toThrow('The film is paused already.');
@@ -429,10 +352,10 @@ describe('whoever is at a terminal', () => {
       );
       const text = await answerOf(['review', id], process.env, person(['y']));
       expect(text).toContain('It is paused: nothing more is begun.');
-      expect((await films.board(id)).waitsFor?.for).toBe('script');
+      expect((await home.films.board(id)).waitsFor?.for).toBe('script');
       await said('pause', id);
       expect(await said('resume', id)).toContain('Its script waits for your approval');
-      await films.cancel(id);
+      await home.films.cancel(id);
     });
   });
 });
