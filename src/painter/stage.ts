@@ -58,7 +58,7 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
   return {
     width,
     height,
-    unit: (NEARNESS[features.view] * Math.sqrt(Math.min(width, height) * height)) / 1000,
+    unit: (nearnessOf(features, tall) * Math.sqrt(Math.min(width, height) * height)) / 1000,
     horizonY,
     standY: height * (tall ? 0.675 : 0.7),
     captionY: height * (tall ? 0.72 : 0.75),
@@ -73,6 +73,11 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
     lit: (surface, distance) => inLight(palette, surface, distance),
     shows: (...kinds) => kinds.some((kind) => find(features, kind) !== undefined),
   };
+}
+
+/** Under great letters a broad picture has no room for what is nearer. */
+function nearnessOf({ view, said }: Features, tall: boolean): number {
+  return view === 'near' && said.length > 0 && !tall ? NEARNESS.usual : NEARNESS[view];
 }
 
 /** How low the sun or the moon stands, as a part of the way to the horizon: below what is said in great letters. */

@@ -3,8 +3,11 @@ const CALLED_OFF =
   /(^|[,.;:!?]| and | but )[^,.;:!?]{0,80}\b(?:cancell?ed|called off|suspended|stand still|out of service)\b/g;
 const PARTS =
   'shells?|wings?|tails?|eyes?|ears?|noses?|mouths?|hearts?|bones?|brains?|lungs?|tooth|teeth|foot|feet|legs?|arms?|hands?|horns?|feathers?|claws?|skin|tongues?|ghosts?';
-/** "Inside his shell": a part of somebody who is seen anyway. */
-const SOMEBODYS_PART = new RegExp(`\\b(?:his|her|its|their|my|your|our|whose) (?:[a-z]+ )?(?:${PARTS})\\b`, 'g');
+/** "Inside his shell", "my heart": a part of somebody who is seen anyway. Of "its heart" facts are told. */
+const SOMEBODYS_PART = new RegExp(
+  `\\b(?:(?:his|her|my|your|our) (?:[a-z]+ )?(?:${PARTS})|(?:its|their) (?:[a-z]+ )?shells?)\\b`,
+  'g',
+);
 
 /** A text in small letters without what it says is not there, and without the parts of those who are. */
 export function withoutDenials(text: string): string {

@@ -41,7 +41,9 @@ export function figures(stage: Stage, ground: Ground): Markup {
   const road = drives ? asphalt(stage, roadY) : '';
   // Before a train that fills the picture they stand nearer to us than its rails.
   if (stage.shows('train') && !inTown)
-    return group(stage, members, width / 2, 200 * unit, { yAt: () => standY + 46 * unit });
+    return group(stage, members, width / 2, living.length > 0 ? 200 * unit : sizeFor(members, 0.19 * height), {
+      yAt: () => standY + 46 * unit,
+    });
   if (!alone) return road + group(stage, members, centreX, 145 * unit, { yAt });
   // A mouse by itself is the hero of its picture too, and so is a thing that nobody holds; a giraffe still is whole.
   const tall = Math.min(
@@ -53,5 +55,7 @@ export function figures(stage: Stage, ground: Ground): Markup {
   const vessel = stage.features.place === 'sea' && stage.shows('boat', 'ship');
   const left = heroX < width / 2;
   const beside = vessel ? ([left ? 0 : width * 0.42, left ? width * 0.58 : width] as const) : undefined;
-  return road + group(stage, members, members.length > 3 && !vessel ? width / 2 : centreX, tall, { yAt }, beside);
+  // What fills half of the picture stands in its middle: at the side the camera would leave some of it out.
+  const broad = members.length > 3 || members.reduce((sum, member) => sum + member.width, 0) * tall > 0.45 * width;
+  return road + group(stage, members, broad && !vessel ? width / 2 : centreX, tall, { yAt }, beside);
 }

@@ -55,6 +55,7 @@ export function studio(outside: Stage): Markup {
       width / 2,
       Math.min(sizeFor(members, 0.36 * height), Math.max(290 * unit, sizeFor(members, 0.25 * height))),
       { yAt: () => top + 14 * unit },
+      [width / 2 - half, width / 2 + half],
     ),
   ].join('');
 }

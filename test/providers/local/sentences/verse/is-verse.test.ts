@@ -17,7 +17,7 @@ describe('whether a text is a poem', () => {
     ['a story in paragraphs', 'The boats came home.\n\nThe bell rang.\n\nThe doors were white.\n\nThe sailors slept.'],
     [
       'a story broken to fit a page',
-      `${'the boat went over the quiet sea and nobody in it said a word about the storm that\n'.repeat(6)}`,
+      'the boat went over the quiet sea and nobody in it said a word about the storm that\n'.repeat(6),
     ],
     [
       'a story broken to fit a narrow page',
