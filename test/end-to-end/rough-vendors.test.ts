@@ -16,7 +16,13 @@ describe('a film by simulated vendors at their unkindest', () => {
   const made = (seed: number): Promise<{ code: number | null; output: string }> => {
     const vendors = ['--simulated', '--vendors', `rough:${seed}`];
     const args = ['make', STORY, '--format', 'square', ...vendors, '--out', filmOf(seed)];
-    const env = { ...process.env, STORYREEL_HOME: join(directory, `home-${seed}`), TEMPORAL_ADDRESS: '' };
+    const env = {
+      ...process.env,
+      STORYREEL_HOME: join(directory, `home-${seed}`),
+      TEMPORAL_ADDRESS: '',
+      // The smallest: how they look is not the subject.
+      STORYREEL_IMAGE_MEGAPIXELS: '0.2',
+    };
     return new Promise((resolve) => {
       const command = [join(ROOT, 'dist', 'cli', 'index.js'), ...args];
       const child = execFile(process.execPath, command, { cwd: directory, env }, (_error, stdout, stderr) =>

@@ -80,10 +80,13 @@ describe('a worker that is asked to end (SIGTERM)', () => {
     const worker = await startWorker(LONG_GRACE);
     const { id } = await home.films.start(longScene('girl', 8));
     await clipOf(id, inTheMiddle);
-    worker.signal('SIGTERM');
-    // It hears the first before the second comes.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    worker.signal('SIGTERM');
+    let isOver = false;
+    void worker.ended.then(() => (isOver = true));
+    // Two that come before it has heard the first are one to it.
+    await eventually('it is over', async () => {
+      worker.signal('SIGTERM');
+      return isOver;
+    });
     expect(await worker.ended).not.toEqual({ code: 0, by: null });
     await eventually('ffmpeg is gone', async () => (await tracesIn(home.home)).encoders.length === 0);
 

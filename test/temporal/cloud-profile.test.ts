@@ -40,7 +40,7 @@ async function listen(wantsCertificate: boolean): Promise<void> {
     seen.push({
       path: String(headers[':path']),
       authorization: String(headers.authorization),
-      subject: [subject?.CN].flat()[0],
+      subject: subject?.CN?.toString(),
     });
     // An empty message, which says that the server can do nothing in particular.
     stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
