@@ -18,7 +18,7 @@ const API_KEY = 'a-key-of-the-cloud';
 /** What a server that speaks gRPC saw of a request. */
 interface Seen {
   path: string;
-  authorization: string | undefined;
+  authorization: string | string[] | undefined;
   /** Of the client's certificate. */
   subject: string | undefined;
 }
