@@ -18,9 +18,9 @@ const API_KEY = 'a-key-of-the-cloud';
 /** What a server that speaks gRPC saw of a request. */
 interface Seen {
   path: string;
-  authorization: string | undefined;
+  authorization: string;
   /** Of the client's certificate. */
-  subject: string | undefined;
+  subject: string;
 }
 
 let server: Http2SecureServer;
@@ -40,7 +40,7 @@ async function listen(wantsCertificate: boolean): Promise<void> {
     seen.push({
       path: String(headers[':path']),
       authorization: String(headers.authorization),
-      subject: subject?.CN?.toString(),
+      subject: String(subject?.CN),
     });
     // An empty message, which says that the server can do nothing in particular.
     stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
