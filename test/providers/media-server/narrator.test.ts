@@ -83,6 +83,7 @@ describe('a media server', () => {
     ['status', 'try-again', /could not do it just now.*\(503\)/, { status: 503 }],
     ['html', 'change', /There is no media server at .*: what is there answers with something else \(200\)/],
     ['reset', 'try-again', /The connection to the media server at .* broke/],
+    ['halfBody', 'try-again', /The connection to the media server at .* broke/],
     ['silent', 'spoilt', /answered with \d\.\d s of silence\. Speaking it again may help/],
     ['cut', 'spoilt', /words are missing/],
     ['flac', 'change', /answered with a FLAC file/],
@@ -94,7 +95,17 @@ describe('a media server', () => {
     expect(simulator.verdict().requests.speech).toBe(1);
   });
 
-  it.each<FaultRule['fault']>(['breath', 'babbleAfter', 'severalFiles', 'float32', 'unknownSize'])(
+  it.each<FaultRule['fault']>(['hang', 'stall', 'drip'])(
+    'that never comes to an end of its answer is given up when the time is up (%s)',
+    async (name) => {
+      fault(name);
+      const spoken = create({ timeoutMs: 400 }).speak(REQUEST, signal);
+      await expect(spoken).rejects.toMatchObject({ name: 'ProviderError', kind: 'try-again', callsSpent: 1 });
+      await expect(spoken).rejects.toThrow(/did not send a whole answer within 0\.4 s/);
+    },
+  );
+
+  it.each<FaultRule['fault']>(['trailers', 'breath', 'babbleAfter', 'severalFiles', 'float32', 'unknownSize'])(
     'is understood all the same (%s)',
     async (name) => {
       fault(name);
