@@ -4,6 +4,8 @@ import { tokenOf } from '../../src/domain/text/spoken/token';
 import { wordsOf } from '../../src/domain/text/words';
 import { captionFonts } from '../../src/media/captions/caption-font';
 import { checkedRequest } from '../../src/providers/gemini/checked-request';
+import { namedFeatures } from '../../src/providers/local/sentences/features';
+import { NOWHERE } from '../../src/providers/local/sentences/setting';
 import { each, timed, type Way } from './way';
 
 const showing = (preset: 'phrase' | 'word' | 'block') => ({
@@ -95,6 +97,13 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   'providers/local/sentences/concrete-clause': { concreteSentences: (tried, text) => tried(text, 300) },
   'providers/local/sentences/exact-division': { divideIntoCount: (tried, text) => tried(text, 5) },
   'painter/reading/seen-in': { nameLength: (tried, text) => tried([text, text], 0) },
+  'providers/local/sentences/goes-on': { whichGoOn: (tried, text) => tried([text, text]) },
+  'providers/local/sentences/setting': {
+    settingOf: (tried, text) => tried(text, namedFeatures(text), NOWHERE, true),
+  },
+  'providers/local/sentences/what-is-named': {
+    thingsByName: (tried, text) => (tried(text) as (told: string) => unknown)(text),
+  },
   'providers/local/sentences/who-is-named': {
     withNamesKnown: (tried, text) => (tried(text) as (told: string) => string)(text),
   },

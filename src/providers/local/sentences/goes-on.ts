@@ -1,6 +1,6 @@
 /** Somebody whom a story goes on about. */
 const SOMEBODY = /\b(?:he|she|him|her|his|hers|i|my|me|we|our)\b/i;
-const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+const QUOTES = Object.entries({ '“': '”', '"': '"', '«': '»' });
 /** In a report or a list of facts fewer scenes than this, as a part, speak of somebody. */
 const REPORTED = 0.25;
 const FAR_AWAY = /\b(?:far away|elsewhere|meanwhile|in another (?:town|city|country|place|part))\b/i;
@@ -10,7 +10,7 @@ const FAR_AWAY = /\b(?:far away|elsewhere|meanwhile|in another (?:town|city|coun
  * facts and an advertisement tell of another matter in each scene.
  */
 export function whichGoOn(scenes: readonly string[]): boolean[] {
-  const told = scenes.map((text) => text.replace(QUOTED, ' '));
+  const told = scenes.map((text) => withoutQuoted(text));
   const isStory = told.filter((text) => SOMEBODY.test(text)).length / told.length >= REPORTED;
   return told.map((text) => {
     if (FAR_AWAY.test(text)) return false;
@@ -27,4 +27,18 @@ function isGeneral(text: string): boolean {
   const [first = ''] = /^\p{L}+/u.exec(text.trim().replace(CONJUNCTIONS, '')) ?? [];
   const small = first.toLowerCase();
   return /(?:[^s]s|men)$/.test(small) && !NO_NOUN.test(small);
+}
+
+/** A text with a space for each thing that is said in it. Quotes that nobody closes stay, and are not looked through again for each. */
+function withoutQuoted(text: string): string {
+  const closing = new Map(QUOTES.map(([opening, sign]) => [opening, { sign, lastAt: text.lastIndexOf(sign) }]));
+  let told = '';
+  let from = 0;
+  for (const { 0: opening, index } of text.matchAll(/[“"«]/gu)) {
+    const { sign, lastAt } = closing.get(opening)!;
+    if (index < from || index >= lastAt) continue;
+    told += `${text.slice(from, index)} `;
+    from = text.indexOf(sign, index + 1) + 1;
+  }
+  return told + text.slice(from);
 }
