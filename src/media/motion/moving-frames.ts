@@ -64,7 +64,10 @@ export async function* movingFrames({
       yield frame + 1 < end ? sampledFrame : Uint8Array.from(sampledFrame);
     }
   } finally {
-    await sampled.catch(() => undefined);
-    idle.giveBack(`${plan.bytes}`, thread);
+    // One that has failed ends by itself, and must not be the next one's until it has.
+    await sampled.then(
+      () => idle.giveBack(`${plan.bytes}`, thread),
+      () => undefined,
+    );
   }
 }

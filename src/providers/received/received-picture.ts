@@ -5,6 +5,8 @@ import type { Picture } from '../illustrator';
 
 /** A smaller one is a sign or a mistake, and no film can show it. */
 const SHORTEST_SIDE = 64;
+/** A JPEG has no longer one. */
+const LONGEST_SIDE = 65_500;
 /** A picture whose colours all vary less (of 255) shows nothing: black, transparent, or one plain colour. */
 const BLANK_BELOW_DEVIATION = 2;
 
@@ -36,6 +38,9 @@ export async function receivedPicture(bytes: Uint8Array): Promise<Picture> {
   const scans = kind === 'jpeg' ? jpegScans(bytes, MOST_JPEG_SCANS) : 1;
   if (scans > MOST_JPEG_SCANS || scans * width * height > MOST_SCANNED_PIXELS) {
     unusable('a JPEG that is drawn over so often that it would take minutes to decode');
+  }
+  if (Math.max(width, height) > LONGEST_SIDE) {
+    unusable(`a picture of ${width} x ${height} pixels, where a side has ${LONGEST_SIDE} at most`);
   }
   if (Math.min(width, height) < SHORTEST_SIDE) unusable(`a picture of only ${width} x ${height} pixels`);
   const { data, info } = await decoded(

@@ -75,6 +75,14 @@ describe('a picture that came from a vendor', () => {
     await expect(received).rejects.toThrow(`a picture of only ${width} x ${height} pixels`);
   });
 
+  it('is refused with a side that no JPEG has', async () => {
+    const size = { width: 65_501, height: 64 };
+    const wide = sharp({ create: { ...size, channels: 3, background: 'black' } }).png();
+    await expect(receivedPicture(await wide.toBuffer())).rejects.toThrow(
+      new UnusablePictureError('a picture of 65501 x 64 pixels, where a side has 65500 at most'),
+    );
+  });
+
   it.each([
     ['jpeg', 2],
     ['jpeg', 2_000],
