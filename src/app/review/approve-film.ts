@@ -7,6 +7,7 @@ import type { OwnScript } from '../order/reading/parse-script';
 import { InputError } from '../input-error';
 import { approveShown } from './approve-shown';
 import { asked } from './asked';
+import { filmTerms } from './change-terms';
 import { filmBoard, sceneOn } from './film-board';
 import { refuseOtherFilm, scriptChange } from './given-script';
 import { isApproved, nextReview, underReview } from './under-review';
@@ -33,10 +34,11 @@ export async function approveFilm(connected: Connected, id: string, approving: A
   const { films } = connected;
   const { who, seen, scenes, script: given } = approving;
   let board = await filmBoard(films, id);
-  const order = await films.order(id);
-  const what = reviewIn(seen) ?? underReview(board) ?? nextReview(board, order.review);
+  const next = underReview(board) ?? nextReview(board, (await filmTerms(connected, id)).review);
+  const what = reviewIn(seen) ?? next;
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
-  refuseUnseen(id, board, what, seen);
+  // Of another review the film itself says why it cannot be approved.
+  if (what === next) refuseUnseen(id, board, what, seen);
   scenes?.forEach((scene) => sceneOn(board, scene));
   if (given) {
     if (what !== 'script') {
@@ -45,7 +47,7 @@ export async function approveFilm(connected: Connected, id: string, approving: A
       );
     }
     if (scenes) throw new InputError('--script approves the whole script: leave out --scene.');
-    refuseOtherFilm(given, order);
+    refuseOtherFilm(given, await films.order(id));
     const change = scriptChange(board, given.script);
     if (change) {
       await asked(films, id, () => films.reviseScript(id, { ...change, who }));
@@ -62,10 +64,8 @@ function reviewIn(seen: string | undefined): Reviewed | undefined {
   return REVIEWED.find((what) => seen === what || seen?.startsWith(`${what}-`));
 }
 
-/** What is under review is told in the words of the film where it is another review. */
 function refuseUnseen(id: string, board: Board, what: Reviewed, seen: string | undefined): void {
   if (seen === undefined || seen === what || seen === seenOf(what, board)) return;
-  if (underReview(board) !== what) return;
   throw new InputError(
     `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
   );

@@ -1,7 +1,7 @@
 import type { Approved, FilmTerms, SetTerms } from '../../contract/review';
 import type { Settings } from '../../config/settings';
 import { durationText } from '../../domain/duration-text';
-import type { Review } from '../../domain/film/order/review';
+import type { Review, Reviewed } from '../../domain/film/order/review';
 import type { Connected } from '../connect';
 import { InputError } from '../input-error';
 import { withPurse } from '../order/cost/with-purse';
@@ -31,7 +31,8 @@ export async function changeTerms(
 ): Promise<Approved> {
   const { films } = connected;
   const { review: before } = await filmTerms(connected, id);
-  const { purse } = withPurse(await films.order(id), wish.maxCost, settings);
+  // What was ordered may have another limit than the film has by now.
+  const purse = wish.maxCost === undefined ? undefined : withPurse(await films.order(id), wish.maxCost, settings).purse;
   const isOfReview = [wish.review, wish.reviewTimeout, wish.unanswered].some((said) => said !== undefined);
   const review = isOfReview ? reviewAfter(before, wish) : undefined;
   const { attentionTimeout: attentionTimeoutMs } = wish;
@@ -43,7 +44,7 @@ export async function changeTerms(
 async function refuseTimeOver({ films }: Connected, id: string, terms: Omit<SetTerms, 'who'>): Promise<void> {
   const { waitsFor } = await filmBoard(films, id);
   if (!waitsFor || waitsFor.for === 'resume') return;
-  const forMs = waitsFor.for === 'attention' ? terms.attentionTimeoutMs : timeToFail(terms.review);
+  const forMs = waitsFor.for === 'attention' ? terms.attentionTimeoutMs : timeToFail(waitsFor.for, terms.review);
   const waitedMs = Date.now() - waitsFor.sinceMs;
   if (forMs === undefined || forMs > waitedMs) return;
   throw new InputError(
@@ -52,6 +53,6 @@ async function refuseTimeOver({ films }: Connected, id: string, terms: Omit<SetT
   );
 }
 
-function timeToFail({ timeoutMs, atTimeout }: Review = {}): number | undefined {
-  return atTimeout === 'go on' ? undefined : timeoutMs;
+function timeToFail(what: Reviewed, review: Review = {}): number | undefined {
+  return review[what] && review.atTimeout !== 'go on' ? review.timeoutMs : undefined;
 }

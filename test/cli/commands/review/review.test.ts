@@ -84,6 +84,40 @@ describe('a film that waits for approvals', () => {
     });
   });
 
+  it('has a scene of it approved only as it was seen while others are still made', async () => {
+    await whileWorking(['narrate B'], async () => {
+      const id = await order('Early', '--review', 'voices');
+      await waiting(id, 'attention');
+      expect((await home.films.board(id)).stage).toBe('making');
+      expect(await ended('approve', id, '--scene', '1', '--seen', 'voices-00000000')).toMatchObject({
+        code: 2,
+        told: expect.stringContaining('is not what you saw (voices-00000000)'),
+      });
+      expect(await said('approve', id, '--scene', '1', '--seen', 'voices')).toContain('The voices of scene 1 ');
+      await home.films.cancel(id);
+    });
+  });
+
+  it('keeps the terms of which nothing is said, as they are now and not as they were ordered', async () => {
+    await whileWorking(['narrate B'], async () => {
+      const id = await order('Kept', '--review', 'script', '--max-cost', '1');
+      await waiting(id, 'script');
+      await said('terms', id, '--max-cost', '2');
+      expect(await said('terms', id, '--review-timeout', '2h')).toMatch(/^It may cost up to \$2\.00\./);
+
+      const sinceMs = (await home.films.board(id)).waitsFor?.sinceMs ?? Infinity;
+      await eventually('it has waited for a second', async () => Date.now() - sinceMs > 1_000);
+      // A time of a review for which it does not wait now.
+      expect(await said('terms', id, '--review', 'voices', '--review-timeout', '1s')).toContain(
+        'It waits for its voices',
+      );
+      // So it is a single scene's turn that was not to be approved at first.
+      await waiting(id, 'attention');
+      expect(await said('approve', id, '--scene', '1')).toContain('The voices of scene 1 ');
+      await home.films.cancel(id);
+    });
+  });
+
   it('may be given other terms: what it may cost, where it waits, and for how long', async () => {
     await whileWorking([], async () => {
       const id = await order('Terms', '--review', 'script');
