@@ -7,7 +7,7 @@ import { keepsWithin } from '../../domain/purse/keeps-within';
 import { moneyText } from '../../domain/purse/money-text';
 import type { Purse } from '../../domain/purse/purse';
 
-/** An order cannot join what is being made: that may cost more than the order allows. The message says what to do. */
+/** An order cannot join what is being made: that may cost more, or wait for less, than the order says. The message says what to do. */
 export class TermsError extends Error {
   override readonly name = 'TermsError';
 }
@@ -23,7 +23,7 @@ interface Terms {
 
 /**
  * Compares an order with what began the workflow `id`, whatever that was. Throws a `TermsError` when the purse of the new order
- * would not be kept; answers what else of it does not hold, in sentences.
+ * would not be kept, or one of its reviews; answers what else of it does not hold, in sentences.
  */
 export function termsIgnored(id: string, begunWith: unknown, order: Order): string[] {
   const [begun, asked] = [termsOf(begunWith), termsOf(order)];
