@@ -81,7 +81,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
       Worker.create({
         ...workerOptions,
         ...options,
-        ...(workflows && workflowOptions(workerOptions)),
+        ...(workflows && workflowOptions(workerOptions, version !== undefined)),
         ...(version && versionedOptions(version)),
       }),
     );

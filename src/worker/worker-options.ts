@@ -1,5 +1,8 @@
+// oxlint-disable-next-line no-restricted-imports -- the code of this build, and no file of a person's
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkerOptions } from '@temporalio/worker';
+import { versionedCode } from './versioned-code';
 import { noted } from './main-thread/tell-who-holds';
 import type { ServedQueue } from './served-queues';
 import type { Workplace } from './workplace';
@@ -42,8 +45,17 @@ export async function queueOptions(
   };
 }
 
-/** The options of a worker that runs workflows: failures that are made in the sandbox are encoded where payloads are. */
-export function workflowOptions({ dataConverter }: Pick<WorkerOptions, 'dataConverter'>): Partial<WorkerOptions> {
+/**
+ * The options of a worker that runs workflows, and is a version of a deployment or not: failures that are made in the sandbox are
+ * encoded where payloads are.
+ */
+export function workflowOptions(
+  { dataConverter }: Pick<WorkerOptions, 'dataConverter'>,
+  isVersion: boolean,
+): Partial<WorkerOptions> {
   const codePath = dataConverter ? join(BUNDLES, 'workflow-bundle-encoded.js') : WORKFLOW_BUNDLE;
-  return { ...WORKFLOW_CODE, workflowBundle: { codePath } };
+  return {
+    ...WORKFLOW_CODE,
+    workflowBundle: isVersion ? { code: versionedCode(readFileSync(codePath, 'utf8')) } : { codePath },
+  };
 }

@@ -1,6 +1,7 @@
 import { setWorkflowOptions } from '@temporalio/workflow';
 import type { MakeFilm, PlanFilm } from '../contract/film';
 import type { ImageGate } from '../contract/gate';
+import { IS_VERSION } from '../contract/versions';
 import { makeFilm } from './film/make-film';
 import { imageGate } from './gate/image-gate';
 import { planFilm } from './plan/plan-film';
@@ -11,4 +12,5 @@ export { imageGate, makeFilm, planFilm };
 void ({ imageGate, makeFilm, planFilm } satisfies { imageGate: ImageGate; makeFilm: MakeFilm; planFilm: PlanFilm });
 
 // Where workers are versions of a deployment a film ends on the one that began it. A gate has no end, and goes along to the next.
-setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, imageGate);
+// Only there: servers refuse all that a worker of no version says of a workflow's version.
+if (IS_VERSION in globalThis) setWorkflowOptions({ versioningBehavior: 'AUTO_UPGRADE' }, imageGate);

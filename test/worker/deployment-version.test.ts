@@ -5,6 +5,7 @@ import { gateClient } from '../../src/client/gate-client';
 import { gateId } from '../../src/contract/gate';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { deploymentVersion, versionedOptions } from '../../src/worker/deployment-version';
+import { versionedCode } from '../../src/worker/versioned-code';
 import { giveBack } from '../../src/worker/lost/give-back';
 import { startFilmWorkers, type FilmWorkers } from '../support/film-workers';
 import { eventually } from '../support/lone-worker';
@@ -15,6 +16,8 @@ import { bundleWorkflows } from '../support/workflow-bundle';
 
 const NAME = 'storyreel';
 const NAMESPACE = 'default';
+/** Of workflows one, and of activities eight. */
+const QUEUES = 9;
 const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
 const POLICY = { limit: 6, windowMs: 60_000, leaseMs: 1_000, transitMs: 1_000, blockMs: 60_000, pace: 'even' } as const;
 
@@ -38,9 +41,21 @@ async function startWorkers(
 ): Promise<FilmWorkers> {
   const version = isVersioned && versionedOptions(deploymentVersion({ name: NAME, buildId: build }));
   const options = { identity: `${build}/1@host`, ...version };
-  const workers = await startFilmWorkers(server, bundle, standIns.activities, { options });
+  const workflows = isVersioned ? { ...bundle, code: versionedCode(bundle.code) } : bundle;
+  const workers = await startFilmWorkers(server, workflows, standIns.activities, { options });
   started.push(workers);
+  if (isVersioned)
+    await eventually('the server knows all of its queues', async () => (await queuesOf(build)) === QUEUES);
   return workers;
+}
+
+/** On how many queues the server has seen workers of a build. */
+async function queuesOf(buildId: string): Promise<number> {
+  const asked = { namespace: NAMESPACE, deploymentVersion: { deploymentName: NAME, buildId } };
+  const { versionTaskQueues } = await server.client.workflowService
+    .describeWorkerDeploymentVersion(asked)
+    .catch(() => ({ versionTaskQueues: [] }));
+  return versionTaskQueues.length;
 }
 
 /** Has new films come to a build, or with an empty name to workers of no version, as soon as the server knows all its queues. */
@@ -94,20 +109,23 @@ describe('where workers are versions of a deployment', () => {
     expect(await atWorkOn(young)).toEqual(['films-2']);
   });
 
-  it('the image gate goes along to the new build', async () => {
+  it('the image gate goes along to the new build, and to workers without a version when versions are given up', async () => {
     await startWorkers('gate-1');
     await makeCurrent('gate-1');
     const gate = gateClient(server.client, 'versions');
     await gate.adopt(POLICY);
     await startWorkers('gate-2');
     await makeCurrent('gate-2');
-
-    const workers = await eventually('the new build is at work on the gate', async () => {
-      await gate.adopt(POLICY);
-      const all = await atWorkOn(gateId('versions'));
-      return all.includes('gate-2') && all;
-    });
-    expect(workers).toEqual(['gate-1', 'gate-2']);
+    const movesTo = (build: string) =>
+      eventually(`${build} is at work on the gate`, async () => {
+        await gate.adopt(POLICY);
+        return (await atWorkOn(gateId('versions'))).at(-1) === build;
+      });
+    expect(await atWorkOn(gateId('versions'))).toEqual(['gate-1']);
+    await movesTo('gate-2');
+    await startWorkers('gate-3', { isVersioned: false });
+    await makeCurrent('');
+    await movesTo('gate-3');
     await server.client.workflow.getHandle(gateId('versions')).terminate();
   });
 
