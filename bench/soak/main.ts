@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/open-store';
 import type { Damage } from '../../src/store/store-care';
 import { writeResults } from '../results';
 import { noCounts } from './counts';
+import { evidenceOf } from './evidence';
 import { killNowAndThen } from './kills';
 import { lookAtRest, lookNowAndThen } from './looks';
 import { listNowAndThen } from './onlookers';
@@ -26,15 +27,19 @@ async function main(minutes: number, seed: number): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'storyreel-soak-'));
   const load = loadavg().map(Math.round);
   console.log(`Films for ${minutes} minutes, seed ${seed}, in ${directory}; the load is ${load.join(', ')}.`);
+  let isToBeLookedInto = false;
   try {
     site = await openSoakSite(directory, seed);
     const soak = await soakFor(site, minutes, seed);
     await site.close();
+    await writeFile(join(directory, 'audit.json'), JSON.stringify(site.simulator.audit(), undefined, 1));
     site = undefined;
+    isToBeLookedInto = brokenPromises(soak).length > 0;
     await conclude(soak, load);
   } finally {
     site?.victims.killAllNow();
-    await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    if (isToBeLookedInto) console.log(`The database, the store, the logs and the vendors' audit stay in ${directory}.`);
+    else await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -52,6 +57,11 @@ async function soakFor(open: SoakSite, minutes: number, seed: number): Promise<S
   const damage: Damage[] = [];
   await openStore(open.store).care.verify((found) => damage.push(found));
   open.said.forEach((sentence) => console.log(sentence));
+  const again = paidAgain(open.simulator.audit(), kills);
+  const { client, beganAtMs } = open;
+  const scene = { temporal: client.temporal, kills, films: stream.ended, beganAtMs };
+  const evidence: string[] = [];
+  for (const twice of again.beyondInFlight) evidence.push(...(await evidenceOf(twice, scene)));
   return {
     seed,
     minutes,
@@ -61,7 +71,8 @@ async function soakFor(open: SoakSite, minutes: number, seed: number): Promise<S
     atRest,
     counts,
     verdict: open.simulator.verdict(),
-    paidAgain: paidAgain(open.simulator.audit(), kills),
+    paidAgain: again,
+    evidence,
     damage,
   };
 }
@@ -69,8 +80,8 @@ async function soakFor(open: SoakSite, minutes: number, seed: number): Promise<S
 async function conclude(soak: Soak, load: number[]): Promise<void> {
   const headline = headlineOf(soak);
   console.log(`\n${tableOf(soak)}\n`);
-  const { counts, kills, looks, paidAgain: again, damage } = soak;
-  for (const sentence of [...counts.problems, ...again.beyondInFlight, ...damage.map((one) => JSON.stringify(one))]) {
+  const { counts, kills, looks, paidAgain: again, evidence, damage } = soak;
+  for (const sentence of [...counts.problems, ...evidence, ...damage.map((one) => JSON.stringify(one))]) {
     console.log(sentence);
   }
   console.log({ ...counts, problems: counts.problems.length, paidTwiceInFlight: again.inFlight });

@@ -1,9 +1,16 @@
 import type { AuditRow } from '../../src/simulator/audit/audit';
 import type { Kill } from './kills';
 
-/** The words of a call that was answered though its thing had been paid for and kept, or was not in flight at any kill. */
+/** A thing that a vendor was asked for again though it had answered well; `calls` are all for the same words, in their order. */
+export interface PaidTwice {
+  lost: AuditRow;
+  again: AuditRow;
+  calls: AuditRow[];
+}
+
+/** What was paid for twice though it was kept, or was not in flight at any kill; and how often a kill had it paid again. */
 export interface PaidAgain {
-  beyondInFlight: string[];
+  beyondInFlight: PaidTwice[];
   inFlight: number;
 }
 
@@ -13,19 +20,20 @@ export function paidAgain(rows: readonly AuditRow[], kills: readonly Kill[]): Pa
   const before = new Map<string, AuditRow>();
   for (const row of rows) {
     if (row.endpoint === 'other' || row.decision !== 'answered') continue;
-    const key = `${row.endpoint} ${row.promptHash}`;
-    const lost = before.get(key);
-    before.set(key, row);
+    const lost = before.get(wordsOf(row));
+    before.set(wordsOf(row), row);
     if (!lost) continue;
     if (kills.some((kill) => wasInFlight(lost, row, kill))) found.inFlight++;
-    else found.beyondInFlight.push(`${row.endpoint}: ${row.prompt?.slice(0, 80)} (${told(lost)}; ${told(row)})`);
+    else {
+      const calls = rows.filter((each) => wordsOf(each) === wordsOf(row));
+      found.beyondInFlight.push({ lost, again: row, calls });
+    }
   }
   return found;
 }
 
-/** When it came and was answered, by the audit's clock: what a kill has to be compared with. */
-function told({ arrivedAtMs, tookMs, clientGone }: AuditRow): string {
-  return `at ${Math.round(arrivedAtMs)} ms for ${Math.round(tookMs ?? NaN)} ms${clientGone ? ', client gone' : ''}`;
+function wordsOf({ endpoint, promptHash }: AuditRow): string {
+  return `${endpoint} ${promptHash}`;
 }
 
 function wasInFlight(lost: AuditRow, again: AuditRow, { atMs, arrivedByMs, kept }: Kill): boolean {

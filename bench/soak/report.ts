@@ -21,6 +21,8 @@ export interface Soak {
   counts: Counts;
   verdict: Verdict;
   paidAgain: PaidAgain;
+  /** What is known of that, in lines. */
+  evidence: string[];
   damage: Damage[];
 }
 

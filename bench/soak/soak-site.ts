@@ -23,6 +23,8 @@ export interface SoakSite {
   store: string;
   environment: NodeJS.ProcessEnv;
   simulator: Simulator;
+  /** When that clock began, in milliseconds since 1970. */
+  beganAtMs: number;
   /** Simulated milliseconds since the vendors began: the clock of their audit. */
   nowMs(): number;
   embedded: Embedded;
@@ -40,6 +42,7 @@ export async function openSoakSite(directory: string, seed: number): Promise<Soa
   await mkdir(home, { recursive: true, mode: 0o700 });
   rememberServerPorts(home, await freePorts());
   const began = performance.now();
+  const beganAtMs = Date.now();
   const simulator = await startSimulator({ scale: SCALE, seed, configuration: { faults: faultsOf(seed) } });
   const environment = simulatedEnvironment(simulator, home);
   const victims = new Victims(home);
@@ -60,6 +63,7 @@ export async function openSoakSite(directory: string, seed: number): Promise<Soa
       store: join(home, 'store'),
       environment,
       simulator,
+      beganAtMs,
       nowMs: () => (performance.now() - began) / SCALE,
       embedded,
       client,

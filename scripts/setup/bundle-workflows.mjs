@@ -11,9 +11,17 @@ async function bundle(name, options) {
   const { code } = await bundleWorkflowCode({
     workflowsPath: inRoot('src', 'workflows', 'index.ts'),
     logger: new DefaultLogger('WARN'),
+    webpackConfigHook: inPresentWords,
     ...options,
   });
   const path = inRoot('dist', name);
   writeFileSync(`${path}.${process.pid}`, code);
   renameSync(`${path}.${process.pid}`, path);
+}
+
+/** As Node 20 reads it. In the words of 2017, which is Temporal's way, a film spends half of its time on copying objects key by key. */
+function inPresentWords(config) {
+  const { options } = config.module.rules.map(({ use }) => use).find((use) => use?.options?.jsc);
+  options.jsc.target = 'es2022';
+  return config;
 }

@@ -31,12 +31,12 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
       const { spend, keepReceipt } = tools;
       const { signal, left } = paidRequest(tools.signal);
-      if (!isOffline(`${narrator.provider}/${narrator.model}`)) left();
+      const onLeave = isOffline(`${narrator.provider}/${narrator.model}`) ? undefined : left;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
       const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
-        speakInChunks(store, line.narrator, line.request, signal, onPaid, take);
+        speakInChunks(store, line.narrator, line.request, signal, { onPaid, ...(onLeave && { onLeave }), take });
       const spoken = await spend('vendorMs', () => (lines ? speakInParts(lines, speak) : speak({ narrator, request })));
       const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));

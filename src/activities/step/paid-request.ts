@@ -9,15 +9,16 @@ export interface PaidRequest {
 }
 
 /**
- * A step that nobody waits for any more is called off. Before its request has left, that ends it at once; afterwards it ends when the
- * answer is there, and kept, or when none has come for a while. A worker that shuts down ends it at once: another attempt comes.
+ * A step ends early when nobody waits for it any more, or when the server takes its worker to be dead, as after it has been away
+ * itself, and has it begun anew. Before its request has left, that ends it at once; afterwards it ends when the answer is there,
+ * and kept, so that the next attempt finds it, or when none has come for a while. A worker that shuts down cannot wait for that.
  */
 export function paidRequest(signal: AbortSignal, patienceMs = PATIENCE_MS): PaidRequest {
   const request = new AbortController();
   let hasLeft = false;
   const end = () => request.abort(signal.reason);
   const hear = () => {
-    if (!hasLeft || !isCalledOff(signal.reason)) return end();
+    if (!hasLeft || isShutdown(signal.reason)) return end();
     setTimeout(end, patienceMs).unref();
   };
   if (signal.aborted) end();
@@ -25,7 +26,6 @@ export function paidRequest(signal: AbortSignal, patienceMs = PATIENCE_MS): Paid
   return { signal: request.signal, left: () => (hasLeft = true) };
 }
 
-/** Whether the film asked for it; everything else that ends an attempt lets another one begin. */
-function isCalledOff(reason: unknown): boolean {
-  return reason instanceof Error && reason.message === 'CANCELLED';
+function isShutdown(reason: unknown): boolean {
+  return reason instanceof Error && reason.message === 'WORKER_SHUTDOWN';
 }

@@ -6,18 +6,25 @@ import type { ArtifactStore } from '../../store/artifact-store';
 import { answerOnce, NotKeptError } from '../step/answer-once';
 import { totalOf } from './total-receipt';
 
+/** Who hears of what is spoken now, and which take it is; each take has answers of its own. */
+export interface Speaking {
+  /** Hears what each chunk costs that is spoken now, once it is there. */
+  onPaid?(microUsd: number): void;
+  /** Hears when a request leaves. */
+  onLeave?(): void;
+  take?: number;
+}
+
 /**
  * Speaks a text chunk by chunk where the narrator asks for that; each answer is kept as soon as it has come, so that after a
- * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before; `onPaid`
- * hears what each costs that is spoken now. Each `take` has answers of its own.
+ * failure only those are asked for again that are missing. `savedMicroUsd` is what the kept ones had cost before.
  */
 export async function speakInChunks(
   store: ArtifactStore,
   narrator: Narrator,
   request: NarrationRequest,
   signal: AbortSignal,
-  onPaid: (microUsd: number) => void = () => undefined,
-  take = 1,
+  { onPaid, onLeave, take = 1 }: Speaking = {},
 ): Promise<Speech> {
   const { text, language, pronunciations } = request;
   const asking = (onlyKept: boolean): AskOnce => {
@@ -25,6 +32,7 @@ export async function speakInChunks(
       answerOnce(store, 'speechAnswer', narrator, asked, answering, {
         signal,
         onlyKept,
+        ...(onLeave && { onLeave }),
         again: take,
       });
   };
@@ -32,7 +40,7 @@ export async function speakInChunks(
   const speakNow = async (text: string) => {
     const speech = await narrator.speak({ ...request, text }, signal, asking(false));
     const paidMicroUsd = (speech.receipt?.costMicroUsd ?? 0) - (speech.savedMicroUsd ?? 0);
-    if (paidMicroUsd > 0) onPaid(paidMicroUsd);
+    if (paidMicroUsd > 0) onPaid?.(paidMicroUsd);
     return speech;
   };
 

@@ -14,8 +14,11 @@ import type { Predecessor } from './predecessor';
  */
 const TOO_LATE_MS = 5_000;
 
-/** The server's code for what it does not know. */
-const NOT_FOUND = 5;
+/** A busy server is asked again and again, but not so long that it would take what is said for a word on the next attempt. */
+const ASKED_FOR_MS = 3_000;
+
+/** The server's codes for what it does not know, and for an answer that did not come in time. */
+const NO_LONGER = [5, 4];
 
 /**
  * Gives the steps back that a dead predecessor held, so that they are begun anew at once, and not only when its heartbeats have
@@ -51,10 +54,13 @@ async function isGivenBack(temporal: Client, step: HeldStep): Promise<boolean> {
   const failure = await encodeErrorToFailure(loadedDataConverter, lost);
   if (Date.now() - heardAtMs >= HEARTBEAT_TIMEOUT_MS - TOO_LATE_MS) return false;
   const given = { namespace, workflowId, runId, activityId, identity, failure };
-  return temporal.workflowService.respondActivityTaskFailedById(given).then(
+  const giving = temporal.withDeadline(Date.now() + ASKED_FOR_MS, () =>
+    temporal.workflowService.respondActivityTaskFailedById(given),
+  );
+  return giving.then(
     () => true,
     (error: unknown) => {
-      if (isGrpcServiceError(error) && (error.code as number) === NOT_FOUND) return false;
+      if (isGrpcServiceError(error) && NO_LONGER.includes(error.code)) return false;
       throw error;
     },
   );

@@ -10,15 +10,19 @@ function endedBy(reason: string, { hasLeft }: { hasLeft: boolean }): boolean {
   return signal.aborted;
 }
 
-describe('a request of a step that is called off', () => {
-  it('is ended at once before it has left, and brought to its end afterwards', () => {
+describe('a request of a step that ends early', () => {
+  it('is ended at once before it has left, and brought to its end afterwards, when it is called off', () => {
     expect(endedBy('CANCELLED', { hasLeft: false })).toBe(true);
     expect(endedBy('CANCELLED', { hasLeft: true })).toBe(false);
   });
 
-  it('is ended at once when its worker shuts down, or the server has given the step to another', () => {
+  it.each(['NOT_FOUND', 'TIMED_OUT'])('is the same when the server has the step begun anew (%s)', (reason) => {
+    expect(endedBy(reason, { hasLeft: false })).toBe(true);
+    expect(endedBy(reason, { hasLeft: true })).toBe(false);
+  });
+
+  it('is ended at once when its worker shuts down', () => {
     expect(endedBy('WORKER_SHUTDOWN', { hasLeft: true })).toBe(true);
-    expect(endedBy('TIMED_OUT', { hasLeft: true })).toBe(true);
   });
 
   it('is ended when no answer has come for a while', async () => {

@@ -20,8 +20,9 @@ const kill = (atMs: number, kept: string[] = []): Kill => ({ who: 'worker', atMs
 
 describe('paidAgain', () => {
   it('finds what was answered twice, by its endpoint and words', () => {
-    expect(paidAgain([row(1, { tookMs: 1 }), row(2, { tookMs: 3 })], [])).toEqual({
-      beyondInFlight: ['image: A painting of a mill, in oil (at 1 ms for 1 ms; at 2 ms for 3 ms)'],
+    const [lost, other, again] = [row(1), row(2, { promptHash: 'b' }), row(3)];
+    expect(paidAgain([lost, other, again], [])).toEqual({
+      beyondInFlight: [{ lost, again, calls: [lost, again] }],
       inFlight: 0,
     });
   });

@@ -1,0 +1,66 @@
+import { createNarrateScene } from '../../../src/activities/narrate-scene';
+import type { Narration } from '../../../src/domain/film/narration';
+import type { Done } from '../../../src/domain/progress/step';
+import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
+import type { Narrator } from '../../../src/providers/narrator';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { CHATTERBOX } from '../../providers/chatterbox/options';
+import { activityEnvironment } from '../../support/activity-environment';
+import { createMemoryStore } from '../../support/memory-store';
+
+const SCENE = { language: 'en', voice: 'Emily', narrator: { provider: 'chatterbox', model: 'chatterbox' } };
+const ONE = { ...SCENE, text: 'The ferry did not come that morning.' };
+const OTHER = { ...SCENE, text: 'Nobody walked home before the evening.' };
+
+describe('a voice that the server has begun anew, as it has not heard of its worker', () => {
+  let simulator: Simulator;
+  beforeAll(async () => (simulator = await startSimulator({ scale: 1 / 50 })));
+  beforeEach(() => simulator.reset());
+  afterAll(() => simulator.close());
+
+  let spoken: string[];
+  const worker = () => {
+    spoken = [];
+    const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: [`${simulator.url}/chatterbox-1`] });
+    const speak: Narrator['speak'] = (request, ...others) => {
+      spoken.push(request.text);
+      return narrator.speak(request, ...others);
+    };
+    const { chunksOf: _none, ...chatterbox } = { ...narrator, speak };
+    const narrate = createNarrateScene(createMemoryStore(), [chatterbox]) as (
+      input: unknown,
+    ) => Promise<Done<Narration>>;
+    return (input: unknown, environment = activityEnvironment()) => {
+      return environment.run(narrate, input) as Promise<Done<Narration>>;
+    };
+  };
+  const asked = () => simulator.audit().filter(({ endpoint }) => endpoint === 'speech');
+  const untilAsked = async () => {
+    while (asked().length === 0) await new Promise(setImmediate);
+  };
+
+  it('is paid for once when its request had left: the next attempt finds the answer', async () => {
+    const run = worker();
+    const lost = activityEnvironment();
+    const first = run(ONE, lost).catch((error: unknown) => error);
+    await untilAsked();
+    lost.cancel('TIMED_OUT');
+    const { times } = await run(ONE, activityEnvironment({ attempt: 2 }));
+    await first;
+    expect(times.reused).toBe(true);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('is not sent while it still waits for its turn', async () => {
+    const run = worker();
+    const before = run(OTHER);
+    await untilAsked();
+    const lost = activityEnvironment();
+    const waiting = run(ONE, lost);
+    while (!spoken.includes(ONE.text)) await new Promise(setImmediate);
+    lost.cancel('TIMED_OUT');
+    await expect(waiting).rejects.toThrow('TIMED_OUT');
+    await before;
+    expect(asked().map(({ prompt }) => prompt)).toEqual([OTHER.text]);
+  });
+});
