@@ -1,18 +1,10 @@
 import { printableJson } from '../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
-import {
-  FILM_STATES,
-  listFilms,
-  type FilmCursor,
-  type FilmState,
-  type ListedFilm,
-  type WhichFilms,
-} from '../../app/film/list-films';
-import { stateWords } from '../../app/film/state-words';
-import { durationText } from '../../domain/duration-text';
+import { FILM_STATES, listFilms, type FilmCursor, type FilmState, type WhichFilms } from '../../app/film/list-films';
 import { REVIEWED } from '../../domain/film/order/review';
-import { table } from '../display/table';
+import { roomOf } from '../display/columns-of';
+import { filmsTable } from '../display/films-table';
 import { aCursor, aMoment, aPageSize } from '../input/list-values';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
@@ -55,27 +47,9 @@ async function listLatest(options: ListOptions, terminal: Terminal): Promise<voi
   const page = { ...which, ...(after && { after }) };
   const { films, next } = await withFilms(terminal, {}, (connected) => listFilms(connected, most, page));
   if (json) terminal.say(printableJson(films));
-  else if (films.length > 0) terminal.say(table([HEADINGS, ...films.map(rowOf)]));
+  else if (films.length > 0) terminal.say(filmsTable(films, roomOf(process.stdout)));
   else if (Object.keys(page).length > 0) terminal.say('No such films.');
   else terminal.say('No films yet. Make one: storyreel make my-story.md');
   // With --json the answer stays a list.
   if (next) terminal.onWait(`There are more: the same command with --after ${next}`);
-}
-
-const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length', 'title'];
-
-function rowOf(film: ListedFilm): string[] {
-  const { id, startedAtMs, endedAtMs, title, format = '', voice = '', durationMs } = film;
-  const begun = new Date(startedAtMs).toISOString().replace('T', ' ').slice(0, 19);
-  const took = endedAtMs ? durationText(endedAtMs - startedAtMs) : '';
-  return [
-    id,
-    stateWords(film),
-    begun,
-    took,
-    format,
-    voice,
-    durationMs === undefined ? '' : durationText(durationMs),
-    title,
-  ];
 }

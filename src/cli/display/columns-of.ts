@@ -5,3 +5,8 @@ const COLUMNS_IN_A_PIPE = 100;
 export function columnsOf({ columns }: { columns?: number }): number {
   return columns || COLUMNS_IN_A_PIPE;
 }
+
+/** How many columns a line may have there: no terminal, and one that does not know how wide it is, bounds none. */
+export function roomOf({ columns }: { columns?: number }): number {
+  return columns || Infinity;
+}

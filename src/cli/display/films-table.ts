@@ -1,0 +1,48 @@
+import stringWidth from 'string-width';
+import type { ListedFilm } from '../../app/film/list-films';
+import { stateWords } from '../../app/film/state-words';
+import { durationText } from '../../domain/duration-text';
+import { fit } from './fit';
+import { table } from './table';
+
+const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length'];
+/** What is left out first where there is no room for all; which film it is, and how it stands, are not among them. */
+const LEAST_TELLING = ['voice', 'format', 'took', 'length', 'begun'];
+/** By so much of its title a film is known. */
+const TELLING_TITLE = 16;
+
+/**
+ * Films as lines of at most so many columns, a line each: where they must be, the least telling columns are left out, and titles cut.
+ * Ids and states stay whole also where not even these have room.
+ */
+export function filmsTable(films: readonly ListedFilm[], columns: number): string {
+  const titles = ['title', ...films.map(({ title }) => title)];
+  const wished = Math.min(TELLING_TITLE, Math.max(...titles.map((title) => stringWidth(title))));
+  let rows = [HEADINGS, ...films.map(rowOf)];
+  for (const heading of LEAST_TELLING) {
+    if (roomBeside(rows, columns) >= wished) break;
+    const column = rows[0]?.indexOf(heading) ?? -1;
+    rows = rows.map((row) => row.toSpliced(column, 1));
+  }
+  const room = roomBeside(rows, columns);
+  if (room < 'title'.length) return table(rows);
+  return table(rows.map((row, index) => [...row, cutTo(titles[index] ?? '', room)]));
+}
+
+/** How many of so many columns rows leave to one more. */
+function roomBeside(rows: string[][], columns: number): number {
+  const [line = ''] = table(rows.map((row) => [...row, '|'])).split('\n');
+  return columns - stringWidth(line) + 1;
+}
+
+function cutTo(title: string, columns: number): string {
+  return columns === Infinity ? title : fit(title, columns).trimEnd();
+}
+
+function rowOf(film: ListedFilm): string[] {
+  const { id, startedAtMs, endedAtMs, format = '', voice = '', durationMs } = film;
+  const begun = new Date(startedAtMs).toISOString().replace('T', ' ').slice(0, 19);
+  const took = endedAtMs ? durationText(endedAtMs - startedAtMs) : '';
+  const length = durationMs === undefined ? '' : durationText(durationMs);
+  return [id, stateWords(film), begun, took, format, voice, length];
+}
