@@ -2,7 +2,8 @@
 import { contextFrom, Interrupted } from '../app/context';
 import { askOnTerminal } from './ask-on-terminal';
 import { LiveArea } from './display/live/live-area';
-import { printable } from './display/printable';
+import { printableJson } from './display/printable';
+import { sentenceOn } from './display/sentence-on';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
 import type { Terminal } from './terminal';
@@ -27,19 +28,25 @@ function interruption(): AbortSignal {
   return AbortSignal.any([controller.signal, readerGone.signal]);
 }
 
+function complainOf(sentence: string): void {
+  console.error(sentenceOn(process.stderr, sentence));
+}
+
 function begin(needsKeys = true): Terminal {
   const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
-  const onWait = (sentence: string) => area.above(() => console.error(printable(sentence)));
+  const complain = (sentence: string) => area.above(() => complainOf(sentence));
   const interrupted = interruption();
-  const context = contextFrom(process.env, { needsKeys, interrupted, onWait });
+  const context = contextFrom(process.env, { needsKeys, interrupted, onWait: complain });
   const draw = (text: string) => area.above(() => console.log(text));
   const isAttended = process.stdin.isTTY && process.stdout.isTTY;
   return {
     ...context,
     area,
     draw,
-    say: (line) => draw(printable(line)),
+    say: (sentence) => draw(sentenceOn(process.stdout, sentence)),
+    answer: (value) => draw(printableJson(value)),
+    complain,
     ask: isAttended ? askOnTerminal(interrupted) : undefined,
   };
 }
@@ -54,8 +61,7 @@ program(begin)
   .parseAsync()
   .then(
     () => 0,
-    (error: unknown) =>
-      readerGone.signal.aborted ? 0 : exitCodeOf(error, (sentence) => console.error(printable(sentence))),
+    (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, complainOf)),
   )
   // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
   .then(end, () => end(1));

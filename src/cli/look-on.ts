@@ -1,4 +1,3 @@
-import { printable } from './display/printable';
 import { notifierOf, type Notifier } from '../app/notice/notifier';
 import type { Terminal } from './terminal';
 
@@ -13,6 +12,6 @@ export function isUnattended({ json = false }: { json?: boolean | undefined }): 
 }
 
 /** Who is told what happens to films; what goes wrong with that is said beside the answer. */
-export function notifierFor(command: string | undefined, { area }: Pick<Terminal, 'area'>): Notifier {
-  return notifierOf(command, (trouble) => area.above(() => console.error(printable(trouble))));
+export function notifierFor(command: string | undefined, { complain }: Pick<Terminal, 'complain'>): Notifier {
+  return notifierOf(command, complain);
 }

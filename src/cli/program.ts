@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { approve } from './commands/review/approve';
 import { cancel } from './commands/cancel';
 import { codec } from './commands/codec';
@@ -27,7 +27,8 @@ import { terms } from './commands/review/terms';
 import { voices } from './commands/voices';
 import { watch } from './commands/watch';
 import { worker } from './commands/worker';
-import { printable } from './display/printable';
+import { asTyped } from './display/as-typed';
+import { sentenceOn } from './display/sentence-on';
 import { ownVersion } from '../app/own-version';
 import type { CommandLine, Registration } from './registration';
 
@@ -70,7 +71,15 @@ export function program(begin: CommandLine['begin']): Command {
     .version(ownVersion())
     .showHelpAfterError('(--help tells what there is)')
     // An argument that it complains of may come from anywhere.
-    .configureOutput({ writeErr: (text) => void process.stderr.write(printable(text)) })
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(sentenceOn(process.stdout, text)),
+      writeErr: (text) => void process.stderr.write(sentenceOn(process.stderr, text)),
+    })
+    // Worded before it is laid out in columns.
+    .configureHelp({
+      optionDescription: (option) => asTyped(new Help().optionDescription(option)),
+      argumentDescription: (argument) => asTyped(new Help().argumentDescription(argument)),
+    })
     .exitOverride();
   const command: CommandLine['command'] = (name, description, examples) =>
     storyreel

@@ -6,8 +6,15 @@ export type Ask = (question: string) => Promise<string>;
 
 /** What every command works with: the use cases' context, and the terminal that hears what came of it. */
 export interface Terminal extends Context {
-  /** Prints a line of the answer, on the standard output; what would steer the terminal is left out. */
-  say(line: string): void;
+  /**
+   * Tells a person a part of the answer, on the standard output: on a terminal in lines that fit it, with commands as they type them, and
+   * without what would steer the terminal.
+   */
+  say(sentence: string): void;
+  /** Prints the answer for a program, one line of JSON on the standard output. */
+  answer(value: unknown): void;
+  /** Tells a person, beside the answer, of what went wrong. */
+  complain(sentence: string): void;
   /** Asks a person for a line; missing where nobody is there to answer. */
   ask?: Ask | undefined;
   /** Prints what was drawn here for a terminal, colours and all. */

@@ -2,6 +2,7 @@ import { exitCodeOf } from '../../src/cli/exit-code';
 import { contextFrom } from '../../src/app/context';
 import { LiveArea } from '../../src/cli/display/live/live-area';
 import type { Ask, Terminal } from '../../src/cli/terminal';
+import { printableJson } from '../../src/cli/display/printable';
 import { program } from '../../src/cli/program';
 
 /** A terminal for commands that run in this process: what they answer is added to `said`, a line each. */
@@ -14,7 +15,9 @@ export function terminalFor(
   const interrupted = new AbortController().signal;
   const context = contextFrom(environment, { needsKeys: true, interrupted, onWait });
   const [say, draw] = [(line: string) => said.push(line), (text: string) => said.push(text)];
-  return { ...context, area: new LiveArea(), say, draw, ask };
+  const answer = (value: unknown) => said.push(printableJson(value));
+  const complain = (sentence: string) => console.error(sentence);
+  return { ...context, area: new LiveArea(), say, answer, complain, draw, ask };
 }
 
 /** What a command of the command line answers; rejects with what it ends of. `ask` answers its questions. */

@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import { diagnose, type Finding } from '../../app/diagnosis';
 import { table } from '../display/table';
 import { failUnless, JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -13,9 +12,9 @@ export const doctor: Registration = ({ command, begin }) => {
     .action((options: JsonOption) => examine(options, begin()));
 };
 
-async function examine({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
+async function examine({ json }: JsonOption, { settings, say, answer }: Terminal): Promise<void> {
   const findings = await diagnose(settings, process.env);
-  if (json) say(printableJson(findings));
+  if (json) answer(findings);
   else {
     say(table([['', 'part', 'found'], ...findings.map(({ state, part, found }) => [SIGNS[state], part, found])]));
     findings.filter(hasAdvice).forEach(({ part, advice }) => say(`\n${part}: ${advice}`));

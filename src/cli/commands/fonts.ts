@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import { addFonts, knownFonts } from '../../app/fonts';
 import { table } from '../display/table';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
@@ -20,9 +19,9 @@ export const fonts: Registration = ({ command, begin }) => {
     .action((names: string[]) => add(names, begin(false)));
 };
 
-function listAll({ json }: JsonOption, { settings, say }: Terminal): void {
+function listAll({ json }: JsonOption, { settings, say, answer }: Terminal): void {
   const { there, toAdd, choices } = knownFonts(settings);
-  if (json) return say(printableJson({ there, toAdd, choices }));
+  if (json) return answer({ there, toAdd, choices });
   say(table([['font', 'for'], ...there.map(({ family, writingSystems }) => [family, purposeOf(writingSystems)])]));
   say(`\nFor --caption-font: ${choices.join(', ')}`);
   if (toAdd.length === 0) return;

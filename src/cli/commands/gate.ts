@@ -1,5 +1,4 @@
 import { chosenPace } from '../../domain/gate/gate-policy';
-import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { gateStanding, holdGate, setGate } from '../../app/gate/account-gate';
 import { durationText } from '../../domain/duration-text';
@@ -33,19 +32,17 @@ export const gate: Registration = ({ command, begin }) => {
 };
 
 async function show({ json }: JsonOption, terminal: Terminal): Promise<void> {
-  const { say, settings } = terminal;
+  const { say, answer, settings } = terminal;
   const standing = await withFilms(terminal, {}, (connected) => gateStanding(connected, settings));
   const nowMs = Date.now();
   if (!json) return gateLines(standing, nowMs).forEach((line) => say(line));
   const { account, state, waiting } = standing;
-  say(
-    printableJson({
-      account,
-      begun: state !== undefined,
-      ...state,
-      waiting: waiting.map((step) => waitingText(step, nowMs)),
-    }),
-  );
+  answer({
+    account,
+    begun: state !== undefined,
+    ...state,
+    waiting: waiting.map((step) => waitingText(step, nowMs)),
+  });
 }
 
 async function hold(forMs: number, terminal: Terminal): Promise<void> {

@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../app/connect';
 import { FILM_STATES, listFilms, type FilmCursor, type FilmState, type WhichFilms } from '../../app/film/list-films';
@@ -46,7 +45,7 @@ async function listLatest(options: ListOptions, terminal: Terminal): Promise<voi
   const which = { ...(state && { state }), ...(needs && { needs }), ...(since !== undefined && { sinceMs: since }) };
   const page = { ...which, ...(after && { after }) };
   const { films, next } = await withFilms(terminal, {}, (connected) => listFilms(connected, most, page));
-  if (json) terminal.say(printableJson(films));
+  if (json) terminal.answer(films);
   else if (films.length > 0) terminal.say(filmsTable(films, roomOf(process.stdout)));
   else if (Object.keys(page).length > 0) terminal.say('No such films.');
   else terminal.say('No films yet. Make one: storyreel make my-story.md');

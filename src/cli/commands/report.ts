@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import pc from 'picocolors';
 import { withFilms } from '../../app/connect';
 import { pagePath } from '../../app/report/page-path';
@@ -27,13 +26,13 @@ export const report: Registration = ({ command, begin }) => {
 };
 
 async function reportOn(id: string, { html, json }: ReportOptions, terminal: Terminal): Promise<void> {
-  const { say, draw, settings } = terminal;
+  const { say, answer, draw, settings } = terminal;
   const page = html === undefined ? undefined : await pagePath(html);
   const reported = await withFilms(terminal, {}, (connected) => reportFilm(connected, id, settings));
   const notes = notesOn(reported.progress, reported.atMs);
 
   if (page) await saveReportPage(reported, notes, page);
-  if (json) return say(printableJson({ id, state: reported.state, ...reported.report }));
+  if (json) return answer({ id, state: reported.state, ...reported.report });
   const canvas = { columns: columnsOf(process.stdout), colour: pc.isColorSupported };
   draw(reportText(reported.report, canvas));
   notes.forEach((note) => say(`\n${note}`));

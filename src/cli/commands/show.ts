@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import { withFilms } from '../../app/connect';
 import { filmDetails } from '../../app/film/film-details';
 import { filmLink } from '../../app/film/film-link';
@@ -24,14 +23,14 @@ interface ShowOptions extends JsonOption {
 }
 
 async function showOne(id: string, { json, link }: ShowOptions, terminal: Terminal): Promise<void> {
-  const { say } = terminal;
-  if (link)
-    return say(
-      json ? printableJson({ link: await filmLink(id, terminal.settings) }) : await filmLink(id, terminal.settings),
-    );
+  const { say, answer } = terminal;
+  if (link) {
+    const address = await filmLink(id, terminal.settings);
+    return json ? answer({ link: address }) : say(address);
+  }
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
   const { summary, progress, failure, page } = details;
-  if (json) return say(printableJson({ ...summary, progress, failure, page }));
+  if (json) return answer({ ...summary, progress, failure, page });
   const needs = progress?.waitsFor?.for ?? summary.needs;
   say(`"${summary.title}" (${id}): ${stateWords({ ...summary, ...(needs && { needs }) })}`);
   if (page) say(page);

@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import type { Command } from 'commander';
 import { lookIntoStore, verifyWholeStore, type Damage } from '../../app/store/look-into-store';
 import { sweepUnused } from '../../app/store/sweep-unused';
@@ -35,21 +34,22 @@ export const store: Registration = ({ command, begin }) => {
     .action((_options, own: Command) => sweep(own.optsWithGlobals(), begin()));
 };
 
-async function show({ json }: JsonOption, { settings, say }: Terminal): Promise<void> {
+async function show({ json }: JsonOption, { settings, say, answer }: Terminal): Promise<void> {
   const overview = await lookIntoStore(settings);
-  if (json) return say(printableJson(overview));
+  if (json) return answer(overview);
   say(`The store is ${overview.location}\n`);
   say(overviewText(overview));
 }
 
-async function verify({ json }: JsonOption, { settings, interrupted, say }: Terminal): Promise<void> {
+async function verify({ json }: JsonOption, { settings, interrupted, say, answer }: Terminal): Promise<void> {
   const damaged: Damage[] = [];
   const onDamage = (damage: Damage) => {
     damaged.push(damage);
     if (!json) say(damageText(damage));
   };
   const verified = await verifyWholeStore(settings, onDamage, interrupted);
-  say(json ? printableJson({ ...verified, damaged }) : verifiedText(verified));
+  if (json) answer({ ...verified, damaged });
+  else say(verifiedText(verified));
   failUnless(damaged.length === 0);
 }
 
@@ -58,8 +58,8 @@ async function sweep({ unusedFor, dryRun = false, json }: SweepOptions, terminal
     { unusedForMs: unusedFor, dryRun },
     terminal,
   );
-  const { say } = terminal;
-  if (json) return say(printableJson({ location, dryRun, unusedSinceMs, openFilms, ...swept }));
+  const { say, answer } = terminal;
+  if (json) return answer({ location, dryRun, unusedSinceMs, openFilms, ...swept });
   const kept = new Date(unusedSinceMs).toISOString().slice(0, 10);
   if (openFilms.length > 0) say(`Being made: ${openFilms.join(', ')}. All that was used since ${kept} stays.`);
   say(sweptText(swept, dryRun));

@@ -1,4 +1,3 @@
-import { printableJson } from '../display/printable';
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../app/voices';
 import { usableTimbres } from '../../app/order/checks/usable-timbres';
 import { table } from '../display/table';
@@ -35,10 +34,10 @@ export const voices: Registration = ({ command, begin }) => {
     .action((names: string[]) => add(names, begin(false)));
 };
 
-function listAll({ json }: JsonOption, { say, settings }: Terminal): void {
+function listAll({ json }: JsonOption, { say, answer, settings }: Terminal): void {
   const timbres = usableTimbres(settings);
   const toAdd = voicesToAdd(settings);
-  if (json) return say(printableJson(timbres));
+  if (json) return answer(timbres);
   say(
     table([
       ['voice', 'language', 'narrator', ''],

@@ -5,6 +5,7 @@ import { filmWarnings } from '../../domain/film/warnings/film-warnings';
 import { durationText } from '../../domain/duration-text';
 import { FORMATS } from '../../domain/format';
 import { placeLines } from '../display/film/outcomes';
+import { unbroken } from '../display/sentence-on';
 import { chooseDisplays } from '../display/live/choose-display';
 import { isUnattended, NOTIFY_OPTION, notifierFor } from '../look-on';
 import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../registration';
@@ -41,5 +42,5 @@ async function lookOn(id: string, { notify, ...wish }: WatchOptions, terminal: T
   const { saved, manifest } = film;
   filmWarnings(manifest).forEach((warning) => say(warning));
   placeLines(film).forEach((line) => say(line));
-  say(`${saved.video}, ${durationText(manifest.film.durationMs)}`);
+  say(`${unbroken(saved.video)}, ${durationText(manifest.film.durationMs)}`);
 }

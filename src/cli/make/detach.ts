@@ -1,5 +1,4 @@
 import { failedState } from '../display/failed-state';
-import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { orderFilms, type Ordering } from '../../app/film/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
@@ -13,11 +12,12 @@ export async function detach(
   jobs: Job[],
   { again, json }: { again?: boolean; json?: boolean },
   connected: Connected,
-  { say, settings }: Terminal,
+  terminal: Terminal,
 ): Promise<Ended> {
+  const { answer, settings } = terminal;
   const ordered = await orderFilms(jobs, { again, settings }, connected);
-  if (json) say(printableJson(ordered.map(orderingJson)));
-  else ordered.forEach((one) => tell(one, ordered.length > 1, say));
+  if (json) answer(ordered.map(orderingJson));
+  else ordered.forEach((one) => tell(one, ordered.length > 1, terminal));
   return endedOf(ordered);
 }
 
@@ -27,10 +27,10 @@ function orderingJson(ordered: Ordering): object {
   return { title, failure, state: failedState(ordered) };
 }
 
-function tell(ordered: Ordering, isOneOfSeveral: boolean, say: Terminal['say']): void {
+function tell(ordered: Ordering, isOneOfSeveral: boolean, { say, complain }: Terminal): void {
   const { title } = ordered;
   if ('failure' in ordered) {
-    console.error(printable(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure));
+    complain(isOneOfSeveral ? `"${title}": ${ordered.failure}` : ordered.failure);
     return;
   }
   const { id, made, notes, script } = ordered;

@@ -1,4 +1,3 @@
-import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
 import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
@@ -44,7 +43,7 @@ export async function makeFilms(
     ),
   );
   displays.end();
-  if (options.json) terminal.say(printableJson(outcomes.map(outcomeJson)));
+  if (options.json) terminal.answer(outcomes.map(outcomeJson));
   else tell(outcomes, options, terminal);
   await notifier.settled();
   return endedOf(outcomes);
@@ -72,11 +71,11 @@ function tell(outcomes: Outcome[], { keep, simulated = false }: Options, termina
   const [only] = outcomes;
   if (outcomes.length === 1 && only) {
     if ('failure' in only) {
-      console.error(printable(only.failure));
+      terminal.complain(only.failure);
       return;
     }
     if ('waits' in only) {
-      console.error(printable(only.waits.message));
+      terminal.complain(only.waits.message);
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));

@@ -1,5 +1,4 @@
 import { failedState } from '../display/failed-state';
-import { printable, printableJson } from '../display/printable';
 import type { Connected } from '../../app/connect';
 import { planFilm } from '../../app/order/plan-film';
 import type { Job } from '../../app/order/reading/read-jobs';
@@ -13,7 +12,7 @@ export async function plan(
   jobs: Job[],
   { json }: { json?: boolean },
   connected: Connected,
-  { settings, say }: Terminal,
+  { settings, say, answer, complain }: Terminal,
 ): Promise<Ended> {
   const all = await Promise.all(jobs.map((job) => planFilm(job, connected, settings)));
   const told: object[] = [];
@@ -21,13 +20,13 @@ export async function plan(
     const { title } = planned.job.order.story;
     if ('failure' in planned) {
       told.push({ title, state: failedState(planned), failure: planned.failure });
-      if (!json) console.error(printable(planned.failure));
+      if (!json) complain(planned.failure);
       continue;
     }
     const { script, path, expected } = planned;
     told.push({ title, state: 'planned', script: path, ...expected });
     if (!json) planLines(script, path, expected).forEach((line) => say(line));
   }
-  if (json) say(printableJson(told));
+  if (json) answer(told);
   return endedOf(all);
 }

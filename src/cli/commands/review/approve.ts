@@ -1,4 +1,3 @@
-import { printableJson } from '../../display/printable';
 import { Option } from 'commander';
 import { withFilms } from '../../../app/connect';
 import { scenesText } from '../../../app/film/waiting/scenes-text';
@@ -49,7 +48,7 @@ async function approveOne(id: string, options: ApproveOptions, terminal: Termina
   const { what, waitsFor } = approved;
   if (json) {
     const { scenes: numbers, seen: word } = approved;
-    return terminal.say(printableJson({ id, approved: what, scenes: numbers, seen: word, waitsFor }));
+    return terminal.answer({ id, approved: what, scenes: numbers, seen: word, waitsFor });
   }
   const whose = `The ${what} of ${scenesText(approved.scenes)} (${approved.seen})`;
   terminal.say(`${whose} ${what === 'script' ? 'is' : 'are'} approved by ${who}.`);

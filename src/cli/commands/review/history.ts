@@ -1,4 +1,3 @@
-import { printableJson } from '../../display/printable';
 import { withFilms } from '../../../app/connect';
 import { filmHistory } from '../../../app/film/history/film-history';
 import { historyLines } from '../../display/film/history-lines';
@@ -17,8 +16,8 @@ export const history: Registration = ({ command, begin }) => {
 };
 
 async function tellHistory(id: string, { json }: JsonOption, terminal: Terminal): Promise<void> {
-  const { say, settings } = terminal;
+  const { say, answer, settings } = terminal;
   const told = await withFilms(terminal, {}, (connected) => filmHistory(connected, id, settings));
-  if (json) return say(printableJson({ id, ...told }));
+  if (json) return answer({ id, ...told });
   historyLines(told, columnsOf(process.stdout)).forEach((line) => say(line));
 }

@@ -1,4 +1,3 @@
-import { printableJson } from '../../display/printable';
 import { withFilms } from '../../../app/connect';
 import { refuseTaken } from '../../../app/place/refuse-taken';
 import { remadeJob, type RemadeJob, type Remaking } from '../../../app/remake/remade-job';
@@ -69,8 +68,9 @@ function remakingOf(options: RemakeOptions): Remaking {
   return { ...film, chosen: chosenStyle(options), ...ofFilm, wish: { ...wish, ...ofScene } };
 }
 
-function tellPlan(id: string, job: RemadeJob, { json }: RemakeOptions, { say }: Terminal): Ended {
+function tellPlan(id: string, job: RemadeJob, { json }: RemakeOptions, { say, answer }: Terminal): Ended {
   const { anew, mostMicroUsd } = job;
-  say(json ? printableJson({ of: id, ...anew, mostMicroUsd }) : remadeText(job));
+  if (json) answer({ of: id, ...anew, mostMicroUsd });
+  else say(remadeText(job));
   return 'well';
 }

@@ -1,4 +1,3 @@
-import { printableJson } from '../../display/printable';
 import { withFilms } from '../../../app/connect';
 import { InputError } from '../../../app/input-error';
 import { filmBoard } from '../../../app/review/film-board';
@@ -9,6 +8,7 @@ import { whoIs } from '../../../app/who';
 import { seenOf } from '../../../domain/making/review/seen';
 import { boardHead, boardLines } from '../../display/review/board-lines';
 import { waitingLines } from '../../display/review/waiting-lines';
+import { unbroken } from '../../display/sentence-on';
 import { AS_OPTION } from '../../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
 import { columnsOf } from '../../display/columns-of';
@@ -34,7 +34,7 @@ export const review: Registration = ({ command, begin }) => {
 };
 
 async function reviewOne(id: string, { script, json, as }: ReviewOptions, terminal: Terminal): Promise<void> {
-  const { say, ask, settings } = terminal;
+  const { say, answer, ask, settings } = terminal;
   const who = whoIs(as);
   if (json && script !== undefined)
     throw new InputError('--script writes a file, and --json prints: give one of them.');
@@ -42,19 +42,19 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     const board = await filmBoard(connected.films, id);
     if (script !== undefined) {
       const path = await saveBoardScript(board, script);
-      say(`${path} is its script. Change it, and hand it in: storyreel approve ${id} --script ${script}`);
+      say(`${unbroken(path)} is its script. Change it, and hand it in: storyreel approve ${id} --script ${script}`);
       return;
     }
     const { waitsFor } = board;
     const under = underReview(board);
-    if (json) return say(printableJson({ id, ...board, ...(under && { seen: seenOf(under, board) }) }));
+    if (json) return answer({ id, ...board, ...(under && { seen: seenOf(under, board) }) });
     const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
     if (!ask || !waitsFor) {
       const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
       const files = await partFiles(id, asked, settings);
       return boardLines(id, board, files, canvas).forEach((line) => say(line));
     }
-    boardHead(id, board, canvas).forEach((line) => say(line));
+    boardHead(id, board, canvas.nowMs).forEach((line) => say(line));
     await walk({ id, who, connected, terminal: { ...terminal, ask } }, waitsFor);
     const after = await filmBoard(connected.films, id);
     waitingLines(id, after.waitsFor).forEach((line) => say(line));

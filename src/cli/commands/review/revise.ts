@@ -1,4 +1,3 @@
-import { printableJson } from '../../display/printable';
 import { withFilms } from '../../../app/connect';
 import { reviseFilm, type PlannedRevision } from '../../../app/review/revise-film';
 import type { SceneWish } from '../../../app/review/scene-wish';
@@ -49,7 +48,7 @@ async function reviseOne(id: string, options: ReviseOptions, terminal: Terminal)
   const revised = await withFilms(terminal, {}, (connected) =>
     reviseFilm(connected, id, { ...wish, who }, terminal.settings, answer),
   );
-  if (json) return terminal.say(printableJson({ id, ...planned, ...(revised && { revision: revised.revision }) }));
+  if (json) return terminal.answer({ id, ...planned, ...(revised && { revision: revised.revision }) });
   if (revised) terminal.say(`Scene ${wish.scene} is changed by ${who}: it is revision ${revised.revision} now.`);
   else terminal.say('Nothing is changed.');
 }

@@ -1,6 +1,6 @@
-import { printableJson } from '../../display/printable';
 import { withFilms } from '../../../app/connect';
 import { saveStoryboard } from '../../../app/storyboard/save-storyboard';
+import { unbroken } from '../../display/sentence-on';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 
@@ -21,9 +21,9 @@ export const storyboard: Registration = ({ command, begin }) => {
 };
 
 async function storyboardOf(id: string, { out, json }: StoryboardOptions, terminal: Terminal): Promise<void> {
-  const { say, settings } = terminal;
+  const { say, answer, settings } = terminal;
   const saved = await withFilms(terminal, {}, (connected) => saveStoryboard(connected, id, { out, settings }));
-  if (json) return say(printableJson({ id, ...saved }));
-  say(`The storyboard: ${saved.page}`);
-  say(`As a contact sheet: ${saved.sheets.join(', ')}`);
+  if (json) return answer({ id, ...saved });
+  say(`The storyboard: ${unbroken(saved.page)}`);
+  say(`As a contact sheet: ${saved.sheets.map(unbroken).join(', ')}`);
 }

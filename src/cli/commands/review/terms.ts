@@ -2,7 +2,6 @@ import { Option } from 'commander';
 import { withFilms } from '../../../app/connect';
 import { changeTerms, filmTerms, type TermsWish } from '../../../app/review/change-terms';
 import { whoIs } from '../../../app/who';
-import { printableJson } from '../../display/printable';
 import { termsLines } from '../../display/review/terms-lines';
 import { waitingLines } from '../../display/review/waiting-lines';
 import { microUsd } from '../../input/option-values';
@@ -34,14 +33,14 @@ export const terms: Registration = ({ command, begin }) => {
 };
 
 async function termsOf(id: string, { as, json, ...wish }: TermsOptions, terminal: Terminal): Promise<void> {
-  const { say, settings } = terminal;
+  const { say, answer, settings } = terminal;
   const who = whoIs(as);
   const isChange = Object.keys(wish).length > 0;
   await withFilms(terminal, {}, async (connected) => {
     const changed = isChange ? await changeTerms(connected, id, { ...wish, who }, settings) : undefined;
     const now = await filmTerms(connected, id);
-    if (json) return say(printableJson({ id, ...now, ...changed }));
-    termsLines(now, process.stdout.columns || Infinity).forEach((line) => say(line));
+    if (json) return answer({ id, ...now, ...changed });
+    termsLines(now).forEach((line) => say(line));
     if (changed) waitingLines(id, changed.waitsFor).forEach((line) => say(line));
   });
 }

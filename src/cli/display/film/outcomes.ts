@@ -5,6 +5,7 @@ import type { DeliveredFilm } from '../../../app/film/deliver-film';
 import type { Outcome } from '../../../app/film/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { stepTimesTable } from './step-times';
+import { unbroken } from '../sentence-on';
 import { failedState } from '../failed-state';
 import { table } from '../table';
 
@@ -19,7 +20,7 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
     ...(manifest.order.draft ? ['This is a draft; the same command without --draft makes the film itself.'] : []),
-    `${relative('.', saved.video)}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
+    `${unbroken(relative('.', saved.video))}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
 }
 
@@ -37,7 +38,9 @@ function besideText({ saved }: DeliveredFilm): string {
 /** That a film has another name than it was to have, where it has. */
 export function placeLines({ place, saved }: DeliveredFilm): string[] {
   if (place.path === saved.video) return [];
-  return [`${relative('.', place.path)} is not this film's, and was left as it is; --force would have it replaced.`];
+  return [
+    `${unbroken(relative('.', place.path))} is not this film's, and was left as it is; --force would have it replaced.`,
+  ];
 }
 
 /** Several outcomes in the lines that end a run: a row for each, then what went wrong, a line for each sentence. */

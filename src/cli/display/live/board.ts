@@ -3,8 +3,8 @@ import type { Onlooker } from '../../../app/film/following/onlooker';
 import { newProgress, type FilmProgress } from '../../../domain/progress/progress';
 import { waitingText } from '../../../app/film/waiting/waiting-text';
 import type { Waiting } from '../../../domain/making/board/waiting';
-import { fit } from '../fit';
-import { printable } from '../printable';
+import { asTyped } from '../as-typed';
+import { sentenceOn } from '../sentence-on';
 import { wrapped } from '../wrapped';
 import type { Canvas } from './canvas';
 import { filmLines } from './film-lines';
@@ -50,7 +50,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
     const elapsedMs = performance.now() - startedAtMs;
     const below = [
       ...films.flatMap((film) => waitingLines(film, several, columns - 1, nowMs)).slice(0, Math.floor(rows / 2)),
-      ...(isAnswered ? [] : [fit(NOBODY_ANSWERS, columns - 1).trimEnd()]),
+      ...(isAnswered ? [] : [...wrapped(asTyped(NOBODY_ANSWERS), columns - 1, '  ')]),
     ];
     const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs };
     const [only] = films;
@@ -84,7 +84,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           draw();
         },
         hear: (sentence) =>
-          area.above(() => void screen.write(printable(`${several ? `${title}: ` : ''}${sentence}\n`))),
+          area.above(() => void screen.write(`${sentenceOn(screen, `${several ? `${title}: ` : ''}${sentence}`)}\n`)),
         end: () => void (film.hasEnded = true),
       };
     },
@@ -107,5 +107,5 @@ function waitingLines(
   if (!waits || hasEnded) return [];
   const { what, todo } = waitingText(waits.id, waits.waiting, nowMs);
   const first = what.map((sentence) => (several ? `${progress.title}: ${sentence}` : sentence));
-  return [...first, todo].flatMap((sentence) => wrapped(sentence, columns, '  '));
+  return [...first, todo].flatMap((sentence) => wrapped(asTyped(sentence), columns, '  '));
 }

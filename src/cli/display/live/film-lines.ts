@@ -1,5 +1,6 @@
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { durationText } from '../../../domain/duration-text';
+import { asTyped } from '../as-typed';
 import { fit } from '../fit';
 import { notesOn } from '../film/notes';
 import { remainingMs } from '../../../domain/progress/remaining';
@@ -36,7 +37,7 @@ export function filmLines(progress: FilmProgress, elapsedMs: number, fps: number
   ];
   // Of a film that is made only warnings are left, and the lines that end a run have those whole.
   const open = progress.merge.state === 'done' ? [] : notesOn(progress, nowMs);
-  const notes = open.map((note) => fit(note, columns - 1).trimEnd());
+  const notes = open.map((note) => fit(asTyped(note), columns - 1).trimEnd());
   const shownNotes = notes.slice(0, 5);
   const room = Math.max(3, rows - head.length - tail.length - shownNotes.length - 3);
   const { first, scenes } = busiest(progress, room);

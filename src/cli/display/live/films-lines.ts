@@ -1,6 +1,7 @@
 import { durationText, shortDurationText } from '../../../domain/duration-text';
 import type { FilmProgress, StepProgress } from '../../../domain/progress/progress';
 import { remainingMs } from '../../../domain/progress/remaining';
+import { asTyped } from '../as-typed';
 import { fit } from '../fit';
 import { notesOn } from '../film/notes';
 import type { Canvas } from './canvas';
@@ -44,7 +45,7 @@ export function filmsLines(films: readonly FilmOnBoard[], elapsedMs: number, can
     ...shown.map((film) => `${title(film.progress.title)}${cells(film)}`.trimEnd()),
     ...(others > 0 ? [paint.dim(`… and ${others} more`)] : []),
     paint.dim(durationText(elapsedMs)),
-    ...notes.map((note) => fit(note, columns - 1).trimEnd()),
+    ...notes.map((note) => fit(asTyped(note), columns - 1).trimEnd()),
   ];
 }
 

@@ -15,7 +15,7 @@ export function boardLines(
   { columns, nowMs }: { columns: number; nowMs: number },
 ): string[] {
   const { waitsFor, scenes } = board;
-  const head = boardHead(id, board, { columns, nowMs });
+  const head = boardHead(id, board, nowMs);
   if (!waitsFor) return [...head, 'It waits for nothing.', ...scenes.map((scene) => sceneLine(scene, columns))];
   const asked = scenes.filter(({ scene }) => waitsFor.scenes.includes(scene));
   return [
@@ -27,12 +27,12 @@ export function boardLines(
 }
 
 /** How a film stands, and what it waits for. */
-export function boardHead(id: string, board: Board, { columns, nowMs }: { columns: number; nowMs: number }): string[] {
+export function boardHead(id: string, board: Board, nowMs: number): string[] {
   const { title, stage, waitsFor, costMicroUsd, sceneCount } = board;
   const cost = costMicroUsd > 0 ? `, ${moneyText(costMicroUsd)} so far` : '';
   const what = waitsFor ? waitingText(id, waitsFor, nowMs).what : [];
   const head = `"${title}" (${id}): ${stage}, ${sceneCount} scenes${cost}`;
-  return [head, ...what].flatMap((sentence) => wrapped(sentence, columns, '  '));
+  return [head, ...what];
 }
 
 function sceneLine({ scene, position, is, revision, text }: BoardScene, columns: number): string {

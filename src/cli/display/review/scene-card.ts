@@ -3,6 +3,7 @@ import type { PartFiles } from '../../../app/review/part-files';
 import type { BoardScene } from '../../../domain/making/board/board';
 import { moneyText } from '../../../domain/purse/money-text';
 import { placeWords } from './place-words';
+import { unbroken } from '../sentence-on';
 import { wrapped } from '../wrapped';
 
 const LABEL = 9;
@@ -25,13 +26,13 @@ export function sceneCard(scene: BoardScene, files: PartFiles | undefined, colum
     ...(['voice', 'picture'] as const).flatMap((part) => {
       const path = files?.[part];
       // A path that is broken in two cannot be clicked, nor copied.
-      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${relative('.', path)}`];
+      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${unbroken(relative('.', path))}`];
     }),
     ...takes
       .filter(({ isCurrent }) => !isCurrent)
       .map(({ of, take }) => {
         const path = files?.takes[`${of} ${take}`];
-        return `  ${`${of} ${take}`.padEnd(LABEL)} ${path === undefined ? '' : relative('.', path)}`.trimEnd();
+        return `  ${`${of} ${take}`.padEnd(LABEL)} ${path === undefined ? '' : unbroken(relative('.', path))}`.trimEnd();
       }),
     ...(approved ?? []).flatMap(({ what, who }) => line('approved', `the ${what}, by ${who}`)),
   ];

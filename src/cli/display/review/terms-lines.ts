@@ -1,12 +1,11 @@
 import { attentionWords, reviewWords } from '../../../app/film/terms-words';
 import type { FilmTerms } from '../../../app/review/change-terms';
-import { wrapped } from '../wrapped';
 import { moneyText } from '../../../domain/purse/money-text';
 
 /** What a film may cost, and how it waits for persons, in sentences. */
-export function termsLines({ purse, review = {}, attentionTimeoutMs = 0 }: FilmTerms, columns: number): string[] {
+export function termsLines({ purse, review = {}, attentionTimeoutMs = 0 }: FilmTerms): string[] {
   const cost = purse ? `it may cost up to ${moneyText(purse.mostMicroUsd)}` : 'there is no limit on what it costs';
-  return [cost, reviewWords(review), attentionWords(attentionTimeoutMs)].flatMap((words) =>
-    wrapped(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, columns, '  '),
+  return [cost, reviewWords(review), attentionWords(attentionTimeoutMs)].map(
+    (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   );
 }
