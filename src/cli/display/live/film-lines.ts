@@ -6,11 +6,13 @@ import { notesOn } from '../film/notes';
 import { remainingMs } from '../../../domain/progress/remaining';
 import type { Canvas } from './canvas';
 import { painter } from './painter';
-import { countCell, stepCell } from './step-cell';
+import { countCell, stepCell, type Cell } from './step-cell';
 
 const CELL = 14;
 const NUMBER = 4;
 const LABEL = 8;
+/** In the place of the steps of a scene that a person has taken out of the film. */
+const LEFT_OUT: Cell = { text: 'left out', tone: 'pending' };
 /** Below this a scene's first words would say nothing. */
 const LEAST_WORDS = 12;
 
@@ -51,7 +53,10 @@ export function filmLines(progress: FilmProgress, elapsedMs: number, fps: number
     ...above,
     ...scenes.map((scene, index) => {
       const number = String(first + index + 1).padStart(NUMBER - 1);
-      return `${number} ${words(scene.begins)}${cell(scene.narration)}${cell(scene.illustration)}${cell(scene.clip)}`.trimEnd();
+      const steps = scene.isSkipped
+        ? paint.cell(LEFT_OUT, CELL)
+        : `${cell(scene.narration)}${cell(scene.illustration)}${cell(scene.clip)}`;
+      return `${number} ${words(scene.begins)}${steps}`.trimEnd();
     }),
     ...(below > 0 ? [paint.dim(`    … ${below} scenes below`)] : []),
     ...tail,
@@ -65,7 +70,7 @@ function labelled(label: string, cell: string): string {
 
 /** The scenes that fit into so many lines: from the first on that is not done, or as late as leaves no line empty. */
 function busiest({ scenes }: FilmProgress, room: number): { first: number; scenes: FilmProgress['scenes'] } {
-  const firstOpen = scenes.findIndex((scene) => scene.clip.state !== 'done');
+  const firstOpen = scenes.findIndex(({ clip, isSkipped }) => clip.state !== 'done' && !isSkipped);
   const first = Math.max(0, Math.min(firstOpen === -1 ? scenes.length : firstOpen, scenes.length - room));
   return { first, scenes: scenes.slice(first, first + room) };
 }

@@ -59,7 +59,8 @@ function columnsFor(columns: number): { told: Column[]; titleWidth: number } {
 
 function cellsOf(film: FilmOnBoard, nowMs: number): Record<Column, Cell> {
   const { progress, fps } = film;
-  const { script, scenes, merge } = progress;
+  const { script, merge } = progress;
+  const scenes = progress.scenes.filter(({ isSkipped }) => !isSkipped);
   const { text, tone } = stepCell(merge, nowMs, fps);
   return {
     script: stepCell(script, nowMs, fps),

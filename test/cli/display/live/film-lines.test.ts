@@ -46,6 +46,16 @@ const draw = (progress: FilmProgress, canvas: Partial<Canvas> = {}) =>
   filmLines(progress, 7_000, 30, { ...CANVAS, ...canvas });
 
 describe('a film on a terminal', () => {
+  it('says of a scene that it is left out, whatever was made for it, and does not wait for it', () => {
+    const progress = filmOf(40);
+    for (const scene of progress.scenes.slice(0, 30)) {
+      Object.assign(scene, { narration: done(900), illustration: done(900), clip: done(900) });
+    }
+    Object.assign(progress.scenes[1] ?? {}, { clip: { state: 'pending' }, isSkipped: true });
+    expect(draw(progress, { rows: 60 })[4]).toBe('  2 Scene number 2 is told here.      left out');
+    expect(draw(progress)[3]).toMatch(/… 2\d scenes above/);
+  });
+
   it('has a line for each scene with its voice, picture and clip', () => {
     expect(draw(midway())).toEqual([
       'The Sea',

@@ -33,6 +33,12 @@ const made = (title: string): FilmOnBoard => {
 const lines = (films: FilmOnBoard[], on = canvas(80)) => filmsLines(films, 12_000, on);
 
 describe('several films on a terminal', () => {
+  it('do not count what is left out', () => {
+    const film = filmOf('The Ferry', done(5_000));
+    Object.assign(film.progress.scenes[1] ?? {}, { clip: { state: 'pending' }, isSkipped: true });
+    expect(lines([film])[1]).toMatch(/^The Ferry +✓ 0\.1 s +2\/2 +2\/2 +2\/2 /);
+  });
+
   it('have a line each: how many of their steps are done, and the time that is left', () => {
     const begun = { progress: newProgress('Snow'), fps: 30, hasEnded: false };
     expect(lines([filmOf('The Ferry', RUNNING), begun, made('The Sea')])).toEqual([
