@@ -5,10 +5,9 @@ import type { Claim } from './claim/claim-file';
 import { isAlive } from './claim/is-alive';
 import { leftOvers } from './claim/left-overs';
 import { send } from './session/messages';
+import { IN_ORDER_WITHIN_MS } from './session/in-order';
 import { endOrphan } from './claim/running-program';
 
-/** The worker has 20 s to end and the server 10 s. */
-const IN_ORDER_WITHIN_MS = 40_000;
 const GRACE_MS = 5000;
 
 /** Stops the Temporal server and worker of a home, whoever uses them; resolves then, with whether there was anything to stop. */

@@ -1,7 +1,9 @@
 import { connect, type Socket } from 'node:net';
+import { durationText } from '../../domain/duration-text';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { type FromBackground, listenTo, send } from './messages';
 import type { WorkerStart } from '../worker/worker-start';
+import { IN_ORDER_WITHIN_MS } from './in-order';
 
 /** One user's open connection to a background process. */
 export interface Session {
@@ -11,7 +13,7 @@ export interface Session {
   failed: Promise<never>;
   /** Asks for a worker with other settings; resolves to whether the worker has them now. */
   renewWorker(start: WorkerStart): Promise<boolean>;
-  /** Resolves when others use it still, or all has stopped. */
+  /** Resolves when others use it still, or all has stopped; or, with a word, when it has not answered in the time that this takes. */
   leave(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface SessionOptions {
   onWait?: ((sentence: string) => void) | undefined;
   /** Gives up the wait for an answer. */
   signal?: AbortSignal | undefined;
+  /** How long the process may take to answer one who leaves; default the time that a stop in order takes. */
+  leaveWithinMs?: number;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface SessionOptions {
  */
 export function openSession(
   claim: Claim,
-  { stopWhenUnused, onWait, signal }: SessionOptions,
+  { stopWhenUnused, onWait = () => undefined, signal, leaveWithinMs = IN_ORDER_WITHIN_MS }: SessionOptions,
 ): Promise<Session | undefined> {
   return new Promise((resolve) => {
     if (claim.port === 0) return resolve(undefined);
@@ -57,12 +61,20 @@ export function openSession(
       const message = received as FromBackground;
       socket.setTimeout(0);
       if ('stopping' in message) return;
-      session ??= new UserSession(socket, closed);
+      session ??= new UserSession(socket, closed, (ms) => onWait(silentText(claim, ms)), leaveWithinMs);
       // First: whoever hears the message may give the signal, and then leaves in order.
       settle(session);
       session.hear(message, onWait);
     });
   });
+}
+
+/** Such a process was stopped by somebody, or hangs: it may never answer. */
+function silentText({ pid }: Claim, ms: number): string {
+  return (
+    `The background process (${pid}) of the embedded Temporal server has not answered for ${durationText(ms)}, and is left as it is. ` +
+    '"storyreel stop" ends it with all that it started.'
+  );
 }
 
 class UserSession implements Session {
@@ -78,6 +90,8 @@ class UserSession implements Session {
   constructor(
     private readonly socket: Socket,
     private readonly closed: Promise<void>,
+    private readonly onSilence: (ms: number) => void,
+    private readonly leaveWithinMs: number,
   ) {
     this.failed = new Promise((_, reject) => (this.onFailed = reject));
     const ready = new Promise<Addresses>((resolve) => (this.onReady = resolve));
@@ -116,7 +130,12 @@ class UserSession implements Session {
     this.leaving = true;
     this.socket.ref();
     send(this.socket, { leave: true });
-    await this.left;
+    let overdue: NodeJS.Timeout | undefined;
+    const silence = new Promise<'silent'>((resolve) => {
+      overdue = setTimeout(() => resolve('silent'), this.leaveWithinMs);
+    });
+    if ((await Promise.race([this.left, silence])) === 'silent') this.onSilence(this.leaveWithinMs);
+    clearTimeout(overdue);
     this.socket.destroy();
   }
 }
