@@ -1,7 +1,8 @@
-import { basename, isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 
 /** The scripts of a clone's package.json that start the command line for a person. */
 const SCRIPTS = ['storyreel', 'demo'];
+const OF_A_PROJECT = /[\\/]node_modules[\\/](?:\.bin[\\/])?storyreel(?:[\\/]|$)/;
 const OWN_FILE = ['dist', 'cli', 'index.js'].join(sep);
 
 /** What of a process tells how it was started: the file that node runs, and the npm script that runs node, if any. */
@@ -17,8 +18,7 @@ interface Started {
 export function typedProgram(
   { file = '', script }: Started = { file: process.argv[1], script: process.env['npm_lifecycle_event'] },
 ): string {
-  const isInstalled = file.split(sep).includes('node_modules') || basename(file) === 'storyreel';
-  if (isInstalled) return file.split(sep).includes('node_modules') ? 'npx storyreel' : 'storyreel';
+  if (OF_A_PROJECT.test(file)) return 'npx storyreel';
   if (!file.endsWith(OWN_FILE)) return 'storyreel';
   if (script !== undefined && SCRIPTS.includes(script)) return 'npm run --silent storyreel --';
   const path = relative('.', file);

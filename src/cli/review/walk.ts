@@ -2,10 +2,8 @@ import type { Connected } from '../../app/connect';
 import { isInputError } from '../../app/input-error';
 import { approveShown } from '../../app/review/approve-shown';
 import { resumeFilm, retryScene, skipScene } from '../../app/review/decide';
-import { filmBoard } from '../../app/review/film-board';
 import { partFiles } from '../../app/review/part-files';
 import { reviseFilm } from '../../app/review/revise-film';
-import { isApproved } from '../../app/review/under-review';
 import type { SceneWish } from '../../app/review/scene-wish';
 import type { Board, BoardScene } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
@@ -16,6 +14,7 @@ import { wrapped } from '../display/wrapped';
 import type { Ask, Terminal } from '../terminal';
 import { agrees } from './agrees';
 import { answersText, answersTo, type Answer } from './answers';
+import { sceneInTurn, type Looked, type SceneInTurn } from './scene-in-turn';
 
 /** What a walk works with: the film, who walks, and the terminal on which somebody answers. */
 export interface Walk {
@@ -25,17 +24,8 @@ export interface Walk {
   terminal: Terminal & { ask: Ask };
 }
 
-/** What a person looks at scenes for. */
-type Looked = Exclude<Waiting['for'], 'resume'>;
-
-/** Whether a scene still waits for that. */
-function isOpen(scene: BoardScene, waitsFor: Looked): boolean {
-  if (waitsFor === 'attention') return scene.is === 'needs attention';
-  return scene.is !== 'skipped' && !isApproved(scene, waitsFor);
-}
-
-/** What was said of a scene: it is done with, to be looked at later, or the person stops, or has approved all. */
-type Said = 'done' | 'later' | 'stop';
+/** What was said of a scene: it is done with, changed, to be looked at later, or the person stops, or has approved all. */
+type Said = 'done' | 'changed' | 'later' | 'stop';
 
 /** Goes with a person through the scenes that a film waits for, and does what they answer. */
 export async function walk(at: Walk, waiting: Waiting): Promise<void> {
@@ -44,20 +34,21 @@ export async function walk(at: Walk, waiting: Waiting): Promise<void> {
     if (/^\s*y/i.test(await terminal.ask('It is paused. Go on with it? [y/N] '))) await resumeFilm(connected, id, who);
     return;
   }
-  for (const number of waiting.scenes) {
+  // What was changed is looked at again after the others, as it has become.
+  const numbers = [...waiting.scenes];
+  for (const number of numbers) {
     let said: Said | undefined;
     while (!said) {
-      const board = await filmBoard(connected.films, id);
-      const scene = board.scenes.find((each) => each.scene === number);
-      // Somebody else may have answered meanwhile.
-      if (!scene || !isOpen(scene, waiting.for)) break;
-      said = await askOf(scene, board, waiting.for, at);
+      const inTurn = await sceneInTurn(number, waiting.for, at);
+      if (!inTurn) break;
+      said = await askOf(inTurn, waiting.for, at);
     }
     if (said === 'stop') return;
+    if (said === 'changed' && waiting.for !== 'attention') numbers.push(number);
   }
 }
 
-async function askOf(scene: BoardScene, board: Board, waitsFor: Looked, at: Walk): Promise<Said | undefined> {
+async function askOf({ scene, board }: SceneInTurn, waitsFor: Looked, at: Walk): Promise<Said | undefined> {
   const { id, terminal } = at;
   const { say, ask, settings } = terminal;
   const files = await partFiles(id, [scene], settings);
@@ -113,7 +104,7 @@ async function act(
       const said =
         wish &&
         (await reviseFilm(connected, id, { scene, who, ...wish }, terminal.settings, (plan) => agrees(plan, terminal)));
-      return said ? 'done' : undefined;
+      return said ? 'changed' : undefined;
     }
   }
 }

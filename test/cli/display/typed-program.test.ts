@@ -17,7 +17,7 @@ describe('what a person types before a command', () => {
     ['npx in a project', '/home/ann/films/node_modules/.bin/storyreel', 'npx', 'npx storyreel'],
     ['a script of a project', '/home/ann/films/node_modules/.bin/storyreel', 'demo', 'npx storyreel'],
     ['its own name, where it is installed for all', '/usr/local/bin/storyreel', undefined, 'storyreel'],
-    ['another program', '/work/test.js', 'storyreel', 'storyreel'],
+    ['another program', '/home/ann/storyreel/node_modules/.bin/jest', 'test', 'storyreel'],
   ])('is known where it was started by %s', (_how, file, script, typed) => {
     expect(typedProgram({ file, script })).toBe(typed);
   });

@@ -78,5 +78,5 @@ function clashIn(making: Making, scene: SceneState, change: SceneChange): string
   const revision = takesOf(scene, of)[take.take - 1];
   const id = partId(of, { id: scene.id, parts: { [of]: revision ?? 0 } });
   if (revision !== undefined && lifeOf(making, id)?.is === 'made') return undefined;
-  return `Scene ${scene.id} has no take ${take.take} of its ${of} that is made: its board lists them.`;
+  return `Scene ${scene.id} has no take ${take.take} of its ${of} that is made: "storyreel storyboard" shows those that there are.`;
 }

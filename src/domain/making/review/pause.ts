@@ -15,7 +15,8 @@ const shape = record('who asks', { who: whoProblems } satisfies Fields<Who>);
 export function pause(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
   const refused = malformed(shape, asked) ?? closedSentence(making);
   if (refused !== undefined) return { refused };
-  if (making.pausedAtMs !== undefined) return { refused: 'The film is paused already.' };
+  if (making.pausedAtMs !== undefined)
+    return { refused: 'The film is paused already: "storyreel resume" lets it go on.' };
   const next = pausedAt(making, atMs);
   return { making: next, answer: answerOf(next) };
 }
@@ -24,7 +25,7 @@ export function pause(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>)
 export function resume(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
   const refused = malformed(shape, asked);
   if (refused !== undefined) return { refused };
-  if (making.pausedAtMs === undefined) return { refused: 'The film is not paused.' };
+  if (making.pausedAtMs === undefined) return { refused: 'The film is not paused: "storyreel pause" pauses it.' };
   const next = settled(resumedAt(making, atMs), atMs);
   return { making: next, answer: answerOf(next) };
 }

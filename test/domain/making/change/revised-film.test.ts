@@ -122,6 +122,12 @@ describe('a scene that is changed', () => {
     expect(played.making.scenes[2]?.drawn?.[4]).toEqual({ imagePrompt: 'C', take: 2 });
   });
 
+  it('to a take that there is none of is refused, with the command that shows those that there are', () => {
+    expect(refusal(film().end('picture-3'), 3, { take: { of: 'picture', take: 9 } })).toBe(
+      'Scene 3 has no take 9 of its picture that is made: "storyreel storyboard" shows those that there are.',
+    );
+  });
+
   it('in what is asked for again has another number each time, and an earlier prompt the first again', () => {
     const played = film();
     const takes = [
