@@ -155,6 +155,7 @@ describe('where workers are versions of a deployment', () => {
     await server.client.workflow.getHandle(id).signal('nudge');
     await films.result((await films.start(newOrder({ title: 'Later', text: 'A sea.' }))).id);
     expect(await atWorkOn(id)).toEqual(['gone-1']);
+    expect((await films.summary(id)).build).toBe('gone-1');
 
     await server.client.workflowService.updateWorkflowExecutionOptions({
       namespace: NAMESPACE,
@@ -162,6 +163,7 @@ describe('where workers are versions of a deployment', () => {
       workflowExecutionOptions: { versioningOverride: { autoUpgrade: true } },
       updateMask: { paths: ['versioning_override'] },
     });
+    expect((await films.summary(id)).build).toBeUndefined();
     await endsWhenApproved(id);
 
     expect(await atWorkOn(id)).toEqual(['gone-1', 'gone-2']);

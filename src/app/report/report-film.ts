@@ -24,7 +24,7 @@ export async function reportFilm({ films, gateOf }: Connected, id: string, setti
   const film = await knownOrForgotten(films, id, settings);
   const { summary } = film;
   const known = await knownProgress(films, film, settings);
-  if (!known) throw new Error(nobodyTells(summary.state));
+  if (!known) throw new Error(nobodyTells(summary));
   const { name, policy } = imageAccount(settings, known.order?.illustrator);
   const gate = await policyOf(gateOf(name), policy);
   const { state, startedAtMs, endedAtMs } = summary;

@@ -10,11 +10,11 @@ import { InputError } from '../input-error';
  * it nothing has changed. Throws a sentence when no worker is there to answer.
  */
 export async function asked<Answer>(films: FilmClient, id: string, ask: () => Promise<Answer>): Promise<Answer> {
-  const { state } = await knownFilm(films, id);
+  const film = await knownFilm(films, id);
   try {
     return await ask();
   } catch (error) {
     if (error instanceof ChangeError) throw new InputError(error.message, { cause: error });
-    throw isUnanswered(error) ? new Error(nobodyTells(state), { cause: error }) : error;
+    throw isUnanswered(error) ? new Error(nobodyTells(film), { cause: error }) : error;
   }
 }

@@ -35,7 +35,7 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
   say(`"${summary.title}" (${id}): ${stateWords({ ...summary, ...(needs && { needs }) })}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
-  else say(nobodyTells(summary.state));
+  else say(nobodyTells(summary));
   const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
   notes.forEach((note) => say(`\n${note}`));
   if (progress?.waitsFor) waitingLines(id, progress.waitsFor).forEach((line) => say(line));

@@ -8,23 +8,28 @@ import { stateOf, type FilmState } from './film-state';
 
 /**
  * A film as a list shows it; times in milliseconds since 1970. `needs` is what one that is being made waits for a person to do; it is
- * known where the server knows the search attributes of films.
+ * known where the server knows the search attributes of films. `build` is the version of workers that it is bound to, where they have
+ * versions: no others go on with it, or answer for it.
  */
 export interface FilmSummary {
   id: string;
   title: string;
   state: FilmState;
   needs?: Waiting['for'];
+  build?: string;
   startedAtMs: number;
   endedAtMs?: number;
 }
+
+/** Temporal's number for a workflow that stays with the version that began it (VERSIONING_BEHAVIOR_PINNED). */
+const PINNED = 1;
 
 /** A run as the server tells it, alone or in a list. */
 export type ToldRun = NonNullable<WorkflowExecutionDescription['raw']['workflowExecutionInfo']>;
 
 /** The summary of a film's latest run. */
 export async function filmSummary(run: ToldRun, converter: LoadedDataConverter): Promise<FilmSummary> {
-  const { execution, memo, status, startTime, closeTime, searchAttributes } = run;
+  const { execution, memo, status, startTime, closeTime, searchAttributes, versioningInfo } = run;
   const { title } = (await decodeMapFromPayloads(converter, memo?.fields)) ?? {};
   const endedAtMs = optionalTsToMs(closeTime);
   // What a film waited for when it was ended nobody need do any more.
@@ -34,9 +39,16 @@ export async function filmSummary(run: ToldRun, converter: LoadedDataConverter):
     title: typeof title === 'string' ? title : '',
     state: stateOf(status),
     ...(needs && { needs }),
+    ...buildOf(versioningInfo),
     startedAtMs: optionalTsToMs(startTime) ?? 0,
     ...(endedAtMs !== undefined && { endedAtMs }),
   };
+}
+
+function buildOf(info: ToldRun['versioningInfo']): Pick<FilmSummary, 'build'> {
+  const { behavior, versioningOverride, deploymentVersion } = info ?? {};
+  const isBound = Number(behavior) === PINNED && !versioningOverride?.autoUpgrade;
+  return isBound && deploymentVersion?.buildId ? { build: deploymentVersion.buildId } : {};
 }
 
 /** The same of a run that was asked for alone. */

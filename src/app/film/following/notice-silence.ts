@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../../client/film-client';
+import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { namedSteps } from '../../../domain/progress/step-name';
 
@@ -11,10 +12,15 @@ export interface SilenceWatch {
 }
 
 /**
- * Calls `tell`, once in each silence, when a film has shown no progress for `patienceMs` because no worker answers for it.
+ * Calls `tell` with a film, once in each silence, when it has shown no progress for `patienceMs` because no worker answers for it.
  * A long step is silent too: so the film is asked before anything is said.
  */
-export function noticeSilence(films: FilmClient, id: string, tell: () => void, patienceMs: number): SilenceWatch {
+export function noticeSilence(
+  films: FilmClient,
+  id: string,
+  tell: (film: FilmSummary) => void,
+  patienceMs: number,
+): SilenceWatch {
   let timer: NodeJS.Timeout;
   let silence = 0;
   let isAtWork = false;
@@ -27,9 +33,9 @@ export function noticeSilence(films: FilmClient, id: string, tell: () => void, p
     // What is under way at a worker will be heard of; a question would cost that worker a replay.
     if (isAtWork) return listen();
     // Whatever fails here fails the one who follows the film too.
-    const isLeft = await isLeftAlone(films, id, patienceMs).catch(() => false);
+    const left = await leftAlone(films, id, patienceMs).catch(() => undefined);
     if (own !== silence) return;
-    if (isLeft) tell();
+    if (left) tell(left);
     else listen();
   };
   listen();
@@ -45,7 +51,10 @@ export function noticeSilence(films: FilmClient, id: string, tell: () => void, p
   };
 }
 
-async function isLeftAlone(films: FilmClient, id: string, patienceMs: number): Promise<boolean> {
+/** The film, if it is being made and no worker answers for it. */
+async function leftAlone(films: FilmClient, id: string, patienceMs: number): Promise<FilmSummary | undefined> {
   const answer = await Promise.race([films.progress(id), pause(patienceMs, undefined, { ref: false })]);
-  return !answer && (await films.summary(id)).state === 'being made';
+  if (answer) return undefined;
+  const film = await films.summary(id);
+  return film.state === 'being made' ? film : undefined;
 }

@@ -5,8 +5,8 @@ import type { FilmProgress } from '../../../domain/progress/progress';
 export interface Onlooker {
   /** Sees how far the film is, each time that it has changed. */
   see(progress: FilmProgress): void;
-  /** Hears that no worker answers for the film, until there is progress again. */
-  unanswered(): void;
+  /** Hears, in a sentence, that no worker answers for the film, until there is progress again. */
+  unanswered(sentence: string): void;
   /** Hears what the film with this id waits for a person to do, each time that this has changed; undefined for nothing any more. */
   waits(waiting: Waiting | undefined, id: string): void;
   /** Hears a sentence for a person, such as that the film is ordered again. */

@@ -1,7 +1,6 @@
 import { CANCELLED, type FilmProgress } from '../../../domain/progress/progress';
 import { stepRemark } from '../../../domain/progress/progress-text';
 import { namedSteps } from '../../../domain/progress/step-name';
-import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
 import { durationText } from '../../../domain/duration-text';
 import type { Onlooker } from '../../../app/film/following/onlooker';
 
@@ -35,7 +34,7 @@ export function plainDisplay(say: (line: string) => void, prefix = ''): Onlooker
         }
       }
     },
-    unanswered: () => sayNow(NOBODY_ANSWERS),
+    unanswered: sayNow,
     waits: (waiting) => sayNow(waiting ? 'it waits for you' : 'it waits for nobody any more'),
     hear: sayNow,
     end: () => undefined,

@@ -1,4 +1,3 @@
-import { NOBODY_ANSWERS } from '../../../app/film/following/no-worker';
 import type { Onlooker } from '../../../app/film/following/onlooker';
 import { newProgress, type FilmProgress } from '../../../domain/progress/progress';
 import { waitingText } from '../../../app/film/waiting/waiting-text';
@@ -27,7 +26,8 @@ export interface Displays {
 interface Shown {
   progress: FilmProgress;
   fps: number;
-  isAnswered: boolean;
+  /** That no worker answers for it, where none does. */
+  unanswered?: string | undefined;
   hasEnded: boolean;
   waits?: { id: string; waiting: Waiting } | undefined;
 }
@@ -44,13 +44,13 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
   let clock: NodeJS.Timeout | undefined;
 
   const lines = (): string[] => {
-    const isAnswered = films.every((film) => film.isAnswered);
+    const unanswered = new Set(films.flatMap((film) => film.unanswered ?? []));
     const { columns, rows } = screen;
     const nowMs = Date.now();
     const elapsedMs = performance.now() - startedAtMs;
     const below = [
       ...films.flatMap((film) => waitingLines(film, several, columns - 1, nowMs)).slice(0, Math.floor(rows / 2)),
-      ...(isAnswered ? [] : [...wrapped(asTyped(NOBODY_ANSWERS), columns - 1, '  ')]),
+      ...[...unanswered].flatMap((sentence) => wrapped(asTyped(sentence), columns - 1, '  ')),
     ];
     const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs };
     const [only] = films;
@@ -66,17 +66,17 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
 
   return {
     of(title, fps) {
-      const film: Shown = { progress: newProgress(title), fps, isAnswered: true, hasEnded: false };
+      const film: Shown = { progress: newProgress(title), fps, hasEnded: false };
       films.push(film);
       if (!clock) begin();
       return {
         see(progress) {
           // One that had ended may have been ordered again.
-          Object.assign(film, { progress, isAnswered: true, hasEnded: false });
+          Object.assign(film, { progress, unanswered: undefined, hasEnded: false });
           draw();
         },
-        unanswered() {
-          film.isAnswered = false;
+        unanswered(sentence) {
+          film.unanswered = sentence;
           draw();
         },
         waits(waiting, id) {
