@@ -1,10 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../client/film-client';
+import type { FilmSummary } from '../../client/listing/film-summary';
 import { namedSteps } from '../../domain/progress/step-name';
+import { atMost } from '../../domain/schedule/at-most';
 import { startOrTerminate } from '../film/following/no-worker';
 
 /** A worker that has just been started answers within seconds. */
 const ANSWER_WITHIN_MS = 15_000;
+
+/** How many films are asked at the same time: there may be a thousand, and a worker has each go on from its beginning to tell it. */
+const AT_ONCE = 8;
 
 /** The films that are being made, and since when (milliseconds since 1970) they have used what they need. */
 export interface OpenFilms {
@@ -18,14 +23,15 @@ export interface OpenFilms {
  */
 export async function openFilms(films: FilmClient, answerWithinMs = ANSWER_WITHIN_MS): Promise<OpenFilms> {
   const open = await films.list(Infinity, { isOpen: true });
-  let neededSinceMs = Infinity;
-  for (const { id, startedAtMs } of open) {
+  const inTurn = atMost(AT_ONCE);
+  const neededSinceMs = async ({ id, startedAtMs }: FilmSummary): Promise<number> => {
     const progress = await Promise.race([films.progress(id), pause(answerWithinMs, undefined, { ref: false })]);
     if (!progress) {
       throw new Error(`${id} is being made, but no worker tells how far it is: ${startOrTerminate(id)}`);
     }
     const usedAtMs = namedSteps(progress).flatMap(({ step }) => step.times?.askedAtMs ?? []);
-    neededSinceMs = Math.min(neededSinceMs, startedAtMs, ...usedAtMs);
-  }
-  return { ids: open.map(({ id }) => id), neededSinceMs };
+    return Math.min(startedAtMs, ...usedAtMs);
+  };
+  const each = await Promise.all(open.map((film) => inTurn(() => neededSinceMs(film))));
+  return { ids: open.map(({ id }) => id), neededSinceMs: Math.min(Infinity, ...each) };
 }

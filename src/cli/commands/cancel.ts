@@ -1,20 +1,29 @@
 import { withFilms } from '../../app/connect';
-import { cancelFilm } from '../../app/film/cancel-film';
-import { ID_ARGUMENT, type Registration } from '../registration';
+import { cancelFilms, type Cancelling } from '../../app/film/cancel-films';
+import { printable } from '../display/printable';
+import { endedOf } from '../make/ended-of';
+import { endAs, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 
-/** `storyreel cancel ID`: stops the making of a film; what was made for it stays in the store. */
+/** `storyreel cancel ID...`: stops the making of films; what was made for them stays in the store. */
 export const cancel: Registration = ({ command, begin }) => {
-  command('cancel', 'stop the making of a film; what was made stays in the store', ['cancel film-755d026307f49f8f'])
-    .argument(...ID_ARGUMENT)
-    .action((id: string) => cancelOne(id, begin()));
+  command('cancel', 'stop the making of films; what was made stays in the store', ['cancel film-755d026307f49f8f'])
+    .argument('<id...>', 'the ids of the films')
+    .action((ids: string[]) => cancelAll(ids, begin()));
 };
 
-async function cancelOne(id: string, terminal: Terminal): Promise<void> {
-  const { wasMade } = await withFilms(terminal, {}, (connected) => cancelFilm(connected, id));
-  terminal.say(
-    wasMade
-      ? `${id} was made before it could be stopped.`
-      : `${id} is stopped. What was made for it stays in the store: order it again, and it goes on from there.`,
-  );
+async function cancelAll(ids: string[], terminal: Terminal): Promise<void> {
+  const each = [...new Set(ids)];
+  const all = await withFilms(terminal, {}, (connected) => cancelFilms(connected, each));
+  all.forEach((one) => tell(one, terminal));
+  endAs(endedOf(all));
+}
+
+function tell(one: Cancelling, { say }: Terminal): void {
+  const { id } = one;
+  if ('failure' in one) console.error(printable(one.failure));
+  else if (one.wasMade) say(`${id} was made before it could be stopped.`);
+  else {
+    say(`${id} is stopped. What was made for it stays in the store: order it again, and it goes on from there.`);
+  }
 }
