@@ -20,8 +20,11 @@ export async function startVendors(): Promise<Vendors> {
 
 const SETTING = /^(STORYREEL|TOGETHER|GEMINI|CHATTERBOX)_(?!CACHE$)/;
 
-/** The environment of a command whose vendors are all simulated, and whose server, worker and store are those of this home. */
-export function simulatedEnvironment(simulator: Simulator, home: string): NodeJS.ProcessEnv {
+/**
+ * The environment of a command whose vendors are all simulated, and whose server, worker and store are those of this home; the
+ * simulator's `scale` says how fast its time goes by.
+ */
+export function simulatedEnvironment(simulator: Simulator, home: string, scale = SCALE): NodeJS.ProcessEnv {
   if (simulator.configuration().limit.kind !== 'window') {
     throw new Error('The simulated vendor must have a limit: what would be kept else?');
   }
@@ -29,7 +32,7 @@ export function simulatedEnvironment(simulator: Simulator, home: string): NodeJS
   return {
     ...Object.fromEntries(inherited),
     STORYREEL_HOME: home,
-    ...vendorSettings(simulator, SCALE),
+    ...vendorSettings(simulator, scale),
     // The smallest: to paint and to decode it is work that the machine needs for better things.
     STORYREEL_IMAGE_MEGAPIXELS: '0.2',
   };

@@ -45,7 +45,7 @@ export async function lookAtRest(site: SoakSite): Promise<Look> {
 }
 
 /** Looks once. */
-async function look({ home, store }: SoakSite, atSeconds: number): Promise<Look> {
+export async function look({ home, store }: Pick<SoakSite, 'home' | 'store'>, atSeconds: number): Promise<Look> {
   const claim = readClaim(home);
   const isServer = (words: string[]) => serverCommand(home).every((word) => words.includes(word));
   const server = claim?.programs.find(({ commandIncludes }) => isServer(commandIncludes));
