@@ -5,7 +5,7 @@ import type { Bucket, NewObject } from './bucket';
 import { failureAtS3, type S3Error } from './s3-error';
 import type { S3Location } from './s3-location';
 
-/** Requests that a server was too busy for, or that got lost on the way, are made again. */
+/** So often in all a request is sent that a server was too busy for, or that got lost on the way. */
 const MOST_ATTEMPTS = 5;
 const PAUSE_MS = 50;
 const CONNECT_MS = 10_000;
@@ -31,7 +31,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       } catch (error) {
         const { name } = error as Error;
         if (unless.includes(name)) return undefined;
-        const again = isWriting && attempt < MOST_ATTEMPTS && isPassing(error as S3Error);
+        const again = isWriting && attempt < MOST_ATTEMPTS && isForUsToRepeat(error as S3Error);
         if (!again) throw failureAtS3(location, error as S3Error, isWriting);
         await pause(PAUSE_MS * 2 ** attempt);
       }
@@ -148,10 +148,10 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
 }
 
 /**
- * Whether the same may be written when it is tried again: bytes that are streamed the SDK itself does not send again, and when two wrote at
- * the same time S3 may take neither for the first.
+ * Whether the same may be written when it is tried again here: bytes that are streamed the SDK itself does not send again, and when two
+ * wrote at the same time S3 may take neither for the first. What the SDK has sent again it has sent often enough.
  */
-function isPassing({ name, $metadata }: S3Error): boolean {
-  const status = $metadata?.httpStatusCode;
+function isForUsToRepeat({ name, $metadata: { httpStatusCode: status, attempts = 1 } = {} }: S3Error): boolean {
+  if (attempts > 1) return false;
   return name === 'ConditionalRequestConflict' || status === undefined || status >= 500 || status === 429;
 }

@@ -14,8 +14,8 @@ const ADVICE: Record<string, string> = {
   NotImplemented: 'That server lacks something that a store needs; "storyreel doctor" says more.',
 };
 
-/** An error of the SDK's, with the status that S3 has answered, if it has. */
-export type S3Error = Error & { $metadata?: { httpStatusCode?: number } };
+/** An error of the SDK's, with the status that S3 has answered, if it has, and how often the SDK has sent the request, if it tells. */
+export type S3Error = Error & { $metadata?: { httpStatusCode?: number; attempts?: number } };
 
 /**
  * Why something could not be done at a store in S3, in a sentence; what can never be written so is a `KeepError`. Of the SDK's error only what

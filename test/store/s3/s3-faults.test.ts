@@ -53,6 +53,25 @@ describe('a store in S3 whose server has its moods', () => {
     expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a boat');
   });
 
+  it.each([
+    ['fails', { status: 500, code: 'InternalError' }],
+    ['is too busy', { status: 503, code: 'SlowDown' }],
+    ['hangs up', 'reset'],
+  ] as const)(
+    'sends nothing more than five times when it %s for good, neither bytes nor a file',
+    async (_what, answers) => {
+      const store = newStore();
+      simulator.s3.faults = [{ method: 'PUT', answers }];
+      const sent = () => simulator.s3.requests.filter((request) => request.startsWith('PUT')).length;
+      await expect(store.putBytes(KEY, 'text/plain', Buffer.from('a sea'))).rejects.toThrow('could not be used');
+      expect(sent()).toBe(5);
+      const path = join(directory, randomUUID());
+      await writeFile(path, 'a boat');
+      await expect(store.putFile(KEY, 'text/plain', path)).rejects.toThrow('could not be used');
+      expect(sent()).toBe(10);
+    },
+  );
+
   it('reads again what was cut off in the middle', async () => {
     const store = newStore();
     const artifact = await store.putBytes(KEY, 'video/mp4', Buffer.alloc(300_000, 'sea'));
