@@ -5,7 +5,9 @@ import { encodeErrorToFailure } from '@temporalio/common/lib/internal-non-workfl
 import { FAILURES } from '../../contract/failures';
 import { HEARTBEAT_TIMEOUT_MS } from '../../contract/heartbeats';
 import { isOfNamesake } from '../../temporal/identity';
+import { forEachRunning } from './for-each-running';
 import { heldSteps, type HeldStep } from './held-steps';
+import { leaveDeadWorker } from './leave-dead-worker';
 import type { Predecessor } from './predecessor';
 
 /**
@@ -24,22 +26,41 @@ const NO_LONGER = [5, 4];
  * Gives the steps back that a dead predecessor held, so that they are begun anew at once, and not only when its heartbeats have
  * been missed for long enough; resolves to how many they were. A step that any other worker holds is left alone. To the step it
  * is an attempt that was lost with its worker. One who is not known to be dead counts as such when nothing was heard of it
- * for `silenceMs`.
+ * for `silenceMs`; of one who is, the films are taken away from it as well. There may be a thousand of them: they are gone through once.
  */
 export async function giveBack(temporal: Client, { name, isDead }: Predecessor, silenceMs: number): Promise<number> {
   const isMeant = (identity: string) => isOfNamesake(identity, name);
-  let held = await heldSteps(temporal, isMeant);
-  if (!isDead && held.length > 0) {
-    const before = new Map(held.map((step) => [idOf(step), step.heardAtMs]));
-    await pause(silenceMs);
-    held = (await heldSteps(temporal, isMeant)).filter((step) => before.get(idOf(step)) === step.heardAtMs);
-  }
-  const given = await Promise.all(held.map((step) => isGivenBack(temporal, step)));
-  return given.filter(Boolean).length;
+  const held: HeldStep[] = [];
+  let given = 0;
+  const give = async (steps: HeldStep[]) => {
+    for (const step of steps) if (await isGivenBack(temporal, step)) given++;
+  };
+  await forEachRunning(temporal, async (run) => {
+    if (isDead) await leaveDeadWorker(temporal, run);
+    const steps = await heldSteps(temporal, run, isMeant);
+    if (isDead) await give(steps);
+    else held.push(...steps);
+  });
+  await give(await unheardOf(temporal, held, isMeant, silenceMs));
+  return given;
 }
 
-function idOf({ runId, activityId, attempt }: HeldStep): string {
-  return JSON.stringify([runId, activityId, attempt]);
+/** Those of the steps of which nothing is heard for so long. */
+async function unheardOf(
+  temporal: Client,
+  steps: HeldStep[],
+  isMeant: (identity: string) => boolean,
+  silenceMs: number,
+): Promise<HeldStep[]> {
+  if (steps.length === 0) return [];
+  await pause(silenceMs);
+  const now = await Promise.all(steps.map((step) => heldSteps(temporal, step, isMeant)));
+  const idsNow = new Set(now.flat().map(idOf));
+  return steps.filter((step) => idsNow.has(idOf(step)));
+}
+
+function idOf({ runId, activityId, attempt, heardAtMs }: HeldStep): string {
+  return JSON.stringify([runId, activityId, attempt, heardAtMs]);
 }
 
 /** False for a step that is no longer under way, and for one that is left to the server. */

@@ -1,13 +1,11 @@
 import type { Client } from '@temporalio/client';
-import { forEachRunning } from './for-each-running';
+import type { Run } from './for-each-running';
 
 /**
- * Has every running workflow go on at whichever worker is there. For ten seconds after its last word the server would go on
- * to send each to the worker that had it in memory, and wait for ten more until it gives that up.
+ * Has a running workflow go on at whichever worker is there. For ten seconds after its last word the server would go on to send it to
+ * the worker that had it in memory, and wait for ten more until it gives that up.
  */
-export async function leaveDeadWorker(temporal: Client): Promise<void> {
+export async function leaveDeadWorker(temporal: Client, { workflowId, runId }: Run): Promise<void> {
   const { namespace } = temporal.options;
-  await forEachRunning(temporal, async (execution) => {
-    await temporal.workflowService.resetStickyTaskQueue({ namespace, execution });
-  });
+  await temporal.workflowService.resetStickyTaskQueue({ namespace, execution: { workflowId, runId } });
 }

@@ -1,7 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { giveBack } from './give-back';
-import { leaveDeadWorker } from './leave-dead-worker';
 import type { Predecessor } from './predecessor';
 
 /**
@@ -10,7 +9,6 @@ import type { Predecessor } from './predecessor';
  */
 export async function takeOver(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {
   try {
-    if (predecessor.isDead) await leaveDeadWorker(temporal);
     const steps = await giveBack(temporal, predecessor, heartbeatEveryMs + HEARTBEAT_ON_ITS_WAY_MS);
     if (steps > 0) console.error(`${steps} steps that were under way at the worker before this one are begun anew.`);
   } catch (error) {
