@@ -6,7 +6,7 @@ export interface Backlog {
   few: Figures & { orderMs: number };
   many: Figures & { orderMs: number };
   /** What came of all the films but a few, which were called off in one go. */
-  cancelled: { films: number; tookMs: number; notCancelled: string[] };
+  cancelled: { films: number; madeBefore: number; tookMs: number; notCancelled: string[] };
   /** What came of the others. */
   rest: { films: number; made: number; timeOuts: number; tookMs: number };
   violations: number;
