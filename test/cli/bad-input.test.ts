@@ -139,6 +139,7 @@ const CASES: Case[] = [
   ['a file that is far too large', story('a'.repeat(1_000_001)), ['make', 's.md'], /too large for a story/],
   ['a binary file', story(Uint8Array.from([0x89, 0x50, 0, 0])), ['make', 's.md'], /s\.md is a binary file/],
   ['a story that is not there', {}, ['make', 'none.md'], /There is no file none\.md\./],
+  ['a name that no file can have', {}, ['make', `${'x'.repeat(300)}.md`], /^No file has so long a name as x{60}…\.$/m],
   ['a directory for a story', {}, ['make', '.'], /\. is a directory; expected a story/],
   ['a Latin-1 story', story(Uint8Array.from([0x41, 0xe9, 0x20])), ['make', 's.md'], /not UTF-8 text: byte 1 \(0xe9\)/],
   ['a story cut in a character', story(Uint8Array.from([0x41, 0x42, 0xc3])), ['make', 's.md'], /byte 2 \(0xc3\)/],

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client, Connection } from '@temporalio/client';
+import { freePorts } from '../../bench/crash/free-ports';
 import { readClaim } from '../../src/embedded/claim/claim';
 import type { Claim } from '../../src/embedded/claim/claim-file';
 import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedded/session/join';
 import { leftOvers } from '../../src/embedded/claim/left-overs';
+import { rememberServerPorts } from '../../src/embedded/server/server-ports';
 import { isRunning, type RunningProgram } from '../../src/embedded/claim/running-program';
 
 /** The programs of these tests: the built background process, and workers that need nothing but Node. */
@@ -33,7 +35,10 @@ export class Home {
   private constructor(readonly path: string) {}
 
   static async create(): Promise<Home> {
-    return new Home(await mkdtemp(join(tmpdir(), 'storyreel-home-')));
+    const path = await mkdtemp(join(tmpdir(), 'storyreel-home-'));
+    // Those that a server gave up for a moment, a home that begins meanwhile would take for its own if they were the usual ones.
+    rememberServerPorts(path, await freePorts());
+    return new Home(path);
   }
 
   async join(options: Partial<JoinOptions> = {}): Promise<Embedded> {

@@ -31,6 +31,8 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
       tried('a.json', `{"title":"T","scenes":[{"text":${JSON.stringify(text)},"imagePrompt":"A"}]}`),
   },
   'cli/display/fit': { fit: (tried, text) => tried(text, 80) },
+  'cli/display/as-typed': { asTyped: (tried, text) => tried(text, 'npx storyreel') },
+  'cli/display/sentence-on': { sentenceOn: (tried, text) => tried({ columns: 80 }, text, 'npx storyreel') },
   'cli/display/wrapped': { wrapped: (tried, text) => tried(text, 80) },
   'cli/display/table': { table: (tried, text) => tried([['a'], [text]]) },
   'domain/captions/captions': {

@@ -18,6 +18,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/input/option-values': 'aDuration aDay aPort aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
       'cli/input/list-values': 'aCursor aMoment aPageSize',
       'cli/display/printable': 'printable printableJson',
+      'cli/display/sentence-on': 'unbroken',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/review-options': 'stepsOrNone',
       'cli/input/scene-options': 'scenes aSeen',

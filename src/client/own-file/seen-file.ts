@@ -43,6 +43,7 @@ async function beginningOf(path: string): Promise<Uint8Array> {
 
 function refuse(path: string, { code, message }: NodeJS.ErrnoException): never {
   if (code === 'ENOENT') throw new OwnFileError(`There is no file ${path}.`);
+  if (code === 'ENAMETOOLONG') throw new OwnFileError(`No file has so long a name as ${path.slice(0, 60)}….`);
   if (code === 'EACCES') throw new OwnFileError(`${path} may not be read by you: ask its owner for read permission.`);
   throw new OwnFileError(`${path} cannot be read: ${message}.`);
 }

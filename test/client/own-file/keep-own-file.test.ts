@@ -101,6 +101,8 @@ describe('a file of a person', () => {
 
   it('is refused when it is none: nothing, a directory, a pipe that nobody writes to', async () => {
     await expect(keepOwnFile(store, join(directory, 'none.wav'), 'music')).rejects.toThrow('There is no file');
+    const long = join(directory, 'x'.repeat(300));
+    await expect(keepOwnFile(store, long, 'music')).rejects.toThrow('No file has so long a name');
     await expect(keepOwnFile(store, directory, 'music')).rejects.toThrow('is no file');
     const pipe = join(directory, 'pipe');
     await promisify(execFile)('mkfifo', [pipe]);

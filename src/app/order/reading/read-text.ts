@@ -34,8 +34,9 @@ function firstDifference(bytes: Buffer, encoded: Buffer): number | undefined {
 
 function refuse(path: string, error: NodeJS.ErrnoException): never {
   if (error.code === 'ENOENT') throw new InputError(`There is no file ${path}.`);
+  if (error.code === 'ENAMETOOLONG') throw new InputError(`No file has so long a name as ${path.slice(0, 60)}….`);
   if (error.code === 'EISDIR') throw new InputError(`${path} is a directory; expected a story in a text file.`);
   if (error.code === 'EACCES')
     throw new InputError(`${path} may not be read by you: ask its owner for read permission.`);
-  throw new InputError(`${path} cannot be read: ${error.message}`);
+  throw new InputError(`${path} cannot be read: ${error.message}.`);
 }
