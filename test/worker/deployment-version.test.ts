@@ -26,13 +26,16 @@ let bundle: WorkflowBundleWithSourceMap;
 let films: FilmClient;
 const started: FilmWorkers[] = [];
 
-beforeAll(async () => {
+beforeAll(async () => void (bundle = await bundleWorkflows()));
+// Which build is the current one, and who has asked for work, a server remembers.
+beforeEach(async () => {
   server = await startTemporalServer();
-  bundle = await bundleWorkflows();
   films = filmClient(server.client);
 });
-afterEach(() => Promise.all(started.splice(0).map((workers) => workers.stop())));
-afterAll(() => server?.teardown());
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((workers) => workers.stop()));
+  await server?.teardown();
+});
 
 /** Starts workers of all queues that are of this build, or of no version; their identities begin with its name. */
 async function startWorkers(
@@ -74,7 +77,8 @@ function waitingOrder(title: string): Order {
 /** Begins it; resolves when it waits. */
 async function beginWaiting(title: string): Promise<string> {
   const { id } = await films.start(waitingOrder(title));
-  await eventually('it waits for a person', async () => (await films.progress(id))?.waitsFor);
+  const waitsFor = await eventually('it waits for a person', async () => (await films.progress(id))?.waitsFor);
+  expect(waitsFor).toMatchObject({ for: 'pictures' });
   return id;
 }
 
@@ -126,12 +130,10 @@ describe('where workers are versions of a deployment', () => {
     await startWorkers('gate-3', { isVersioned: false });
     await makeCurrent('');
     await movesTo('gate-3');
-    await server.client.workflow.getHandle(gateId('versions')).terminate();
   });
 
   it('films that began without a version go on at the current one, and none comes to workers without', async () => {
     const plain = await startWorkers('plain', { isVersioned: false });
-    await makeCurrent('');
     const early = await beginWaiting('Early');
     await startWorkers('beside-1');
     await makeCurrent('beside-1');

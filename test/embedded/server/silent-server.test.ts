@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePorts } from '../../../bench/crash/free-ports';
 import type { Patience } from '../../../src/embedded/child/signs-of-life';
 import { isRunning } from '../../../src/embedded/claim/running-program';
 import { type EmbeddedServer, startEmbeddedServer } from '../../../src/embedded/server/embedded-server';
-import { chooseServerPorts } from '../../../src/embedded/server/server-ports';
 import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
 
 let home: string;
@@ -24,8 +24,10 @@ afterEach(async () => {
 
 async function start(patience: Patience): Promise<EmbeddedServer> {
   const { path } = await provideTemporal(process.env);
-  server = startEmbeddedServer(home, path, await chooseServerPorts(home), patience);
-  await server.ready;
+  server = startEmbeddedServer(home, path, await freePorts(), patience);
+  const ended = server.ended.then(({ how }) => Promise.reject(new Error(how)));
+  await Promise.race([server.ready, ended]);
+  ended.catch(() => undefined);
   return server;
 }
 
