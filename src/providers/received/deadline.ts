@@ -15,9 +15,16 @@ export async function withDeadline<T>(
   const controller = new AbortController();
   const cancel = () => controller.abort(signal.reason);
   signal.addEventListener('abort', cancel, { once: true });
-  const timer = setTimeout(() => controller.abort(new TooLateError()), timeoutMs);
+  let timer: NodeJS.Timeout | undefined;
+  // An SDK may heed no abort: where a body of some 64 kB is said to be gzip and is not, it waits for the rest for ever.
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      controller.abort(new TooLateError());
+      reject(new TooLateError());
+    }, timeoutMs);
+  });
   try {
-    return await work(controller.signal);
+    return await Promise.race([work(controller.signal), over]);
   } catch (error) {
     throw controller.signal.reason instanceof TooLateError ? controller.signal.reason : error;
   } finally {
