@@ -26,8 +26,3 @@ ${body}
 </html>
 `;
 }
-
-/** A moment (milliseconds since 1970) to the second. */
-export function utcText(atMs: number): string {
-  return `${new Date(atMs).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
-}

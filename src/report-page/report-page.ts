@@ -1,11 +1,12 @@
 import type { FilmReport } from '../domain/report/film-report';
 import { reportRows } from '../domain/report/report-rows';
 import { reportSentences } from '../domain/report/report-sentences';
+import { momentText } from '../domain/moment-text';
 import type { Phase } from '../domain/report/reported-step';
 import { PHASE_WORDS } from '../domain/report/step-words';
 import { chart } from './chart';
 import { escapeHtml } from './escape';
-import { htmlPage, utcText } from './html-page';
+import { htmlPage } from './html-page';
 import { STYLE } from './style';
 
 /** A film's report as one HTML file that needs nothing else; `notes` are sentences on what failed or waits. */
@@ -17,7 +18,7 @@ ${[...rest, ...notes.map(escapeHtml)].map((sentence) => `<p>${sentence}</p>`).jo
 ${chart(report)}
 ${legend(report)}
 <div class="wide">${table(report)}</div>
-<footer>${escapeHtml(id)}, begun ${utcText(report.begunAtMs)}</footer>`;
+<footer>${escapeHtml(id)}, begun ${momentText(report.begunAtMs)} UTC</footer>`;
   return htmlPage({ title: `${report.title}: where the time went`, style: STYLE, body });
 }
 

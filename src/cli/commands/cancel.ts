@@ -1,6 +1,5 @@
 import { withFilms } from '../../app/connect';
 import { cancelFilms, type Cancelling } from '../../app/film/cancel-films';
-import { printable } from '../display/printable';
 import { endedOf } from '../make/ended-of';
 import { endAs, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
@@ -19,9 +18,9 @@ async function cancelAll(ids: string[], terminal: Terminal): Promise<void> {
   endAs(endedOf(all));
 }
 
-function tell(one: Cancelling, { say }: Terminal): void {
+function tell(one: Cancelling, { say, complain }: Terminal): void {
   const { id } = one;
-  if ('failure' in one) console.error(printable(one.failure));
+  if ('failure' in one) complain(one.failure);
   else if (one.wasMade) say(`${id} was made before it could be stopped.`);
   else {
     say(`${id} is stopped. What was made for it stays in the store: order it again, and it goes on from there.`);

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { ListedFilm } from '../../app/film/list-films';
 import { stateWords } from '../../app/film/state-words';
 import { durationText } from '../../domain/duration-text';
+import { momentText } from '../../domain/moment-text';
 import { fit } from './fit';
 import { table } from './table';
 
@@ -41,7 +42,7 @@ function cutTo(title: string, columns: number): string {
 
 function rowOf(film: ListedFilm): string[] {
   const { id, startedAtMs, endedAtMs, format = '', voice = '', durationMs } = film;
-  const begun = new Date(startedAtMs).toISOString().replace('T', ' ').slice(0, 19);
+  const begun = momentText(startedAtMs);
   const took = endedAtMs ? durationText(endedAtMs - startedAtMs) : '';
   const length = durationMs === undefined ? '' : durationText(durationMs);
   return [id, stateWords(film), begun, took, format, voice, length];

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { fileKind, KIND_BYTES } from '../../domain/film/own/file-kind';
 import { TAKEN, type OwnUse } from '../../domain/film/own/own-file';
 import { OwnFileError } from './own-file-error';
+import { unreadable } from './unreadable';
 
 /** What can be seen of a file without decoding it. */
 interface SeenFile {
@@ -41,9 +42,6 @@ async function beginningOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function refuse(path: string, { code, message }: NodeJS.ErrnoException): never {
-  if (code === 'ENOENT') throw new OwnFileError(`There is no file ${path}.`);
-  if (code === 'ENAMETOOLONG') throw new OwnFileError(`No file has so long a name as ${path.slice(0, 60)}….`);
-  if (code === 'EACCES') throw new OwnFileError(`${path} may not be read by you: ask its owner for read permission.`);
-  throw new OwnFileError(`${path} cannot be read: ${message}.`);
+function refuse(path: string, error: NodeJS.ErrnoException): never {
+  throw new OwnFileError(unreadable(path, error));
 }

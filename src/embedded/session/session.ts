@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { durationText } from '../../domain/duration-text';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { type FromBackground, listenTo, send } from './messages';
@@ -130,12 +131,8 @@ class UserSession implements Session {
     this.leaving = true;
     this.socket.ref();
     send(this.socket, { leave: true });
-    let overdue: NodeJS.Timeout | undefined;
-    const silence = new Promise<'silent'>((resolve) => {
-      overdue = setTimeout(() => resolve('silent'), this.leaveWithinMs);
-    });
+    const silence = pause(this.leaveWithinMs, 'silent' as const, { ref: false });
     if ((await Promise.race([this.left, silence])) === 'silent') this.onSilence(this.leaveWithinMs);
-    clearTimeout(overdue);
     this.socket.destroy();
   }
 }

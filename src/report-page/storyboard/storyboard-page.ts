@@ -1,7 +1,8 @@
 import type { Board } from '../../domain/making/board/board';
+import { momentText } from '../../domain/moment-text';
 import { moneyText } from '../../domain/purse/money-text';
 import { escapeHtml } from '../escape';
-import { htmlPage, utcText } from '../html-page';
+import { htmlPage } from '../html-page';
 import { sceneArticle, type EmbeddedPictures } from './scene-article';
 import { STORYBOARD_STYLE } from './storyboard-style';
 
@@ -29,7 +30,7 @@ ${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}
 <main class="board" style="${shape}">
 ${board.scenes.map((scene) => sceneArticle(scene, pictures)).join('\n')}
 </main>
-<footer>${escapeHtml(id)}, as it stood ${utcText(atMs)}</footer>`;
+<footer>${escapeHtml(id)}, as it stood ${momentText(atMs)} UTC</footer>`;
   return htmlPage({ title: `${board.title}: the storyboard`, style: STORYBOARD_STYLE, images: true, body });
 }
 

@@ -1,6 +1,7 @@
 import { MOST_TEXT_BYTES } from '../../../domain/bounds';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { unreadable } from '../../../client/own-file/unreadable';
 import { withoutControls } from '../../../domain/text/without-controls';
 import { InputError } from '../../input-error';
 
@@ -33,10 +34,6 @@ function firstDifference(bytes: Buffer, encoded: Buffer): number | undefined {
 }
 
 function refuse(path: string, error: NodeJS.ErrnoException): never {
-  if (error.code === 'ENOENT') throw new InputError(`There is no file ${path}.`);
-  if (error.code === 'ENAMETOOLONG') throw new InputError(`No file has so long a name as ${path.slice(0, 60)}….`);
   if (error.code === 'EISDIR') throw new InputError(`${path} is a directory; expected a story in a text file.`);
-  if (error.code === 'EACCES')
-    throw new InputError(`${path} may not be read by you: ask its owner for read permission.`);
-  throw new InputError(`${path} cannot be read: ${error.message}.`);
+  throw new InputError(unreadable(path, error));
 }
