@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { inRoot } from './root.mjs';
 
@@ -15,6 +15,8 @@ async function bundle(name, options) {
     ...options,
   });
   const path = inRoot('dist', name);
+  // The compiler runs beside this, and may have written nothing yet.
+  mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, code);
   renameSync(`${path}.${process.pid}`, path);
 }

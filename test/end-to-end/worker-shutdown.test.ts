@@ -43,13 +43,13 @@ describe('a worker that is asked to end (SIGTERM)', () => {
     const first = await startWorker(SHORT_GRACE);
     const order = longScene('keeper', 8);
     const { id } = await home.films.start(order);
-    await clipOf(id, inTheMiddle);
+    const given = await clipOf(id, inTheMiddle);
     first.signal('SIGTERM');
     expect(await first.ended).toEqual({ code: 0, by: null });
     expect(await tracesIn(home.home)).toEqual(nothing);
 
     await startWorker();
-    await clipOf(id, ({ attempt, frames }) => attempt === 2 && frames);
+    await clipOf(id, ({ attempt, frames }) => attempt > given.attempt && frames);
     const steps = await home.films.progress(id);
     expect(steps?.scenes[0]).toMatchObject({
       narration: { state: 'done', times: { attempt: 1 } },
