@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { startTemporalServer } from './support/temporal-server';
+import { startTemporalServer } from './support/temporal/temporal-server';
 
 const WORKER = resolve('dist/worker.js');
 const TELLS_WHEN_IT_WAITS = join(__dirname, 'embedded', 'stand-ins', 'waiting-worker.js');

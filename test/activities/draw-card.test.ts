@@ -5,8 +5,8 @@ import type { DrawnCard } from '../../src/domain/film/card';
 import { decodeWav } from '../../src/media/sound/wav';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { plain } from '../media/pictures';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 const FORMAT = { width: 180, height: 320, fps: 30 };
 let store: ArtifactStore;

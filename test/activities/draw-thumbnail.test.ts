@@ -3,8 +3,8 @@ import { createDrawThumbnail } from '../../src/activities/draw-thumbnail';
 import type { Activities, DrawThumbnailInput } from '../../src/contract/activities';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { plain } from '../media/pictures';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 const FORMAT = { width: 270, height: 480, fps: 30 };
 let store: ArtifactStore;

@@ -8,9 +8,9 @@ import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { Illustrator, Picture } from '../../src/providers/illustrator';
 import { ProviderError } from '../../src/providers/provider-error';
 import { KeepError } from '../../src/store/keep-error';
-import { createMemoryStore } from '../support/memory-store';
+import { createMemoryStore } from '../support/store/memory-store';
 import { TOGETHER } from '../providers/together/options';
-import { activityEnvironment } from '../support/activity-environment';
+import { activityEnvironment } from '../support/temporal/activity-environment';
 
 const GRANT: GateAnswer = { granted: true, grant: 'one', leaseMs: 3_000 };
 const INPUT = {

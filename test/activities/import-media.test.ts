@@ -15,8 +15,8 @@ import { planMoves } from '../../src/domain/film/moves/plan-moves';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { decodeWav, encodeWav } from '../../src/media/sound/wav';
 import { spokenSamples, wavFile } from '../speech/wav-file';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 const { sin } = Math;
 const WAV = encodeWav(

@@ -5,8 +5,8 @@ import type { Making } from '../../src/domain/making/making';
 import type { Done } from '../../src/domain/progress/step';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { mergedFilm, orderOf } from '../domain/making/played-film';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 let store: ArtifactStore;
 

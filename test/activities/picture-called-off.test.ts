@@ -5,8 +5,8 @@ import type { Done } from '../../src/domain/progress/step';
 import type { Illustrator } from '../../src/providers/illustrator';
 import { ProviderError } from '../../src/providers/provider-error';
 import { TOGETHER } from '../providers/together/options';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 const INPUT = {
   prompt: 'a lighthouse',

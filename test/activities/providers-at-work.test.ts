@@ -12,8 +12,8 @@ import type { IllustrationRequest, Illustrator } from '../../src/providers/illus
 import type { Narrator } from '../../src/providers/narrator';
 import { ProviderError } from '../../src/providers/provider-error';
 import type { Scriptwriter } from '../../src/providers/scriptwriter';
-import { createMemoryStore } from '../support/memory-store';
-import { activityEnvironment } from '../support/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
 
 const IDENTITY = { provider: 'test', model: 'one', version: '1' };
 const CHOICE = { provider: 'test', model: 'one' };

@@ -21,10 +21,10 @@ import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { logoBox } from '../../src/media/overlay/logo-box';
 import { encodeWav } from '../../src/media/sound/wav';
 import { recipeKey } from '../../src/store/recipe-key';
-import { createMemoryStore } from '../support/memory-store';
+import { createMemoryStore } from '../support/store/memory-store';
 import { decode, lumaFrames } from '../media/decoded';
 import { plain } from '../media/pictures';
-import { activityEnvironment } from '../support/activity-environment';
+import { activityEnvironment } from '../support/temporal/activity-environment';
 
 const FORMAT = { width: 180, height: 320, fps: 30 };
 const KEY = 'k'.repeat(64);

@@ -18,8 +18,8 @@ import { decodeWav, encodeWav } from '../../src/media/sound/wav';
 import { createComposer } from '../../src/providers/local/composer';
 import { decode, soundOf } from '../media/decoded';
 import { plain } from '../media/pictures';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
 
 const FORMAT = { width: 180, height: 320, fps: 30 };
 const KEY = 'k'.repeat(64);

@@ -6,9 +6,9 @@ import type { ArtifactStore } from '../../src/store/artifact-store';
 import { recipeKey } from '../../src/store/recipe-key';
 import { saying, scene, script, type GeminiRequest } from '../providers/gemini/gemini-answers';
 import { GEMINI } from '../providers/gemini/options';
-import { activityEnvironment } from '../support/activity-environment';
-import { createMemoryStore } from '../support/memory-store';
-import { startVendorServer, type VendorServer } from '../support/vendor-server';
+import { activityEnvironment } from '../support/temporal/activity-environment';
+import { createMemoryStore } from '../support/store/memory-store';
+import { startVendorServer, type VendorServer } from '../support/vendors/vendor-server';
 
 const STORY = { title: 'The Marked Map', text: 'Ivo found a map with a red cross on it. He asked his aunt.' };
 const WISHES = { language: 'en', verbatim: false, sceneCount: 3 };

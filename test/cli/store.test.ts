@@ -14,8 +14,8 @@ import { newOrder } from '../../src/domain/film/order/order';
 import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
 import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/directory/store-on-disk';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 import { terminalFor } from './terminal';
 
 let disk: StoreOnDisk;

@@ -1,5 +1,5 @@
 import { LOCAL_COMPOSER, newOrder } from '../../src/domain/film/order/order';
-import { FULL_ORDER } from '../support/orders';
+import { FULL_ORDER } from '../support/films/orders';
 import { filmIdOf } from '../../src/client/film-id';
 
 const story = { title: 'The Sea', text: 'A sea.' };

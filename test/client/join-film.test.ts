@@ -9,8 +9,8 @@ import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { Purse } from '../../src/domain/purse/purse';
-import { impatient } from '../support/impatient';
-import { startTemporalServer } from '../support/temporal-server';
+import { impatient } from '../support/temporal/impatient';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const PRICES = { scriptMicroUsd: 0, voiceMicroUsd: 0, pictureMicroUsd: 2_700 };
 

@@ -5,11 +5,11 @@ import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { MAKE_FILM, type MakeFilm } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
-import { withFilmWorkers } from '../support/film-workers';
-import { THREE_SCENES } from '../support/made-with-stand-ins';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { THREE_SCENES } from '../support/films/made-with-stand-ins';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;

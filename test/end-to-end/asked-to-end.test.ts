@@ -4,7 +4,7 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePipe } from '../support/make-pipe';
+import { makePipe } from '../support/hostile/make-pipe';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 

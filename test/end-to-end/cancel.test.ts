@@ -10,11 +10,11 @@ import type { FilmProgress } from '../../src/domain/progress/progress';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/lone-worker';
-import { QUICK_VOICE } from '../support/quick-voice';
-import { slowFfmpeg } from '../support/slow-ffmpeg';
-import { storedManifest } from '../support/stored-manifest';
-import { startTemporalServer } from '../support/temporal-server';
+import { eventually, startLoneWorker, tracesIn, type LoneWorker } from '../support/films/lone-worker';
+import { QUICK_VOICE } from '../support/films/quick-voice';
+import { slowFfmpeg } from '../support/films/slow-ffmpeg';
+import { storedManifest } from '../support/films/stored-manifest';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const SCALE = 1 / 20;
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { startLoneWorker, type LoneWorker } from '../support/lone-worker';
-import { startTemporalServer } from '../support/temporal-server';
+import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
-const CODEC = resolve('test/support/xor-codec.js');
+const CODEC = resolve('test/support/temporal/xor-codec.js');
 
 interface Run {
   code: number | null;

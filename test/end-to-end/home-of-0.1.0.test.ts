@@ -8,8 +8,8 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { Home } from '../embedded/home';
 import { decode, PROGRAMS, told } from '../media/decoded';
-import { keptFiles, type KeptFile } from '../support/kept-files';
-import { stepsInHistory } from '../support/steps-in-history';
+import { keptFiles, type KeptFile } from '../support/store/kept-files';
+import { stepsInHistory } from '../support/temporal/steps-in-history';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 const ARCHIVE = join(__dirname, 'home-0.1.0', 'home.tar.gz');

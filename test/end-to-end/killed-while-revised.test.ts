@@ -15,9 +15,9 @@ import { readSettings } from '../../src/config/settings';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { SceneChange } from '../../src/domain/film/change/scene-change';
 import { rememberServerPorts } from '../../src/embedded/server/server-ports';
-import { eventually } from '../support/lone-worker';
-import { QUICK_VOICE } from '../support/quick-voice';
-import { storedManifest } from '../support/stored-manifest';
+import { eventually } from '../support/films/lone-worker';
+import { QUICK_VOICE } from '../support/films/quick-voice';
+import { storedManifest } from '../support/films/stored-manifest';
 
 const who = 'Ada';
 

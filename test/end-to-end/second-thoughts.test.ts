@@ -8,10 +8,10 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/lone-worker';
-import { QUICK_VOICE } from '../support/quick-voice';
-import { storedManifest } from '../support/stored-manifest';
-import { startTemporalServer } from '../support/temporal-server';
+import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { QUICK_VOICE } from '../support/films/quick-voice';
+import { storedManifest } from '../support/films/stored-manifest';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const SCALE = 1 / 40;
 const DAY_MS = 86_400_000;

@@ -17,7 +17,7 @@ import type { ArtifactStore } from '../../src/store/artifact-store';
 import { createDirectoryStore } from '../../src/store/directory/directory-store';
 import { CHATTERBOX } from '../providers/chatterbox/options';
 import { TOGETHER } from '../providers/together/options';
-import { activityEnvironment } from '../support/activity-environment';
+import { activityEnvironment } from '../support/temporal/activity-environment';
 
 const TEXT = 'The gate was open. Nobody saw it.';
 const ORDER = {

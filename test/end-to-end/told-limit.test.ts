@@ -8,11 +8,11 @@ import { newOrder } from '../../src/domain/film/order/order';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { TOGETHER } from '../providers/together/options';
-import { withFilmWorkers } from '../support/film-workers';
-import { createMemoryStore } from '../support/memory-store';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { createMemoryStore } from '../support/store/memory-store';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const SCENES = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ text: `${name} is a scene.`, imagePrompt: `scene ${name}` }));
 /** Ten times what the vendor grants. */

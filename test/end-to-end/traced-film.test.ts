@@ -6,8 +6,8 @@ import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/lone-worker';
-import { startTemporalServer } from '../support/temporal-server';
+import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 let temporal: TestWorkflowEnvironment;
 let receiver: Server;

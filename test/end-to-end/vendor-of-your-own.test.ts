@@ -16,12 +16,12 @@ import { findFfmpeg } from '../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../src/providers/make-providers';
 import { VENDORS } from '../../src/providers/registry';
 import { decode } from '../media/decoded';
-import { withFilmWorkers } from '../support/film-workers';
-import { realActivities } from '../support/real-activities';
-import { storedManifest } from '../support/stored-manifest';
-import { startTemporalServer } from '../support/temporal-server';
-import { toy } from '../support/toy-vendor';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { realActivities } from '../support/films/real-activities';
+import { storedManifest } from '../support/films/stored-manifest';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { toy } from '../support/vendors/toy-vendor';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const TEXT = 'Der Leuchtturm stand am Meer. Ein Boot kam vorbei.';
 

@@ -16,12 +16,12 @@ import { KNOWN_MODELS, TOGETHER_DEFAULTS } from '../../src/providers/together/op
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
 import { decode } from '../media/decoded';
-import { allTexts, textsOfDirectory } from '../support/all-texts';
-import { withFilmWorkers } from '../support/film-workers';
-import { realActivities } from '../support/real-activities';
-import { storedManifest } from '../support/stored-manifest';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { allTexts, textsOfDirectory } from '../support/hostile/all-texts';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { realActivities } from '../support/films/real-activities';
+import { storedManifest } from '../support/films/stored-manifest';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const STORY = join(__dirname, '..', '..', 'examples', 'the-lighthouse-keeper.md');
 const GEMINI_KEY = 'canary-gemini-0f3a';

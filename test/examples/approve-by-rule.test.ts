@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { FAILURES } from '../../src/contract/failures';
-import { withFilmWorkers } from '../support/film-workers';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'examples', 'approve-by-rule.js');
 

@@ -1,5 +1,5 @@
 import { MOST_TEXT_BYTES } from '../../src/domain/bounds';
-import { growthProblems } from '../support/growth';
+import { growthProblems } from '../support/hostile/growth';
 import { exportedTextFunctions } from './exported-functions';
 import { longestRead } from './longest-read';
 import { NO_TEXTS } from './no-texts';

@@ -10,9 +10,9 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { FaultRule } from '../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/lone-worker';
-import { QUICK_VOICE } from '../support/quick-voice';
-import { startTemporalServer } from '../support/temporal-server';
+import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { QUICK_VOICE } from '../support/films/quick-voice';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 /** A busy machine is quick at one time and slow at another: one of so many tries must be quick enough. */
 const MOST_TRIES = 4;

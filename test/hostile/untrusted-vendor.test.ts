@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { connect } from 'node:net';
-import { CERTIFICATES, startHttpsServer, type HttpsServer } from '../support/https-server';
+import { CERTIFICATES, startHttpsServer, type HttpsServer } from '../support/vendors/https-server';
 
 const KEY = 'canary-key-77';
 const TEXT = 'canary sea';

@@ -8,9 +8,9 @@ import { MAKE_FILM } from '../../src/contract/film';
 import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
-import { startTemporalServer } from '../support/temporal-server';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 import { newOrder } from '../../src/domain/film/order/order';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 

@@ -2,8 +2,8 @@ import type { Artifact } from '../../src/domain/film/artifact';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { keptManifests, manifestRecipe, noteRun } from '../../src/store/kept-manifests';
 import { recipeKey } from '../../src/store/recipe-key';
-import { createMemoryStore } from '../support/memory-store';
-import { MemoryContents } from '../support/memory-contents';
+import { createMemoryStore } from '../support/store/memory-store';
+import { MemoryContents } from '../support/store/memory-contents';
 
 let contents: MemoryContents;
 let store: ArtifactStore;

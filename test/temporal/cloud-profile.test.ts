@@ -8,7 +8,7 @@ import { openClient } from '../../src/temporal/open-client';
 import { openNative } from '../../src/temporal/open-native';
 import { ownServer, type Server } from '../../src/temporal/server';
 
-const certificate = (name: string) => join(__dirname, '..', 'support', 'local-https', name);
+const certificate = (name: string) => join(__dirname, '..', 'support', 'vendors', 'local-https', name);
 const AUTHORITY = certificate('certificate.pem');
 const KEY = certificate('key.pem');
 /** Signed by the authority, for a client. */

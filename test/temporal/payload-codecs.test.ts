@@ -19,7 +19,7 @@ function moduleWith(text: string): NodeJS.ProcessEnv {
 
 describe('STORYREEL_DATA_CONVERTER', () => {
   it('names a module whose payload codecs are taken, by a path from the working directory', () => {
-    const codecs = readPayloadCodecs({ STORYREEL_DATA_CONVERTER: './test/support/xor-codec.js' });
+    const codecs = readPayloadCodecs({ STORYREEL_DATA_CONVERTER: './test/support/temporal/xor-codec.js' });
     expect(codecs).toEqual([{ encode: expect.any(Function), decode: expect.any(Function) }]);
     expect(dataConverterOf(codecs)).toMatchObject({ payloadCodecs: codecs });
   });

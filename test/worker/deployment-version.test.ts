@@ -8,12 +8,12 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { deploymentVersion, versionedOptions } from '../../src/worker/deployment-version';
 import { versionedCode } from '../../src/worker/versioned-code';
 import { giveBack } from '../../src/worker/lost/give-back';
-import { startFilmWorkers, type FilmWorkers } from '../support/film-workers';
-import { eventually } from '../support/lone-worker';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { untilCancelled } from '../support/until-cancelled';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { startFilmWorkers, type FilmWorkers } from '../support/films/film-workers';
+import { eventually } from '../support/films/lone-worker';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { untilCancelled } from '../support/temporal/until-cancelled';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const NAME = 'storyreel';
 const NAMESPACE = 'default';

@@ -1,7 +1,7 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { runTogether } from '../../src/worker/run-together';
-import { startTemporalServer } from '../support/temporal-server';
+import { startTemporalServer } from '../support/temporal/temporal-server';
 
 let server: TestWorkflowEnvironment;
 let connection: NativeConnection;

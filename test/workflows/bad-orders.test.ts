@@ -10,11 +10,11 @@ import { MAKE_FILM, PLAN_FILM, PROGRESS } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { orderProblems } from '../../src/domain/film/order/order-problems/order-problems';
-import { withFilmWorkers } from '../support/film-workers';
-import { FIELDS, FULL_ORDER, goodOrders, withField } from '../support/orders';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { FIELDS, FULL_ORDER, goodOrders, withField } from '../support/films/orders';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const ORDERS = 100;
 

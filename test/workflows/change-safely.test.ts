@@ -8,10 +8,10 @@ import { newOrder } from '../../src/domain/film/order/order';
 import type { Scene } from '../../src/domain/film/script/script';
 import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
-import { withFilmWorkers } from '../support/film-workers';
-import { standInActivities, type StandIns } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { standInActivities, type StandIns } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const SCENES: Scene[] = [
   { text: 'A is the longer of the two texts.', imagePrompt: 'A' },

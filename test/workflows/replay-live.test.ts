@@ -10,10 +10,10 @@ import type { FoundHistory } from '../../src/replay/found-history';
 import { replayHistories } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
 import { tellOutcomes } from '../../src/replay/tell-outcomes';
-import { withFilmWorkers } from '../support/film-workers';
-import { standInActivities } from '../support/stand-in-activities';
-import { startTemporalServer } from '../support/temporal-server';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { withFilmWorkers } from '../support/films/film-workers';
+import { standInActivities } from '../support/films/stand-in-activities';
+import { startTemporalServer } from '../support/temporal/temporal-server';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 

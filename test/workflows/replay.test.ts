@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { historyFiles, recordedHistories } from '../../src/replay/recorded-histories';
 import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
-import { bundleWorkflows } from '../support/workflow-bundle';
+import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
 

@@ -11,7 +11,7 @@ import type { Send } from '../../../src/domain/gate/reminded';
 import { ProviderError } from '../../../src/providers/provider-error';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { TOGETHER } from '../../providers/together/options';
-import { activityEnvironment } from '../../support/activity-environment';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
 import { gateOf, GRANT, toolsOf } from './gate-stand-in';
 
 const { policy } = TOGETHER;

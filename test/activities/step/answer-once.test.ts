@@ -7,7 +7,7 @@ import { KeepError } from '../../../src/store/keep-error';
 import { recipeKey } from '../../../src/store/recipe-key';
 import { objectPath } from '../../../src/store/directory/store-directory';
 import { newStoreOnDisk } from '../../store/directory/store-on-disk';
-import { createMemoryStore } from '../../support/memory-store';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const VENDOR = { provider: 'acme', model: 'one' };
 const REQUEST: VendorRequest = { inputs: { text: 'A sea.' }, settings: { voice: 'Ada' } };

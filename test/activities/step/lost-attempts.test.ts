@@ -4,9 +4,9 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { runStep } from '../../../src/activities/step/run-step';
 import { FAILURES } from '../../../src/contract/failures';
-import { createMemoryStore } from '../../support/memory-store';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { createMemoryStore } from '../../support/store/memory-store';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const QUEUE = 'lost-steps';
 const RECIPE = { step: 'test', inputs: {}, provider: 'p', model: 'm', settings: {}, version: '1', take: 1 };

@@ -5,8 +5,8 @@ import type { Done } from '../../../src/domain/progress/step';
 import { ProviderError } from '../../../src/providers/provider-error';
 import { ArtifactError, type ArtifactStore } from '../../../src/store/artifact-store';
 import { KeepError } from '../../../src/store/keep-error';
-import { createMemoryStore } from '../../support/memory-store';
-import { activityEnvironment } from '../../support/activity-environment';
+import { createMemoryStore } from '../../support/store/memory-store';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
 
 const RECIPE = { step: 'test', inputs: {}, provider: 'p', model: 'm', settings: {}, version: '1', take: 1 };
 

@@ -14,8 +14,8 @@ import { heartThread } from '../../../src/providers/local/heart/narrator';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from '../../providers/chatterbox/options';
 import { createHeart } from '../../providers/local/heart/heart';
-import { activityEnvironment } from '../../support/activity-environment';
-import { createMemoryStore } from '../../support/memory-store';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const TEXT =
   'The wind had dropped when they came down to the harbour. "We should sail before the tide turns, or wait until tomorrow," said Mira.\n\n' +

@@ -5,7 +5,7 @@ import type { Narrator } from '../../../src/providers/narrator';
 import { askAnyway } from '../../../src/providers/vendor-answer';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from '../../providers/chatterbox/options';
-import { createMemoryStore } from '../../support/memory-store';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const TEXT =
   'On Monday morning the ferry did not come; people looked at the empty water, and walked home again.\n\n' +

@@ -5,8 +5,8 @@ import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narr
 import type { Narrator } from '../../../src/providers/narrator';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from '../../providers/chatterbox/options';
-import { activityEnvironment } from '../../support/activity-environment';
-import { createMemoryStore } from '../../support/memory-store';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const SCENE = { language: 'en', voice: 'Emily', narrator: { provider: 'chatterbox', model: 'chatterbox' } };
 const ONE = { ...SCENE, text: 'The ferry did not come that morning.' };

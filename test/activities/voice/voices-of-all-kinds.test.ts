@@ -8,8 +8,8 @@ import type { FaultRule } from '../../../src/simulator/call/fault-rule';
 import { simulateSpeech } from '../../../src/simulator/chatterbox/speech';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from '../../providers/chatterbox/options';
-import { activityEnvironment } from '../../support/activity-environment';
-import { createMemoryStore } from '../../support/memory-store';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 /** Scenes, and what is odd about the voice that a server sends for each. */
 const SCENES: [string, FaultRule['fault'] | undefined][] = [

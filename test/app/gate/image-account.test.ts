@@ -1,7 +1,7 @@
 import { imageAccount } from '../../../src/app/gate/image-account';
 import { readSettings } from '../../../src/config/settings';
 import { VENDORS } from '../../../src/providers/registry';
-import { toy } from '../../support/toy-vendor';
+import { toy } from '../../support/vendors/toy-vendor';
 
 const settingsOf = (environment: NodeJS.ProcessEnv, vendors = [...VENDORS, toy]) =>
   readSettings(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { placesOf } from '../../../src/app/place/places';
-import { makePipe } from '../../support/make-pipe';
+import { makePipe } from '../../support/hostile/make-pipe';
 
 let directory: string;
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { writeFilm } from '../../../src/app/place/write-film';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress } from '../../../src/domain/progress/progress';
-import { createMemoryStore } from '../../support/memory-store';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const store = createMemoryStore();
 let directory: string;

@@ -6,10 +6,10 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { exitCodeOf } from '../../../src/cli/exit-code';
 import { program } from '../../../src/cli/program';
 import { FAILURES } from '../../../src/contract/failures';
-import { withFilmWorkers } from '../../support/film-workers';
-import { standInActivities } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf, terminalFor } from '../terminal';
 
 const OURS = 'What was expected did not come. Do this.';

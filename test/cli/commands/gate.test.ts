@@ -3,8 +3,8 @@ import { Worker } from '@temporalio/worker';
 import { InputError } from '../../../src/app/input-error';
 import { gateClient } from '../../../src/client/gate-client';
 import { QUEUES } from '../../../src/contract/queues';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../../src/client/film-client';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
-import { eventually } from '../../support/lone-worker';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { eventually } from '../../support/films/lone-worker';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf, endOf } from '../terminal';
 
 let server: TestWorkflowEnvironment;

@@ -5,10 +5,10 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { InputError } from '../../../src/app/input-error';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
-import { forgetFilm } from '../../support/forget-film';
-import { madeWithStandIns } from '../../support/made-with-stand-ins';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { forgetFilm } from '../../support/films/forget-film';
+import { madeWithStandIns } from '../../support/films/made-with-stand-ins';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf } from '../terminal';
 
 const SCENES = ['A sea.', 'Boats come.'].map((text) => ({ text, imagePrompt: text }));

@@ -7,7 +7,7 @@ import { FILM } from '../../../src/domain/progress/step-name';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { openStore } from '../../../src/store/open-store';
 import { mergedFilm } from '../../domain/making/played-film';
-import { activityEnvironment } from '../../support/activity-environment';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
 import { answerOf, endOf } from '../terminal';
 
 const ID = 'film-755d026307f49f8f';

@@ -1,5 +1,5 @@
-import { eventually } from '../../support/lone-worker';
-import { useOrderedFilms } from '../../support/use-ordered-films';
+import { eventually } from '../../support/films/lone-worker';
+import { useOrderedFilms } from '../../support/films/use-ordered-films';
 import { answerOf } from '../terminal';
 
 const home = useOrderedFilms();

@@ -2,10 +2,10 @@ import { createKeepManifest } from '../../../src/activities/keep-manifest';
 import { findManifest } from '../../../src/client/files/find-manifest';
 import type { Artifact } from '../../../src/domain/film/artifact';
 import type { Done } from '../../../src/domain/progress/step';
-import { activityEnvironment } from '../../support/activity-environment';
+import { activityEnvironment } from '../../support/temporal/activity-environment';
 import { mergedFilm } from '../../domain/making/played-film';
-import { MemoryContents } from '../../support/memory-contents';
-import { createMemoryStore } from '../../support/memory-store';
+import { MemoryContents } from '../../support/store/memory-contents';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 const contents = new MemoryContents();
 const store = createMemoryStore(contents);

@@ -6,7 +6,7 @@ import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress } from '../../../src/domain/progress/progress';
 import { saveFilm } from '../../../src/client/files/save-film';
 import type { ArtifactStore } from '../../../src/store/artifact-store';
-import { createMemoryStore } from '../../support/memory-store';
+import { createMemoryStore } from '../../support/store/memory-store';
 
 let directory: string;
 let store: ArtifactStore;

@@ -9,8 +9,8 @@ import { OFFLINE_QUEUES, QUEUES } from '../../../src/contract/queues';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress, type StepWork } from '../../../src/domain/progress/progress';
 import { dataConverterOf, readPayloadCodecs } from '../../../src/temporal/payload-codecs';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;
@@ -23,7 +23,9 @@ afterAll(() => server?.teardown());
 
 /** What a person is told of the script of a film whose worker does `writeScript`, once `isTold` holds of it. */
 async function toldOf(writeScript: () => Promise<never>, isTold: (work: StepWork) => boolean): Promise<StepWork> {
-  const dataConverter = dataConverterOf(readPayloadCodecs({ STORYREEL_DATA_CONVERTER: 'test/support/xor-codec.js' }))!;
+  const dataConverter = dataConverterOf(
+    readPayloadCodecs({ STORYREEL_DATA_CONVERTER: 'test/support/temporal/xor-codec.js' }),
+  )!;
   const temporal = new Client({ connection: server.connection, dataConverter });
   const shared = {
     connection: server.nativeConnection,

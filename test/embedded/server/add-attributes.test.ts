@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { ATTRIBUTES } from '../../../src/contract/attributes';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
-import { startTemporalServer } from '../../support/temporal-server';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 
 describe('the search attributes of films', () => {
   let server: TestWorkflowEnvironment;

@@ -1,6 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmInTheMaking } from '../../../src/embedded/server/film-in-the-making';
-import { startTemporalServer } from '../../support/temporal-server';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { answerFilm } from '../handmade-worker';
 import { until } from '../home';
 

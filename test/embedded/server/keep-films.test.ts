@@ -1,6 +1,6 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { keepFilms } from '../../../src/embedded/server/keep-films';
-import { startTemporalServer } from '../../support/temporal-server';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 
 describe('the ended films of an embedded server', () => {
   let server: TestWorkflowEnvironment;

@@ -5,7 +5,7 @@ import { timelineOf } from '../../../src/domain/film/timeline';
 import { encodeClip } from '../../../src/media/encode-clip';
 import { joinClips } from '../../../src/media/film-file/join-clips';
 import { encodeSound } from '../../../src/media/sound/encode-sound';
-import { mp4Header } from '../../support/mp4-header';
+import { mp4Header } from '../../support/films/mp4-header';
 import { PROGRAMS } from '../decoded';
 import { plain } from '../pictures';
 import { soundDirectory } from '../sound/sound-files';

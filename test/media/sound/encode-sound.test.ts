@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeSound } from '../../../src/media/sound/encode-sound';
-import { mp4Header } from '../../support/mp4-header';
+import { mp4Header } from '../../support/films/mp4-header';
 import { PROGRAMS, soundOf, told } from '../decoded';
 import { soundDirectory } from './sound-files';
 

@@ -1,7 +1,7 @@
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { cutOff, endless, hang, reset, stall } from '../../support/broken-answers';
-import { answer, startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
+import { cutOff, endless, hang, reset, stall } from '../../support/vendors/broken-answers';
+import { answer, startVendorServer, type Answering, type VendorServer } from '../../support/vendors/vendor-server';
 import { ending, failing, quotaFailure, retryInfo, saying, scene, script } from './gemini-answers';
 import { GEMINI } from './options';
 

@@ -1,5 +1,5 @@
 // How Gemini answers, well and badly.
-import { answer, type Answering } from '../../support/vendor-server';
+import { answer, type Answering } from '../../support/vendors/vendor-server';
 
 /** What the SDK sends. */
 export interface GeminiRequest {

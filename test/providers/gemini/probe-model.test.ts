@@ -1,8 +1,8 @@
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import type { GeminiOptions } from '../../../src/providers/gemini/options';
 import { useSimulator } from '../../simulator/use-simulator';
-import { hang } from '../../support/broken-answers';
-import { answer, startVendorServer, type VendorServer } from '../../support/vendor-server';
+import { hang } from '../../support/vendors/broken-answers';
+import { answer, startVendorServer, type VendorServer } from '../../support/vendors/vendor-server';
 import { failing } from './gemini-answers';
 import { GEMINI } from './options';
 

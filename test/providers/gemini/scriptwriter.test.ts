@@ -4,7 +4,7 @@ import type { GeminiOptions } from '../../../src/providers/gemini/options';
 import { readOptions } from '../../../src/providers/gemini/read-options';
 import type { ScriptRequest } from '../../../src/providers/scriptwriter';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
+import { startVendorServer, type Answering, type VendorServer } from '../../support/vendors/vendor-server';
 import { describeScriptwriter } from '../scriptwriter-contract';
 import { saying, scene, script, type GeminiRequest } from './gemini-answers';
 import { GEMINI } from './options';

@@ -1,6 +1,6 @@
 import { CANARY } from '../../../src/providers/gemini/request-text';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
-import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
+import { startVendorServer, type Answering, type VendorServer } from '../../support/vendors/vendor-server';
 import { saying, scene, script, type GeminiRequest } from './gemini-answers';
 import { GEMINI } from './options';
 

@@ -2,8 +2,8 @@ import { assert, asyncProperty, integer, pre } from 'fast-check';
 import { sceneCountOf } from '../../../src/domain/film/script/scene-count';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { canBeSpoken } from '../../../src/domain/text/signs';
-import { hardWords } from '../../support/hard-words';
-import { startVendorServer, type Answering, type VendorServer } from '../../support/vendor-server';
+import { hardWords } from '../../support/hostile/hard-words';
+import { startVendorServer, type Answering, type VendorServer } from '../../support/vendors/vendor-server';
 import { saying, script, type GeminiRequest } from './gemini-answers';
 import { GEMINI } from './options';
 

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { receivedPicture, UnusablePictureError } from '../../../src/providers/received/received-picture';
-import { ODD_PICTURES, ODD_SIZE } from '../../support/odd-pictures';
-import { scansBomb, textBomb } from '../../support/picture-bombs';
-import { gradient } from '../../support/together-server';
+import { ODD_PICTURES, ODD_SIZE } from '../../support/hostile/odd-pictures';
+import { scansBomb, textBomb } from '../../support/hostile/picture-bombs';
+import { gradient } from '../../support/vendors/together-server';
 
 const ASKED = { width: 320, height: 576 };
 

@@ -1,6 +1,6 @@
 // The ways in which a picture that comes can be bad.
 import sharp from 'sharp';
-import { answerWithBytes, gradient } from '../../support/together-server';
+import { answerWithBytes, gradient } from '../../support/vendors/together-server';
 
 export const saying = (message: string, type = 'invalid_request_error') => ({
   error: { message, type, param: null, code: null },

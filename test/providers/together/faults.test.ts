@@ -1,8 +1,8 @@
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { cutOff, endless, hang, reset, stall } from '../../support/broken-answers';
-import { startTogetherServer, type PictureRequest, type TogetherServer } from '../../support/together-server';
-import { answer, type Answering } from '../../support/vendor-server';
+import { cutOff, endless, hang, reset, stall } from '../../support/vendors/broken-answers';
+import { startTogetherServer, type PictureRequest, type TogetherServer } from '../../support/vendors/together-server';
+import { answer, type Answering } from '../../support/vendors/vendor-server';
 import { black, bomb, dot, saying, svg, transparent, truncated } from './bad-answers';
 import { TOGETHER } from './options';
 

@@ -6,9 +6,14 @@ import { TOGETHER_DEFAULTS, type TogetherOptions } from '../../../src/providers/
 import { readOptions } from '../../../src/providers/together/read-options';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import type { Reach } from '../../../src/providers/received/fetched/reach';
-import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../support/https-server';
-import { answer } from '../../support/vendor-server';
-import { answerWithBytes, gradient, startTogetherServer, type TogetherServer } from '../../support/together-server';
+import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../support/vendors/https-server';
+import { answer } from '../../support/vendors/vendor-server';
+import {
+  answerWithBytes,
+  gradient,
+  startTogetherServer,
+  type TogetherServer,
+} from '../../support/vendors/together-server';
 import { describeIllustrator } from '../illustrator-contract';
 import { TOGETHER } from './options';
 

@@ -1,6 +1,6 @@
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
-import { startTogetherServer } from '../../support/together-server';
-import { answer } from '../../support/vendor-server';
+import { startTogetherServer } from '../../support/vendors/together-server';
+import { answer } from '../../support/vendors/vendor-server';
 import { useSimulator } from '../../simulator/use-simulator';
 import { TOGETHER } from './options';
 

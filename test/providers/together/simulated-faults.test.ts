@@ -4,7 +4,7 @@ import { createTogetherIllustrator } from '../../../src/providers/together/illus
 import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { ODD_PICTURES, ODD_SIZE } from '../../support/odd-pictures';
+import { ODD_PICTURES, ODD_SIZE } from '../../support/hostile/odd-pictures';
 import { TOGETHER } from './options';
 
 type ImageFault = (typeof FAULTS)['image'][number];

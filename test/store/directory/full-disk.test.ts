@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDirectoryStore } from '../../../src/store/directory/directory-store';
 import { writeDurably, writeDurablyOnce } from '../../../src/store/directory/durable-file';
-import { canMount, mountDisk, unmountDisk } from '../../support/tiny-disk';
+import { canMount, mountDisk, unmountDisk } from '../../support/store/tiny-disk';
 import { makeText } from './store-on-disk';
 
 const full = () => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });

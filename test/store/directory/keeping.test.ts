@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ArtifactStore } from '../../../src/store/artifact-store';
 import { createDirectoryStore } from '../../../src/store/directory/directory-store';
 import { KeepError } from '../../../src/store/keep-error';
-import { canMount, freezeDisk, mountDisk, unmountDisk } from '../../support/tiny-disk';
+import { canMount, freezeDisk, mountDisk, unmountDisk } from '../../support/store/tiny-disk';
 import { makeText } from './store-on-disk';
 
 let directory: string;

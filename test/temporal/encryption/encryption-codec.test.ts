@@ -73,7 +73,7 @@ describe('STORYREEL_ENCRYPTION_KEYS', () => {
   it('goes around the codecs of a module', async () => {
     const codecs = readPayloadCodecs({
       STORYREEL_ENCRYPTION_KEYS: `a:${FIRST}`,
-      STORYREEL_DATA_CONVERTER: './test/support/xor-codec.js',
+      STORYREEL_DATA_CONVERTER: './test/support/temporal/xor-codec.js',
     });
     expect(codecs).toHaveLength(2);
     let payloads = [STORY];

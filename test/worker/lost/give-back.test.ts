@@ -5,8 +5,8 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { processIdentity } from '../../../src/temporal/identity';
 import { giveBack } from '../../../src/worker/lost/give-back';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const QUEUE = 'held-steps';
 const DEAD = 'render-1/4711@host-0a1b2c3d';

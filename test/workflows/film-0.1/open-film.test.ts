@@ -6,10 +6,10 @@ import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { QUEUES } from '../../../src/contract/queues';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/film-workers';
-import { standInActivities } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** The server suggests to continue as new after so many events, which films of 0.1 follow. */
 const SUGGESTED_AFTER = 60;

@@ -2,11 +2,11 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/film-workers';
-import { eventually } from '../../support/lone-worker';
-import { standInActivities } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { eventually } from '../../support/films/lone-worker';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const FAIR = [
   'matching.useNewMatcher=true',

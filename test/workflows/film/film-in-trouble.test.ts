@@ -6,9 +6,9 @@ import { whyFailed } from '../../../src/client/why-failed';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 

@@ -6,11 +6,11 @@ import { filmClient } from '../../../src/client/film-client';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/film-workers';
-import { madeWithStandIns, startWith } from '../../support/made-with-stand-ins';
-import { standInActivities, type StandIns } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { madeWithStandIns, startWith } from '../../support/films/made-with-stand-ins';
+import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** A run hands over after so many steps; by itself after hundreds. */
 const SHORT_RUNS = { stepsPerRun: 20 };

@@ -9,11 +9,11 @@ import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { FilmProgress } from '../../../src/domain/progress/progress';
 import type { Scene } from '../../../src/domain/film/script/script';
-import { withFilmWorkers } from '../../support/film-workers';
-import { madeWithStandIns, THREE_SCENES } from '../../support/made-with-stand-ins';
-import { standInActivities, type Meanwhile, type StandIns } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { standInActivities, type Meanwhile, type StandIns } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;

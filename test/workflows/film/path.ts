@@ -1,7 +1,7 @@
 import type { FilmClient } from '../../../src/client/film-client';
 import type { Order } from '../../../src/domain/film/order/order';
 import type { Scene } from '../../../src/domain/film/script/script';
-import type { Meanwhile, StandIns } from '../../support/stand-in-activities';
+import type { Meanwhile, StandIns } from '../../support/films/stand-in-activities';
 
 /** A way that a workflow can take from its beginning to its end. */
 export interface Path {

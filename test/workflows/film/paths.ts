@@ -6,10 +6,10 @@ import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { untilCancelled } from '../../support/until-cancelled';
-import { withFilmWorkers } from '../../support/film-workers';
-import { startWith, THREE_SCENES } from '../../support/made-with-stand-ins';
-import { standInActivities } from '../../support/stand-in-activities';
+import { untilCancelled } from '../../support/temporal/until-cancelled';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { startWith, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { standInActivities } from '../../support/films/stand-in-activities';
 import type { Path } from './path';
 import { PATHS_OF_PERSONS } from './persons/paths';
 

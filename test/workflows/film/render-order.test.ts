@@ -4,11 +4,11 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { filmIdOf } from '../../../src/client/film-id';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/film-workers';
-import { THREE_SCENES } from '../../support/made-with-stand-ins';
-import { standInActivities } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** What a server needs that heeds priorities exactly. */
 const PRIORITIES = [

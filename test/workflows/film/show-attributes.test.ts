@@ -3,12 +3,12 @@ import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/film-workers';
-import { eventually } from '../../support/lone-worker';
-import { THREE_SCENES } from '../../support/made-with-stand-ins';
-import { standInActivities } from '../../support/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { eventually } from '../../support/films/lone-worker';
+import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;

@@ -5,8 +5,8 @@ import { gateClient, type GateClient } from '../../../src/client/gate-client';
 import { gateId, IMAGE_GATE, type GateAnswer, type GateInput } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
 import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { resetToBefore } from './reset-run';
 
 /** Six in three seconds, with margins that this machine's jitter does not use up. */

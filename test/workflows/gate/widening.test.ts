@@ -5,8 +5,8 @@ import { gateClient, type GateClient } from '../../../src/client/gate-client';
 import { gateId } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
 import { spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { startTemporalServer } from '../../support/temporal-server';
-import { bundleWorkflows } from '../../support/workflow-bundle';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** A window so long that nothing leaves it while the test runs, and a gap that is waited for once. */
 const AUTO: GatePolicy = {

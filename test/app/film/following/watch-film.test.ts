@@ -11,7 +11,7 @@ import { readSettings } from '../../../../src/config/settings';
 import { FILM } from '../../../../src/domain/progress/step-name';
 import { openStore } from '../../../../src/store/open-store';
 import { mergedFilm } from '../../../domain/making/played-film';
-import { activityEnvironment } from '../../../support/activity-environment';
+import { activityEnvironment } from '../../../support/temporal/activity-environment';
 
 let directory: string;
 beforeEach(async () => {

@@ -8,7 +8,7 @@ import { filmHistory } from '../../../../src/app/film/history/film-history';
 import { readSettings } from '../../../../src/config/settings';
 import { openStore } from '../../../../src/store/open-store';
 import { mergedFilm } from '../../../domain/making/played-film';
-import { activityEnvironment } from '../../../support/activity-environment';
+import { activityEnvironment } from '../../../support/temporal/activity-environment';
 
 /** A server that has forgotten all films. */
 const forgetful = {

@@ -2,7 +2,7 @@ import { pricesOf } from '../../../../src/app/order/cost/prices';
 import { readSettings } from '../../../../src/config/settings';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
 import { VENDORS } from '../../../../src/providers/registry';
-import { toy } from '../../../support/toy-vendor';
+import { toy } from '../../../support/vendors/toy-vendor';
 
 const local = { provider: 'local', model: 'flite' };
 const own = { provider: 'toy', model: 'small' };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { eventually } from '../../../support/lone-worker';
-import { idIn, PLAIN, useOrderedFilms } from '../../../support/use-ordered-films';
+import { eventually } from '../../../support/films/lone-worker';
+import { idIn, PLAIN, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
 const { said, ended, order, whileWorking, manifestOf } = home;

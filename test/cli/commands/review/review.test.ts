@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventually } from '../../../support/lone-worker';
-import { THREE_SCENES } from '../../../support/made-with-stand-ins';
-import { idIn, PLAIN, REFUSED, useOrderedFilms } from '../../../support/use-ordered-films';
+import { eventually } from '../../../support/films/lone-worker';
+import { THREE_SCENES } from '../../../support/films/made-with-stand-ins';
+import { idIn, PLAIN, REFUSED, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
 const { said, ended, order, whileWorking } = home;

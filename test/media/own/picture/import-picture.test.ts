@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { importPicture } from '../../../../src/media/own/picture/import-picture';
-import { manyFrames, scansBomb } from '../../../support/picture-bombs';
+import { manyFrames, scansBomb } from '../../../support/hostile/picture-bombs';
 
 /** Of those that can be printed too. */
 const RED = { r: 180, g: 70, b: 60 };

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { divideIntoCount } from '../../../../src/providers/local/sentences/exact-division';
-import { hardWords } from '../../../support/hard-words';
+import { hardWords } from '../../../support/hostile/hard-words';
 
 /** A sentence of so many characters. */
 const sentence = (characters: number) => `${'Waves roll on and '.repeat(40).slice(0, characters - 3)}so.`;

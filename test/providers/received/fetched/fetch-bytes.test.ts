@@ -1,7 +1,7 @@
 import { fetchBytes, FetchStatusError } from '../../../../src/providers/received/fetched/fetch-bytes';
 import { OutOfReachError } from '../../../../src/providers/received/fetched/reach';
-import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../../support/https-server';
-import { startVendorServer } from '../../../support/vendor-server';
+import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../../support/vendors/https-server';
+import { startVendorServer } from '../../../support/vendors/vendor-server';
 
 const { signal } = new AbortController();
 const OPTIONS = { mostBytes: 1_000, signal, vendorOrigin: 'https://api.vendor.example', reach: THIS_MACHINE };

@@ -6,13 +6,13 @@ import { filmClient, type FilmClient } from '../../../../src/client/film-client'
 import { readManifest } from '../../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../../src/contract/failures';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../../support/film-workers';
-import { startWith, THREE_SCENES } from '../../../support/made-with-stand-ins';
-import { standInActivities, type Meanwhile, type StandIns } from '../../../support/stand-in-activities';
-import { eventually } from '../../../support/lone-worker';
-import { untilCancelled } from '../../../support/until-cancelled';
-import { startTemporalServer } from '../../../support/temporal-server';
-import { bundleWorkflows } from '../../../support/workflow-bundle';
+import { withFilmWorkers } from '../../../support/films/film-workers';
+import { startWith, THREE_SCENES } from '../../../support/films/made-with-stand-ins';
+import { standInActivities, type Meanwhile, type StandIns } from '../../../support/films/stand-in-activities';
+import { eventually } from '../../../support/films/lone-worker';
+import { untilCancelled } from '../../../support/temporal/until-cancelled';
+import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;

@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { FilmClient } from '../../../../src/client/film-client';
 import { FAILURES } from '../../../../src/contract/failures';
-import { eventually } from '../../../support/lone-worker';
-import { untilCancelled } from '../../../support/until-cancelled';
+import { eventually } from '../../../support/films/lone-worker';
+import { untilCancelled } from '../../../support/temporal/until-cancelled';
 import type { Path } from '../path';
 
 const who = 'Ada';

@@ -2,7 +2,7 @@ import { anything, assert, constantFrom, property } from 'fast-check';
 import { newOrder, type Order } from '../../../../../src/domain/film/order/order';
 import { problemsText, refusalOf } from '../../../../../src/domain/film/order/order-problems/order-problem';
 import { orderProblems } from '../../../../../src/domain/film/order/order-problems/order-problems';
-import { FIELDS, FULL_ORDER, goodOrders, withField } from '../../../../support/orders';
+import { FIELDS, FULL_ORDER, goodOrders, withField } from '../../../../support/films/orders';
 
 const story = { title: 'The Sea', text: 'A sea.' };
 

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { Artifact } from '../../src/domain/film/artifact';
-import { ArtifactError, type ArtifactStore, type StoreRecord } from '../../src/store/artifact-store';
-import { checkRange } from '../../src/store/byte-range';
-import { sha256Of, verifyBytes } from '../../src/store/verify-bytes';
+import type { Artifact } from '../../../src/domain/film/artifact';
+import { ArtifactError, type ArtifactStore, type StoreRecord } from '../../../src/store/artifact-store';
+import { checkRange } from '../../../src/store/byte-range';
+import { sha256Of, verifyBytes } from '../../../src/store/verify-bytes';
 import { memoryCare } from './memory-care';
 import { MemoryContents } from './memory-contents';
 

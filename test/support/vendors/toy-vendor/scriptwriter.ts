@@ -1,4 +1,4 @@
-import type { Scriptwriter } from '../../../src/providers/scriptwriter';
+import type { Scriptwriter } from '../../../../src/providers/scriptwriter';
 
 /** Makes two scenes of any story: its first sentence, and the rest. */
 export function createToyScriptwriter(model: string): Scriptwriter {

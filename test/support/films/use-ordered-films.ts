@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { filmClient, type FilmClient } from '../../src/client/film-client';
-import { readManifest } from '../../src/client/files/read-manifest';
-import { FAILURES } from '../../src/contract/failures';
-import type { Manifest } from '../../src/domain/film/manifest';
-import { addAttributes } from '../../src/embedded/server/add-attributes';
-import { openStore } from '../../src/store/open-store';
-import { answerOf, endOf } from '../cli/terminal';
+import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import { readManifest } from '../../../src/client/files/read-manifest';
+import { FAILURES } from '../../../src/contract/failures';
+import type { Manifest } from '../../../src/domain/film/manifest';
+import { addAttributes } from '../../../src/embedded/server/add-attributes';
+import { openStore } from '../../../src/store/open-store';
+import { answerOf, endOf } from '../../cli/terminal';
 import { withFilmWorkers } from './film-workers';
 import { THREE_SCENES } from './made-with-stand-ins';
 import { standInActivities } from './stand-in-activities';
-import { startTemporalServer } from './temporal-server';
-import { bundleWorkflows } from './workflow-bundle';
+import { startTemporalServer } from '../temporal/temporal-server';
+import { bundleWorkflows } from '../temporal/workflow-bundle';
 
 /** Why a picture is refused. */
 export const REFUSED = 'The vendor refused the prompt. Word it differently.';

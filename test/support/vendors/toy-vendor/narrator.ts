@@ -1,5 +1,5 @@
-import { SAMPLES_PER_SECOND } from '../../../src/domain/film/narration';
-import type { Narrator } from '../../../src/providers/narrator';
+import { SAMPLES_PER_SECOND } from '../../../../src/domain/film/narration';
+import type { Narrator } from '../../../../src/providers/narrator';
 
 const WORD_MS = 400;
 

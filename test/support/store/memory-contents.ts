@@ -1,4 +1,4 @@
-import type { StoreRecord } from '../../src/store/artifact-store';
+import type { StoreRecord } from '../../../src/store/artifact-store';
 
 /** What a memory store holds: bytes by their hash, and records by their key. */
 export class MemoryContents {

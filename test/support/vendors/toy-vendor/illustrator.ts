@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Illustrator, ImageAccount } from '../../../src/providers/illustrator';
+import type { Illustrator, ImageAccount } from '../../../../src/providers/illustrator';
 
 /** Draws a red block. */
 export function createToyIllustrator(model: string, account: ImageAccount): Illustrator {

@@ -1,6 +1,6 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
+import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
 
 const FAST = [
   'history.transferProcessorMaxPollRPS=1000',

@@ -1,7 +1,7 @@
-import { overviewOf } from '../../src/store/overview';
-import type { StoreCare } from '../../src/store/store-care';
-import { count, NOTHING, type Tally } from '../../src/store/tally';
-import { sha256Of } from '../../src/store/verify-bytes';
+import { overviewOf } from '../../../src/store/overview';
+import type { StoreCare } from '../../../src/store/store-care';
+import { count, NOTHING, type Tally } from '../../../src/store/tally';
+import { sha256Of } from '../../../src/store/verify-bytes';
 import type { MemoryContents } from './memory-contents';
 
 /** How a memory store is looked after. */

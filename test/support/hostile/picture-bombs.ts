@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { crc32, createDeflate } from 'node:zlib';
 import sharp from 'sharp';
-import { gradient } from './together-server';
+import { gradient } from '../vendors/together-server';
 
 /** A progressive JPEG that goes over its picture some hundred times. */
 export async function scansBomb(): Promise<Buffer> {

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { endGroup } from '../../src/embedded/child/end-group';
-import { findPrograms } from '../../src/embedded/claim/running-program';
+import { endGroup } from '../../../src/embedded/child/end-group';
+import { findPrograms } from '../../../src/embedded/claim/running-program';
 
-const PROGRAM = join(__dirname, '..', '..', 'dist', 'worker.js');
+const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'worker.js');
 
 /** How a worker process ended: with an exit code, or by a signal. */
 export interface WorkerEnd {

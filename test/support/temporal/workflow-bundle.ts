@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const KEPT = join(ROOT, 'node_modules', '.cache', 'storyreel-tests');
-const OURS = require.resolve('../../src/workflows');
+const OURS = require.resolve('../../../src/workflows');
 const DAY_MS = 86_400_000;
 
 /**

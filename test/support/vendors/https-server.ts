@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Reach } from '../../src/providers/received/fetched/reach';
+import type { Reach } from '../../../src/providers/received/fetched/reach';
 
 const pathOf = (name: string) => join(__dirname, 'local-https', name);
 const file = (name: string) => readFileSync(pathOf(name), 'utf8');

@@ -1,15 +1,15 @@
-import { askedMerge } from '../../src/activities/merge/asked-merge';
-import { createKeepManifest } from '../../src/activities/keep-manifest';
-import type { Activities } from '../../src/contract/activities';
-import type { Artifact } from '../../src/domain/film/artifact';
-import type { Illustration } from '../../src/domain/film/illustration';
-import type { Narration } from '../../src/domain/film/narration';
-import type { ProviderChoice } from '../../src/domain/film/order/order';
-import type { Scene } from '../../src/domain/film/script/script';
-import type { Bed } from '../../src/domain/film/sound/sound';
-import type { Done } from '../../src/domain/progress/step';
-import type { ArtifactReader, ArtifactStore } from '../../src/store/artifact-store';
-import { createMemoryStore } from './memory-store';
+import { askedMerge } from '../../../src/activities/merge/asked-merge';
+import { createKeepManifest } from '../../../src/activities/keep-manifest';
+import type { Activities } from '../../../src/contract/activities';
+import type { Artifact } from '../../../src/domain/film/artifact';
+import type { Illustration } from '../../../src/domain/film/illustration';
+import type { Narration } from '../../../src/domain/film/narration';
+import type { ProviderChoice } from '../../../src/domain/film/order/order';
+import type { Scene } from '../../../src/domain/film/script/script';
+import type { Bed } from '../../../src/domain/film/sound/sound';
+import type { Done } from '../../../src/domain/progress/step';
+import type { ArtifactReader, ArtifactStore } from '../../../src/store/artifact-store';
+import { createMemoryStore } from '../store/memory-store';
 
 /** Something that happened to a stand-in activity: "narrate A begins", "narrate A ends". */
 export interface StandIns {

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { filmClient, type FilmClient } from '../../src/client/film-client';
-import { newOrder, type Order } from '../../src/domain/film/order/order';
-import type { StepWork } from '../../src/domain/progress/progress';
+import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
+import type { StepWork } from '../../../src/domain/progress/progress';
 import { eventually, startLoneWorker, type LoneWorker } from './lone-worker';
 import { QUICK_VOICE } from './quick-voice';
 import { slowFfmpeg } from './slow-ffmpeg';
-import { startTemporalServer } from './temporal-server';
+import { startTemporalServer } from '../temporal/temporal-server';
 
 /** A home and a server for worker processes; those that a test starts end with it. */
 export interface LoneWorkers {

@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import type { Activities } from '../../src/contract/activities';
-import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
+import type { Activities } from '../../../src/contract/activities';
+import { OFFLINE_QUEUES, QUEUES } from '../../../src/contract/queues';
 
 /** Workers of all queues. */
 export interface FilmWorkers {

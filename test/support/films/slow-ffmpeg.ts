@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findFfmpeg } from '../../src/media/ffmpeg/probe';
+import { findFfmpeg } from '../../../src/media/ffmpeg/probe';
 
 /** What stands in the command line of these kinds of work, and in no other. */
 const KNOWN_BY = { clips: '-framerate', merges: 'concat' };

@@ -1,6 +1,6 @@
 import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
-import { usualStyle } from '../../src/domain/captions/style/resolved-style';
-import { LOCAL_COMPOSER, newOrder, type Order } from '../../src/domain/film/order/order';
+import { usualStyle } from '../../../src/domain/captions/style/resolved-style';
+import { LOCAL_COMPOSER, newOrder, type Order } from '../../../src/domain/film/order/order';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 

@@ -1,14 +1,14 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { filmClient } from '../../src/client/film-client';
-import { filmIdOf } from '../../src/client/film-id';
-import { readManifest } from '../../src/client/files/read-manifest';
-import { MAKE_FILM } from '../../src/contract/film';
-import { QUEUES } from '../../src/contract/queues';
-import type { Manifest } from '../../src/domain/film/manifest';
-import type { Order } from '../../src/domain/film/order/order';
-import type { ArtifactStore } from '../../src/store/artifact-store';
-import type { Scene } from '../../src/domain/film/script/script';
+import { filmClient } from '../../../src/client/film-client';
+import { filmIdOf } from '../../../src/client/film-id';
+import { readManifest } from '../../../src/client/files/read-manifest';
+import { MAKE_FILM } from '../../../src/contract/film';
+import { QUEUES } from '../../../src/contract/queues';
+import type { Manifest } from '../../../src/domain/film/manifest';
+import type { Order } from '../../../src/domain/film/order/order';
+import type { ArtifactStore } from '../../../src/store/artifact-store';
+import type { Scene } from '../../../src/domain/film/script/script';
 import { withFilmWorkers } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
 

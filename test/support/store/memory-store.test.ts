@@ -1,7 +1,7 @@
 import { createMemoryStore } from './memory-store';
 import { MemoryContents } from './memory-contents';
-import { DAY_MS } from '../store/directory/store-on-disk';
-import { describeArtifactStore } from '../store/store-contract';
+import { DAY_MS } from '../../store/directory/store-on-disk';
+import { describeArtifactStore } from '../../store/store-contract';
 
 describeArtifactStore('memory store', () => {
   const contents = new MemoryContents();

@@ -1,4 +1,4 @@
-import type { Vendor } from '../../../src/providers/vendor';
+import type { Vendor } from '../../../../src/providers/vendor';
 
 /** A vendor of a person's own that plays every role: what one folder has to say. */
 export const toy: Vendor = {

@@ -1,4 +1,4 @@
-import { cpuMsOf } from './cpu-time';
+import { cpuMsOf } from '../cpu-time';
 import { CHOKED_ON } from './choked-on';
 
 /** All texts are tried at a tenth, a hundredth, ... of the longest, down to this; and at each next length so many of the slowest. */
