@@ -35,7 +35,7 @@ export interface ChangeOptions {
  * nothing of the film has changed.
  */
 export interface FilmReview {
-  /** The film scene by scene, so many from an index on; it may answer fewer than there are. */
+  /** The film scene by scene: all of it, or of a page as many as one answer holds. */
   board(id: string, page?: BoardPage): Promise<Board>;
   /** Lets the film go on to what is behind that review, once all its scenes are approved. */
   approve(id: string, approval: Approve, options?: ChangeOptions): Promise<Approved>;
@@ -77,10 +77,20 @@ export function filmReview(temporal: Client): FilmReview {
     };
   const query = <Answer>(id: string, name: string, ...args: unknown[]): Promise<Answer> =>
     temporal.workflow.getHandle<MakeFilm>(id).query<Answer, unknown[]>(name, ...args);
+  const wholeBoard = async (id: string): Promise<Board> => {
+    const board = await query<Board>(id, REVIEW.board);
+    const scenes = [...board.scenes];
+    while (scenes.length < board.sceneCount) {
+      const next = await query<Board>(id, REVIEW.board, { from: scenes.length });
+      if (next.scenes.length === 0) break;
+      scenes.push(...next.scenes);
+    }
+    return { ...board, scenes };
+  };
   return {
-    async board(id, page = {}) {
+    async board(id, page) {
       const [board, run] = await Promise.all([
-        query<Board>(id, REVIEW.board, page),
+        page ? query<Board>(id, REVIEW.board, page) : wholeBoard(id),
         temporal.workflow.getHandle(id).describe(),
       ]);
       // A film that was stopped from outside cannot know it.

@@ -5,16 +5,7 @@ import { asked } from './asked';
 
 /** The board of a film with all its scenes; throws as `asked`. */
 export async function filmBoard(films: FilmClient, id: string): Promise<Board> {
-  return asked(films, id, async () => {
-    const board = await films.board(id);
-    const scenes = [...board.scenes];
-    while (scenes.length < board.sceneCount) {
-      const next = await films.board(id, { from: scenes.length });
-      if (next.scenes.length === 0) break;
-      scenes.push(...next.scenes);
-    }
-    return { ...board, scenes };
-  });
+  return asked(films, id, () => films.board(id));
 }
 
 /** A scene of a board by its number; refuses a number that there is no scene of. */

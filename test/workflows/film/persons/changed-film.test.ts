@@ -66,6 +66,29 @@ const waitsFor = (id: string, what: string) =>
     return waitsFor?.for === what ? waitsFor : undefined;
   });
 
+describe('a film of more scenes than one answer holds', () => {
+  it('is told whole, or from a scene on', async () => {
+    const scenes = Array.from({ length: 110 }, (_, index) => ({
+      text: `It is scene ${index}.`,
+      imagePrompt: `${index}`,
+    }));
+    const order = orderOf({ script: { title: 'Long', scenes }, review: { script: true } });
+    await withFilm(
+      order,
+      () => {},
+      async (id) => {
+        await waitsFor(id, 'script');
+        expect((await films.board(id)).scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(
+          scenes.map(({ imagePrompt }) => imagePrompt),
+        );
+        expect((await films.board(id, {})).scenes).toHaveLength(100);
+        expect((await films.board(id, { from: 100 })).scenes).toHaveLength(10);
+        await server.client.workflow.getHandle(id).terminate();
+      },
+    );
+  });
+});
+
 describe('a film with a scene that cannot be made', () => {
   it('makes all else, says which and why, and is mended by another prompt', async () => {
     const meanwhile: Meanwhile = (work) => {
