@@ -55,11 +55,18 @@ export function useLoneWorkers(): LoneWorkers {
       workers.push(worker);
       return worker;
     },
-    clipOf: (id, isThere) =>
-      eventually('the clip is rendered', async () => {
-        const work = (await films.progress(id))?.scenes[0]?.clip.work;
+    async clipOf(id, isThere) {
+      let last: unknown;
+      const asWanted = async () => {
+        const progress = await films.progress(id);
+        last = progress?.scenes ?? progress;
+        const work = progress?.scenes[0]?.clip.work;
         return work && isThere(work) ? work : undefined;
-      }),
+      };
+      return eventually('the clip is rendered', asWanted).catch((error: Error) => {
+        throw new Error(`${error.message} Last it was told: ${JSON.stringify(last)}`, { cause: error });
+      });
+    },
   };
 }
 
