@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditRow } from '../../src/simulator/audit/audit';
 import type { Endpoint } from '../../src/simulator/call/fault-rule';
-import { objectPath, recordPath } from '../../src/store/directory/store-directory';
+import { objectPath, recordPath } from '../../src/store/kinds/directory/store-directory';
 import type { Site } from './site';
 import type { Undisturbed } from './undisturbed';
 import { SCALE } from './vendors';

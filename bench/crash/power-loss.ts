@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { partsIn } from '../../src/store/directory/store-directory';
+import { partsIn } from '../../src/store/kinds/directory/store-directory';
 
 /**
  * Leaves a store as a machine that loses its power may: files that were being written, the newest bytes and the newest record

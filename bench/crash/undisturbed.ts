@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Manifest } from '../../src/domain/film/manifest';
 import type { StoreRecord } from '../../src/store/artifact-store';
-import { readRecordAlone } from '../../src/store/directory/record-file';
-import { recordsIn } from '../../src/store/directory/store-directory';
+import { readRecordAlone } from '../../src/store/kinds/directory/record-file';
+import { recordsIn } from '../../src/store/kinds/directory/store-directory';
 import { decodedOf, type Decoded } from './decoded';
 import type { Site } from './site';
 

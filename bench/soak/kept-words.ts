@@ -1,5 +1,5 @@
-import { readRecordAlone } from '../../src/store/directory/record-file';
-import { recordsIn } from '../../src/store/directory/store-directory';
+import { readRecordAlone } from '../../src/store/kinds/directory/record-file';
+import { recordsIn } from '../../src/store/kinds/directory/store-directory';
 
 const PAID_STEPS = ['writeScript', 'narrateChunk', 'narrateScene', 'illustrateScene'];
 

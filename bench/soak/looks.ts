@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readClaim } from '../../src/embedded/claim/claim';
 import { serverCommand } from '../../src/embedded/server/embedded-server';
-import { partsIn } from '../../src/store/directory/store-directory';
+import { partsIn } from '../../src/store/kinds/directory/store-directory';
 import type { SoakSite } from './soak-site';
 
 const CLEARED_WITHIN_MS = 20_000;

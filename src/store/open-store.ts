@@ -1,6 +1,6 @@
 import type { ArtifactStore } from './artifact-store';
-import { directoryKind } from './directory';
-import { s3Kind } from './s3';
+import { directoryKind } from './kinds/directory';
+import { s3Kind } from './kinds/s3';
 import type { StoreKind } from './store-kind';
 
 /** The kinds of store that there are. */
@@ -16,8 +16,14 @@ export function wholeLocation(location: string): string {
   return kindOf(location).whole(location);
 }
 
+/** Whether a kind of store reads this environment variable. */
+export function isStoreVariable(name: string): boolean {
+  return KINDS.some(({ variables }) => variables?.test(name));
+}
+
 function kindOf(location: string): StoreKind {
   const kind = KINDS.find(({ serves }) => serves(location));
   if (kind) return kind;
-  throw new Error(`A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "${location}".`);
+  const examples = KINDS.map(({ example }) => example).join(', or ');
+  throw new Error(`A store is ${examples}, but no such place is "${location}".`);
 }

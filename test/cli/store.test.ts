@@ -13,7 +13,7 @@ import { OFFLINE_QUEUES, QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import type { Script } from '../../src/domain/film/script/script';
 import type { Done } from '../../src/domain/progress/step';
-import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/directory/store-on-disk';
+import { age, DAY_MS, keyOf, makeText, newStoreOnDisk, type StoreOnDisk } from '../store/kinds/directory/store-on-disk';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 import { terminalFor } from './terminal';

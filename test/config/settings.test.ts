@@ -132,7 +132,7 @@ describe('the settings', () => {
       'STORYREEL_ILLUSTRATOR must be local or together, but it is "dalle".',
       'STORYREEL_WORKER_NAME must be a name of letters, digits, dots, dashes and underscores, but it is "render/1".',
       'STORYREEL_DEPLOYMENT must be a name without dots, but it is "story.reel".',
-      'STORYREEL_STORE cannot be used. A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "gs://bucket/films".',
+      'STORYREEL_STORE cannot be used. A store is in a directory, or in S3 as "s3://bucket/prefix", but no such place is "gs://bucket/films".',
       'STORYREEL_RENDERS must be a whole number from 1 to 999, but it is "0".',
     ]);
   });

@@ -14,7 +14,7 @@ import { receivedPicture } from '../../src/providers/received/received-picture';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import type { ArtifactStore } from '../../src/store/artifact-store';
-import { createDirectoryStore } from '../../src/store/directory/directory-store';
+import { createDirectoryStore } from '../../src/store/kinds/directory/directory-store';
 import { CHATTERBOX } from '../providers/chatterbox/options';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/temporal/activity-environment';

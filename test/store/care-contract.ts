@@ -1,5 +1,5 @@
 import type { Damage } from '../../src/store/store-care';
-import { DAY_MS, makeText } from './directory/store-on-disk';
+import { DAY_MS, makeText } from './kinds/directory/store-on-disk';
 import { freshStore, textOf, type OpenStore } from './fresh-store';
 
 const KEY = 'a'.repeat(64);

@@ -27,7 +27,7 @@ describe("a store's location", () => {
     'is not taken for a path: %s',
     (location) => {
       expect(() => openStore(location)).toThrow(
-        `A store is in a directory, or in S3 as "s3://bucket/prefix", but neither is "${location}".`,
+        `A store is in a directory, or in S3 as "s3://bucket/prefix", but no such place is "${location}".`,
       );
       expect(() => wholeLocation(location)).toThrow(location);
     },

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArtifactError } from '../../src/store/artifact-store';
-import { makeText } from './directory/store-on-disk';
+import { makeText } from './kinds/directory/store-on-disk';
 import { freshStore, textOf, type OpenStore } from './fresh-store';
 
 const KEY = 'a'.repeat(64);

@@ -4,7 +4,7 @@ import { makeOnce } from '../../src/activities/step/make-once';
 import type { Artifact } from '../../src/domain/film/artifact';
 import { ArtifactError, type StoreRecord } from '../../src/store/artifact-store';
 import { describeCare } from './care-contract';
-import { makeText } from './directory/store-on-disk';
+import { makeText } from './kinds/directory/store-on-disk';
 import { freshStore, textOf, type OpenStore } from './fresh-store';
 import { describeRanges } from './range-contract';
 

@@ -15,6 +15,6 @@ export async function filmLink(id: string, settings: Settings): Promise<string> 
   const link = await store.link(manifest.film.video);
   if (link !== undefined) return link;
   throw new InputError(
-    `There is no link: the store is a directory, ${settings.storeLocation}, and only one in S3 gives links. "storyreel watch ${id}" writes the film here.`,
+    `There is no link: the store ${settings.storeLocation} gives none. "storyreel watch ${id}" writes the film here.`,
   );
 }

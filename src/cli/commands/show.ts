@@ -13,7 +13,7 @@ import type { Terminal } from '../terminal';
 export const show: Registration = ({ command, begin }) => {
   command('show', 'how a film stands, step by step', ['show film-755d026307f49f8f'])
     .argument(...ID_ARGUMENT)
-    .option('--link', 'only an address of the film for 15 minutes, where the store is in S3')
+    .option('--link', 'only an address of the film for 15 minutes, where the store gives links, as one in S3 does')
     .option(...JSON_OPTION)
     .action((id: string, options: ShowOptions) => showOne(id, options, begin()));
 };

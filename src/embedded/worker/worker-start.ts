@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { VENDORS } from '../../providers/registry';
 import { isVendorVariable } from '../../providers/vendor-variables';
-import { wholeLocation } from '../../store/open-store';
+import { isStoreVariable, wholeLocation } from '../../store/open-store';
 import { codeIn, identityOf } from './file-identity';
 
 /** What a worker is started with: the path of its program, and the environment with its settings. */
@@ -12,7 +12,8 @@ export interface WorkerStart {
 }
 
 const isDeciding = (name: string) =>
-  (/^(STORYREEL|OTEL|AWS)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
+  (/^(STORYREEL|OTEL)_|^(FFMPEG_PATH|PATH|NODE_EXTRA_CA_CERTS)$|^(https?|no)_proxy$/i.test(name) ||
+    isStoreVariable(name) ||
     isVendorVariable(VENDORS, name)) &&
   !NOT_DECIDING.test(name);
 /** The home, by which the worker is named, is the same for all its users, and the idle time is the background's affair. */

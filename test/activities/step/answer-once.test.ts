@@ -5,8 +5,8 @@ import type { VendorAnswer, VendorRequest } from '../../../src/providers/vendor-
 import type { ArtifactStore } from '../../../src/store/artifact-store';
 import { KeepError } from '../../../src/store/keep-error';
 import { recipeKey } from '../../../src/store/recipe-key';
-import { objectPath } from '../../../src/store/directory/store-directory';
-import { newStoreOnDisk } from '../../store/directory/store-on-disk';
+import { objectPath } from '../../../src/store/kinds/directory/store-directory';
+import { newStoreOnDisk } from '../../store/kinds/directory/store-on-disk';
 import { createMemoryStore } from '../../support/store/memory-store';
 
 const VENDOR = { provider: 'acme', model: 'one' };

@@ -65,7 +65,7 @@ describe('storyreel show --link', () => {
     expect(await endOf(['show', ID, '--link'], settingsFor(directory))).toEqual({
       code: 2,
       said: '',
-      told: `There is no link: the store is a directory, ${directory}, and only one in S3 gives links. "storyreel watch ${ID}" writes the film here.`,
+      told: `There is no link: the store ${directory} gives none. "storyreel watch ${ID}" writes the film here.`,
     });
   });
 });

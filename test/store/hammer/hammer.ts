@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createDirectoryStore } from '../../../src/store/directory/directory-store';
-import { objectsIn, recordsIn } from '../../../src/store/directory/store-directory';
+import { createDirectoryStore } from '../../../src/store/kinds/directory/directory-store';
+import { objectsIn, recordsIn } from '../../../src/store/kinds/directory/store-directory';
 import { DAY_MS, makeNumber } from './recipes';
 
 const ACTOR = join(__dirname, 'actor.js');

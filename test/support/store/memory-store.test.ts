@@ -1,6 +1,6 @@
 import { createMemoryStore } from './memory-store';
 import { MemoryContents } from './memory-contents';
-import { DAY_MS } from '../../store/directory/store-on-disk';
+import { DAY_MS } from '../../store/kinds/directory/store-on-disk';
 import { describeArtifactStore } from '../../store/store-contract';
 
 describeArtifactStore('memory store', () => {
