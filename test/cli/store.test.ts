@@ -37,12 +37,11 @@ async function storyreel(
   const told: string[] = [];
   const home = join(dirname(disk.directory), 'home');
   process.env = { ...before, STORYREEL_HOME: home, STORYREEL_STORE: disk.directory, TEMPORAL_ADDRESS: address };
-  const code = await program(() => terminalFor(process.env, said))
-    .parseAsync(args, { from: 'user' })
-    .then(
-      () => 0,
-      (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),
-    );
+  const commands = await program(() => terminalFor(process.env, said));
+  const code = await commands.parseAsync(args, { from: 'user' }).then(
+    () => 0,
+    (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),
+  );
   return { code, said: said.join('\n'), told: told.join('\n') };
 }
 
