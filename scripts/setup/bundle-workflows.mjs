@@ -25,5 +25,7 @@ async function bundle(name, options) {
 function inPresentWords(config) {
   const { options } = config.module.rules.map(({ use }) => use).find((use) => use?.options?.jsc);
   options.jsc.target = 'es2022';
+  // The lines of a failure, and not the sources themselves, which every worker would read and copy into its thread when it starts.
+  config.devtool = 'inline-nosources-source-map';
   return config;
 }
