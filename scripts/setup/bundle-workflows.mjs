@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { inRoot } from './root.mjs';
+import { sharedModules } from './shared-modules.mjs';
 
 // A process of its own: bundling keeps a core busy for seconds, while the setup wants to say so.
 // The second bundle is for workers with payload codecs: the sandbox has no environment that could tell it of them.
@@ -12,6 +13,7 @@ async function bundle(name, options) {
     workflowsPath: inRoot('src', 'workflows', 'index.ts'),
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: inPresentWords,
+    preloadModules: sharedModules(),
     ...options,
   });
   const path = inRoot('dist', name);
@@ -25,5 +27,7 @@ async function bundle(name, options) {
 function inPresentWords(config) {
   const { options } = config.module.rules.map(({ use }) => use).find((use) => use?.options?.jsc);
   options.jsc.target = 'es2022';
+  // The lines of a failure, and not the sources themselves, which every worker would read and copy into its thread when it starts.
+  config.devtool = 'inline-nosources-source-map';
   return config;
 }

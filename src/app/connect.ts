@@ -1,16 +1,15 @@
 import { mkdir } from 'node:fs/promises';
-import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
-import { filmClient, type FilmClient } from '../client/film-client';
-import { gateClient, type GateClient } from '../client/gate-client';
+import type { FilmClient } from '../client/film-client';
+import type { GateClient } from '../client/gate-client';
 import { joinEmbedded } from '../embedded/session/join';
 import { NoAnswer } from '../temporal/no-answer';
-import { openClient, type OpenClient } from '../temporal/open-client';
 import { readPayloadCodecs } from '../temporal/payload-codecs';
 import { PayloadCodecsError } from '../temporal/payload-codecs-error';
 import { ownServer, serverAt, type Server } from '../temporal/server';
 import { whenAborted, type Context } from './context';
 import { InputError } from './input-error';
+import type { OpenClients } from './open-clients';
 import { openEmbedded } from './open-embedded';
 
 /** The films of a Temporal server, while somebody is connected. */
@@ -84,27 +83,29 @@ async function opened(
   const payloadCodecs = namedCodecs();
   const server = settings.hasTemporalAddress && ownServer(process.env);
   if (server) {
-    const client = await open(server, payloadCodecs);
+    const { close, ...clients } = await open(server, payloadCodecs);
     return {
-      ...clientsOf(client.temporal),
+      ...clients,
       pageOf: () => undefined,
       failed: heard(whenAborted(interrupted)),
-      closeClient: () => client.close(),
+      closeClient: close,
       leave: async () => undefined,
     };
   }
   await mkdir(settings.home, { recursive: true, mode: 0o700 }).catch((error: Error) => {
     throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
   });
-  const embedded = await joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
+  const joining = joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
+  // While the background process starts.
+  const [embedded, { openClients }] = await Promise.all([joining, import('./open-clients.js')]);
   try {
-    const open = () => openClient(serverAt(embedded.address), process.env, payloadCodecs);
-    const client = await openEmbedded(embedded, { open, onWait, signal: interrupted });
+    const opening = () => openClients(serverAt(embedded.address), payloadCodecs);
+    const { close, ...clients } = await openEmbedded(embedded, { open: opening, onWait, signal: interrupted });
     return {
-      ...clientsOf(client.temporal),
+      ...clients,
       pageOf: (id) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`,
       failed: heard(Promise.race([embedded.failed, whenAborted(interrupted)])),
-      closeClient: () => client.close(),
+      closeClient: close,
       leave: () => embedded.leave(),
     };
   } catch (error) {
@@ -119,10 +120,6 @@ function heard(failed: Promise<never>): Promise<never> {
   return failed;
 }
 
-function clientsOf(temporal: Client): Pick<Connected, 'films' | 'gateOf'> {
-  return { films: filmClient(temporal), gateOf: (account) => gateClient(temporal, account) };
-}
-
 /** Read before a server is started: its worker would not come up with a module that brings none. */
 function namedCodecs(): PayloadCodec[] {
   try {
@@ -132,8 +129,9 @@ function namedCodecs(): PayloadCodec[] {
   }
 }
 
-async function open(server: Server, payloadCodecs: PayloadCodec[]): Promise<OpenClient> {
-  return openClient(server, process.env, payloadCodecs).catch((error: unknown) => {
+async function open(server: Server, payloadCodecs: PayloadCodec[]): Promise<OpenClients> {
+  const { openClients } = await import('./open-clients.js');
+  return openClients(server, payloadCodecs).catch((error: unknown) => {
     if (!(error instanceof NoAnswer)) throw error;
     throw new InputError(`${error.message} An empty TEMPORAL_ADDRESS takes the embedded server.`, { cause: error });
   });

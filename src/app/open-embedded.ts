@@ -1,14 +1,18 @@
 import type { Embedded } from '../embedded/session/join';
 import { NoAnswer } from '../temporal/no-answer';
-import type { OpenClient } from '../temporal/open-client';
 import { whenAborted, type Context } from './context';
 
 /** One try takes ten seconds at a server that is silent, and the background process kills such a one within half a minute. */
 const MOST_TRIES = 6;
 
+/** Whatever is open to a server until it is closed. */
+interface Closable {
+  close(): Promise<void>;
+}
+
 /** Opens a client once, throwing a `NoAnswer`; and who hears of a wait, or ends it. */
-interface Opening {
-  open: () => Promise<OpenClient>;
+interface Opening<Opened extends Closable> {
+  open: () => Promise<Opened>;
   onWait: Context['onWait'];
   signal: AbortSignal;
 }
@@ -17,10 +21,10 @@ interface Opening {
  * A client of the embedded server. One that is silent is waited for, about a minute: it is killed and started again meanwhile.
  * Throws a sentence when it does not answer then or is given up, and the signal's reason.
  */
-export async function openEmbedded(
+export async function openEmbedded<Opened extends Closable>(
   { address, failed }: Pick<Embedded, 'address' | 'failed'>,
-  { open, onWait, signal }: Opening,
-): Promise<OpenClient> {
+  { open, onWait, signal }: Opening<Opened>,
+): Promise<Opened> {
   signal.throwIfAborted();
   const inVain = Promise.race([failed, whenAborted(signal)]);
   for (let tries = 1; ; tries++) {

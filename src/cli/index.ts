@@ -57,8 +57,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   readerGone.abort(new Interrupted('Nobody reads the output any more.'));
 });
 
-program(begin)
-  .parseAsync()
+program(begin, process.argv[2])
+  .then((commands) => commands.parseAsync())
   .then(
     () => 0,
     (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, complainOf)),

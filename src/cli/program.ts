@@ -1,71 +1,45 @@
 import { Command, Help } from 'commander';
-import { approve } from './commands/review/approve';
-import { cancel } from './commands/cancel';
-import { codec } from './commands/codec';
-import { completion } from './commands/completion';
-import { dev } from './commands/dev';
-import { doctor } from './commands/doctor';
-import { fonts } from './commands/fonts';
-import { gate } from './commands/gate';
-import { history } from './commands/review/history';
-import { list } from './commands/list';
-import { make } from './commands/make';
-import { open } from './commands/open';
-import { pause } from './commands/review/pause';
-import { remake } from './commands/review/remake';
-import { report } from './commands/report';
-import { resume } from './commands/review/resume';
-import { retry } from './commands/review/retry';
-import { review } from './commands/review/review';
-import { revise } from './commands/review/revise';
-import { show } from './commands/show';
-import { skip } from './commands/review/skip';
-import { stop } from './commands/stop';
-import { storyboard } from './commands/review/storyboard';
-import { store } from './commands/store';
-import { terms } from './commands/review/terms';
-import { voices } from './commands/voices';
-import { watch } from './commands/watch';
-import { worker } from './commands/worker';
 import { asTyped } from './display/as-typed';
 import { sentenceOn } from './display/sentence-on';
 import { ownVersion } from '../app/own-version';
 import type { CommandLine, Registration } from './registration';
 
-/** All commands, in the order in which the help shows them. */
-const COMMANDS: Registration[] = [
-  make,
-  watch,
-  list,
-  show,
-  report,
-  storyboard,
-  history,
-  open,
-  review,
-  approve,
-  revise,
-  retry,
-  skip,
-  pause,
-  resume,
-  terms,
-  remake,
-  cancel,
-  worker,
-  dev,
-  stop,
-  doctor,
-  voices,
-  gate,
-  store,
-  fonts,
-  codec,
-  completion,
-];
+/** All commands by name, in the order in which the help shows them. Each has a use case behind it, and only what is run is loaded. */
+const COMMANDS = new Map<string, () => Promise<Registration>>(
+  Object.entries({
+    make: async () => (await import('./commands/make.js')).make,
+    watch: async () => (await import('./commands/watch.js')).watch,
+    list: async () => (await import('./commands/list.js')).list,
+    show: async () => (await import('./commands/show.js')).show,
+    report: async () => (await import('./commands/report.js')).report,
+    storyboard: async () => (await import('./commands/review/storyboard.js')).storyboard,
+    history: async () => (await import('./commands/review/history.js')).history,
+    open: async () => (await import('./commands/open.js')).open,
+    review: async () => (await import('./commands/review/review.js')).review,
+    approve: async () => (await import('./commands/review/approve.js')).approve,
+    revise: async () => (await import('./commands/review/revise.js')).revise,
+    retry: async () => (await import('./commands/review/retry.js')).retry,
+    skip: async () => (await import('./commands/review/skip.js')).skip,
+    pause: async () => (await import('./commands/review/pause.js')).pause,
+    resume: async () => (await import('./commands/review/resume.js')).resume,
+    terms: async () => (await import('./commands/review/terms.js')).terms,
+    remake: async () => (await import('./commands/review/remake.js')).remake,
+    cancel: async () => (await import('./commands/cancel.js')).cancel,
+    worker: async () => (await import('./commands/worker.js')).worker,
+    dev: async () => (await import('./commands/dev.js')).dev,
+    stop: async () => (await import('./commands/stop.js')).stop,
+    doctor: async () => (await import('./commands/doctor.js')).doctor,
+    voices: async () => (await import('./commands/voices.js')).voices,
+    gate: async () => (await import('./commands/gate.js')).gate,
+    store: async () => (await import('./commands/store.js')).store,
+    fonts: async () => (await import('./commands/fonts.js')).fonts,
+    codec: async () => (await import('./commands/codec.js')).codec,
+    completion: async () => (await import('./commands/completion.js')).completion,
+  }),
+);
 
-/** The command line with all its commands; `begin` makes the terminal of each when it begins. */
-export function program(begin: CommandLine['begin']): Command {
+/** The command line; `begin` makes the terminal of a command when it begins. Of a command that is named no other is loaded. */
+export async function program(begin: CommandLine['begin'], named?: string): Promise<Command> {
   const storyreel = new Command('storyreel')
     .description('A story goes in; a narrated, captioned, illustrated film comes out.')
     .version(ownVersion())
@@ -86,6 +60,12 @@ export function program(begin: CommandLine['begin']): Command {
       .command(name)
       .description(description)
       .addHelpText('after', `\nExamples:\n${examples.map((example) => `  storyreel ${example}`).join('\n')}`);
-  for (const register of COMMANDS) register({ command, begin });
+  for (const load of loadersFor(named)) (await load())({ command, begin });
   return storyreel;
+}
+
+/** All, for help, for what tells of all commands, and where a name is none. */
+function loadersFor(named: string | undefined): (() => Promise<Registration>)[] {
+  const only = named === undefined || named === 'completion' ? undefined : COMMANDS.get(named);
+  return only ? [only] : [...COMMANDS.values()];
 }

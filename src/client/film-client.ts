@@ -4,6 +4,7 @@ import { HAS_ATTRIBUTES } from '../contract/attributes';
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
+import { begunAtMs } from './begun-at';
 import { carriedChanges } from './ordering/carried-changes';
 import { filmIdOf, planIdOf } from './film-id';
 import { orderOf } from './ordering/film-order';
@@ -67,6 +68,11 @@ export interface FilmClient extends FilmReview {
   listPage(most: number, which?: WhichFilms & { after?: FilmCursor }): Promise<FilmPage>;
   /** One film. */
   summary(id: string): Promise<FilmSummary>;
+  /**
+   * When a film was begun, in milliseconds since 1970, also where it was handed over to another run since; undefined where the server does
+   * not know that any more. No worker is asked.
+   */
+  begunAtMs(id: string): Promise<number | undefined>;
   /**
    * How far a film is; undefined when no worker is there to answer. Throws a sentence when it cannot tell for another reason:
    * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
@@ -141,6 +147,7 @@ export function filmClient(temporal: Client): FilmClient {
     listPage: (most, which) => listPage(temporal, Math.min(most, MOST_ON_PAGE), which),
 
     summary: async (id) => summaryOf(await filmRun(id), temporal.options.loadedDataConverter),
+    begunAtMs: async (id) => begunAtMs(films, await filmRun(id)),
     progress: (id) => filmProgress(temporal, id),
     history: (id) => filmEvents(temporal, id),
     async cancel(id) {

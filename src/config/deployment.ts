@@ -11,7 +11,14 @@ export interface Deployment {
 export function readDeployment(from: EnvironmentReader): Deployment | undefined {
   const name = from.name('STORYREEL_DEPLOYMENT');
   const buildId = from.name('STORYREEL_BUILD_ID');
-  if (name === undefined) return undefined;
+  if (name === undefined) {
+    if (buildId !== undefined) {
+      from.problem(
+        `STORYREEL_BUILD_ID is "${buildId}", so STORYREEL_DEPLOYMENT must name its deployment, but it is not set.`,
+      );
+    }
+    return undefined;
+  }
   // Temporal writes a version as NAME.BUILD.
   if (name.includes('.')) from.problem(`STORYREEL_DEPLOYMENT must be a name without dots, but it is "${name}".`);
   return { name, ...(buildId !== undefined && { buildId }) };

@@ -11,8 +11,7 @@ import { thisProgram } from './claim/running-program';
 import { claimHome } from './claim/claim-home';
 import { provideTemporal } from './temporal-program/temporal-cli';
 import { Users } from './session/users';
-import { workerRenewal } from './worker/worker-renewal';
-import { workerHash, workerStart, type WorkerStart } from './worker/worker-start';
+import { workerStart, type WorkerStart } from './worker/worker-start';
 
 /** How a home is to be served. */
 export interface HomeToServe {
@@ -52,13 +51,11 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     onRenew: (start) => renewal(start),
   });
   const worker = workerStart(options.worker, process.env);
-  const hash = workerHash(worker);
   const claim: Claim = {
     ...thisProgram(),
     port: await users.listen(),
     token,
     since: new Date().toISOString(),
-    workerHash: hash,
     programs: [],
   };
   const claimed = await claimHome(home, claim).catch(async (error: Error) => {
@@ -73,6 +70,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   let failure: Error | undefined;
   let programs: EmbeddedPrograms | undefined;
   let renewal = async (_start: WorkerStart): Promise<boolean> => false;
+  let hashTold: Promise<void> | undefined;
 
   function isOurs(): boolean {
     return readClaim(home)?.token === token;
@@ -109,10 +107,14 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       onStarted: (started, addresses) => {
         if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
         updateClaim(home, Object.assign(claim, { programs: started, addresses }));
+        const isWithWorker = started.length > 1;
+        if (isWithWorker) hashTold ??= tellHash().catch(giveUp);
       },
       onServerReady: (addresses) => {
-        users.tell({ ready: addresses });
-        options.onReady?.(addresses);
+        void (hashTold ?? Promise.resolve()).then(() => {
+          users.tell({ ready: addresses });
+          options.onReady?.(addresses);
+        });
       },
       onDeath: (of, sentence) => {
         options.say(sentence);
@@ -121,15 +123,23 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
         else users.mention({ wait: sentence });
       },
     });
+    await programs.run(ending.signal);
+  }
+
+  /** Reads all that the worker is made of, while server and worker start: nobody needs to know before they can be used. */
+  async function tellHash(): Promise<void> {
+    const { workerHash } = await import('./worker/worker-hash.js');
+    const { workerRenewal } = await import('./worker/worker-renewal.js');
+    const hash = workerHash(worker);
     renewal = workerRenewal({
-      programs,
+      programs: programs!,
       hash,
       onRenewal(renewed) {
         claim.workerHash = renewed;
         options.say('The worker is started again, for a user came with other settings or another build.');
       },
     });
-    await programs.run(ending.signal);
+    if (isOurs()) updateClaim(home, Object.assign(claim, { workerHash: hash }));
   }
 
   async function isInUse(): Promise<boolean> {

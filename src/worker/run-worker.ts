@@ -62,11 +62,14 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     if (!temporal) throw new Error('The image gate is asked before there is a connection.');
     return gateClient(temporal, account);
   });
-  await sweepLeftOvers(served, workplace);
-  const prepared = await Promise.all(
-    served.map(async (each) => ({ ...each, options: await queueOptions(each, workplace, heartbeatEveryMs) })),
-  );
-  await mayConnect;
+  const preparing = sweepLeftOvers(served, workplace);
+  const options = served.map(async (each) => {
+    await preparing;
+    return queueOptions(each, workplace, heartbeatEveryMs);
+  });
+  const prepared = Promise.all(options);
+  // Where a server starts meanwhile, this goes on beside what is done there. A worker that cannot work says so before it connects, if it can.
+  await (mayConnect ? Promise.race([mayConnect, prepared.then(() => mayConnect)]) : prepared);
   const health = settings.healthAddress === undefined ? undefined : await startHealthServer(settings.healthAddress);
   installRuntime(settings);
   endAtSecondSignal();
@@ -77,10 +80,11 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   const takenOver = predecessor && takeOver(temporal, predecessor, heartbeatEveryMs);
   let watched: (() => void) | undefined;
   try {
-    const creating = prepared.map(({ workflows, options }) =>
+    // That of the workflows needs next to nothing that is prepared: its thread starts while activities are loaded.
+    const creating = served.map(async ({ workflows }, index) =>
       Worker.create({
         ...workerOptions,
-        ...options,
+        ...(await options[index]!),
         ...(workflows && workflowOptions(workerOptions, version !== undefined)),
         ...(version && versionedOptions(version)),
       }),

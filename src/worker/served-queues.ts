@@ -1,15 +1,3 @@
-import { createComposeBed } from '../activities/compose-bed';
-import { createDrawCard } from '../activities/draw-card';
-import { createDrawThumbnail } from '../activities/draw-thumbnail';
-import { createImportMedia } from '../activities/import-media';
-import { createIllustrateScene } from '../activities/illustrate-scene';
-import { createKeepManifest } from '../activities/keep-manifest';
-import { createMergeClips } from '../activities/merge-clips';
-import { createMixSound } from '../activities/mix-sound';
-import { createNarrateScene } from '../activities/narrate-scene';
-import { createRenderBorder } from '../activities/render-border';
-import { createRenderClip } from '../activities/render-clip';
-import { createWriteScript } from '../activities/write-script';
 import type { RoleName } from '../config/roles';
 import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../config/settings';
 import type { Activities } from '../contract/activities';
@@ -26,6 +14,7 @@ export interface ServedQueue {
   /** The role whose provider's key must be there, if a key is chosen. */
   keysOf?: RoleName;
   needsFfmpeg?: true;
+  /** They are loaded when this is called. */
   activities?: (workplace: Workplace) => Promise<Partial<Activities>>;
   /** How many activities it does at once. */
   slots?: (settings: Settings) => number;
@@ -37,22 +26,25 @@ const OFFLINE_PICTURES_AT_ONCE = 1;
 type Work = Omit<ServedQueue, 'queue'>;
 
 const SCRIPTS: Work = {
-  activities: async ({ store, providers }) => ({
-    writeScript: createWriteScript(store, (await providers).scriptwriters),
-  }),
+  async activities({ store, providers }) {
+    const { createWriteScript } = await import('../activities/write-script.js');
+    return { writeScript: createWriteScript(store, (await providers).scriptwriters) };
+  },
   slots: () => 4,
 };
 
 const VOICES: Work = {
-  activities: async ({ store, providers }) => ({
-    narrateScene: createNarrateScene(store, (await providers).narrators),
-  }),
+  async activities({ store, providers }) {
+    const { createNarrateScene } = await import('../activities/narrate-scene.js');
+    return { narrateScene: createNarrateScene(store, (await providers).narrators) };
+  },
 };
 
 const PICTURES: Work = {
-  activities: async ({ store, providers, gateOf }) => ({
-    illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf),
-  }),
+  async activities({ store, providers, gateOf }) {
+    const { createIllustrateScene } = await import('../activities/illustrate-scene.js');
+    return { illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf) };
+  },
 };
 
 /** Every queue: its activities, how many at once, and what they need. */
@@ -69,19 +61,9 @@ const SERVED: readonly ServedQueue[] = [
   {
     queue: QUEUES.render,
     needsFfmpeg: true,
-    async activities({ store, providers, ffmpeg, settings: { fontsDirectory }, workRoot }) {
-      const rendering = { store, ffmpeg: await ffmpeg, fontsDirectory, workRoot };
-      return {
-        importMedia: createImportMedia(rendering),
-        renderClip: createRenderClip(rendering),
-        renderBorder: createRenderBorder(rendering),
-        drawCard: createDrawCard(rendering),
-        drawThumbnail: createDrawThumbnail(rendering),
-        composeBed: createComposeBed(store, (await providers).composers),
-        mixSound: createMixSound(rendering),
-        mergeClips: createMergeClips(rendering),
-        keepManifest: createKeepManifest(store),
-      };
+    async activities(workplace) {
+      const { renderActivities } = await import('./render-activities.js');
+      return renderActivities(workplace);
     },
     slots: ({ rendersAtOnce }) => rendersAtOnce,
   },

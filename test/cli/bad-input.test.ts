@@ -25,7 +25,7 @@ afterEach(async () => {
 /** Runs the command line in this process; answers its exit code and all it told of what went wrong. */
 async function storyreel(args: string[], environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; told: string }> {
   const told: string[] = [];
-  const commands = program(() => terminalFor({ STORYREEL_HOME: join(directory, 'home'), ...environment }, said));
+  const commands = await program(() => terminalFor({ STORYREEL_HOME: join(directory, 'home'), ...environment }, said));
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap((sub) => all(sub))];
   for (const command of all(commands)) {
     command.configureOutput({ writeErr: (text) => told.push(text), writeOut: (text) => said.push(text) });

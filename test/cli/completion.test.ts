@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import type { Command } from 'commander';
 import { completionScript } from '../../src/cli/commands/completion';
 import { program } from '../../src/cli/program';
 
-const commands = program(() => {
-  throw new Error('no command is run here');
+let commands: Command;
+beforeAll(async () => {
+  commands = await program(() => {
+    throw new Error('no command is run here');
+  });
 });
 
 /** What bash would offer after these words. */

@@ -23,7 +23,8 @@ export function terminalFor(
 /** What a command of the command line answers; rejects with what it ends of. `ask` answers its questions. */
 export async function answerOf(args: string[], environment: NodeJS.ProcessEnv, ask?: Ask): Promise<string> {
   const said: string[] = [];
-  await program(() => terminalFor(environment, said, ask)).parseAsync(args, { from: 'user' });
+  const commands = await program(() => terminalFor(environment, said, ask), args[0]);
+  await commands.parseAsync(args, { from: 'user' });
   return said.join('\n');
 }
 
@@ -36,7 +37,7 @@ export async function endOf(
   const told: string[] = [];
   const errors = jest.spyOn(console, 'error').mockImplementation((line) => void told.push(String(line)));
   try {
-    const commands = program(() => terminalFor(environment, said, undefined, (sentence) => told.push(sentence)));
+    const commands = await program(() => terminalFor(environment, said, undefined, (sentence) => told.push(sentence)));
     const code = await commands.parseAsync(args, { from: 'user' }).then(
       () => 0,
       (error: unknown) => exitCodeOf(error, (sentence) => told.push(sentence)),

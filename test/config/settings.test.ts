@@ -112,6 +112,15 @@ describe('the settings', () => {
     ]);
   });
 
+  it('refuse a build id that is of no deployment', () => {
+    expect(problemsOf({ STORYREEL_BUILD_ID: '2026-11-28' })).toEqual([
+      'STORYREEL_BUILD_ID is "2026-11-28", so STORYREEL_DEPLOYMENT must name its deployment, but it is not set.',
+    ]);
+    const deployment = { name: 'films', buildId: '2026-11-28' };
+    const environment = { STORYREEL_DEPLOYMENT: 'films', STORYREEL_BUILD_ID: '2026-11-28' };
+    expect(readSettings(environment)).toMatchObject({ deployment });
+  });
+
   it('tell all that is wrong with them at once', () => {
     const problems = problemsOf({
       STORYREEL_STORE: 'gs://bucket/films',

@@ -10,9 +10,6 @@ import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { trialLines } from '../display/trial-lines';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
-import { detach } from './detach';
-import { makeFilms } from './make-films';
-import { plan } from './plan';
 
 export interface MakeOptions extends JobOptions {
   simulated?: boolean;
@@ -70,14 +67,18 @@ async function makeJobs(paths: string[], options: MakeOptions, terminal: Termina
   if (!options.json) for (const job of jobs) await warn(job, terminal);
   if (!options.plan) await refuseTaken(jobs);
   const stopWhenUnused = options.keep === false && !options.detach;
-  return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
+  return withFilms(terminal, { stopWhenUnused }, async (connected) => {
+    const way = await wayOf(options);
+    return way(jobs, options, connected, terminal);
+  });
 }
 
 type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<Ended>;
 
-function wayOf(options: MakeOptions): Way {
-  if (options.plan) return plan;
-  return options.detach ? detach : makeFilms;
+/** Loaded once there is a connection, whose code they share: before, it would hold up the start of the server. */
+async function wayOf(options: MakeOptions): Promise<Way> {
+  if (options.plan) return (await import('./plan.js')).plan;
+  return options.detach ? (await import('./detach.js')).detach : (await import('./make-films.js')).makeFilms;
 }
 
 /** Of all that is drawn in letters. */

@@ -8,7 +8,8 @@ import { makePrivateHome } from '../claim/private-home';
 import { idleTimeMs } from '../idle';
 import { openSession, type Session } from './session';
 import { spawnBackground, type Starting } from './spawn-background';
-import { workerHash, workerStart, type WorkerStart } from '../worker/worker-start';
+import { workerHash } from '../worker/worker-hash';
+import { workerStart, type WorkerStart } from '../worker/worker-start';
 
 const BACKGROUND_WITHIN_MS = 45_000;
 const OTHER_SETTINGS =
@@ -105,8 +106,12 @@ async function untilReady(
   { home, onWait }: JoinOptions,
   start: WorkerStart,
 ): Promise<Addresses> {
+  // While the server starts.
+  const hash = workerHash(start);
   const addresses = await session.ready;
-  if (claim.workerHash === workerHash(start)) return addresses;
+  // Its process may have told of its worker since the claim was read.
+  const { workerHash: running } = [readClaim(home)].find((now) => now?.token === claim.token) ?? claim;
+  if (running === hash) return addresses;
   if (!isClaimPrivate(home)) {
     throw new Error(
       `The settings of this command, with keys among them, are not given to process ${claim.pid}: its lock in ${home} ` +

@@ -1,6 +1,7 @@
 import type { EmbeddedPrograms } from '../embedded-programs';
 import { filmInTheMaking } from '../server/film-in-the-making';
-import { workerHash, type WorkerStart } from './worker-start';
+import { workerHash } from './worker-hash';
+import type { WorkerStart } from './worker-start';
 
 /** The worker that may be renewed, and who hears of it. */
 export interface RenewableWorker {

@@ -1,8 +1,6 @@
 import sharp from 'sharp';
 import type { IllustrationRequest, Illustrator } from '../illustrator';
 import { ProviderError } from '../provider-error';
-import { addGrain } from '../../painter/grain';
-import { paint } from '../../painter/paint';
 
 const SMALLEST = 64;
 const LARGEST = 4096;
@@ -16,6 +14,9 @@ export function createPainter(): Illustrator {
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);
+      // A worker need not have its brushes out before the first picture is asked for.
+      const { paint } = await import('../../painter/paint.js');
+      const { addGrain } = await import('../../painter/grain.js');
       const { prompt, width: broad, height: tall, seed } = request;
       const { svg, showsPrompt } = paint(prompt, { width: broad, height: tall, seed });
       signal.throwIfAborted();

@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
 import type { EncryptionKey } from './encryption-keys';
 
 /** The form that Temporal's own samples have, so that other codec servers with the same keys can read it. */
@@ -9,7 +8,9 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-const { Payload: Proto } = temporal.api.common.v1;
+/** Loaded by those who have a payload: who only asks which codecs there are would wait a tenth of a second for it. */
+const wireForm = async () => (await import('./payload-wire.js')).payloadWire;
+type Wire = Awaited<ReturnType<typeof wireForm>>;
 
 /**
  * Encrypts all payloads with the first key, by AES-256-GCM with a random nonce, and decrypts those of all keys; the key's id stands in
@@ -19,22 +20,28 @@ const { Payload: Proto } = temporal.api.common.v1;
 export function encryptionCodec(keys: readonly [EncryptionKey, ...EncryptionKey[]]): PayloadCodec {
   const [first] = keys;
   return {
-    encode: async (payloads) => payloads.map((payload) => encrypted(payload, first)),
-    decode: async (payloads) => payloads.map((payload) => decrypted(payload, keys)),
+    async encode(payloads) {
+      const wire = await wireForm();
+      return payloads.map((payload) => encrypted(payload, first, wire));
+    },
+    async decode(payloads) {
+      const wire = await wireForm();
+      return payloads.map((payload) => decrypted(payload, keys, wire));
+    },
   };
 }
 
-function encrypted(payload: Payload, { id, bytes }: EncryptionKey): Payload {
+function encrypted(payload: Payload, { id, bytes }: EncryptionKey, wire: Wire): Payload {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, bytes, nonce);
-  const text = Buffer.concat([cipher.update(Proto.encode(payload).finish()), cipher.final()]);
+  const text = Buffer.concat([cipher.update(wire.encode(payload).finish()), cipher.final()]);
   return {
     metadata: { encoding: Buffer.from(ENCODING), 'encryption-key-id': Buffer.from(id) },
     data: Buffer.concat([nonce, text, cipher.getAuthTag()]),
   };
 }
 
-function decrypted(payload: Payload, keys: readonly EncryptionKey[]): Payload {
+function decrypted(payload: Payload, keys: readonly EncryptionKey[], wire: Wire): Payload {
   const { metadata, data } = payload;
   if (textOf(metadata?.['encoding']) !== ENCODING) return payload;
   const id = textOf(metadata?.['encryption-key-id']);
@@ -50,7 +57,7 @@ function decrypted(payload: Payload, keys: readonly EncryptionKey[]): Payload {
     const decipher = createDecipheriv(CIPHER, key.bytes, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
     const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-    return Proto.decode(text);
+    return wire.decode(text);
   } catch (error) {
     throw new Error(
       `A payload does not decrypt with the key "${id}": either it was changed, or the key is another of the same id.`,

@@ -50,7 +50,7 @@ async function allOf(args: string[]): Promise<string> {
   const told: string[] = [];
   const errors = jest.spyOn(console, 'error').mockImplementation((line) => void told.push(String(line)));
   try {
-    const commands = program(() => terminalFor(process.env, told));
+    const commands = await program(() => terminalFor(process.env, told));
     await commands.parseAsync(args, { from: 'user' }).catch((error: unknown) => {
       exitCodeOf(error, (sentence) => told.push(sentence));
     });

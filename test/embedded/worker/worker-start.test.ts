@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { workerHash, workerStart } from '../../../src/embedded/worker/worker-start';
+import { workerHash } from '../../../src/embedded/worker/worker-hash';
+import { workerStart } from '../../../src/embedded/worker/worker-start';
 
 let directory: string;
 let program: string;

@@ -1,9 +1,6 @@
 import type { Settings } from '../../../config/settings';
 import type { OwnUse } from '../../../domain/film/own/own-file';
-import { findFfmpeg } from '../../../media/ffmpeg/probe';
 import { OwnMediaError } from '../../../media/own/own-media-error';
-import { readablePicture } from '../../../media/own/picture/import-picture';
-import { foreignProblem } from '../../../media/own/sound/foreign-sound';
 import { readOwnWav } from '../../../media/own/sound/own-wav';
 import { InputError } from '../../input-error';
 
@@ -14,7 +11,7 @@ export async function refuseUndecodable(
   { hasTemporalAddress }: Settings,
 ): Promise<void> {
   try {
-    if (use === 'picture' || use === 'logo') await readablePicture(path);
+    if (use === 'picture' || use === 'logo') await (await pictures()).readablePicture(path);
     else if (mediaType === 'audio/wav') readOwnWav(path);
     else if (!hasTemporalAddress) await refuseOldFfmpeg(path);
   } catch (error) {
@@ -22,7 +19,12 @@ export async function refuseUndecodable(
   }
 }
 
+/** Decoders are loaded by those who bring files. */
+const pictures = () => import('../../../media/own/picture/import-picture.js');
+
 async function refuseOldFfmpeg(path: string): Promise<void> {
+  const { findFfmpeg } = await import('../../../media/ffmpeg/probe.js');
+  const { foreignProblem } = await import('../../../media/own/sound/foreign-sound.js');
   const found = await findFfmpeg(process.env).catch(() => undefined);
   const problem = found && foreignProblem(found.version);
   if (problem) throw new InputError(`${path} cannot be decoded here. ${problem}`);

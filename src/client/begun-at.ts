@@ -1,0 +1,20 @@
+import { WorkflowNotFoundError, type WorkflowClient, type WorkflowExecutionDescription } from '@temporalio/client';
+
+/**
+ * When the first run of a workflow was started, in milliseconds since 1970: it may have been handed over to another run since, or set back.
+ * Undefined where the server has forgotten that run, or does not name it.
+ */
+export async function begunAtMs(
+  workflows: WorkflowClient,
+  { workflowId, runId, startTime, raw }: WorkflowExecutionDescription,
+): Promise<number | undefined> {
+  const firstRunId = raw.workflowExecutionInfo?.firstRunId;
+  if (!firstRunId) return undefined;
+  if (firstRunId === runId) return startTime.getTime();
+  try {
+    return (await workflows.getHandle(workflowId, firstRunId).describe()).startTime.getTime();
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return undefined;
+    throw error;
+  }
+}
