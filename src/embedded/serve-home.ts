@@ -7,7 +7,7 @@ import { filmInTheMaking } from './server/film-in-the-making';
 import { untilIdle } from './idle';
 import { RESTARTS } from './child/restarts';
 import { PATIENCE } from './child/signs-of-life';
-import { thisProgram } from './claim/running-program';
+import { type RunningProgram, thisProgram } from './claim/running-program';
 import { claimHome } from './claim/claim-home';
 import { provideTemporal } from './temporal-program/temporal-cli';
 import { Users } from './session/users';
@@ -93,6 +93,18 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     ending.abort();
   }
 
+  function noteStarted(started: RunningProgram[], addresses: Addresses): void {
+    const isNoted = claim.addresses !== undefined;
+    Object.assign(claim, { programs: started, addresses });
+    try {
+      updateClaim(home, claim);
+    } catch (error) {
+      // At the first start it is told before there is work. Later a server can be found without the lock, and a worker ends by itself.
+      if (!isNoted) throw error;
+      options.say((error as Error).message);
+    }
+  }
+
   async function serve(): Promise<void> {
     const wait = (sentence: string): void => {
       options.say(sentence);
@@ -108,7 +120,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       patience: PATIENCE,
       onStarted: (started, addresses) => {
         if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
-        updateClaim(home, Object.assign(claim, { programs: started, addresses }));
+        noteStarted(started, addresses);
       },
       onServerReady: (addresses) => {
         users.tell({ ready: addresses });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { serverAt } from '../temporal/server';
+import { outliveLog } from '../threads/outlive-log';
 import { runWorker } from './run-worker';
 
 /**
@@ -8,6 +9,7 @@ import { runWorker } from './run-worker';
  * serves their own server.
  */
 export async function runAsChild(): Promise<void> {
+  outliveLog();
   if (!process.send) return runWorker();
   const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
   const toldToConnect = once(process, 'message');
