@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import { filmClient, type FilmClient } from '../client/film-client';
 import { gateClient, type GateClient } from '../client/gate-client';
+import { isOutOfReach, outOfReach } from '../client/progress/unanswered';
 import { joinEmbedded } from '../embedded/session/join';
 import { NoAnswer } from '../temporal/no-answer';
 import { openClient, type OpenClient } from '../temporal/open-client';
@@ -46,7 +47,10 @@ export async function withFilms<T>(
 ): Promise<T> {
   const { failed, closeClient, leave, ...connected } = await opened(context, options);
   try {
-    const result = await Promise.race([use(connected), failed]);
+    const used = use(connected).catch((error: unknown) => {
+      throw isOutOfReach(error) ? outOfReach(error) : error;
+    });
+    const result = await Promise.race([used, failed]);
     // Not when it has failed: that ends the process, and requests that wait to be repeated would throw into nowhere.
     await closeClient();
     return result;

@@ -4,6 +4,7 @@ import { readClaim, releaseClaim, updateClaim } from './claim/claim';
 import type { Addresses, Claim } from './claim/claim-file';
 import { EmbeddedPrograms } from './embedded-programs';
 import { filmInTheMaking } from './server/film-in-the-making';
+import { roomSentence, watchRoom } from './home-room';
 import { untilIdle } from './idle';
 import { RESTARTS } from './child/restarts';
 import { PATIENCE } from './child/signs-of-life';
@@ -151,6 +152,12 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     return !users.areGone || port === undefined || (await filmInTheMaking(port)) !== false;
   }
 
+  const endWatch = watchRoom(home, (isFull) => {
+    const sentence = roomSentence(home, isFull);
+    options.say(sentence);
+    users.warn(isFull ? { wait: sentence } : undefined);
+    if (!isFull) users.mention({ wait: sentence });
+  });
   const firstUser = setTimeout(() => users.needNothing && end(), FIRST_USER_WITHIN_MS);
   if (idleMs === undefined) users.stayUnused();
   else void untilIdle(idleMs, isInUse, ending.signal).then(() => end(), giveUp);
@@ -159,6 +166,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   async function whenEnded(): Promise<void> {
     if (!ending.signal.aborted) await once(ending.signal, 'abort');
     clearTimeout(firstUser);
+    endWatch();
     await programs?.stop();
     await serving;
     try {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { serverAt } from '../temporal/server';
-import { outliveLog } from '../threads/outlive-log';
 import { runWorker } from './run-worker';
 
 /**
@@ -9,7 +8,6 @@ import { runWorker } from './run-worker';
  * serves their own server.
  */
 export async function runAsChild(): Promise<void> {
-  outliveLog();
   if (!process.send) return runWorker();
   const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
   const toldToConnect = once(process, 'message');
