@@ -45,7 +45,11 @@ export async function withFilms<T>(
 ): Promise<T> {
   const { failed, closeClient, leave, ...connected } = await opened(context, options);
   try {
-    const result = await Promise.race([use(connected), failed]);
+    const used = use(connected).catch(async (error: unknown) => {
+      const { isOutOfReach, outOfReach } = await import('../client/progress/unanswered.js');
+      throw isOutOfReach(error) ? outOfReach(error) : error;
+    });
+    const result = await Promise.race([used, failed]);
     // Not when it has failed: that ends the process, and requests that wait to be repeated would throw into nowhere.
     await closeClient();
     return result;

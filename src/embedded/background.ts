@@ -1,7 +1,9 @@
+import { outliveLog } from '../threads/outlive-log';
 import { serveHome } from './serve-home';
 
 /** The background process of a home: serves it until it is idle; its arguments are the home, the worker program and the idle time. */
 async function runBackground(home: string, worker: string, idleMs: number): Promise<void> {
+  outliveLog();
   const say = (sentence: string): void => console.error(`${new Date().toISOString()} ${sentence}`);
   const served = await serveHome({ home, worker, idleMs, say });
   if (!served) return;

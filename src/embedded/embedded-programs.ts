@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { Addresses } from './claim/claim-file';
 import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-server';
+import { refuseFullHome, untilRoom } from './home-room';
 import { keepRunning, type Run } from './child/keep-running';
 import { endOfLog } from './child/log-file';
 import type { RestartPolicy } from './child/restarts';
@@ -82,6 +83,8 @@ export class EmbeddedPrograms {
     const { home, temporal, patience, onServerReady } = this.setup;
     // Once a server has answered, the worker and the users know it by its ports.
     if (!this.serverHasAnswered) await this.choosePorts();
+    // Whoever waits for the first start hears at once why there is none; later it is nobody's fault but the disk's.
+    await (this.serverHasAnswered ? untilRoom(home, signal) : refuseFullHome(home));
     signal.throwIfAborted();
     const ports = this.ports!;
     const server = startEmbeddedServer(home, temporal, ports, patience);

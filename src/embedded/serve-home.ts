@@ -4,10 +4,11 @@ import { readClaim, releaseClaim, updateClaim } from './claim/claim';
 import type { Addresses, Claim } from './claim/claim-file';
 import { EmbeddedPrograms } from './embedded-programs';
 import { filmInTheMaking } from './server/film-in-the-making';
+import { roomSentence, watchRoom } from './home-room';
 import { untilIdle } from './idle';
 import { RESTARTS } from './child/restarts';
 import { PATIENCE } from './child/signs-of-life';
-import { thisProgram } from './claim/running-program';
+import { type RunningProgram, thisProgram } from './claim/running-program';
 import { claimHome } from './claim/claim-home';
 import { provideTemporal } from './temporal-program/temporal-cli';
 import { Users } from './session/users';
@@ -91,6 +92,18 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     ending.abort();
   }
 
+  function noteStarted(started: RunningProgram[], addresses: Addresses): void {
+    const isNoted = claim.addresses !== undefined;
+    Object.assign(claim, { programs: started, addresses });
+    try {
+      updateClaim(home, claim);
+    } catch (error) {
+      // At the first start it is told before there is work. Later a server can be found without the lock, and a worker ends by itself.
+      if (!isNoted) throw error;
+      options.say((error as Error).message);
+    }
+  }
+
   async function serve(): Promise<void> {
     const wait = (sentence: string): void => {
       options.say(sentence);
@@ -106,7 +119,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       patience: PATIENCE,
       onStarted: (started, addresses) => {
         if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
-        updateClaim(home, Object.assign(claim, { programs: started, addresses }));
+        noteStarted(started, addresses);
         const isWithWorker = started.length > 1;
         if (isWithWorker) hashTold ??= tellHash().catch(giveUp);
       },
@@ -149,6 +162,12 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
     return !users.areGone || port === undefined || (await filmInTheMaking(port)) !== false;
   }
 
+  const endWatch = watchRoom(home, (isFull) => {
+    const sentence = roomSentence(home, isFull);
+    options.say(sentence);
+    users.warn(isFull ? { wait: sentence } : undefined);
+    if (!isFull) users.mention({ wait: sentence });
+  });
   const firstUser = setTimeout(() => users.needNothing && end(), FIRST_USER_WITHIN_MS);
   if (idleMs === undefined) users.stayUnused();
   else void untilIdle(idleMs, isInUse, ending.signal).then(() => end(), giveUp);
@@ -157,6 +176,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   async function whenEnded(): Promise<void> {
     if (!ending.signal.aborted) await once(ending.signal, 'abort');
     clearTimeout(firstUser);
+    endWatch();
     await programs?.stop();
     await serving;
     try {

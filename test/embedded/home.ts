@@ -34,8 +34,10 @@ export class Home {
 
   private constructor(readonly path: string) {}
 
-  static async create(): Promise<Home> {
+  /** `prepare` may put a disk of its own there. */
+  static async create(prepare: (path: string) => void = () => undefined): Promise<Home> {
     const path = await mkdtemp(join(tmpdir(), 'storyreel-home-'));
+    prepare(path);
     // Those that a server gave up for a moment, a home that begins meanwhile would take for its own if they were the usual ones.
     rememberServerPorts(path, await freePorts());
     return new Home(path);
@@ -103,10 +105,11 @@ export class Home {
     await until(() => !programs.some(isRunning));
   }
 
-  async cleanUp(): Promise<void> {
+  async cleanUp(takeAway: (path: string) => void = () => undefined): Promise<void> {
     for (const connection of this.connections) await connection.close();
     for (const user of this.users) user.kill('SIGKILL');
     await this.killAll();
+    takeAway(this.path);
     await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
   }
 }

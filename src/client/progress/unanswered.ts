@@ -10,17 +10,39 @@ const NO_WORKER = /no poller seen|Workflow Task not completed/i;
 /** The server's words when workers cannot go on with a film: their code does not fit it, or has a mistake. */
 const STANDS_STILL = /Workflow Task in failed state/i;
 
+/** The server's words when it could not write: it answers when there is room again. */
+const CANNOT_WRITE = /database or disk is full/i;
+
 /** Whether a query came to nobody: no worker is there, or the server is not, or neither answered in time. */
 export function isUnanswered(error: unknown): boolean {
+  return isOutOfReach(error) || NO_WORKER.test(detailsOf(error)?.details ?? '');
+}
+
+/** Whether a server is not there just now, does not answer in time, or cannot write. */
+export function isOutOfReach(error: unknown): boolean {
+  const cause = detailsOf(error);
+  return cause !== undefined && (COMES_LATER.includes(cause.code) || CANNOT_WRITE.test(cause.details));
+}
+
+/** The error, in a sentence, of such a server. */
+export function outOfReach(error: unknown): Error {
+  const reason = detailsOf(error)?.details ?? sentenceOf(error);
+  return new Error(
+    `The Temporal server does not answer (${reason}). Nothing is lost: once it does, films go on where they were, and so does the ` +
+      'same command again.',
+    { cause: error },
+  );
+}
+
+function detailsOf(error: unknown): { code: number; details: string } | undefined {
   const cause = error instanceof ServiceError ? error.cause : error;
-  if (!isGrpcServiceError(cause)) return false;
-  return COMES_LATER.includes(cause.code) || NO_WORKER.test(cause.details);
+  return isGrpcServiceError(cause) ? cause : undefined;
 }
 
 /** The error, in a sentence, of a film that could be asked, but not how far it is. */
 export function noProgress(id: string, error: unknown): Error {
   const cause = error instanceof ServiceError && error.cause ? error.cause : error;
-  const reason = isGrpcServiceError(cause) ? cause.details : sentenceOf(cause);
+  const reason = detailsOf(error)?.details ?? sentenceOf(cause);
   const todo = STANDS_STILL.test(reason)
     ? 'Its workers cannot go on with it: see what their log says. It goes on by itself at workers whose code fits it.'
     : 'Check that you may query workflows here, and that STORYREEL_DATA_CONVERTER is the one that the workers use.';

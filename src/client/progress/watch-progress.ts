@@ -9,7 +9,8 @@ import { PROGRESS, type MakeFilm } from '../../contract/film';
 import type { FilmProgress } from '../../domain/progress/progress';
 import { endedWaitsForNobody } from '../ended-waits-for-nobody';
 import { withPendingWork } from './pending-work';
-import { isUnanswered, noProgress } from './unanswered';
+import { patiently } from './patiently';
+import { isOutOfReach, isUnanswered, noProgress } from './unanswered';
 
 /** How soon a running film is looked at again: often enough for a person who looks on. */
 const LOOK_AGAIN_MS = 250;
@@ -28,8 +29,7 @@ export async function* watchProgress(temporal: Client, id: string): AsyncGenerat
   let ended = false;
   let lost: unknown;
   const left = new AbortController();
-  const end = temporal
-    .withAbortSignal(left.signal, () => temporal.workflow.getHandle<MakeFilm>(id).result())
+  const end = untilEnded(temporal, id, left.signal)
     .catch((error: unknown) => {
       // Why a film failed its result tells; that nobody can be asked is no end of it.
       if (!(error instanceof WorkflowFailedError)) lost = error;
@@ -38,7 +38,7 @@ export async function* watchProgress(temporal: Client, id: string): AsyncGenerat
   try {
     let shown = '';
     let againMs = LOOK_AGAIN_MS;
-    const look = looksAt(temporal, id);
+    const look = patiently(looksAt(temporal, id));
     for (let last = false; !last;) {
       last = ended;
       let progress = await look();
@@ -55,6 +55,19 @@ export async function* watchProgress(temporal: Client, id: string): AsyncGenerat
     left.abort();
   }
   if (lost) throw lost;
+}
+
+/** Settles as a film ends; a server that is out of reach is no end. */
+async function untilEnded(temporal: Client, id: string, left: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      await temporal.withAbortSignal(left, () => temporal.workflow.getHandle<MakeFilm>(id).result());
+      return;
+    } catch (error) {
+      if (left.aborted || !isOutOfReach(error)) throw error;
+      await pause(LOOK_AGAIN_MS);
+    }
+  }
 }
 
 /**

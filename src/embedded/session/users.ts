@@ -28,6 +28,7 @@ export class Users {
   private readonly strangers = new Set<Socket>();
   private readonly present = new Set<Socket>();
   private news: FromBackground | undefined;
+  private warning: FromBackground | undefined;
   private staysUnused = false;
   private refusal: FromBackground | undefined;
 
@@ -73,6 +74,12 @@ export class Users {
   /** Tells only those who are here now. */
   mention(news: FromBackground): void {
     for (const user of this.present) send(user, news);
+  }
+
+  /** Tells all users, and those who come later besides the news, until there is another warning or none. */
+  warn(warning: FromBackground | undefined): void {
+    this.warning = warning;
+    if (warning) this.mention(warning);
   }
 
   /** From now on whoever comes hears only this, and the last user's going is no news. */
@@ -130,7 +137,7 @@ export class Users {
     if (this.refusal) return send(socket, this.refusal);
     this.present.add(socket);
     if (!message.stopWhenUnused) this.stayUnused();
-    if (this.news) send(socket, this.news);
+    for (const each of [this.warning, this.news]) if (each) send(socket, each);
   }
 
   private async renew(socket: Socket, start: WorkerStart): Promise<void> {

@@ -44,6 +44,9 @@ type Spawn = (options: string[], settings: object, started: (...args: unknown[])
 /** How long ffmpeg may take to end by itself when it is asked to. */
 const GRACE_MS = 2000;
 const TAIL_LINES = 20;
+/** What it says when its output is cut short; it may end with code 0 all the same. */
+const UNWRITTEN = /^Error (?:writing trailer|closing file) |^av_interleaved_write_frame\(\)/;
+const NO_SPACE = /no space left on device|disk quota exceeded/i;
 const NO_LINES: Lines = { get: () => '' };
 const GLOBAL_OPTIONS = ['-v', 'error', '-nostdin', '-nostats', '-progress', 'pipe:2'];
 
@@ -84,13 +87,16 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
 
   run.signal?.throwIfAborted();
   if (streamError) throw streamError;
-  if (failure || code !== 0) {
+  if (failure || code !== 0 || tail.some((line) => UNWRITTEN.test(line))) {
     const what = failure
       ? `did not start (${failure.message})`
       : code === null
         ? 'was killed'
-        : `ended with code ${code}`;
-    const reason = tail.at(-1) ?? 'It wrote no reason';
+        : code === 0
+          ? 'ended before all of it was written'
+          : `ended with code ${code}`;
+    // Its last words are often about what came of it.
+    const reason = tail.find((line) => NO_SPACE.test(line)) ?? tail.at(-1) ?? 'It wrote no reason';
     throw new FfmpegError(
       `ffmpeg should have made ${basename(output)}, but it ${what}: ${reason}. See its last lines, and that ${run.ffmpeg} works.`,
       code,

@@ -26,7 +26,7 @@ for (const call of ['rename', 'link', 'unlink', 'stat', 'utimes', 'readFile', 'o
   };
 }
 
-const { createDirectoryStore } = require('../../../dist/store/directory/directory-store.js');
+const { createDirectoryStore } = require('../../../dist/store/kinds/directory/directory-store.js');
 const { makeNumber, textsOf, DAY_MS } = require('./recipes.js');
 
 /** What was found or made is in use: from then on none of it is ever missing. */

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillDisk, makeRoom } from '../support/store/fill-disk';
+import { canMount, mountDisk, unmountDisk } from '../support/store/tiny-disk';
+
+const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+const MAKE = ['make', 'story.md', '--format', 'square', '--draft', '--voice', 'slt'];
+const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keeper counts the waves. '.repeat(6)}`);
+
+(canMount() ? describe : describe.skip)(
+  'a film whose server and logs are on a disk of 48 MB, and its store on another',
+  () => {
+    let directory: string;
+    let disk: string;
+    beforeAll(async () => {
+      directory = await mkdtemp(join(tmpdir(), 'storyreel-full-home-'));
+      disk = join(directory, 'disk');
+      await mkdir(disk);
+      mountDisk(disk, 48);
+      await writeFile(join(directory, 'story.md'), `# The Sea\n\n${STORY.join('\n\n')}\n`);
+    });
+    afterAll(async () => {
+      await storyreel('stop').ended;
+      unmountDisk(disk);
+      await rm(directory, { recursive: true, force: true });
+    });
+
+    /** A command with what it has said so far, and what it ends with. */
+    function storyreel(...args: string[]) {
+      const child = spawn(process.execPath, [CLI, ...args], {
+        cwd: directory,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          STORYREEL_HOME: join(disk, 'home'),
+          STORYREEL_STORE: join(directory, 'store'),
+          TEMPORAL_ADDRESS: '',
+        },
+      });
+      const command = { said: '', ended: once(child, 'close').then(([code]) => code as number | null), hears };
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (text: Buffer) => (command.said += text.toString()));
+      /** Resolves when it has said this; throws all that it has said when it ends before. */
+      async function hears(words: RegExp): Promise<void> {
+        while (!words.test(command.said)) {
+          if (child.exitCode !== null) throw new Error(command.said);
+          await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), command.ended]);
+        }
+      }
+      return command;
+    }
+
+    it('stands still when it is full, with a word to who looks on and to who comes, and is made when there is room', async () => {
+      const make = storyreel(...MAKE);
+      await make.hears(/script done/);
+      await fillDisk(disk);
+      await make.hears(/The disk of .* is full: free some space there\./);
+      // Its end says how long it lasts: it has asked the server again and again by then.
+      const shown = storyreel('show', /film-\w+/.exec(make.said)![0]);
+      const code = await shown.ended;
+      expect(shown.said).toMatch(/The disk of .* is full/);
+      if (code !== 0) expect(shown.said).toMatch(/The Temporal server does not answer/);
+      expect(make.said).not.toMatch(/There is room again/);
+      await makeRoom(disk);
+      await make.hears(/There is room again on the disk/);
+      await make.ended;
+
+      // What was rendered meanwhile has failed, in a sentence; the same command goes on from there.
+      const again = storyreel(...MAKE);
+      const made = await again.ended;
+      expect(made === 0 ? 0 : again.said).toBe(0);
+      for (const { said } of [make, shown, again]) {
+        expect(said).not.toMatch(/ENOSPC|Failed to|no space left|exit code|^\s+at .*:\d+:\d+/m);
+      }
+      const log = await readFile(join(disk, 'home', 'logs', 'background.log'), 'utf8');
+      expect(log).not.toMatch(/The worker ended|in a row/);
+    });
+  },
+);
