@@ -13,7 +13,7 @@ import { scriptOf, type Making } from '../making';
 import { titleOf } from '../scene/words';
 import { shownScenesOf } from '../parts/shown-parts';
 import { approvedBy } from './changes';
-import { gateOf, isThere } from './gates';
+import { reviewBefore, isThere } from './review-before';
 import { NOBODY, settled } from './settled';
 import { seenOf } from './seen';
 import { waitingOf } from './waiting-of';
@@ -43,10 +43,10 @@ export function answerOf(making: Making): Approved {
 function notNow(making: Making, { what }: Approve): string | undefined {
   if (!making.order.review?.[what]) return `This film was not ordered to wait for its ${what} to be approved.`;
   const over = making.passed?.find((each) => each.what === what);
-  const gate = gateOf(making);
+  const review = reviewBefore(making);
   if (over?.who === NOBODY) return `It is too late to approve its ${what}: nobody had in time, and the film went on.`;
   if (over) return `Its ${what} ${isOrAre(what)} approved already, by ${over.who}.`;
-  return gate === what ? undefined : `Its ${gate} ${isOrAre(gate)} to be approved first.`;
+  return review === what ? undefined : `Its ${review} ${isOrAre(review)} to be approved first.`;
 }
 
 function isOrAre(what: Reviewed | undefined): string {

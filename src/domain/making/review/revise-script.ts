@@ -13,7 +13,7 @@ import { outcomeRefusal } from '../change/refusal';
 import type { Making } from '../making';
 import { scriptOf } from '../making';
 import { titleOf, wordsOf } from '../scene/words';
-import { gateOf } from './gates';
+import { reviewBefore } from './review-before';
 
 const number = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const known = record('a scene by its id, or a new one', { id: number } satisfies Fields<{ id: number }>);
@@ -48,7 +48,7 @@ export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp):
 
 function notNow(making: Making, { revision, scenes }: ReviseScript): string | undefined {
   if (!scriptOf(making)) return 'The film has no script yet: wait until it is written.';
-  if (gateOf(making) !== 'script') {
+  if (reviewBefore(making) !== 'script') {
     return 'Scenes can be added, removed and put into another order only while the script is reviewed. Change single scenes, or skip them.';
   }
   const now = making.scriptRevision?.revision ?? 1;
