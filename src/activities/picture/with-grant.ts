@@ -8,7 +8,7 @@ import { ProviderError } from '../../providers/provider-error';
 import { clocksNow } from '../step/clocks';
 import type { StepTools } from '../step/run-step';
 import type { AccountAtWork } from './account-at-work';
-import type { ImageGate } from './image-gate';
+import type { LimitKeeper } from './limit-keeper';
 import { leaseCheck, LeaseExpiredError } from './lease';
 import { noteMissed, restIfLate } from './missed-grants';
 import { waiting } from './waiting';
@@ -44,7 +44,7 @@ interface Held {
  * too old fails, and rests. When the vendor blocks the account, the gate is told, and so holds back every worker.
  */
 export async function withGrant<T extends { room?: number }>(
-  gate: ImageGate,
+  gate: LimitKeeper,
   account: AccountAtWork,
   policy: GatePolicy,
   tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
@@ -61,7 +61,7 @@ export async function withGrant<T extends { room?: number }>(
 }
 
 async function granted<T extends { room?: number }>(
-  gate: ImageGate,
+  gate: LimitKeeper,
   account: AccountAtWork,
   policy: GatePolicy,
   tools: Pick<StepTools, 'signal' | 'waits' | 'spend'>,
@@ -92,7 +92,7 @@ async function granted<T extends { room?: number }>(
  * Tells the gate of the vendor's block. If that fails it is only logged, because this step waits for the end of the block
  * anyway.
  */
-async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown): Promise<void> {
+async function tellOfBlock(gate: LimitKeeper, policy: GatePolicy, error: unknown): Promise<void> {
   if (!(error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined)) return;
   await gate.block(policy, Math.ceil(error.retryAfterMs)).catch((failure: unknown) => {
     log.warn(`The image gate could not be told of the vendor's block: ${sentenceOf(failure)}`);
@@ -100,7 +100,7 @@ async function tellOfBlock(gate: ImageGate, policy: GatePolicy, error: unknown):
 }
 
 async function askUntilGranted(
-  gate: ImageGate,
+  gate: LimitKeeper,
   account: AccountAtWork,
   policy: GatePolicy,
   tools: Pick<StepTools, 'signal' | 'waits'>,
@@ -111,7 +111,7 @@ async function askUntilGranted(
 
 async function askUntil(
   patienceEndsMs: number,
-  gate: ImageGate,
+  gate: LimitKeeper,
   account: AccountAtWork,
   policy: GatePolicy,
   { signal, waits }: Pick<StepTools, 'signal' | 'waits'>,

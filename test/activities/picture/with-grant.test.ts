@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { AddressInfo } from 'node:net';
 import { AccountAtWork } from '../../../src/activities/picture/account-at-work';
 import { leaseCheck, LeaseExpiredError } from '../../../src/activities/picture/lease';
-import type { ImageGate } from '../../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../../src/activities/picture/limit-keeper';
 import { withGrant } from '../../../src/activities/picture/with-grant';
 import { FAILURES } from '../../../src/contract/failures';
 import type { GateAnswer } from '../../../src/contract/gate';
@@ -68,7 +68,7 @@ describe('a request to a vendor with a rate limit', () => {
   it('tells the gate of what has left before, and what may still leave, each by the name of its grant', async () => {
     const told: (readonly Send[])[] = [];
     const grants = ['first', 'second', 'third'];
-    const gate: ImageGate = {
+    const gate: LimitKeeper = {
       reserve: async (_policy, sends) => {
         told.push(sends);
         return { granted: true, grant: grants[told.length - 1] ?? '', leaseMs: 3_000 };
@@ -103,7 +103,7 @@ describe('a request to a vendor with a rate limit', () => {
 
   it("keeps the vendor's block in any case, also when the gate cannot be told of it", async () => {
     const refuse = () => Promise.reject(new Error('no worker'));
-    const deaf: ImageGate = { reserve: async () => GRANT, block: refuse, adopt: refuse };
+    const deaf: LimitKeeper = { reserve: async () => GRANT, block: refuse, adopt: refuse };
     const blocked = new ProviderError('blocked', 'Blocked.', { callsSpent: 1, retryAfterMs: 900_000 });
     const sent = () => Promise.reject(blocked);
     await expect(
