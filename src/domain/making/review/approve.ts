@@ -10,7 +10,7 @@ import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
 import type { Outcome, Stamp } from '../change/outcome';
 import { scriptOf, type Making } from '../making';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { shownScenesOf } from '../parts/shown-parts';
 import { approvedBy } from './changes';
 import { reviewBefore, isThere } from './review-before';

@@ -12,7 +12,7 @@ import type { Outcome, Stamp } from '../change/outcome';
 import { outcomeRefusal } from '../change/refusal';
 import type { Making } from '../making';
 import { scriptOf } from '../making';
-import { titleOf, wordsOf } from '../scene/words';
+import { titleOf, writtenScene } from '../scene/written-scene';
 import { reviewBefore } from './review-before';
 
 const number = wholeNumber(1, Number.MAX_SAFE_INTEGER);
@@ -33,7 +33,7 @@ export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp):
   let last = lastIdOf(making);
   const scenes = wanted.map((scene): ListedScene => {
     if (!('id' in scene)) return { id: ++last, ...scene };
-    return isAdded(making, scene.id) ? { id: scene.id, ...wordsOf(making, scene.id) } : { id: scene.id };
+    return isAdded(making, scene.id) ? { id: scene.id, ...writtenScene(making, scene.id) } : { id: scene.id };
   });
   const title = asked.title ?? titleOf(making)!;
   const next: Making = {
