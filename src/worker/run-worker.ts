@@ -11,7 +11,7 @@ import { deploymentVersion, versionedOptions } from './deployment-version';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
-import { takeOver } from './lost/take-over';
+import { takePlace } from './lost/take-place';
 import { tellWhoHolds } from './main-thread/tell-who-holds';
 import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
@@ -74,7 +74,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   temporal = native.temporal;
   const { workerOptions } = native;
   const predecessor = settings.workerName !== undefined && { name: settings.workerName, isDead: isEmbedded };
-  const takenOver = predecessor && takeOver(temporal, predecessor, heartbeatEveryMs);
+  const takenOver = predecessor && takePlace(temporal, predecessor, heartbeatEveryMs);
   let watched: (() => void) | undefined;
   try {
     const creating = prepared.map(({ workflows, options }) =>
