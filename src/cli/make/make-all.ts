@@ -1,4 +1,4 @@
-import { withFilms, type Connected } from '../../app/connect';
+import { withFilms } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { askNarrator } from '../../app/order/checks/ask-narrator';
 import { captionWarnings } from '../../app/order/checks/caption-warnings';
@@ -70,12 +70,10 @@ async function makeJobs(paths: string[], options: MakeOptions, terminal: Termina
   if (!options.json) for (const job of jobs) await warn(job, terminal);
   if (!options.plan) await refuseTaken(jobs);
   const stopWhenUnused = options.keep === false && !options.detach;
-  return withFilms(terminal, { stopWhenUnused }, (connected) => wayOf(options)(jobs, options, connected, terminal));
+  return withFilms(terminal, { stopWhenUnused }, (connected) => commandOf(options)(jobs, options, connected, terminal));
 }
 
-type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<Ended>;
-
-function wayOf(options: MakeOptions): Way {
+function commandOf(options: MakeOptions): typeof plan | typeof detach | typeof makeFilms {
   if (options.plan) return plan;
   return options.detach ? detach : makeFilms;
 }

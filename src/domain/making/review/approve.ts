@@ -8,7 +8,7 @@ import { LONGEST_NAME, MOST_SCENES } from '../../bounds';
 import { boardScenesOf } from '../board/board-of';
 import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import { scriptOf, type Making } from '../making';
 import { titleOf } from '../scene/written-scene';
 import { shownScenesOf } from '../parts/shown-parts';
@@ -26,7 +26,7 @@ const shape = record('what is approved, and who approves it', {
 } satisfies Fields<Approve>);
 
 /** Scenes of a film approved, or all; with the last one the film goes on. */
-export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): ChangeOutcome<Approved> {
   const refused = malformed(shape, asked) ?? notNow(making, asked) ?? notThere(making, asked) ?? notSeen(making, asked);
   if (refused !== undefined) return { refused };
   const { what, scenes, who } = asked;

@@ -8,7 +8,7 @@ import { text } from '../../film/order/order-problems/text';
 import { LONGEST_TITLE, MOST_SCENES } from '../../bounds';
 import type { ReviseScript, ScriptRevised } from '../change/asks';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import { outcomeRefusal } from '../change/refusal';
 import type { Making } from '../making';
 import { scriptOf } from '../making';
@@ -26,7 +26,7 @@ const shape = record('the scenes of a script, its revision, and who changes it',
 } satisfies Fields<ReviseScript>);
 
 /** The script changed while it is reviewed: its title, and which scenes it has in which order. Scenes that stay keep their numbers. */
-export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp): Outcome<ScriptRevised> {
+export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp): ChangeOutcome<ScriptRevised> {
   const refused = malformed(shape, asked) ?? notNow(making, asked);
   if (refused !== undefined) return { refused };
   const { scenes: wanted, who, revision } = asked;
