@@ -13,8 +13,6 @@ import type { Review } from './review';
 import type { Script } from '../script/script';
 import type { Story } from '../script/story';
 
-export type { ProviderChoice };
-
 /**
  * Providers that step in when the chosen one has failed for good. A narrator comes with a voice, because each has its own
  * voices.
