@@ -14,6 +14,7 @@ import { addAttributes } from './add-attributes';
 import { keepFilms } from './keep-films';
 import { hasNamespace, serverAnswers, serverLives } from './server-answers';
 import type { ServerPorts } from './server-ports';
+import { SERVER_STOPS_WITHIN_MS } from '../in-order';
 import { stopChild } from '../child/stop-child';
 
 /** A Temporal server, from its start on: it is ready when it answers. */
@@ -33,7 +34,6 @@ interface ServerEnd extends End {
 /** The one that a dev server begins with. */
 const NAMESPACE = 'default';
 const ANSWERS_WITHIN_MS = 60_000;
-const STOPS_WITHIN_MS = 10_000;
 
 const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
@@ -99,7 +99,7 @@ export function startEmbeddedServer(
       // One that was killed, or came too late for its ports, says nothing of the next.
       return { how: `The Temporal server ${how}.`, recurs: child.signalCode === null && !portsTaken, portsTaken };
     }),
-    stop: () => stopChild(child, STOPS_WITHIN_MS),
+    stop: () => stopChild(child, SERVER_STOPS_WITHIN_MS),
   };
 }
 

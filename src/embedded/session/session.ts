@@ -4,7 +4,7 @@ import { durationText } from '../../domain/duration-text';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { type FromBackground, listenTo, send } from './messages';
 import type { WorkerStart } from '../worker/worker-start';
-import { IN_ORDER_WITHIN_MS } from './in-order';
+import { IN_ORDER_WITHIN_MS } from '../in-order';
 
 /** One user's open connection to a background process. */
 export interface Session {
