@@ -17,7 +17,7 @@ import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
 import { startGates } from './start-gates';
 import { sweepLeftOvers } from './sweep-left-overs';
-import { HEARTBEAT_MS, queueOptions, workflowOptions } from './worker-options';
+import { PASSED_ON_EVERY_MS, queueOptions, workflowOptions } from './worker-options';
 import { Workplace } from './workplace';
 
 /** How a process works: which queues it serves, on which server, whom it tells when they are polled, and what ends it besides a signal. */
@@ -48,7 +48,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     onReady,
     stopped,
   } = run;
-  const heartbeatEveryMs = isEmbedded ? HEARTBEAT_MS.embedded : HEARTBEAT_MS.elsewhere;
+  const heartbeatEveryMs = isEmbedded ? PASSED_ON_EVERY_MS.embedded : PASSED_ON_EVERY_MS.elsewhere;
   refuseShortAddressSpace();
   const served = servedQueues(queues);
   const settings = readSettings(
