@@ -107,7 +107,8 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       policy: RESTARTS,
       patience: PATIENCE,
       onStarted: (started, addresses) => {
-        if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
+        if (!isOurs())
+          return giveUp(new Error(`The lock file of ${home} is gone, so that this cannot be found any more.`));
         updateClaim(home, Object.assign(claim, { programs: started, addresses }));
       },
       onServerReady: (addresses) => {
@@ -133,7 +134,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   }
 
   async function isInUse(): Promise<boolean> {
-    // Without its lock it cannot be found, and another will take its place.
+    // Without its claim it cannot be found, and another will take its place.
     if (!isOurs()) return false;
     const port = programs?.answeringPort;
     return !users.areGone || port === undefined || (await filmInTheMaking(port)) !== false;
