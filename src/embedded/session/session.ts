@@ -14,7 +14,10 @@ export interface Session {
   failed: Promise<never>;
   /** Asks for a worker with other settings; resolves to whether the worker has them now. */
   renewWorker(start: WorkerStart): Promise<boolean>;
-  /** Resolves when others use it still, or all has stopped; or, with a word, when it has not answered in the time that this takes. */
+  /**
+   * Ends the connection. Resolves once the process has said that it stays up, or has stopped with all that it runs; and where neither
+   * is heard within `leaveWithinMs`, once `onWait` was told so.
+   */
   leave(): Promise<void>;
 }
 
