@@ -64,7 +64,7 @@ export function createIllustrateScene(
         const gate = gateOf(name);
         const atWork = atWorkOn(name);
         const policy = atWork.limit.policy(account.policy);
-        return withGrant(gate, atWork, policy, tools, async (mayLeave) => {
+        return withGrant({ gate, account: atWork, policy, tools }, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           const leaving = () => {

@@ -18,7 +18,7 @@ async function sentLate(gate: LimitKeeper, account: AccountAtWork, tools = tools
   const environment = new MockActivityEnvironment({}, { logger });
   const late = () => Promise.reject(new LeaseExpiredError(1_234));
   const ended = await environment.run(() =>
-    withGrant(gate, account, policy, tools, late).catch((error: unknown) => error),
+    withGrant({ gate, account, policy, tools }, late).catch((error: unknown) => error),
   );
   return { ended, said };
 }
