@@ -1,6 +1,6 @@
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../src/activities/picture/limit-keeper';
 import { gateClient } from '../../src/client/gate-client';
 import { QUEUES } from '../../src/contract/queues';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
@@ -41,7 +41,7 @@ beChild(async (settings, ready) => {
   const { address, storeDirectory, together, limiter, slots, queueRate } = settings as ImageWorkerSettings;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const { temporal, workerOptions } = await openNative(serverAt(address), process.env);
-  const others: Record<Exclude<Limiter, 'gate'>, ImageGate> = {
+  const others: Record<Exclude<Limiter, 'gate'>, LimitKeeper> = {
     none: noLimiter(),
     'in-process': inProcessLimiter(together.policy),
   };

@@ -1,4 +1,4 @@
-import type { ImageGate } from '../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../src/activities/picture/limit-keeper';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 
 /** As long as any lease: what is measured here is who lets how many through. */
@@ -7,12 +7,12 @@ const LEASE_MS = 60_000;
 const nothing = async () => undefined;
 
 /** Everybody may send at any time. */
-export function noLimiter(): ImageGate {
+export function noLimiter(): LimitKeeper {
   return { reserve: async () => ({ granted: true, grant: '', leaseMs: LEASE_MS }), block: nothing, adopt: nothing };
 }
 
 /** What most programs have: a count of the last window in the memory of one process, with no margin. */
-export function inProcessLimiter({ limit, windowMs }: GatePolicy): ImageGate {
+export function inProcessLimiter({ limit, windowMs }: GatePolicy): LimitKeeper {
   const grantsMs: number[] = [];
   let blockedUntilMs = 0;
   return {

@@ -1,5 +1,5 @@
 import { followFilm } from '../../src/app/film/following/follow-film';
-import { NOBODY } from '../../src/app/film/following/onlooker';
+import { NO_ONLOOKER } from '../../src/app/film/following/onlooker';
 import { filmClient } from '../../src/client/film-client';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { historyFigures } from '../long/history-figures';
@@ -44,7 +44,7 @@ export async function countFilms(
     Array.from({ length: count }, async (_film, index) => {
       const name = `film ${index + 1} of ${count}, ${scenes} scenes, ${isWatched ? 'watched' : 'alone'}`;
       const { id } = await films.start(orderOf(name, scenes));
-      await (isWatched ? followFilm(films, id, NOBODY) : films.result(id));
+      await (isWatched ? followFilm(films, id, NO_ONLOOKER) : films.result(id));
       return id;
     }),
   );

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HEARTBEAT_MS } from '../../src/worker/worker-options';
+import { PASSED_ON_EVERY_MS } from '../../src/worker/worker-options';
 import { bundleInto } from '../bundle';
 import { writeResults } from '../results';
 import { countFilms, type CountedFilms } from './counted-films';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'storyreel-bench-overhead-'));
   try {
     const bundlePath = await bundleInto(directory);
-    const heartbeatMs = HEARTBEAT_MS.elsewhere;
+    const heartbeatMs = PASSED_ON_EVERY_MS.elsewhere;
     const within = async <T>(
       name: string,
       worker: Parameters<typeof openWorkshop>[1],

@@ -12,7 +12,7 @@ import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
 import { byAccount } from './picture/by-account';
 import { AccountAtWork } from './picture/account-at-work';
-import type { ImageGate } from './picture/image-gate';
+import type { LimitKeeper } from './picture/limit-keeper';
 import { withGrant } from './picture/with-grant';
 
 /** More than for other steps, because most failures of a picture are free: the vendor was not reached, or had no capacity. */
@@ -25,7 +25,7 @@ const MOST_FAILURES = 10;
 export function createIllustrateScene(
   store: ArtifactStore,
   illustrators: readonly Illustrator[],
-  gateOf: (account: string) => ImageGate,
+  gateOf: (account: string) => LimitKeeper,
 ): Activities['illustrateScene'] {
   const atWorkOn = byAccount(() => new AccountAtWork());
   return async ({ prompt, style, seed: storySeed, references, format, illustrator: choice, take = 1 }) => {
@@ -64,7 +64,7 @@ export function createIllustrateScene(
         const gate = gateOf(name);
         const atWork = atWorkOn(name);
         const policy = atWork.limit.policy(account.policy);
-        return withGrant(gate, atWork, policy, tools, async (mayLeave) => {
+        return withGrant({ gate, account: atWork, policy, tools }, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
           const leaving = () => {

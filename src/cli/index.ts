@@ -10,8 +10,8 @@ import type { Terminal } from './terminal';
 
 const readerGone = new AbortController();
 
-/** More than everything that a command has begun needs to end in order. */
-const IN_ORDER_WITHIN_MS = 60_000;
+/** A command that was asked to end is killed after so long: more than everything that it has begun needs to end in order. */
+const KILLED_AFTER_MS = 60_000;
 let askedBy: NodeJS.Signals | undefined;
 
 /** Aborts when nobody reads the output any more, at Ctrl-C, or when the process is asked to end; at a second Ctrl-C the process ends at once. */
@@ -22,7 +22,7 @@ function interruption(): AbortSignal {
     process.once(signal, () => {
       askedBy = signal;
       controller.abort(new Interrupted(why));
-      setTimeout(() => process.kill(process.pid, signal), IN_ORDER_WITHIN_MS).unref();
+      setTimeout(() => process.kill(process.pid, signal), KILLED_AFTER_MS).unref();
     });
   }
   return AbortSignal.any([controller.signal, readerGone.signal]);

@@ -1,4 +1,5 @@
-import { LOCAL_COMPOSER, newOrder, type Fallbacks, type Order, type ProviderChoice } from '../domain/film/order/order';
+import { LOCAL_COMPOSER, newOrder, type Fallbacks, type Order } from '../domain/film/order/order';
+import type { ProviderChoice } from '../domain/film/order/provider-choice';
 import { narratorWith, offerFor, type NamedOffer } from '../providers/offers';
 import type { RoleOffers } from '../providers/vendor';
 import type { EnvironmentReader } from './environment-reader';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { ProviderChoice } from '../domain/film/order/order';
+import type { ProviderChoice } from '../domain/film/order/provider-choice';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { MOST_IMAGES_IN_FLIGHT } from '../domain/bounds';
 import { readDeployment, type Deployment } from './deployment';

@@ -11,7 +11,8 @@ import type { Move } from '../domain/film/moves/move';
 import type { Narration } from '../domain/film/narration';
 import type { OwnUse } from '../domain/film/own/own-file';
 import type { Reference } from '../domain/film/reference';
-import type { Cast, MusicToCompose, ProviderChoice } from '../domain/film/order/order';
+import type { Cast, MusicToCompose } from '../domain/film/order/order';
+import type { ProviderChoice } from '../domain/film/order/provider-choice';
 import type { ScenePart, Script } from '../domain/film/script/script';
 import type { Bed, Sound } from '../domain/film/sound/sound';
 import type { Thumbnail } from '../domain/film/thumbnail';
@@ -59,21 +60,24 @@ export interface IllustrateSceneInput {
   take?: number;
 }
 
-/**
- * `moves` are those of the scene from the border before it to the border after it, and of just as many frames as the clip where it has
- * no borders; without any the picture stands still. `kept` are the frames of the scene that its borders leave to the clip: all when
- * missing. `language` is that of the words, missing where a film was begun before it was told; without `captions` they are in the
- * usual style. A `draft` is encoded quickly.
- */
+/** One scene: its voice, its picture, and how they are shown. */
 export interface RenderClipInput {
   narration: Narration;
   illustration: Illustration;
   format: Format;
+  /** That of the words; missing in films that were begun before it was told. */
   language?: string;
+  /** How captions look; the usual style when missing. */
   captions?: CaptionStyle;
+  /**
+   * Those of the scene from the border before it to the border after it, of just as many frames as the clip where it has no borders;
+   * the picture stands still when missing.
+   */
   moves?: Move[];
+  /** The frames of the scene that its borders leave to the clip; all when missing. */
   kept?: Kept;
   logo?: Logo;
+  /** Encoded quickly. */
   draft?: true;
 }
 

@@ -118,7 +118,8 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
       policy: RESTARTS,
       patience: PATIENCE,
       onStarted: (started, addresses) => {
-        if (!isOurs()) return giveUp(new Error(`The lock of ${home} is gone, so that this cannot be found any more.`));
+        if (!isOurs())
+          return giveUp(new Error(`The lock file of ${home} is gone, so that this cannot be found any more.`));
         noteStarted(started, addresses);
         const isWithWorker = started.length > 1;
         if (isWithWorker) hashTold ??= tellHash().catch(giveUp);
@@ -156,7 +157,7 @@ export async function serveHome(options: HomeToServe): Promise<ServedHome | unde
   }
 
   async function isInUse(): Promise<boolean> {
-    // Without its lock it cannot be found, and another will take its place.
+    // Without its claim it cannot be found, and another will take its place.
     if (!isOurs()) return false;
     const port = programs?.answeringPort;
     return !users.areGone || port === undefined || (await filmInTheMaking(port)) !== false;

@@ -5,7 +5,7 @@ import type { Claim } from './claim/claim-file';
 import { isAlive } from './claim/is-alive';
 import { leftOvers } from './claim/left-overs';
 import { send } from './session/messages';
-import { IN_ORDER_WITHIN_MS } from './session/in-order';
+import { IN_ORDER_WITHIN_MS } from './in-order';
 import { endOrphan } from './claim/running-program';
 
 const GRACE_MS = 5000;

@@ -1,4 +1,4 @@
-import type { ProviderChoice } from '../domain/film/order/order';
+import type { ProviderChoice } from '../domain/film/order/provider-choice';
 import type { NarratorOffer, RoleOffers, VendorOffer } from './vendor';
 
 /** A vendor's offer, with its name. */

@@ -5,7 +5,7 @@ import type { FoundHistory } from './found-history';
 import { whatDiffers } from './what-differs';
 
 /** How one history fared; `reason` says for a person why it does not replay. */
-export type Outcome =
+export type ReplayOutcome =
   | { name: string; is: 'replayed' }
   | { name: string; is: 'not replayed'; reason: string }
   | { name: string; is: 'gone' };
@@ -18,8 +18,8 @@ export async function* replayHistories(
   workflowBundle: NonNullable<ReplayWorkerOptions['workflowBundle']>,
   histories: AsyncIterable<FoundHistory>,
   dataConverter?: DataConverter,
-): AsyncGenerator<Outcome> {
-  const told: Outcome[] = [];
+): AsyncGenerator<ReplayOutcome> {
+  const told: ReplayOutcome[] = [];
   let replaying: Extract<FoundHistory, { history: unknown }> | undefined;
 
   async function* replayable(): AsyncGenerator<HistoryAndWorkflowId> {

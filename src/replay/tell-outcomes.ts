@@ -1,8 +1,8 @@
-import type { Outcome } from './replay-histories';
+import type { ReplayOutcome } from './replay-histories';
 
 /** Tells of each outcome in a line, then how many replay and how many do not; returns those numbers. */
 export async function tellOutcomes(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<ReplayOutcome>,
   say: (line: string) => void,
 ): Promise<{ good: number; bad: number }> {
   let good = 0;
@@ -16,7 +16,7 @@ export async function tellOutcomes(
   return { good, bad };
 }
 
-function lineOf(outcome: Outcome): string {
+function lineOf(outcome: ReplayOutcome): string {
   if (outcome.is === 'replayed') return `replays          ${outcome.name}`;
   if (outcome.is === 'gone') return `gone meanwhile   ${outcome.name}`;
   return `DOES NOT REPLAY  ${outcome.name}: ${outcome.reason}`;

@@ -11,13 +11,13 @@ import { deploymentVersion, versionedOptions } from './deployment-version';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
-import { takeOver } from './lost/take-over';
+import { takePlace } from './lost/take-place';
 import { tellWhoHolds } from './main-thread/tell-who-holds';
 import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
 import { startGates } from './start-gates';
 import { sweepLeftOvers } from './sweep-left-overs';
-import { HEARTBEAT_MS, queueOptions, workflowOptions } from './worker-options';
+import { PASSED_ON_EVERY_MS, queueOptions, workflowOptions } from './worker-options';
 import { Workplace } from './workplace';
 
 /** How a process works: which queues it serves, on which server, whom it tells when they are polled, and what ends it besides a signal. */
@@ -48,7 +48,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     onReady,
     stopped,
   } = run;
-  const heartbeatEveryMs = isEmbedded ? HEARTBEAT_MS.embedded : HEARTBEAT_MS.elsewhere;
+  const heartbeatEveryMs = isEmbedded ? PASSED_ON_EVERY_MS.embedded : PASSED_ON_EVERY_MS.elsewhere;
   refuseShortAddressSpace();
   const served = servedQueues(queues);
   const settings = readSettings(
@@ -77,7 +77,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   temporal = native.temporal;
   const { workerOptions } = native;
   const predecessor = settings.workerName !== undefined && { name: settings.workerName, isDead: isEmbedded };
-  const takenOver = predecessor && takeOver(temporal, predecessor, heartbeatEveryMs);
+  const takenOver = predecessor && takePlace(temporal, predecessor, heartbeatEveryMs);
   let watched: (() => void) | undefined;
   try {
     // That of the workflows needs next to nothing that is prepared: its thread starts while activities are loaded.

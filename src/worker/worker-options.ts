@@ -8,10 +8,10 @@ import type { ServedQueue } from './served-queues';
 import type { Workplace } from './workplace';
 
 /**
- * How often a step tells the server that it is alive: so late a cancellation, and what it tells, may arrive. A server that
- * serves many, or is paid for by what it is asked, is spared.
+ * How often a worker passes the heartbeats of a step on to the server, whatever the step gives it: so late a cancellation, and
+ * what the step tells, may arrive. A server that serves many, or is paid for by what it is asked, is spared.
  */
-export const HEARTBEAT_MS = { embedded: 500, elsewhere: 5_000 };
+export const PASSED_ON_EVERY_MS = { embedded: 500, elsewhere: 5_000 };
 
 /**
  * The SDK ends a piece of workflow code after 5 s by the clock, and may take the whole process with it: on a busy machine a

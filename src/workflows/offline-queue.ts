@@ -1,6 +1,7 @@
 import type { Activities } from '../contract/activities';
 import { OFFLINE_QUEUES } from '../contract/queues';
-import { isOffline, type ProviderChoice } from '../domain/film/order/order';
+import { isOffline } from '../domain/film/order/order';
+import type { ProviderChoice } from '../domain/film/order/provider-choice';
 
 type Asked = {
   [Name in keyof Activities]: { activity: Name; input: Parameters<Activities[Name]>[0] };

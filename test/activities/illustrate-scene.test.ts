@@ -1,5 +1,5 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../src/activities/picture/limit-keeper';
 import { FAILURES } from '../../src/contract/failures';
 import type { GateAnswer } from '../../src/contract/gate';
 import type { Illustration } from '../../src/domain/film/illustration';
@@ -51,7 +51,7 @@ function studio(
   const adopted: GatePolicy[] = [];
   /** A worker, whose gate answers so; it makes attempts at pictures. */
   const worker = (reserve: () => Promise<GateAnswer>) => {
-    const gate: ImageGate = {
+    const gate: LimitKeeper = {
       reserve(policy) {
         asked.push(policy);
         return reserve();

@@ -1,5 +1,5 @@
 import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import type { ImageGate } from '../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../src/activities/picture/limit-keeper';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { Illustrator } from '../../src/providers/illustrator';
@@ -35,7 +35,7 @@ function pictureCalledOff(when: 'before it leaves' | 'after it left', refuses = 
       return { bytes: Buffer.from(prompt), mediaType: 'image/png', width: 8, height: 16 };
     },
   };
-  const gate: ImageGate = {
+  const gate: LimitKeeper = {
     reserve: async () => ({ granted: true, grant: 'one', leaseMs: 3_000 }),
     block: async () => undefined,
     adopt: async () => undefined,

@@ -6,7 +6,7 @@ import { MAKE_FILM, type MakeFilm } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import type { Scene } from '../../src/domain/film/script/script';
-import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
+import { replayHistories, type ReplayOutcome } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { standInActivities, type StandIns } from '../support/films/stand-in-activities';
@@ -68,9 +68,9 @@ const workersWith = <T>(bundle: WorkflowBundleWithSourceMap, { activities }: Sta
   withFilmWorkers(server, bundle, activities, use);
 
 /** What a replay tells of one film that is open, or was closed last. */
-async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<Outcome | undefined> {
+async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<ReplayOutcome | undefined> {
   while ((await server.client.workflow.count(`WorkflowId = '${id}'`)).count === 0) await server.sleep(50);
-  const outcomes: Outcome[] = [];
+  const outcomes: ReplayOutcome[] = [];
   for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 1 })))
     outcomes.push(outcome);
   return outcomes.find(({ name }) => name.startsWith(id));

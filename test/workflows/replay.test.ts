@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { historyFiles, recordedHistories } from '../../src/replay/recorded-histories';
-import { replayHistories, type Outcome } from '../../src/replay/replay-histories';
+import { replayHistories, type ReplayOutcome } from '../../src/replay/replay-histories';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-async function replayed(bundle: Bundle, histories: readonly string[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+async function replayed(bundle: Bundle, histories: readonly string[]): Promise<ReplayOutcome[]> {
+  const outcomes: ReplayOutcome[] = [];
   for await (const outcome of replayHistories(bundle, recordedHistories(histories))) outcomes.push(outcome);
   return outcomes;
 }

@@ -1,7 +1,7 @@
 import { log } from '@temporalio/activity';
 import { tightened, type GatePolicy } from '../../domain/gate/gate-policy';
 import { sentenceOf } from '../../domain/text/sentence-of';
-import type { ImageGate } from './image-gate';
+import type { LimitKeeper } from './limit-keeper';
 
 /**
  * What a vendor tells this worker of an account's limit. It tightens the policy of the settings and the gate's, and never
@@ -16,7 +16,7 @@ export class ToldLimit {
   }
 
   /** Tells the gate, once for each limit. What was drawn must not be lost with a gate that cannot be told. */
-  async heed(gate: ImageGate, ofSettings: GatePolicy, perMinute: number | undefined): Promise<void> {
+  async heed(gate: LimitKeeper, ofSettings: GatePolicy, perMinute: number | undefined): Promise<void> {
     if (perMinute === undefined || perMinute === this.perMinute) return;
     this.perMinute = perMinute;
     const policy = this.policy(ofSettings);

@@ -5,10 +5,10 @@ import { countedFailure, isCounted } from './counted-failure';
 import { recordFailedStep } from './step-metrics';
 
 /**
- * Often, because cancellations arrive with the answer to a heartbeat; and far below the timeout, so that one lost heartbeat
- * does no harm.
+ * How often a step gives its worker a heartbeat: as often as any worker passes one on to the server (`PASSED_ON_EVERY_MS`),
+ * because cancellations arrive with the answer.
  */
-const HEARTBEAT_EVERY_MS = 500;
+const STEP_BEATS_EVERY_MS = 500;
 
 /** An attempt whose worker died is not the step's fault, but after this many the step itself is taken to be what kills them. */
 const MOST_LOST = 20;
@@ -38,7 +38,7 @@ export class Attempt {
     this.add('slotMs', Date.now() - info.currentAttemptScheduledTimestampMs);
     // Right away, in case this attempt dies before the first regular heartbeat.
     if (info.attempt > 1) context.heartbeat(this.told);
-    this.beat = setInterval(() => context.heartbeat(this.told), HEARTBEAT_EVERY_MS);
+    this.beat = setInterval(() => context.heartbeat(this.told), STEP_BEATS_EVERY_MS);
   }
 
   /** Throws when too many earlier attempts lost their workers. Called before anything is paid for once more. */

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { FAILURES } from '../../contract/failures';
-import type { ProviderChoice } from '../../domain/film/order/order';
+import type { ProviderChoice } from '../../domain/film/order/provider-choice';
 import type { Provider } from '../../providers/provider';
 
 /** The provider that the order chose; throws a `NotServed` failure that names those this worker has. */

@@ -1,21 +1,20 @@
 import type { OrderedFilm } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
-import type { Settings } from '../../config/settings';
 import type { Connected } from '../connect';
 import { failureOf, type Failure } from '../failure';
 import { noticed } from '../notice/noticed';
-import type { Notifier } from '../notice/notifier';
 import type { Job } from '../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
 import { checkStore } from '../order/checks/check-store';
 import { rememberPlace } from '../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './following/onlooker';
+import type { Watching } from './following/watch-film';
 import { startFilm } from './start-film';
 import { FilmWaits } from './waiting/film-waits';
 
 /** What came of a job: the film, that it waits for a person, or why there is none. */
-export type Outcome =
+export type JobOutcome =
   | { job: Job; film: DeliveredFilm; script?: ScriptPaid | undefined }
   | { job: Job; waits: FilmWaits }
   | ({ job: Job } & Failure);
@@ -27,25 +26,16 @@ export interface OrderedPage extends OrderedFilm {
   script?: ScriptPaid | undefined;
 }
 
-/** How a job is ordered and followed. */
-interface Way {
-  again?: boolean | undefined;
-  settings: Settings;
-  /** Whether a film that waits for a person is left alone. */
-  untilItWaits: boolean;
-  notifier: Notifier;
-}
-
 /**
  * Orders a job's film, follows it, and writes it to its place. `onOrdered` brings who looks on. Whatever goes wrong is the
  * outcome, so that other films go on.
  */
 export async function orderAndDeliver(
   job: Job,
-  way: Way,
+  how: Watching & { again?: boolean | undefined },
   connected: Connected,
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
-): Promise<Outcome> {
+): Promise<JobOutcome> {
   const { title } = job.order.story;
   const film = filmIdOf(job.order);
   let isBegun = false;
@@ -54,24 +44,24 @@ export async function orderAndDeliver(
     return onOrdered(ordered);
   };
   try {
-    const outcome = await delivered(job, way, connected, begun);
+    const outcome = await delivered(job, how, connected, begun);
     const sentence = `"${title}" is made: ${outcome.film.saved.video}`;
-    way.notifier.tell({ film: outcome.film.id, state: 'made', sentence });
+    how.notifier.tell({ film: outcome.film.id, state: 'made', sentence });
     return outcome;
   } catch (error) {
     if (error instanceof FilmWaits) return { job, waits: error };
     const failed = failureOf(error);
-    way.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failed.failure}` });
+    how.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failed.failure}` });
     return { job, failure: failed.failure, isRefused: failed.isRefused && !isBegun };
   }
 }
 
 async function delivered(
   { order, place, ...job }: Job,
-  { again = false, settings, untilItWaits, notifier }: Way,
+  { again = false, settings, untilItWaits, notifier }: Watching & { again?: boolean | undefined },
   connected: Connected,
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
-): Promise<Extract<Outcome, { film: DeliveredFilm }>> {
+): Promise<Extract<JobOutcome, { film: DeliveredFilm }>> {
   const { films, pageOf } = connected;
   await checkStore(settings);
   const script = order.draft && (await scriptFirst(connected, order));

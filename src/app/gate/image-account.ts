@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings';
-import type { ProviderChoice } from '../../domain/film/order/order';
+import type { ProviderChoice } from '../../domain/film/order/provider-choice';
 import type { ImageAccount } from '../../providers/illustrator';
 import { offerFor } from '../../providers/offers';
 import { InputError } from '../input-error';

@@ -1,4 +1,4 @@
-import { withFilms, type Connected } from '../../app/connect';
+import { withFilms } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { askNarrator } from '../../app/order/checks/ask-narrator';
 import { captionWarnings } from '../../app/order/checks/caption-warnings';
@@ -68,15 +68,15 @@ async function makeJobs(paths: string[], options: MakeOptions, terminal: Termina
   if (!options.plan) await refuseTaken(jobs);
   const stopWhenUnused = options.keep === false && !options.detach;
   return withFilms(terminal, { stopWhenUnused }, async (connected) => {
-    const way = await wayOf(options);
-    return way(jobs, options, connected, terminal);
+    const command = await commandOf(options);
+    return command(jobs, options, connected, terminal);
   });
 }
 
-type Way = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<Ended>;
+type MakeCommand = (jobs: Job[], options: MakeOptions, connected: Connected, terminal: Terminal) => Promise<Ended>;
 
 /** Loaded once there is a connection, whose code they share: before, it would hold up the start of the server. */
-async function wayOf(options: MakeOptions): Promise<Way> {
+async function commandOf(options: MakeOptions): Promise<MakeCommand> {
   if (options.plan) return (await import('./plan.js')).plan;
   return options.detach ? (await import('./detach.js')).detach : (await import('./make-films.js')).makeFilms;
 }

@@ -1,7 +1,7 @@
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
-import { NOBODY, type Onlooker } from '../../app/film/following/onlooker';
-import { orderAndDeliver, type OrderedPage, type Outcome } from '../../app/film/order-and-deliver';
+import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
+import { orderAndDeliver, type OrderedPage, type JobOutcome } from '../../app/film/order-and-deliver';
 import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';
@@ -58,7 +58,7 @@ async function lookOn(
   displays: Displays,
   { say }: Terminal,
 ): Promise<Onlooker> {
-  if (json) return NOBODY;
+  if (json) return NO_ONLOOKER;
   if (script) say(`"${title}": ${scriptPaidText(script)}`);
   say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
@@ -66,7 +66,7 @@ async function lookOn(
   return made && !isOneOfSeveral ? plainDisplay(say) : displays.of(title, FORMATS[format].fps);
 }
 
-function tell(outcomes: Outcome[], { keep, simulated = false }: Options, terminal: Terminal): void {
+function tell(outcomes: JobOutcome[], { keep, simulated = false }: Options, terminal: Terminal): void {
   const { say } = terminal;
   const [only] = outcomes;
   if (outcomes.length === 1 && only) {

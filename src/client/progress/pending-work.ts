@@ -9,11 +9,8 @@ import { FAILURES } from '../../contract/failures';
 import type { FilmProgress, StepWork } from '../../domain/progress/progress';
 import type { Frames, Heartbeat, Turn } from '../../domain/progress/step';
 import { namedSteps } from '../../domain/progress/step-name';
+import { isAtWorker, type PendingActivity } from '../../temporal/pending-activity';
 
-type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
-
-/** The server's value for an activity that a worker has begun (`PENDING_ACTIVITY_STATE_STARTED`). */
-const STARTED: number = 2;
 /** In the place of the server's own word for a time-out. */
 const NO_WORD = 'no word came from its worker in time, which may have died';
 
@@ -38,7 +35,7 @@ export async function withPendingWork(
 async function workOf(activity: PendingActivity, converter: LoadedDataConverter): Promise<StepWork> {
   const attempt = activity.attempt ?? 1;
   const { frames, turn } = await heartbeatOf(activity, converter);
-  if (Number(activity.state) === STARTED) {
+  if (isAtWorker(activity)) {
     const sinceMs = optionalTsToMs(activity.lastStartedTime) ?? 0;
     return { state: 'running', attempt, sinceMs, ...(frames && { frames }), ...(turn && { turn }) };
   }

@@ -4,7 +4,7 @@ import type { Making } from './making';
 import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
 import { needingAttention, whyFailed } from './review/attention';
-import { gateOf } from './review/gates';
+import { reviewBefore } from './review/review-before';
 import { sceneStatus, type SceneParts } from './parts/scene-parts';
 import { shownPartsOf } from './parts/shown-parts';
 import type { StepLife } from './steps/step-life';
@@ -46,7 +46,7 @@ function sentenceOf(parts: SceneParts): string {
 
 function notApproved(making: Making): string {
   return (
-    `Nobody has approved its ${gateOf(making) ?? 'scenes'} in the time that was given for it. What was made for it stays in the ` +
+    `Nobody has approved its ${reviewBefore(making) ?? 'scenes'} in the time that was given for it. What was made for it stays in the ` +
     'store: order it again, and it goes on from there.'
   );
 }

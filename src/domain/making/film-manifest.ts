@@ -14,7 +14,7 @@ import { scenePartsOf, type SceneParts } from './parts/scene-parts';
 import { takesOf } from './change/takes';
 import { drawnOf, spokenOf } from './scene/inputs';
 import { wishesOf } from './scene/wishes-of';
-import { titleOf } from './scene/words';
+import { titleOf } from './scene/written-scene';
 import { shownPartsOf } from './parts/shown-parts';
 
 /** The manifest of a film whose merge is made. */

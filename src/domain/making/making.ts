@@ -29,7 +29,7 @@ export interface SceneState {
 }
 
 /** Who is asked for a step: the provider that the order chose, or the one that takes over. */
-export type Who = 'chosen' | 'fallback';
+export type DoneBy = 'chosen' | 'fallback';
 
 /**
  * The state of a film in the making, in plain JSON. `scenes` are in the order of the film, and none until there is a script;
@@ -43,7 +43,7 @@ export interface Making {
   /** Whether its sound is mixed by a step of its own; films that were begun before there was one have it mixed by the merge. */
   mixesSound?: true;
   /** The narrators that could not even bear one voice at a time. */
-  narratorsDown?: Who[];
+  narratorsDown?: DoneBy[];
   /** What characters are to look like in pictures that are still to be drawn. */
   pins?: Reference[];
   /** How often an artifact was missing or damaged, by its key. */

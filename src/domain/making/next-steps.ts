@@ -7,7 +7,7 @@ import { manifest } from './rows/manifest';
 import { merge } from './rows/merge';
 import { pictures } from './rows/pictures';
 import { overPurse } from './over-purse';
-import { gateOf } from './review/gates';
+import { reviewBefore } from './review/review-before';
 import { ownFiles, waitsForOwnFiles } from './rows/own-files';
 import { script } from './rows/script';
 import { sound } from './rows/sound';
@@ -33,7 +33,7 @@ export function nextSteps(making: Making): NextStep[] {
   const shown = shownPartsOf(making);
   if (overPurse(making) || making.gaveUp || making.pausedAtMs !== undefined) return [];
   if (waitsForOwnFiles(making)) return ownFiles(making);
-  const gate = gateOf(making);
-  const rows = gate ? BEFORE[gate] : ROWS;
+  const review = reviewBefore(making);
+  const rows = review ? BEFORE[review] : ROWS;
   return rows.flatMap((row): NextStep[] => row(making, shown));
 }

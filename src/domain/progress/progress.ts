@@ -61,25 +61,28 @@ export interface CardProgress {
 }
 
 /**
- * How far a film is. `scenes` is empty until the script is written; `bed` is its music and `thumbnail` its thumbnail, if it is to have any, and `sound` is missing
- * in films that were begun when the merge mixed it. `warnings` are sentences about what went wrong and was put
- * right. The fields have the names of what is made; the same steps are `voice`, `picture` and `film` by their ids (`step-id.ts`). They
- * stay so, for films that are open, manifests in stores and programs of others have them.
+ * How far a film is. The fields have the names of what is made; the same steps are `voice`, `picture` and `film` by their ids
+ * (`step-id.ts`). They stay so, for films that are open, manifests in stores and programs of others have them.
  */
 export interface FilmProgress {
   title: string;
   /** Of films that are to have one. */
   logo?: StepProgress;
   script: StepProgress;
+  /** Empty until the script is written. */
   scenes: SceneProgress[];
   /** In films that have any. */
   cards?: CardProgress[];
   /** Those before each scene and the one at the end, in films that have any. */
   borders?: StepProgress[];
+  /** Of films that are to have one. */
   thumbnail?: StepProgress;
+  /** Of films that are to have music. */
   bed?: StepProgress;
+  /** Missing in films that were begun when the merge mixed it. */
   sound?: StepProgress;
   merge: StepProgress;
+  /** Sentences about what went wrong and was put right. */
   warnings?: string[];
   /** What was made and paid for, and is not in the film, for a person has changed it since. */
   replaced?: ReplacedStep[];

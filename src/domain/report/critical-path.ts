@@ -17,9 +17,10 @@ export const CLOCKS_DIFFER_MS = 50;
 /** A step that began later than this after it was asked for had to wait for a worker slot; less is the way through the server. */
 export const WAITED_FOR_PLACE_MS = 200;
 
-const QUEUE: Record<StepKind, string> = {
+/** The queue that carries each kind of step: two kinds of one queue wait for the same worker slots. */
+const QUEUE: Record<StepKind, 'scripts' | 'narration' | 'images' | 'render'> = {
   logo: 'render',
-  script: 'films',
+  script: 'scripts',
   voice: 'narration',
   picture: 'images',
   card: 'render',

@@ -94,7 +94,7 @@ function unusable(path: string, verb: string, error: unknown): Error {
     EROFS: 'The disk cannot be written to: set STORYREEL_HOME to a directory on another.',
     EISDIR: 'It should be a file and is a directory: move it away.',
   };
-  return new Error(`The lock ${path} cannot be ${verb} (${message}). ${advice[code ?? ''] ?? ''}`.trim(), {
+  return new Error(`The lock file ${path} cannot be ${verb} (${message}). ${advice[code ?? ''] ?? ''}`.trim(), {
     cause: error,
   });
 }

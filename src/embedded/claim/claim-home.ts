@@ -14,7 +14,7 @@ export async function claimHome(home: string, claim: Claim): Promise<boolean> {
   };
   for (;;) {
     if (layClaim(home, claim)) {
-      // Somebody may have removed the lock of one that runs.
+      // Somebody may have removed the claim of one that runs.
       await cleanUp([]);
       return true;
     }

@@ -1,11 +1,10 @@
 import { ATTRIBUTES } from '../../contract/attributes';
-import { grpcCall } from './grpc-call';
+import { GRPC, grpcCall } from './grpc-call';
 import { bytesIn, lengthDelimited, stringField, varintField } from './protobuf';
 
 /** The server's number for an attribute that holds one of a few words (`INDEXED_VALUE_TYPE_KEYWORD`). */
 const KEYWORD = 2;
 
-const GRPC_OK = '0';
 const SERVICE = { service: 'operatorservice.v1.OperatorService' };
 
 /**
@@ -14,7 +13,7 @@ const SERVICE = { service: 'operatorservice.v1.OperatorService' };
  */
 export async function addAttributes(port: number, namespace: string): Promise<void> {
   const { status, message } = await grpcCall(port, 'ListSearchAttributes', stringField(1, namespace), SERVICE);
-  if (status !== GRPC_OK) return;
+  if (status !== GRPC.ok) return;
   const known = bytesIn(message, 1).map((entry) => String(bytesIn(entry, 1)[0]));
   const missing = Object.values(ATTRIBUTES).filter((name) => !known.includes(name));
   if (missing.length === 0) return;

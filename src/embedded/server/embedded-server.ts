@@ -14,6 +14,8 @@ import { addAttributes } from './add-attributes';
 import { keepFilms } from './keep-films';
 import { hasNamespace, serverAnswers, serverLives } from './server-answers';
 import type { ServerPorts } from './server-ports';
+import { FILMS_NAMESPACE } from './films-namespace';
+import { SERVER_STOPS_WITHIN_MS } from '../in-order';
 import { stopChild } from '../child/stop-child';
 
 /** A Temporal server, from its start on: it is ready when it answers. */
@@ -30,10 +32,7 @@ interface ServerEnd extends End {
   portsTaken: boolean;
 }
 
-/** The one that a dev server begins with. */
-const NAMESPACE = 'default';
 const ANSWERS_WITHIN_MS = 60_000;
-const STOPS_WITHIN_MS = 10_000;
 
 const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
@@ -99,7 +98,7 @@ export function startEmbeddedServer(
       // One that was killed, or came too late for its ports, says nothing of the next.
       return { how: `The Temporal server ${how}.`, recurs: child.signalCode === null && !portsTaken, portsTaken };
     }),
-    stop: () => stopChild(child, STOPS_WITHIN_MS),
+    stop: () => stopChild(child, SERVER_STOPS_WITHIN_MS),
   };
 }
 
@@ -137,10 +136,10 @@ function spawnServer(home: string, path: string, ports: ServerPorts): ChildProce
 async function untilAnswering(home: string, port: number, hasEnded: () => boolean): Promise<boolean> {
   for (const until = Date.now() + ANSWERS_WITHIN_MS; Date.now() < until && !hasEnded(); await sleep(10)) {
     // The server of another home may answer on this port, while ours has yet to find that it is taken.
-    if (!(await hasNamespace(port, homeName(home))) || !(await serverAnswers(port, NAMESPACE))) continue;
-    await keepFilms(port, NAMESPACE);
+    if (!(await hasNamespace(port, homeName(home))) || !(await serverAnswers(port, FILMS_NAMESPACE))) continue;
+    await keepFilms(port, FILMS_NAMESPACE);
     // Not at the same time: both write the namespace.
-    await addAttributes(port, NAMESPACE);
+    await addAttributes(port, FILMS_NAMESPACE);
     return true;
   }
   return false;

@@ -1,10 +1,9 @@
 import { MAKE_FILM } from '../../contract/film';
-import { grpcCall } from './grpc-call';
+import { FILMS_NAMESPACE } from './films-namespace';
+import { GRPC, grpcCall } from './grpc-call';
 import { bytesIn, lengthDelimited, stringField } from './protobuf';
 
-const GRPC_OK = '0';
-const GRPC_NOT_FOUND = '5';
-const NAMESPACE = stringField(1, 'default');
+const NAMESPACE = stringField(1, FILMS_NAMESPACE);
 /** On a busy machine an answer takes seconds, and who hears nothing must take it that there is a film. */
 const WITHIN_MS = 10_000;
 const RUNNING_FILMS = `WorkflowType='${MAKE_FILM}' AND ExecutionStatus='Running'`;
@@ -18,7 +17,7 @@ export async function filmInTheMaking(port: number): Promise<boolean | undefined
     const next = page ? lengthDelimited(3, page) : Buffer.alloc(0);
     const asked = Buffer.concat([NAMESPACE, next, stringField(4, RUNNING_FILMS)]);
     const { status, message } = await grpcCall(port, 'ListWorkflowExecutions', asked, { withinMs: WITHIN_MS });
-    if (status !== GRPC_OK) return undefined;
+    if (status !== GRPC.ok) return undefined;
     for (const film of bytesIn(message, 1)) {
       const [execution = Buffer.alloc(0)] = bytesIn(film, 1);
       const [id = Buffer.alloc(0)] = bytesIn(execution, 1);
@@ -38,8 +37,8 @@ async function isUnderWay(port: number, id: Buffer): Promise<boolean | undefined
   const asked = Buffer.concat([NAMESPACE, lengthDelimited(2, lengthDelimited(1, id))]);
   const { status, message } = await grpcCall(port, 'DescribeWorkflowExecution', asked, { withinMs: WITHIN_MS });
   // It has ended, and was forgotten, since it was listed.
-  if (status === GRPC_NOT_FOUND) return false;
-  if (status !== GRPC_OK) return undefined;
+  if (status === GRPC.notFound) return false;
+  if (status !== GRPC.ok) return undefined;
   const [pendingActivities, pendingWorkflowTask] = [3, 5];
   return [pendingActivities, pendingWorkflowTask].some((field) => bytesIn(message, field).length > 0);
 }

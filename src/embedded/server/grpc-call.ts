@@ -4,6 +4,9 @@ const WORKFLOWS = 'workflowservice.v1.WorkflowService';
 const USUALLY_WITHIN_MS = 1000;
 const FRAME_HEAD_BYTES = 5;
 
+/** The gRPC statuses that are asked about. */
+export const GRPC = { ok: '0', notFound: '5' } as const;
+
 /** What a Temporal server answered: the gRPC status, undefined when there was no answer, and the protobuf message. */
 export interface GrpcAnswer {
   status: string | undefined;

@@ -114,7 +114,7 @@ async function untilReady(
   if (running === hash) return addresses;
   if (!isClaimPrivate(home)) {
     throw new Error(
-      `The settings of this command, with keys among them, are not given to process ${claim.pid}: its lock in ${home} ` +
+      `The settings of this command, with keys among them, are not given to process ${claim.pid}: its lock file in ${home} ` +
         'should be readable and writable by you alone, but it is not. Run "storyreel stop", look who can write there, and try again.',
     );
   }

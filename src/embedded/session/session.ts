@@ -4,7 +4,7 @@ import { durationText } from '../../domain/duration-text';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { type FromBackground, listenTo, send } from './messages';
 import type { WorkerStart } from '../worker/worker-start';
-import { IN_ORDER_WITHIN_MS } from './in-order';
+import { IN_ORDER_WITHIN_MS } from '../in-order';
 
 /** One user's open connection to a background process. */
 export interface Session {
@@ -14,7 +14,10 @@ export interface Session {
   failed: Promise<never>;
   /** Asks for a worker with other settings; resolves to whether the worker has them now. */
   renewWorker(start: WorkerStart): Promise<boolean>;
-  /** Resolves when others use it still, or all has stopped; or, with a word, when it has not answered in the time that this takes. */
+  /**
+   * Ends the connection. Resolves once the process has said that it stays up, or has stopped with all that it runs; and where neither
+   * is heard within `leaveWithinMs`, once `onWait` was told so.
+   */
   leave(): Promise<void>;
 }
 

@@ -40,12 +40,12 @@ export class Users {
     this.server = createServer((socket) => this.welcome(socket));
   }
 
-  /** Nobody is connected. */
+  /** No user is here. Those who have not said the token, only look, or ask for the stop are none. */
   get areGone(): boolean {
     return this.present.size === 0;
   }
 
-  /** Nobody is connected, and nobody wanted everything to stay up. */
+  /** No user is here, and none has asked that everything stays up without one. */
   get needNothing(): boolean {
     return this.areGone && !this.staysUnused;
   }

@@ -3,6 +3,7 @@ import { closeSync } from 'node:fs';
 import { endGroup } from '../child/end-group';
 import type { End, Run } from '../child/keep-running';
 import { homeName } from '../home-name';
+import { WORKER_STOPS_WITHIN_MS } from '../in-order';
 import { localEnvironment } from '../child/local-environment';
 import { openLog } from '../child/log-file';
 import { type Patience, type SignsOfLife, silentForMs, watchForLife } from '../child/signs-of-life';
@@ -11,8 +12,6 @@ import { stopChild } from '../child/stop-child';
 import type { WorkerStart } from './worker-start';
 
 const READY_WITHIN_MS = 60_000;
-/** More than a worker's usual time of grace; one with a longer `STORYREEL_GRACE_SECONDS` is cut off: who stops it waits. */
-const STOPS_WITHIN_MS = 20_000;
 
 /** A worker that loads its modules, then waits to be told that the server answers. */
 export interface WorkerProcess extends Run {
@@ -96,6 +95,6 @@ export function startWorkerProcess(
       overdue = setTimeout(() => kill(`The worker was not ready within ${READY_WITHIN_MS / 1000} s.`), READY_WITHIN_MS);
       say('connect')();
     },
-    stop: () => stopChild(child, STOPS_WITHIN_MS),
+    stop: () => stopChild(child, WORKER_STOPS_WITHIN_MS),
   };
 }

@@ -10,9 +10,11 @@ interface Shape {
 const BLACK = 20;
 /** A point of a picture that is clearly lit, of 255. */
 const LIT = 64;
-/** Points that are looked at along each side, and how far two of them, and how many, must differ to be seen to. */
+/** Of a picture so many points are looked at along its width, and as many along its height. */
 const POINTS = 64;
+/** A point that has changed by so much, of 255, is seen to. */
 const SEEN_DIFFERENCE = 16;
+/** A picture of which so many points are seen to have changed has moved: as many as are in one row. */
 const SEEN_POINTS = POINTS;
 
 /**

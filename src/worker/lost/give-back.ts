@@ -11,22 +11,27 @@ import { leaveDeadWorker } from './leave-dead-worker';
 import type { Predecessor } from './predecessor';
 
 /**
- * So soon before the server would find out by itself, it is left to it: meanwhile the step might have come to another worker,
- * and what is given back is known by the step's name alone.
+ * A step of which nothing was heard for all of `HEARTBEAT_TIMEOUT_MS` but this is not given back: the server is about to hand it to
+ * another worker by itself, and as a step is given back by its name alone, that could end the other's attempt.
  */
 const TOO_LATE_MS = 5_000;
 
-/** A busy server is asked again and again, but not so long that it would take what is said for a word on the next attempt. */
+/**
+ * How long the client asks a busy server again to take one step back. Shorter than `TOO_LATE_MS`, so that it is never asked when
+ * the next attempt may be under way.
+ */
 const ASKED_FOR_MS = 3_000;
 
 /** The server's codes for what it does not know, and for an answer that did not come in time. */
 const NO_LONGER = [5, 4];
 
 /**
- * Gives the steps back that a dead predecessor held, so that they are begun anew at once, and not only when its heartbeats have
- * been missed for long enough; resolves to how many they were. A step that any other worker holds is left alone. To the step it
- * is an attempt that was lost with its worker. One who is not known to be dead counts as such when nothing was heard of it
- * for `silenceMs`; of one who is, the films are taken away from it as well. There may be a thousand of them: they are gone through once.
+ * Tells the server that the steps of a dead predecessor have failed, so that they are begun anew at once, and not only when its
+ * heartbeats have been missed for long enough. Resolves to how many they were. The steps of any other worker are left alone.
+ *
+ * Of a predecessor that is known to be dead every step is given back, and its films are taken from it as well. Of one that is not,
+ * only those are of which the server hears nothing for `silenceMs` more: it may live. All running films are gone through once, for
+ * there may be a thousand.
  */
 export async function giveBack(temporal: Client, { name, isDead }: Predecessor, silenceMs: number): Promise<number> {
   const isMeant = (identity: string) => isOfNamesake(identity, name);

@@ -1,5 +1,6 @@
-import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
+import { isAtWorker, type PendingActivity } from '../../temporal/pending-activity';
 import type { Run } from './for-each-running';
 
 /** A step that the server takes to be under way at a worker, and when that worker was last heard of. */
@@ -9,11 +10,6 @@ export interface HeldStep extends Run {
   heardAtMs: number;
 }
 
-type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
-
-/** The server's value for an activity that a worker has begun (`PENDING_ACTIVITY_STATE_STARTED`). */
-const STARTED: number = 2;
-
 /** The steps of a run that are held by workers of whom `isMeant` holds. */
 export async function heldSteps(
   temporal: Client,
@@ -22,7 +18,7 @@ export async function heldSteps(
 ): Promise<HeldStep[]> {
   const { raw } = await temporal.workflow.getHandle(workflowId, runId).describe();
   return (raw.pendingActivities ?? [])
-    .filter(({ state, lastWorkerIdentity }) => Number(state) === STARTED && isMeant(lastWorkerIdentity ?? ''))
+    .filter((activity) => isAtWorker(activity) && isMeant(activity.lastWorkerIdentity ?? ''))
     .map((activity) => ({ workflowId, runId, ...heardOf(activity) }));
 }
 

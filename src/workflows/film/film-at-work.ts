@@ -23,10 +23,10 @@ export interface FilmAtWork {
   change(next: Making): void;
   /**
    * Asks for all steps that may begin, and again whenever something has changed, until none is under way and the film waits for nobody.
-   * When `mostEvents` steps and changes have ended no further step is begun, and nobody is waited for. Throws the cancellation of the
+   * When `mostEnded` steps and changes have ended no further step is begun, and nobody is waited for. Throws the cancellation of the
    * film, when its steps have ended.
    */
-  work(next: (making: Making) => NextStep[], mostEvents?: number): Promise<void>;
+  work(next: (making: Making) => NextStep[], mostEnded?: number): Promise<void>;
 }
 
 /** A step that workers are asked for. */
@@ -78,11 +78,11 @@ export function filmAtWork(state: Making): FilmAtWork {
       making = next;
       ended++;
     },
-    async work(next, mostEvents = Infinity) {
+    async work(next, mostEnded = Infinity) {
       for (;;) {
         const seen = ended;
         making = settled(making, Date.now());
-        const isClosing = film.consideredCancelled || ended >= mostEvents;
+        const isClosing = film.consideredCancelled || ended >= mostEnded;
         callOff();
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
         tellDetails(making);

@@ -11,7 +11,7 @@ import {
 import { boardOf } from '../../domain/making/board/board-of';
 import type { Board } from '../../domain/making/board/board';
 import { answered, withAnswer } from '../../domain/making/change/answers';
-import type { Outcome, Stamp } from '../../domain/making/change/outcome';
+import type { ChangeOutcome, Stamp } from '../../domain/making/change/outcome';
 import { retryScene, skipScene } from '../../domain/making/change/retry-scene';
 import { reviseScene } from '../../domain/making/change/revise-scene';
 import type { Making } from '../../domain/making/making';
@@ -21,7 +21,7 @@ import { reviseScript } from '../../domain/making/review/revise-script';
 import { setTerms } from '../../domain/making/review/set-terms';
 import type { FilmAtWork } from './film-at-work';
 
-type Rule<Asked, Answer> = (making: Making, asked: Asked, stamp: Stamp) => Outcome<Answer>;
+type Rule<Asked, Answer> = (making: Making, asked: Asked, stamp: Stamp) => ChangeOutcome<Answer>;
 
 /**
  * Lets persons change a film, and ask for it scene by scene. Each handler is synchronous and decides by the film as it is then: another
@@ -29,7 +29,7 @@ type Rule<Asked, Answer> = (making: Making, asked: Asked, stamp: Stamp) => Outco
  */
 export function heedPersons(film: Pick<FilmAtWork, 'making' | 'change'>): void {
   const update = <Asked, Answer>(name: string, rule: Rule<Asked, Answer>) => {
-    const decided = (asked: Asked): Outcome<Answer> => {
+    const decided = (asked: Asked): ChangeOutcome<Answer> => {
       const changeId = currentUpdateInfo()?.id ?? '';
       const making = film.making();
       const before = answered(making, changeId);
@@ -74,7 +74,7 @@ export function heedPersons(film: Pick<FilmAtWork, 'making' | 'change'>): void {
 }
 
 /** Nothing but an `ApplicationFailure` may leave a handler: anything else would stop the whole film. */
-function orThrow<Answer>(outcome: Outcome<Answer>): Exclude<Outcome<Answer>, { refused: string }> {
+function orThrow<Answer>(outcome: ChangeOutcome<Answer>): Exclude<ChangeOutcome<Answer>, { refused: string }> {
   if (!('refused' in outcome)) return outcome;
   throw ApplicationFailure.nonRetryable(outcome.refused, FAILURES.changeRefused);
 }

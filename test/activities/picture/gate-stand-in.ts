@@ -1,11 +1,11 @@
-import type { ImageGate } from '../../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../../src/activities/picture/limit-keeper';
 import type { GateAnswer } from '../../../src/contract/gate';
 import type { Turn } from '../../../src/domain/progress/step';
 
 export const GRANT: GateAnswer = { granted: true, grant: 'one', leaseMs: 3_000 };
 
 /** A gate that gives these answers one after another, and keeps what it is told of blocks. */
-export function gateOf(...answers: (GateAnswer | Error)[]): ImageGate & { asked: () => number; blocks: number[] } {
+export function gateOf(...answers: (GateAnswer | Error)[]): LimitKeeper & { asked: () => number; blocks: number[] } {
   let asked = 0;
   const blocks: number[] = [];
   return {

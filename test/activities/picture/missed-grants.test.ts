@@ -2,7 +2,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
 import { AccountAtWork } from '../../../src/activities/picture/account-at-work';
 import { LeaseExpiredError } from '../../../src/activities/picture/lease';
-import type { ImageGate } from '../../../src/activities/picture/image-gate';
+import type { LimitKeeper } from '../../../src/activities/picture/limit-keeper';
 import { withGrant } from '../../../src/activities/picture/with-grant';
 import { FAILURES } from '../../../src/contract/failures';
 import { gapMs } from '../../../src/domain/gate/gate-policy';
@@ -12,13 +12,13 @@ import { gateOf, GRANT, toolsOf } from './gate-stand-in';
 const { policy } = TOGETHER;
 
 /** A send that never leaves in time, by a worker that knows of these departures; what it ends with, and what was logged. */
-async function sentLate(gate: ImageGate, account: AccountAtWork, tools = toolsOf()) {
+async function sentLate(gate: LimitKeeper, account: AccountAtWork, tools = toolsOf()) {
   const said: string[] = [];
   const logger = new DefaultLogger('WARN', ({ message }) => said.push(message));
   const environment = new MockActivityEnvironment({}, { logger });
   const late = () => Promise.reject(new LeaseExpiredError(1_234));
   const ended = await environment.run(() =>
-    withGrant(gate, account, policy, tools, late).catch((error: unknown) => error),
+    withGrant({ gate, account, policy, tools }, late).catch((error: unknown) => error),
   );
   return { ended, said };
 }

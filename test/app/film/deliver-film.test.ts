@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { deliverFilm } from '../../../src/app/film/deliver-film';
-import { NOBODY } from '../../../src/app/film/following/onlooker';
+import { NO_ONLOOKER } from '../../../src/app/film/following/onlooker';
 import type { FilmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { FilmResult } from '../../../src/contract/film';
@@ -63,7 +63,7 @@ const deliver = (films: FilmClient, ownStore: string, manifest?: Manifest) =>
     { path: pathOf('the.mp4'), ifTaken: 'another name', isNamed: false },
     {
       settings: readSettings({ STORYREEL_HOME: pathOf('home'), STORYREEL_STORE: pathOf(ownStore) }),
-      onlooker: { ...NOBODY, hear: (sentence) => told.push(sentence) },
+      onlooker: { ...NO_ONLOOKER, hear: (sentence) => told.push(sentence) },
       manifest,
     },
   );

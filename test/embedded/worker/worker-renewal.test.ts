@@ -91,7 +91,7 @@ describe('a user who comes with other settings', () => {
     const { worker } = await home.programs();
     chmodSync(join(home.path, 'embedded.json'), 0o644);
     await expect(home.join({ environment: withStore('two') })).rejects.toThrow(
-      /^The settings of this command, with keys among them, are not given to process \d+: its lock in .* should be readable/,
+      /^The settings of this command, with keys among them, are not given to process \d+: its lock file in .* should be readable/,
     );
     expect((await home.programs()).worker).toEqual(worker);
   });

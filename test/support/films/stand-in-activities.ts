@@ -4,7 +4,7 @@ import type { Activities } from '../../../src/contract/activities';
 import type { Artifact } from '../../../src/domain/film/artifact';
 import type { Illustration } from '../../../src/domain/film/illustration';
 import type { Narration } from '../../../src/domain/film/narration';
-import type { ProviderChoice } from '../../../src/domain/film/order/order';
+import type { ProviderChoice } from '../../../src/domain/film/order/provider-choice';
 import type { Scene } from '../../../src/domain/film/script/script';
 import type { Bed } from '../../../src/domain/film/sound/sound';
 import type { Done } from '../../../src/domain/progress/step';

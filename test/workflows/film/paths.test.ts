@@ -5,7 +5,7 @@ import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils'
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { version } from '../../../package.json';
-import { replayHistories, type Outcome } from '../../../src/replay/replay-histories';
+import { replayHistories, type ReplayOutcome } from '../../../src/replay/replay-histories';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import type { Path } from './path';
@@ -75,7 +75,7 @@ describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.show
 describe('what was just made on every path', () => {
   it('replays', async () => {
     expect(gone.length).toBeGreaterThan(0);
-    const outcomes: Outcome[] = [];
+    const outcomes: ReplayOutcome[] = [];
     // By one worker: to load the code takes longer than to replay a film.
     for await (const outcome of replayHistories(bundle, Readable.from(gone))) outcomes.push(outcome);
     expect(outcomes).toEqual(gone.map(({ name }) => ({ name, is: 'replayed' })));

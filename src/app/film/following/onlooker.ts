@@ -16,7 +16,7 @@ export interface Onlooker {
 }
 
 /** For whoever only wants to know what comes of it. */
-export const NOBODY: Onlooker = {
+export const NO_ONLOOKER: Onlooker = {
   see: () => undefined,
   unanswered: () => undefined,
   waits: () => undefined,

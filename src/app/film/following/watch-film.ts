@@ -13,10 +13,12 @@ import { knownOrForgotten } from '../known-film';
 import { FilmWaits } from '../waiting/film-waits';
 import type { Onlooker } from './onlooker';
 
-/** How a film is watched: whether only until it waits for a person, and who else is told. */
-interface Way {
+/** How a film is followed to its end. */
+export interface Watching {
   settings: Settings;
+  /** Whether a film that waits for a person is left alone. */
   untilItWaits: boolean;
+  /** Is told, besides whoever looks on, that it is made or has failed. */
   notifier: Notifier;
 }
 
@@ -26,7 +28,7 @@ interface Way {
  */
 export async function watchFilm(
   id: string,
-  { settings, untilItWaits, notifier, ...wish }: WishedPlace & Way,
+  { settings, untilItWaits, notifier, ...wish }: WishedPlace & Watching,
   { films }: Connected,
   onKnown: (film: FilmSummary) => Promise<Onlooker>,
 ): Promise<DeliveredFilm> {

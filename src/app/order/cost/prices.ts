@@ -1,6 +1,7 @@
 import type { Settings } from '../../../config/settings';
 import { FORMATS } from '../../../domain/format';
-import type { Order, ProviderChoice } from '../../../domain/film/order/order';
+import type { Order } from '../../../domain/film/order/order';
+import type { ProviderChoice } from '../../../domain/film/order/provider-choice';
 import type { Prices } from '../../../domain/purse/purse';
 import { offerFor } from '../../../providers/offers';
 

@@ -1,11 +1,6 @@
 import type { Settings } from '../../../config/settings';
-import {
-  isOffline as isDoneOffline,
-  LOCAL_COMPOSER,
-  newOrder,
-  type Order,
-  type ProviderChoice,
-} from '../../../domain/film/order/order';
+import { isOffline as isDoneOffline, LOCAL_COMPOSER, newOrder, type Order } from '../../../domain/film/order/order';
+import type { ProviderChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
 

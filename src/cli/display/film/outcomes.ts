@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
 import { costOf, costSentence } from '../../../domain/purse/cost';
 import type { DeliveredFilm } from '../../../app/film/deliver-film';
-import type { Outcome } from '../../../app/film/order-and-deliver';
+import type { JobOutcome } from '../../../app/film/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { stepTimesTable } from './step-times';
 import { unbroken } from '../sentence-on';
@@ -44,7 +44,7 @@ export function placeLines({ place, saved }: DeliveredFilm): string[] {
 }
 
 /** Several outcomes in the lines that end a run: a row for each, then what went wrong, a line for each sentence. */
-export function outcomesLines(outcomes: Outcome[]): string[] {
+export function outcomesLines(outcomes: JobOutcome[]): string[] {
   const rows = outcomes.map((outcome) => {
     const { title } = outcome.job.order.story;
     if ('failure' in outcome) return [title, failedState(outcome), ''];
@@ -60,14 +60,14 @@ export function outcomesLines(outcomes: Outcome[]): string[] {
 }
 
 /** In the failure of a film each scene that could not be made has a line. */
-function remarksOn(outcome: Outcome): string[] {
+function remarksOn(outcome: JobOutcome): string[] {
   if ('failure' in outcome) return outcome.failure.split('\n');
   if ('waits' in outcome) return outcome.waits.message.split('\n');
   return [...filmWarnings(outcome.film.manifest), ...placeLines(outcome.film)];
 }
 
 /** An outcome for a program. */
-export function outcomeJson(outcome: Outcome): object {
+export function outcomeJson(outcome: JobOutcome): object {
   const { title } = outcome.job.order.story;
   if ('failure' in outcome) return { title, state: failedState(outcome), failure: outcome.failure };
   if ('waits' in outcome) {

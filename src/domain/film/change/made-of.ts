@@ -1,12 +1,12 @@
 import type { Artifact } from '../artifact';
-import type { Timbre } from '../order/provider-choice';
+import type { VoiceChoice } from '../order/provider-choice';
 import type { ScenePart } from '../script/script';
 
 /** What a scene's voice is made of: its text, and what a person wants for it besides. */
 export interface Spoken {
   text: string;
   parts?: ScenePart[];
-  timbre?: Timbre;
+  timbre?: VoiceChoice;
   take?: number;
   own?: Artifact;
 }

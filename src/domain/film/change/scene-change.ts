@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact';
-import type { Timbre } from '../order/provider-choice';
+import type { VoiceChoice } from '../order/provider-choice';
 
 /**
  * What a person changes of a scene; what is left out stays. A `take` is a new one, or an earlier one by its number on the board, which
@@ -8,7 +8,7 @@ import type { Timbre } from '../order/provider-choice';
 export interface SceneChange {
   text?: string;
   imagePrompt?: string;
-  voice?: Timbre;
+  voice?: VoiceChoice;
   take?: { of: 'voice' | 'picture'; take: 'new' | number };
   own?: { picture?: Artifact; voice?: Artifact };
   skip?: boolean;

@@ -13,8 +13,6 @@ import type { Review } from './review';
 import type { Script } from '../script/script';
 import type { Story } from '../script/story';
 
-export type { ProviderChoice };
-
 /**
  * Providers that step in when the chosen one has failed for good. A narrator comes with a voice, because each has its own
  * voices.
@@ -44,57 +42,76 @@ export interface ThumbnailChoice {
 /** The music under the voices. */
 export type Music = MusicToCompose | OwnMusic;
 
-/**
- * Everything that decides a film; the one input of `makeFilm`. `language` is a BCP 47 tag; `verbatim` makes any
- * scriptwriter keep every word; `sceneCount` is how many scenes a person wants, and `style` how the pictures should look.
- * `storySeed`, a whole number from 0 to 2^32 - 1, is the seed of all its pictures (each has one of its own when missing).
- * `pinsCharacters` has later pictures of a character drawn after the first one that shows it.
- * When there is a `script`, no scriptwriter is asked; without `music` there is none, and
- * without `thumbnail` none is drawn. A `logo` lies over the whole film. `titleCard` shows its
- * title before the first scene, `endCard` a text after the last one. `motion` is how much the camera moves (not at
- * all when missing), and `border` how one scene goes over into the next (by a cut when missing). `imagesInFlight` is how many pictures may be asked for at the same time (1 when missing); `purse` is what the
- * film may cost. `pronunciations` are how words are said; captions show the words. `speed` is how quickly everybody speaks: 1 as the
- * voice does by itself (when missing), 1.3 in so much less time. `cast` are the voices of those whom the story, or its script, says to speak.
- * A `draft` has half the pixels a side. `captions` are how they look (the usual way when missing);
- * `softSubtitles` puts the subtitles into the film's file too. `wishes` are those of single scenes. Of `review` on, nothing decides what
- * film it is: where it waits for a person; how long a scene that cannot be made may wait for one (it fails the film when missing or 0);
- * the id of the film that this one was made of; and what persons had changed of the film, and of its script, when it was begun again.
- */
+/** Everything that decides a film, and how it is made; the one input of `makeFilm`. Equal deciding fields are one film. */
 export interface Order {
+  // What decides which film it is:
+
   story: Story;
+  /** The script that a person brought: no scriptwriter is asked then. */
   script?: Script;
+  /** Has any scriptwriter keep every word. */
   verbatim: boolean;
+  /** How many scenes a person wants; the scriptwriter decides when missing. */
   sceneCount?: number;
+  /** How the pictures should look, in words. */
   style?: string;
+  /** The seed of all pictures, a whole number from 0 to 2^32 - 1; each has one of its own when missing. */
   storySeed?: number;
+  /** Has later pictures of a character drawn after the first one that shows it. */
   pinsCharacters?: true;
+  /** A BCP 47 tag: the language that is spoken. */
   language: string;
+  /** Who tells it: one of the narrator's voices, by its name. */
   voice: string;
   format: FormatName;
+  /** How much the camera moves; not at all when missing. */
   motion?: Motion;
+  /** How one scene goes over into the next; by a cut when missing. */
   border?: Border;
+  /** How captions look; the usual way when missing. */
   captions?: CaptionStyle;
+  /** Puts the subtitles into the film's file too. */
   softSubtitles?: true;
   scriptwriter: ProviderChoice;
   narrator: ProviderChoice;
   illustrator: ProviderChoice;
+  /** There is none when missing. By which text a person's own music may be used decides nothing. */
   music?: Music;
+  /** None is drawn when missing. */
   thumbnail?: ThumbnailChoice;
+  /** Lies over the whole film. */
   logo?: OwnLogo;
+  /** Shows the film's title before the first scene. */
   titleCard?: { spoken: boolean };
+  /** Shows a text after the last scene. */
   endCard?: { text: string; spoken: boolean };
   fallbacks?: Fallbacks;
+  /** How words are said; captions show the words. */
   pronunciations?: Pronunciations;
+  /** How quickly everybody speaks: 1 as the voice does by itself (when missing), 1.3 in so much less time. */
   speed?: number;
+  /** The voices of those whom the story, or its script, says to speak. */
   cast?: Cast;
-  imagesInFlight?: number;
-  purse?: Purse;
+  /** Half the pixels a side, and quickly encoded. */
   draft?: true;
+  /** Those of single scenes. */
   wishes?: Wishes;
+
+  // What does not: whoever changes only these asks for the same film.
+
+  /** How many pictures may be asked for at the same time; 1 when missing. */
+  imagesInFlight?: number;
+  /** What the film may cost. */
+  purse?: Purse;
+  /** Where it waits for a person; nowhere when missing. */
   review?: Review;
+  /** How long a scene that cannot be made may wait for a person; it fails the film when missing or 0. */
   attentionTimeoutMs?: number;
+  /** The id of the film that this one was made of. */
   revises?: string;
+  /** What persons had changed of the film when it was begun again. */
   revisions?: Revision[];
+  /** What they had changed of its script. */
   scriptRevision?: ScriptRevision;
 }
 

@@ -5,7 +5,7 @@ export interface ProviderChoice {
 }
 
 /** Who speaks: a narrator, and which of its voices. */
-export interface Timbre {
+export interface VoiceChoice {
   narrator: ProviderChoice;
   voice: string;
 }

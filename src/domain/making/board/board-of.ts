@@ -9,7 +9,7 @@ import type { Making } from '../making';
 import { whyFailed } from '../review/attention';
 import { waitingOf } from '../review/waiting-of';
 import { partId, scenePartsOf, sceneStatus, type SceneParts } from '../parts/scene-parts';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { stepProgress } from '../step-progress';
 import type { StepLife } from '../steps/step-life';
 import type { Board, BoardPart, BoardScene, SceneIs, Take } from './board';

@@ -1,7 +1,7 @@
 import { FILM } from '../../progress/step-name';
 import { endingOf } from '../ending';
 import { scriptOf, type Making } from '../making';
-import { gateOf, isReady } from '../review/gates';
+import { reviewBefore, isReady } from '../review/review-before';
 import { isPaired } from '../parts/scene-view';
 import { shownPartsOf } from '../parts/shown-parts';
 import type { Stage } from './board';
@@ -13,7 +13,7 @@ export function stageOf(making: Making): Stage {
   const merge = making.steps[FILM.id]?.is;
   if (merge === 'asked' || merge === 'made') return 'merging';
   if (!scriptOf(making)) return 'scripting';
-  const gate = gateOf(making);
-  if (gate && isReady(making, gate)) return `${gate} review`;
+  const review = reviewBefore(making);
+  if (review && isReady(making, review)) return `${review} review`;
   return shownPartsOf(making).every((parts) => parts.card || isPaired(parts)) ? 'rendering' : 'making';
 }

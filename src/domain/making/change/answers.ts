@@ -1,5 +1,5 @@
 import type { Making } from '../making';
-import type { Outcome } from './outcome';
+import type { ChangeOutcome } from './outcome';
 
 /** So many answers are kept: whoever asks for a change twice does it soon. */
 const MOST_ANSWERS = 100;
@@ -11,9 +11,9 @@ export function answered({ answers = [] }: Making, changeId: string): { answer: 
 
 /** What a change has led to, with its answer kept, for when it is asked for again. */
 export function withAnswer<Answer>(
-  { making, answer }: Exclude<Outcome<Answer>, { refused: string }>,
+  { making, answer }: Exclude<ChangeOutcome<Answer>, { refused: string }>,
   changeId: string,
-): Exclude<Outcome<Answer>, { refused: string }> {
+): Exclude<ChangeOutcome<Answer>, { refused: string }> {
   const answers = [...(making.answers ?? []), { changeId, answer }].slice(-MOST_ANSWERS);
   return { making: { ...making, answers }, answer };
 }

@@ -7,7 +7,7 @@ import { retried } from '../steps/retried';
 import type { OfScene, Revised } from './asks';
 import { madeAgain } from './made-again';
 import { malformed } from './malformed';
-import type { Outcome, Stamp } from './outcome';
+import type { ChangeOutcome, Stamp } from './outcome';
 import { outcomeRefusal, sceneRefusal } from './refusal';
 import { changed, costOf } from './revise-scene';
 
@@ -17,7 +17,7 @@ const shape = record('a scene, and who asks', {
 } satisfies Fields<OfScene>);
 
 /** What has failed of a scene asked for again, as if for the first time; one that was skipped is in the film again. */
-export function retryScene(making: Making, asked: OfScene, stamp: Stamp): Outcome<Revised> {
+export function retryScene(making: Making, asked: OfScene, stamp: Stamp): ChangeOutcome<Revised> {
   const refused = malformed(shape, asked) ?? sceneRefusal(making, asked.scene);
   if (refused !== undefined) return { refused };
   const parts = scenePartsOf(making).find(({ scene }) => scene.id === asked.scene)!;
@@ -32,7 +32,7 @@ export function retryScene(making: Making, asked: OfScene, stamp: Stamp): Outcom
 }
 
 /** The film without a scene. */
-export function skipScene(making: Making, asked: OfScene, stamp: Stamp): Outcome<Revised> {
+export function skipScene(making: Making, asked: OfScene, stamp: Stamp): ChangeOutcome<Revised> {
   const refused = malformed(shape, asked) ?? sceneRefusal(making, asked.scene);
   if (refused !== undefined) return { refused };
   const { id, revision } = making.scenes.find((scene) => scene.id === asked.scene) as SceneState;

@@ -8,7 +8,7 @@ import type { Revised, ReviseScene } from './asks';
 import { outstandingIn } from './expected-cost';
 import { madeAgain } from './made-again';
 import { malformed } from './malformed';
-import type { Outcome, Stamp } from './outcome';
+import type { ChangeOutcome, Stamp } from './outcome';
 import { changeRefusal, outcomeRefusal, sceneRefusal } from './refusal';
 import { withRevision } from './with-revision';
 
@@ -21,7 +21,7 @@ const shape = record('a scene, its revision, a change and who makes it', {
 } satisfies Fields<ReviseScene>);
 
 /** A scene changed by a person. A scene that was skipped is in the film again. */
-export function reviseScene(making: Making, asked: ReviseScene, stamp: Stamp): Outcome<Revised> {
+export function reviseScene(making: Making, asked: ReviseScene, stamp: Stamp): ChangeOutcome<Revised> {
   const refused = malformed(shape, asked) ?? sceneRefusal(making, asked.scene);
   if (refused !== undefined) return { refused };
   const isSkipped = making.scenes.some(({ id, isSkipped }) => id === asked.scene && isSkipped);
@@ -29,7 +29,11 @@ export function reviseScene(making: Making, asked: ReviseScene, stamp: Stamp): O
 }
 
 /** A change of a scene that is there, made as it says. */
-export function changed(making: Making, { scene, revision, change, who }: ReviseScene, stamp: Stamp): Outcome<Revised> {
+export function changed(
+  making: Making,
+  { scene, revision, change, who }: ReviseScene,
+  stamp: Stamp,
+): ChangeOutcome<Revised> {
   const refused = changeRefusal(making, scene, { revision, change });
   if (refused !== undefined) return { refused };
   const next = withRevision(making, { scene, revision: revision + 1, change: plain(change), who, ...stamp });

@@ -1,6 +1,6 @@
 import { partId, whoDoes } from '../parts/scene-parts';
 import { shownPartsOf } from '../parts/shown-parts';
-import { lifeOf, withLife, type Making, type Who } from '../making';
+import { lifeOf, withLife, type Making, type DoneBy } from '../making';
 import { failedOfProvider } from './take-over';
 
 /**
@@ -17,7 +17,7 @@ export function voiceOverloaded(making: Making, id: string): Making {
 }
 
 /** The voices that were to be asked for again of a narrator. */
-function waitingFor(making: Making, who: Who): string[] {
+function waitingFor(making: Making, who: DoneBy): string[] {
   return shownPartsOf(making)
     .filter(({ voice }) => voice?.is === 'in turn' && whoDoes(voice) === who)
     .map(({ scene }) => partId('voice', scene));

@@ -3,7 +3,7 @@ import { sceneAlone } from '../../film/script/scene-alone';
 import type { Scene } from '../../film/script/script';
 import { sceneStepId, type SceneStep } from '../../progress/step-id';
 import { cardStepName, type StepName } from '../../progress/step-name';
-import type { Making, SceneState, Who } from '../making';
+import type { Making, SceneState, DoneBy } from '../making';
 import { drawnOf, spokenOf } from '../scene/inputs';
 import type { Drawn, Spoken } from '../../film/change/made-of';
 import type { StepLife } from '../steps/step-life';
@@ -60,6 +60,6 @@ export function sceneStatus({ voice, picture, clip }: SceneParts): SceneStatus {
 }
 
 /** Who is to do a step, or has done it. */
-export function whoDoes(life: StepLife | undefined): Who {
+export function whoDoes(life: StepLife | undefined): DoneBy {
   return life?.chosenFailed === undefined ? 'chosen' : 'fallback';
 }

@@ -1,7 +1,7 @@
 import { cardsOf, type Card } from '../../film/card';
 import { sceneStepId } from '../../progress/step-id';
 import type { Making } from '../making';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { scenePartsOf, type SceneParts } from './scene-parts';
 
 /**

@@ -8,12 +8,12 @@ import { LONGEST_NAME, MOST_SCENES } from '../../bounds';
 import { boardScenesOf } from '../board/board-of';
 import type { Approve, Approved } from '../change/asks';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import { scriptOf, type Making } from '../making';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { shownScenesOf } from '../parts/shown-parts';
 import { approvedBy } from './changes';
-import { gateOf, isThere } from './gates';
+import { reviewBefore, isThere } from './review-before';
 import { NOBODY, settled } from './settled';
 import { seenOf } from './seen';
 import { waitingOf } from './waiting-of';
@@ -26,7 +26,7 @@ const shape = record('what is approved, and who approves it', {
 } satisfies Fields<Approve>);
 
 /** Scenes of a film approved, or all; with the last one the film goes on. */
-export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+export function approve(making: Making, asked: Approve, { atMs }: Pick<Stamp, 'atMs'>): ChangeOutcome<Approved> {
   const refused = malformed(shape, asked) ?? notNow(making, asked) ?? notThere(making, asked) ?? notSeen(making, asked);
   if (refused !== undefined) return { refused };
   const { what, scenes, who } = asked;
@@ -43,10 +43,10 @@ export function answerOf(making: Making): Approved {
 function notNow(making: Making, { what }: Approve): string | undefined {
   if (!making.order.review?.[what]) return `This film was not ordered to wait for its ${what} to be approved.`;
   const over = making.passed?.find((each) => each.what === what);
-  const gate = gateOf(making);
+  const review = reviewBefore(making);
   if (over?.who === NOBODY) return `It is too late to approve its ${what}: nobody had in time, and the film went on.`;
   if (over) return `Its ${what} ${isOrAre(what)} approved already, by ${over.who}.`;
-  return gate === what ? undefined : `Its ${gate} ${isOrAre(gate)} to be approved first.`;
+  return review === what ? undefined : `Its ${review} ${isOrAre(review)} to be approved first.`;
 }
 
 function isOrAre(what: Reviewed | undefined): string {

@@ -1,7 +1,7 @@
 import type { Approval } from '../../film/change/approval';
 import type { Order } from '../../film/order/order';
 import type { Making } from '../making';
-import { unapproved } from './gates';
+import { unapproved } from './review-before';
 
 /** The film after somebody has approved scenes with these numbers, or all. Its review is over when none is left. */
 export function approvedBy(making: Making, approval: Approval, ids?: readonly number[]): Making {

@@ -3,7 +3,7 @@ import { whoProblems } from '../../film/order/order-problems/review/revision-pro
 import type { Approved, Who } from '../change/asks';
 import { closedSentence } from '../change/closed';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import type { Making } from '../making';
 import { answerOf } from './approve';
 import { pausedAt, resumedAt } from './changes';
@@ -12,7 +12,7 @@ import { settled } from './settled';
 const shape = record('who asks', { who: whoProblems } satisfies Fields<Who>);
 
 /** A film paused by a person. */
-export function pause(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+export function pause(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): ChangeOutcome<Approved> {
   const refused = malformed(shape, asked) ?? closedSentence(making);
   if (refused !== undefined) return { refused };
   if (making.pausedAtMs !== undefined)
@@ -22,7 +22,7 @@ export function pause(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>)
 }
 
 /** A film that goes on after it was paused. */
-export function resume(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+export function resume(making: Making, asked: Who, { atMs }: Pick<Stamp, 'atMs'>): ChangeOutcome<Approved> {
   const refused = malformed(shape, asked);
   if (refused !== undefined) return { refused };
   if (making.pausedAtMs === undefined) return { refused: 'The film is not paused: "storyreel pause" pauses it.' };

@@ -8,12 +8,12 @@ import { text } from '../../film/order/order-problems/text';
 import { LONGEST_TITLE, MOST_SCENES } from '../../bounds';
 import type { ReviseScript, ScriptRevised } from '../change/asks';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import { outcomeRefusal } from '../change/refusal';
 import type { Making } from '../making';
 import { scriptOf } from '../making';
-import { titleOf, wordsOf } from '../scene/words';
-import { gateOf } from './gates';
+import { titleOf, writtenScene } from '../scene/written-scene';
+import { reviewBefore } from './review-before';
 
 const number = wholeNumber(1, Number.MAX_SAFE_INTEGER);
 const known = record('a scene by its id, or a new one', { id: number } satisfies Fields<{ id: number }>);
@@ -26,14 +26,14 @@ const shape = record('the scenes of a script, its revision, and who changes it',
 } satisfies Fields<ReviseScript>);
 
 /** The script changed while it is reviewed: its title, and which scenes it has in which order. Scenes that stay keep their numbers. */
-export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp): Outcome<ScriptRevised> {
+export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp): ChangeOutcome<ScriptRevised> {
   const refused = malformed(shape, asked) ?? notNow(making, asked);
   if (refused !== undefined) return { refused };
   const { scenes: wanted, who, revision } = asked;
   let last = lastIdOf(making);
   const scenes = wanted.map((scene): ListedScene => {
     if (!('id' in scene)) return { id: ++last, ...scene };
-    return isAdded(making, scene.id) ? { id: scene.id, ...wordsOf(making, scene.id) } : { id: scene.id };
+    return isAdded(making, scene.id) ? { id: scene.id, ...writtenScene(making, scene.id) } : { id: scene.id };
   });
   const title = asked.title ?? titleOf(making)!;
   const next: Making = {
@@ -48,7 +48,7 @@ export function reviseScript(making: Making, asked: ReviseScript, stamp: Stamp):
 
 function notNow(making: Making, { revision, scenes }: ReviseScript): string | undefined {
   if (!scriptOf(making)) return 'The film has no script yet: wait until it is written.';
-  if (gateOf(making) !== 'script') {
+  if (reviewBefore(making) !== 'script') {
     return 'Scenes can be added, removed and put into another order only while the script is reviewed. Change single scenes, or skip them.';
   }
   const now = making.scriptRevision?.revision ?? 1;

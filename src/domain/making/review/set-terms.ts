@@ -7,7 +7,7 @@ import type { Approved, SetTerms } from '../change/asks';
 import { closedSentence } from '../change/closed';
 import { overPurseSentence } from '../change/expected-cost';
 import { malformed } from '../change/malformed';
-import type { Outcome, Stamp } from '../change/outcome';
+import type { ChangeOutcome, Stamp } from '../change/outcome';
 import type { Making } from '../making';
 import { overPurse } from '../over-purse';
 import { answerOf } from './approve';
@@ -22,7 +22,7 @@ const shape = record('terms, and who sets them', {
 } satisfies Fields<SetTerms>);
 
 /** A film that may cost another sum from now on, or waits in another way for persons. */
-export function setTerms(making: Making, asked: SetTerms, { atMs }: Pick<Stamp, 'atMs'>): Outcome<Approved> {
+export function setTerms(making: Making, asked: SetTerms, { atMs }: Pick<Stamp, 'atMs'>): ChangeOutcome<Approved> {
   const refused = malformed(shape, asked) ?? closedSentence(making);
   if (refused !== undefined) return { refused };
   const { purse, review, attentionTimeoutMs } = asked;

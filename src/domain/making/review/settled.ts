@@ -1,6 +1,6 @@
 import type { Making } from '../making';
 import { needingAttention } from './attention';
-import { gateOf, isReady } from './gates';
+import { reviewBefore, isReady } from './review-before';
 import { waitingOf, waitOfScene } from './waiting-of';
 
 /** Who approved what nobody has, when the time for it was over. */
@@ -25,8 +25,8 @@ function withWaits(making: Making, nowMs: number): Making {
   const { order, waits = {}, pausedAtMs, gaveUp } = making;
   if (gaveUp || pausedAtMs !== undefined || (!order.review && !order.attentionTimeoutMs)) return making;
   const needy = needingAttention(making).map(({ scene }) => waitOfScene(scene.id));
-  const gate = gateOf(making);
-  const names = [...needy, ...(gate && isReady(making, gate) ? [gate] : [])];
+  const review = reviewBefore(making);
+  const names = [...needy, ...(review && isReady(making, review) ? [review] : [])];
   const known = Object.keys(waits);
   if (known.length === names.length && names.every((name) => name in waits)) return making;
   return { ...making, waits: Object.fromEntries(names.map((name) => [name, waits[name] ?? nowMs])) };

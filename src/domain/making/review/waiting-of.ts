@@ -1,7 +1,7 @@
 import type { Waiting } from '../board/waiting';
 import type { Making } from '../making';
 import { needingAttention, whyFailed } from './attention';
-import { gateOf, isReady, unapproved } from './gates';
+import { reviewBefore, isReady, unapproved } from './review-before';
 
 /** The name under which a film notes since when a scene needs attention. */
 export function waitOfScene(id: number): string {
@@ -26,13 +26,13 @@ export function waitingOf(making: Making): Waiting | undefined {
       why: needy.map((parts) => ({ scene: parts.scene.id, sentence: whyFailed(parts) })),
     };
   }
-  const gate = gateOf(making);
-  const sinceMs = gate && waits[gate];
-  if (gate === undefined || sinceMs === undefined || !isReady(making, gate)) return undefined;
+  const review = reviewBefore(making);
+  const sinceMs = review && waits[review];
+  if (review === undefined || sinceMs === undefined || !isReady(making, review)) return undefined;
   const { timeoutMs, atTimeout } = order.review ?? {};
   const until = timeoutMs !== undefined && {
     untilMs: sinceMs + timeoutMs,
     atTimeout: atTimeout === 'go on' ? ('go on' as const) : ('fail' as const),
   };
-  return { for: gate, scenes: unapproved(making, gate), sinceMs, ...until };
+  return { for: review, scenes: unapproved(making, review), sinceMs, ...until };
 }

@@ -8,7 +8,7 @@ import { formatOf } from '../../film/order/order-format';
 import { FILM, SOUND } from '../../progress/step-name';
 import { borderPartsOf, type BorderParts } from '../parts/border-parts';
 import type { Making } from '../making';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { sceneStatus, type SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 

@@ -2,7 +2,7 @@ import type { Illustration } from '../../film/illustration';
 import { formatOf } from '../../film/order/order-format';
 import { THUMBNAIL } from '../../progress/step-name';
 import type { Making } from '../making';
-import { titleOf } from '../scene/words';
+import { titleOf } from '../scene/written-scene';
 import { thumbnailScene } from '../parts/thumbnail-scene';
 import type { SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';

@@ -1,6 +1,6 @@
 import { pronunciationsFor } from '../../text/spoken/pronunciations';
 import { longestFirst } from '../parts/longest-first';
-import type { Making, Who } from '../making';
+import type { Making, DoneBy } from '../making';
 import { partName, whoDoes, type SceneParts } from '../parts/scene-parts';
 import { isWanted } from '../steps/step-life';
 
@@ -48,7 +48,7 @@ function brought({ order, scenes }: Making, heard: SceneParts[]) {
 }
 
 /** The one voice of a narrator that is to be asked for again now, if it is time for one. */
-function inTurn(scenes: SceneParts[], who: Who): SceneParts[] {
+function inTurn(scenes: SceneParts[], who: DoneBy): SceneParts[] {
   const theirs = scenes.filter((parts) => whoDoes(parts.voice) === who);
   if (theirs.some(({ voice }) => isWanted(voice) || voice?.is === 'asked')) return [];
   return longestFirst(theirs.filter(({ voice }) => voice?.is === 'in turn')).slice(0, 1);

@@ -1,12 +1,12 @@
 import type { Making, SceneState } from '../making';
 import type { Drawn, Spoken } from '../../film/change/made-of';
-import { wordsOf } from './words';
+import { writtenScene } from './written-scene';
 
 /** What a scene's voice is made of at a revision of the voice; that of now when missing. */
 export function spokenOf(making: Making, scene: SceneState, revision = scene.parts?.voice ?? 1): Spoken {
   const changed = scene.spoken?.[revision];
   if (changed) return changed;
-  const { text, parts } = wordsOf(making, scene.id);
+  const { text, parts } = writtenScene(making, scene.id);
   const { voice: timbre, takes, own } = making.order.wishes?.[scene.id] ?? {};
   return {
     text,
@@ -21,7 +21,7 @@ export function spokenOf(making: Making, scene: SceneState, revision = scene.par
 export function drawnOf(making: Making, scene: SceneState, revision = scene.parts?.picture ?? 1): Drawn {
   const changed = scene.drawn?.[revision];
   if (changed) return changed;
-  const { imagePrompt, characters } = wordsOf(making, scene.id);
+  const { imagePrompt, characters } = writtenScene(making, scene.id);
   const { takes, own } = making.order.wishes?.[scene.id] ?? {};
   return {
     imagePrompt,

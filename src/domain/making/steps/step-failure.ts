@@ -1,7 +1,11 @@
 /**
- * Why an attempt at a step ended it, in a sentence, with the stable type of the failure. It is of the `provider`, whom another one
- * may replace, and of its `overload` when the same request may go well later; of an artifact that is `lost`, with its key;
- * of the `machine`, whose disk is full or whose store takes nothing; or of something `else`, as a cancellation. A step that was `called off` was ended by the film itself, which goes on.
+ * Why a step failed: a sentence, the stable type of the failure, and whose it is (`of`), by which it is decided what may help.
+ * - `provider`: another provider may do it.
+ * - `overload`: the provider's too, but the same request may go well later.
+ * - `lost`: an artifact that it needs, by its key, is to be made again.
+ * - `machine`: the disk is full, or the store takes nothing.
+ * - `else`: nothing of these, such as the film's cancellation.
+ * - `called off`: the film itself ended it, and goes on.
  */
 export type StepFailure = { message: string; type: string } & (
   | { of: 'provider' | 'overload' | 'machine' | 'else' | 'called off' }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
-import { NOBODY } from '../../../../src/app/film/following/onlooker';
+import { NO_ONLOOKER } from '../../../../src/app/film/following/onlooker';
 import { followFilm } from '../../../../src/app/film/following/follow-film';
 import type { FilmClient } from '../../../../src/client/film-client';
 import type { FilmState } from '../../../../src/client/listing/film-state';
@@ -74,7 +74,7 @@ describe('a film that waits for a person', () => {
       },
       result: async () => ({}) as Manifest,
     };
-    const onlooker = { ...NOBODY, waits: (waiting?: { for: string }) => told.push(waiting?.for ?? 'nothing') };
+    const onlooker = { ...NO_ONLOOKER, waits: (waiting?: { for: string }) => told.push(waiting?.for ?? 'nothing') };
     const error: unknown = await followFilm(films as FilmClient, 'film-1', onlooker, { untilItWaits }).then(
       () => undefined,
       (thrown: unknown) => thrown,

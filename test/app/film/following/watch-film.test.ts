@@ -5,7 +5,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import { createKeepManifest } from '../../../../src/activities/keep-manifest';
 import type { Connected } from '../../../../src/app/connect';
 import { notifierOf } from '../../../../src/app/notice/notifier';
-import { NOBODY } from '../../../../src/app/film/following/onlooker';
+import { NO_ONLOOKER } from '../../../../src/app/film/following/onlooker';
 import { watchFilm } from '../../../../src/app/film/following/watch-film';
 import { readSettings } from '../../../../src/config/settings';
 import { FILM } from '../../../../src/domain/progress/step-name';
@@ -27,7 +27,12 @@ const forgetful = {
 const ALONE = { untilItWaits: false, notifier: notifierOf(undefined, () => undefined) };
 const settings = () => readSettings({ STORYREEL_HOME: directory });
 const watch = (id: string) =>
-  watchFilm(id, { settings: settings(), out: join(directory, 'the.mp4'), ...ALONE }, forgetful, async () => NOBODY);
+  watchFilm(
+    id,
+    { settings: settings(), out: join(directory, 'the.mp4'), ...ALONE },
+    forgetful,
+    async () => NO_ONLOOKER,
+  );
 
 describe('watching a film that the server has forgotten', () => {
   it('writes it from the store', async () => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../../src/app/film/order-and-deliver';
+import type { JobOutcome } from '../../../../src/app/film/order-and-deliver';
 import { filmEndLines, outcomesLines } from '../../../../src/cli/display/film/outcomes';
 import type { Manifest } from '../../../../src/domain/film/manifest';
 import { newOrder } from '../../../../src/domain/film/order/order';
@@ -7,7 +7,7 @@ import { newProgress } from '../../../../src/domain/progress/progress';
 const WARNING = 'scene 1/1: clip was lost, and is made again.';
 
 /** A film that was made, of which only what these lines tell is there. */
-function madeOf(title: string, warnings?: string[]): Extract<Outcome, { film: unknown }> {
+function madeOf(title: string, warnings?: string[]): Extract<JobOutcome, { film: unknown }> {
   const order = newOrder({ title, text: 'A sea.' });
   const manifest = { order, scenes: [], film: { durationMs: 9_000 }, steps: { ...newProgress(title), warnings } };
   const place = { path: 'the.mp4', ifTaken: 'another name', isNamed: false } as const;

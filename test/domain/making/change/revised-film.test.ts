@@ -5,7 +5,7 @@ import { retryScene, skipScene } from '../../../../src/domain/making/change/retr
 import { reviseScene } from '../../../../src/domain/making/change/revise-scene';
 import { manifestOf } from '../../../../src/domain/making/film-manifest';
 import { progressOf } from '../../../../src/domain/making/film-progress';
-import type { Outcome } from '../../../../src/domain/making/change/outcome';
+import type { ChangeOutcome } from '../../../../src/domain/making/change/outcome';
 import { namedSteps } from '../../../../src/domain/progress/step-name';
 import { costOf } from '../../../../src/domain/purse/cost';
 import { lost, orderOf, PlayedFilm, refused, SCRIPT } from '../played-film';
@@ -28,7 +28,7 @@ function beforeMerge(played: PlayedFilm): PlayedFilm {
   }
 }
 
-function answerOf(played: PlayedFilm, outcome: Outcome<Revised>): Revised {
+function answerOf(played: PlayedFilm, outcome: ChangeOutcome<Revised>): Revised {
   if ('refused' in outcome) throw new Error(outcome.refused);
   played.become(outcome.making);
   return outcome.answer;

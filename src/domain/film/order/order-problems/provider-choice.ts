@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '../../../bounds';
-import type { ProviderChoice, Timbre } from '../provider-choice';
+import type { ProviderChoice, VoiceChoice } from '../provider-choice';
 import { record, type Fields } from './record';
 import { text } from './text';
 
@@ -15,4 +15,4 @@ export const providerChoice = record('a choice of provider and model', {
 export const timbre = record('a narrator and its voice', {
   narrator: providerChoice,
   voice: name,
-} satisfies Fields<Timbre>);
+} satisfies Fields<VoiceChoice>);

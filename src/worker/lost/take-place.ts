@@ -5,9 +5,9 @@ import type { Predecessor } from './predecessor';
 
 /**
  * Takes a dead predecessor's place at the server: what it held is begun anew at once. Never rejects: where it cannot be done
- * the server finds out by itself, 15 s after the last that it heard.
+ * the server finds out by itself, `HEARTBEAT_TIMEOUT_MS` after the last that it heard.
  */
-export async function takeOver(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {
+export async function takePlace(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {
   try {
     const steps = await giveBack(temporal, predecessor, heartbeatEveryMs + HEARTBEAT_ON_ITS_WAY_MS);
     if (steps > 0) console.error(`${steps} steps that were under way at the worker before this one are begun anew.`);

@@ -5,25 +5,25 @@ import { isPaired } from '../parts/scene-view';
 import { shownScenesOf } from '../parts/shown-parts';
 
 /** The review that a film may not go past yet: the first that was ordered and is not over. */
-export function gateOf({ order: { review }, passed = [] }: Making): Reviewed | undefined {
+export function reviewBefore({ order: { review }, passed = [] }: Making): Reviewed | undefined {
   return REVIEWED.find((what) => review?.[what] && !passed.some((over) => over.what === what));
 }
 
 /** Whether all is there that is to be reviewed, so that the film waits for a person. */
-export function isReady(making: Making, gate: Reviewed): boolean {
+export function isReady(making: Making, review: Reviewed): boolean {
   if (!scriptOf(making)) return false;
-  return shownScenesOf(making).every((parts) => isThere(parts, gate));
+  return shownScenesOf(making).every((parts) => isThere(parts, review));
 }
 
 /** Whether of a scene there is what is to be reviewed. */
-export function isThere(parts: SceneParts, gate: Reviewed): boolean {
-  if (gate === 'script') return true;
-  return gate === 'voices' ? parts.voice?.is === 'made' : isPaired(parts);
+export function isThere(parts: SceneParts, review: Reviewed): boolean {
+  if (review === 'script') return true;
+  return review === 'voices' ? parts.voice?.is === 'made' : isPaired(parts);
 }
 
 /** The scenes that are in the film and that nobody has approved yet. */
-export function unapproved(making: Making, gate: Reviewed): number[] {
+export function unapproved(making: Making, review: Reviewed): number[] {
   return shownScenesOf(making)
-    .filter(({ scene }) => !scene.approved?.some(({ what }) => what === gate))
+    .filter(({ scene }) => !scene.approved?.some(({ what }) => what === review))
     .map(({ scene }) => scene.id);
 }

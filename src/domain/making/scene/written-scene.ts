@@ -1,8 +1,8 @@
 import type { Scene } from '../../film/script/script';
 import { scriptOf, type Making } from '../making';
 
-/** The words of a scene as it was written, or added by a person. */
-export function wordsOf(making: Making, id: number): Scene {
+/** A scene as it was written, or added by a person, before any change of it. */
+export function writtenScene(making: Making, id: number): Scene {
   const added = making.scriptRevision?.scenes.find((scene) => scene.id === id);
   if (added && 'text' in added) {
     const { id: _id, ...words } = added;
