@@ -1,6 +1,7 @@
 import type { Place } from './place';
 import type { Gradients } from './gradients';
 import { clouds } from './layers/clouds';
+import { foreground } from './layers/foreground';
 import { fog } from './layers/fog';
 import { lightning } from './layers/lightning';
 import { precipitation } from './layers/precipitation';
@@ -24,6 +25,7 @@ import { exchange } from './places/indoors/exchange';
 import { hospital } from './places/indoors/hospital';
 import { kitchen } from './places/indoors/kitchen';
 import { laboratory } from './places/indoors/laboratory';
+import { carriage } from './places/indoors/carriage';
 import { office } from './places/indoors/office';
 import { studio } from './places/indoors/studio';
 import { theatre } from './places/indoors/theatre';
@@ -58,6 +60,7 @@ const PLACES: Record<Place, (stage: Stage) => Markup> = {
   hospital,
   kitchen,
   office,
+  carriage,
   exchange,
   stage: theatre,
   stadium,
@@ -80,6 +83,7 @@ export function layersOf(stage: Stage): Markup {
     ...(sheltered || features.place === 'space' ? [] : air(stage)),
     PLACES[features.place](stage),
     ...(sheltered ? [] : [overhead(stage), fog(stage), features.place === 'cave' ? '' : precipitation(stage)]),
+    foreground(stage),
     vignette(stage),
     standingLetters(stage),
   ].join('');

@@ -15,6 +15,12 @@ export type Mood = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | '
 /** How near what is shown is seen: as usual, in a close-up, or in a wide shot. */
 export type View = 'usual' | 'near' | 'far';
 
+/** In which kind of vehicle a scene is. */
+export type Aboard = 'train' | 'bus' | 'plane' | 'car';
+
+/** What becomes of a vessel that does not sail: it goes down, or lies at the bottom. */
+export type Lost = 'sinking' | 'sunk';
+
 /**
  * A thing that the prompt names. `word` is the vocabulary's word for it, which decides its colours; `count` is how many of it
  * there are, and `kept` its drawing where it is one of the kept set.
@@ -46,6 +52,19 @@ export interface Features {
   flooded: boolean;
   /** Whether a house burns. */
   burning: boolean;
+  /** What stands in front of everything, large: a product before each of its scenes. It is none of `things`, but in a studio. */
+  foreground?: Thing | undefined;
+  /** The vehicle that the scene is in. */
+  aboard?: Aboard | undefined;
+  /** What becomes of the vessels of the scene. */
+  lost?: Lost | undefined;
+  /** Whether somebody telephones: the first of the people. */
+  calling: boolean;
+}
+
+/** Whether a thing floats and carries people. */
+export function isVessel({ kind, kept }: Thing): boolean {
+  return kind === 'boat' || kind === 'ship' || kept?.stance === 'floats';
 }
 
 /** The first thing of that kind, if the picture shows one. */

@@ -20,6 +20,7 @@ export type Place =
   | 'hospital'
   | 'kitchen'
   | 'office'
+  | 'carriage'
   | 'exchange'
   | 'stage'
   | 'stadium'

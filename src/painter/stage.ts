@@ -25,6 +25,8 @@ export interface Stage {
   features: Features;
   palette: Palette;
   gradients: Gradients;
+  /** From where to where those stand who are shown behind what is in front of everything. */
+  free: readonly [from: number, to: number];
   /** A stream of chance of its own for each name. */
   random(name: string): Random;
   /** A surface's colour in this picture's light, `distance` from 0 (here) to 1 (lost in the haze). */
@@ -41,6 +43,8 @@ export interface Canvas {
   prompt: string;
 }
 
+/** From this part of the width on there is room beside what stands in front of everything. */
+const BEHIND = 0.46;
 /** How large everything is in each view, against the usual one. */
 const NEARNESS = { usual: 1, near: 1.32, far: 0.74 };
 const HEIGHT_OF_LIGHT = { dawn: 0.88, day: 0.36, sunset: 0.9, dusk: 0.42, night: 0.34 };
@@ -54,6 +58,7 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
   const heroLeft = chance.chance(0.5);
   const acrossFromLeft = (part: number) => width * (heroLeft ? part : 1 - part);
   const horizonY = height * ((tall ? 0.54 : 0.55) + chance.between(-0.01, 0.015));
+  const inFront = features.foreground !== undefined && features.place !== 'studio';
   const lightPart = tall ? 0.72 : 0.74;
   return {
     width,
@@ -66,6 +71,7 @@ export function layOut(features: Features, { width, height, seed, prompt }: Canv
     otherX: acrossFromLeft((tall ? 0.7 : 0.66) + chance.between(-0.03, 0.03)),
     lightX: acrossFromLeft(lightPart + chance.between(-0.05, 0.05)),
     lightY: horizonY * (heightOfLight(features, tall) + chance.between(-0.03, 0.03)),
+    free: !inFront ? [0, width] : heroLeft ? [width * BEHIND, width] : [0, width * (1 - BEHIND)],
     features,
     palette,
     gradients: new Gradients(),

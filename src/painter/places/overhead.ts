@@ -28,7 +28,7 @@ export function overhead(stage: Stage): Markup {
   const middleX = heroX + (width / 2 - heroX) * 0.45;
   return [
     far ? planet(stage, [heroX, horizonY * 0.3], 80 * unit, '#d98f5a', true) : '',
-    flock ? birds(stage, [width * 0.5, horizonY * 0.5], flock.many) : '',
+    flock ? birds(stage, [width * 0.5, horizonY * (features.said.length > 0 ? 0.68 : 0.5)], flock) : '',
     floats?.many
       ? balloon(stage, [otherX, horizonY * 0.66], 120 * unit) +
         balloon(stage, [width * 0.52, horizonY * 0.28], 84 * unit)
@@ -56,6 +56,8 @@ function flying(stage: Stage): Markup {
   const { width, horizonY, heroX, unit, features } = stage;
   const leftwards = heroX > width / 2;
   const random = stage.random('flying');
+  // Above their heads there is less room.
+  const peopled = features.things.some(({ kind }) => kind === 'person');
   const places = [
     [random.between(0.4, 0.6), random.between(0.46, 0.62), 1],
     [random.between(0.2, 0.32), random.between(0.3, 0.42), 0.6],
@@ -70,7 +72,7 @@ function flying(stage: Stage): Markup {
     .slice(0, places.length)
     .map(({ kept, tint }, index) => {
       const [across, down, near] = places[index] ?? places[0];
-      const size = Math.max(0.62, Math.min(0.9, kept.size)) * 360 * unit * near;
+      const size = Math.max(0.62, Math.min(0.9, kept.size)) * (peopled ? 250 : 360) * unit * near;
       const height = (shapeOf(kept).height / kept.size) * size;
       const at = [width * (leftwards ? 1 - across : across), horizonY * down + height / 2] as const;
       return drawKept(stage, kept, { at, height, flip: leftwards, shadow: false, tint });

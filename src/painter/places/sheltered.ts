@@ -9,6 +9,7 @@ export const SHELTERED = new Set<Place>([
   'hospital',
   'kitchen',
   'office',
+  'carriage',
   'exchange',
   'stage',
   'underwater',

@@ -1,7 +1,8 @@
 import { CREATURE_KINDS } from '../motifs/kinds';
-import type { Mood } from '../features';
+import { isVessel, type Lost, type Mood } from '../features';
 import type { Place } from '../place';
 import { findKept, isAlive } from '../things/lexicon';
+import { lostAtSea } from './cues/lost-at-sea';
 import { readPrompt } from './read-prompt';
 import { APART } from './views';
 
@@ -18,6 +19,10 @@ interface Seen {
   mood: Mood;
   /** Whether a town stands under water. */
   flooded: boolean;
+  /** The word for the boat or ship in it. */
+  vessel: string | undefined;
+  /** Whether it tells of what sinks, or lies at the bottom. */
+  lost: Lost | undefined;
 }
 
 /** What a text gives to see. */
@@ -31,6 +36,8 @@ export function seenIn(text: string): Seen {
     place,
     mood,
     flooded,
+    vessel: things.find(isVessel)?.word,
+    lost: lostAtSea(text.toLowerCase()),
   };
 }
 
@@ -43,6 +50,23 @@ export function nameLength(words: readonly string[], index: number): number {
 export function lifelessThing(written: string): string | undefined {
   const found = findKept([written], 0);
   return found && !isAlive(found.thing) ? found.word : undefined;
+}
+
+/**
+ * The last thing of the set, no animal, that words in small letters name, as they name it and in its plain form: of "the small bicycle
+ * lamp" the bicycle lamp. Undefined where they name none.
+ */
+export function lifelessPhrase(words: readonly string[]): { name: string; word: string } | undefined {
+  let named: { name: string; word: string } | undefined;
+  for (let index = 0; index < words.length;) {
+    const found = findKept(words, index);
+    const lamp = found === undefined && (words[index] ?? '').replace(/s$/, '') === 'lamp';
+    if (found && !isAlive(found.thing))
+      named = { name: words.slice(index, index + found.length).join(' '), word: found.word };
+    else if (lamp) named = { name: words[index] ?? '', word: 'lamp' };
+    index += found?.length ?? 1;
+  }
+  return named;
 }
 
 /** The plain form of a word in small letters that means an animal of the set; undefined for every other. */

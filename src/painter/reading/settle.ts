@@ -1,4 +1,4 @@
-import type { Thing } from '../features';
+import { isVessel, type Thing } from '../features';
 import type { Place } from '../place';
 import { CREATURE_KINDS } from '../motifs/kinds';
 import { holds, isOutside, isOutsideKind, isRoom } from '../things/homes';
@@ -50,8 +50,17 @@ const BUILT: ReadonlySet<Place | undefined> = new Set<Place | undefined>(['stree
 /** Where what swims is seen from above, so that it is not under water. */
 const ON_WATER = new Set(['boat', 'ship', 'person', 'harbour', 'lighthouse', 'iceberg', 'island', 'waves']);
 
+function isOfAnimals(things: readonly Thing[]): boolean {
+  const living = things.filter(
+    ({ kind, kept }) => LIVING.has(kind) || kind === 'birds' || (kept !== undefined && isAlive(kept)),
+  );
+  return living.length > 0 && !living.some(({ kind }) => kind === 'person');
+}
+
 /** Chooses the place of a picture from what was read: named, hinted at, or what its things ask for. */
-export function settle({ place, hinted, things, said, outdoors, prompt }: Read): Settled {
+export function settle({ place, hinted: hintedAt, things, said, outdoors, prompt }: Read): Settled {
+  // The heart of an animal is in no hospital.
+  const hinted = hintedAt === 'hospital' && isOfAnimals(things) ? undefined : hintedAt;
   const lit = things.some(
     ({ kind, word }) => kind === 'candle' || kind === 'fireplace' || word === 'lantern' || word === 'torch',
   );
@@ -85,18 +94,25 @@ function inItsWorld(read: Settled): Settled {
   return {
     ...settled,
     place: at,
-    things: things.filter((thing) =>
-      thing.kept
-        ? holds(at, thing.kept) || (thing === first && !isRoom(at))
-        : thing === first || !isRoom(at) || !isOutsideKind(thing.kind),
-    ),
+    things: things
+      .map((thing) => indoorBird(thing, at))
+      .filter((thing) =>
+        thing.kept
+          ? holds(at, thing.kept) || (thing === first && !isRoom(at))
+          : (thing === first && at !== 'carriage') || !isRoom(at) || !isOutsideKind(thing.kind),
+      ),
   };
+}
+
+/** In a room birds do not fly in flocks. */
+function indoorBird(thing: Thing, place: Place): Thing {
+  return thing.kind === 'birds' && isRoom(place) ? { ...thing, kind: 'songbird' } : thing;
 }
 
 /** A boat that is seen from a hill is on the sea below it. */
 function byWater(settled: Settled): Settled {
   const { place, placeIsNamed, things } = settled;
-  const vessel = things.some(({ kind, kept }) => kind === 'boat' || kind === 'ship' || kept?.stance === 'floats');
+  const vessel = things.some(isVessel);
   if (place !== 'hills' || !placeIsNamed || !vessel || things.some(({ kind }) => kind === 'river')) return settled;
   const ashore = things.filter(({ kind }) => kind !== 'bridge' && kind !== 'cliff' && kind !== 'path');
   return { ...settled, place: 'sea', things: [...ashore, { kind: 'cliff', word: 'hill', many: false, count: 1 }] };

@@ -11,6 +11,7 @@ export const APART: ReadonlySet<Place> = new Set<Place>([
   'hospital',
   'kitchen',
   'office',
+  'carriage',
   'exchange',
   'stage',
   'stadium',
@@ -22,7 +23,7 @@ export const APART: ReadonlySet<Place> = new Set<Place>([
   'city',
 ]);
 
-const INDOORS = new Set<Place>(['laboratory', 'hospital', 'kitchen', 'office', 'exchange', 'stage']);
+const INDOORS = new Set<Place>(['laboratory', 'hospital', 'kitchen', 'office', 'carriage', 'exchange', 'stage']);
 
 interface View {
   text: string;
@@ -34,6 +35,9 @@ interface View {
  * facts does. Then each has a view of its own, at most three.
  */
 export function readViews(prompt: string): Features[] {
+  const whole = readPrompt(prompt);
+  // What stands in front of everything stands before one view.
+  if (whole.foreground) return [whole];
   const list = prompt.slice(0, Math.max(0, prompt.indexOf(';')));
   const told = prompt.slice(list.length).replace(/^;\s*/, '');
   const shared = sharedIn(list);
@@ -51,7 +55,7 @@ export function readViews(prompt: string): Features[] {
     }
   }
   const shown = views.map(({ text }) => read(text)).filter(showsSomething);
-  return shown.length > 1 ? shown.slice(0, MOST) : [readPrompt(prompt)];
+  return shown.length > 1 ? shown.slice(0, MOST) : [whole];
 }
 
 /** What a list says of every sentence: the year, the hour, the weather and the season. */
@@ -66,8 +70,8 @@ function sharedIn(list: string): string {
 }
 
 /** Whether anything can be seen of what is told, be it only a figure. */
-export function showsSomething({ place, things, said }: Features): boolean {
-  return place !== 'abstract' || things.length > 0 || said.length > 0;
+export function showsSomething({ place, things, said, foreground }: Features): boolean {
+  return foreground !== undefined || place !== 'abstract' || things.length > 0 || said.length > 0;
 }
 
 function farApart(one: Place, other: Place): boolean {

@@ -22,8 +22,8 @@ const ADJECTIVES_TOO = new Set(
 );
 /** What looks like the plural of a noun and is hardly ever one: "he does not hurry" shows no deer. */
 const VERBS_ONLY = new Set(['does']);
-/** Nouns that look like the past of a verb: they count only after an article and the like. */
-const PASTS_TOO = new Set(['rose', 'saw', 'felt', 'bore', 'ground', 'wound', 'can', 'may', 'will', 'drunk']);
+/** Nouns that look like another form of a verb: they count only after an article and the like. */
+const PASTS_TOO = new Set(['rose', 'saw', 'felt', 'bore', 'ground', 'wound', 'can', 'may', 'will', 'drunk', 'fly']);
 const BEFORE_NOUNS = new Set(
   (
     'a an the this these those my your his her its our their each every some any another no of with by in on at from into ' +

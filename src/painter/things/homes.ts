@@ -13,12 +13,16 @@ const OUTSIDE = new Set(
 /** What needs a wall or a socket behind it. */
 const INSIDE = new Set(
   (
-    'door elevator couch-and-lamp bathtub toilet shower chair refrigerator washing-machine mantelpiece-clock television ' +
+    'electric-plug door elevator couch-and-lamp bathtub toilet shower chair refrigerator washing-machine mantelpiece-clock television ' +
     'desktop-computer printer fax-machine file-cabinet wastebasket coffee-machine cooking bed'
   ).split(' '),
 );
 /** What is only seen through instruments, or lies in a laboratory. */
 const IN_GLASS = new Set('microbe dna petri-dish test-tube alembic'.split(' '));
+/** What somebody has, and is seen on whoever is there. */
+const BODY_PARTS = new Set(
+  'anatomical-heart bone drop-of-blood ear eye foot leg lungs mouth nose red-heart skull tongue tooth'.split(' '),
+);
 const ON_RAILS = /train|rail|metro|tram|locomotive|monorail|coaster|trolley-?bus/;
 const ON_ROADS = new Set(
   VEHICLES.map(([thing]) => thing)
@@ -28,8 +32,26 @@ const ON_ROADS = new Set(
     )
     .map(({ drawing }) => drawing),
 );
-const ROOMS: ReadonlySet<Place> = new Set<Place>(['room', 'laboratory', 'hospital', 'kitchen', 'office', 'exchange']);
+const ROOMS: ReadonlySet<Place> = new Set<Place>([
+  'room',
+  'laboratory',
+  'hospital',
+  'kitchen',
+  'office',
+  'carriage',
+  'exchange',
+]);
 const NEITHER: ReadonlySet<Place> = new Set<Place>(['studio', 'abstract', 'stage', 'space', 'underwater']);
+
+/** Whether a thing of the set needs a wall or a socket behind it. */
+export function isIndoors({ drawing }: KeptThing): boolean {
+  return INSIDE.has(drawing);
+}
+
+/** Whether a thing of the set is a part of a body. */
+export function isBodyPart({ drawing }: KeptThing): boolean {
+  return BODY_PARTS.has(drawing);
+}
 
 /** Whether a thing of the set drives on roads. */
 export function isOnRoads({ drawing }: KeptThing): boolean {

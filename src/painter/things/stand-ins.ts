@@ -28,6 +28,7 @@ ringed-planet 60: planet
 butterfly 40: butterflies
 bird 34: birds
 house 140: cottage
+table-lamp 44: lamp
 `,
 );
 
@@ -49,6 +50,7 @@ const DRAWN: Partial<Record<Place, readonly string[]>> = {
   laboratory: ['castle', 'cottage', 'church', 'tree'],
   hospital: ['bed', 'castle', 'cottage', 'church', 'tree'],
   kitchen: ['castle', 'cottage', 'church', 'tree'],
+  carriage: ['castle', 'cottage', 'church', 'tree'],
   office: ['castle', 'cottage', 'church', 'tree'],
   exchange: ['castle', 'cottage', 'church', 'tree'],
 };
@@ -56,5 +58,10 @@ const DRAWN: Partial<Record<Place, readonly string[]>> = {
 /** The drawing that stands for a kind of thing in a place that does not draw it; undefined where none is needed. */
 export function standIn(kind: Kind, place: Place): KeptThing | undefined {
   const drawn = DRAWN[place];
-  return drawn && !drawn.includes(kind) ? BY_KIND.get(kind) : undefined;
+  return drawn && kind !== 'lamp' && !drawn.includes(kind) ? standInFor(kind) : undefined;
+}
+
+/** The drawing of the set that shows what that kind does; undefined where there is none. */
+export function standInFor(kind: Kind): KeptThing | undefined {
+  return BY_KIND.get(kind);
 }

@@ -9,7 +9,17 @@ const SOMEBODYS_PART = new RegExp(
   'g',
 );
 
+/** Who is only carved or painted is not there, and whose young "its children" are is seen anyway. */
+const NOT_THEMSELVES =
+  /\b(?:carved|painted|embroidered|engraved|stuffed|sculpted) (?:stone |wooden |golden )?(?:lions?|eagles?|dragons?|horses?|angels?|birds?|bears?|men|women|heads?|figures?|elephants?|snakes?|wolves|wolf|bulls?)\b|\bits (?:children|mother|father|parents|brothers?|sisters?|babies|baby)\b/g;
+/** "The telephone rings": no jewels. */
+const RINGING = /\b((?:tele)?phones?|bells?|doorbell|alarm|clock|mobile) rings?\b/g;
+
 /** A text in small letters without what it says is not there, and without the parts of those who are. */
 export function withoutDenials(text: string): string {
-  return text.replace(CALLED_OFF, '$1').replace(SOMEBODYS_PART, ' ');
+  return text
+    .replace(CALLED_OFF, '$1')
+    .replace(SOMEBODYS_PART, ' ')
+    .replace(NOT_THEMSELVES, ' ')
+    .replace(RINGING, '$1 is ringing');
 }

@@ -49,6 +49,8 @@ fall(?:s)? (?:in|for|into|back|apart|short) | star(?:s|red|ring) in | watch(?:es
 bears? (?:the|witness|fruit) | horse ?power | dog days | rat race | lab rats? | computer bugs? | software bugs?
 bug fix(?:es)? | computer virus(?:es)? | pool of | car ?pool | human(?:s)? race | race against
 pop ?corn ceiling | hot dog stand | deck of cards | next[ -]door | door ?step | square (?:metres?|meters?|feet|miles?|kilomet(?:re|er)s?|inch(?:es)?) | square of
+(?:smoke|smell|taste|names?|price|cost) of (?:the|a|an) [a-z]+ | (?:taken|brought|rushed|flown) to (?:a |the )?hospital
+(?:as )?(?:people|they) (?:say|think|believe) | (?:for )?people (?:who|use|love|forget)
 from (?:door|house) to (?:door|house) | working day | whole day | day off | day out
 `;
 

@@ -7,7 +7,7 @@ export const OBJECT_WORDS: Group[] = [
     { place: 'sea', thing: 'boat', weight: 0.6 },
   ],
   [
-    'ship vessel captain pirate warship battleship galleon frigate admiral deck',
+    'ship vessel captain pirate warship battleship galleon frigate admiral deck shipwreck',
     { place: 'sea', thing: 'ship', weight: 0.8 },
   ],
   ['ferry', { place: 'sea', weight: 0.8 }],

@@ -12,6 +12,7 @@ export const PEOPLE_WORDS: Group[] = [
       'researcher chemist physicist biologist mathematician philosopher astronomer president minister mayor politician judge ' +
       'lawyer journalist reporter editor actor actress director designer developer programmer founder investor trader banker ' +
       'firefighter policeman policewoman officer mechanic plumber builder miner emperor pharaoh caesar duke duchess lord lady ' +
+      'passenger survivor diver volunteer resident colleague ' +
       'slave peasant samurai viking gladiator legionary centurion explorer surgeon patient dentist nanny grandson granddaughter cousin ' +
       'skater skier swimmer dancer host guest audience voter owner seller buyer shopkeeper waiter waitress driver gentleman',
     { thing: 'person' },

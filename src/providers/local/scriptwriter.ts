@@ -14,7 +14,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '7',
+    version: '8',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       checkLanguage(language);
@@ -31,7 +31,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
           `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
         );
       }
-      const prompts = imagePrompts(texts, language, isVerse(story.text));
+      const prompts = imagePrompts(texts, language, isVerse(story.text), story.title);
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
       return { script: { title: story.title, ...(style && { style }), scenes } };
     },

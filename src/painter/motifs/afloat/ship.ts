@@ -11,10 +11,15 @@ interface Sailing {
   turn?: number;
   mirrored?: boolean;
   pirate: boolean;
+  /** Its masts are bare. */
+  bare?: boolean;
 }
 
 /** A three-master under full sail, lit at its stern; a pirate flies black. */
-export function ship(room: Stage, { x, y, height, flip, turn = 0, mirrored = false, pirate }: Sailing): Markup {
+export function ship(
+  room: Stage,
+  { x, y, height, flip, turn = 0, mirrored = false, pirate, bare = false }: Sailing,
+): Markup {
   const stage = nearLight(room, 0.2);
   const { lit, gradients } = stage;
   const planks = gradients.down([0, lit('#8a5a38')], [1, lit('#4a2c22')]);
@@ -28,17 +33,21 @@ export function ship(room: Stage, { x, y, height, flip, turn = 0, mirrored = fal
   const mast = (at: number, top: number) => rect(at - 2, top, 4, -top - 24, wood);
   const rig = [
     stroke('M92 -52L56 -130L2 -176L-56 -124L-84 -50M56 -130L40 -30M2 -176L-18 -30', lit('#6a5442'), 0.9, 0.8),
-    shape('M94 -50L60 -118Q62 -80 62 -56Z', canvas),
+    bare ? '' : shape('M94 -50L60 -118Q62 -80 62 -56Z', canvas),
     mast(-52, -150),
     mast(0, -184),
     mast(52, -158),
-    square(-52, -140, 20, 34),
-    square(-52, -100, 25, 44),
-    square(0, -174, 21, 34),
-    square(0, -134, 28, 44),
-    square(0, -84, 33, 46),
-    square(52, -148, 19, 32),
-    square(52, -110, 25, 48),
+    ...(bare
+      ? [stroke('M-76 -104H-28M-30 -134H30M-34 -84H34M30 -112H76', wood, 2.6)]
+      : [
+          square(-52, -140, 20, 34),
+          square(-52, -100, 25, 44),
+          square(0, -174, 21, 34),
+          square(0, -134, 28, 44),
+          square(0, -84, 33, 46),
+          square(52, -148, 19, 32),
+          square(52, -110, 25, 48),
+        ]),
     shape('M2 -184L28 -178L2 -171Z', lit(pirate ? '#22222c' : '#d2463c')),
   ].join('');
   const hull = [

@@ -3,16 +3,22 @@ import type { Thing } from '../../features';
 import { circle, ellipse, faded, placed, rect, shape, stroke, type Markup, type Point } from '../../markup';
 import { nearLight, type Stage } from '../../stage';
 import { carriedLamp, carriedTool } from './carried';
+import { phoneAtEar } from './phone-at-ear';
 import { head } from './head';
 import { looksOf, type Looks } from './looks';
 import { oneOfSeveral } from './one-of-several';
 import { skin } from './skin';
 
 const MOST = 3;
+/** So many beside what stands in front of everything. */
+const MOST_BEHIND = 2;
+const SOMEBODY: Thing = { kind: 'person', word: 'woman', many: false, count: 1 };
 
 /** The people of a picture, at most three, as the prompt names them. */
 export function folk({ features }: Stage): Thing[] {
-  const named = features.things.filter(({ kind }) => kind === 'person');
+  const people = features.things.filter(({ kind }) => kind === 'person');
+  // Who telephones is somebody, also where only the call is told.
+  const named = people.length > 0 || !features.calling ? people : [SOMEBODY];
   const crowd = ['woman', 'man', 'child'].map((word): Thing => ({ kind: 'person', word, many: false, count: 1 }));
   return named
     .flatMap((thing) => {
@@ -21,7 +27,7 @@ export function folk({ features }: Stage): Thing[] {
         return [thing, { ...thing, word: 'girl' }, { ...thing, word: 'boy' }].slice(0, Math.max(2, thing.count));
       return Array.from({ length: thing.many ? Math.max(2, Math.min(thing.count, MOST)) : 1 }, () => thing);
     })
-    .slice(0, MOST);
+    .slice(0, features.foreground ? MOST_BEHIND : MOST);
 }
 
 interface Standing {
@@ -33,10 +39,15 @@ interface Standing {
   height: number;
   flip?: boolean;
   lamp?: boolean;
+  /** Whether somebody listens to a telephone: one with a cord, or one of today. */
+  phone?: 'corded' | 'mobile' | undefined;
 }
 
 /** A person in a coat and a scarf, feet at `at`; who it is decides colours, hair and size, in every picture alike. */
-export function person(room: Stage, { word, nth = 0, at: [x, y], height, flip, lamp = false }: Standing): Markup {
+export function person(
+  room: Stage,
+  { word, nth = 0, at: [x, y], height, flip, lamp = false, phone }: Standing,
+): Markup {
   const stage = nearLight(room, lamp ? 0.6 : 0.45);
   const looks = oneOfSeveral(looksOf(word), nth);
   const scale = (height * (looks.height ?? 1)) / 100;
@@ -46,7 +57,8 @@ export function person(room: Stage, { word, nth = 0, at: [x, y], height, flip, l
     looks.cape ? cape(stage, looks.cape) : '',
     body(stage, looks),
     head(stage, looks),
-    lamp ? carriedLamp(stage, looks) : carriedTool(stage, looks),
+    lamp ? carriedLamp(stage, looks) : phone ? '' : carriedTool(stage, looks),
+    phone ? phoneAtEar(stage, looks, phone) : '',
   ];
   return placed({ x, y, scale, flip }, ...(looks.ghostly ? [faded(0.72, ...figure)] : figure));
 }

@@ -1,3 +1,4 @@
+import { isVessel } from '../../features';
 import type { Markup } from '../../markup';
 import { BUILDING_KINDS } from '../../motifs/kinds';
 import type { Place } from '../../place';
@@ -52,7 +53,7 @@ export function figures(stage: Stage, ground: Ground): Markup {
     sizeFor(members, (stage.features.said.length > 0 && width > height ? 0.27 : 0.36) * height),
   );
   // A boat at sea is not hidden by those on the shore.
-  const vessel = stage.features.place === 'sea' && stage.shows('boat', 'ship');
+  const vessel = stage.features.place === 'sea' && stage.features.things.some(isVessel);
   const left = heroX < width / 2;
   const beside = vessel ? ([left ? 0 : width * 0.42, left ? width * 0.58 : width] as const) : undefined;
   // What fills half of the picture stands in its middle: at the side the camera would leave some of it out.

@@ -7,9 +7,12 @@ export interface Ground {
   yAt(x: number): number;
 }
 
+/** In less than this part of the width nobody can stand. */
+const LEAST_ROOM = 0.25;
+
 /**
  * Members side by side around `centreX`, turned to one another, made smaller where they would not fit between `from` and `to`:
- * the picture's edges, unless something else is beside them.
+ * the picture's edges, unless something else is beside or before them.
  */
 export function group(
   stage: Stage,
@@ -17,12 +20,14 @@ export function group(
   centreX: number,
   personHeight: number,
   ground: Ground,
-  [from, to]: readonly [number, number] = [0, stage.width],
+  bounds: readonly [number, number] = [0, stage.width],
 ): Markup {
-  const { unit, width } = stage;
+  const { unit, width, free } = stage;
+  const within = [Math.max(bounds[0], free[0]), Math.min(bounds[1], free[1])] as const;
+  const [from, to] = within[1] - within[0] > LEAST_ROOM * width ? within : free;
   const gap = 0.1;
   const total = members.reduce((sum, member) => sum + member.width, 0) + gap * Math.max(0, members.length - 1);
-  const margin = 58 * unit;
+  const margin = (stage.features.foreground ? 24 : 58) * unit;
   const size = Math.min(personHeight, (to - from - 2 * margin) / Math.max(total, 0.01));
   const middle = Math.min(Math.max(centreX, from + margin + (total * size) / 2), to - margin - (total * size) / 2);
   const single = members.length === 1;

@@ -1,4 +1,5 @@
 import { animalMotif } from '../../motifs/catalogue';
+import type { Features } from '../../features';
 import { CREATURE_KINDS } from '../../motifs/kinds';
 import { looksOf } from '../../motifs/people/looks';
 import { folk, person } from '../../motifs/people/person';
@@ -20,13 +21,21 @@ function peopleCast(stage: Stage): Member[] {
   return folk(stage).map(({ word }, index, all): Member => {
     const nth = all.slice(0, index).filter((other) => other.word === word).length;
     const lamp = index === 0 && stage.shows('lamp');
+    const calls = index === 0 && stage.features.calling ? phoneOf(stage.features) : undefined;
     const { height = 1 } = looksOf(word);
     return {
       height,
       width: 0.5 * height + (lamp ? 0.14 : 0),
-      draw: (x, y, personHeight, flip) => person(stage, { word, nth, at: [x, y], height: personHeight, flip, lamp }),
+      draw: (x, y, personHeight, flip) =>
+        person(stage, { word, nth, at: [x, y], height: personHeight, flip, lamp, phone: calls }),
     };
   });
+}
+
+/** Telephones of long ago have a cord, and so have those that are called telephones. */
+function phoneOf({ things, said }: Features): 'corded' | 'mobile' {
+  const old = said.some((line) => /^1[89]\d\d$/.test(line)) || things.some(({ kept }) => kept?.drawing === 'telephone');
+  return old ? 'corded' : 'mobile';
 }
 
 function animalCast(stage: Stage): Member[] {

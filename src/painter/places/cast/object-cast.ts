@@ -1,5 +1,6 @@
 import { OBJECTS } from '../../motifs/catalogue';
 import { OBJECT_KINDS } from '../../motifs/kinds';
+import { isVessel } from '../../features';
 import type { Stage } from '../../stage';
 import type { KeptThing } from '../../things/kept-thing';
 import { isAlive } from '../../things/lexicon';
@@ -20,6 +21,8 @@ export function objectCast(stage: Stage): Member[] {
   return stage.features.things
     .flatMap((thing): Member[][] => {
       const { kept, word } = thing;
+      // A wreck lies at the bottom of its sea.
+      if (stage.features.lost === 'sunk' && isVessel(thing)) return [];
       if (kept) return isElsewhere(stage, kept) ? [] : [keptMembers(stage, thing, kept, false)];
       const instead = stage.features.flooded ? undefined : standIn(thing.kind, stage.features.place);
       if (instead) return [keptMembers(stage, thing, instead, false)];

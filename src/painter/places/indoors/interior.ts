@@ -39,7 +39,9 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
   const beside = left ? ([width * (1 - share), width] as const) : ([0, width * share] as const);
   // Beside people things keep their measure: no apple is as large as a boy.
   const room =
-    onFloor.length > 0 ? Math.min(400 * unit, sizeFor(onBench, 0.17 * height)) : sizeFor(onBench, 0.23 * height);
+    onFloor.length > 0
+      ? Math.min(400 * unit, sizeFor(onBench, 0.17 * height))
+      : sizeFor(onBench, (stage.features.foreground ? 0.12 : 0.23) * height);
   const alone = Math.min(sizeFor(onFloor, 0.34 * height), Math.max(330 * unit, sizeFor(onFloor, 0.2 * height)));
   const tall = onBench.length > 0 ? 290 * unit : alone;
   const middle = onBench.length > 0 ? (beside[0] + beside[1]) / 2 : heroX + (width / 2 - heroX) * 0.5;

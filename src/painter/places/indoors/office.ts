@@ -1,18 +1,67 @@
 import { mix } from '../../colour';
-import { circle, d, ellipse, rect, shape, type Markup } from '../../markup';
+import { rect, shape, d, ellipse, type Markup } from '../../markup';
+import { desk } from '../../motifs/furniture/desk';
+import { officeChair } from '../../motifs/furniture/office-chair';
 import type { Stage } from '../../stage';
-import { interior } from './interior';
+import { group, sizeFor } from '../cast/group';
+import { livingCast } from '../cast/living-cast';
+import { objectCast } from '../cast/object-cast';
+import { boards, indoors } from './interior';
 
-/** An office: a wall of windows over the town, plants, a board with notes, a long desk. */
-export function office(stage: Stage): Markup {
-  return interior(stage, {
-    wall: ['#d3d8e2', '#eceef2'],
-    floor: ['#9aa3b4', '#454b5e'],
-    bench: ['#e9d6ba', '#f6f6f8'],
-    wallSide: (inside, floorY) => windows(stage, inside, floorY) + notes(inside) + plant(inside, floorY),
-  });
+/** What is as high as this stands on the floor, and not on the desk. */
+const TOO_TALL = 0.9;
+
+/** An office: a wall of windows over the town, a board with notes, a desk with its screen, lamp and chair, and who works there. */
+export function office(outside: Stage): Markup {
+  const stage = indoors(outside);
+  const { width, height, unit, standY, heroX, lit, gradients } = stage;
+  const floorY = standY - 84 * unit;
+  const objects = objectCast(stage);
+  const onDesk = objects.filter(({ height: tall }) => tall < TOO_TALL);
+  const onFloor = objects.filter(({ height: tall }) => tall >= TOO_TALL);
+  const living = livingCast(stage);
+  const left = heroX < width / 2;
+  const broad = Math.min(width * 0.66, 640 * unit);
+  const from = left ? width - broad - 0.04 * width : 0.04 * width;
+  const deskY = standY - 150 * unit;
+  const desksEnd = { from, width: broad, y: deskY, foot: standY + 10 * unit };
+  // Behind a thing in the foreground somebody is hidden less willingly than the screen.
+  const screenFirst = stage.features.foreground !== undefined;
+  const screenAt = left === screenFirst ? from + broad * 0.24 : from + broad * 0.76;
+  // Who works there sits behind the desk, beside the screen.
+  const free =
+    left !== screenFirst ? ([from, from + broad * 0.56] as const) : ([from + broad * 0.44, from + broad] as const);
+  const sits = living.slice(0, 1);
+  const stands = [...living.slice(1), ...onFloor];
+  const seatX = (free[0] + free[1]) / 2;
+  return [
+    rect(0, 0, width, floorY, gradients.down([0, lit('#d3d8e2')], [1, lit('#eceef2')])),
+    windows(outside, stage, floorY),
+    notes(stage),
+    rect(0, floorY - 12 * unit, width, 12 * unit, mix(lit('#eceef2'), lit('#2a2030'), 0.35)),
+    boards(stage, floorY, ['#9aa3b4', '#454b5e']),
+    plant(stage, floorY),
+    officeChair(stage, [seatX, standY + 6 * unit], 250 * unit),
+    sits.map((member) => member.draw(seatX, deskY + 0.42 * 300 * unit * member.height, 300 * unit, !left)).join(''),
+    desk(stage, desksEnd, { screenAt, withScreen: onDesk.length === 0 || sits.length === 0 }),
+    group(
+      stage,
+      onDesk,
+      sits.length > 0 ? screenAt : seatX,
+      Math.min(260 * unit, sizeFor(onDesk, 0.15 * height)),
+      { yAt: () => deskY + 4 * unit },
+      [from, from + broad],
+    ),
+    group(
+      stage,
+      stands,
+      heroX,
+      290 * unit,
+      { yAt: () => standY + 12 * unit },
+      left ? [0, from + broad * 0.2] : [from + broad * 0.8, width],
+    ),
+  ].join('');
 }
-
 function windows(outside: Stage, { width, height, unit, lit, gradients }: Stage, floorY: number): Markup {
   const [top, bottom] = [height * 0.12, floorY - 92 * unit];
   const [, high, low, horizon] = outside.palette.sky;
@@ -70,7 +119,6 @@ function plant({ width, unit, lit, heroX }: Stage, floorY: number): Markup {
       d`M${x - 34 * unit} ${floorY - 62 * unit}h${68 * unit}l${-10 * unit} ${66 * unit}h${-48 * unit}Z`,
       lit('#e8e2da'),
     ) +
-    ellipse(x, floorY - 62 * unit, 34 * unit, 6 * unit, lit('#5a4436')) +
-    circle(x, floorY, 1, lit('#5a4436'))
+    ellipse(x, floorY - 62 * unit, 34 * unit, 6 * unit, lit('#5a4436'))
   );
 }

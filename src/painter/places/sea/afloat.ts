@@ -4,6 +4,7 @@ import { boat } from '../../motifs/afloat/boat';
 import { dolphin } from '../../motifs/afloat/dolphin';
 import { fish } from '../../motifs/afloat/fish';
 import { iceberg } from '../../motifs/afloat/iceberg';
+import { goingDown } from './going-down';
 import { ship } from '../../motifs/afloat/ship';
 import { swan } from '../../motifs/afloat/swan';
 import { whale } from '../../motifs/afloat/whale';
@@ -18,22 +19,31 @@ type Draw = (stage: Stage, x: number, y: number, size: number, word: string) => 
 
 const DRAW: Record<Floating, Draw> = {
   boat: (stage, x, y, size) =>
-    boat(stage, { x, y, height: 330 * size * stage.unit, flip: x > stage.width / 2, mirrored: true }),
+    sailing(stage, { x, y, height: 330 * size * stage.unit, flip: x > stage.width / 2 }, boat),
   ship: (stage, x, y, size, word) =>
-    ship(stage, {
-      x,
-      y,
-      height: 360 * size * stage.unit,
-      flip: x > stage.width / 2,
-      mirrored: true,
-      pirate: word === 'pirate',
-    }),
+    sailing(stage, { x, y, height: 360 * size * stage.unit, flip: x > stage.width / 2 }, (room, at) =>
+      ship(room, { ...at, pirate: word === 'pirate' }),
+    ),
   whale: (stage, x, y, size) => whale(stage, x, y, 330 * size * stage.unit),
   dolphin: (stage, x, y, size) => dolphin(stage, x, y, 250 * size * stage.unit, x > stage.width / 2),
   fish: (stage, x, y, size) => fish(stage, x, y, 170 * size * stage.unit, x > stage.width / 2),
   swan: (stage, x, y, size, word) => swan(stage, word, x, y, 190 * size * stage.unit, x > stage.width / 2),
   iceberg: (stage, x, y, size) => iceberg(stage, x, y, 210 * size * stage.unit),
 };
+
+interface At {
+  x: number;
+  y: number;
+  height: number;
+  flip: boolean;
+}
+
+/** A vessel on still water with its image, or one that sinks. */
+function sailing(stage: Stage, at: At, draw: (stage: Stage, at: At & { mirrored: boolean }) => Markup): Markup {
+  const sinks = stage.features.lost !== undefined;
+  const drawing = draw(stage, { ...at, mirrored: !sinks });
+  return sinks ? goingDown(stage, at, drawing) : drawing;
+}
 
 /** What swims and floats on still water: the first thing large, a second one farther out, all small where the land is crowded. */
 export function afloat(stage: Stage, crowded: boolean): Markup {
@@ -73,19 +83,22 @@ const WIDE = new Set<Floating>(['whale', 'ship', 'iceberg']);
 export function tossed(stage: Stage, x: number, y: number, size: number): Markup {
   const { features, unit } = stage;
   const vessel = find(features, 'ship');
+  const sinks = features.lost !== undefined;
   return [
     stage.shows('whale') ? whale(stage, x, y - 6 * unit, size * 1.3) : '',
     stage.shows('dolphin') ? dolphin(stage, x, y + 10 * unit, size, false) : '',
     vessel
       ? ship(stage, {
           x,
-          y: y - 4 * unit,
+          y: y + (sinks ? 0.2 * size : -4 * unit),
           height: size * 1.1,
           flip: false,
-          turn: -12,
+          turn: sinks ? 26 : -12,
           pirate: vessel.word === 'pirate',
         })
       : '',
-    stage.shows('boat') && !vessel ? boat(stage, { x, y, height: size, turn: -15 }) : '',
+    stage.shows('boat') && !vessel
+      ? boat(stage, { x, y: y + (sinks ? 0.16 * size : 0), height: size, turn: sinks ? 30 : -15 })
+      : '',
   ].join('');
 }

@@ -1,7 +1,7 @@
 import { farCoast } from '../../layers/far-land';
 import { calmWater, glitter, lampReflection } from '../../layers/water';
 import { mix } from '../../colour';
-import { find } from '../../features';
+import { isVessel } from '../../features';
 import { farSea, swells } from '../../layers/waves';
 import { d, rect, shape, type Markup, type Point } from '../../markup';
 import { boat } from '../../motifs/afloat/boat';
@@ -11,6 +11,8 @@ import { quay, village } from '../../motifs/buildings/cottage';
 import { lighthouse, lighthouseBeam } from '../../motifs/buildings/lighthouse';
 import { roundTree } from '../../motifs/trees';
 import type { Stage } from '../../stage';
+import { drawKept, shapeOf } from '../../things/draw-kept';
+import { goingDown } from './going-down';
 import { livingCast } from '../cast/living-cast';
 
 /** A village on a hill above its quay, boats at their moorings in still water, and the lighthouse on top when there is one. */
@@ -32,27 +34,48 @@ export function harbour(stage: Stage): Markup {
   parts.push(quay(stage, side < 0 ? -20 : width + 20, x(270), quayY, 30 * unit), posts(stage, x, quayY));
   parts.push(moored(stage, { x: x(395), y: quayY + 6 * unit, height: 96 * unit, flip: side > 0 }));
   const near = { x: otherX - side * 10 * unit, y: quayY + 0.05 * height, height: 190 * unit, flip: side > 0 };
-  const ofShip = find(stage.features, 'ship');
-  parts.push(
-    ofShip
-      ? ship(stage, {
-          ...near,
-          height: 230 * unit,
-          mirrored: !stormy,
-          turn: stormy ? -4 : 0,
-          pirate: ofShip.word === 'pirate',
-        })
-      : moored(stage, near),
-  );
+  parts.push(nearest(stage, near));
   livingCast(stage)
     .slice(0, 3)
     .forEach((member, index) => parts.push(member.draw(x(150 - 66 * index), quayY + 4 * unit, 92 * unit, side > 0)));
   return parts.join('');
 }
 
-function moored(stage: Stage, at: { x: number; y: number; height: number; flip: boolean }): Markup {
+/** The vessel that the picture is about, before the quay; a moored boat where none is named. */
+function nearest(stage: Stage, at: { x: number; y: number; height: number; flip: boolean }): Markup {
+  const { features, unit, width } = stage;
+  const stormy = features.weather === 'storm';
+  const lost = features.lost !== undefined;
+  const vessels = features.things.filter(isVessel);
+  const vessel = vessels.find(({ kind }) => kind !== 'boat') ?? vessels[0];
+  const height = (vessel?.kind === 'boat' ? 190 : 230) * unit;
+  const sunk = (drawing: Markup, flip: boolean) =>
+    lost ? goingDown(stage, { ...at, height, flip }, drawing) : drawing;
+  if (vessel?.kept) {
+    const size = Math.min(height, (0.42 * width) / (shapeOf(vessel.kept).width / shapeOf(vessel.kept).height));
+    const placed = {
+      at: [at.x, at.y + 8 * unit] as const,
+      height: size,
+      flip: at.flip,
+      shadow: false,
+      tint: vessel.tint,
+    };
+    return sunk(drawKept(stage, vessel.kept, placed), !at.flip);
+  }
+  if (vessel?.kind !== 'ship') return lost && vessel ? sunk(moored(stage, at, false), at.flip) : moored(stage, at);
+  const drawn = ship(stage, {
+    ...at,
+    height,
+    mirrored: !stormy && !lost,
+    turn: stormy ? -4 : 0,
+    pirate: vessel.word === 'pirate',
+  });
+  return sunk(drawn, at.flip);
+}
+
+function moored(stage: Stage, at: { x: number; y: number; height: number; flip: boolean }, mirrored = true): Markup {
   const stormy = stage.features.weather === 'storm';
-  return boat(stage, { ...at, moored: true, mirrored: !stormy, turn: stormy ? (at.flip ? 9 : -9) : 0 });
+  return boat(stage, { ...at, moored: true, mirrored: mirrored && !stormy, turn: stormy ? (at.flip ? 9 : -9) : 0 });
 }
 
 /** A storm's waves, kept low by the quay. */

@@ -1,5 +1,6 @@
 import type { Markup } from '../../markup';
-import { CREATURE_KINDS, OBJECT_KINDS } from '../../motifs/kinds';
+import { CREATURE_KINDS, OBJECT_KINDS, WATER_KINDS } from '../../motifs/kinds';
+import { goingDown } from './going-down';
 import type { Stage } from '../../stage';
 import { drawKept } from '../../things/draw-kept';
 import type { KeptThing } from '../../things/kept-thing';
@@ -22,8 +23,13 @@ export function isPeopled(stage: Stage): boolean {
 export function keptAfloat(stage: Stage, crowded: boolean): Markup {
   const { unit, heroX, otherX, horizonY, standY, width, features } = stage;
   const depth = standY - horizonY;
+  const shared = stage.shows(...WATER_KINDS);
   const places = [
-    [crowded ? otherX : width / 2, horizonY + depth * (crowded ? 0.5 : 0.66), crowded ? 0.6 : 1],
+    [
+      crowded ? otherX : shared ? heroX : width / 2,
+      horizonY + depth * (crowded ? 0.5 : 0.66),
+      crowded ? 0.6 : shared ? 0.72 : 1,
+    ],
     [heroX + (otherX - heroX) * 0.42, horizonY + depth * 0.24, 0.42],
     [heroX + (otherX - heroX) * 0.72, horizonY + depth * 0.14, 0.3],
   ] as const;
@@ -35,7 +41,9 @@ export function keptAfloat(stage: Stage, crowded: boolean): Markup {
     .map(({ kept, tint }, index) => {
       const [x, y, near] = places[index]!;
       const height = 330 * near * unit * Math.max(0.5, Math.min(1, kept!.size / LARGEST));
-      return drawKept(stage, kept!, { at: [x, y], height, flip: x > width / 2, shadow: false, tint });
+      const flip = x > width / 2;
+      const drawing = drawKept(stage, kept!, { at: [x, y], height, flip, shadow: false, tint });
+      return index === 0 && features.lost ? goingDown(stage, { x, y, height, flip: !flip }, drawing) : drawing;
     })
     .toReversed()
     .join('');

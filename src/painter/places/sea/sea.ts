@@ -6,7 +6,7 @@ import type { Stage } from '../../stage';
 import { afloat } from './afloat';
 import { harbour } from './harbour';
 import { builtHeadland } from './headland-built';
-import { isPeopled, keptAfloat } from './kept-afloat';
+import { isAfloat, isPeopled, keptAfloat } from './kept-afloat';
 import { shore } from './shore';
 import { stormySea, stormyWater } from './stormy-sea';
 
@@ -22,6 +22,9 @@ export function sea(stage: Stage): Markup {
   if (stormy && !peopled && onlyLighthouse) return stormySea(stage) + keptAfloat(stage, false);
   const water = stormy
     ? stormyWater(stage)
-    : farCoast(stage) + calmWater(stage) + glitter(stage, stage.height * 0.86) + afloat(stage, built || peopled);
+    : farCoast(stage) +
+      calmWater(stage) +
+      glitter(stage, stage.height * 0.86) +
+      afloat(stage, built || peopled || stage.features.things.some(({ kept }) => isAfloat(stage, kept)));
   return water + keptAfloat(stage, built || peopled) + (built ? builtHeadland(stage) : shore(stage));
 }

@@ -7,6 +7,7 @@ import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
+import { wreck } from './wreck';
 
 /** Under the sea: rays of light from above, corals and weed on a sandy floor, and who lives there. */
 export function underwater(outside: Stage): Markup {
@@ -54,6 +55,7 @@ export function underwater(outside: Stage): Markup {
       ),
     ),
     weeds(stage, floor.yAt(0)),
+    wreck(stage, floor.yAt(width / 2)),
     shape(
       below(floor, height + 10),
       gradients.between(

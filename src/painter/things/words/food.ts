@@ -121,7 +121,7 @@ takeout-box 36: takeout box, takeaway
 tamale 36: tamale, masa, tamal
 tangerine 36: tangerine, mandarin, orange, clementine
 teacup-without-handle 36: matcha, bowl
-teapot 38: teapot, kettle
+teapot 38: teapot
 tomato 36: tomato
 tropical-drink 36: tropical drink, cocktail, tiki
 tumbler-glass 36: tumbler glass, liquor, bourbon, scotch, whisky, rum, whiskey, alcohol, spirits, glass

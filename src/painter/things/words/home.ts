@@ -12,8 +12,8 @@ bubbles 36: bubbles, bubble
 chair 66: chair, stool, furniture, seat
 cigarette 28: cigarette, tobacco
 coffin 70: coffin, casket, funeral
-collision 60: explosion, collision, blast
-couch-and-lamp 76: lounge, settee, sofa, couch, armchair, living room
+collision 60: explosion, blast
+couch-and-lamp 90: lounge, settee, sofa, couch, armchair, living room
 diya-lamp 28: diya lamp
 door 110: door, doorway
 elevator 110: elevator
@@ -62,5 +62,12 @@ coffee-machine 60: coffee machine, coffee maker, espresso machine, coffeemaker
 refrigerator 100: refrigerator, fridge, freezer
 washing-machine 80: washing machine, washer, dryer
 gate 110: gate, fence
+table-lamp 44: table lamp, desk lamp, reading lamp, bedside lamp, floor lamp, night light
+bicycle-lamp 34: bicycle lamp, bike lamp, bike light, bicycle light, headlamp, front light
+robot-vacuum 46: robot vacuum, vacuum cleaner, vacuum robot, robot vacuum cleaner, hoover
+blender 46: blender, mixer, smoothie maker, food processor
+toaster 42: toaster
+kettle 42: kettle, electric kettle
+water-bottle 40: water bottle, drinking bottle, thermos
 `,
 );

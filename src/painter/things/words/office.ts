@@ -35,7 +35,7 @@ ledger 38: ledger, binder
 loudspeaker 40: loudspeaker, siren, announcement
 megaphone 42: bullhorn, megaphone, protest, rally, slogan
 memo 38: memo, memorandum
-mobile-phone 38: phone, mobile phone, iphone, smartphone, telephone, cellphone, app, touchscreen
+mobile-phone 38: phone, mobile phone, iphone, smartphone, cellphone, app, touchscreen
 newspaper 40: newspaper, gazette, headline
 notebook 36: notebook, diary, journal
 open-book 36: book, open book, novel
@@ -59,7 +59,8 @@ spiral-calendar 40: calendar, spiral calendar, deadline
 spiral-notepad 36: spiral notepad
 straight-ruler 36: straight ruler, ruler
 tear-off-calendar 40: tear off calendar
-telephone-receiver 32: telephone receiver
+telephone 40: telephone, landline, desk phone
+telephone-receiver 32: telephone receiver, handset
 trackball 26: trackball, trackpad
 triangular-ruler 36: triangular ruler
 wastebasket 46: wastebasket, bin, trash, rubbish, garbage, wastepaper, trashcan

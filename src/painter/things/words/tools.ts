@@ -46,7 +46,8 @@ shield 60: shield, armour, armor
 thread 32: thread, string, suture, spool
 toolbox 42: toolbox, chest
 unlocked 36: unlocked
-water-pistol 34: pistol, revolver, gun, handgun, water pistol, rifle, musket
+water-pistol 34: water pistol, squirt gun
+cannon 60: cannon, artillery, gun port, row of guns
 wheel 50: wheel, tyre, tire, spare wheel
 wrench 42: spanner, wrench
 yarn 34: yarn, wool

@@ -30,7 +30,7 @@ motor-boat 60 floats: motor boat, motorboat
 motor-scooter 74: motor scooter, vespa, moped, scooter
 motorcycle 74: motorcycle, motorbike
 mountain-railway 110: mountain railway, funicular
-passenger-ship 130 floats: yacht, passenger ship, cruise ship, ocean liner
+passenger-ship 130 floats: yacht, passenger ship, cruise ship, ocean liner, titanic, lusitania
 pickup-truck 95: pickup truck
 police-car 90: police car, cop car
 racing-car 64: racing car, racecar
@@ -39,7 +39,7 @@ ring-buoy 50 floats: ring buoy, life saver, life preserver
 rocket 140: rocket, missile
 roller-coaster 140: roller coaster, rollercoaster
 sailboat 120 floats: sailboat, dinghy, catamaran
-ship 150 floats: ship, liner, steamer, freighter
+ship 150 floats: ship, liner, steamship, steamer, freighter
 small-airplane 70 flies: small airplane, jet
 speedboat 60 floats: speedboat, powerboat
 sport-utility-vehicle 90: sport utility vehicle, campervan, motorhome, rv, jeep, suv, van

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../../domain/language';
 import { vocabularyOf, type Vocabulary } from './foreign/vocabulary';
+import { withKinAsAnimals } from './animal-kin';
 import { ChangingView, LONGEST_VIEW } from './changing-view';
 import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
@@ -7,6 +8,7 @@ import { whichGoOn } from './goes-on';
 import { lookUp } from './lexicon';
 import { seenIn } from './painted-words';
 import { distinct, NOWHERE, settingOf, type Setting } from './setting';
+import { productOf } from './product';
 import { ROOM, sightsOf } from './verse/sights';
 import { thingsByName } from './what-is-named';
 import { withNamesKnown } from './who-is-named';
@@ -14,6 +16,8 @@ import { withNamesKnown } from './who-is-named';
 const MOST_OTHERS = 5;
 const LONGEST = 300;
 
+/** A line that goes on about whom the lines before it were. */
+const WHO = /^(?:it|its|he|she)\b/i;
 const COLOURED = /\b(red|blue|green|yellow|orange|purple|pink|brown|black|white|grey|gray|golden|silver) ([a-z]+)\b/g;
 
 /** The colour that a story gives each of its things, by its plain word, where it first does: an umbrella stays red in every scene. */
@@ -26,17 +30,26 @@ function coloursIn(story: string): Map<string, string> {
   return colours;
 }
 
+/** "The machine" is the coffee machine. */
+function isOfProduct(word: string, product: Feature | undefined): boolean {
+  return product !== undefined && (product.word === word || product.word.endsWith(` ${word}`));
+}
+
 function describe(
   text: string,
   features: Feature[],
   setting: Setting,
   colours: Map<string, string>,
   moods: string[],
+  product: Feature | undefined,
 ): string {
-  const others = features.filter(({ kind }) => ['creature', 'object', 'person'].includes(kind));
+  const others = features.filter(
+    ({ kind, word }) => ['creature', 'object', 'person'].includes(kind) && !isOfProduct(word, product),
+  );
   const weather = features.filter(({ kind }) => kind === 'weather').slice(-1);
   const shown = distinct([
     ...setting.places,
+    ...(setting.vessel ?? []),
     ...setting.person,
     ...setting.creature,
     ...distinct(others).slice(0, MOST_OTHERS),
@@ -44,10 +57,11 @@ function describe(
     ...weather,
     ...setting.season,
   ]);
-  const named = shown.map(({ name, word, kind }) =>
-    kind === 'object' && colours.has(word) ? `${colours.get(word)} ${name}` : name,
-  );
+  const coloured = ({ name, word, kind }: Feature) =>
+    kind === 'object' && colours.has(word) ? `${colours.get(word)} ${name}` : name;
+  const named = shown.map(coloured);
   const list = [
+    ...(product ? [`${coloured(product)} in the foreground`] : []),
     ...named,
     ...(setting.flooded ? ['flood'] : []),
     ...(setting.year ? [setting.year] : []),
@@ -61,11 +75,11 @@ function describe(
  * A prompt of at most 300 characters for each scene's picture: what can be seen first ("lighthouse, sea, night, stars"),
  * then the sentences that name something to be seen, as many as fit. Place, hour and season stay as they are until a scene
  * names others, or tells of another matter; a thing keeps the colour that the story gives it, and who has a name is seen where it stands.
- * A scene that stays at the place of the one before is seen from nearer or from farther away. A poem's scenes have its landscapes, and
+ * A scene that stays at the place of the one before is seen from nearer or from farther away. What a text offers for sale stands in the foreground of each. A poem's scenes have its landscapes, and
  * no sentences: what those name is seldom there. Of a text in another language than English the prompt has those
  * words that are known here, in English, and its own only where there are none: the painter would take "Hut" for a hut.
  */
-export function imagePrompts(scenes: string[], language = 'en', isPoem = false): string[] {
+export function imagePrompts(scenes: string[], language = 'en', isPoem = false, title = ''): string[] {
   const isEnglish = primaryLanguage(language) === 'en';
   const inEnglish = isEnglish ? (text: string) => text : inEnglishFrom(vocabularyOf(language));
   // A poem's first lines stand where its later ones do.
@@ -76,14 +90,16 @@ export function imagePrompts(scenes: string[], language = 'en', isPoem = false):
   const goOn = whichGoOn(scenes.map(inEnglish));
   const colours = coloursIn(scenes.join(' '));
   const thingsNamed = isEnglish && !isPoem ? thingsByName(scenes.join(' ')) : () => [];
+  const product = isEnglish && !isPoem ? productOf(title, scenes.join(' ')) : undefined;
   const named = isEnglish ? withNamesKnown(scenes.join(' ')) : (text: string) => text;
-  return scenes.map((told, index) => {
+  const kin = isEnglish && !isPoem ? withKinAsAnimals(title, scenes.join(' ')) : (text: string) => text;
+  return scenes.map(kin).map((told, index) => {
     const text = named(inEnglish(told));
     const features = isPoem ? sightsOf(text) : [...thingsNamed(told), ...namedFeatures(text)];
-    const before = setting;
+    const before = isPoem && !WHO.test(text) ? { ...setting, creature: [] } : setting;
     setting = settingOf(text, features, before, isPoem || !isEnglish || goOn[index] === true);
     const words = !isPoem && (isEnglish || features.length === 0) ? told : '';
-    const described = describe(words, features, setting, colours, moods[index] ?? []);
+    const described = describe(words, features, setting, colours, moods[index] ?? [], product);
     if (isPoem && features.includes(ROOM)) setting = { ...setting, places: before.places };
     return views.of(described || (isPoem ? 'landscape' : beginning(told)), words === '');
   });

@@ -25,7 +25,7 @@ const NOUNS: Record<FeatureKind, string> = {
     'stork parrot penguin bird whale dolphin seal shark octopus turtle tortoise frog toad snake lizard dragon unicorn ' +
     'lion tiger elephant monkey giraffe camel zebra kangaroo butterfly moth bee firefly spider ant fish salmon crab',
   object:
-    'boat ship sailboat rowboat yacht canoe raft ferry anchor sail mast train locomotive carriage cart wagon ' +
+    'boat ship sailboat rowboat yacht canoe raft ferry steamer liner titanic anchor sail mast train locomotive carriage cart wagon ' +
     'car truck bus bicycle balloon kite aeroplane airplane plane rocket spaceship spacecraft satellite telescope ' +
     'house cottage cabin hut barn mill windmill tower church chapel cathedral school library shop bakery inn tavern ' +
     'tent gate wall fence door window roof chimney stair staircase stairs room kitchen attic cellar fireplace hearth ' +

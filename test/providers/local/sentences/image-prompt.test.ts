@@ -118,4 +118,31 @@ describe('the prompt of a scene', () => {
       expect(Buffer.from(prompt).toString()).toBe(prompt);
     }
   });
+
+  it('has the vessel of the story where it sinks, by its name too, and lets nobody sail on another', () => {
+    const [, second, third, fourth] = prompts(
+      'The ferry Hilda left the harbour. The captain smiled, and he waved.',
+      'He saw the rock too late.',
+      'She sank within minutes.',
+      'He never found the Hilda again. The wreck lies at the bottom of the sea.',
+    );
+    expect(features(second)).not.toContain('ferry');
+    expect(features(third)).toContain('sinking ferry');
+    expect(features(fourth)).toContain('sunken ferry on the seabed');
+  });
+
+  it('takes nobody for "she" who is a boy', () => {
+    const [, second] = prompts('A boy and a goose stood by the pond.', 'She swam, and her feathers shone.');
+    expect(features(second)).not.toContain('boy');
+  });
+
+  it('goes on with nobody in a poem whom its line does not begin with', () => {
+    const poem = imagePrompts(['A sparrow sits by the sea.', 'My father stood there, a coin in his hand.'], 'en', true);
+    expect(features(poem[1])).not.toContain('sparrow');
+  });
+
+  it('leaves the landscape for a sofa', () => {
+    const [, second] = prompts('She stood at the sea.', 'She sat on a sofa and telephoned.');
+    expect(features(second)).not.toContain('sea');
+  });
 });

@@ -1,31 +1,14 @@
-import type { Colour } from '../../../colour';
 import { circle, ellipse, placed, shape, stroke, type Markup } from '../../../markup';
 import { nearLight, type Stage } from '../../../stage';
 import type { Motif, Pose } from '../../motif';
-
-interface Plumage {
-  back: Colour;
-  breast: Colour;
-  beak: Colour;
-  comb?: Colour;
-}
-
-const SPARROW: Plumage = { back: '#8a6a4a', breast: '#ecdcc0', beak: '#5c4632' };
-const PLUMAGE: Record<string, Plumage> = {
-  robin: { back: '#7a6a52', breast: '#e2662f', beak: '#4a3a2c' },
-  raven: { back: '#2a2c3a', breast: '#3b3e50', beak: '#1c1c24' },
-  parrot: { back: '#2f9a5c', breast: '#f2c14e', beak: '#d2463c' },
-  penguin: { back: '#242c40', breast: '#ffffff', beak: '#f2a03c' },
-  hen: { back: '#b56a36', breast: '#e0a05c', beak: '#f2b03c', comb: '#d2383c' },
-  rooster: { back: '#a8482a', breast: '#e8a03c', beak: '#f2b03c', comb: '#d2383c' },
-};
+import { plumageOf } from './plumage';
 
 /** A small bird that stands on the ground; which one is told by its colours. */
 export const songbird: Motif = { height: 0.34, width: 1.1, draw };
 
 function draw(room: Stage, { word, at: [x, y], height, flip }: Pose): Markup {
   const { lit, gradients } = nearLight(room);
-  const { back, breast, beak, comb } = { comb: undefined, ...(PLUMAGE[word] ?? SPARROW) };
+  const { back, breast, beak, comb } = { comb: undefined, ...plumageOf(word) };
   const cover = gradients.down([0, lit(back)], [1, lit(back, 0.14)]);
   const dark = lit('#1c1418');
   return placed(

@@ -1,0 +1,54 @@
+import type { Thing } from '../features';
+import type { Place } from '../place';
+import { CREATURE_KINDS } from '../motifs/kinds';
+import { standInFor } from '../things/stand-ins';
+import { isAlive } from '../things/lexicon';
+import { isBodyPart, isOutside, isOutsideKind } from '../things/homes';
+
+const NOWHERE: ReadonlySet<Place> = new Set<Place>(['abstract', 'studio']);
+const LIVING = new Set<string>(CREATURE_KINDS);
+/** Beside what stands in front of everything there is room for so many others who live, and for so many things. */
+const MOST_LIVING = 2;
+const MOST_LIFELESS = 2;
+
+/** Whether the words before `index` are said to stand in the foreground. */
+export function isInFront(tokens: readonly string[], index: number): boolean {
+  // Of a list's small words those are left out that a comparison has too.
+  return tokens[index] === 'in' && (tokens[index + 1] === 'foreground' || tokens[index + 2] === 'foreground');
+}
+
+interface Shown {
+  place: Place;
+  placeIsNamed: boolean;
+  things: Thing[];
+}
+
+/**
+ * What is seen behind a thing in the foreground: few others, and no parts of bodies. Where no place is named, the thing itself stands in a
+ * studio, the first of all.
+ */
+export function inFrontOf<Settled extends Shown>(
+  settled: Settled,
+  thing: Thing | undefined,
+  outdoors: boolean,
+): Settled {
+  if (!thing) return settled;
+
+  const isLiving = ({ kind, kept }: Thing) => LIVING.has(kind) || (kept !== undefined && isAlive(kept));
+  const living = settled.things.filter(isLiving).slice(0, MOST_LIVING);
+  const lifeless = settled.things
+    .filter((other) => !isLiving(other) && !(other.kept && isBodyPart(other.kept)))
+    .slice(0, living.length > 0 ? 1 : MOST_LIFELESS);
+  const things = settled.things.filter((other) => living.includes(other) || lifeless.includes(other));
+  const { place, placeIsNamed } = settled;
+  const outside = outdoors || things.some(({ kind, kept }) => isOutsideKind(kind) || (kept && isOutside(kept)));
+  const anywhere = !placeIsNamed && living.length === 0 && (NOWHERE.has(place) || (place === 'hills' && !outside));
+  if (!anywhere) return { ...settled, things };
+  return { ...settled, place: 'studio', things: [thing, ...things] };
+}
+
+/** In front a lamp is one that stands, and not one that somebody carries. */
+export function asKept(thing: Thing): Thing {
+  const kept = thing.kept ?? standInFor(thing.kind);
+  return kept ? { ...thing, kind: 'kept', kept } : thing;
+}

@@ -1,0 +1,36 @@
+import { imagePrompts } from '../../../../src/providers/local/sentences/image-prompt';
+import { productOf } from '../../../../src/providers/local/sentences/product';
+
+const OFFER = 'You will love it. It costs $149, and your friends will ask you.';
+
+describe('what a text offers for sale', () => {
+  it.each([
+    ['Hush', `Hush are headphones that listen. ${OFFER}`, 'headphones'],
+    ['Glow, the lamp that sees', `Glow is a bicycle lamp of steel. ${OFFER}`, 'bicycle lamp'],
+    ['Leaf', `Leaf is an app for people who forget. ${OFFER}`, 'app'],
+    ['The best coffee machine', OFFER, 'coffee machine'],
+  ])('is what its title or "X is a ..." says: %s', (title, text, product) => {
+    expect(productOf(title, text)?.name).toBe(product);
+  });
+
+  it.each([
+    ['a story that speaks to nobody', 'Hush', 'Hush are headphones. They cost $149.'],
+    ['a story without an offer', 'Hush', 'Hush are headphones. You know them, and your friends do.'],
+    ['an offer in quotation marks', 'The market', 'A lamp. "You there! Your lamp for 5 dollars!" cried the woman.'],
+    ['an offer of what cannot be seen', 'Advice', `Wise is a counsel for all. ${OFFER}`],
+  ])('is nothing in %s', (_, title, text) => {
+    expect(productOf(title, text)).toBeUndefined();
+  });
+
+  it('stands in the foreground of each scene, and is listed once', () => {
+    const scenes = ['Hush are headphones that listen.', 'In the train, the headphones keep you quiet.', OFFER];
+    const prompts = imagePrompts(scenes, 'en', false, 'Hush');
+    expect(prompts).toHaveLength(3);
+    for (const prompt of prompts) expect(prompt).toMatch(/^headphones in the foreground\b/);
+    expect(prompts[1]!.split(';')[0]!.match(/headphones/g)).toHaveLength(1);
+  });
+
+  it('is not there in a story of a person who has one', () => {
+    expect(imagePrompts(['Mira had headphones.', 'She wore them in the train.'])[1]).not.toMatch(/foreground/);
+  });
+});
