@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkerOptions } from '@temporalio/worker';
+import { filmsInMemory } from './films-in-memory';
 import { versionedCode } from './versioned-code';
 import { noted } from './main-thread/tell-who-holds';
 import type { ServedQueue } from './served-queues';
@@ -56,6 +57,7 @@ export function workflowOptions(
   const codePath = dataConverter ? join(BUNDLES, 'workflow-bundle-encoded.js') : WORKFLOW_BUNDLE;
   return {
     ...WORKFLOW_CODE,
+    maxCachedWorkflows: filmsInMemory(),
     workflowBundle: isVersion ? { code: versionedCode(readFileSync(codePath, 'utf8')) } : { codePath },
   };
 }
