@@ -1,4 +1,4 @@
-import { withFilms } from '../../app/connect';
+import { withFilms, type Connected } from '../../app/connect';
 import { InputError } from '../../app/input-error';
 import { askNarrator } from '../../app/order/checks/ask-narrator';
 import { captionWarnings } from '../../app/order/checks/caption-warnings';
