@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../../src/client/film-client';
 import { newOrder } from '../../../src/domain/film/order/order';
+import { withFilmWorkers, type During } from '../../support/films/film-workers';
 import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { eventually } from '../../support/films/lone-worker';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
@@ -19,7 +20,9 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'storyreel-list-'));
   process.env = { ...before, TEMPORAL_ADDRESS: server.address, STORYREEL_HOME: home };
   const made = newOrder({ title: 'The Sea', text: 'A sea.' }, { format: 'square', voice: 'rms' });
-  await madeWithStandIns(server, await bundleWorkflows(), made, THREE_SCENES);
+  const bundle = await bundleWorkflows();
+  const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
+  await madeWithStandIns(server, during, made, THREE_SCENES);
   // No worker is there any more: it stays in the making.
   await filmClient(server.client).start(newOrder({ title: 'The Lake', text: 'A lake.' }, { format: 'landscape' }));
   await server.client.workflow.start('makeFilm', { workflowId: 'film-x', taskQueue: 'nobody', args: [null] });

@@ -6,6 +6,7 @@ import { InputError } from '../../../src/app/input-error';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 import { forgetFilm } from '../../support/films/forget-film';
+import { withFilmWorkers, type During } from '../../support/films/film-workers';
 import { madeWithStandIns } from '../../support/films/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
@@ -25,7 +26,9 @@ beforeAll(async () => {
   const order = newOrder({ title: 'The Sea', text: 'A sea. Boats come.' });
   storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-report-store-'));
   const store = openStore(storeDirectory);
-  const made = await madeWithStandIns(server, await bundleWorkflows(), order, SCENES, undefined, { store });
+  const bundle = await bundleWorkflows();
+  const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
+  const made = await madeWithStandIns(server, during, order, SCENES, undefined, { store });
   filmId = made.id;
 });
 afterAll(async () => {

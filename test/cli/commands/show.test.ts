@@ -7,6 +7,7 @@ import { FAILURES } from '../../../src/contract/failures';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { openStore } from '../../../src/store/open-store';
 import { forgetFilm } from '../../support/films/forget-film';
+import { withFilmWorkers, type During } from '../../support/films/film-workers';
 import { madeWithStandIns } from '../../support/films/made-with-stand-ins';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
@@ -32,7 +33,9 @@ beforeAll(async () => {
   };
   storeDirectory = await mkdtemp(join(tmpdir(), 'storyreel-show-'));
   const store = openStore(storeDirectory);
-  const made = await madeWithStandIns(server, await bundleWorkflows(), order, scenes, () => refuse, { store });
+  const bundle = await bundleWorkflows();
+  const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
+  const made = await madeWithStandIns(server, during, order, scenes, () => refuse, { store });
   filmId = made.id;
 });
 afterAll(async () => {

@@ -10,6 +10,9 @@ export interface FilmWorkers {
   stop(): Promise<void>;
 }
 
+/** Has activities at work on all queues while something is done. */
+export type During = <T>(activities: Activities, use: () => Promise<T>) => Promise<T>;
+
 /** Starts workers of all queues, with as many slots as a usual worker has; `options` are further ones of each. */
 export async function startFilmWorkers(
   server: TestWorkflowEnvironment,

@@ -1,5 +1,4 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { filmIdOf } from '../../../src/client/film-id';
 import { readManifest } from '../../../src/client/files/read-manifest';
@@ -9,7 +8,7 @@ import type { Manifest } from '../../../src/domain/film/manifest';
 import type { Order } from '../../../src/domain/film/order/order';
 import type { ArtifactStore } from '../../../src/store/artifact-store';
 import type { Scene } from '../../../src/domain/film/script/script';
-import { withFilmWorkers } from './film-workers';
+import type { During } from './film-workers';
 import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
 
 /** C has the longest text, then A, then B. */
@@ -31,7 +30,7 @@ export interface MadeWithStandIns {
  */
 export async function madeWithStandIns(
   server: TestWorkflowEnvironment,
-  bundle: WorkflowBundleWithSourceMap,
+  during: During,
   order: Order,
   scenes: Scene[],
   meanwhile: (standIns: () => StandIns) => Meanwhile = () => () => undefined,
@@ -43,7 +42,7 @@ export async function madeWithStandIns(
     store,
   );
   const films = filmClient(server.client);
-  return withFilmWorkers(server, bundle, standIns.activities, async () => {
+  return during(standIns.activities, async () => {
     const id = before ? await startWith(server, order, before) : (await films.start(order)).id;
     const made = films.result(id).then((result) => readManifest(standIns.store, result));
     return { id, standIns, outcome: await made.catch((error: Error) => error) };

@@ -1,24 +1,28 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { whyFailed } from '../../../src/client/why-failed';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let workers: KeptWorkers;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  server = await startTemporalServer();
+  workers = await keepFilmWorkers(server, await bundleWorkflows());
 });
-afterAll(() => server?.teardown());
+afterAll(async () => {
+  await workers?.stop();
+  await server?.teardown();
+});
 
 /** Each test orders a story of its own, for equal orders share one film. */
 const orderOf = (text: string, choices: Partial<Order> = {}): Order => newOrder({ title: 'The Sea', text }, choices);
@@ -49,18 +53,30 @@ const lost = (key: string) =>
 describe('a film that could not be made', () => {
   it('tells of a step what its activity said, and not what caused that', async () => {
     const cause = new Error('ECONNRESET');
-    const { outcome } = await madeWithStandIns(server, bundle, orderOf('a cause'), THREE_SCENES, () => (work) => {
-      if (work !== 'illustrate A') return;
-      const message = 'No picture came. Order it again later.';
-      throw ApplicationFailure.create({ message, type: FAILURES.change, nonRetryable: true, cause });
-    });
+    const { outcome } = await madeWithStandIns(
+      server,
+      workers.during,
+      orderOf('a cause'),
+      THREE_SCENES,
+      () => (work) => {
+        if (work !== 'illustrate A') return;
+        const message = 'No picture came. Order it again later.';
+        throw ApplicationFailure.create({ message, type: FAILURES.change, nonRetryable: true, cause });
+      },
+    );
     expect(messageOf(outcome)).toBe('Scene 1 could not be made: No picture came. Order it again later.');
   });
 
   it('names every scene that could not be made', async () => {
-    const { outcome } = await madeWithStandIns(server, bundle, orderOf('two fail'), THREE_SCENES, () => (work) => {
-      if (/illustrate A|narrate C/.test(work)) throw ApplicationFailure.nonRetryable(`${work}: no.`, FAILURES.change);
-    });
+    const { outcome } = await madeWithStandIns(
+      server,
+      workers.during,
+      orderOf('two fail'),
+      THREE_SCENES,
+      () => (work) => {
+        if (/illustrate A|narrate C/.test(work)) throw ApplicationFailure.nonRetryable(`${work}: no.`, FAILURES.change);
+      },
+    );
     expect(messageOf(outcome)).toBe(
       'Scene 1 could not be made: illustrate A: no.\nScene 3 could not be made: narrate C: no.',
     );
@@ -71,7 +87,7 @@ describe('voices that fail under overload', () => {
   it('are asked for again one after another, once all others have been tried', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('overload'),
       THREE_SCENES,
       () => (work, attempt) => {
@@ -92,7 +108,7 @@ describe('voices that fail under overload', () => {
   it('and then again are failures of their scenes; all else is made', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('overload twice'),
       THREE_SCENES,
       () => (work) => {
@@ -107,7 +123,7 @@ describe('voices that fail under overload', () => {
   it('are not all asked for again when the first of them fails once more: nobody is there', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('down'),
       THREE_SCENES,
       () => (work) => {
@@ -119,11 +135,17 @@ describe('voices that fail under overload', () => {
   });
 
   it('are not asked for again when the answers could not be used: each may have been paid for', async () => {
-    const { standIns } = await madeWithStandIns(server, bundle, orderOf('spoilt'), THREE_SCENES, () => (work) => {
-      if (work !== 'narrate A') return;
-      const details = [{ kind: 'spoilt' }];
-      throw ApplicationFailure.create({ message: 'silence.', type: FAILURES.tryAgain, nonRetryable: true, details });
-    });
+    const { standIns } = await madeWithStandIns(
+      server,
+      workers.during,
+      orderOf('spoilt'),
+      THREE_SCENES,
+      () => (work) => {
+        if (work !== 'narrate A') return;
+        const details = [{ kind: 'spoilt' }];
+        throw ApplicationFailure.create({ message: 'silence.', type: FAILURES.tryAgain, nonRetryable: true, details });
+      },
+    );
     expect(standIns.events.filter((event) => event === 'narrate A begins')).toHaveLength(1);
   });
 });
@@ -147,7 +169,7 @@ describe('a fallback', () => {
     });
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       order,
       THREE_SCENES,
       refuse(/^script by|narrate A by|illustrate B by/),
@@ -174,11 +196,17 @@ describe('a fallback', () => {
       narrator: VENDOR,
       fallbacks: { narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } },
     });
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, (now) => (work) => {
-      if (/^narrate . by vendor/.test(work)) throw overload();
-      const tries = now().events.filter((event) => event === 'narrate A begins').length;
-      if (work === 'narrate A' && tries === 1) throw overload();
-    });
+    const { standIns, outcome } = await madeWithStandIns(
+      server,
+      workers.during,
+      order,
+      THREE_SCENES,
+      (now) => (work) => {
+        if (/^narrate . by vendor/.test(work)) throw overload();
+        const tries = now().events.filter((event) => event === 'narrate A begins').length;
+        if (work === 'narrate A' && tries === 1) throw overload();
+      },
+    );
     expect(outcome).not.toBeInstanceOf(Error);
     expect(standIns.events.filter((event) => event === 'narrate A begins')).toHaveLength(2);
   });
@@ -188,13 +216,13 @@ describe('a fallback', () => {
       narrator: VENDOR,
       fallbacks: { narrator: { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' } },
     });
-    const { outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, refuse(/narrate A/));
+    const { outcome } = await madeWithStandIns(server, workers.during, order, THREE_SCENES, refuse(/narrate A/));
     expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused. The fallback failed too: refused.');
   });
 
   it('that nobody chose does not take over', async () => {
     const order = orderOf('no fallback', { narrator: VENDOR });
-    const { outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES, refuse(/narrate A/));
+    const { outcome } = await madeWithStandIns(server, workers.during, order, THREE_SCENES, refuse(/narrate A/));
     expect(messageOf(outcome)).toBe('Scene 1 could not be made: refused.');
   });
 });
@@ -204,7 +232,7 @@ describe('the purse', () => {
 
   it('ends a film before its script is paid for, when the story alone shows that it costs too much', async () => {
     const order = orderOf('purse', { sceneCount: 12, purse: { mostMicroUsd: 12_000, prices, sceneCount: 12 } });
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES);
+    const { standIns, outcome } = await madeWithStandIns(server, workers.during, order, THREE_SCENES);
     expect(messageOf(outcome)).toMatch(/may cost up to \$0\.0121 .*more than the \$0\.0120 that it is allowed/);
     expect(standIns.events).toEqual([]);
   });
@@ -214,7 +242,7 @@ describe('the purse', () => {
       sceneCount: 1,
       purse: { mostMicroUsd: 2_000, prices, sceneCount: 1 },
     });
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, THREE_SCENES);
+    const { standIns, outcome } = await madeWithStandIns(server, workers.during, order, THREE_SCENES);
     expect(messageOf(outcome)).toMatch(/3 pictures \$0\.0030\), more than the \$0\.0020/);
     expect(standIns.events).toEqual(['script begins', 'script ends']);
   });
@@ -224,7 +252,7 @@ describe('the purse', () => {
       sceneCount: 3,
       purse: { mostMicroUsd: 3_100, prices, sceneCount: 3 },
     });
-    expect((await madeWithStandIns(server, bundle, order, THREE_SCENES)).outcome).not.toBeInstanceOf(Error);
+    expect((await madeWithStandIns(server, workers.during, order, THREE_SCENES)).outcome).not.toBeInstanceOf(Error);
   });
 });
 
@@ -232,7 +260,7 @@ describe('an artifact that is missing or damaged in the store', () => {
   it('is made again for the clip that needs it, with a warning, and nothing else is asked for twice', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('lost picture'),
       THREE_SCENES,
       () => (work, attempt) => {
@@ -246,7 +274,7 @@ describe('an artifact that is missing or damaged in the store', () => {
   it('is made again when the merge finds it out, with the clip that was made of it', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('lost voice'),
       THREE_SCENES,
       () => (work, attempt) => {
@@ -260,7 +288,7 @@ describe('an artifact that is missing or damaged in the store', () => {
   it('ends the film when it is lost again and again', async () => {
     const { standIns, outcome } = await madeWithStandIns(
       server,
-      bundle,
+      workers.during,
       orderOf('lost for ever'),
       THREE_SCENES,
       () => (work) => {

@@ -1,4 +1,3 @@
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { WorkflowFailedError } from '@temporalio/client';
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -6,9 +5,9 @@ import { filmClient } from '../../../src/client/film-client';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../support/films/film-workers';
 import { madeWithStandIns, startWith } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
+import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
@@ -16,12 +15,16 @@ import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 const SHORT_RUNS = { stepsPerRun: 20 };
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let workers: KeptWorkers;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  server = await startTemporalServer();
+  workers = await keepFilmWorkers(server, await bundleWorkflows());
 });
-afterAll(() => server?.teardown());
+afterAll(async () => {
+  await workers?.stop();
+  await server?.teardown();
+});
 
 const SCENES = Array.from({ length: 20 }, (_, index) => ({ text: `S${index} is a scene.`, imagePrompt: `P${index}` }));
 
@@ -30,7 +33,7 @@ const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
 describe('a film whose history becomes long', () => {
   it('goes on in a new run with what was made: nothing is asked for twice, and the manifest is whole', async () => {
     const order = orderOf('A long story.');
-    const { id, standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, undefined, {
+    const { id, standIns, outcome } = await madeWithStandIns(server, workers.during, order, SCENES, undefined, {
       before: SHORT_RUNS,
     });
 
@@ -57,7 +60,9 @@ describe('a film whose history becomes long', () => {
     const refuse = () => (work: string) => {
       if (work === 'illustrate P1') throw ApplicationFailure.nonRetryable('it was refused.', FAILURES.change);
     };
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES, refuse, { before: SHORT_RUNS });
+    const { standIns, outcome } = await madeWithStandIns(server, workers.during, order, SCENES, refuse, {
+      before: SHORT_RUNS,
+    });
     expect((outcome as WorkflowFailedError).cause?.message).toBe('Scene 2 could not be made: it was refused.');
     expect(standIns.events.filter((event) => event === 'illustrate P1 begins')).toHaveLength(1);
     expect(standIns.events).toContain('render S19 ends');
@@ -69,7 +74,7 @@ describe('a film whose history becomes long', () => {
     // The first picture is at work when script and voices are as many steps as a run makes.
     const standIns: StandIns = standInActivities(SCENES, (work) => (work.startsWith('illustrate') ? held : undefined));
     const films = filmClient(server.client);
-    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+    await workers.during(standIns.activities, async () => {
       const id = await startWith(server, orderOf('A story that is cancelled.'), SHORT_RUNS);
       for await (const { scenes } of films.watch(id)) {
         if (scenes.length > 0 && scenes.every(({ narration }) => narration.state === 'done')) break;
@@ -88,7 +93,7 @@ describe('a film whose history becomes long', () => {
     const steps = { script: { is: 'made', made: { title: 'Not yours', scenes: [] } } };
     const order = orderOf('A story with a state.');
     const before = { making: { scenes: [], steps, warnings: [] } };
-    const { standIns, outcome } = await madeWithStandIns(server, bundle, order, SCENES.slice(0, 1), undefined, {
+    const { standIns, outcome } = await madeWithStandIns(server, workers.during, order, SCENES.slice(0, 1), undefined, {
       before,
     });
     expect(standIns.events[0]).toBe('script begins');

@@ -1,7 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
@@ -9,25 +8,29 @@ import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import type { FilmProgress } from '../../../src/domain/progress/progress';
 import type { Scene } from '../../../src/domain/film/script/script';
-import { withFilmWorkers } from '../../support/films/film-workers';
 import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../support/films/stand-in-activities';
+import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let workers: KeptWorkers;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  server = await startTemporalServer();
+  workers = await keepFilmWorkers(server, await bundleWorkflows());
 });
-afterAll(() => server?.teardown());
+afterAll(async () => {
+  await workers?.stop();
+  await server?.teardown();
+});
 
 /** Each test orders a story of its own, for equal orders share one film. */
 const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
 
 const makeWith = (text: string, scenes: Scene[], meanwhile: (standIns: () => StandIns) => Meanwhile) =>
-  madeWithStandIns(server, bundle, orderOf(text), scenes, meanwhile);
+  madeWithStandIns(server, workers.during, orderOf(text), scenes, meanwhile);
 
 const expectBefore = (events: string[], first: string, second: string) => {
   expect(events).toContain(first);
@@ -51,7 +54,7 @@ describe('makeFilm', () => {
   it('answers a few words, and where the store has its manifest; its order is known as long as the server knows it', async () => {
     const films = filmClient(server.client);
     const standIns = standInActivities(THREE_SCENES);
-    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+    await workers.during(standIns.activities, async () => {
       const { id } = await films.start(orderOf('answer'));
       const result = await films.result(id);
       expect(result).toEqual({
@@ -142,7 +145,7 @@ describe('makeFilm', () => {
     });
     let lookOn: () => void = () => undefined;
     const lookedOn = new Promise<void>((resolve) => (lookOn = resolve));
-    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+    await workers.during(standIns.activities, async () => {
       const { id } = await films.start(orderOf('progress'));
       for await (const progress of films.watch(id)) {
         asked.push(progress);
@@ -176,7 +179,7 @@ describe('makeFilm', () => {
   it('is joined, not made twice, when the same order comes in again meanwhile', async () => {
     const films = filmClient(server.client);
     const standIns = standInActivities(THREE_SCENES);
-    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+    await workers.during(standIns.activities, async () => {
       const ids = await Promise.all([films.start(orderOf('twice')), films.start(orderOf('twice'))]);
       expect(ids[0].id).toBe(ids[1].id);
       await films.result(ids[0].id);
@@ -186,7 +189,7 @@ describe('makeFilm', () => {
 
   it('can be read in the Temporal UI: each activity says which scene it is for, and the run says how far it is', async () => {
     const films = filmClient(server.client);
-    const id = await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
+    const id = await workers.during(standInActivities(THREE_SCENES).activities, async () => {
       const { id: started } = await films.start(orderOf('ui'));
       await films.result(started);
       const metadata = await server.client.workflow

@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { version } from '../../../package.json';
 import { replayHistories, type ReplayOutcome } from '../../../src/replay/replay-histories';
+import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import type { Path } from './path';
@@ -18,11 +19,16 @@ const isRecording = process.env['STORYREEL_RECORD'] === '1';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundleWithSourceMap;
+let workers: KeptWorkers;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  workers = await keepFilmWorkers(server, bundle);
 });
-afterAll(() => server?.teardown());
+afterAll(async () => {
+  await workers?.stop();
+  await server?.teardown();
+});
 
 /** The histories of all runs of a workflow, the first one first. */
 async function runsOf(id: string): Promise<History[]> {
@@ -55,7 +61,7 @@ describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.show
   '%s',
   (_name, path) => {
     it('ends as it should, and has a history that is recorded for good', async () => {
-      const id = await goPath(server, bundle, path);
+      const id = await goPath(server, workers, path);
       const { status } = await server.client.workflow.getHandle(id).describe();
       expect(status.name).toBe(path.ends ?? 'COMPLETED');
       const names = namesOf(path);

@@ -1,13 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { untilCancelled } from '../../support/temporal/until-cancelled';
-import { withFilmWorkers } from '../../support/films/film-workers';
+import type { KeptWorkers } from '../../support/films/kept-workers';
 import { startWith, THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
 import type { Path } from './path';
@@ -165,16 +164,12 @@ export const PATHS: Path[] = [
 ];
 
 /** Goes a path with stand-ins on a real server, and answers the id of its workflow. */
-export async function goPath(
-  server: TestWorkflowEnvironment,
-  bundle: WorkflowBundleWithSourceMap,
-  path: Path,
-): Promise<string> {
+export async function goPath(server: TestWorkflowEnvironment, workers: KeptWorkers, path: Path): Promise<string> {
   const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt, stepsPerRun, persons } = path;
   const order = newOrder({ title: 'The Sea', text: `${shows}.` }, path.order);
   const standIns = standInActivities(scenes, meanwhile);
   const films = filmClient(server.client);
-  return withFilmWorkers(server, bundle, standIns.activities, async () => {
+  return workers.during(standIns.activities, async () => {
     if (workflow === 'plan-film') return planned(films, order);
     const id = stepsPerRun ? await startWith(server, order, { stepsPerRun }) : (await films.start(order)).id;
     if (cancelledAt) await standIns.happened(cancelledAt).then(() => films.cancel(id));

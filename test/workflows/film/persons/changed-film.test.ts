@@ -1,28 +1,31 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { ChangeError } from '../../../../src/client/ordering/change-error';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
 import { readManifest } from '../../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../../src/contract/failures';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
-import { withFilmWorkers } from '../../../support/films/film-workers';
 import { startWith, THREE_SCENES } from '../../../support/films/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../../support/films/stand-in-activities';
 import { eventually } from '../../../support/films/lone-worker';
 import { untilCancelled } from '../../../support/temporal/until-cancelled';
+import { keepFilmWorkers, type KeptWorkers } from '../../../support/films/kept-workers';
 import { startTemporalServer } from '../../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let workers: KeptWorkers;
 let films: FilmClient;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  server = await startTemporalServer();
+  workers = await keepFilmWorkers(server, await bundleWorkflows());
   films = filmClient(server.client);
 });
-afterAll(() => server?.teardown());
+afterAll(async () => {
+  await workers?.stop();
+  await server?.teardown();
+});
 
 let orders = 0;
 const DAY_MS = 86_400_000;
@@ -51,7 +54,7 @@ async function withFilm<T>(
   { stepsPerRun }: { stepsPerRun?: number } = {},
 ): Promise<T> {
   const standIns = standInActivities(THREE_SCENES, meanwhile);
-  return withFilmWorkers(server, bundle, standIns.activities, async () => {
+  return workers.during(standIns.activities, async () => {
     const id = stepsPerRun ? await startWith(server, order, { stepsPerRun }) : (await films.start(order)).id;
     return use(id, standIns);
   });
@@ -305,7 +308,7 @@ describe('a change at an awkward moment', () => {
       return id;
     });
     const standIns = standInActivities(THREE_SCENES);
-    await withFilmWorkers(server, bundle, standIns.activities, async () => {
+    await workers.during(standIns.activities, async () => {
       await films.result(id);
     });
     expect(begun(standIns, /narrate/)).toEqual([]);
