@@ -124,6 +124,28 @@ describe('a film of all three vendors', () => {
     });
   });
 
+  it('is made, each request repeated once, when the first answer of each vendor is reset in the middle', async () => {
+    simulator.reset();
+    simulator.configure({
+      faults: (['script', 'speech', 'image'] as const).map((endpoint) => ({ endpoint, fault: 'halfReset', first: 1 })),
+    });
+    const story = { title: 'Reset', text: 'The sea was calm, and a boat came by. '.repeat(12) };
+    const { manifest } = await make(newOrder(story, { ...roles, format: 'square' }));
+    expect(manifest.scenes.length).toBeGreaterThan(0);
+    const { calls, mostCalls, ok, hiddenRetries } = simulator.verdict();
+    expect({ mostCalls, ok, hiddenRetries }).toEqual({
+      mostCalls: { script: 2, speech: 2, image: 2 },
+      ok: true,
+      hiddenRetries: 0,
+    });
+    expect(
+      calls
+        .filter((call) => call.calls > 1)
+        .map(({ endpoint }) => endpoint)
+        .toSorted(),
+    ).toEqual(['image', 'script', 'speech']);
+  });
+
   it('goes on with the other server when one of them is broken', async () => {
     simulator.reset();
     simulator.configure({ faults: [{ endpoint: 'speech', server: 1, fault: 'sticky' }] });

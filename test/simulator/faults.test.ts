@@ -57,6 +57,13 @@ describe.each(ENDPOINTS)('on the way from the %s endpoint', (endpoint, ask) => {
     expect(await reasonsOf(response.arrayBuffer())).toContain('UND_ERR_SOCKET');
   });
 
+  it('the connection is reset in the middle of the body', async () => {
+    spoil({ endpoint, fault: 'halfReset' });
+    const reasons = await reasonsOf(ask().then((response) => response.arrayBuffer()));
+    expect(reasons.some((reason) => reason === 'ECONNRESET' || reason === 'UND_ERR_SOCKET')).toBe(true);
+    expect(simulator().audit()).toMatchObject([{ fault: 'halfReset', clientGone: false }]);
+  });
+
   it('the body stops coming, with the connection open', async () => {
     spoil({ endpoint, fault: 'stall' });
     const patience = new AbortController();

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endOrphans } from './end-orphans';
+import { startOfProcess } from './start-of-process';
 import { ownerOf, thisOwner } from './work-directory';
 
 /** No clip and no film takes this long, so a directory in which nothing was written for longer is left over. */
@@ -41,14 +42,15 @@ function isHere(name: string): boolean {
   return ownerOf(name)?.host === thisOwner().host;
 }
 
-/** Whether the owner, a process of this machine, is dead. When its process id was given to another process, it counts as alive. */
+/** Whether the owner, a process of this machine, is dead; one that has its number but began at another time is another process. */
 function isDead(name: string): boolean {
-  const { pid } = ownerOf(name)!;
+  const { pid, start } = ownerOf(name)!;
   if (pid === thisOwner().pid) return true;
   try {
     process.kill(pid, 0);
-    return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
   }
+  const startNow = startOfProcess(pid);
+  return start !== undefined && startNow !== undefined && start !== startNow;
 }

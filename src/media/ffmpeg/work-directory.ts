@@ -1,24 +1,28 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { startOfProcess } from './start-of-process';
 
-const NAME = /^work-(.+)-(\d+)-[^-]+$/;
+/** Releases until 0.1.0 named no start, and Windows knows none. */
+const NAME = /^work-(.+)-(\d+)(?:\.(\d+))?-[^-]+$/;
 
-/** Who works in a work directory. */
+/** Who works in a work directory: a process by its number, and by its start where that is known, for numbers are given again. */
 export interface WorkOwner {
   host: string;
   pid: number;
+  start?: string;
 }
 
 /** This process, as its work directories are named after it. */
 export function thisOwner(): WorkOwner {
-  return { host: hostname().replace(/[^\w.-]/g, '_'), pid: process.pid };
+  const start = startOfProcess(process.pid);
+  return { host: hostname().replace(/[^\w.-]/g, '_'), pid: process.pid, ...(start && { start }) };
 }
 
 /** The process that made a work directory, by the directory's name; undefined when the name does not tell. */
 export function ownerOf(name: string): WorkOwner | undefined {
-  const [, host, pid] = NAME.exec(name) ?? [];
-  return host === undefined ? undefined : { host, pid: Number(pid) };
+  const [, host, pid, start] = NAME.exec(name) ?? [];
+  return host === undefined ? undefined : { host, pid: Number(pid), ...(start && { start }) };
 }
 
 /** Calls `use` with the absolute path of a new private directory under `root`, and removes that directory afterwards. */
@@ -27,8 +31,8 @@ export async function withWorkDirectory<Result>(
   use: (directory: string) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(root, { recursive: true });
-  const { host, pid } = thisOwner();
-  const directory = await mkdtemp(join(resolve(root), `work-${host}-${pid}-`));
+  const { host, pid, start } = thisOwner();
+  const directory = await mkdtemp(join(resolve(root), `work-${host}-${pid}${start ? `.${start}` : ''}-`));
   try {
     return await use(directory);
   } finally {

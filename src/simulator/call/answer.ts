@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** How an answer goes over the wire: whole, or spoiled on the way. */
-export type Manner = 'whole' | 'hang' | 'reset' | 'halfBody' | 'stall' | 'drip' | 'trailers';
+export type Manner = 'whole' | 'hang' | 'reset' | 'halfBody' | 'halfReset' | 'stall' | 'drip' | 'trailers';
 
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return {
@@ -51,12 +51,21 @@ function endWithTrailers(response: ServerResponse, { status, headers, body }: An
   response.end(body.subarray(body.length / 2));
 }
 
+/** By then a client has read what was sent: read together with the reset, that would look like an end. */
+const READ_WITHIN_MS = 100;
+
+async function resetHalfway(response: ServerResponse, answer: Answer): Promise<void> {
+  response.write(cutInHalf(answer).body);
+  await pause(READ_WITHIN_MS);
+  response.socket?.resetAndDestroy();
+}
+
 /** Sends the answer; resolves when all of it has been handed to the network, or the connection has ended. */
 export async function deliver(response: ServerResponse, answer: Answer, manner: Manner = 'whole'): Promise<void> {
   const ended = new Promise<void>((resolve) => response.once('finish', resolve).once('close', resolve));
   if (response.destroyed) return;
   if (manner === 'reset') response.socket?.resetAndDestroy();
-  if (manner === 'whole' || manner === 'halfBody' || manner === 'stall') {
+  if (['whole', 'halfBody', 'halfReset', 'stall'].includes(manner)) {
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
   }
   if (manner === 'drip') await drip(response, answer);
@@ -64,5 +73,6 @@ export async function deliver(response: ServerResponse, answer: Answer, manner: 
   if (manner === 'whole') response.end(answer.body);
   if (manner === 'stall') response.write(cutInHalf(answer).body);
   if (manner === 'halfBody') response.write(cutInHalf(answer).body, () => response.destroy());
+  if (manner === 'halfReset') await resetHalfway(response, answer);
   await ended;
 }

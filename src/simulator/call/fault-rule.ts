@@ -8,6 +8,7 @@ const EVERYWHERE = [
   'hang',
   'reset',
   'halfBody',
+  'halfReset',
   'stall',
   'drip',
   'trailers',

@@ -25,7 +25,8 @@ export interface Stage {
 }
 
 const PROMPT_BEGINNING = 80;
-const TRANSPORT: readonly string[] = ['hang', 'reset', 'halfBody', 'stall', 'drip', 'trailers'] satisfies Manner[];
+const BROKEN_HERE: readonly Manner[] = ['reset', 'halfBody', 'halfReset'];
+const TRANSPORT: readonly string[] = [...BROKEN_HERE, 'hang', 'stall', 'drip', 'trailers'] satisfies Manner[];
 const AT_ONCE: readonly FaultName[] = [
   'status',
   'redirect',
@@ -82,7 +83,7 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
   await deliver(response, answer, manner);
   row.tookMs = clock.nowMs() - visit.arrivedAtMs;
   if (response.headersSent) row.status = answer.status;
-  row.clientGone = manner !== 'reset' && manner !== 'halfBody' && !response.writableFinished;
+  row.clientGone = !BROKEN_HERE.includes(manner) && !response.writableFinished;
   if (response.writableFinished) row.lateMs = row.tookMs - row.queuedMs! - row.latencyMs!;
 }
 

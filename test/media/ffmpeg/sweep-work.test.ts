@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { sweepWork } from '../../../src/media/ffmpeg/sweep-work';
+import { startOfProcess } from '../../../src/media/ffmpeg/start-of-process';
 import { ownerOf, thisOwner, withWorkDirectory } from '../../../src/media/ffmpeg/work-directory';
 
 const HOUR_MS = 60 * 60_000;
@@ -46,6 +47,14 @@ describe('the sweep of the work root', () => {
     expect(await readdir(root)).toEqual([`work-${host}-${process.ppid}-abcdef`]);
   });
 
+  it('leaves what it has by its number and its start, and removes what a process before it of the same number left', async () => {
+    const start = startOfProcess(process.ppid)!;
+    await left(`work-${host}-${process.ppid}.${start}-abcdef`);
+    await left(`work-${host}-${process.ppid}.${Number(start) - 1}-abcdef`);
+    await sweepWork(root, NOW_MS);
+    expect(await readdir(root)).toEqual([`work-${host}-${process.ppid}.${start}-abcdef`]);
+  });
+
   it('leaves it also where the clock has jumped forward by a year since', async () => {
     await left(`work-${host}-${process.ppid}-abcdef`, 365 * 24);
     await sweepWork(root, NOW_MS);
@@ -86,8 +95,13 @@ describe('the name of a work directory', () => {
     const root = await mkdtemp(join(tmpdir(), 'storyreel-test-'));
     try {
       const name = await withWorkDirectory(root, async (directory) => basename(directory));
-      expect(ownerOf(name)).toEqual({ host: expect.any(String), pid: process.pid });
+      expect(ownerOf(name)).toEqual({
+        host: expect.any(String),
+        pid: process.pid,
+        start: expect.stringMatching(/^\d+$/),
+      });
       expect(ownerOf(name)).toEqual(thisOwner());
+      expect(ownerOf('work-host-2-34-abcdef')).toEqual({ host: 'host-2', pid: 34 });
       expect(ownerOf('work-of-an-older-version')).toBeUndefined();
     } finally {
       await rm(root, { recursive: true });

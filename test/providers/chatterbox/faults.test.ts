@@ -7,6 +7,7 @@ import {
   answer,
   type Answering,
   cutOff,
+  resetHalfway,
   endless,
   hang,
   listing,
@@ -79,6 +80,12 @@ const FAULTS: [string, Answering, ProviderError['kind'], RegExp][] = [
   [
     'it resets the connection',
     reset,
+    'try-again',
+    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
+  ],
+  [
+    'it resets the connection in the middle of the answer',
+    resetHalfway,
     'try-again',
     /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
   ],

@@ -13,6 +13,7 @@ const KINDS: Record<SpeechFault, ProviderErrorKind | 'good'> = {
   hang: 'try-again',
   reset: 'try-again',
   halfBody: 'try-again',
+  halfReset: 'try-again',
   stall: 'try-again',
   drip: 'try-again',
   trailers: 'good',

@@ -86,6 +86,12 @@ export const cutOff: Answering = (response) => {
   response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': '5000' });
   response.write('RIFF', () => response.destroy());
 };
+export const resetHalfway: Answering = (response) => {
+  response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': '5000' });
+  response.write('RIFF');
+  // Read together with the reset, what was sent would look like an end.
+  setTimeout(() => response.socket?.resetAndDestroy(), 100);
+};
 export const endless: Answering = (response) => {
   response.writeHead(200, { 'content-type': 'audio/wav' });
   const more = (): void => {

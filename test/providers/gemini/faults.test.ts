@@ -1,6 +1,6 @@
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { cutOff, endless, hang, reset, stall } from '../../support/vendors/broken-answers';
+import { cutOff, endless, hang, reset, resetHalfway, stall } from '../../support/vendors/broken-answers';
 import { answer, startVendorServer, type Answering, type VendorServer } from '../../support/vendors/vendor-server';
 import { ending, failing, quotaFailure, retryInfo, saying, scene, script } from './gemini-answers';
 import { GEMINI } from './options';
@@ -267,6 +267,14 @@ const FAULTS: [string, Answering[], ProviderError['kind'], number, object, RegEx
   ['it never answers', [hang], 'try-again', 1, {}, /did not send a whole answer within 0\.4 s/],
   ['it stops in the middle of the answer', [stall], 'try-again', 1, {}, /did not send a whole answer within 0\.4 s/],
   ['it resets the connection', [reset], 'try-again', 1, {}, /broke before its answer was complete \((ECONN|UND_ERR)/],
+  [
+    'it resets the connection in the middle of the answer',
+    [resetHalfway],
+    'try-again',
+    1,
+    {},
+    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
+  ],
   ['it cuts the answer off', [cutOff], 'try-again', 1, {}, /broke before its answer was complete/],
   [
     'it redirects',

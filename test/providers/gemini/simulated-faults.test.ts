@@ -24,6 +24,7 @@ const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKi
   hang: ['try-again', 1],
   reset: ['try-again', 1],
   halfBody: ['try-again', 1],
+  halfReset: ['try-again', 1],
   stall: ['try-again', 1],
   drip: ['try-again', 1],
   html: ['spoilt', 1],

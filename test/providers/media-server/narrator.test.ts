@@ -84,6 +84,7 @@ describe('a media server', () => {
     ['html', 'change', /There is no media server at .*: what is there answers with something else \(200\)/],
     ['reset', 'try-again', /The connection to the media server at .* broke/],
     ['halfBody', 'try-again', /The connection to the media server at .* broke/],
+    ['halfReset', 'try-again', /The connection to the media server at .* broke/],
     ['silent', 'spoilt', /answered with \d\.\d s of silence\. Speaking it again may help/],
     ['cut', 'spoilt', /words are missing/],
     ['flac', 'change', /answered with a FLAC file/],

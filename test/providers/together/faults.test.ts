@@ -1,6 +1,6 @@
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { cutOff, endless, hang, reset, stall } from '../../support/vendors/broken-answers';
+import { cutOff, endless, hang, reset, resetHalfway, stall } from '../../support/vendors/broken-answers';
 import { startTogetherServer, type PictureRequest, type TogetherServer } from '../../support/vendors/together-server';
 import { answer, type Answering } from '../../support/vendors/vendor-server';
 import { black, bomb, dot, saying, svg, transparent, truncated } from './bad-answers';
@@ -216,6 +216,13 @@ const FAULTS: [string, Answering<PictureRequest>, ProviderError['kind'], object,
   [
     'it resets the connection',
     reset,
+    'try-again',
+    {},
+    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
+  ],
+  [
+    'it resets the connection in the middle of the answer',
+    resetHalfway,
     'try-again',
     {},
     /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,

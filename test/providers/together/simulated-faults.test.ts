@@ -15,6 +15,7 @@ const KINDS: Record<ImageFault, ProviderErrorKind | 'a picture'> = {
   hang: 'try-again',
   reset: 'try-again',
   halfBody: 'try-again',
+  halfReset: 'try-again',
   stall: 'try-again',
   drip: 'try-again',
   trailers: 'a picture',

@@ -12,6 +12,12 @@ export const cutOff: Answering = (response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
   response.write(PARTIAL, () => response.destroy());
 };
+export const resetHalfway: Answering = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+  response.write(PARTIAL);
+  // Read together with the reset, what was sent would look like an end.
+  setTimeout(() => response.socket?.resetAndDestroy(), 100);
+};
 export const endless: Answering = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   const more = (): void => {
