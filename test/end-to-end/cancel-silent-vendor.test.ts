@@ -7,7 +7,8 @@ import { readSettings } from '../../src/config/settings';
 import { newOrder } from '../../src/domain/film/order/order';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const SCALE = 1 / 20;

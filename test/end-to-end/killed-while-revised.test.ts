@@ -15,7 +15,7 @@ import { readSettings } from '../../src/config/settings';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { SceneChange } from '../../src/domain/film/change/scene-change';
 import { rememberServerPorts } from '../../src/embedded/server/server-ports';
-import { eventually } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
 import { QUICK_VOICE } from '../support/films/quick-voice';
 import { storedManifest } from '../support/films/stored-manifest';
 

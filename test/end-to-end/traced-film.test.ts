@@ -6,7 +6,8 @@ import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 
 let temporal: TestWorkflowEnvironment;

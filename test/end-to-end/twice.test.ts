@@ -8,7 +8,7 @@ import { filmClient, type OrderedFilm } from '../../src/client/film-client';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder } from '../../src/domain/film/order/order';
 import { namedSteps } from '../../src/domain/progress/step-name';
-import { eventually } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');

@@ -9,7 +9,8 @@ import { newOrder } from '../../src/domain/film/order/order';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { openStore } from '../../src/store/open-store';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
 import { storedManifest } from '../support/films/stored-manifest';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 

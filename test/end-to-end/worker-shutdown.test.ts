@@ -1,7 +1,8 @@
 import { readSettings } from '../../src/config/settings';
 import type { StepWork } from '../../src/domain/progress/progress';
 import { startSimulator } from '../../src/simulator/simulator';
-import { eventually, tracesIn, type LoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { tracesIn, type LoneWorker } from '../support/films/lone-worker';
 import { storedManifest } from '../support/films/stored-manifest';
 import { longScene, useLoneWorkers } from '../support/films/use-lone-workers';
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { QUEUES } from '../../src/contract/queues';
-import { eventually, startLoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { startLoneWorker } from '../support/films/lone-worker';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');

@@ -10,7 +10,8 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { FaultRule } from '../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually, startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
 import { QUICK_VOICE } from '../support/films/quick-voice';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 

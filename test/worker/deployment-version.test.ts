@@ -9,7 +9,7 @@ import { deploymentVersion, versionedOptions } from '../../src/worker/deployment
 import { versionedCode } from '../../src/worker/versioned-code';
 import { giveBack } from '../../src/worker/lost/give-back';
 import { startFilmWorkers, type FilmWorkers } from '../support/films/film-workers';
-import { eventually } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
 import { standInActivities } from '../support/films/stand-in-activities';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 import { untilCancelled } from '../support/temporal/until-cancelled';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Notice } from '../../../src/app/notice/notice';
 import { findPrograms } from '../../../src/embedded/claim/running-program';
-import { eventually } from '../../support/films/lone-worker';
+import { eventually } from '../../support/eventually';
 import { runNotice } from '../../../src/app/notice/run-notice';
 
 let directory: string;

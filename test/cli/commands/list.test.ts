@@ -6,7 +6,7 @@ import { filmClient } from '../../../src/client/film-client';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers, type During } from '../../support/films/film-workers';
 import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
-import { eventually } from '../../support/films/lone-worker';
+import { eventually } from '../../support/eventually';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf, endOf } from '../terminal';

@@ -1,4 +1,4 @@
-import { eventually } from '../../support/films/lone-worker';
+import { eventually } from '../../support/eventually';
 import { useOrderedFilms } from '../../support/films/use-ordered-films';
 import { answerOf } from '../terminal';
 

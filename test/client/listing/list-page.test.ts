@@ -3,7 +3,7 @@ import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/films/film-workers';
-import { eventually } from '../../support/films/lone-worker';
+import { eventually } from '../../support/eventually';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
 import { startTemporalServer } from '../../support/temporal/temporal-server';

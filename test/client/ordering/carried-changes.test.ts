@@ -5,7 +5,7 @@ import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { impatient } from '../../support/temporal/impatient';
-import { eventually } from '../../support/films/lone-worker';
+import { eventually } from '../../support/eventually';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';

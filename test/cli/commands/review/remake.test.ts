@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { eventually } from '../../../support/films/lone-worker';
+import { eventually } from '../../../support/eventually';
 import { idIn, PLAIN, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventually } from '../../../support/films/lone-worker';
+import { eventually } from '../../../support/eventually';
 import { THREE_SCENES } from '../../../support/films/made-with-stand-ins';
 import { idIn, PLAIN, REFUSED, useOrderedFilms } from '../../../support/films/use-ordered-films';
 

@@ -7,7 +7,7 @@ import { FAILURES } from '../../../../src/contract/failures';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
 import { startWith, THREE_SCENES } from '../../../support/films/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../../support/films/stand-in-activities';
-import { eventually } from '../../../support/films/lone-worker';
+import { eventually } from '../../../support/eventually';
 import { untilCancelled } from '../../../support/temporal/until-cancelled';
 import { keepFilmWorkers, type KeptWorkers } from '../../../support/films/kept-workers';
 import { startTemporalServer } from '../../../support/temporal/temporal-server';

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { FilmClient } from '../../../../src/client/film-client';
 import { FAILURES } from '../../../../src/contract/failures';
-import { eventually } from '../../../support/films/lone-worker';
+import { eventually } from '../../../support/eventually';
 import { untilCancelled } from '../../../support/temporal/until-cancelled';
 import type { Path } from '../path';
 
