@@ -1,14 +1,10 @@
-import type { Activities } from '../contract/activities';
 import { OFFLINE_QUEUES } from '../contract/queues';
+import type { StepRequest } from '../contract/step-request';
 import { isOffline } from '../domain/film/order/order';
 import type { ProviderChoice } from '../domain/film/order/provider-choice';
 
-type Asked = {
-  [Name in keyof Activities]: { activity: Name; input: Parameters<Activities[Name]>[0] };
-}[keyof Activities];
-
 /** The queue of a step that only offline providers do; undefined where a vendor has a part in it, or no provider does it. */
-export function offlineQueue(asked: Asked): string | undefined {
+export function offlineQueue(asked: StepRequest): string | undefined {
   switch (asked.activity) {
     case 'writeScript':
       return unlessVendors(OFFLINE_QUEUES.scripts, asked.input.scriptwriter);

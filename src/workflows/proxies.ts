@@ -2,6 +2,7 @@ import { proxyActivities, workflowInfo, type ActivityOptions } from '@temporalio
 import type { Activities } from '../contract/activities';
 import { HEARTBEAT_TIMEOUT_MS } from '../contract/heartbeats';
 import { QUEUES } from '../contract/queues';
+import type { StepRequest } from '../contract/step-request';
 import type { Done } from '../domain/progress/step';
 import { readStepId } from '../domain/progress/step-id';
 import type { StepName } from '../domain/progress/step-name';
@@ -100,11 +101,6 @@ const OPTIONS: Record<keyof Activities, ActivityOptions> = {
     retry: RETRIES,
   },
 };
-
-/** A step that workers are asked for: its activity, its names, and what the activity is given. */
-export type StepRequest = {
-  [Name in keyof Activities]: { activity: Name; name: StepName; input: Parameters<Activities[Name]>[0] };
-}[keyof Activities];
 
 /**
  * Asks the workers for a step. Its name is the activity's id and its summary, so that the step is known wherever it is seen.

@@ -5,6 +5,7 @@ const local = { provider: 'local', model: 'flite' };
 const espeak = { provider: 'espeak', model: 'espeak-ng' };
 const vendor = { provider: 'chatterbox', model: 'chatterbox' };
 const spoken = { text: 'A sea.', language: 'en', voice: 'slt' };
+const NAME = { id: 'step', title: 'a step' };
 const story = { title: 'The Sea', text: 'A sea.' };
 
 describe('a step that is asked for', () => {
@@ -24,7 +25,7 @@ describe('a step that is asked for', () => {
       { activity: 'illustrateScene', input: { prompt: 'sea', format: FORMATS.square, illustrator: local } },
     ],
   ] as const)('waits behind no vendor where nobody else makes it: %s', (_what, asked) => {
-    expect(offlineQueue(asked)).toMatch(/^storyreel-(scripts|narration|images)-offline$/);
+    expect(offlineQueue({ ...asked, name: NAME })).toMatch(/^storyreel-(scripts|narration|images)-offline$/);
   });
 
   it.each([
@@ -46,6 +47,6 @@ describe('a step that is asked for', () => {
       { activity: 'composeBed', input: { mood: 'calm', seed: 1, composer: local } as never },
     ],
   ] as const)('keeps its own queue where a vendor has a part in it: %s', (_what, asked) => {
-    expect(offlineQueue(asked)).toBeUndefined();
+    expect(offlineQueue({ ...asked, name: NAME })).toBeUndefined();
   });
 });

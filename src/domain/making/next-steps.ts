@@ -25,7 +25,7 @@ const BEFORE = {
   pictures: [ownFiles, script, voices, pictures],
 };
 
-/** A step that may begin now: its activity and names, and what the activity is given. */
+/** A step that may begin now, as its row tells it; to the workers it goes as a `StepRequest` of the contract. */
 export type NextStep = ReturnType<(typeof ROWS)[number]>[number];
 
 /** Whatever may begin now in a film; none that is under way, made, or failed for good. */

@@ -17,7 +17,8 @@ import type { StepName } from '../../domain/progress/step-name';
 import type { Done } from '../../domain/progress/step';
 import { providersFailure } from './failure-of';
 import { QUEUES } from '../../contract/queues';
-import { ask, type StepRequest } from '../proxies';
+import type { StepRequest } from '../../contract/step-request';
+import { ask } from '../proxies';
 import type { ProgressTracker } from './track-progress';
 
 /** An order, and in a film that was handed over what its earlier runs have made, and could not make, by the ids of the steps. */
