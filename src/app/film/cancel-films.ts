@@ -6,10 +6,10 @@ import { cancelFilm } from './cancel-film';
 /** Each is waited for, and workers and server have others to answer meanwhile. */
 const AT_ONCE = 8;
 
-/** What came of a film that was to be stopped: whether it was made before that, or why it could not be. */
+/** What came of a film that was to be cancelled: whether it was made before that, or why it could not be. */
 export type Cancelling = { id: string } & ({ wasMade: boolean } | Failure);
 
-/** Stops the making of some films, and waits for their ends. One that cannot be stopped keeps no other from it. */
+/** Cancels some films, and waits for their ends. One that cannot be cancelled keeps no other from it. */
 export function cancelFilms(connected: Connected, ids: string[]): Promise<Cancelling[]> {
   const inTurn = atMost(AT_ONCE);
   return Promise.all(
