@@ -1,16 +1,13 @@
-import type { OrderedFilm } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
 import type { Connected } from '../connect';
 import { failureOf, type Failure } from '../failure';
 import { noticed } from '../notice/noticed';
 import type { Job } from '../order/reading/read-jobs';
-import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
-import { checkStore } from '../order/checks/check-store';
-import { rememberPlace } from '../place/remembered-place';
+import type { ScriptPaid } from '../order/draft/script-first';
 import { deliverFilm, type DeliveredFilm } from './deliver-film';
 import type { Onlooker } from './following/onlooker';
 import type { Watching } from './following/watch-film';
-import { startFilm } from './start-film';
+import { orderFilm, type ScriptedFilm } from './order-film';
 import { FilmWaits } from './waiting/film-waits';
 
 /** What came of a job: the film, that it waits for a person, or why there is none. */
@@ -20,10 +17,8 @@ export type JobOutcome =
   | ({ job: Job } & Failure);
 
 /** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
-export interface OrderedPage extends OrderedFilm {
+export interface OrderedPage extends ScriptedFilm {
   page?: string | undefined;
-  /** Of a draft whose script could cost something. */
-  script?: ScriptPaid | undefined;
 }
 
 /**
@@ -58,18 +53,14 @@ export async function orderAndDeliver(
 
 async function delivered(
   { order, place, ...job }: Job,
-  { again = false, settings, untilItWaits, notifier }: Watching & { again?: boolean | undefined },
+  { again, settings, untilItWaits, notifier }: Watching & { again?: boolean | undefined },
   connected: Connected,
   onOrdered: (film: OrderedPage) => Promise<Onlooker>,
 ): Promise<Extract<JobOutcome, { film: DeliveredFilm }>> {
   const { films, pageOf } = connected;
-  await checkStore(settings);
-  const script = order.draft && (await scriptFirst(connected, order));
-  const ordered = await startFilm(films, order, { again, settings });
-  const { id } = ordered;
-  // Of use to whoever stops looking on; a film can be made without.
-  await rememberPlace(settings, id, place).catch(() => undefined);
-  const onlooker = await onOrdered({ ...ordered, page: pageOf(id), script });
+  const ordered = await orderFilm({ order, place }, { again, settings, isFollowed: true }, connected);
+  const { id, script } = ordered;
+  const onlooker = await onOrdered({ ...ordered, page: pageOf(id) });
   const seen = noticed(onlooker, order.story.title, notifier);
   const film = await deliverFilm(films, id, place, { settings, onlooker: seen, order, untilItWaits });
   return { job: { ...job, order, place }, film, script };
