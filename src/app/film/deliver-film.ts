@@ -9,7 +9,7 @@ import { openStore } from '../../store/open-store';
 import type { Place } from '../place/place';
 import { writeFilm } from '../place/write-film';
 import type { Onlooker } from './following/onlooker';
-import { followFilm } from './following/follow-film';
+import { followFilm, type Following } from './following/follow-film';
 
 /** A film on disk, with all there is to know of it. Its files have another name than `place` where that was somebody's. */
 export interface DeliveredFilm {
@@ -20,13 +20,11 @@ export interface DeliveredFilm {
 }
 
 /** What is known of a film that is to be delivered, and who looks on. */
-interface Delivery {
+interface Delivery extends Pick<Following, 'untilItWaits'> {
   settings: Settings;
   onlooker: Onlooker;
   order?: Order | undefined;
   manifest?: Manifest | undefined;
-  /** Whether to end with a `FilmWaits` when the film waits for a person. */
-  untilItWaits?: boolean | undefined;
 }
 
 /**

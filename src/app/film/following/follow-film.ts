@@ -12,16 +12,17 @@ import type { Onlooker } from './onlooker';
 /** A worker that is there answers within a second; one that has just been started, a little later. */
 const PATIENCE_MS = 10_000;
 
-/** How a film is followed: for how long no worker need answer, and whether only until it waits for a person. */
+/** How a film is followed. */
 export interface Following {
+  /** For how long no worker need answer. */
   patienceMs?: number;
+  /** Whether to end, with a `FilmWaits`, once nothing of the film is under way before a person answers; it goes on waiting. */
   untilItWaits?: boolean | undefined;
 }
 
 /**
  * Has an onlooker see a film's progress until it is made, and hear what it waits for, and that no worker answers where none does;
- * throws the sentence of its failure when it could not be made. `untilItWaits` ends that, with a `FilmWaits`, when nothing of the film
- * is under way before a person answers.
+ * throws the sentence of its failure when it could not be made.
  */
 export async function followFilm(
   films: FilmClient,

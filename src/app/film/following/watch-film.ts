@@ -11,13 +11,12 @@ import { rememberedPlace } from '../../place/remembered-place';
 import { deliverFilm, type DeliveredFilm } from '../deliver-film';
 import { knownOrForgotten } from '../known-film';
 import { FilmWaits } from '../waiting/film-waits';
+import type { Following } from './follow-film';
 import type { Onlooker } from './onlooker';
 
 /** How a film is followed to its end. */
-export interface Watching {
+export interface Watching extends Pick<Following, 'untilItWaits'> {
   settings: Settings;
-  /** Whether a film that waits for a person is left alone. */
-  untilItWaits: boolean;
   /** Is told, besides whoever looks on, that it is made or has failed. */
   notifier: Notifier;
 }
