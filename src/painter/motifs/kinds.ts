@@ -53,17 +53,7 @@ export const OBJECT_KINDS = [
   'kept',
 ] as const;
 /** What flies or hangs in the sky. */
-export const SKY_KINDS = [
-  'birds',
-  'balloon',
-  'kite',
-  'airplane',
-  'dragon',
-  'comet',
-  'rainbow',
-  'butterflies',
-  'planet',
-] as const;
+type SkyKind = 'birds' | 'balloon' | 'kite' | 'airplane' | 'dragon' | 'comet' | 'rainbow' | 'butterflies' | 'planet';
 /** What swims or floats. */
 export const WATER_KINDS = ['boat', 'ship', 'whale', 'dolphin', 'fish', 'swan', 'iceberg'] as const;
 
@@ -72,7 +62,7 @@ export type Kind =
   | (typeof BUILDING_KINDS)[number]
   | (typeof CREATURE_KINDS)[number]
   | (typeof OBJECT_KINDS)[number]
-  | (typeof SKY_KINDS)[number]
+  | SkyKind
   | (typeof WATER_KINDS)[number]
   | 'harbour'
   | 'cliff'

@@ -1,8 +1,7 @@
 import { MOST_LOGO_BYTES, MOST_MUSIC_BYTES, MOST_OWN_PICTURE_BYTES } from '../../bounds';
 
 /** What a person's own file can be for. */
-export const OWN_USES = ['music', 'picture', 'logo', 'voice'] as const;
-export type OwnUse = (typeof OWN_USES)[number];
+export type OwnUse = 'music' | 'picture' | 'logo' | 'voice';
 
 /** Which files are taken for it, as `what`: their media types, their names for a person, and the most bytes that one may have. */
 interface Taken {
