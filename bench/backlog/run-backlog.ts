@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Connected } from '../../src/app/connect';
 import { cancelFilms } from '../../src/app/film/cancel-films';
-import { orderFilms } from '../../src/app/film/order-films';
+import { orderFilms } from '../../src/app/film/ordering/order-films';
 import type { Job } from '../../src/app/order/reading/read-jobs';
 import { gateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config/settings';

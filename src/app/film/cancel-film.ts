@@ -3,7 +3,7 @@ import type { FilmClient } from '../../client/film-client';
 import type { Connected } from '../connect';
 import { InputError } from '../input-error';
 import { startOrTerminate } from './following/no-worker';
-import { knownFilm } from './known-film';
+import { knownFilm } from './known/known-film';
 
 /** The steps of a film end within seconds of each other; those of a worker that is gone, when its heartbeats are missed. */
 const ENDS_WITHIN_MS = 15_000;

@@ -5,7 +5,7 @@ import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';
 import type { Connected } from '../connect';
 import { stateWords } from '../film/state-words';
-import { knownOrForgotten } from '../film/known-film';
+import { knownOrForgotten } from '../film/known/known-film';
 import { InputError } from '../input-error';
 import { refuseOrder } from '../order/checks/refuse-order';
 import { filmChoices } from '../order/choices/film-choices';

@@ -1,7 +1,7 @@
 import { ChangeError } from '../../client/ordering/change-error';
 import type { FilmClient } from '../../client/film-client';
 import { isUnanswered } from '../../client/progress/unanswered';
-import { knownFilm } from '../film/known-film';
+import { knownFilm } from '../film/known/known-film';
 import { nobodyTells } from '../film/following/no-worker';
 import { InputError } from '../input-error';
 

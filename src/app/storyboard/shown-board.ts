@@ -6,7 +6,7 @@ import type { Order } from '../../domain/film/order/order';
 import type { Board } from '../../domain/making/board/board';
 import { boardOfManifest } from '../../domain/making/board/board-of-manifest';
 import { openStore } from '../../store/open-store';
-import { knownOrForgotten } from '../film/known-film';
+import { knownOrForgotten } from '../film/known/known-film';
 import { filmBoard } from '../review/film-board';
 
 /**

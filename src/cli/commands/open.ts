@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { withFilms } from '../../app/connect';
-import { filmPage } from '../../app/film/film-page';
+import { filmPage } from '../../app/film/known/film-page';
 import { ID_ARGUMENT, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 

@@ -1,5 +1,5 @@
 import { withFilms } from '../../app/connect';
-import { filmDetails } from '../../app/film/film-details';
+import { filmDetails } from '../../app/film/known/film-details';
 import { filmLink } from '../../app/film/film-link';
 import { nobodyTells } from '../../app/film/following/no-worker';
 import { stateWords } from '../../app/film/state-words';

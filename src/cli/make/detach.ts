@@ -1,6 +1,6 @@
 import { failedState } from '../display/failed-state';
 import type { Connected } from '../../app/connect';
-import { orderFilms, type Ordering } from '../../app/film/order-films';
+import { orderFilms, type Ordering } from '../../app/film/ordering/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { scriptPaidText } from '../display/film/script-paid';
 import type { Ended } from '../registration';

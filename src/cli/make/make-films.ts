@@ -1,7 +1,7 @@
 import type { Connected } from '../../app/connect';
 import { staysUpForMs } from '../../app/embedded';
 import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
-import { orderAndDeliver, type OrderedPage, type JobOutcome } from '../../app/film/order-and-deliver';
+import { orderAndDeliver, type OrderedPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';
 import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';

@@ -6,7 +6,7 @@ import type { Order } from '../../../domain/film/order/order';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { ArtifactError } from '../../../store/artifact-store';
 import { openStore } from '../../../store/open-store';
-import type { ForgottenFilm } from '../forgotten-film';
+import type { ForgottenFilm } from '../known/forgotten-film';
 
 /**
  * How far a film is, or was when it ended, and its order where that is known. A film that is made tells by its manifest,

@@ -1,7 +1,7 @@
 import type { FilmEvent } from '../../../client/history/film-event';
 import type { Settings } from '../../../config/settings';
 import type { Connected } from '../../connect';
-import { knownOrForgotten } from '../known-film';
+import { knownOrForgotten } from '../known/known-film';
 import { eventSentence } from './event-sentence';
 import { manifestEvents } from './manifest-events';
 

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
 import { costOf, costSentence } from '../../../domain/purse/cost';
-import type { DeliveredFilm } from '../../../app/film/deliver-film';
-import type { JobOutcome } from '../../../app/film/order-and-deliver';
+import type { DeliveredFilm } from '../../../app/film/following/deliver-film';
+import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { stepTimesTable } from './step-times';
 import { unbroken } from '../sentence-on';

@@ -1,4 +1,4 @@
-import type { JobOutcome } from '../../../../src/app/film/order-and-deliver';
+import type { JobOutcome } from '../../../../src/app/film/ordering/order-and-deliver';
 import { filmEndLines, outcomesLines } from '../../../../src/cli/display/film/outcomes';
 import type { Manifest } from '../../../../src/domain/film/manifest';
 import { newOrder } from '../../../../src/domain/film/order/order';

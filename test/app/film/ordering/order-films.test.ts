@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { orderFilms } from '../../../src/app/film/order-films';
-import { planFilm } from '../../../src/app/order/plan-film';
-import type { Job } from '../../../src/app/order/reading/read-jobs';
-import type { Connected } from '../../../src/app/connect';
-import type { FilmClient } from '../../../src/client/film-client';
-import { TermsError } from '../../../src/client/ordering/terms';
-import { readSettings } from '../../../src/config/settings';
-import { newOrder } from '../../../src/domain/film/order/order';
+import { orderFilms } from '../../../../src/app/film/ordering/order-films';
+import { planFilm } from '../../../../src/app/order/plan-film';
+import type { Job } from '../../../../src/app/order/reading/read-jobs';
+import type { Connected } from '../../../../src/app/connect';
+import type { FilmClient } from '../../../../src/client/film-client';
+import { TermsError } from '../../../../src/client/ordering/terms';
+import { readSettings } from '../../../../src/config/settings';
+import { newOrder } from '../../../../src/domain/film/order/order';
 
 const jobOf = (title: string): Job => ({
   order: newOrder({ title, text: title }),

@@ -1,5 +1,5 @@
-import type { Connected } from '../connect';
-import { InputError } from '../input-error';
+import type { Connected } from '../../connect';
+import { InputError } from '../../input-error';
 import { knownFilm } from './known-film';
 
 /** The address of a film's page in the Temporal UI; refuses a film whose page's address nobody here knows. */

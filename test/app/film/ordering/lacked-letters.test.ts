@@ -1,7 +1,7 @@
-import { lackedLetters } from '../../../src/app/film/lacked-letters';
-import type { Manifest } from '../../../src/domain/film/manifest';
-import { captionFonts, type CaptionFont, type CaptionFonts } from '../../../src/media/captions/caption-font';
-import { createMemoryStore } from '../../support/store/memory-store';
+import { lackedLetters } from '../../../../src/app/film/ordering/lacked-letters';
+import type { Manifest } from '../../../../src/domain/film/manifest';
+import { captionFonts, type CaptionFont, type CaptionFonts } from '../../../../src/media/captions/caption-font';
+import { createMemoryStore } from '../../../support/store/memory-store';
 
 /** A font as it is when a person has added it, with these letters. */
 const added = (family: string, letters: string): CaptionFont => ({

@@ -1,11 +1,11 @@
-import type { FilmClient, OrderedFilm } from '../../client/film-client';
-import { readManifest } from '../../client/files/read-manifest';
-import type { Settings } from '../../config/settings';
-import type { Manifest } from '../../domain/film/manifest';
-import type { Order } from '../../domain/film/order/order';
-import { captionFonts } from '../../media/captions/caption-font';
-import { ArtifactError } from '../../store/artifact-store';
-import { openStore } from '../../store/open-store';
+import type { FilmClient, OrderedFilm } from '../../../client/film-client';
+import { readManifest } from '../../../client/files/read-manifest';
+import type { Settings } from '../../../config/settings';
+import type { Manifest } from '../../../domain/film/manifest';
+import type { Order } from '../../../domain/film/order/order';
+import { captionFonts } from '../../../media/captions/caption-font';
+import { ArtifactError } from '../../../store/artifact-store';
+import { openStore } from '../../../store/open-store';
 import { changedSince } from './changed-since';
 import { lackedLetters } from './lacked-letters';
 

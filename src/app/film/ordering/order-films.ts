@@ -1,8 +1,8 @@
-import type { Settings } from '../../config/settings';
-import { atMost } from '../../domain/schedule/at-most';
-import type { Connected } from '../connect';
-import { failureOf, type Failure } from '../failure';
-import type { Job } from '../order/reading/read-jobs';
+import type { Settings } from '../../../config/settings';
+import { atMost } from '../../../domain/schedule/at-most';
+import type { Connected } from '../../connect';
+import { failureOf, type Failure } from '../../failure';
+import type { Job } from '../../order/reading/read-jobs';
 import { orderFilm, type ScriptedFilm } from './order-film';
 
 /** How many films a server is asked for at the same time: a thousand questions at once would each wait for all of them. */

@@ -1,11 +1,11 @@
-import type { OrderedFilm } from '../../client/film-client';
-import { filmIdOf } from '../../client/film-id';
-import type { Settings } from '../../config/settings';
-import type { Connected } from '../connect';
-import type { Job } from '../order/reading/read-jobs';
-import { scriptFirst, type ScriptPaid } from '../order/draft/script-first';
-import { checkStore } from '../order/checks/check-store';
-import { rememberPlace } from '../place/remembered-place';
+import type { OrderedFilm } from '../../../client/film-client';
+import { filmIdOf } from '../../../client/film-id';
+import type { Settings } from '../../../config/settings';
+import type { Connected } from '../../connect';
+import type { Job } from '../../order/reading/read-jobs';
+import { scriptFirst, type ScriptPaid } from '../../order/draft/script-first';
+import { checkStore } from '../../order/checks/check-store';
+import { rememberPlace } from '../../place/remembered-place';
 import { startFilm } from './start-film';
 
 /** A film that was ordered; `script` is of a draft whose script could cost something. */

@@ -1,5 +1,5 @@
-import type { Manifest } from '../../domain/film/manifest';
-import { scenesText } from './waiting/scenes-text';
+import type { Manifest } from '../../../domain/film/manifest';
+import { scenesText } from '../waiting/scenes-text';
 
 /** That a film is not as it was ordered, for persons have changed it since, in a sentence; undefined when it is. */
 export function changedSince({ revisions = [], scriptRevision }: Manifest): string | undefined {

@@ -1,15 +1,15 @@
-import type { FilmClient } from '../../client/film-client';
-import type { SavedFilm } from '../../client/files/film-files';
-import { readManifest } from '../../client/files/read-manifest';
-import type { Settings } from '../../config/settings';
-import type { Manifest } from '../../domain/film/manifest';
-import type { Order } from '../../domain/film/order/order';
-import { ArtifactError } from '../../store/artifact-store';
-import { openStore } from '../../store/open-store';
-import type { Place } from '../place/place';
-import { writeFilm } from '../place/write-film';
-import type { Onlooker } from './following/onlooker';
-import { followFilm, type Following } from './following/follow-film';
+import type { FilmClient } from '../../../client/film-client';
+import type { SavedFilm } from '../../../client/files/film-files';
+import { readManifest } from '../../../client/files/read-manifest';
+import type { Settings } from '../../../config/settings';
+import type { Manifest } from '../../../domain/film/manifest';
+import type { Order } from '../../../domain/film/order/order';
+import { ArtifactError } from '../../../store/artifact-store';
+import { openStore } from '../../../store/open-store';
+import type { Place } from '../../place/place';
+import { writeFilm } from '../../place/write-film';
+import type { Onlooker } from './onlooker';
+import { followFilm, type Following } from './follow-film';
 
 /** A film on disk, with all there is to know of it. Its files have another name than `place` where that was somebody's. */
 export interface DeliveredFilm {

@@ -1,10 +1,10 @@
-import type { FilmSummary } from '../../client/listing/film-summary';
-import type { Settings } from '../../config/settings';
-import type { FilmProgress } from '../../domain/progress/progress';
-import type { Connected } from '../connect';
-import { failureIn } from './failure-in';
+import type { FilmSummary } from '../../../client/listing/film-summary';
+import type { Settings } from '../../../config/settings';
+import type { FilmProgress } from '../../../domain/progress/progress';
+import type { Connected } from '../../connect';
+import { failureIn } from '../failure-in';
 import { knownOrForgotten } from './known-film';
-import { knownProgress } from './following/known-progress';
+import { knownProgress } from '../following/known-progress';
 
 /** How a film stands. */
 export interface FilmDetails {

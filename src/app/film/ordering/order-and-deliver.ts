@@ -1,14 +1,14 @@
-import { filmIdOf } from '../../client/film-id';
-import type { Connected } from '../connect';
-import { failureOf, type Failure } from '../failure';
-import { noticed } from '../notice/noticed';
-import type { Job } from '../order/reading/read-jobs';
-import type { ScriptPaid } from '../order/draft/script-first';
-import { deliverFilm, type DeliveredFilm } from './deliver-film';
-import type { Onlooker } from './following/onlooker';
-import type { Watching } from './following/watch-film';
+import { filmIdOf } from '../../../client/film-id';
+import type { Connected } from '../../connect';
+import { failureOf, type Failure } from '../../failure';
+import { noticed } from '../../notice/noticed';
+import type { Job } from '../../order/reading/read-jobs';
+import type { ScriptPaid } from '../../order/draft/script-first';
+import { deliverFilm, type DeliveredFilm } from '../following/deliver-film';
+import type { Onlooker } from '../following/onlooker';
+import type { Watching } from '../following/watch-film';
 import { orderFilm, type ScriptedFilm } from './order-film';
-import { FilmWaits } from './waiting/film-waits';
+import { FilmWaits } from '../waiting/film-waits';
 
 /** What came of a job: the film, that it waits for a person, or why there is none. */
 export type JobOutcome =

@@ -1,8 +1,8 @@
-import type { Manifest } from '../../domain/film/manifest';
-import type { CaptionFont, CaptionFonts } from '../../media/captions/caption-font';
-import { captionFonts } from '../../media/captions/caption-font';
-import { unshowable } from '../../media/captions/unshowable';
-import type { ArtifactStore } from '../../store/artifact-store';
+import type { Manifest } from '../../../domain/film/manifest';
+import type { CaptionFont, CaptionFonts } from '../../../media/captions/caption-font';
+import { captionFonts } from '../../../media/captions/caption-font';
+import { unshowable } from '../../../media/captions/unshowable';
+import type { ArtifactStore } from '../../../store/artifact-store';
 
 /**
  * Whether the captions, the cards or the thumbnail of a film that is made leave out letters that these fonts have: they were added since.

@@ -1,9 +1,9 @@
-import type { FilmSummary } from '../../client/listing/film-summary';
-import { findManifest } from '../../client/files/find-manifest';
-import type { Settings } from '../../config/settings';
-import type { Manifest } from '../../domain/film/manifest';
-import { namedSteps } from '../../domain/progress/step-name';
-import { openStore } from '../../store/open-store';
+import type { FilmSummary } from '../../../client/listing/film-summary';
+import { findManifest } from '../../../client/files/find-manifest';
+import type { Settings } from '../../../config/settings';
+import type { Manifest } from '../../../domain/film/manifest';
+import { namedSteps } from '../../../domain/progress/step-name';
+import { openStore } from '../../../store/open-store';
 
 /** A film that the Temporal server has forgotten, as its manifest in the store tells of it. */
 export interface ForgottenFilm {

@@ -1,8 +1,8 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
-import type { FilmClient } from '../../client/film-client';
-import type { FilmSummary } from '../../client/listing/film-summary';
-import type { Settings } from '../../config/settings';
-import { InputError } from '../input-error';
+import type { FilmClient } from '../../../client/film-client';
+import type { FilmSummary } from '../../../client/listing/film-summary';
+import type { Settings } from '../../../config/settings';
+import { InputError } from '../../input-error';
 import { forgottenFilm, type ForgottenFilm } from './forgotten-film';
 
 /** The film with this id; refuses an id that there is none of. */
