@@ -1,6 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { newOrder } from '../../src/domain/film/order/order';
+import { type During, withFilmWorkers } from '../support/films/film-workers';
 import { eventually } from '../support/films/lone-worker';
 import { madeWithStandIns, THREE_SCENES } from '../support/films/made-with-stand-ins';
 import { startTemporalServer } from '../support/temporal/temporal-server';
@@ -17,7 +18,9 @@ beforeAll(async () => {
   films = filmClient(server.client);
   const order = newOrder({ title: 'The Sea', text: 'A long story.' });
   const before = { stepsPerRun: 3 };
-  ({ id } = await madeWithStandIns(server, await bundleWorkflows(), order, THREE_SCENES, undefined, { before }));
+  const bundle = await bundleWorkflows();
+  const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
+  ({ id } = await madeWithStandIns(server, during, order, THREE_SCENES, undefined, { before }));
   const { workflow } = server.client;
   const inOrder = async () => {
     const found = [];
