@@ -22,6 +22,7 @@ import {
 import type { Board, BoardScene, Stage } from '../domain/making/board/board';
 import { ChangeError } from './ordering/change-error';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
+import { mayHaveJudgedByLess } from './judged-anew';
 import type { FilmState } from './listing/film-state';
 import { summaryOf } from './listing/film-summary';
 
@@ -63,16 +64,22 @@ const STOPPED: { [state in FilmState]?: Stage } = {
   'timed out': 'failed',
 };
 
+/** Each time it may come to another worker that does not have the film in memory. */
+const MOST_TIMES = 3;
+
 /** The reviews of the films of `temporal`'s namespace. */
 export function filmReview(temporal: Client): FilmReview {
   const update =
     <Input, Answer>(name: string) =>
     async (id: string, input: Input, { changeId = randomUUID() }: ChangeOptions = {}): Promise<Answer> => {
       const handle = temporal.workflow.getHandle<MakeFilm>(id);
-      try {
-        return await handle.executeUpdate<Answer, [Input]>(name, { args: [input], updateId: changeId });
-      } catch (error) {
-        throw await refusalOf(temporal, id, error);
+      for (let times = 1; ; times++) {
+        try {
+          return await handle.executeUpdate<Answer, [Input]>(name, { args: [input], updateId: changeId });
+        } catch (error) {
+          const isOver = times === MOST_TIMES || !refusedBy(error) || !(await mayHaveJudgedByLess(temporal, id));
+          if (isOver) throw await refusalOf(temporal, id, error);
+        }
       }
     };
   const query = <Answer>(id: string, name: string, ...args: unknown[]): Promise<Answer> =>
@@ -125,13 +132,15 @@ function asLeft(scene: BoardScene): BoardScene {
 
 /** Of a film that has ended the server says no more than that it cannot be found. */
 async function refusalOf(temporal: Client, id: string, error: unknown): Promise<unknown> {
-  if (error instanceof WorkflowUpdateFailedError) {
-    const { cause } = error;
-    return cause instanceof ApplicationFailure && cause.type === FAILURES.changeRefused
-      ? new ChangeError(cause.message)
-      : error;
-  }
+  const refused = refusedBy(error);
+  if (refused) return new ChangeError(refused.message);
   return error instanceof WorkflowNotFoundError ? ((await endedRefusal(temporal, id)) ?? error) : error;
+}
+
+/** What a film itself refuses a change by. */
+function refusedBy(error: unknown): ApplicationFailure | undefined {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  return cause instanceof ApplicationFailure && cause.type === FAILURES.changeRefused ? cause : undefined;
 }
 
 /** That nothing of a film can be changed, for it has ended; undefined while it has not. */
