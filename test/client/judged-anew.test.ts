@@ -3,7 +3,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../src/client/film-client';
 import { newOrder } from '../../src/domain/film/order/order';
 import { withFilmWorkers } from '../support/films/film-workers';
-import { eventually } from '../support/films/lone-worker';
+import { eventually } from '../support/eventually';
 import { standInActivities } from '../support/films/stand-in-activities';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';

@@ -60,9 +60,10 @@ const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keep
       await make.hears(/The disk of .* is full: free some space there\./);
       // Its end says how long it lasts: it has asked the server again and again by then.
       const shown = storyreel('show', /film-\w+/.exec(make.said)![0]);
-      const code = await shown.ended;
+      await shown.ended;
       expect(shown.said).toMatch(/The disk of .* is full/);
-      expect(code === 0 ? '' : shown.said).toMatch(/^$|The Temporal server does not answer/);
+      // It could read what it needs, or not even that.
+      expect(shown.said).toMatch(/The Temporal server does not answer|script done/);
       expect(make.said).not.toMatch(/There is room again/);
       await makeRoom(disk);
       await make.hears(/There is room again on the disk/);

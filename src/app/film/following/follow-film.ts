@@ -5,7 +5,6 @@ import type { Waiting } from '../../../domain/making/board/waiting';
 import { failureIn } from '../failure-in';
 import { FilmWaits } from '../waiting/film-waits';
 import { waitsAlone } from '../waiting/waits-alone';
-import { nobodyAnswers } from './no-worker';
 import { noticeSilence } from './notice-silence';
 import type { Onlooker } from './onlooker';
 
@@ -30,7 +29,7 @@ export async function followFilm(
   onlooker: Onlooker,
   { patienceMs = PATIENCE_MS, untilItWaits = false }: Following = {},
 ): Promise<FilmResult> {
-  const silence = noticeSilence(films, id, (film) => onlooker.unanswered(nobodyAnswers(film)), patienceMs);
+  const silence = noticeSilence(films, id, (sentence) => onlooker.unanswered(sentence), patienceMs);
   let before: Waiting | undefined;
   try {
     for await (const progress of films.watch(id)) {

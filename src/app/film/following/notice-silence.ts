@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../../client/film-client';
-import type { FilmSummary } from '../../../client/listing/film-summary';
+import { isOutOfReach, outOfReach } from '../../../client/progress/unanswered';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import { namedSteps } from '../../../domain/progress/step-name';
+import { nobodyAnswers } from './no-worker';
 
 /** Listens for a film until it is ended. */
 export interface SilenceWatch {
@@ -12,13 +13,13 @@ export interface SilenceWatch {
 }
 
 /**
- * Calls `tell` with a film, once in each silence, when it has shown no progress for `patienceMs` because no worker answers for it.
- * A long step is silent too: so the film is asked before anything is said.
+ * Calls `tell` with a sentence, once in each silence, when a film has shown no progress for `patienceMs` because no worker answers for it,
+ * or its server is out of reach. A long step is silent too: so the film is asked before anything is said.
  */
 export function noticeSilence(
   films: FilmClient,
   id: string,
-  tell: (film: FilmSummary) => void,
+  tell: (sentence: string) => void,
   patienceMs: number,
 ): SilenceWatch {
   let timer: NodeJS.Timeout;
@@ -30,10 +31,7 @@ export function noticeSilence(
     timer = setTimeout(() => void ask(own), patienceMs).unref();
   };
   const ask = async (own: number) => {
-    // What is under way at a worker will be heard of; a question would cost that worker a replay.
-    if (isAtWork) return listen();
-    // Whatever fails here fails the one who follows the film too.
-    const left = await leftAlone(films, id, patienceMs).catch(() => undefined);
+    const left = await whyLeft(films, id, patienceMs, isAtWork);
     if (own !== silence) return;
     if (left) tell(left);
     else listen();
@@ -51,10 +49,22 @@ export function noticeSilence(
   };
 }
 
-/** The film, if it is being made and no worker answers for it. */
-async function leftAlone(films: FilmClient, id: string, patienceMs: number): Promise<FilmSummary | undefined> {
-  const answer = await Promise.race([films.progress(id), pause(patienceMs, undefined, { ref: false })]);
-  if (answer) return undefined;
-  const film = await films.summary(id);
-  return film.state === 'being made' ? film : undefined;
+/** Why nobody tells of the film, in a sentence; undefined where somebody does, or it has ended. */
+async function whyLeft(
+  films: FilmClient,
+  id: string,
+  patienceMs: number,
+  isAtWork: boolean,
+): Promise<string | undefined> {
+  try {
+    // What is under way at a worker will be heard of; a question to the film would cost that worker a replay.
+    const answer =
+      !isAtWork && (await Promise.race([films.progress(id), pause(patienceMs, undefined, { ref: false })]));
+    if (answer) return undefined;
+    const film = await films.summary(id);
+    return film.state === 'being made' && !isAtWork ? nobodyAnswers(film) : undefined;
+  } catch (error) {
+    // Whatever else fails here fails the one who follows the film too.
+    return isOutOfReach(error) ? outOfReach(error).message : undefined;
+  }
 }

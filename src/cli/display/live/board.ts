@@ -10,6 +10,7 @@ import { filmLines } from './film-lines';
 import { filmsLines } from './films-lines';
 import type { LiveArea } from './live-area';
 import { Redraw, type Screen } from './redraw';
+import { SteadyTime } from './steady-time';
 
 /** Often enough for a clock of tenths of seconds to look alive. */
 const REDRAW_EVERY_MS = 100;
@@ -40,19 +41,19 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
   const redraw = new Redraw(screen);
   // By a clock that nobody sets: the time of day may jump while a film is made.
   const startedAtMs = performance.now();
+  const time = new SteadyTime();
   const films: Shown[] = [];
   let clock: NodeJS.Timeout | undefined;
 
   const lines = (): string[] => {
     const unanswered = new Set(films.flatMap((film) => film.unanswered ?? []));
     const { columns, rows } = screen;
-    const nowMs = Date.now();
     const elapsedMs = performance.now() - startedAtMs;
     const below = [
-      ...films.flatMap((film) => waitingLines(film, several, columns - 1, nowMs)).slice(0, Math.floor(rows / 2)),
+      ...films.flatMap((film) => waitingLines(film, several, columns - 1, Date.now())).slice(0, Math.floor(rows / 2)),
       ...[...unanswered].flatMap((sentence) => wrapped(asTyped(sentence), columns - 1, '  ')),
     ];
-    const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs };
+    const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs: time.nowMs() };
     const [only] = films;
     const drawn =
       several || !only ? filmsLines(films, elapsedMs, canvas) : filmLines(only.progress, elapsedMs, only.fps, canvas);
@@ -72,7 +73,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
       return {
         see(progress) {
           // One that had ended may have been ordered again.
-          Object.assign(film, { progress, unanswered: undefined, hasEnded: false });
+          Object.assign(film, { progress: time.seen(progress), unanswered: undefined, hasEnded: false });
           draw();
         },
         unanswered(sentence) {

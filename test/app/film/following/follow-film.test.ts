@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { ServiceError } from '@temporalio/client';
 import { plainDisplay } from '../../../../src/cli/display/film/plain-display';
 import { NO_ONLOOKER } from '../../../../src/app/film/following/onlooker';
 import { followFilm } from '../../../../src/app/film/following/follow-film';
@@ -38,6 +39,16 @@ describe('a film that is followed, and shows no progress', () => {
   ])('has a sentence, once, when no worker is there: the server %s', async (_what, answer) => {
     expect(await said(answer)).toEqual([
       'No worker answers: start one with "storyreel worker".',
+      'script done (2.5 s)',
+    ]);
+  });
+
+  it('has a sentence, once, when its server is out of reach', async () => {
+    const cause = Object.assign(new Error('gone'), { code: 14, details: 'shard status unknown', metadata: {} });
+    const gone = new ServiceError('Failed to query workflow', { cause });
+    expect(await said(() => Promise.reject(gone))).toEqual([
+      'The Temporal server does not answer (shard status unknown). Nothing is lost: once it does, films go on where they were, and so ' +
+        'does the same command again.',
       'script done (2.5 s)',
     ]);
   });

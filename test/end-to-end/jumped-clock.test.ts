@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+/** Of the Debian package libfaketime: the time of day of a process is what a file says, and no other clock is touched. */
+const FAKETIME = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketimeMT.so.1`;
+const HOUR_MS = 3_600_000;
+const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keeper counts the waves. '.repeat(6)}`);
+
+(existsSync(FAKETIME) ? describe : describe.skip)('a film on a machine whose clock is set while it is made', () => {
+  let directory: string;
+  const env = () => ({
+    ...process.env,
+    STORYREEL_HOME: join(directory, 'home'),
+    TEMPORAL_ADDRESS: '',
+    LD_PRELOAD: FAKETIME,
+    FAKETIME_TIMESTAMP_FILE: join(directory, 'clock'),
+    FAKETIME_NO_CACHE: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  });
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'storyreel-clock-'));
+    await writeFile(join(directory, 'story.md'), `# The Sea\n\n${STORY.join('\n\n')}\n`);
+    await setClock('+0');
+  });
+  afterAll(async () => {
+    await storyreel('stop').ended;
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+  });
+
+  /** Sets the time of day of the command, the background process and the worker; the server's stays. */
+  async function setClock(offset: string): Promise<void> {
+    await writeFile(join(directory, 'clock.new'), `${offset}\n`);
+    await rename(join(directory, 'clock.new'), join(directory, 'clock'));
+  }
+
+  function storyreel(...args: string[]) {
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd: directory,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: env(),
+    });
+    const command = { said: '', ended: once(child, 'close').then(([code]) => code as number | null), hears };
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (command.said += text.toString()));
+    /** Resolves when it has said this; throws all that it has said when it ends before. */
+    async function hears(words: RegExp): Promise<void> {
+      while (!words.test(command.said)) {
+        if (child.exitCode !== null) throw new Error(command.said);
+        await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), command.ended]);
+      }
+    }
+    return command;
+  }
+
+  it('is watched on, forward by an hour and back by two, and takes no longer than it does', async () => {
+    const make = storyreel('make', 'story.md', '--format', 'square', '--draft', '--voice', 'slt');
+    await make.hears(/script done/);
+    const watch = storyreel('watch', /film-\w+/.exec(make.said)![0]);
+    await watch.hears(/script done/);
+    await setClock('+1h');
+    await make.hears(/(voice|picture) done/);
+    await setClock('-1h');
+    const codes = await Promise.all([make.ended, watch.ended]);
+    if (codes.some((code) => code !== 0)) throw new Error(`${make.said}\n${watch.said}`);
+
+    const show = storyreel('show', /film-\w+/.exec(make.said)![0]);
+    expect(await show.ended).toBe(0);
+    for (const { said } of [make, watch, show]) {
+      expect(said).toMatch(/The Sea/);
+      expect(said).not.toMatch(/\b\d+ h\b|-\d|hours?\b|no word came|No worker/);
+    }
+    // The worker's clock was really set, too.
+    const manifest = await readFile(join(directory, 'The Sea.manifest.json'), 'utf8');
+    const moments = [...manifest.matchAll(/"startedAtMs": (\d+)/g)].map(([, ms]) => Number(ms));
+    expect(Math.max(...moments) - Math.min(...moments)).toBeGreaterThan(HOUR_MS / 2);
+    for (const said of [make.said, watch.said]) expect(said).toMatch(/film done/);
+  });
+});
