@@ -1,5 +1,5 @@
-import { imagePrompts } from '../../../../src/providers/local/sentences/image-prompt';
-import { productOf } from '../../../../src/providers/local/sentences/product';
+import { imagePrompts } from '../../../../../src/providers/local/sentences/image-prompt';
+import { productOf } from '../../../../../src/providers/local/sentences/named/product';
 
 const OFFER = 'You will love it. It costs $149, and your friends will ask you.';
 
@@ -28,6 +28,16 @@ describe('what a text offers for sale', () => {
     expect(prompts).toHaveLength(3);
     for (const prompt of prompts) expect(prompt).toMatch(/^headphones in the foreground\b/);
     expect(prompts[1]!.split(';')[0]!.match(/headphones/g)).toHaveLength(1);
+  });
+
+  it('is who "he" is, and each scene has a place and an hour of its own', () => {
+    const scenes = [
+      'Otto is a robot vacuum. In the evening the dog loses his hair at the sea.',
+      'He never sleeps.',
+      OFFER,
+    ];
+    const [, second] = imagePrompts(scenes, 'en', false, 'Otto');
+    expect(second).toBe('robot vacuum in the foreground; he never sleeps');
   });
 
   it('is not there in a story of a person who has one', () => {
