@@ -79,9 +79,11 @@ export function compose(stage: Stage): Markup {
 export function layersOf(stage: Stage): Markup {
   const { features } = stage;
   const sheltered = SHELTERED.has(features.place);
+  // What is in front has the hero's side: the scene's own hero stands on the other one.
+  const scene = features.foreground ? { ...stage, heroX: stage.otherX, otherX: stage.heroX } : stage;
   return [
     ...(sheltered || features.place === 'space' ? [] : air(stage)),
-    PLACES[features.place](stage),
+    PLACES[features.place](scene),
     ...(sheltered ? [] : [overhead(stage), fog(stage), features.place === 'cave' ? '' : precipitation(stage)]),
     foreground(stage),
     vignette(stage),

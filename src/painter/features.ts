@@ -18,6 +18,9 @@ export type View = 'usual' | 'near' | 'far';
 /** In which kind of vehicle a scene is. */
 export type Aboard = 'train' | 'bus' | 'plane' | 'car';
 
+/** A telephone with a cord, or one of today. */
+export type Telephone = 'corded' | 'mobile';
+
 /** What becomes of a vessel that does not sail: it goes down, or lies at the bottom. */
 export type Lost = 'sinking' | 'sunk';
 
@@ -58,8 +61,8 @@ export interface Features {
   aboard?: Aboard | undefined;
   /** What becomes of the vessels of the scene. */
   lost?: Lost | undefined;
-  /** Whether somebody telephones: the first of the people. */
-  calling: boolean;
+  /** With which telephone somebody calls: the first of the people. */
+  calling?: Telephone | undefined;
 }
 
 /** Whether a thing floats and carries people. */

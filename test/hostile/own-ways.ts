@@ -98,15 +98,34 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   'providers/gemini/request-text': { requestText: (tried, text) => tried({ ...REQUEST, text }) },
   'providers/local/sentences/concrete-clause': { concreteSentences: (tried, text) => tried(text, 300) },
   'providers/local/sentences/exact-division': { divideIntoCount: (tried, text) => tried(text, 5) },
-  'painter/reading/seen-in': { nameLength: (tried, text) => tried([text, text], 0) },
+  'painter/reading/in-front': { isInFront: (tried, text) => tried([text, text], 0) },
+  'painter/reading/neighbours': {
+    isToy: (tried, text) => tried([text, 'balloon'], 1, []),
+    isPartOfShip: (tried, text) => ['bow', 'cabin', text].forEach((word) => tried(word, text)),
+    isHeld: (tried, text) => tried(text, text),
+    isAttribute: (tried, text) => tried([text, text], 0, [{ thing: 'person' }]),
+    isWhere: (tried, text) => tried(text.split(' '), 1),
+    isDenied: (tried, text) => tried([text, text], 1),
+  },
+  'painter/reading/seen-in': {
+    nameLength: (tried, text) => tried([text, text], 0),
+    lifelessPhrase: (tried, text) => tried(text.split(' ')),
+  },
   'providers/local/sentences/goes-on': { whichGoOn: (tried, text) => tried([text, text]) },
   'providers/local/sentences/setting': {
     settingOf: (tried, text) => tried(text, namedFeatures(text), NOWHERE, true),
   },
-  'providers/local/sentences/what-is-named': {
+  'providers/local/sentences/named/animal-kin': {
+    withKinAsAnimals: (tried, text) => (tried(text, text) as (told: string) => string)(text),
+  },
+  'providers/local/sentences/named/product': {
+    productOf: (tried, text) => tried(text, `You, and your. $1. ${text}`),
+  },
+  'providers/local/sentences/named/what-is-named': {
     thingsByName: (tried, text) => (tried(text) as (told: string) => unknown)(text),
   },
-  'providers/local/sentences/who-is-named': {
+  'providers/local/sentences/named/who-is-named': {
+    namesIn: (tried, text) => tried(text),
     withNamesKnown: (tried, text) => (tried(text) as (told: string) => string)(text),
   },
   'providers/local/sentences/image-prompt': {

@@ -10,6 +10,9 @@ import { isOnRoads } from '../things/homes';
 /** What is larger beside people stands on the ground, and all else on a table. */
 const ON_TABLE = 0.62;
 
+/** What is small, and on the floor. */
+const ON_FLOOR = new Set(['robot-vacuum', 'broom', 'luggage', 'wastebasket']);
+
 /** What stands in front of everything: large, on a table where people would have it on one, its foot above the captions. */
 export function foreground(room: Stage): Markup {
   const { features, width, height, unit, heroX, captionY, gradients } = room;
@@ -35,7 +38,7 @@ export function foreground(room: Stage): Markup {
 }
 
 function isOnTable({ kept }: Thing): boolean {
-  return !kept || (kept.size <= ON_TABLE && !isOnRoads(kept));
+  return !kept || (kept.size <= ON_TABLE && !isOnRoads(kept) && !ON_FLOOR.has(kept.drawing));
 }
 
 /** Its width against its height. */

@@ -19,7 +19,7 @@ import { HINT } from '../vocabulary/meaning';
 import { aboardIn } from './cues/aboard';
 import { addThing } from './add-thing';
 import { Ballot } from './ballot';
-import { isCalling } from './cues/calling';
+import { callIn } from './cues/calling';
 import { countOf } from './counted';
 import { asKept, inFrontOf, isInFront } from './in-front';
 import { lostAtSea } from './cues/lost-at-sea';
@@ -112,7 +112,7 @@ export function readPrompt(prompt: string): Features {
   const highWaves = named === 'rain' && things.some(({ kind }) => kind === 'waves');
   const chosenWeather = highWaves ? 'storm' : named;
   const said = saidInFigures(prompt);
-  const calling = isCalling(told);
+  const calling = callIn(told);
   const lost = things.some(isVessel) ? lostAtSea(told) : undefined;
   const settled = inFrontOf(
     settle({

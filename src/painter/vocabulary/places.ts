@@ -10,7 +10,9 @@ export const PLACE_WORDS: Group[] = [
   ['water seaweed pearl pebble', { place: 'sea', weight: HINT }],
   ['harbour harbor port pier jetty quay dock', { place: 'sea', thing: 'harbour' }],
   ['cliff headland', { thing: 'cliff', weight: HINT }],
-  ['rock stone boulder', { thing: 'cliff', weight: HINT }],
+  ['rock boulder', { thing: 'cliff', weight: HINT }],
+  ['stone', { place: 'hills', weight: HINT }],
+  ['nest', { place: 'garden', weight: 0.4 }],
   ['lighthouse beacon', { place: 'sea', thing: 'lighthouse' }],
   ['river stream brook pond reed', { place: 'river', thing: 'river', weight: 0.8 }],
   ['waterfall', { place: 'waterfall', weight: 2 }],
@@ -65,5 +67,5 @@ export const PLACE_WORDS: Group[] = [
   ['bridge', { place: 'river', thing: 'bridge', weight: 0.5 }],
   ['path road trail lane crossroads footprint suitcase', { place: 'hills', thing: 'path', weight: HINT }],
   ['railway station train locomotive', { place: 'hills', thing: 'train', weight: 0.5 }],
-  ['tree oak birch willow', { place: 'hills', thing: 'tree', weight: HINT }],
+  ['tree oak birch willow poplar maple elm beech', { place: 'hills', thing: 'tree', weight: HINT }],
 ];

@@ -10,11 +10,11 @@ interface Board {
   foot: number;
 }
 
-/** A desk with drawers and a lamp, and a screen with its keyboard at `screenAt` where nothing else is shown on it. */
+/** A desk with drawers; with a lamp, and with a screen and its keyboard at `screenAt`, where nothing else is shown on it. */
 export function desk(
   stage: Stage,
   { from, width, y, foot }: Board,
-  { screenAt, withScreen }: { screenAt: number; withScreen: boolean },
+  { screenAt, isBare }: { screenAt: number; isBare: boolean },
 ): Markup {
   const { unit, lit, gradients } = stage;
   const side = gradients.down([0, lit('#f4f2ee')], [1, lit('#b9b6b4')]);
@@ -33,8 +33,8 @@ export function desk(
     rect(from + 30 * unit, y + 20 * unit, width - 60 * unit, foot - y - 60 * unit, lit('#cfc8c2')),
     ...drawers,
     rect(from - 8 * unit, y, width + 16 * unit, 18 * unit, gradients.down([0, lit('#e2b984')], [1, lit('#b98556')])),
-    withScreen ? screen(stage, screenAt, y) : '',
-    lamp(stage, screenAt < from + width / 2 ? from + 34 * unit : from + width - 34 * unit, y),
+    isBare ? screen(stage, screenAt, y) : '',
+    isBare ? lamp(stage, screenAt < from + width / 2 ? from + 34 * unit : from + width - 34 * unit, y) : '',
   ].join('');
 }
 

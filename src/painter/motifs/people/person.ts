@@ -1,5 +1,5 @@
 import { mix } from '../../colour';
-import type { Thing } from '../../features';
+import type { Telephone, Thing } from '../../features';
 import { circle, ellipse, faded, placed, rect, shape, stroke, type Markup, type Point } from '../../markup';
 import { nearLight, type Stage } from '../../stage';
 import { carriedLamp, carriedTool } from './carried';
@@ -39,8 +39,8 @@ interface Standing {
   height: number;
   flip?: boolean;
   lamp?: boolean;
-  /** Whether somebody listens to a telephone: one with a cord, or one of today. */
-  phone?: 'corded' | 'mobile' | undefined;
+  /** What somebody holds to the ear. */
+  phone?: Telephone | undefined;
 }
 
 /** A person in a coat and a scarf, feet at `at`; who it is decides colours, hair and size, in every picture alike. */

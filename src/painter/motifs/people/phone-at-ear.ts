@@ -1,10 +1,11 @@
 import { circle, placed, rect, shape, stroke, type Markup } from '../../markup';
+import type { Telephone } from '../../features';
 import type { Stage } from '../../stage';
 import type { Looks } from './looks';
 import { skin } from './skin';
 
 /** A telephone held to the ear of a person who stands at (0, 0): a handset with its cord, or a mobile one. */
-export function phoneAtEar({ lit }: Stage, { coat, face }: Looks, kind: 'corded' | 'mobile'): Markup {
+export function phoneAtEar({ lit }: Stage, { coat, face }: Looks, kind: Telephone): Markup {
   const dark = lit('#23242e');
   const arm = stroke('M-8 -61Q-19 -58 -16 -68L-8 -75', lit(coat, 0.1), 6);
   const hand = circle(-6.5, -76.5, 3.2, skin(lit, face ?? '#e8b793'));

@@ -1,11 +1,11 @@
 import { animalMotif } from '../../motifs/catalogue';
-import type { Features } from '../../features';
 import { CREATURE_KINDS } from '../../motifs/kinds';
 import { looksOf } from '../../motifs/people/looks';
 import { folk, person } from '../../motifs/people/person';
 import type { Stage } from '../../stage';
 import { isAlive } from '../../things/lexicon';
 import { inTheAir } from '../overhead';
+import { howMany } from './how-many';
 import { keptMembers, type Member } from './member';
 
 /** At most so many animals of our own drawings: a picture is no list. */
@@ -21,7 +21,7 @@ function peopleCast(stage: Stage): Member[] {
   return folk(stage).map(({ word }, index, all): Member => {
     const nth = all.slice(0, index).filter((other) => other.word === word).length;
     const lamp = index === 0 && stage.shows('lamp');
-    const calls = index === 0 && stage.features.calling ? phoneOf(stage.features) : undefined;
+    const calls = index === 0 ? stage.features.calling : undefined;
     const { height = 1 } = looksOf(word);
     return {
       height,
@@ -32,21 +32,15 @@ function peopleCast(stage: Stage): Member[] {
   });
 }
 
-/** Telephones of long ago have a cord, and so have those that are called telephones. */
-function phoneOf({ things, said }: Features): 'corded' | 'mobile' {
-  const old = said.some((line) => /^1[89]\d\d$/.test(line)) || things.some(({ kept }) => kept?.drawing === 'telephone');
-  return old ? 'corded' : 'mobile';
-}
-
 function animalCast(stage: Stage): Member[] {
   const { things } = stage.features;
   return things.flatMap((thing): Member[] => {
-    const { kept, word, count } = thing;
+    const { kept, word } = thing;
     if (kept) return isAlive(kept) && !inTheAir(stage, kept) ? keptMembers(stage, thing, kept, true) : [];
     const kind = CREATURE_KINDS.find((each) => each === thing.kind);
     if (!kind || kind === 'person' || (kind === 'horse' && stage.shows('cart'))) return [];
     const motif = animalMotif(kind, word);
-    return Array.from({ length: Math.min(count, MOST_ANIMALS) }, () => ({
+    return Array.from({ length: Math.min(howMany(thing, things), MOST_ANIMALS) }, () => ({
       height: motif.height,
       width: motif.height * motif.width,
       draw: (x, y, personHeight, flip) =>

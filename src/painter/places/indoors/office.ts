@@ -14,13 +14,14 @@ const TOO_TALL = 0.9;
 /** An office: a wall of windows over the town, a board with notes, a desk with its screen, lamp and chair, and who works there. */
 export function office(outside: Stage): Markup {
   const stage = indoors(outside);
-  const { width, height, unit, standY, heroX, lit, gradients } = stage;
+  const { width, height, unit, standY, heroX, lit, gradients, free } = stage;
   const floorY = standY - 84 * unit;
   const objects = objectCast(stage);
   const onDesk = objects.filter(({ height: tall }) => tall < TOO_TALL);
   const onFloor = objects.filter(({ height: tall }) => tall >= TOO_TALL);
   const living = livingCast(stage);
-  const left = heroX < width / 2;
+  // The desk stands on the other side, or where something in front leaves room for it.
+  const left = stage.features.foreground ? free[0] > 0 : heroX < width / 2;
   const broad = Math.min(width * 0.66, 640 * unit);
   const from = left ? width - broad - 0.04 * width : 0.04 * width;
   const deskY = standY - 150 * unit;
@@ -29,11 +30,11 @@ export function office(outside: Stage): Markup {
   const screenFirst = stage.features.foreground !== undefined;
   const screenAt = left === screenFirst ? from + broad * 0.24 : from + broad * 0.76;
   // Who works there sits behind the desk, beside the screen.
-  const free =
+  const seat =
     left !== screenFirst ? ([from, from + broad * 0.56] as const) : ([from + broad * 0.44, from + broad] as const);
   const sits = living.slice(0, 1);
   const stands = [...living.slice(1), ...onFloor];
-  const seatX = (free[0] + free[1]) / 2;
+  const seatX = (seat[0] + seat[1]) / 2;
   return [
     rect(0, 0, width, floorY, gradients.down([0, lit('#d3d8e2')], [1, lit('#eceef2')])),
     windows(outside, stage, floorY),
@@ -43,14 +44,18 @@ export function office(outside: Stage): Markup {
     plant(stage, floorY),
     officeChair(stage, [seatX, standY + 6 * unit], 250 * unit),
     sits.map((member) => member.draw(seatX, deskY + 0.42 * 300 * unit * member.height, 300 * unit, !left)).join(''),
-    desk(stage, desksEnd, { screenAt, withScreen: onDesk.length === 0 || sits.length === 0 }),
+    desk(stage, desksEnd, { screenAt, isBare: onDesk.length === 0 || (sits.length === 0 && onDesk.length === 1) }),
     group(
       stage,
       onDesk,
-      sits.length > 0 ? screenAt : seatX,
-      Math.min(260 * unit, sizeFor(onDesk, 0.15 * height)),
+      sits.length > 0 ? screenAt : onDesk.length === 1 ? seatX : from + broad / 2,
+      Math.min((sits.length > 0 ? 260 : 420) * unit, sizeFor(onDesk, (sits.length > 0 ? 0.15 : 0.2) * height)),
       { yAt: () => deskY + 4 * unit },
-      [from, from + broad],
+      sits.length === 0
+        ? [from, from + broad]
+        : screenAt < seatX
+          ? [from, from + broad / 2]
+          : [from + broad / 2, from + broad],
     ),
     group(
       stage,

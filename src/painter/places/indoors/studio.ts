@@ -53,7 +53,9 @@ export function studio(outside: Stage): Markup {
       stage,
       members,
       width / 2,
-      Math.min(sizeFor(members, 0.36 * height), Math.max(290 * unit, sizeFor(members, 0.25 * height))),
+      features.foreground
+        ? sizeFor(members, (height > width * 1.2 ? 0.27 : 0.38) * height)
+        : Math.min(sizeFor(members, 0.36 * height), Math.max(290 * unit, sizeFor(members, 0.25 * height))),
       { yAt: () => top + 14 * unit },
       [width / 2 - half, width / 2 + half],
     ),

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../../domain/language';
 import { vocabularyOf, type Vocabulary } from './foreign/vocabulary';
-import { withKinAsAnimals } from './animal-kin';
+import { withKinAsAnimals } from './named/animal-kin';
 import { ChangingView, LONGEST_VIEW } from './changing-view';
 import { concreteSentences } from './concrete-clause';
 import { namedFeatures, type Feature } from './features';
@@ -8,10 +8,10 @@ import { whichGoOn } from './goes-on';
 import { lookUp } from './lexicon';
 import { seenIn } from './painted-words';
 import { distinct, NOWHERE, settingOf, type Setting } from './setting';
-import { productOf } from './product';
+import { productOf } from './named/product';
 import { ROOM, sightsOf } from './verse/sights';
-import { thingsByName } from './what-is-named';
-import { withNamesKnown } from './who-is-named';
+import { thingsByName } from './named/what-is-named';
+import { withNamesKnown } from './named/who-is-named';
 
 const MOST_OTHERS = 5;
 const LONGEST = 300;
@@ -97,7 +97,9 @@ export function imagePrompts(scenes: string[], language = 'en', isPoem = false, 
     const text = named(inEnglish(told));
     const features = isPoem ? sightsOf(text) : [...thingsNamed(told), ...namedFeatures(text)];
     const before = isPoem && !WHO.test(text) ? { ...setting, creature: [] } : setting;
-    setting = settingOf(text, features, before, isPoem || !isEnglish || goOn[index] === true);
+    // An offer tells of another matter in each scene, and "he" is what it offers.
+    const goesOn = product === undefined && (isPoem || !isEnglish || goOn[index] === true);
+    setting = settingOf(text, features, product ? NOWHERE : before, goesOn);
     const words = !isPoem && (isEnglish || features.length === 0) ? told : '';
     const described = describe(words, features, setting, colours, moods[index] ?? [], product);
     if (isPoem && features.includes(ROOM)) setting = { ...setting, places: before.places };

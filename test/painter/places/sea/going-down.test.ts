@@ -36,7 +36,7 @@ describe('a vessel that sinks', () => {
   });
 
   it('lies on the sea floor as a wreck', async () => {
-    const { count } = await added('under the sea by day', 'under the sea by day, a sunken ship on the seabed');
+    const { count } = await added('underwater by day', 'underwater by day, a sunken ship on the seabed');
     expect(count).toBeGreaterThan(1000);
   });
 });

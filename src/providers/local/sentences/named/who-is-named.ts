@@ -1,4 +1,5 @@
-import { lookUp } from './lexicon';
+import { lookUp } from '../lexicon';
+import { lifelessPhrase, nameLength } from '../painted-words';
 
 /** "Pip was a small hedgehog", and "a hedgehog called Pip". */
 const IS_A = /\b(\p{Lu}\p{Ll}+) (?:was|is) (?:an?|the) ((?:[a-z'’-]+ ){0,3}[a-z'’-]+)/gu;
@@ -49,8 +50,11 @@ function lastAnimal(text: string): string | undefined {
 
 function livingIn(words: readonly string[]): string | undefined {
   const end = words.findIndex((word) => NOUN_ENDS.test(word));
-  return words.slice(0, end < 0 ? undefined : end).findLast((word) => {
+  const named = words.slice(0, end < 0 ? undefined : end);
+  const at = named.findLastIndex((word) => {
     const kind = lookUp(word)?.kind;
     return kind === 'creature' || kind === 'person';
   });
+  // "A robot vacuum" does not live.
+  return nameLength(named, at) > 1 && lifelessPhrase(named.slice(at)) ? undefined : named[at];
 }

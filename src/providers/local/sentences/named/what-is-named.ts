@@ -1,5 +1,5 @@
-import type { Feature } from './features';
-import { lifelessThing } from './painted-words';
+import type { Feature } from '../features';
+import { lifelessThing } from '../painted-words';
 
 /** "Hush is a lamp", and "Hush, the small lamp that ..." */
 const IS_A = /\b(\p{Lu}\p{Ll}+)(?: is|,) (?:an?|the|our|your) ((?:[a-z'’-]+ ){0,3}[a-z'’-]+)/gu;

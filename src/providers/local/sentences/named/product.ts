@@ -1,5 +1,5 @@
-import type { Feature } from './features';
-import { lifelessPhrase } from './painted-words';
+import type { Feature } from '../features';
+import { lifelessPhrase } from '../painted-words';
 
 const OFFERS =
   /[$€£]\s?\d|\b\d+ (?:dollars|euros|pounds|cents)\b|\b(?:free (?:shipping|delivery|trial)|money back|order (?:now|today|yours)|download|subscribe|sign up|try (?:it|them)|pre-?order|in the shop|add to (?:cart|basket))\b/i;

@@ -1,4 +1,4 @@
-import { withKinAsAnimals } from '../../../../src/providers/local/sentences/animal-kin';
+import { withKinAsAnimals } from '../../../../../src/providers/local/sentences/named/animal-kin';
 
 describe('the kin of an animal', () => {
   it('are animals, where nobody else is there', () => {

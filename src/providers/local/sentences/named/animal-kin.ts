@@ -1,5 +1,5 @@
-import { namedFeatures } from './features';
-import { lookUp } from './lexicon';
+import { namedFeatures } from '../features';
+import { lookUp } from '../lexicon';
 import { namesIn } from './who-is-named';
 
 const KIN = 'mother|father|mum|mom|dad|parent|brother|sister|son|daughter|aunt|uncle|cousin|twin';

@@ -1,6 +1,7 @@
-import { imagePrompts } from '../../../../src/providers/local/sentences/image-prompt';
-import { productOf } from '../../../../src/providers/local/sentences/product';
+import { imagePrompts } from '../../../../../src/providers/local/sentences/image-prompt';
+import { productOf } from '../../../../../src/providers/local/sentences/named/product';
 
+const features = (prompt: string) => prompt.split('; ')[0]!.split(', ');
 const OFFER = 'You will love it. It costs $149, and your friends will ask you.';
 
 describe('what a text offers for sale', () => {
@@ -28,6 +29,18 @@ describe('what a text offers for sale', () => {
     expect(prompts).toHaveLength(3);
     for (const prompt of prompts) expect(prompt).toMatch(/^headphones in the foreground\b/);
     expect(prompts[1]!.split(';')[0]!.match(/headphones/g)).toHaveLength(1);
+  });
+
+  it('is who "he" is, and each scene has a place and an hour of its own', () => {
+    const scenes = [
+      'Otto is a robot vacuum. In the evening the dog loses his hair at the sea, as in 1887.',
+      'He never sleeps.',
+      'Otto never sleeps.',
+      OFFER,
+    ];
+    const [, second, third] = imagePrompts(scenes, 'en', false, 'Otto');
+    expect(second).toBe('robot vacuum in the foreground; he never sleeps');
+    expect(features(third!)).toEqual(['robot vacuum in the foreground', 'close-up']);
   });
 
   it('is not there in a story of a person who has one', () => {
