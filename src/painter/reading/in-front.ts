@@ -17,6 +17,10 @@ export function isInFront(tokens: readonly string[], index: number): boolean {
   return tokens[index] === 'in' && (tokens[index + 1] === 'foreground' || tokens[index + 2] === 'foreground');
 }
 
+function isAtHome({ kind }: Thing): boolean {
+  return kind === 'person' || kind === 'cat' || kind === 'dog';
+}
+
 interface Shown {
   place: Place;
   placeIsNamed: boolean;
@@ -24,13 +28,13 @@ interface Shown {
 }
 
 /**
- * What is seen behind a thing in the foreground: few others, and no parts of bodies. Where no place is named, the thing itself stands in a
- * studio, the first of all.
+ * What is seen behind a thing in the foreground: few others, and no parts of bodies. Where no place is named, and no weather or season,
+ * it stands in the room of those who are there, or in a studio, the first of all.
  */
 export function inFrontOf<Settled extends Shown>(
   settled: Settled,
   thing: Thing | undefined,
-  outdoors: boolean,
+  weathered: boolean,
 ): Settled {
   if (!thing) return settled;
 
@@ -41,8 +45,11 @@ export function inFrontOf<Settled extends Shown>(
     .slice(0, living.length > 0 ? 1 : MOST_LIFELESS);
   const things = settled.things.filter((other) => living.includes(other) || lifeless.includes(other));
   const { place, placeIsNamed } = settled;
-  const outside = outdoors || things.some(({ kind, kept }) => isOutsideKind(kind) || (kept && isOutside(kept)));
-  const anywhere = !placeIsNamed && living.length === 0 && (NOWHERE.has(place) || (place === 'hills' && !outside));
+  const outside = weathered || things.some(({ kind, kept }) => isOutsideKind(kind) || (kept && isOutside(kept)));
+  const guessed = !placeIsNamed && (NOWHERE.has(place) || (place === 'hills' && !outside));
+  const anywhere = guessed && living.length === 0;
+  // Whoever is there with it is at home, as far as nothing says more.
+  if (guessed && living.length > 0 && living.every(isAtHome)) return { ...settled, place: 'room', things };
   if (!anywhere) return { ...settled, things };
   return { ...settled, place: 'studio', things: [thing, ...things] };
 }

@@ -124,7 +124,7 @@ export function readPrompt(prompt: string): Features {
       prompt,
     }),
     foreground && asKept(foreground),
-    outdoors,
+    named !== undefined || season.winner() !== undefined,
   );
   const shown = settled.place === 'abstract' || settled.place === 'studio' ? undefined : settled.place;
   const feltHour = shown === undefined && settled.things.length === 0 ? felt.winner() : undefined;
@@ -164,7 +164,7 @@ const PHONES = new Set(['mobile-phone', 'telephone', 'telephone-receiver']);
 
 /** Where a wreck lies nobody stands, and nothing has a socket. */
 function isAtTheBottom({ kind, kept }: Thing): boolean {
-  return kind !== 'person' && !(kept && (isIndoors(kept) || isBodyPart(kept)));
+  return kind !== 'person' && kept?.drawing !== 'coral' && !(kept && (isIndoors(kept) || isBodyPart(kept)));
 }
 
 function isSomebody(word: string): boolean {

@@ -17,6 +17,13 @@ describe('what stands in the foreground', () => {
     expect(things[0]?.word).toBe('bicycle lamp');
   });
 
+  it('stands in the room of whoever is there, and outside where weather or season are named', () => {
+    expect(readPrompt('lamp in the foreground, mother; your mother gets one as well').place).toBe('room');
+    expect(readPrompt('lamp in the foreground, evening; in the evening it grows warm').place).toBe('studio');
+    expect(readPrompt('lamp in the foreground, snow; snow does no harm').place).toBe('hills');
+    expect(readPrompt('lamp in the foreground, horse; a horse is afraid of it').place).toBe('hills');
+  });
+
   it('is a lamp that stands, and not one in a hand', () => {
     expect(readPrompt('lamp in the foreground, bed').foreground?.kept?.drawing).toBe('table-lamp');
   });

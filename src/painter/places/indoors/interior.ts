@@ -4,6 +4,7 @@ import { inLight } from '../../palette';
 import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
+import type { Member } from '../cast/member';
 import { objectCast } from '../cast/object-cast';
 
 /** What tells one room of work from another. */
@@ -28,8 +29,9 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
   const floorY = standY - 70 * unit;
   const living = livingCast(stage);
   const objects = objectCast(stage);
-  const onBench = objects.filter(({ height: tall }) => tall < TOO_TALL);
-  const onFloor = [...living, ...objects.filter(({ height: tall }) => tall >= TOO_TALL)];
+  const isHigh = ({ height: tall, width: broad }: Member) => Math.max(tall, broad * 1.1) >= TOO_TALL;
+  const onBench = objects.filter((object) => !isHigh(object));
+  const onFloor = [...living, ...objects.filter(isHigh)];
   const benchY = standY - 96 * unit;
   const inner = 0.06 * width;
   // People stand on one side, so that they hide nothing.

@@ -35,7 +35,9 @@ export function underwater(outside: Stage): Markup {
     const [x, y, r] = [random.next() * width, random.next() * standY, unit * random.between(2, 9)];
     return circle(x, y, r, '#dff8ff', 0.3) + circle(x - r * 0.3, y - r * 0.3, r * 0.3, '#ffffff', 0.7);
   });
-  const size = Math.min(sizeFor(members, 0.34 * height), Math.max(290 * unit, sizeFor(members, 0.24 * height)));
+  const whole = Math.min(sizeFor(members, 0.34 * height), Math.max(290 * unit, sizeFor(members, 0.24 * height)));
+  // A wreck is larger than who lives in it.
+  const size = stage.features.lost === 'sunk' ? whole * 0.6 : whole;
   return [
     rect(
       0,

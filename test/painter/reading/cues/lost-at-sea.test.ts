@@ -30,4 +30,10 @@ describe('a vessel that does not sail', () => {
   ])('is none where it sails, or where something else sinks: %s', (prompt) => {
     expect(lost(prompt)).toBeUndefined();
   });
+
+  it('is not hidden by corals, which the sea floor has anyway', () => {
+    expect(
+      readPrompt('A wreck of a ship at the bottom of the bay, between the corals.').things.map(({ kind }) => kind),
+    ).toEqual(['ship']);
+  });
 });
