@@ -28,7 +28,7 @@ export const FAILURES = {
   /** Scenes could not be made; the message says which and why. */
   scenesFailed: 'ScenesFailed',
 
-  // Through these the server is told something, and no film fails:
+  // These are no failures of a film:
 
   /** A picture gave its slot back while it waits for its turn at the image vendor; tried again without end. */
   waiting: 'Waiting',
