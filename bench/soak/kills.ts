@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { keyedChance } from '../../src/simulator/call/keyed-chance';
 import { SCALE } from '../crash/vendors';
-import { KeptWords } from './kept-words';
+import { KeptWords, type Kept } from './kept-words';
 import type { SoakSite } from './soak-site';
 
 /** A kill, by the clock of the vendors' audit; what of all that is paid for was in the store by then. */
@@ -10,7 +10,7 @@ export interface Kill {
   atMs: number;
   /** Until then what had been sent before has arrived. */
   arrivedByMs: number;
-  kept: string[];
+  kept: Kept[];
 }
 
 const WHO: Kill['who'][] = ['worker', 'server', 'server and worker'];

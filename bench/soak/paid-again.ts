@@ -38,7 +38,7 @@ function wordsOf({ endpoint, promptHash }: AuditRow): string {
 
 function wasInFlight(lost: AuditRow, again: AuditRow, { atMs, arrivedByMs, kept }: Kill): boolean {
   if (lost.arrivedAtMs > arrivedByMs || again.arrivedAtMs < atMs) return false;
-  return !kept.some((words) => isOf(words, lost.prompt ?? ''));
+  return !kept.some(({ endpoint, words }) => endpoint === lost.endpoint && isOf(words, lost.prompt ?? ''));
 }
 
 /** The audit has the beginning of what was asked, which may have more behind it than what the recipe says. */

@@ -1,3 +1,4 @@
+import type { Kept } from '../../../bench/soak/kept-words';
 import type { Kill } from '../../../bench/soak/kills';
 import { paidAgain } from '../../../bench/soak/paid-again';
 import type { AuditRow } from '../../../src/simulator/audit/audit';
@@ -16,7 +17,7 @@ const row = (arrivedAtMs: number, differs: Partial<AuditRow> = {}): AuditRow => 
   ...differs,
 });
 
-const kill = (atMs: number, kept: string[] = []): Kill => ({ who: 'worker', atMs, arrivedByMs: atMs + 10, kept });
+const kill = (atMs: number, kept: Kept[] = []): Kill => ({ who: 'worker', atMs, arrivedByMs: atMs + 10, kept });
 
 describe('paidAgain', () => {
   it('finds what was answered twice, by its endpoint and words', () => {
@@ -37,8 +38,15 @@ describe('paidAgain', () => {
   });
 
   it('lets no kill take what was in the store by then, or what was asked for after it', () => {
-    expect(paidAgain([row(1), row(20)], [kill(10, ['A painting of a mill'])]).beyondInFlight).toHaveLength(1);
+    const kept: Kept = { endpoint: 'image', words: 'A painting of a mill' };
+    expect(paidAgain([row(1), row(20)], [kill(10, [kept])]).beyondInFlight).toHaveLength(1);
     expect(paidAgain([row(1), row(5)], [kill(10)]).beyondInFlight).toHaveLength(1);
     expect(paidAgain([row(30), row(40)], [kill(10)]).beyondInFlight).toHaveLength(1);
+  });
+
+  it('does not take the story that begins with a voice, and is in the store, for the voice', () => {
+    const [lost, again] = [1, 20].map((at) => row(at, { endpoint: 'speech', prompt: 'A mill.' }));
+    const story: Kept = { endpoint: 'script', words: 'A mill. A miller.' };
+    expect(paidAgain([lost!, again!], [kill(10, [story])])).toEqual({ beyondInFlight: [], inFlight: 1 });
   });
 });
