@@ -11,7 +11,7 @@ import { isOnRoads } from '../things/homes';
 const ON_TABLE = 0.62;
 
 /** What is small, and on the floor. */
-const ON_FLOOR = new Set(['robot-vacuum', 'broom', 'luggage', 'wastebasket']);
+const ON_FLOOR = new Set(['robot-vacuum', 'broom', 'luggage', 'wastebasket', 'umbrella', 'umbrella-on-ground']);
 
 /** What stands in front of everything: large, on a table where people would have it on one, its foot above the captions. */
 export function foreground(room: Stage): Markup {
