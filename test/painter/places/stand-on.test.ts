@@ -28,6 +28,7 @@ const LAID: [furniture: string, prompt: string][] = [
   ['table with somebody beside it', 'table, woman; a woman puts three cups, a teapot and a kettle on the table'],
   ['table with three people', 'king, soldiers, table; the king has six books and a teapot on the table'],
   ['table behind a product', 'phone in the foreground, room; seven books and a teapot on the table'],
+  ['table by a bed', 'bed, cups; three cups and a candle on the table by the bed'],
   ['desk', 'office; in the office there are seven books, a pen and a phone'],
   ['desk of somebody', 'office, woman; in the office a woman has seven books and a phone'],
   ['desk behind a product', 'kettle in the foreground, office; in the office there are three cups and a phone'],
