@@ -73,7 +73,7 @@ function sharedIn(list: string): string {
     const meanings = lookUp(item)?.meanings ?? [];
     return (
       item === 'flood' ||
-      / in the foreground$/.test(item) ||
+      item.endsWith(' in the foreground') ||
       (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
     );
   });

@@ -107,6 +107,20 @@ describe('more things than a top carries', () => {
     expect(pot.draw).toHaveBeenCalledTimes(1);
   });
 
+  it('stand beside what is in front of everything', () => {
+    const prompt = 'kettle in the foreground, kitchen; five apples in the kitchen';
+    for (const seed of [1, 2, 3, 4]) {
+      draw.mockClear();
+      const behind = layOut(readPrompt(prompt), { ...FORMATS.portrait, seed, prompt });
+      real(behind, [cup, cup, cup], 540, 300, { from: 80, to: 1000, y: 900 });
+      for (const [x, , size] of draw.mock.calls) {
+        expect(x - size / 4).toBeGreaterThanOrEqual(behind.free[0]);
+        expect(x + size / 4).toBeLessThanOrEqual(behind.free[1]);
+      }
+      expect(draw).toHaveBeenCalledTimes(3);
+    }
+  });
+
   it('stand at the side where there is room', () => {
     real(stage, [cup], 0, 300, { from: 400, to: 700, y: 900 });
     expect(draw.mock.calls[0]!.slice(0, 2)).toEqual([475, 900]);

@@ -13,7 +13,10 @@ const GAP = 0.1;
 /** Things are made smaller down to this part of their size; then there are fewer of them. */
 const SMALLEST = 0.45;
 /** Of a top so much must be left beside what stands in front of everything: else it does not matter that things are hidden. */
-const LEAST_FREE = 0.5;
+const LEAST_FREE = 0.35;
+
+/** So far, against the picture's width, what stands in front reaches over what is beside it. */
+const REACH = 0.07;
 
 /** How broad a top must be for these members side by side, in pixels. */
 export function breadthOf(members: readonly Member[], personHeight: number): number {
@@ -32,7 +35,11 @@ export function standOn(
   personHeight: number,
   top: Top,
 ): Markup {
-  const free = { from: Math.max(top.from, stage.free[0]), to: Math.min(top.to, stage.free[1]) };
+  const { width, free: beside } = stage;
+  const free = {
+    from: Math.max(top.from, beside[0] && beside[0] + REACH * width),
+    to: Math.min(top.to, beside[1] < width ? beside[1] - REACH * width : width),
+  };
   const { from, to } = free.to - free.from >= LEAST_FREE * (top.to - top.from) ? free : top;
   let standing = [...members];
   while (standing.length > 1 && breadthOf(standing, personHeight * SMALLEST) > to - from) standing = oneLess(standing);
@@ -43,7 +50,7 @@ export function standOn(
     .map((member, index) => {
       const at = x + (member.width * size) / 2;
       x += (member.width + GAP) * size;
-      const turns = standing.length === 1 ? at > stage.width / 2 : index > 0 && index >= standing.length / 2;
+      const turns = standing.length === 1 ? at > width / 2 : index > 0 && index >= standing.length / 2;
       return member.draw(at, top.y, size, turns);
     })
     .join('');
