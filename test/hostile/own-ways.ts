@@ -110,6 +110,7 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   'painter/reading/seen-in': {
     nameLength: (tried, text) => tried([text, text], 0),
     lifelessPhrase: (tried, text) => tried(text.split(' ')),
+    lifelessSubject: (tried, text) => tried(text.split(' ')),
   },
   'providers/local/sentences/goes-on': { whichGoOn: (tried, text) => tried([text, text]) },
   'providers/local/sentences/setting': {
@@ -119,7 +120,7 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
     withKinAsAnimals: (tried, text) => (tried(text, text) as (told: string) => string)(text),
   },
   'providers/local/sentences/named/product': {
-    productOf: (tried, text) => tried(text, `You, and your. $1. ${text}`),
+    productOf: (tried, text) => tried(text, `Our new ${text}. $1. This ${text}`),
   },
   'providers/local/sentences/named/what-is-named': {
     thingsByName: (tried, text) => (tried(text) as (told: string) => unknown)(text),

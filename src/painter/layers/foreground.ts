@@ -10,8 +10,12 @@ import { isOnRoads } from '../things/homes';
 /** What is larger beside people stands on the ground, and all else on a table. */
 const ON_TABLE = 0.62;
 
+/** Before a floor of wood the table is of a darker one: else it would be taken for that floor. */
+const WALNUT = '#7a4632';
+const BROWN_FLOORS = new Set(['room', 'kitchen']);
+
 /** What is small, and on the floor. */
-const ON_FLOOR = new Set(['robot-vacuum', 'broom', 'luggage', 'wastebasket']);
+const ON_FLOOR = new Set(['robot-vacuum', 'broom', 'luggage', 'wastebasket', 'umbrella', 'umbrella-on-ground']);
 
 /** What stands in front of everything: large, on a table where people would have it on one, its foot above the captions. */
 export function foreground(room: Stage): Markup {
@@ -30,7 +34,7 @@ export function foreground(room: Stage): Markup {
   const onTable = place !== 'underwater' && place !== 'space' && place !== 'carriage' && isOnTable(thing);
   const glow = gradients.around([0, '#fffaf0', 0.5], [0.55, '#fffaf0', 0.22], [1, '#fffaf0', 0]);
   return [
-    onTable ? tableTop(stage, captionY - 0.045 * height) : '',
+    onTable ? tableTop(stage, captionY - 0.045 * height, BROWN_FLOORS.has(place) ? WALNUT : undefined) : '',
     circle(x, y - high / 2, Math.max(high, broad) * 0.85, glow),
     ellipse(x, y, broad * 0.5, 9 * unit, '#120c14', 0.3),
     drawn(stage, thing, { x, y, high }),

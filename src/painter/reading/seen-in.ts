@@ -52,21 +52,42 @@ export function lifelessThing(written: string): string | undefined {
   return found && !isAlive(found.thing) ? found.word : undefined;
 }
 
+interface Named {
+  /** As the text names it. */
+  name: string;
+  /** Its plain form. */
+  word: string;
+}
+
 /**
  * The last thing of the set, no animal, that words in small letters name, as they name it and in its plain form: of "the small bicycle
  * lamp" the bicycle lamp. Undefined where they name none.
  */
-export function lifelessPhrase(words: readonly string[]): { name: string; word: string } | undefined {
-  let named: { name: string; word: string } | undefined;
+export function lifelessPhrase(words: readonly string[]): Named | undefined {
+  return lifelessIn(words).at(-1);
+}
+
+/**
+ * The thing of the set, no animal, that words in small letters begin with, after its adjectives: of "new kettle boils two cups" the kettle, of
+ * "tea kettle boils" the kettle too. Undefined where they name none.
+ */
+export function lifelessSubject(words: readonly string[]): Named | undefined {
+  const all = lifelessIn(words);
+  const end = all.findIndex(({ to }, index) => all[index + 1]?.from !== to);
+  return all[end];
+}
+
+function lifelessIn(words: readonly string[]): (Named & { from: number; to: number })[] {
+  const all: (Named & { from: number; to: number })[] = [];
   for (let index = 0; index < words.length;) {
     const found = findKept(words, index);
-    const lamp = found === undefined && (words[index] ?? '').replace(/s$/, '') === 'lamp';
-    if (found && !isAlive(found.thing))
-      named = { name: words.slice(index, index + found.length).join(' '), word: found.word };
-    else if (lamp) named = { name: words[index] ?? '', word: 'lamp' };
-    index += found?.length ?? 1;
+    const to = index + (found?.length ?? 1);
+    const name = words.slice(index, to).join(' ');
+    if (found && !isAlive(found.thing)) all.push({ name, word: found.word, from: index, to });
+    else if (!found && /^lamps?$/.test(name)) all.push({ name, word: 'lamp', from: index, to });
+    index = to;
   }
-  return named;
+  return all;
 }
 
 /** The plain form of a word in small letters that means an animal of the set; undefined for every other. */

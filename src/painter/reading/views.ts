@@ -36,12 +36,22 @@ interface View {
  */
 export function readViews(prompt: string): Features[] {
   const whole = readPrompt(prompt);
-  // What stands in front of everything stands before one view.
-  if (whole.foreground) return [whole];
   const list = prompt.slice(0, Math.max(0, prompt.indexOf(';')));
   const told = prompt.slice(list.length).replace(/^;\s*/, '');
   const shared = sharedIn(list);
   const read = (text: string) => readPrompt(shared === '' ? text : `${shared}; ${text}`);
+  const views = viewsOf(told, read);
+  // What stands in front of everything stands before one view, and nothing of the others is there.
+  if (whole.foreground) {
+    const seen = views.length > 1 ? views.find(({ place }) => place === whole.place) : undefined;
+    return [seen ? read(seen.text) : whole];
+  }
+  const shown = views.map(({ text }) => read(text)).filter(showsSomething);
+  return shown.length > 1 ? shown.slice(0, MOST) : [whole];
+}
+
+/** What is told, divided where its sentences name worlds that lie far apart. */
+function viewsOf(told: string, read: (text: string) => Features): View[] {
   const views: View[] = [];
   for (const sentence of told.split(/(?<=[.!?])\s+/)) {
     const { place, placeIsNamed } = read(sentence);
@@ -54,16 +64,17 @@ export function readViews(prompt: string): Features[] {
       current.place ??= named;
     }
   }
-  const shown = views.map(({ text }) => read(text)).filter(showsSomething);
-  return shown.length > 1 ? shown.slice(0, MOST) : [whole];
+  return views;
 }
 
-/** What a list says of every sentence: the year, the hour, the weather and the season. */
+/** What a list says of every sentence: what is in front of it, the year, the hour, the weather and the season. */
 function sharedIn(list: string): string {
   const light = list.split(', ').filter((item) => {
     const meanings = lookUp(item)?.meanings ?? [];
     return (
-      item === 'flood' || (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
+      item === 'flood' ||
+      item.endsWith(' in the foreground') ||
+      (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
     );
   });
   return [/\b1\d\d\d\b/.exec(list)?.[0] ?? [], ...light].flat().join(', ');

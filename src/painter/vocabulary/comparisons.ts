@@ -11,8 +11,12 @@ function opens(tokens: string[], index: number): boolean {
   const token = tokens[index];
   if (token === 'like') return !VERB_BEFORE_LIKE.has(tokens[index - 1] ?? '');
   if (token === 'than') return true;
-  // "as high as", "as bright and cold as"
-  return token === 'as' && [2, 3, 4].some((back) => tokens[index - back] === 'as');
+  // "as high as", "as bright and cold as", "of the same steel as"
+  return (
+    token === 'as' &&
+    ([2, 3, 4].some((back) => tokens[index - back] === 'as') ||
+      [1, 2, 3].some((back) => tokens[index - back] === 'same'))
+  );
 }
 
 /** Takes out what something is only compared with: the houses of "waves as high as houses" are not there. `tokens` are small words and punctuation. */

@@ -1,4 +1,5 @@
 import { FORMATS } from '../../../src/domain/format';
+import { layersOf } from '../../../src/painter/composition';
 import { foreground } from '../../../src/painter/layers/foreground';
 import { group } from '../../../src/painter/places/cast/group';
 import { readPrompt } from '../../../src/painter/reading/read-prompt';
@@ -29,6 +30,18 @@ describe.each(Object.entries(FORMATS))('what is in front in the %s format', (_, 
       expect(at[1]).toBeLessThanOrEqual(stage.captionY);
       expect(at[0] - width / 2).toBeGreaterThan(0);
       expect(at[0] + width / 2).toBeLessThan(format.width);
+    }
+  });
+
+  it('is larger than a thing behind it', () => {
+    for (const seed of [1, 2, 3]) {
+      jest.mocked(drawKept).mockClear();
+      layersOf(stageOf('umbrella in the foreground, city; you hold your coffee in the city', seed));
+      const heights = jest.mocked(drawKept).mock.calls.map(([, { drawing }, { height }]) => [drawing, height] as const);
+      const [umbrella, coffee] = ['umbrella', 'hot-beverage'].map((one) =>
+        heights.find(([drawing]) => drawing === one),
+      );
+      expect(coffee![1]).toBeLessThan(0.65 * umbrella![1]);
     }
   });
 

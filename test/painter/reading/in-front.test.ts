@@ -49,4 +49,12 @@ describe('what stands in the foreground', () => {
   it('is found where a comparison has the small words of the list', () => {
     expect(readPrompt('phone in the foreground, car; as wide as the lane').foreground?.word).toBe('phone');
   });
+
+  it('stands before one of the worlds that are told of, and what is in the others is not there', () => {
+    const told = 'in the office it stands beside a microscope. In the train it runs on the battery';
+    const [view, ...others] = readViews(`kettle in the foreground, train, night; ${told}`);
+    expect(others).toEqual([]);
+    expect(view).toMatchObject({ place: 'carriage', time: 'night', foreground: { word: 'kettle' } });
+    expect(view!.things.map(({ word }) => word)).toEqual(['battery']);
+  });
 });

@@ -63,6 +63,7 @@ describe('reading a prompt', () => {
     expect(kinds('the boat rose like a whale under the birds')).toEqual(['boat', 'birds']);
     expect(kinds('a dog larger than a bear')).toEqual(['dog']);
     expect(kinds('boat, house, waves; waves as high as a house')).toEqual(['boat', 'waves']);
+    expect(kinds('a boat of the same steel as a house')).toEqual(['boat']);
     expect(kinds('I would like a dog')).toEqual(['dog']);
   });
 

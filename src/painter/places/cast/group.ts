@@ -10,6 +10,9 @@ export interface Ground {
 /** In less than this part of the width nobody can stand. */
 const LEAST_ROOM = 0.25;
 
+/** Behind what stands in front of everything a grown person is at most so high, against the picture: no cup is as large as a product. */
+const BESIDE_PRODUCT = 0.36;
+
 /**
  * Members side by side around `centreX`, turned to one another, made smaller where they would not fit between `from` and `to`:
  * the picture's edges, unless something else is beside or before them.
@@ -28,7 +31,9 @@ export function group(
   const gap = 0.1;
   const total = members.reduce((sum, member) => sum + member.width, 0) + gap * Math.max(0, members.length - 1);
   const margin = (stage.features.foreground ? 24 : 58) * unit;
-  const size = Math.min(personHeight, (to - from - 2 * margin) / Math.max(total, 0.01));
+  const inFront = stage.features.foreground !== undefined && stage.features.place !== 'studio';
+  const most = inFront ? Math.min(personHeight, BESIDE_PRODUCT * stage.height) : personHeight;
+  const size = Math.min(most, (to - from - 2 * margin) / Math.max(total, 0.01));
   const middle = Math.min(Math.max(centreX, from + margin + (total * size) / 2), to - margin - (total * size) / 2);
   const single = members.length === 1;
   let x = middle - (total * size) / 2;

@@ -29,7 +29,8 @@ export function keptMembers(stage: Stage, said: Thing, kept: KeptThing, turns: b
   const count = howMany(said, stage.features.things);
   const size = Math.max(SMALLEST, kept.size);
   const { things } = stage.features;
-  const leads = things[0]?.kept === kept;
+  // What stands in front of everything is what matters.
+  const leads = things[0]?.kept === kept && (!stage.features.foreground || stage.features.place === 'studio');
   // Before a row of others what matters must be the larger.
   const rowed = things.some((other) => other !== said && other.kept && other.count > ROW);
   const least = leads ? (rowed ? FIRST_BEFORE_ROW : LEADING) : 0;

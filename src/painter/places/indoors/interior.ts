@@ -6,6 +6,7 @@ import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import type { Member } from '../cast/member';
 import { objectCast } from '../cast/object-cast';
+import { standOn } from '../cast/stand-on';
 
 /** What tells one room of work from another. */
 export interface Interior {
@@ -37,7 +38,10 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
   // People stand on one side, so that they hide nothing.
   const share = onFloor.length === 0 ? 0 : Math.min(0.5, 0.16 + 0.12 * onFloor.length);
   const left = heroX < width / 2;
-  const onTop = left ? ([0, width * (1 - share)] as const) : ([width * share, width] as const);
+  const [benchFrom, benchTo] = [inner + 24 * unit, width - inner - 24 * unit];
+  const onTop = left
+    ? ([benchFrom, Math.min(benchTo, width * (1 - share))] as const)
+    : ([Math.max(benchFrom, width * share), benchTo] as const);
   const beside = left ? ([width * (1 - share), width] as const) : ([0, width * share] as const);
   // Beside people things keep their measure: no apple is as large as a boy.
   const room =
@@ -74,32 +78,52 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
             gradients.down([0, lit(bench[1])], [1, mix(lit(bench[1]), lit('#18121e'), 0.5)]),
           ),
           drawers(stage, benchY + 30 * unit, inner, bench[1]),
-          group(stage, onBench, (onTop[0] + onTop[1]) / 2, room, { yAt: () => benchY + 4 * unit }, onTop),
+          standOn(stage, onBench, (onTop[0] + onTop[1]) / 2, room, {
+            from: onTop[0],
+            to: onTop[1],
+            y: benchY + 4 * unit,
+          }),
         ].join('')
       : '',
     group(stage, onFloor, middle, tall, { yAt: () => standY + 12 * unit }, onBench.length > 0 ? beside : undefined),
   ].join('');
 }
 
-/** The stage under lamps: neutral, and never as dark as outside. */
+/** The stage under lamps: neutral, and never as dark as outside; at night the lamps are all the light there is. */
 export function indoors(outside: Stage): Stage {
-  const { palette } = outside;
-  const ambient = mix(mix(palette.ambient, '#ffffff', 0.6), '#fff0d8', 0.3);
+  const { palette, features } = outside;
+  const night = features.time === 'night';
+  const ambient = night
+    ? mix(mix(palette.ambient, '#ffffff', 0.16), '#ffd9a0', 0.14)
+    : mix(mix(palette.ambient, '#ffffff', 0.6), '#fff0d8', 0.3);
   const bright = {
     ...palette,
     ambient,
-    haze: mix(palette.haze, '#d8d4d8', 0.6),
-    darkness: Math.min(0.5, Math.max(palette.darkness, 0.2)),
+    haze: mix(palette.haze, '#d8d4d8', night ? 0.2 : 0.6),
+    darkness: night ? 0.8 : Math.min(0.5, Math.max(palette.darkness, 0.2)),
   };
   return { ...outside, palette: bright, lit: (surface, distance) => inLight(bright, surface, distance) };
 }
 
-function lampsAbove({ width, height, unit, gradients }: Stage): Markup {
+/** At night a lamp's cone of light falls on the wall, and leaves the rest dark. */
+function coneOf({ width, height, gradients, features }: Stage, x: number): Markup {
+  if (features.time !== 'night') return '';
+  const light = gradients.down([0, '#ffdf9a', 0.42], [1, '#ffdf9a', 0]);
+  const [top, foot] = [0.06 * height, 0.56 * height];
+  return shape(
+    d`M${x - 0.03 * width} ${top}H${x + 0.03 * width}L${x + 0.24 * width} ${foot}H${x - 0.24 * width}Z`,
+    light,
+  );
+}
+
+function lampsAbove(stage: Stage): Markup {
+  const { width, height, unit, gradients } = stage;
   const glow = gradients.around([0, '#fff6dc', 0.5], [1, '#fff6dc', 0]);
   return [0.28, 0.72]
     .map((part) => {
       const x = width * part;
       return [
+        coneOf(stage, x),
         ellipse(x, 0.055 * height, 0.34 * width, 0.16 * height, glow),
         rect(x - 2 * unit, 0, 4 * unit, 0.045 * height, '#4a4652'),
         shape(

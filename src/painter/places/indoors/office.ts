@@ -6,6 +6,7 @@ import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
+import { standOn } from '../cast/stand-on';
 import { boards, indoors } from './interior';
 
 /** What is as high as this stands on the floor, and not on the desk. */
@@ -45,17 +46,16 @@ export function office(outside: Stage): Markup {
     officeChair(stage, [seatX, standY + 6 * unit], 250 * unit),
     sits.map((member) => member.draw(seatX, deskY + 0.42 * 300 * unit * member.height, 300 * unit, !left)).join(''),
     desk(stage, desksEnd, { screenAt, isBare: onDesk.length === 0 || (sits.length === 0 && onDesk.length === 1) }),
-    group(
+    standOn(
       stage,
       onDesk,
       sits.length > 0 ? screenAt : onDesk.length === 1 ? seatX : from + broad / 2,
       Math.min((sits.length > 0 ? 260 : 420) * unit, sizeFor(onDesk, (sits.length > 0 ? 0.15 : 0.2) * height)),
-      { yAt: () => deskY + 4 * unit },
-      sits.length === 0
-        ? [from, from + broad]
-        : screenAt < seatX
-          ? [from, from + broad / 2]
-          : [from + broad / 2, from + broad],
+      {
+        from: from + (sits.length > 0 && screenAt > seatX ? broad / 2 : 0),
+        to: from + (sits.length > 0 && screenAt < seatX ? broad / 2 : broad),
+        y: deskY + 4 * unit,
+      },
     ),
     group(
       stage,

@@ -6,13 +6,18 @@ import { fireplace } from '../../motifs/furniture/fireplace';
 import { lampOnCord } from '../../motifs/furniture/lamp-on-cord';
 import { pictures } from '../../motifs/furniture/pictures';
 import { shelves } from '../../motifs/furniture/shelves';
-import { table } from '../../motifs/furniture/table';
+import { CARRIES, table, tableHeight } from '../../motifs/furniture/table';
 import { windowView } from '../../motifs/furniture/window-view';
 import { inLight } from '../../palette';
 import type { Stage } from '../../stage';
 import { group } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
+import type { Member } from '../cast/member';
 import { objectCast } from '../cast/object-cast';
+import { breadthOf, standOn } from '../cast/stand-on';
+
+/** A table that shares the room with people takes this part of its width. */
+const HALF = 0.5;
 
 /** A room with a great window: what the weather does is seen outside, and lamps make it warm inside. */
 export function room(outside: Stage): Markup {
@@ -27,8 +32,9 @@ export function room(outside: Stage): Markup {
   const standing = find(stage.features, 'clock');
   const onTable = objects.filter(({ height: tall }) => tall < 0.8);
   const onFloor = objects.filter(({ height: tall }) => tall >= 0.8);
-  const size = (living.length > 0 ? 250 : 340) * unit;
-  const withTable = !stage.shows('bed');
+  const sleeps = stage.shows('bed');
+  const size = (living.length > 0 || sleeps ? 250 : 340) * unit;
+  const isShared = living.length + onFloor.length > 0 || sleeps;
   return [
     walls(stage, floorY),
     windowView(outside, stage, { x: windowX, y: horizonY * 0.5, width: windowWidth, height: windowWidth * 1.28 }),
@@ -37,11 +43,10 @@ export function room(outside: Stage): Markup {
     floor(stage, floorY),
     ellipse(width / 2, standY + 0.01 * height, Math.min(330 * unit, width * 0.44), 34 * unit, stage.lit('#a8485a')),
     ellipse(width / 2, standY + 0.01 * height, Math.min(290 * unit, width * 0.39), 27 * unit, stage.lit('#d98a72')),
-    withTable ? table(stage, [heroX, standY - 14 * unit], size) : '',
-    withTable ? group(stage, onTable, heroX, size, { yAt: () => standY - 14 * unit - 0.416 * size }) : '',
+    sleeps && onTable.length === 0 ? '' : laidTable(stage, onTable, size, isShared),
     group(
       stage,
-      [...living, ...onFloor, ...(withTable ? [] : onTable)],
+      [...living, ...onFloor],
       standing && living.length === 0 && stage.shows('shelves', 'book', 'fireplace', 'bed')
         ? width / 2
         : otherX - side * 0.02 * width,
@@ -49,8 +54,30 @@ export function room(outside: Stage): Markup {
       {
         yAt: () => standY + 6 * unit,
       },
+      onTable.length > 0 ? besideTable(stage) : undefined,
     ),
   ].join('');
+}
+
+/** A table as broad as what stands on it needs, on its own side of the room where somebody is on the other one. */
+function laidTable(stage: Stage, members: Member[], size: number, isShared: boolean): Markup {
+  const { width, unit, heroX, standY, free } = stage;
+  const left = heroX < width / 2;
+  const margin = 24 * unit;
+  const side = left ? ([margin, width * HALF] as const) : ([width * (1 - HALF), width - margin] as const);
+  const [from, to] = isShared ? side : ([Math.max(margin, free[0]), Math.min(width - margin, free[1])] as const);
+  const breadth = Math.max(size, Math.min(to - from, (breadthOf(members, size) + margin) / CARRIES));
+  const x = members.length === 0 ? heroX : Math.min(Math.max(heroX, from + breadth / 2), to - breadth / 2);
+  const half = (breadth * CARRIES) / 2;
+  const foot = standY - 14 * unit;
+  const top = { from: x - half, to: x + half, y: foot - tableHeight(size) };
+  return table(stage, [x, foot], size, breadth) + standOn(stage, members, x, size, top);
+}
+
+/** Where people stand, so that they hide nothing on the table. */
+function besideTable({ width, unit, heroX }: Stage): readonly [number, number] {
+  const edge = 30 * unit;
+  return heroX < width / 2 ? [width * HALF - edge, width] : [0, width * (1 - HALF) + edge];
 }
 
 /** The stage by lamplight: warm, and never as dark as outside. */

@@ -28,7 +28,7 @@ thermometer 44: thermometer
 tongue 30: tongue
 tooth 34: tooth
 white-cane 80: white cane
-x-ray 56: x-ray, x ray, skeleton, rib
+x-ray 56: x-ray, x ray, skeleton, rib cage, broken rib
 mechanical-leg 70: mechanical leg, prosthetic leg
 `,
 );

@@ -22,7 +22,7 @@ leaf-fluttering-in-wind 30: leaf
 lotus 32: lotus
 maple-leaf 30: maple leaf
 palm-tree 170: palm tree, palm
-potted-plant 48: potted plant, houseplant
+potted-plant 48: potted plant, houseplant, plant pot, flower pot, flowerpot
 rose 40: rose
 rosette 30: rosette
 seedling 32: seedling, sprout, seed

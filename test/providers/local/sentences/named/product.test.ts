@@ -15,6 +15,28 @@ describe('what a text offers for sale', () => {
   });
 
   it.each([
+    ['our new X', 'Our new kettle boils two cups of water. Put it on the table.', 'kettle'],
+    ['introducing the X', 'Introducing the umbrella that never turns.', 'umbrella'],
+    ['meet X, the Y', 'Meet Lumo, the lamp that wakes you.', 'lamp'],
+    ['this X', 'Cats knock things over. This plant pot stays where it is.', 'plant pot'],
+    ['the X that', 'It rains. The umbrella that stays whole is here.', 'umbrella'],
+    ['what "it" is', 'The kettle boils two cups of water. It needs no plug.', 'kettle'],
+  ])('is what the text offers as "%s", and not a word of its title', (_, told, product) => {
+    expect(productOf('The Quiet Cup', `${told} Order it today for 39 euros, and send yours back.`)?.name).toBe(product);
+  });
+
+  it('is nothing of the title where the text offers what no picture shows', () => {
+    expect(productOf('The Quiet Cup', `Our new method is here. ${OFFER}`)).toBeUndefined();
+  });
+
+  it('is told to you also where you are asked to do something with it', () => {
+    expect(productOf('The kettle', 'Put it on the table. Order it for 39 euros.')?.name).toBe('kettle');
+    expect(
+      productOf('The kettle', 'He put it on the table and sent it home. Our new kettle was 39 euros.'),
+    ).toBeUndefined();
+  });
+
+  it.each([
     ['a story that speaks to nobody', 'Hush', 'Hush are headphones. They cost $149.'],
     ['a story without an offer', 'Hush', 'Hush are headphones. You know them, and your friends do.'],
     ['an offer in quotation marks', 'The market', 'A lamp. "You there! Your lamp for 5 dollars!" cried the woman.'],
