@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { serverAt } from '../temporal/server';
 import { runWorker } from './run-worker';
 
@@ -10,8 +9,12 @@ import { runWorker } from './run-worker';
 export async function runAsChild(): Promise<void> {
   if (!process.send) return runWorker();
   const orphaned = new Promise<void>((resolve) => process.once('disconnect', resolve));
-  const toldToConnect = once(process, 'message');
-  process.on('message', (message) => message === 'alive?' && process.connected && process.send!('alive'));
+  const toldToConnect = new Promise<void>((resolve) =>
+    process.on('message', (message) => {
+      if (message === 'connect') resolve();
+      if (message === 'alive?' && process.connected) process.send!('alive');
+    }),
+  );
   const mayConnect = Promise.race([toldToConnect, orphaned.then(() => process.exit())]);
   await runWorker({
     // The person's own configuration of Temporal's tools names another server.

@@ -82,9 +82,10 @@ describe('a background process that was stopped for longer than it waits for its
 
 describe('the worker of the product', () => {
   let child: ChildProcess;
+  let ended: Promise<never>;
   afterEach(async () => {
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await ended.catch(() => undefined);
   });
 
   it('says that it lives as often as it is asked', async () => {
@@ -92,9 +93,10 @@ describe('the worker of the product', () => {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { PATH: process.env['PATH'], TEMPORAL_ADDRESS: '127.0.0.1:1', STORYREEL_HOME: home },
     });
+    ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)));
     for (let time = 0; time < 2; time++) {
       child.send('alive?');
-      expect(await once(child, 'message')).toEqual(['alive', undefined]);
+      expect(await Promise.race([once(child, 'message'), ended])).toEqual(['alive', undefined]);
     }
   });
 });
