@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const STORY = join(ROOT, 'examples', 'the-lighthouse-keeper.md');
 
 /** What costs the machine most, and vendors nothing. */

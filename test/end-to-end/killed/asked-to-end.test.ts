@@ -4,9 +4,9 @@ import { closeSync, constants, openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePipe } from '../support/hostile/make-pipe';
+import { makePipe } from '../../support/hostile/make-pipe';
 
-const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 
 describe('a command that reads a pipe to which nobody writes', () => {
   let directory: string;

@@ -4,12 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { QUEUES } from '../../src/contract/queues';
-import { eventually } from '../support/eventually';
-import { startLoneWorker } from '../support/films/lone-worker';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { QUEUES } from '../../../src/contract/queues';
+import { eventually } from '../../support/eventually';
+import { startLoneWorker } from '../../support/films/lone-worker';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 
-const PROGRAM = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+const PROGRAM = join(__dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const DEPLOYMENT = { STORYREEL_DEPLOYMENT: 'films' };
 
 let server: TestWorkflowEnvironment;

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillDisk, makeRoom } from '../support/store/fill-disk';
-import { canMount, mountDisk, unmountDisk } from '../support/store/tiny-disk';
+import { fillDisk, makeRoom } from '../../support/store/fill-disk';
+import { canMount, mountDisk, unmountDisk } from '../../support/store/tiny-disk';
 
-const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const MAKE = ['make', 'story.md', '--format', 'square', '--draft', '--voice', 'slt'];
 const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keeper counts the waves. '.repeat(6)}`);
 

@@ -1,10 +1,10 @@
-import { readSettings } from '../../src/config/settings';
-import type { StepWork } from '../../src/domain/progress/progress';
-import { startSimulator } from '../../src/simulator/simulator';
-import { eventually } from '../support/eventually';
-import { tracesIn, type LoneWorker } from '../support/films/lone-worker';
-import { storedManifest } from '../support/films/stored-manifest';
-import { longScene, useLoneWorkers } from '../support/films/use-lone-workers';
+import { readSettings } from '../../../src/config/settings';
+import type { StepWork } from '../../../src/domain/progress/progress';
+import { startSimulator } from '../../../src/simulator/simulator';
+import { eventually } from '../../support/eventually';
+import { tracesIn, type LoneWorker } from '../../support/films/lone-worker';
+import { storedManifest } from '../../support/films/stored-manifest';
+import { longScene, useLoneWorkers } from '../../support/films/use-lone-workers';
 
 /** Longer than a clip of five sentences takes on any machine, and so short that no long one is done. */
 const LONG_GRACE = { STORYREEL_GRACE_SECONDS: '300' };

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canMount, mountDisk, resizeDisk, unmountDisk } from '../support/store/tiny-disk';
+import { canMount, mountDisk, resizeDisk, unmountDisk } from '../../support/store/tiny-disk';
 
-const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
+const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const SENTENCE =
   'The disk is full. Free some space where STORYREEL_HOME or STORYREEL_STORE is, and order the film again';
 

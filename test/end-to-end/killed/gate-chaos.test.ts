@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../../bench/bundle';
-import { killWorkers, loseGate, together } from '../../bench/gate/disturbances';
-import { LIMIT } from '../../bench/gate/conditions';
-import type { Row } from '../../bench/gate/judge-run';
-import { plan, type Plan } from '../../bench/gate/plan';
-import { runPlan } from '../../bench/gate/run-plan';
+import { bundleInto } from '../../../bench/bundle';
+import { killWorkers, loseGate, together } from '../../../bench/gate/disturbances';
+import { LIMIT } from '../../../bench/gate/conditions';
+import type { Row } from '../../../bench/gate/judge-run';
+import { plan, type Plan } from '../../../bench/gate/plan';
+import { runPlan } from '../../../bench/gate/run-plan';
 
 /**
  * Short runs of `npm run bench:gate`, with room for the jitter of a machine that runs much else meanwhile: its margins are

@@ -1,18 +1,18 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
-import { createIllustrateScene } from '../../src/activities/illustrate-scene';
-import { filmClient } from '../../src/client/film-client';
-import { gateClient } from '../../src/client/gate-client';
-import type { GatePolicy } from '../../src/domain/gate/gate-policy';
-import { newOrder } from '../../src/domain/film/order/order';
-import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
-import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { TOGETHER } from '../providers/together/options';
-import { withFilmWorkers } from '../support/films/film-workers';
-import { createMemoryStore } from '../support/store/memory-store';
-import { standInActivities } from '../support/films/stand-in-activities';
-import { startTemporalServer } from '../support/temporal/temporal-server';
-import { bundleWorkflows } from '../support/temporal/workflow-bundle';
+import { createIllustrateScene } from '../../../src/activities/illustrate-scene';
+import { filmClient } from '../../../src/client/film-client';
+import { gateClient } from '../../../src/client/gate-client';
+import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { newOrder } from '../../../src/domain/film/order/order';
+import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { TOGETHER } from '../../providers/together/options';
+import { withFilmWorkers } from '../../support/films/film-workers';
+import { createMemoryStore } from '../../support/store/memory-store';
+import { standInActivities } from '../../support/films/stand-in-activities';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const SCENES = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ text: `${name} is a scene.`, imagePrompt: `scene ${name}` }));
 /** Ten times what the vendor grants. */

@@ -1,4 +1,4 @@
-import { longScene, useLoneWorkers } from '../support/films/use-lone-workers';
+import { longScene, useLoneWorkers } from '../../support/films/use-lone-workers';
 
 const home = useLoneWorkers();
 const { clipOf } = home;

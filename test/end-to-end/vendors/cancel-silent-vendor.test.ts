@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { filmClient } from '../../src/client/film-client';
-import { readSettings } from '../../src/config/settings';
-import { newOrder } from '../../src/domain/film/order/order';
-import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { vendorSettings } from '../../src/simulator/vendor-settings';
-import { eventually } from '../support/eventually';
-import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { filmClient } from '../../../src/client/film-client';
+import { readSettings } from '../../../src/config/settings';
+import { newOrder } from '../../../src/domain/film/order/order';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { vendorSettings } from '../../../src/simulator/vendor-settings';
+import { eventually } from '../../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../../support/films/lone-worker';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 
 const SCALE = 1 / 20;
 

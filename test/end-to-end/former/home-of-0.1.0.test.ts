@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { WorkflowHandle } from '@temporalio/client';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { Manifest } from '../../src/domain/film/manifest';
-import { Home } from '../embedded/home';
-import { decode, PROGRAMS, told } from '../media/decoded';
-import { keptFiles, type KeptFile } from '../support/store/kept-files';
-import { stepsInHistory } from '../support/temporal/steps-in-history';
+import type { Manifest } from '../../../src/domain/film/manifest';
+import { Home } from '../../embedded/home';
+import { decode, PROGRAMS, told } from '../../media/decoded';
+import { keptFiles, type KeptFile } from '../../support/store/kept-files';
+import { stepsInHistory } from '../../support/temporal/steps-in-history';
 
-const DIST = join(__dirname, '..', '..', 'dist');
+const DIST = join(__dirname, '..', '..', '..', 'dist');
 const ARCHIVE = join(__dirname, 'home-0.1.0', 'home.tar.gz');
 
 /** Which films are in the archive, and how far: see its README. */

@@ -2,17 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { simulatedEnvironment } from '../../bench/crash/vendors';
-import { filmClient } from '../../src/client/film-client';
-import { readSettings } from '../../src/config/settings';
-import { newOrder } from '../../src/domain/film/order/order';
-import { namedSteps } from '../../src/domain/progress/step-name';
-import { startSimulator, type Simulator } from '../../src/simulator/simulator';
-import { openStore } from '../../src/store/open-store';
-import { eventually } from '../support/eventually';
-import { startLoneWorker, type LoneWorker } from '../support/films/lone-worker';
-import { storedManifest } from '../support/films/stored-manifest';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { simulatedEnvironment } from '../../../bench/crash/vendors';
+import { filmClient } from '../../../src/client/film-client';
+import { readSettings } from '../../../src/config/settings';
+import { newOrder } from '../../../src/domain/film/order/order';
+import { namedSteps } from '../../../src/domain/progress/step-name';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { openStore } from '../../../src/store/open-store';
+import { eventually } from '../../support/eventually';
+import { startLoneWorker, type LoneWorker } from '../../support/films/lone-worker';
+import { storedManifest } from '../../support/films/stored-manifest';
+import { startTemporalServer } from '../../support/temporal/temporal-server';
 
 /** Real seconds in a simulated one. */
 const SCALE = 1 / 20;

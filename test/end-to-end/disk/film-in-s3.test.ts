@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSimulator, type Simulator } from '../../src/simulator/simulator';
+import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..', '..');
 const STORY = join(ROOT, 'examples', 'the-lighthouse-keeper.md');
 const SECRET = 'canary-of-a-secret-key';
 
