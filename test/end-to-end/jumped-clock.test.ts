@@ -73,7 +73,7 @@ const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keep
     expect(await show.ended).toBe(0);
     for (const { said } of [make, watch, show]) {
       expect(said).toMatch(/The Sea/);
-      expect(said).not.toMatch(/\b\d+ h\b|-\d|hours?\b|no word came|No worker/);
+      expect(said).not.toMatch(/\b\d+ h\b|\s-\d|hours?\b|no word came|No worker/);
     }
     // The worker's clock was really set, too.
     const manifest = await readFile(join(directory, 'The Sea.manifest.json'), 'utf8');

@@ -104,7 +104,7 @@ describe('a worker that was killed while another one of the same home works', ()
     const orders = [longScene('cat', 8), longScene('dog', 8), longScene('hen', 8), longScene('cow', 8)];
     const ids = await Promise.all(orders.map(async (order) => (await home.films.start(order)).id));
     const directoriesOf = async ({ pid }: LoneWorker) =>
-      (await tracesIn(home.home)).files.filter((file) => file.includes(`-${pid}-`));
+      (await tracesIn(home.home)).files.filter((file) => new RegExp(`-${pid}[.-]`).test(file));
     await eventually(
       'both render',
       async () => (await directoriesOf(killed)).length > 0 && (await directoriesOf(living)).length > 0,
