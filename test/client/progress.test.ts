@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { Client, isGrpcDeadlineError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
@@ -98,5 +99,22 @@ describe('the progress of a film', () => {
     [14, 'no connection'],
   ])('is undefined while nobody can be reached: gRPC code %d', async (code, details) => {
     expect(await progressAfter(code, details)).toBeUndefined();
+  });
+});
+
+describe('who follows a film for long', () => {
+  it('is not warned of the listeners that requests leave with their signal', async () => {
+    let signal: AbortSignal | undefined;
+    const client = Object.assign(Object.create(server.client) as Client, {
+      withAbortSignal<T>(given: AbortSignal, ask: () => Promise<T>): Promise<T> {
+        signal = given;
+        return server.client.withAbortSignal(given, ask);
+      },
+    });
+    await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
+      const id = await started('followed for long');
+      for await (const _ of filmClient(client).watch(id));
+    });
+    expect(getMaxListeners(signal!)).toBe(Infinity);
   });
 });

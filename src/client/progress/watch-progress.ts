@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   WorkflowFailedError,
@@ -29,6 +30,8 @@ export async function* watchProgress(temporal: Client, id: string): AsyncGenerat
   let ended = false;
   let lost: unknown;
   const left = new AbortController();
+  // Temporal's client leaves a listener with each of its requests, of which a film of some minutes has a dozen: Node would warn of it.
+  setMaxListeners(Infinity, left.signal);
   const end = untilEnded(temporal, id, left.signal)
     .catch((error: unknown) => {
       // Why a film failed its result tells; that nobody can be asked is no end of it.
