@@ -20,9 +20,9 @@ export function freezeDisk(directory: string): void {
   run('mount', '-o', 'remount,ro', directory);
 }
 
-/** Takes a disk away, with what it holds. */
+/** Takes a disk away, with what it holds; a process that is just ending may have a file open there for a moment longer. */
 export function unmountDisk(directory: string): void {
-  run('umount', directory);
+  run('umount', '--lazy', directory);
 }
 
 /** Whether this user may mount disks. */
