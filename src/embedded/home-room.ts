@@ -1,6 +1,7 @@
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDiskFull } from '../domain/full-disk';
 
 /** More than the server's database writes between two looks. */
 const TRIED_BYTES = 65_536;
@@ -13,7 +14,7 @@ export function watchRoom(home: string, onChange: (isFull: boolean) => void, eve
   let wasFull = false;
   let hasEnded = false;
   const look = async (): Promise<void> => {
-    const isFull = await isDiskFull(home);
+    const isFull = await isHomeFull(home);
     if (hasEnded || isFull === wasFull) return;
     wasFull = isFull;
     onChange(isFull);
@@ -29,16 +30,16 @@ export function watchRoom(home: string, onChange: (isFull: boolean) => void, eve
 
 /** Waits while the disk of a home is full, for no server can start there; throws the signal's reason. */
 export async function untilRoom(home: string, signal: AbortSignal): Promise<void> {
-  while (await isDiskFull(home)) await sleep(LOOKS_EVERY_MS, undefined, { signal });
+  while (await isHomeFull(home)) await sleep(LOOKS_EVERY_MS, undefined, { signal });
 }
 
 /** Throws a sentence when the disk of a home is full: there a server would end without a word. */
 export async function refuseFullHome(home: string): Promise<void> {
-  if (await isDiskFull(home)) throw new Error(roomSentence(home, true));
+  if (await isHomeFull(home)) throw new Error(roomSentence(home, true));
 }
 
 /** Whether nothing more can be written there. What a file system says of its free space holds for some users only: so it is tried. */
-async function isDiskFull(home: string): Promise<boolean> {
+async function isHomeFull(home: string): Promise<boolean> {
   const tried = join(home, `room.${process.pid}`);
   try {
     const { bavail, bsize } = await statfs(home);
@@ -46,7 +47,7 @@ async function isDiskFull(home: string): Promise<boolean> {
     await writeFile(tried, Buffer.alloc(TRIED_BYTES));
     return false;
   } catch (error) {
-    return ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return isDiskFull(error as NodeJS.ErrnoException);
   } finally {
     await rm(tried, { force: true }).catch(() => undefined);
   }

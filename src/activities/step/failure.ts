@@ -1,5 +1,6 @@
 import { ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import { FAILURES, type LostArtifact } from '../../contract/failures';
+import { isDiskFull, tellsOfFullDisk } from '../../domain/full-disk';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { FontMissing } from '../../media/captions/font-missing';
 import { ProviderError, type ProviderErrorKind } from '../../providers/provider-error';
@@ -15,16 +16,13 @@ type Verdict = Parameters<typeof ApplicationFailure.create>[0] & object;
 export function toFailure(error: unknown, signal: AbortSignal): Error {
   if (signal.aborted) return signal.reason instanceof Error ? signal.reason : new CancelledFailure('cancelled');
   if (error instanceof ApplicationFailure || error instanceof CancelledFailure) return error;
-  if (isDiskFull(error)) return diskFull(error);
+  if (meetsFullDisk(error)) return diskFull(error);
   return ApplicationFailure.create({ message: sentenceOf(error), cause: asError(error), ...verdictOf(error) });
 }
 
 /** Whether the disk was full: Node says so with an error code, ffmpeg only in its last lines. */
-function isDiskFull(error: unknown): boolean {
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  return (
-    code === 'ENOSPC' || code === 'EDQUOT' || /no space left on device|disk quota exceeded/i.test(sentenceOf(error))
-  );
+function meetsFullDisk(error: unknown): boolean {
+  return isDiskFull(error ?? {}) || tellsOfFullDisk(sentenceOf(error));
 }
 
 /** Not retried, because every further attempt would pay for a picture that cannot be stored. */

@@ -1,4 +1,5 @@
 import { parse, join } from 'node:path';
+import { isDiskFull } from '../../domain/full-disk';
 import { filmArtifacts, type SavedFilm } from '../../client/files/film-files';
 import { saveFilm } from '../../client/files/save-film';
 import type { Manifest } from '../../domain/film/manifest';
@@ -33,7 +34,7 @@ export async function writeFilm(store: ArtifactReader, manifest: Manifest, place
 
 function tellFullDisk(path: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    if (error.code !== 'ENOSPC' && error.code !== 'EDQUOT') throw error;
+    if (!isDiskFull(error)) throw error;
     throw new Error(
       `The film is made, but there is no room for ${path}. Free some space there, or name another place with --out, and give ` +
         'the same command again.',

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 
 import createCommand, { type FfmpegCommand } from 'fluent-ffmpeg';
 
+import { tellsOfFullDisk } from '../../domain/full-disk';
 import { childEnvironment } from '../../threads/child-environment';
 import { endWithProcess } from './end-with-process';
 import { FfmpegError } from './ffmpeg-error';
@@ -46,7 +47,6 @@ const GRACE_MS = 2000;
 const TAIL_LINES = 20;
 /** What it says when its output is cut short; it may end with code 0 all the same. */
 const UNWRITTEN = /^Error (?:writing trailer|closing file) |^av_interleaved_write_frame\(\)/;
-const NO_SPACE = /no space left on device|disk quota exceeded/i;
 const NO_LINES: Lines = { get: () => '' };
 const GLOBAL_OPTIONS = ['-v', 'error', '-nostdin', '-nostats', '-progress', 'pipe:2'];
 
@@ -96,7 +96,7 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
           ? 'ended before all of it was written'
           : `ended with code ${code}`;
     // Its last words are often about what came of it.
-    const reason = tail.find((line) => NO_SPACE.test(line)) ?? tail.at(-1) ?? 'It wrote no reason';
+    const reason = tail.find(tellsOfFullDisk) ?? tail.at(-1) ?? 'It wrote no reason';
     throw new FfmpegError(
       `ffmpeg should have made ${basename(output)}, but it ${what}: ${reason}. See its last lines, and that ${run.ffmpeg} works.`,
       code,
