@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCommand } from '../support/films/heard-command';
 
-const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 /** Of the Debian package libfaketime: the time of day of a process is what a file says, and no other clock is touched. */
 const FAKETIME = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/faketime/libfaketimeMT.so.1`;
 const HOUR_MS = 3_600_000;
@@ -39,24 +37,7 @@ const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keep
     await rename(join(directory, 'clock.new'), join(directory, 'clock'));
   }
 
-  function storyreel(...args: string[]) {
-    const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: directory,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: env(),
-    });
-    const command = { said: '', ended: once(child, 'close').then(([code]) => code as number | null), hears };
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text: Buffer) => (command.said += text.toString()));
-    /** Resolves when it has said this; throws all that it has said when it ends before. */
-    async function hears(words: RegExp): Promise<void> {
-      while (!words.test(command.said)) {
-        if (child.exitCode !== null) throw new Error(command.said);
-        await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), command.ended]);
-      }
-    }
-    return command;
-  }
+  const storyreel = (...args: string[]) => startCommand(args, directory, env());
 
   it('is watched on, back by an hour and forward again, and takes no longer than it does', async () => {
     const MAKE = ['make', 'story.md', '--format', 'square', '--draft', '--voice', 'slt', '--review', 'script'];

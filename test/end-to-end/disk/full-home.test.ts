@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startCommand } from '../../support/films/heard-command';
 import { fillDisk, makeRoom } from '../../support/store/fill-disk';
 import { canMount, mountDisk, unmountDisk } from '../../support/store/tiny-disk';
 
-const CLI = join(__dirname, '..', '..', '..', 'dist', 'cli', 'index.js');
 const MAKE = ['make', 'story.md', '--format', 'square', '--draft', '--voice', 'slt'];
 const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keeper counts the waves. '.repeat(6)}`);
 
@@ -28,30 +26,13 @@ const STORY = ['one', 'two', 'three'].map((word) => `Number ${word}. ${'The keep
       await rm(directory, { recursive: true, force: true });
     });
 
-    /** A command with what it has said so far, and what it ends with. */
-    function storyreel(...args: string[]) {
-      const child = spawn(process.execPath, [CLI, ...args], {
-        cwd: directory,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          ...process.env,
-          STORYREEL_HOME: join(disk, 'home'),
-          STORYREEL_STORE: join(directory, 'store'),
-          TEMPORAL_ADDRESS: '',
-        },
+    const storyreel = (...args: string[]) =>
+      startCommand(args, directory, {
+        ...process.env,
+        STORYREEL_HOME: join(disk, 'home'),
+        STORYREEL_STORE: join(directory, 'store'),
+        TEMPORAL_ADDRESS: '',
       });
-      const command = { said: '', ended: once(child, 'close').then(([code]) => code as number | null), hears };
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (text: Buffer) => (command.said += text.toString()));
-      /** Resolves when it has said this; throws all that it has said when it ends before. */
-      async function hears(words: RegExp): Promise<void> {
-        while (!words.test(command.said)) {
-          if (child.exitCode !== null) throw new Error(command.said);
-          await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), command.ended]);
-        }
-      }
-      return command;
-    }
 
     it('stands still when it is full, with a word to who looks on and to who comes, and is made when there is room', async () => {
       const make = storyreel(...MAKE);
