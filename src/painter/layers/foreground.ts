@@ -1,14 +1,11 @@
 import { circle, ellipse, type Markup } from '../markup';
 import { OBJECTS } from '../motifs/catalogue';
 import { OBJECT_KINDS } from '../motifs/kinds';
-import { tableTop } from '../motifs/furniture/table-top';
+import { LARGEST_ON_TABLE, tableTop } from '../motifs/furniture/table-top';
 import type { Thing } from '../features';
 import { nearLight, type Stage } from '../stage';
 import { drawKept, shapeOf } from '../things/draw-kept';
 import { isOnRoads } from '../things/homes';
-
-/** What is larger beside people stands on the ground, and all else on a table. */
-const ON_TABLE = 0.62;
 
 /** Before a floor of wood the table is of a darker one: else it would be taken for that floor. */
 const WALNUT = '#7a4632';
@@ -42,7 +39,7 @@ export function foreground(room: Stage): Markup {
 }
 
 function isOnTable({ kept }: Thing): boolean {
-  return !kept || (kept.size <= ON_TABLE && !isOnRoads(kept) && !ON_FLOOR.has(kept.drawing));
+  return !kept || (kept.size <= LARGEST_ON_TABLE && !isOnRoads(kept) && !ON_FLOOR.has(kept.drawing));
 }
 
 /** Its width against its height. */

@@ -1,16 +1,5 @@
 import type { Place } from '../place';
+import { ROOMS } from './rooms';
 
 /** Where no sky is seen above, and no weather comes in. */
-export const SHELTERED = new Set<Place>([
-  'room',
-  'abstract',
-  'studio',
-  'laboratory',
-  'hospital',
-  'kitchen',
-  'office',
-  'carriage',
-  'exchange',
-  'stage',
-  'underwater',
-]);
+export const SHELTERED = new Set<Place>([...ROOMS, 'abstract', 'studio', 'stage', 'underwater']);

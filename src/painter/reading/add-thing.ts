@@ -1,7 +1,5 @@
 import type { Thing } from '../features';
-import { CREATURE_KINDS } from '../motifs/kinds';
-
-const LIVING = new Set<string>(CREATURE_KINDS);
+import { isCreature } from '../things/living';
 
 /**
  * Adds a thing that is not there yet. The same kind again with another word is another thing only for who lives: a boat's
@@ -11,7 +9,7 @@ export function addThing(things: Thing[], thing: Thing): void {
   const same = things.find((other) =>
     thing.kept
       ? other.kept?.drawing === thing.kept.drawing
-      : other.kind === thing.kind && (!LIVING.has(thing.kind) || other.word === thing.word),
+      : other.kind === thing.kind && (!isCreature(thing.kind) || other.word === thing.word),
   );
   if (same && thing.tint) same.tint ??= thing.tint;
   if (!same) things.push(thing);

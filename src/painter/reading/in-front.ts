@@ -1,12 +1,10 @@
 import type { Thing } from '../features';
 import type { Place } from '../place';
-import { CREATURE_KINDS } from '../motifs/kinds';
 import { standInFor } from '../things/stand-ins';
-import { isAlive } from '../things/lexicon';
 import { isBodyPart, isOutside, isOutsideKind } from '../things/homes';
+import { isLiving } from '../things/living';
 
 const NOWHERE: ReadonlySet<Place> = new Set<Place>(['abstract', 'studio']);
-const LIVING = new Set<string>(CREATURE_KINDS);
 /** Beside what stands in front of everything there is room for so many others who live, and for so many things. */
 const MOST_LIVING = 2;
 const MOST_LIFELESS = 2;
@@ -38,7 +36,6 @@ export function inFrontOf<Settled extends Shown>(
 ): Settled {
   if (!thing) return settled;
 
-  const isLiving = ({ kind, kept }: Thing) => LIVING.has(kind) || (kept !== undefined && isAlive(kept));
   const living = settled.things.filter(isLiving).slice(0, MOST_LIVING);
   const lifeless = settled.things
     .filter((other) => !isLiving(other) && !(other.kept && isBodyPart(other.kept)))

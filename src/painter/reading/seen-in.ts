@@ -1,12 +1,10 @@
-import { CREATURE_KINDS } from '../motifs/kinds';
-import { isVessel, type Lost, type Mood } from '../features';
+import type { Lost, Mood } from '../features';
 import type { Place } from '../place';
 import { findKept, isAlive } from '../things/lexicon';
 import { lostAtSea } from './cues/lost-at-sea';
 import { readPrompt } from './read-prompt';
 import { APART } from './views';
-
-const LIVING = new Set<string>(CREATURE_KINDS);
+import { isLiving } from '../things/living';
 
 interface Seen {
   /** How many things, lines of type and places. */
@@ -19,8 +17,6 @@ interface Seen {
   mood: Mood;
   /** Whether a town stands under water. */
   flooded: boolean;
-  /** The word for the boat or ship in it. */
-  vessel: string | undefined;
   /** Whether it tells of what sinks, or lies at the bottom. */
   lost: Lost | undefined;
 }
@@ -28,7 +24,7 @@ interface Seen {
 /** What a text gives to see. */
 export function seenIn(text: string): Seen {
   const { place, things, said, placeIsNamed, mood, flooded } = readPrompt(text);
-  const living = things.some(({ kind, kept }) => LIVING.has(kind) || (kept !== undefined && isAlive(kept)));
+  const living = things.some(isLiving);
   return {
     count: things.length + said.length + Number(placeIsNamed),
     elsewhere: placeIsNamed && APART.has(place),
@@ -36,7 +32,6 @@ export function seenIn(text: string): Seen {
     place,
     mood,
     flooded,
-    vessel: things.find(isVessel)?.word,
     lost: lostAtSea(text.toLowerCase()),
   };
 }

@@ -1,8 +1,8 @@
 import { isVessel, type Thing } from '../features';
 import type { Place } from '../place';
-import { CREATURE_KINDS } from '../motifs/kinds';
 import { holds, isOutside, isOutsideKind, isRoom } from '../things/homes';
 import { isAlive } from '../things/lexicon';
+import { isLiving } from '../things/living';
 
 interface Settled {
   place: Place;
@@ -22,7 +22,6 @@ interface Read {
   prompt: string;
 }
 
-const LIVING = new Set<string>(CREATURE_KINDS);
 const BURNS = /\b(?:burn(?:s|ed|ing|t)?|blaze|flames?|fire|arson|inferno)\b/i;
 /** Words that leave no doubt, where a fire might also be one that warms. */
 const BURNS_DOWN =
@@ -51,9 +50,7 @@ const BUILT: ReadonlySet<Place | undefined> = new Set<Place | undefined>(['stree
 const ON_WATER = new Set(['boat', 'ship', 'person', 'harbour', 'lighthouse', 'iceberg', 'island', 'waves']);
 
 function isOfAnimals(things: readonly Thing[]): boolean {
-  const living = things.filter(
-    ({ kind, kept }) => LIVING.has(kind) || kind === 'birds' || (kept !== undefined && isAlive(kept)),
-  );
+  const living = things.filter((thing) => isLiving(thing) || thing.kind === 'birds');
   return living.length > 0 && !living.some(({ kind }) => kind === 'person');
 }
 
@@ -121,7 +118,7 @@ function byWater(settled: Settled): Settled {
 type Placed = Omit<Settled, 'flooded'>;
 
 function placeOf({ place, hinted, things, said, outdoors, prompt }: Read): Placed {
-  const first = things.find(({ kind, kept }) => LIVING.has(kind) || (kept !== undefined && isAlive(kept)));
+  const first = things.find(isLiving);
   const underWater =
     first?.kept?.stance === 'swims' &&
     (place === undefined || place === 'sea' || place === 'underwater') &&

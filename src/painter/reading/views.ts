@@ -2,28 +2,17 @@ import type { Features } from '../features';
 import type { Place } from '../place';
 import { lookUp } from '../vocabulary/known-word';
 import { readPrompt } from './read-prompt';
+import { ROOMS_APART } from '../places/rooms';
 
 /** More views than this would each be too small. */
 const MOST = 3;
+const INDOORS: ReadonlySet<Place> = new Set<Place>([...ROOMS_APART, 'stage']);
+
 /** Worlds that lie far from all others: a sentence about one of them and a sentence about another are two views. */
 export const APART: ReadonlySet<Place> = new Set<Place>([
-  'laboratory',
-  'hospital',
-  'kitchen',
-  'office',
-  'carriage',
-  'exchange',
-  'stage',
-  'stadium',
-  'old town',
-  'ice',
-  'underwater',
-  'space',
-  'desert',
-  'city',
+  ...INDOORS,
+  ...(['stadium', 'old town', 'ice', 'underwater', 'space', 'desert', 'city'] as const),
 ]);
-
-const INDOORS = new Set<Place>(['laboratory', 'hospital', 'kitchen', 'office', 'carriage', 'exchange', 'stage']);
 
 interface View {
   text: string;

@@ -2,6 +2,7 @@ import type { Kind } from '../motifs/kinds';
 import type { Place } from '../place';
 import type { KeptThing } from './kept-thing';
 import { VEHICLES } from './words/vehicles';
+import { ROOMS } from '../places/rooms';
 
 /** What is larger than this is a building or a tree, and stands in no room. */
 const UNDER_THE_SKY = 1.4;
@@ -32,15 +33,6 @@ const ON_ROADS = new Set(
     )
     .map(({ drawing }) => drawing),
 );
-const ROOMS: ReadonlySet<Place> = new Set<Place>([
-  'room',
-  'laboratory',
-  'hospital',
-  'kitchen',
-  'office',
-  'carriage',
-  'exchange',
-]);
 const NEITHER: ReadonlySet<Place> = new Set<Place>(['studio', 'abstract', 'stage', 'space', 'underwater']);
 
 /** Whether a thing of the set needs a wall or a socket behind it. */
@@ -87,7 +79,7 @@ export function isOutsideKind(kind: Kind): boolean {
 
 /** Whether people live or work there, under a roof. */
 export function isRoom(place: Place): boolean {
-  return ROOMS.has(place);
+  return ROOMS.includes(place);
 }
 
 /** Whether a place can hold a thing of the set: no bus in a kitchen, no door on a meadow. A studio and a stage hold everything. */

@@ -2,6 +2,9 @@ import { mix, type Colour } from '../../colour';
 import { d, ellipse, rect, shape, stroke, type Markup } from '../../markup';
 import type { Stage } from '../../stage';
 
+/** What is larger beside people, against a grown person, stands on no table. */
+export const LARGEST_ON_TABLE = 0.62;
+
 /** A table top that fills the picture from `y` down, seen as whoever sits at it does. */
 export function tableTop({ width, height, unit, lit, gradients }: Stage, y: number, wood: Colour = '#b98556'): Markup {
   const dark = mix(wood, '#2a1a18', 0.55);

@@ -1,7 +1,6 @@
-import { CREATURE_KINDS } from '../../motifs/kinds';
 import type { Thing } from '../../features';
+import { isCreature } from '../../things/living';
 
-const LIVING = new Set<string>(CREATURE_KINDS);
 /** More than so many things side by side are each too small to be known. */
 const MOST_SIDE_BY_SIDE = 6;
 /** What a plural without a number counts as. */
@@ -12,7 +11,7 @@ const SEVERAL = 3;
  * those whose number it only says to be several.
  */
 export function howMany(thing: Thing, things: readonly Thing[]): number {
-  const total = things.reduce((sum, { kind, count }) => sum + (kind === 'kept' || LIVING.has(kind) ? count : 1), 0);
+  const total = things.reduce((sum, { kind, count }) => sum + (kind === 'kept' || isCreature(kind) ? count : 1), 0);
   if (!thing.many || total <= MOST_SIDE_BY_SIDE || thing.count !== SEVERAL) return thing.count;
   return things.length > 3 ? 1 : 2;
 }

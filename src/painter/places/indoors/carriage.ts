@@ -1,7 +1,7 @@
 import { mix, type Colour } from '../../colour';
 import type { Aboard } from '../../features';
 import { d, rect, shape, stroke, type Markup } from '../../markup';
-import { tableTop } from '../../motifs/furniture/table-top';
+import { LARGEST_ON_TABLE, tableTop } from '../../motifs/furniture/table-top';
 import type { Stage } from '../../stage';
 import type { Member } from '../cast/member';
 import { group } from '../cast/group';
@@ -31,9 +31,6 @@ const FITTINGS: Record<Aboard, Fittings> = {
   plane: { wall: ['#f6f7fa', '#dde2ea'], seat: '#4a5a86', windows: [3, 5], round: 0.44, high: 1.4, straps: false },
   car: { wall: ['#6a6e7c', '#464a58'], seat: '#8a6a52', windows: [1, 2], round: 0.1, high: 0.72, straps: false },
 };
-
-/** What is larger beside people is on no such table. */
-const ON_TABLE = 0.62;
 
 /** Inside a train, a bus, a plane or a car: seats before windows where the land goes by, and a table in front of us. */
 export function carriage(outside: Stage): Markup {
@@ -73,7 +70,7 @@ export function carriage(outside: Stage): Markup {
     tableTop(stage, tableY, aboard === 'plane' ? '#c9ced8' : aboard === 'car' ? '#54505a' : '#b98556'),
     group(
       stage,
-      objectCast(stage).filter((member) => Math.max(member.height, member.width) < ON_TABLE),
+      objectCast(stage).filter((member) => Math.max(member.height, member.width) < LARGEST_ON_TABLE),
       width / 2,
       330 * unit,
       {

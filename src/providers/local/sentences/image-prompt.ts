@@ -80,19 +80,20 @@ function describe(
  * words that are known here, in English, and its own only where there are none: the painter would take "Hut" for a hut.
  */
 export function imagePrompts(scenes: string[], language = 'en', isPoem = false, title = ''): string[] {
+  const story = scenes.join(' ');
   const isEnglish = primaryLanguage(language) === 'en';
   const inEnglish = isEnglish ? (text: string) => text : inEnglishFrom(vocabularyOf(language));
   // A poem's first lines stand where its later ones do.
-  let setting = isPoem ? settingOf('', sightsOf(inEnglish(scenes.join(' '))), NOWHERE, true) : NOWHERE;
+  let setting = isPoem ? settingOf('', sightsOf(inEnglish(story)), NOWHERE, true) : NOWHERE;
   if (isPoem) setting = { ...NOWHERE, places: setting.places.slice(0, 1), season: setting.season };
   const views = new ChangingView();
   const moods = isPoem ? moodsOf(scenes.map(inEnglish)) : [];
   const goOn = whichGoOn(scenes.map(inEnglish));
-  const colours = coloursIn(scenes.join(' '));
-  const thingsNamed = isEnglish && !isPoem ? thingsByName(scenes.join(' ')) : () => [];
-  const product = isEnglish && !isPoem ? productOf(title, scenes.join(' ')) : undefined;
-  const named = isEnglish ? withNamesKnown(scenes.join(' ')) : (text: string) => text;
-  const kin = isEnglish && !isPoem ? withKinAsAnimals(title, scenes.join(' ')) : (text: string) => text;
+  const colours = coloursIn(story);
+  const thingsNamed = isEnglish && !isPoem ? thingsByName(story) : () => [];
+  const product = isEnglish && !isPoem ? productOf(title, story) : undefined;
+  const named = isEnglish ? withNamesKnown(story) : (text: string) => text;
+  const kin = isEnglish && !isPoem ? withKinAsAnimals(title, story) : (text: string) => text;
   return scenes.map(kin).map((told, index) => {
     const text = named(inEnglish(told));
     const features = isPoem ? sightsOf(text) : [...thingsNamed(told), ...namedFeatures(text)];
