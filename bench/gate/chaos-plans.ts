@@ -1,6 +1,6 @@
 import type { ChosenPace } from '../../src/domain/gate/gate-policy';
 import { holdGate, killServer, killWorkers, loseGate, stopWorkers } from './disturbances';
-import { LIMIT } from './conditions';
+import { LIMIT, RATE } from './conditions';
 import { plan, type Plan } from './plan';
 
 const VENDOR_FAILS: Plan['faults'] = [
@@ -23,6 +23,17 @@ const placesAt = (pace: ChosenPace): Partial<Plan> => {
 const all = (name: string, differs: Partial<Plan>): Plan[] =>
   (['even', 'burst', 'auto'] as const).map((pace) => plan(name, { ...placesAt(pace), ...differs }));
 
+/**
+ * At the pace that widens, vendors of every temper: one that says nothing, one that answers faster requests with a 429 instead of a
+ * block, and one that keeps a bucket. It is larger by one than what the even pace can need of it at once: a request comes
+ * up to a lease and a transit sooner than its gap, here the time in which two tokens come.
+ */
+const TEMPERS: Plan[] = Object.entries<Plan['vendorLimit']>({
+  silent: { kind: 'window', ...LIMIT },
+  dynamic: { kind: 'dynamic', ...RATE, overloaded: 0, tells: true },
+  'a token bucket': { kind: 'bucket', ...RATE, size: 5, tells: true },
+}).map(([temper, vendorLimit]) => plan(`the vendor is ${temper}`, { ...placesAt('auto'), vendorLimit }));
+
 /** Everything that is done to the gate, each at all paces. */
 export const CHAOS_PLANS: Plan[] = [
   ...all('undisturbed, one worker', { imageWorkers: 1 }),
@@ -35,4 +46,5 @@ export const CHAOS_PLANS: Plan[] = [
   ...all('held by a person', { disturb: holdGate(TWO_MINUTES_MS) }),
   ...all('workers stopped past the lease', { imageWorkers: 3, disturb: stopWorkers(5) }),
   ...all('the gate terminated', { disturb: loseGate(4) }),
+  ...TEMPERS,
 ];

@@ -34,12 +34,15 @@ export interface Conditions {
   mostMs: number;
 }
 
+/** How many requests in which time Together bears. */
+export const RATE = { requests: 6, windowMs: 60_000 };
+
 /** Together's limit and block, as the simulator knows them by default. */
-export const LIMIT = { requests: 6, windowMs: 60_000, blockMs: 900_000 };
+export const LIMIT = { ...RATE, blockMs: 900_000 };
 
 /** The policy of the workers, in the real milliseconds in which gate and workers live. */
 export function policyOf({ scale, leaseMs, transitMs, blockMs, pace }: Conditions): GatePolicy {
-  const { requests: limit, windowMs } = LIMIT;
+  const { requests: limit, windowMs } = RATE;
   return {
     limit,
     windowMs: Math.round(windowMs * scale),

@@ -8,6 +8,7 @@ export interface Row {
   pace: string;
   images: number;
   requests: number;
+  /** Requests above the vendor's limit, whether it answers them with a block or without one. */
   violations: number;
   /** The most requests that the vendor counted in any window. */
   peakInWindow: number;
@@ -61,7 +62,7 @@ export function judgeRun(site: Site, { orderedAtMs, ends, gateEvents }: Told): R
     pace: plan.limiter === 'gate' ? plan.pace : '',
     images,
     requests: rows.length,
-    violations: verdict.violations,
+    violations: verdict.violations + verdict.limited,
     peakInWindow: verdict.peakInWindow,
     blocked: rows.filter((row) => row.decision === 'blocked' && !wasSent(row)).length,
     sentInHold: rows.filter(({ arrivedAtMs }) =>

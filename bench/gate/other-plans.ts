@@ -1,5 +1,5 @@
 import { killWorkers } from './disturbances';
-import { LIMIT } from './conditions';
+import { LIMIT, RATE } from './conditions';
 import { plan, type Plan } from './plan';
 
 /** What other programs do, at the same vendor as the gate's runs; a block is real, and the time for waiting has an end. */
@@ -16,7 +16,7 @@ const plainQueue = (name: string, stockServer: boolean): Plan =>
   plan(name, {
     limiter: 'none',
     scale: 1 / 10,
-    queueRate: LIMIT.requests / 6.4,
+    queueRate: RATE.requests / 6.4,
     imageMs: 2_000,
     vendorLimit: { kind: 'window', ...LIMIT, blockMs: 0 },
     blockMs: 10_000,

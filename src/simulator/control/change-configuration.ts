@@ -32,6 +32,7 @@ const LIMITS: Record<string, Check> = {
   none: anObject({ kind: ANY }),
   window: anObject({ kind: ANY, ...COUNTED, blockMs: aNumber(0) }, ['requests', 'windowMs', 'blockMs']),
   dynamic: anObject({ kind: ANY, ...COUNTED, overloaded: aNumber(0, 1) }, ['requests', 'windowMs', 'overloaded']),
+  bucket: anObject({ kind: ANY, ...COUNTED, size: aNumber(1) }, ['requests', 'windowMs', 'size']),
 };
 
 const LIMIT: Check = (value, where) => {

@@ -7,15 +7,19 @@ export type LimitPolicy =
   /** At most so many requests in any window, counted at arrival, errors included; one more blocks the account. */
   | { kind: 'window'; requests: number; windowMs: number; blockMs: number; tells?: boolean }
   /** The newer answers: 429 with the time to wait above the rate, 503 with a chance of `overloaded` below it. */
-  | { kind: 'dynamic'; requests: number; windowMs: number; overloaded: number; tells?: boolean };
+  | { kind: 'dynamic'; requests: number; windowMs: number; overloaded: number; tells?: boolean }
+  /** A bucket of `size` tokens, full at first, into which so many come in each window; a request without one gets the dynamic 429. */
+  | { kind: 'bucket'; requests: number; windowMs: number; size: number; tells?: boolean };
 
 /** What the limit says about one arrival; `windowCount` counts this request and all others within the window. */
 export interface Arrival {
   decision: 'pass' | 'violation' | 'blocked' | 'limited';
   windowCount: number;
+  /** For how many more there is room. */
+  room: number;
   /** Until when waiting would help, from now; 0 for those that pass. */
   waitMs: number;
-  /** Until when the first of those that are counted is forgotten, from now. */
+  /** Until there is room for one more than now, from now. */
   forgetsMs: number;
 }
 
@@ -25,6 +29,9 @@ const COUNTED_WINDOW_MS = 60_000;
 interface Account {
   arrivalsMs: number[];
   blockedUntilMs: number;
+  /** In the bucket, when the last request had come. */
+  tokens?: number;
+  filledAtMs: number;
 }
 
 /** Counts image requests as they arrive, for each account. */
@@ -38,19 +45,19 @@ export class ImageLimit {
     arrivals.push(atMs);
     while (arrivals[0]! <= atMs - windowMs) arrivals.shift();
     const windowCount = arrivals.length;
-    const forgetsMs = arrivals[0]! + windowMs - atMs;
+    const room = policy.kind === 'none' ? Infinity : Math.max(0, policy.requests - windowCount);
+    const counted = { windowCount, room, forgetsMs: arrivals[0]! + windowMs - atMs };
     if (atMs < account.blockedUntilMs) {
-      return { decision: 'blocked', windowCount, waitMs: account.blockedUntilMs - atMs, forgetsMs };
+      return { ...counted, decision: 'blocked', waitMs: account.blockedUntilMs - atMs };
     }
-    if (policy.kind === 'none' || windowCount <= policy.requests) {
-      return { decision: 'pass', windowCount, waitMs: 0, forgetsMs };
-    }
+    if (policy.kind === 'bucket') return { ...counted, ...taken(policy, account, atMs) };
+    if (policy.kind === 'none' || windowCount <= policy.requests) return { ...counted, decision: 'pass', waitMs: 0 };
     if (policy.kind === 'window') {
       account.blockedUntilMs = atMs + policy.blockMs;
-      return { decision: 'violation', windowCount, waitMs: policy.blockMs, forgetsMs };
+      return { ...counted, decision: 'violation', waitMs: policy.blockMs };
     }
     const leavesAtMs = arrivals[windowCount - policy.requests]! + windowMs;
-    return { decision: 'limited', windowCount, waitMs: leavesAtMs - atMs, forgetsMs };
+    return { ...counted, decision: 'limited', waitMs: leavesAtMs - atMs };
   }
 
   /** Blocks an account that did nothing wrong. */
@@ -59,10 +66,26 @@ export class ImageLimit {
   }
 
   private account(key: string): Account {
-    const account = this.accounts.get(key) ?? { arrivalsMs: [], blockedUntilMs: 0 };
+    const account = this.accounts.get(key) ?? { arrivalsMs: [], blockedUntilMs: 0, filledAtMs: 0 };
     this.accounts.set(key, account);
     return account;
   }
+}
+
+/** What a bucket says of one arrival, which takes a token where there is one. */
+function taken(
+  { requests, windowMs, size }: Extract<LimitPolicy, { kind: 'bucket' }>,
+  account: Account,
+  atMs: number,
+): Omit<Arrival, 'windowCount'> {
+  const aTokenMs = windowMs / requests;
+  const tokens = Math.min(size, (account.tokens ?? size) + (atMs - account.filledAtMs) / aTokenMs);
+  const isThere = tokens >= 1;
+  const left = isThere ? tokens - 1 : tokens;
+  account.tokens = left;
+  account.filledAtMs = atMs;
+  const forgetsMs = (Math.floor(left) + 1 - left) * aTokenMs;
+  return { decision: isThere ? 'pass' : 'limited', room: Math.floor(left), waitMs: isThere ? 0 : forgetsMs, forgetsMs };
 }
 
 function windowOf(policy: LimitPolicy): number {

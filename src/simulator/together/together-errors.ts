@@ -58,11 +58,11 @@ export function retryAfter(forMs: number): Answer {
  * The headers by which an account learns its limit, in requests a second, for how many more there was room when this one arrived,
  * and in how many seconds there is room for another; none where the limit does not tell.
  */
-export function toldLimit(limit: LimitPolicy, { windowCount, forgetsMs }: Arrival): Record<string, string> {
+export function toldLimit(limit: LimitPolicy, { room, forgetsMs }: Arrival): Record<string, string> {
   if (limit.kind === 'none' || !limit.tells) return {};
   return {
     'x-ratelimit-limit': String((limit.requests * 1000) / limit.windowMs),
-    'x-ratelimit-remaining': String(Math.max(0, limit.requests - windowCount)),
+    'x-ratelimit-remaining': String(room),
     'x-ratelimit-reset': String(Math.ceil(forgetsMs / 1000)),
   };
 }

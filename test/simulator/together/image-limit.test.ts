@@ -43,6 +43,17 @@ describe('the image limit', () => {
     expect(decide(2000)).toMatchObject({ decision: 'limited', waitMs: 9000 });
     expect(decide(11_000).decision).toBe('pass');
   });
+
+  it('as a bucket lets through what it holds at once, and then one for each token that has come', () => {
+    const policy = { kind: 'bucket', requests: 6, windowMs: 60_000, size: 2 } as const;
+    const limit = new ImageLimit();
+    const at = (ms: number) => limit.arrive(policy, 'account', ms);
+    expect(at(100_000)).toMatchObject({ decision: 'pass', room: 1 });
+    expect(at(100_000)).toMatchObject({ decision: 'pass', room: 0, forgetsMs: 10_000 });
+    expect(at(104_000)).toMatchObject({ decision: 'limited', room: 0, waitMs: 6_000 });
+    expect(at(110_000)).toMatchObject({ decision: 'pass', room: 0 });
+    expect(at(300_000)).toMatchObject({ decision: 'pass', room: 1 });
+  });
 });
 
 describe('at the simulated vendor', () => {
@@ -100,6 +111,7 @@ describe('at the simulated vendor', () => {
     for (const kind of [
       { kind: 'window', blockMs: 1 },
       { kind: 'dynamic', overloaded: 0 },
+      { kind: 'bucket', size: 1 },
     ] as const) {
       simulator().reset();
       simulator().configure({ limit: { ...kind, requests: 1, windowMs: 4_000, tells: true } });
