@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { embeddedState } from '../../src/embedded/claim/embedded-state';
 import { stopEmbedded } from '../../src/embedded/stop-embedded';
+import { findTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 const COMMAND = resolve('dist/cli/index.js');
 
@@ -22,14 +23,26 @@ afterEach(async () => {
 });
 
 /** Starts a command that needs a Temporal server, with a home in which none runs. */
-function start(...args: string[]): { process: ChildProcess; written: { stdout: string; stderr: string } } {
-  const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '' };
+function start(
+  args: string[],
+  settings: NodeJS.ProcessEnv = {},
+): { process: ChildProcess; written: { stdout: string; stderr: string } } {
+  const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '', ...settings };
   const child = spawn(process.execPath, [COMMAND, ...args], { env: environment });
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (written.stderr += chunk.toString()));
   command = child;
   return { process: child, written };
+}
+
+/** The Temporal CLI, but for a server that never gets ready: however busy the machine is, the start is not over. */
+async function neverReady(): Promise<string> {
+  const path = join(home, 'temporal');
+  const program = await findTemporal(process.env);
+  const script = `#!/bin/sh\ncase "$1 $2" in "server start-dev") exec sleep 3600;; esac\nexec ${program?.path} "$@"\n`;
+  await writeFile(path, script, { mode: 0o755 });
+  return path;
 }
 
 /** A program that lives longer than one question, and tells how the embedded server stands while it is connected and after. */
@@ -64,7 +77,7 @@ describe('a connection of a program that lives long', () => {
 
 describe('a command that starts the embedded server', () => {
   it('writes what it waits for to the standard error, and with --json one line to the standard output', async () => {
-    const { process: list, written } = start('list', '--json');
+    const { process: list, written } = start(['list', '--json']);
     expect(await once(list, 'close')).toEqual([0, null]);
     expect(written.stdout).toBe('[]\n');
     // Where the command gets little of a busy machine, the server may be ready before it has asked: then there is nothing to wait for.
@@ -72,7 +85,11 @@ describe('a command that starts the embedded server', () => {
   });
 
   it('stops at the first Ctrl-C during the start', async () => {
-    const { process: make, written } = start('make', resolve('examples/the-lighthouse-keeper.md'), '--no-keep');
+    const settings = { TEMPORAL_CLI: await neverReady() };
+    const { process: make, written } = start(
+      ['make', resolve('examples/the-lighthouse-keeper.md'), '--no-keep'],
+      settings,
+    );
     make.stderr!.once('data', () => make.kill('SIGINT'));
     expect(await once(make, 'close')).toEqual([130, null]);
     expect(written.stderr).toMatch(/^Stopped\b/m);
