@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { embeddedState } from '../../src/embedded/claim/embedded-state';
-import { stopEmbedded } from '../../src/embedded/stop-embedded';
+import { embeddedState } from '../../../src/embedded/claim/embedded-state';
+import { stopEmbedded } from '../../../src/embedded/stop-embedded';
 
 const COMMAND = resolve('dist/cli/index.js');
 
@@ -34,7 +34,7 @@ function start(...args: string[]): { process: ChildProcess; written: { stdout: s
 
 /** A program that lives longer than one question, and tells how the embedded server stands while it is connected and after. */
 const PROGRAM = `
-  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connect.js'))});
+  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connection/open-connected.js'))});
   const { contextFrom } = require(${JSON.stringify(resolve('dist/app/context.js'))});
   const { embeddedState } = require(${JSON.stringify(resolve('dist/embedded/claim/embedded-state.js'))});
   (async () => {
