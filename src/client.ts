@@ -1,5 +1,5 @@
 // What programs import from "storyreel": connecting, ordering films, looking on, and having them written to a path.
-export { connect, type Connection, type ConnectOptions } from './app/connect-program';
+export { connect, type Connection, type ConnectOptions } from './app/connection/connect-program';
 export { ChangeError } from './client/ordering/change-error';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmReview, ChangeOptions } from './client/film-review';

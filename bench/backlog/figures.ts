@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Connected } from '../../src/app/connect';
+import type { Connected } from '../../src/app/connection/connected';
 import { listFilms } from '../../src/app/film/list-films';
 import { gateStanding } from '../../src/app/gate/account-gate';
 import { imageAccount } from '../../src/app/gate/image-account';

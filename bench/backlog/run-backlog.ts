@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Connected } from '../../src/app/connect';
+import type { Connected } from '../../src/app/connection/connected';
 import { cancelFilms } from '../../src/app/film/cancel-films';
 import { orderFilms } from '../../src/app/film/ordering/order-films';
 import type { Job } from '../../src/app/order/reading/read-jobs';

@@ -1,5 +1,5 @@
 import { outliveLog } from '../threads/outlive-log';
-import { serveHome } from './serve-home';
+import { serveHome } from './serving/serve-home';
 
 /** The background process of a home: serves it until it is idle; its arguments are the home, the worker program and the idle time. */
 async function runBackground(home: string, worker: string, idleMs: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { embeddedState } from './claim/embedded-state';
 import { makePrivateHome } from './claim/private-home';
-import { serveHome } from './serve-home';
+import { serveHome } from './serving/serve-home';
 
 /** How to run the Temporal server and worker of a home in the foreground. */
 export interface RunOptions {

@@ -1,23 +1,21 @@
-import type { Client } from '@temporalio/client';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
-import { Worker } from '@temporalio/worker';
-import { gateClient } from '../client/gate-client';
 import { readSettings } from '../config/settings';
 import { QUEUES } from '../contract/queues';
 import { openNative } from '../temporal/open-native';
 import { ownServer, type Server } from '../temporal/server';
 import { refuseShortAddressSpace } from './address-space';
-import { deploymentVersion, versionedOptions } from './deployment-version';
+import { createWorkers } from './create-workers';
+import { deploymentVersion } from './deployment-version';
 import { endAtSecondSignal } from './end-at-second-signal';
 import { startHealthServer } from './health-server';
 import { installRuntime } from './install-runtime';
 import { takePlace } from './lost/take-place';
 import { tellWhoHolds } from './main-thread/tell-who-holds';
+import { prepareQueues, untilReady } from './prepare-queues';
 import { runTogether } from './run-together';
 import { servedQueues } from './served-queues';
 import { startGates } from './start-gates';
-import { sweepLeftOvers } from './sweep-left-overs';
-import { PASSED_ON_EVERY_MS, queueOptions, workflowOptions } from './worker-options';
+import { PASSED_ON_EVERY_MS } from './worker-options';
 import { Workplace } from './workplace';
 
 /** How a process works: which queues it serves, on which server, whom it tells when they are polled, and what ends it besides a signal. */
@@ -40,14 +38,7 @@ export interface WorkerRun {
  * nothing is rendered, and no key but those of the providers whose queues it serves.
  */
 export async function runWorker(run: WorkerRun = {}): Promise<void> {
-  const {
-    queues = Object.values(QUEUES),
-    server = serverOfWorkers(),
-    mayConnect,
-    isEmbedded = false,
-    onReady,
-    stopped,
-  } = run;
+  const { queues = Object.values(QUEUES), server = serverOfWorkers(), mayConnect, isEmbedded = false } = run;
   const heartbeatEveryMs = isEmbedded ? PASSED_ON_EVERY_MS.embedded : PASSED_ON_EVERY_MS.elsewhere;
   refuseShortAddressSpace();
   const served = servedQueues(queues);
@@ -57,54 +48,40 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   );
   // An embedded server has one worker at a time, and nobody who would make its version the current one.
   const version = isEmbedded || !settings.deployment ? undefined : deploymentVersion(settings.deployment);
-  let temporal: Client | undefined;
-  const workplace = new Workplace(settings, (account) => {
-    if (!temporal) throw new Error('The image gate is asked before there is a connection.');
-    return gateClient(temporal, account);
-  });
-  const preparing = sweepLeftOvers(served, workplace);
-  const options = served.map(async (each) => {
-    await preparing;
-    return queueOptions(each, workplace, heartbeatEveryMs);
-  });
-  const prepared = Promise.all(options);
-  // Where a server starts meanwhile, this goes on beside what is done there. A worker that cannot work says so before it connects, if it can.
-  await (mayConnect ? Promise.race([mayConnect, prepared.then(() => mayConnect)]) : prepared);
-  const health = settings.healthAddress === undefined ? undefined : await startHealthServer(settings.healthAddress);
+
+  const workplace = new Workplace(settings);
+  const prepared = prepareQueues(served, workplace, heartbeatEveryMs);
+  // A worker that cannot work says so before it connects, if it can.
+  await untilReady(prepared, mayConnect);
+
+  const { healthAddress, workerName } = settings;
+  const health = healthAddress === undefined ? undefined : await startHealthServer(healthAddress);
   installRuntime(settings);
   endAtSecondSignal();
-  const native = await openNative(server, process.env, settings.workerName);
-  temporal = native.temporal;
-  const { workerOptions } = native;
-  const predecessor = settings.workerName !== undefined && { name: settings.workerName, isDead: isEmbedded };
-  const takenOver = predecessor && takePlace(temporal, predecessor, heartbeatEveryMs);
-  let watched: (() => void) | undefined;
+  const { temporal, workerOptions, close } = await openNative(server, process.env, workerName);
+  workplace.connect(temporal);
+  const takenOver =
+    workerName === undefined
+      ? undefined
+      : takePlace(temporal, { name: workerName, isDead: isEmbedded }, heartbeatEveryMs);
+  let endWatch: (() => void) | undefined;
   try {
-    // That of the workflows needs next to nothing that is prepared: its thread starts while activities are loaded.
-    const creating = served.map(async ({ workflows }, index) =>
-      Worker.create({
-        ...workerOptions,
-        ...(await options[index]!),
-        ...(workflows && workflowOptions(workerOptions, version !== undefined)),
-        ...(version && versionedOptions(version)),
-      }),
-    );
-    await runTogether(creating, {
-      stopped,
+    await runTogether(createWorkers(prepared, workerOptions, version), {
+      stopped: run.stopped,
       onReady(workers) {
-        onReady?.(version);
+        run.onReady?.(version);
         health?.tells(() => workers.every((worker) => worker.getState() === 'RUNNING'));
         // What loads before that is nobody's step.
-        watched = tellWhoHolds();
+        endWatch = tellWhoHolds();
         if (queues.includes(QUEUES.images)) void startGates(workplace);
       },
     });
   } finally {
     // It asks by the connection, too.
     await takenOver;
-    watched?.();
+    endWatch?.();
     await health?.close();
-    await native.close();
+    await close();
   }
 }
 

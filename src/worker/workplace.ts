@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { GateClient } from '../client/gate-client';
+import type { Client } from '@temporalio/client';
+import { gateClient, type GateClient } from '../client/gate-client';
 import type { Settings } from '../config/settings';
 import { makeProviders, type Providers } from '../providers/make-providers';
 import { findFfmpeg, type FoundFfmpeg } from '../media/ffmpeg/probe';
@@ -12,10 +13,20 @@ export class Workplace {
   #providers?: Promise<Providers>;
   #ffmpeg?: Promise<FoundFfmpeg>;
 
-  constructor(
-    readonly settings: Settings,
-    readonly gateOf: (account: string) => GateClient,
-  ) {}
+  #temporal?: Client;
+
+  constructor(readonly settings: Settings) {}
+
+  /** The image gates of the server that it is connected to. */
+  readonly gateOf = (account: string): GateClient => {
+    if (!this.#temporal) throw new Error('The image gate is asked before there is a connection.');
+    return gateClient(this.#temporal, account);
+  };
+
+  /** From now on the gates can be asked. */
+  connect(temporal: Client): void {
+    this.#temporal = temporal;
+  }
 
   get store(): ArtifactStore {
     return (this.#store ??= openStore(this.settings.storeLocation));

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmClient } from '../../client/film-client';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { InputError } from '../input-error';
 import { startOrTerminate } from './following/no-worker';
 import { knownFilm } from './known/known-film';

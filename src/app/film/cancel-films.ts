@@ -1,5 +1,5 @@
 import { atMost } from '../../domain/schedule/at-most';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { failureOf, type Failure } from '../failure';
 import { cancelFilm } from './cancel-film';
 

@@ -3,7 +3,7 @@ import type { FilmCursor } from '../../client/listing/film-cursor';
 import type { FilmSummary } from '../../client/listing/film-summary';
 import type { WhichFilms } from '../../client/listing/which-films';
 import { atMost } from '../../domain/schedule/at-most';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 
 export { isFilmCursor, type FilmCursor } from '../../client/listing/film-cursor';
 export { FILM_STATES, type FilmState } from '../../client/listing/film-state';

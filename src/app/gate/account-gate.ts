@@ -2,7 +2,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Settings } from '../../config/settings';
 import type { GateState } from '../../domain/gate/gate-state';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { imageAccount, knownAccount } from './image-account';
 import { InputError } from '../input-error';
 import { whoWaits, type WaitingStep } from './who-waits';

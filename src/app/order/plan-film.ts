@@ -1,7 +1,7 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import type { Settings } from '../../config/settings';
 import type { Script } from '../../domain/film/script/script';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { failureOf, type Failure } from '../failure';
 import { failureIn } from '../film/failure-in';
 import { expectationOf, type Expectation } from './cost/expectation';

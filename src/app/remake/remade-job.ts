@@ -3,7 +3,7 @@ import { filmIdOf } from '../../client/film-id';
 import { readManifest } from '../../client/files/read-manifest';
 import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { stateWords } from '../film/state-words';
 import { knownOrForgotten } from '../film/known/known-film';
 import { InputError } from '../input-error';

@@ -4,7 +4,7 @@ import type { Settings } from '../../config/settings';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
 import type { FilmProgress } from '../../domain/progress/progress';
 import { filmReport, type FilmReport } from '../../domain/report/film-report';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { knownOrForgotten } from '../film/known/known-film';
 import { knownProgress } from '../film/following/known-progress';
 import { nobodyTells } from '../film/following/no-worker';

@@ -2,7 +2,7 @@ import { REVIEWED, type Reviewed } from '../../domain/film/order/review';
 import type { Board } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import { seenOf } from '../../domain/making/review/seen';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import type { OwnScript } from '../order/reading/parse-script';
 import { InputError } from '../input-error';
 import { approveShown } from './approve-shown';

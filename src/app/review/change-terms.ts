@@ -2,7 +2,7 @@ import type { Approved, FilmTerms, SetTerms } from '../../contract/review';
 import type { Settings } from '../../config/settings';
 import { durationText } from '../../domain/duration-text';
 import type { Review, Reviewed } from '../../domain/film/order/review';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { InputError } from '../input-error';
 import { withPurse } from '../order/cost/with-purse';
 import { reviewAfter, type ReviewWish } from '../order/choices/with-review';

@@ -1,5 +1,5 @@
 import type { Approved, Revised } from '../../contract/review';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { asked } from './asked';
 
 /** Asks for what has failed of a scene again, or takes in again one that was skipped. */

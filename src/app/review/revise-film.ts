@@ -1,6 +1,6 @@
 import type { Revised } from '../../contract/review';
 import type { Settings } from '../../config/settings';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { asked } from './asked';
 import { filmBoard, sceneOn } from './film-board';
 import { mostMicroUsd } from './most-micro-usd';

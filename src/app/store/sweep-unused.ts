@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { openStore } from '../../store/open-store';
 import type { Swept } from '../../store/store-care';
-import { withFilms } from '../connect';
+import { withFilms } from '../connection/with-films';
 import { Interrupted, type Context } from '../context';
 import { InputError } from '../input-error';
 import { openFilms, type OpenFilms } from './open-films';

@@ -7,7 +7,7 @@ import { captionFonts } from '../../media/captions/caption-font';
 import { contactSheet, type SheetScene } from '../../media/storyboard/contact-sheet';
 import { boardFacts, storyboardPage } from '../../report-page/storyboard/storyboard-page';
 import { openStore } from '../../store/open-store';
-import type { Connected } from '../connect';
+import type { Connected } from '../connection/connected';
 import { waitingText } from '../film/waiting/waiting-text';
 import { InputError } from '../input-error';
 import { boardPictures } from './board-pictures';

@@ -1,4 +1,4 @@
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { cancelFilms, type Cancelling } from '../../app/film/cancel-films';
 import { endedOf } from '../make/ended-of';
 import { endAs, type Registration } from '../registration';

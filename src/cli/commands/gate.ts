@@ -1,5 +1,5 @@
 import { chosenPace } from '../../domain/gate/gate-policy';
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { gateStanding, holdGate, setGate } from '../../app/gate/account-gate';
 import { durationText } from '../../domain/duration-text';
 import { gateLines, waitingText } from '../display/gate-lines';

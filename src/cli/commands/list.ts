@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { FILM_STATES, listFilms, type FilmCursor, type FilmState, type WhichFilms } from '../../app/film/list-films';
 import { REVIEWED } from '../../domain/film/order/review';
 import { roomOf } from '../display/columns-of';

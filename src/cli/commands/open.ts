@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { filmPage } from '../../app/film/known/film-page';
 import { ID_ARGUMENT, type Registration } from '../registration';
 import type { Terminal } from '../terminal';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { pagePath } from '../../app/report/page-path';
 import { reportFilm } from '../../app/report/report-film';
 import { saveReportPage } from '../../app/report/save-report-page';

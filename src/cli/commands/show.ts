@@ -1,4 +1,4 @@
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { filmDetails } from '../../app/film/known/film-details';
 import { filmLink } from '../../app/film/film-link';
 import { nobodyTells } from '../../app/film/following/no-worker';

@@ -1,4 +1,4 @@
-import { withFilms } from '../../app/connect';
+import { withFilms } from '../../app/connection/with-films';
 import { watchFilm } from '../../app/film/following/watch-film';
 import type { WishedPlace } from '../../app/place/place';
 import { filmWarnings } from '../../domain/film/warnings/film-warnings';

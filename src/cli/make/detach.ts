@@ -1,5 +1,5 @@
 import { failedState } from '../display/failed-state';
-import type { Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
 import { orderFilms, type Ordering } from '../../app/film/ordering/order-films';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { scriptPaidText } from '../display/film/script-paid';

@@ -1,4 +1,5 @@
-import { withFilms, type Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
+import { withFilms } from '../../app/connection/with-films';
 import { InputError } from '../../app/input-error';
 import { askNarrator } from '../../app/order/checks/ask-narrator';
 import { captionWarnings } from '../../app/order/checks/caption-warnings';

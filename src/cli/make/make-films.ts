@@ -1,4 +1,4 @@
-import type { Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
 import { staysUpForMs } from '../../app/embedded';
 import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
 import { orderAndDeliver, type OrderedPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';

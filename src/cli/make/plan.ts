@@ -1,5 +1,5 @@
 import { failedState } from '../display/failed-state';
-import type { Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
 import { planFilm } from '../../app/order/plan-film';
 import type { Job } from '../../app/order/reading/read-jobs';
 import { planLines } from '../display/film/plan-lines';

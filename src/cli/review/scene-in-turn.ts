@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
 import { scenesText } from '../../app/film/waiting/scenes-text';
 import { filmBoard } from '../../app/review/film-board';
 import { isApproved } from '../../app/review/under-review';

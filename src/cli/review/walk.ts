@@ -1,4 +1,4 @@
-import type { Connected } from '../../app/connect';
+import type { Connected } from '../../app/connection/connected';
 import { isInputError } from '../../app/input-error';
 import { approveShown } from '../../app/review/approve-shown';
 import { resumeFilm, retryScene, skipScene } from '../../app/review/decide';

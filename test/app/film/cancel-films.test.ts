@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import type { Connected } from '../../../src/app/connect';
+import type { Connected } from '../../../src/app/connection/connected';
 import { cancelFilms } from '../../../src/app/film/cancel-films';
 import type { FilmClient } from '../../../src/client/film-client';
 import type { FilmState } from '../../../src/client/listing/film-state';

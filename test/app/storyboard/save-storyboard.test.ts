@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import type { Connected } from '../../../src/app/connect';
+import type { Connected } from '../../../src/app/connection/connected';
 import { InputError } from '../../../src/app/input-error';
 import { saveStoryboard } from '../../../src/app/storyboard/save-storyboard';
 import type { FilmClient } from '../../../src/client/film-client';

@@ -1,4 +1,4 @@
-import type { Connected } from '../../../src/app/connect';
+import type { Connected } from '../../../src/app/connection/connected';
 import { sceneInTurn } from '../../../src/cli/review/scene-in-turn';
 import type { Board } from '../../../src/domain/making/board/board';
 import type { FilmClient } from '../../../src/client/film-client';

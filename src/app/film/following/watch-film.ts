@@ -1,7 +1,7 @@
 import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { Settings } from '../../../config/settings';
 import { sentenceOf } from '../../../domain/text/sentence-of';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { noticed } from '../../notice/noticed';
 import type { Notifier } from '../../notice/notifier';
 import type { Place, WishedPlace } from '../../place/place';

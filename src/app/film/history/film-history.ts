@@ -1,6 +1,6 @@
 import type { FilmEvent } from '../../../client/history/film-event';
 import type { Settings } from '../../../config/settings';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { knownOrForgotten } from '../known/known-film';
 import { eventSentence } from './event-sentence';
 import { manifestEvents } from './manifest-events';

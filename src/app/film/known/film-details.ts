@@ -1,7 +1,7 @@
 import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { Settings } from '../../../config/settings';
 import type { FilmProgress } from '../../../domain/progress/progress';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { failureIn } from '../failure-in';
 import { knownOrForgotten } from './known-film';
 import { knownProgress } from '../following/known-progress';

@@ -1,4 +1,4 @@
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { InputError } from '../../input-error';
 import { knownFilm } from './known-film';
 

@@ -1,5 +1,5 @@
 import { filmIdOf } from '../../../client/film-id';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { failureOf, type Failure } from '../../failure';
 import { noticed } from '../../notice/noticed';
 import type { Job } from '../../order/reading/read-jobs';

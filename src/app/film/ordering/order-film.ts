@@ -1,7 +1,7 @@
 import type { OrderedFilm } from '../../../client/film-client';
 import { filmIdOf } from '../../../client/film-id';
 import type { Settings } from '../../../config/settings';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import type { Job } from '../../order/reading/read-jobs';
 import { scriptFirst, type ScriptPaid } from '../../order/draft/script-first';
 import { checkStore } from '../../order/checks/check-store';

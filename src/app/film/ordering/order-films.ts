@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings';
 import { atMost } from '../../../domain/schedule/at-most';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { failureOf, type Failure } from '../../failure';
 import type { Job } from '../../order/reading/read-jobs';
 import { orderFilm, type ScriptedFilm } from './order-film';

@@ -1,6 +1,6 @@
 import { WorkflowFailedError } from '@temporalio/client';
 import { whyFailed } from '../../../client/why-failed';
-import type { Connected } from '../../connect';
+import type { Connected } from '../../connection/connected';
 import { isOffline, type Order } from '../../../domain/film/order/order';
 
 /** What the script of a draft has cost, in millionths of a US dollar: 0 where the store had it, undefined where that is not known. */

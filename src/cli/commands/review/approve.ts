@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { scenesText } from '../../../app/film/waiting/scenes-text';
 import { approveFilm } from '../../../app/review/approve-film';
 import { givenScript } from '../../../app/review/given-script';

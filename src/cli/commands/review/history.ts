@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { filmHistory } from '../../../app/film/history/film-history';
 import { historyLines } from '../../display/film/history-lines';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';

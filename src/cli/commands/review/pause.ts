@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { pauseFilm } from '../../../app/review/decide';
 import { whoIs } from '../../../app/who';
 import { waitingLines } from '../../display/review/waiting-lines';

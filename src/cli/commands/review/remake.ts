@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { refuseTaken } from '../../../app/place/refuse-taken';
 import { remadeJob, type RemadeJob, type Remaking } from '../../../app/remake/remade-job';
 import type { SceneWish } from '../../../app/review/scene-wish';

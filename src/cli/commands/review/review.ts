@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { InputError } from '../../../app/input-error';
 import { filmBoard } from '../../../app/review/film-board';
 import { partFiles } from '../../../app/review/part-files';

@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { reviseFilm, type PlannedRevision } from '../../../app/review/revise-film';
 import type { SceneWish } from '../../../app/review/scene-wish';
 import { whoIs } from '../../../app/who';

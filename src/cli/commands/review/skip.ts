@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { skipScene } from '../../../app/review/decide';
 import { whoIs } from '../../../app/who';
 import { AS_OPTION, sceneOption } from '../../input/scene-options';

@@ -1,4 +1,4 @@
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { saveStoryboard } from '../../../app/storyboard/save-storyboard';
 import { unbroken } from '../../display/sentence-on';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';

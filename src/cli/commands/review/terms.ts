@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { withFilms } from '../../../app/connect';
+import { withFilms } from '../../../app/connection/with-films';
 import { changeTerms, filmTerms, type TermsWish } from '../../../app/review/change-terms';
 import { whoIs } from '../../../app/who';
 import { termsLines } from '../../display/review/terms-lines';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { createKeepManifest } from '../../../../src/activities/keep-manifest';
-import type { Connected } from '../../../../src/app/connect';
+import type { Connected } from '../../../../src/app/connection/connected';
 import { notifierOf } from '../../../../src/app/notice/notifier';
 import { NO_ONLOOKER } from '../../../../src/app/film/following/onlooker';
 import { watchFilm } from '../../../../src/app/film/following/watch-film';

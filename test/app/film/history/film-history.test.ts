@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { createKeepManifest } from '../../../../src/activities/keep-manifest';
-import type { Connected } from '../../../../src/app/connect';
+import type { Connected } from '../../../../src/app/connection/connected';
 import { filmHistory } from '../../../../src/app/film/history/film-history';
 import { readSettings } from '../../../../src/config/settings';
 import { openStore } from '../../../../src/store/open-store';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { orderFilms } from '../../../../src/app/film/ordering/order-films';
 import { planFilm } from '../../../../src/app/order/plan-film';
 import type { Job } from '../../../../src/app/order/reading/read-jobs';
-import type { Connected } from '../../../../src/app/connect';
+import type { Connected } from '../../../../src/app/connection/connected';
 import type { FilmClient } from '../../../../src/client/film-client';
 import { TermsError } from '../../../../src/client/ordering/terms';
 import { readSettings } from '../../../../src/config/settings';

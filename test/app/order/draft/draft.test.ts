@@ -1,4 +1,4 @@
-import type { Connected } from '../../../../src/app/connect';
+import type { Connected } from '../../../../src/app/connection/connected';
 import { InputError } from '../../../../src/app/input-error';
 import { draftOf } from '../../../../src/app/order/draft/draft-of';
 import { scriptFirst } from '../../../../src/app/order/draft/script-first';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect, newOrder } from '../../src/client';
-import { Home } from '../embedded/home';
+import { connect, newOrder } from '../../../src/client';
+import { Home } from '../../embedded/home';
 
 const NAMES = ['TEMPORAL_ADDRESS', 'TEMPORAL_CONFIG_FILE', 'STORYREEL_HOME'] as const;
 const before = NAMES.map((name) => [name, process.env[name]] as const);

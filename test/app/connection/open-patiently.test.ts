@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
-import { openEmbedded } from '../../src/app/open-embedded';
-import { NoAnswer } from '../../src/temporal/no-answer';
-import type { OpenClient } from '../../src/temporal/open-client';
-import { serverAt } from '../../src/temporal/server';
+import { openPatiently } from '../../../src/app/connection/open-patiently';
+import { NoAnswer } from '../../../src/temporal/no-answer';
+import type { OpenClient } from '../../../src/temporal/open-client';
+import { serverAt } from '../../../src/temporal/server';
 
 const ADDRESS = '127.0.0.1:7233';
 const never = new Promise<never>(() => undefined);
@@ -21,7 +21,7 @@ const client = (): OpenClient => ({ temporal: {} as Client, close: async () => v
 /** Opens by one way after the other, the last of them for ever. */
 function open(ways: (() => Promise<OpenClient>)[], { failed = never, signal = new AbortController().signal } = {}) {
   const onWait = (sentence: string) => void heard.push(sentence);
-  return openEmbedded(
+  return openPatiently(
     { address: ADDRESS, failed },
     { open: () => (ways.length > 1 ? ways.shift()! : ways[0]!)(), onWait, signal },
   );

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
-import { filmClient, type FilmClient } from '../client/film-client';
-import { embeddedState } from '../embedded/claim/embedded-state';
-import { openClient } from '../temporal/open-client';
-import { ownServer, serverAt, type Server } from '../temporal/server';
+import { filmClient, type FilmClient } from '../../client/film-client';
+import { embeddedState } from '../../embedded/claim/embedded-state';
+import { openClient } from '../../temporal/open-client';
+import { ownServer, serverAt, type Server } from '../../temporal/server';
 
 /** What a program may say of its connection. */
 export interface ConnectOptions {

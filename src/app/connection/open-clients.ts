@@ -1,8 +1,8 @@
 import type { PayloadCodec } from '@temporalio/common';
-import { filmClient, type FilmClient } from '../client/film-client';
-import { gateClient, type GateClient } from '../client/gate-client';
-import { openClient } from '../temporal/open-client';
-import type { Server } from '../temporal/server';
+import { filmClient, type FilmClient } from '../../client/film-client';
+import { gateClient, type GateClient } from '../../client/gate-client';
+import { openClient } from '../../temporal/open-client';
+import type { Server } from '../../temporal/server';
 
 /** The clients of a Temporal server; whoever opened them closes them. */
 export interface OpenClients {

@@ -1,6 +1,6 @@
-import type { Embedded } from '../embedded/session/join';
-import { NoAnswer } from '../temporal/no-answer';
-import { whenAborted, type Context } from './context';
+import type { Embedded } from '../../embedded/session/join';
+import { NoAnswer } from '../../temporal/no-answer';
+import { whenAborted, type Context } from '../context';
 
 /** One try takes ten seconds at a server that is silent, and the background process kills such a one within half a minute. */
 const MOST_TRIES = 6;
@@ -21,7 +21,7 @@ interface Opening<Opened extends Closable> {
  * A client of the embedded server. One that is silent is waited for, about a minute: it is killed and started again meanwhile.
  * Throws a sentence when it does not answer then or is given up, and the signal's reason.
  */
-export async function openEmbedded<Opened extends Closable>(
+export async function openPatiently<Opened extends Closable>(
   { address, failed }: Pick<Embedded, 'address' | 'failed'>,
   { open, onWait, signal }: Opening<Opened>,
 ): Promise<Opened> {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { embeddedState } from '../../src/embedded/claim/embedded-state';
-import { stopEmbedded } from '../../src/embedded/stop-embedded';
-import { findTemporal } from '../../src/embedded/temporal-program/temporal-cli';
+import { embeddedState } from '../../../src/embedded/claim/embedded-state';
+import { stopEmbedded } from '../../../src/embedded/stop-embedded';
+import { findTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
 
 const COMMAND = resolve('dist/cli/index.js');
 
@@ -47,7 +47,7 @@ async function neverReady(): Promise<string> {
 
 /** A program that lives longer than one question, and tells how the embedded server stands while it is connected and after. */
 const PROGRAM = `
-  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connect.js'))});
+  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connection/open-connected.js'))});
   const { contextFrom } = require(${JSON.stringify(resolve('dist/app/context.js'))});
   const { embeddedState } = require(${JSON.stringify(resolve('dist/embedded/claim/embedded-state.js'))});
   (async () => {

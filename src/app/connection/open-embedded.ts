@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import type { PayloadCodec } from '@temporalio/common';
+import { joinEmbedded } from '../../embedded/session/join';
+import { serverAt } from '../../temporal/server';
+import { whenAborted, type Context } from '../context';
+import { InputError } from '../input-error';
+import { openPatiently } from './open-patiently';
+import type { Opened } from './opened';
+
+/** Connects to the embedded server of the person's home, which is started if it does not run; throws a sentence when it does not come up. */
+export async function openEmbedded(
+  { codecs, stopWhenUnused }: { codecs: PayloadCodec[]; stopWhenUnused: boolean },
+  { settings, interrupted, onWait }: Context,
+): Promise<Opened> {
+  await makeHome(settings.home);
+  const joining = joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
+  // While the background process starts.
+  const [embedded, { openClients }] = await Promise.all([joining, import('./open-clients.js')]);
+  try {
+    const open = () => openClients(serverAt(embedded.address), codecs);
+    const { close, ...clients } = await openPatiently(embedded, { open, onWait, signal: interrupted });
+    return {
+      ...clients,
+      pageOf: (id) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`,
+      failed: Promise.race([embedded.failed, whenAborted(interrupted)]),
+      closeClients: close,
+      leave: () => embedded.leave(),
+    };
+  } catch (error) {
+    await embedded.leave();
+    throw error;
+  }
+}
+
+async function makeHome(home: string): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+    throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
+  });
+}

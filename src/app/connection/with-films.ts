@@ -1,0 +1,25 @@
+import type { Context } from '../context';
+import type { Connected } from './connected';
+import { openConnection, type WhenUnused } from './open-connection';
+
+/** Calls `use` with the films of the Temporal server that the person's settings name, else of the embedded one with its worker. */
+export async function withFilms<T>(
+  context: Context,
+  options: WhenUnused,
+  use: (connected: Connected) => Promise<T>,
+): Promise<T> {
+  const { failed, closeClients, leave, ...connected } = await openConnection(context, options);
+  try {
+    const used = use(connected).catch(async (error: unknown) => {
+      // Late: with it comes Temporal's code.
+      const { isOutOfReach, outOfReach } = await import('../../client/progress/unanswered.js');
+      throw isOutOfReach(error) ? outOfReach(error) : error;
+    });
+    const result = await Promise.race([used, failed]);
+    // Not when it has failed: that ends the process, and requests that wait to be repeated would throw into nowhere.
+    await closeClients();
+    return result;
+  } finally {
+    await leave();
+  }
+}
