@@ -75,7 +75,8 @@ export interface FilmClient extends FilmReview {
   begunAtMs(id: string): Promise<number | undefined>;
   /**
    * How far a film is; undefined when no worker is there to answer. Throws a sentence when it cannot tell for another reason:
-   * its workers cannot go on with it, access is denied, or its answer cannot be decoded here.
+   * its workers cannot go on with it, it was ended before any began it (`EndedUnbegun`), access is denied, or its answer cannot be
+   * decoded here.
    */
   progress(id: string): Promise<FilmProgress | undefined>;
   /** All that happened to a film, in its order, also before it was ordered again; an unknown id is a `WorkflowNotFoundError`. */

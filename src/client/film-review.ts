@@ -21,6 +21,7 @@ import {
 } from '../contract/review';
 import type { Board, BoardScene, Stage } from '../domain/making/board/board';
 import { ChangeError } from './ordering/change-error';
+import { endedUnbegun, isOfUnbegun } from './ended-unbegun';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
 import { mayHaveJudgedByLess } from './judged-anew';
 import type { FilmState } from './listing/film-state';
@@ -33,7 +34,7 @@ export interface ChangeOptions {
 
 /**
  * What a person may do with a film in the making. A change that the film refuses, or that comes after its end, is a `ChangeError`, and
- * nothing of the film has changed.
+ * nothing of the film has changed; one that was ended before any worker began it has nothing to tell: an `EndedUnbegun`.
  */
 export interface FilmReview {
   /** The film scene by scene: all of it, or of a page as many as one answer holds. */
@@ -83,7 +84,12 @@ export function filmReview(temporal: Client): FilmReview {
       }
     };
   const query = <Answer>(id: string, name: string, ...args: unknown[]): Promise<Answer> =>
-    temporal.workflow.getHandle<MakeFilm>(id).query<Answer, unknown[]>(name, ...args);
+    temporal.workflow
+      .getHandle<MakeFilm>(id)
+      .query<Answer, unknown[]>(name, ...args)
+      .catch(async (error: unknown) => {
+        throw isOfUnbegun(error) ? await endedUnbegun(temporal, id, error) : error;
+      });
   const wholeBoard = async (id: string): Promise<Board> => {
     const board = await query<Board>(id, REVIEW.board);
     const scenes = [...board.scenes];

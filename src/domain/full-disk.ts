@@ -1,8 +1,13 @@
-const CODES = ['ENOSPC', 'EDQUOT'];
+const FULL: { [code: string]: string } = { ENOSPC: 'its disk is full', EDQUOT: 'your share of its disk is used up' };
+
+/** What is full of the disk of a directory, by an error of Node: the words after the directory. Undefined where it is another error. */
+export function whatIsFull({ code = '' }: { code?: string | undefined }): string | undefined {
+  return FULL[code];
+}
 
 /** Whether an error of Node says that a disk, or somebody's share of it, is full. */
-export function isDiskFull({ code = '' }: { code?: string | undefined }): boolean {
-  return CODES.includes(code);
+export function isDiskFull(error: { code?: string | undefined }): boolean {
+  return whatIsFull(error) !== undefined;
 }
 
 /** Whether words, such as the last ones of a program, say that a disk, or somebody's share of it, is full. */

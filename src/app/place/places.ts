@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { filmFiles } from '../../client/files/film-files';
+import { whatIsFull } from '../../domain/full-disk';
 import { InputError } from '../input-error';
 import { fileNameOf } from './file-name';
 import type { Place, WishedPlace } from './place';
@@ -37,8 +38,9 @@ export async function refuseUnwritable(path: string): Promise<void> {
       `No film can be written to ${directory}: there is no such directory; make it first, or name another place with --out.`,
     );
   }
-  await tryToWrite(directory).catch(({ code }: NodeJS.ErrnoException) => {
-    const why = code === 'ENOSPC' ? 'its disk is full; free some space' : `it is not writable (${code})`;
+  await tryToWrite(directory).catch((error: NodeJS.ErrnoException) => {
+    const full = whatIsFull(error);
+    const why = full ? `${full}; free some space` : `it is not writable (${error.code})`;
     throw new InputError(`No film can be written to ${directory}: ${why}, or name another place with --out.`);
   });
 }

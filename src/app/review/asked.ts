@@ -1,3 +1,4 @@
+import { EndedUnbegun } from '../../client/ended-unbegun';
 import { ChangeError } from '../../client/ordering/change-error';
 import type { FilmClient } from '../../client/film-client';
 import { isUnanswered } from '../../client/progress/unanswered';
@@ -14,7 +15,8 @@ export async function asked<Answer>(films: FilmClient, id: string, ask: () => Pr
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof ChangeError) throw new InputError(error.message, { cause: error });
+    if (error instanceof ChangeError || error instanceof EndedUnbegun)
+      throw new InputError(error.message, { cause: error });
     throw isUnanswered(error) ? new Error(nobodyTells(film), { cause: error }) : error;
   }
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { whatIsFull } from '../../domain/full-disk';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
 import { tryToWrite } from '../place/try-to-write';
@@ -21,9 +22,9 @@ export async function checkStoryboardPlace(out = '.'): Promise<void> {
     );
   }
   const directory = isDirectory ? path : dirname(path);
-  await tryToWrite(directory).catch(({ code }: NodeJS.ErrnoException) => {
-    const why =
-      code === 'ENOSPC' ? 'its disk is full; free some space' : `${directory} is not there, or not writable (${code})`;
+  await tryToWrite(directory).catch((error: NodeJS.ErrnoException) => {
+    const full = whatIsFull(error);
+    const why = full ? `${full}; free some space` : `${directory} is not there, or not writable (${error.code})`;
     throw new InputError(`No storyboard can be written to ${out}: ${why}, or name another place with --out.`);
   });
 }

@@ -1,7 +1,6 @@
 import { withFilms } from '../../app/connection/with-films';
 import { filmDetails } from '../../app/film/known/film-details';
 import { filmLink } from '../../app/film/film-link';
-import { nobodyTells } from '../../app/film/following/no-worker';
 import { stateWords } from '../../app/film/state-words';
 import { notesOn } from '../display/film/notes';
 import { waitingLines } from '../display/review/waiting-lines';
@@ -29,13 +28,13 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
     return json ? answer({ link: address }) : say(address);
   }
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
-  const { summary, progress, failure, page } = details;
+  const { summary, progress, untold, failure, page } = details;
   if (json) return answer({ ...summary, progress, failure, page });
   const needs = progress?.waitsFor?.for ?? summary.needs;
   say(`"${summary.title}" (${id}): ${stateWords({ ...summary, ...(needs && { needs }) })}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
-  else say(nobodyTells(summary));
+  else if (untold) say(untold);
   const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
   notes.forEach((note) => say(`\n${note}`));
   if (progress?.waitsFor) waitingLines(id, progress.waitsFor).forEach((line) => say(line));

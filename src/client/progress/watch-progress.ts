@@ -8,6 +8,7 @@ import {
 } from '@temporalio/client';
 import { PROGRESS, type MakeFilm } from '../../contract/film';
 import type { FilmProgress } from '../../domain/progress/progress';
+import { endedUnbegun, isOfUnbegun } from '../ended-unbegun';
 import { endedWaitsForNobody } from '../ended-waits-for-nobody';
 import { withPendingWork } from './pending-work';
 import { patiently } from './patiently';
@@ -98,6 +99,7 @@ async function askFilm(temporal: Client, id: string): Promise<FilmProgress | und
     return await temporal.workflow.getHandle<MakeFilm>(id).query<FilmProgress>(PROGRESS);
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) throw error;
+    if (isOfUnbegun(error)) throw await endedUnbegun(temporal, id, error);
     if (!isUnanswered(error)) throw noProgress(id, error);
     // A film whose worker is not there yet, or is gone, cannot answer: its progress comes when one is back.
     return undefined;

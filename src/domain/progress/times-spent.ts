@@ -25,7 +25,9 @@ export function timesSpent({ askedAtMs, startedAtMs, endedAtMs, attempt, spent }
   if (!spent)
     return attempt === 1 ? { slotMs: beforeMs, tookMs } : { tookMs, betweenMs: beforeMs, retriesMs: beforeMs };
 
-  const { slotMs = 0, gateMs = 0, vendorMs = 0, ffmpegMs = 0 } = spent;
+  // A worker counts that by its own clock from a moment of the server's.
+  const slotMs = attempt === 1 ? beforeMs : Math.min(spent.slotMs ?? 0, beforeMs);
+  const { gateMs = 0, vendorMs = 0, ffmpegMs = 0 } = spent;
   const lastGateMs = Math.min(gateMs, Math.max(0, tookMs - vendorMs - ffmpegMs));
   if (attempt === 1) return { ...spent, slotMs, lastGateMs, tookMs };
   const earlierMs = Math.max(0, gateMs + vendorMs + ffmpegMs - tookMs);

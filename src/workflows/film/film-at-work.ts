@@ -6,6 +6,7 @@ import type { NextStep } from '../../domain/making/next-steps';
 import { settled } from '../../domain/making/review/settled';
 import { waitsForPerson } from '../../domain/making/review/waits-for-person';
 import { isInVain } from '../../domain/making/steps/in-vain';
+import { byOneClock } from '../../domain/progress/by-one-clock';
 import { stepAsked } from '../../domain/making/steps/step-asked';
 import { stepFailed } from '../../domain/making/steps/step-failed';
 import { stepMade } from '../../domain/making/steps/step-made';
@@ -53,7 +54,7 @@ export function filmAtWork(state: Making): FilmAtWork {
     await one.scope
       .run(() => ask(step))
       .then(
-        (done) => (making = stepMade(making, step, done)),
+        ({ made, times }) => (making = stepMade(making, step, { made, times: byOneClock(times, Date.now()) })),
         (error: unknown) => {
           const isCalledOff = one.isCalledOff && !film.consideredCancelled;
           making = stepFailed(making, step, stepFailureOf(error, isCalledOff));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { placesOf } from '../../../src/app/place/places';
+import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
 import { makePipe } from '../../support/hostile/make-pipe';
 
 let directory: string;
@@ -73,6 +74,14 @@ describe('where the film goes', () => {
       /^No film can be written to \/proc: it is not writable \(E\w+\), or name another place with --out\.$/,
     );
     expect(await readdir(directory)).toEqual([]);
+  });
+
+  it.each(FULL_DISKS)('is refused where %s', async (code, sentence) => {
+    await whereWritingFails(code, async () => {
+      await expect(placesOf(['T'], { out: directory })).rejects.toThrow(
+        `No film can be written to ${directory}: ${sentence}; free some space, or name another place with --out.`,
+      );
+    });
   });
 
   it.each(['T.mp4', 'T.srt', 'T.manifest.json'])(

@@ -12,6 +12,7 @@ import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress } from '../../../src/domain/progress/progress';
 import type { Board } from '../../../src/domain/making/board/board';
 import { openStore } from '../../../src/store/open-store';
+import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
 import { aBoard, aScene } from '../../report-page/storyboard/a-board';
 
 let directory: string;
@@ -106,6 +107,15 @@ describe('a storyboard that is saved', () => {
     expect(html).toContain('The end.');
     expect(html).toContain('--shape: 1920 / 1080');
     expect(html.match(/src="data:/g)).toHaveLength(1);
+  });
+
+  it.each(FULL_DISKS)('is refused where %s', async (code, sentence) => {
+    const board = aBoard([withPicture(1)]);
+    await whereWritingFails(code, async () => {
+      await expect(saved(board)).rejects.toThrow(
+        `No storyboard can be written to ${directory}: ${sentence}; free some space, or name another place with --out.`,
+      );
+    });
   });
 
   it.each([

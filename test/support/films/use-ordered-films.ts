@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
@@ -23,6 +24,7 @@ export const REFUSED = 'The vendor refused the prompt. Word it differently.';
 /** Films that are ordered on the command line, in a home and a working directory of their own; their pictures cost something. */
 export interface OrderedFilms {
   readonly films: FilmClient;
+  readonly temporal: Client;
   readonly directory: string;
   /** What a command prints. */
   said(...args: string[]): Promise<string>;
@@ -70,6 +72,9 @@ export function useOrderedFilms(): OrderedFilms {
   return {
     get films() {
       return films;
+    },
+    get temporal() {
+      return server.client;
     },
     get directory() {
       return directory;

@@ -1,16 +1,20 @@
 import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { Settings } from '../../../config/settings';
+import { EndedUnbegun } from '../../../client/ended-unbegun';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import type { Connected } from '../../connection/connected';
 import { failureIn } from '../failure-in';
 import { knownOrForgotten } from './known-film';
 import { knownProgress } from '../following/known-progress';
+import { nobodyTells } from '../following/no-worker';
 
 /** How a film stands. */
 export interface FilmDetails {
   summary: FilmSummary;
-  /** Step by step; missing when no worker is there to tell. */
+  /** Step by step; missing when no worker is there to tell, or none began it. */
   progress?: FilmProgress | undefined;
+  /** Why nobody tells its steps, in a sentence, where somebody could. */
+  untold?: string | undefined;
   /** Why it could not be made, if it could not. */
   failure?: string | undefined;
   /** The address of its page in the Temporal UI, where that is known and the server has not forgotten the film. */
@@ -21,8 +25,13 @@ export interface FilmDetails {
 export async function filmDetails({ films, pageOf }: Connected, id: string, settings: Settings): Promise<FilmDetails> {
   const film = await knownOrForgotten(films, id, settings);
   const { summary, manifest } = film;
-  const known = await knownProgress(films, film, settings);
+  const shown = { summary, page: manifest ? undefined : pageOf(id) };
+  const known = await knownProgress(films, film, settings).catch((error: unknown) => {
+    if (error instanceof EndedUnbegun) return error;
+    throw error;
+  });
+  if (known instanceof EndedUnbegun) return { ...shown, failure: known.message };
   const isWell = summary.state === 'being made' || summary.state === 'made';
   const failure = isWell ? undefined : await films.result(id).then(() => undefined, failureIn);
-  return { summary, progress: known?.progress, failure, page: manifest ? undefined : pageOf(id) };
+  return { ...shown, progress: known?.progress, failure, ...(!known && { untold: nobodyTells(summary) }) };
 }

@@ -1,4 +1,5 @@
 import { LONGEST_MUSIC_MINUTES } from '../../../domain/bounds';
+import { tellsOfFullDisk } from '../../../domain/full-disk';
 import { runFfmpeg } from '../../ffmpeg/ffmpeg';
 import { FfmpegError } from '../../ffmpeg/ffmpeg-error';
 import { GOOD_FFMPEG, isOldFfmpeg } from '../../ffmpeg/is-old-ffmpeg';
@@ -88,5 +89,5 @@ export async function decodeForeign({
 
 /** Killed, or without room on the disk: the file may be as good as any. */
 function isOfTheSystem({ code, stderrTail }: FfmpegError): boolean {
-  return code === null || /no space left|quota exceeded/i.test(stderrTail);
+  return code === null || tellsOfFullDisk(stderrTail);
 }

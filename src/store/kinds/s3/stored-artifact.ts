@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Artifact } from '../../../domain/film/artifact';
+import { isDiskFull } from '../../../domain/full-disk';
 import { ArtifactError } from '../../artifact-store';
 import { verifyBytes, type Digest } from '../../verify-bytes';
 import type { Bucket, OpenObject } from './bucket';
@@ -24,7 +25,7 @@ export async function readWhole<T>(
     const { stream, etag } = await openArtifact(bucket, artifact);
     const done = await read(stream).catch((error: NodeJS.ErrnoException) => {
       // An error of the disk has a path; another try would not mend it.
-      if (attempt >= MOST_READS || error.path !== undefined || error.code === 'ENOSPC') throw error;
+      if (attempt >= MOST_READS || error.path !== undefined || isDiskFull(error)) throw error;
       return undefined;
     });
     if (!done) continue;

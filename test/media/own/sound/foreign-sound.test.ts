@@ -126,6 +126,19 @@ describe('foreign sound', () => {
     await expect(stat(join(directory, 'made.wav'))).rejects.toThrow('ENOENT');
   });
 
+  it.each([
+    ['own: No space left on device', 'FfmpegError'],
+    ['own: Disk quota exceeded', 'FfmpegError'],
+    // What a file is called inside, and what a server of its own says, are no words of the disk.
+    ['title: There is no space left for us', 'OwnMediaError'],
+    ['comment: API quota exceeded', 'OwnMediaError'],
+  ])('that ffmpeg ends of with "%s" is a %s', async (words, name) => {
+    const path = join(directory, 'ffmpeg.sh');
+    await writeFile(path, `#!/bin/sh\necho '${words}' >&2\nexit 1\n`, { mode: 0o755 });
+    await writeFile(join(directory, 'own'), Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(50_000, 7)]));
+    await expect(imported({ ...ffmpeg, path, version: '7.0' })).rejects.toMatchObject({ name });
+  });
+
   it('stops when it is no longer wanted', async () => {
     await writeFile(join(directory, 'own'), wavFile(TONE, { rate: RATE }));
     const controller = new AbortController();
