@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import type { Format } from '../domain/format';
 import { clipProblem } from './clip-problem';
+import { describedFrames } from './described-frames';
 import { DRAFT_ENCODER, ENCODER } from './encoder';
 import { runFfmpeg } from './ffmpeg/ffmpeg';
 import { laidOver } from './overlay/lay-over';
@@ -32,8 +33,14 @@ export interface FramesToEncode {
   signal?: AbortSignal | undefined;
 }
 
-/** Frames are read by a thread of their own, while others are encoded, only where the queue between has a size (from ffmpeg 5 on). */
+/**
+ * An input is read by a thread of its own, while the frames before are encoded, only where the queue between has a size (from ffmpeg 5
+ * on). The filters are part of the input: so that thread draws too, and the one that encodes, which decides how long a clip takes, does not.
+ */
 const QUEUE = ['-thread_queue_size', '2'];
+
+/** The frames on standard input. Nothing is said of the shape of their pixels: players then take them as square. */
+const FRAMES = ['movie=pipe\\\\:0:f=yuv4mpegpipe', 'setsar=0'];
 
 /** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;
@@ -44,22 +51,17 @@ const TICKS_PER_FRAME = 512;
  */
 export async function encodeFrames(work: FramesToEncode): Promise<void> {
   const { source, overlays = [], filters = [], format, draft = false, frames, ...run } = work;
-  const { width, height, fps } = format;
   await runFfmpeg({
     ...run,
     inputs: [
       {
-        options: [
-          ...QUEUE,
-          ...['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', `${fps}`],
-        ],
-        source: laidOver(source, overlays, format),
+        options: [...QUEUE, '-f', 'lavfi', '-graph', [...FRAMES, ...filters].join(',')],
+        source: describedFrames(laidOver(source, overlays, format), format),
       },
     ],
     outputOptions: [
-      ...(filters.length > 0 ? ['-filter_threads', '1', '-vf', filters.join(',')] : []),
       ...['-frames:v', `${frames}`, ...(draft ? DRAFT_ENCODER : ENCODER)],
-      ...['-video_track_timescale', `${fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
+      ...['-video_track_timescale', `${format.fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
       ...['-map_metadata', '-1', '-f', 'mp4'],
     ],
   });

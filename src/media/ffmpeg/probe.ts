@@ -17,6 +17,8 @@ const NEEDS = {
   'the encoder aac': /^AAC encoder AVOptions:/m,
   'the filter ass (libass)': /^ass AVOptions:/m,
   'the demuxer concat': /^concat demuxer AVOptions:/m,
+  'the input device lavfi': /^lavfi indev AVOptions:/m,
+  'the filter movie': /^(?:\(a\))?movie AVOptions:/m,
 };
 const LONGEST_PROBE_MS = 20_000;
 

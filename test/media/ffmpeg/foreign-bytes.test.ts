@@ -8,7 +8,8 @@ const SRC = join(__dirname, '../../../src');
 /** Who has ffmpeg read something, and as what: raw frames and samples, and files that ffmpeg itself, or we, have written. */
 const READERS: { [file: string]: string[] } = {
   'media/captions/shapes-text.ts': ['rawvideo'],
-  'media/encode-frames.ts': ['rawvideo'],
+  // A graph of filters, whose input is raw frames.
+  'media/encode-frames.ts': ['lavfi'],
   'media/film-file/join-clips.ts': ['concat', 'mov', 'ffmetadata', 'srt'],
   'media/sound/encode-sound.ts': ['f32le'],
   // A person's own sound, and only where ffmpeg is new.

@@ -10,7 +10,8 @@ describe('the ffmpeg to use', () => {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'storyreel-test-'));
     poor = join(directory, 'ffmpeg');
-    const help = 'libx264 AVOptions:\nAAC encoder AVOptions:\nass muxer AVOptions:\nconcat AVOptions:\n';
+    const help =
+      'libx264 AVOptions:\nAAC encoder AVOptions:\nass muxer AVOptions:\nconcat AVOptions:\namovie AVOptions:\n';
     await writeFile(poor, `#!/bin/sh\necho 'ffmpeg version 9.9 made for this' >&2\nprintf '${help}'\n`);
     await chmod(poor, 0o755);
   });
@@ -33,7 +34,7 @@ describe('the ffmpeg to use', () => {
 
   it('is never one that FFMPEG_PATH names and that lacks something: the error says what, and what to do', async () => {
     await expect(findFfmpeg({ FFMPEG_PATH: poor, PATH: process.env['PATH'] })).rejects.toThrow(
-      `FFMPEG_PATH names ${poor}, but it lacks the filter ass (libass), the demuxer concat. ` +
+      `FFMPEG_PATH names ${poor}, but it lacks the filter ass (libass), the demuxer concat, the input device lavfi, the filter movie. ` +
         'Name a complete ffmpeg (4.1 or later), or unset FFMPEG_PATH.',
     );
     await expect(findFfmpeg({ FFMPEG_PATH: join(directory, 'nothing') })).rejects.toThrow(/does not run.*ENOENT/);
