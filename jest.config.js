@@ -14,6 +14,7 @@ module.exports = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   // Jest runs files in a context where each look at a global is slow; handed in, these cost loops over pixels and samples nothing.
   sandboxInjectedGlobals: ['Math'],
+  globalSetup: '<rootDir>/test/support/temporal/find-built-bundle.mjs',
   // Jest alone would take one on two cores; but tests of films wait for most of their time, for vendors, timers and processes.
   maxWorkers: availableParallelism() + 3,
   testSequencer: '<rootDir>/test/support/long-first.js',

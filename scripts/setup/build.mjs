@@ -24,6 +24,11 @@ export function buildIsCurrent() {
   return [CODE, BUNDLE].every(isCurrent);
 }
 
+/** Whether the workflows' bundle in dist is made from the sources as they are. */
+export function bundleIsCurrent() {
+  return isCurrent(BUNDLE);
+}
+
 /** Compiles the sources into dist and bundles the workflows, whichever has changed. */
 export async function runBuild({ say, signal }) {
   const stale = [CODE, BUNDLE].filter((target) => !isCurrent(target));

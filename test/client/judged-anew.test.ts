@@ -1,4 +1,4 @@
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient } from '../../src/client/film-client';
 import { newOrder } from '../../src/domain/film/order/order';
@@ -14,7 +14,7 @@ const FILMS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 const APPROVAL = { what: 'pictures', who: 'Ada' } as const;
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
 });

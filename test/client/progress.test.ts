@@ -1,7 +1,7 @@
 import { getMaxListeners } from 'node:events';
 import { Client, isGrpcDeadlineError, WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { MAKE_FILM, type MakeFilm } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
@@ -13,8 +13,8 @@ import { startTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
-let faulty: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
+let faulty: WorkflowBundle;
 let films: FilmClient;
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { gateClient } from '../../src/client/gate-client';
 import { gateId } from '../../src/contract/gate';
@@ -22,7 +22,7 @@ const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
 const POLICY = { limit: 6, windowMs: 60_000, leaseMs: 1_000, transitMs: 1_000, blockMs: 60_000, pace: 'even' } as const;
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 let films: FilmClient;
 const started: FilmWorkers[] = [];
 

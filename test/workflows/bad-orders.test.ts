@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { constantFrom, oneof, sample, tuple } from 'fast-check';
 import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
@@ -19,7 +19,7 @@ import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 const ORDERS = 100;
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);

@@ -1,6 +1,6 @@
 import { Context } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
 import { MAKE_FILM, type MakeFilm } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
@@ -20,10 +20,10 @@ const SCENES: Scene[] = [
 
 let server: TestWorkflowEnvironment;
 let films: FilmClient;
-let before: WorkflowBundleWithSourceMap;
-let withCare: WorkflowBundleWithSourceMap;
-let forAll: WorkflowBundleWithSourceMap;
-let withoutCare: WorkflowBundleWithSourceMap;
+let before: WorkflowBundle;
+let withCare: WorkflowBundle;
+let forAll: WorkflowBundle;
+let withoutCare: WorkflowBundle;
 
 beforeAll(async () => {
   // What a workflow that does not replay makes the SDK log is what these tests provoke.
@@ -64,11 +64,11 @@ async function begunBefore(title: string): Promise<{ id: string; standIns: Stand
   return { id, standIns };
 }
 
-const workersWith = <T>(bundle: WorkflowBundleWithSourceMap, { activities }: StandIns, use: () => Promise<T>) =>
+const workersWith = <T>(bundle: WorkflowBundle, { activities }: StandIns, use: () => Promise<T>) =>
   withFilmWorkers(server, bundle, activities, use);
 
 /** What a replay tells of one film that is open, or was closed last. */
-async function replayOf(id: string, bundle: WorkflowBundleWithSourceMap): Promise<ReplayOutcome | undefined> {
+async function replayOf(id: string, bundle: WorkflowBundle): Promise<ReplayOutcome | undefined> {
   while ((await server.client.workflow.count(`WorkflowId = '${id}'`)).count === 0) await server.sleep(50);
   const outcomes: ReplayOutcome[] = [];
   for await (const outcome of replayHistories(bundle, serverHistories(server.client, { last: 1 })))
@@ -100,7 +100,7 @@ describe('a step that is added to makeFilm behind patched()', () => {
   });
 
   it('is unwrapped in two releases: first for all, by deprecatePatch(), then with nothing that reminds of it', async () => {
-    const made = (title: string, bundle: WorkflowBundleWithSourceMap) => {
+    const made = (title: string, bundle: WorkflowBundle) => {
       const standIns = standInActivities(SCENES);
       return workersWith(bundle, standIns, async () => {
         const { id } = await films.start(newOrder({ title, text: title }));

@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { ChangeError } from '../../../src/client/ordering/change-error';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
@@ -13,7 +13,7 @@ import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 let films: FilmClient;
 const who = 'Ada';
 

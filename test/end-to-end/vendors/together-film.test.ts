@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorkflowFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { saveFilm } from '../../../src/client/files/save-film';
 import type { Activities } from '../../../src/contract/activities';
@@ -34,7 +34,7 @@ const { model } = TOGETHER_DEFAULTS;
 const FLUX_2 = 'black-forest-labs/FLUX.2-pro';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 let simulator: Simulator;
 let directory: string;
 let activities: Activities;

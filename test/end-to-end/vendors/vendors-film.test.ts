@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { Activities } from '../../../src/contract/activities';
@@ -29,7 +29,7 @@ const SCALE = 1 / 100;
 const TOGETHER_KEY = 'canary-together-9c1b';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 let simulator: Simulator;
 let directory: string;
 let activities: Activities;

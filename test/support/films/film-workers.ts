@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type WorkerOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkerOptions, type WorkflowBundle } from '@temporalio/worker';
 import type { Activities } from '../../../src/contract/activities';
 import { OFFLINE_QUEUES, QUEUES } from '../../../src/contract/queues';
 
@@ -16,7 +16,7 @@ export type During = <T>(activities: Activities, use: () => Promise<T>) => Promi
 /** Starts workers of all queues, with as many slots as a usual worker has; `options` are further ones of each. */
 export async function startFilmWorkers(
   server: TestWorkflowEnvironment,
-  workflowBundle: WorkflowBundleWithSourceMap,
+  workflowBundle: WorkflowBundle,
   { writeScript, narrateScene, illustrateScene, ...renders }: Activities,
   { rendersAtOnce = 8, options = {} }: { rendersAtOnce?: number; options?: Partial<WorkerOptions> } = {},
 ): Promise<FilmWorkers> {
@@ -52,7 +52,7 @@ export async function startFilmWorkers(
 /** Runs workers of all queues while `use` lasts, with as many slots for renders as are said. */
 export async function withFilmWorkers<T>(
   server: TestWorkflowEnvironment,
-  workflowBundle: WorkflowBundleWithSourceMap,
+  workflowBundle: WorkflowBundle,
   activities: Activities,
   use: () => Promise<T>,
   { rendersAtOnce = 8 } = {},

@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import type { Activities } from '../../../src/contract/activities';
 import { startFilmWorkers, type During, type FilmWorkers } from './film-workers';
 import { standInActivities } from './stand-in-activities';
@@ -13,10 +13,7 @@ export interface KeptWorkers {
 }
 
 /** Starts them. To start workers takes longer than to make a film with stand-ins: where no test is about workers that come or go, one set is enough. */
-export async function keepFilmWorkers(
-  server: TestWorkflowEnvironment,
-  bundle: WorkflowBundleWithSourceMap,
-): Promise<KeptWorkers> {
+export async function keepFilmWorkers(server: TestWorkflowEnvironment, bundle: WorkflowBundle): Promise<KeptWorkers> {
   let current: Activities | undefined;
   const names = Object.keys(standInActivities([]).activities) as (keyof Activities)[];
   const toCurrent = (name: keyof Activities) => async (input: never) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
@@ -41,7 +41,7 @@ export interface OrderedFilms {
 export function useOrderedFilms(): OrderedFilms {
   const [before, from] = [process.env, process.cwd()];
   let server: TestWorkflowEnvironment;
-  let workflowBundle: WorkflowBundleWithSourceMap;
+  let workflowBundle: WorkflowBundle;
   let directory: string;
   let films: FilmClient;
 

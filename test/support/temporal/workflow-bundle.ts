@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const KEPT = join(ROOT, 'node_modules', '.cache', 'storyreel-tests');
 const OURS = require.resolve('../../../src/workflows');
+/** Read at once, for tests have environments of their own. */
+const { STORYREEL_BUILT_BUNDLE: BUILT } = process.env;
 const DAY_MS = 86_400_000;
 
 /**
- * The workflow code as workers load it, bundled from the sources; with interceptors, where a test has some. To bundle takes
- * seconds, so what was bundled of the same sources, by another test too, is taken again.
+ * The workflow code as workers load it: the built bundle where it is of the sources as they are (`find-built-bundle.mjs`), else bundled
+ * from them; with interceptors, where a test has some. To bundle takes seconds, so what was bundled of the same sources, by another
+ * test too, is taken again.
  */
 export async function bundleWorkflows(
   workflowsPath = OURS,
   workflowInterceptorModules: string[] = [],
-): Promise<WorkflowBundleWithSourceMap> {
+): Promise<WorkflowBundle> {
   const names = [workflowsPath, ...workflowInterceptorModules];
-  const hash = await hashOf(names, names.length === 1 && names[0] === OURS ? ['src'] : ['src', 'test']);
+  const isOurs = names.length === 1 && names[0] === OURS;
+  if (isOurs && BUILT) return { code: await readFile(BUILT, 'utf8') };
+  const hash = await hashOf(names, isOurs ? ['src'] : ['src', 'test']);
   const path = join(KEPT, `workflows-${hash}.json`);
   const kept = await readFile(path, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return JSON.parse(kept) as WorkflowBundleWithSourceMap;
+  if (kept !== undefined) return JSON.parse(kept) as WorkflowBundle;
   const logger = new DefaultLogger('ERROR');
   const bundle = await bundleWorkflowCode({ workflowsPath, workflowInterceptorModules, logger });
   await keep(path, JSON.stringify(bundle));

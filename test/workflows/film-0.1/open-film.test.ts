@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { History } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { QUEUES } from '../../../src/contract/queues';
 import type { Manifest } from '../../../src/domain/film/manifest';
@@ -18,8 +18,8 @@ const SCENES = Array.from({ length: 12 }, (_, index) => ({ text: `S${index} is a
 
 let server: TestWorkflowEnvironment;
 let films: FilmClient;
-let before: WorkflowBundleWithSourceMap;
-let today: WorkflowBundleWithSourceMap;
+let before: WorkflowBundle;
+let today: WorkflowBundle;
 
 beforeAll(async () => {
   const settings = [`limit.historyCount.suggestContinueAsNew=${SUGGESTED_AFTER}`];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { version } from '../../../package.json';
 import { replayHistories, type ReplayOutcome } from '../../../src/replay/replay-histories';
 import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
@@ -18,7 +18,7 @@ const HISTORIES = join(__dirname, '..', 'histories');
 const isRecording = process.env['STORYREEL_RECORD'] === '1';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 let workers: KeptWorkers;
 
 beforeAll(async () => {

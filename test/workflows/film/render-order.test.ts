@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { filmIdOf } from '../../../src/client/film-id';
 import { newOrder } from '../../../src/domain/film/order/order';
@@ -18,7 +18,7 @@ const PRIORITIES = [
 ];
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(undefined, PRIORITIES), bundleWorkflows()]);

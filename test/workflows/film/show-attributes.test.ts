@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
@@ -11,7 +11,7 @@ import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundleWithSourceMap;
+let bundle: WorkflowBundle;
 
 beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);

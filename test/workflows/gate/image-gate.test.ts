@@ -1,6 +1,6 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { gateClient, type GateClient } from '../../../src/client/gate-client';
 import { gateId, IMAGE_GATE, type GateAnswer, type GateInput } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
@@ -16,7 +16,7 @@ const GAP_MS = 600;
 const HOURLY: GatePolicy = { ...EVEN, windowMs: 3_600_000 };
 
 let server: TestWorkflowEnvironment;
-let workflowBundle: WorkflowBundleWithSourceMap;
+let workflowBundle: WorkflowBundle;
 let worker: Worker;
 let running: Promise<void>;
 
