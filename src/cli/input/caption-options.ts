@@ -22,7 +22,7 @@ export interface CaptionFlags {
 export function captionOptions(): Option[] {
   return [
     new Option('--for <platform>', 'format and margins as a platform has them').choices(PLATFORM_NAMES),
-    new Option('--captions <preset>', 'how captions come (default: phrase)').choices(PRESETS),
+    new Option('--captions <preset>', 'how captions come').choices(PRESETS),
     new Option('--caption-style <file>', 'a JSON file of what the next options say; they go before it'),
     new Option('--caption-font <name>', 'one that "storyreel fonts" tells').argParser(as('font')),
     new Option('--caption-size <percent>', 'of the usual size').argParser(asNumber('sizePercent')),

@@ -45,7 +45,12 @@ export function filmAtWork(state: Making): FilmAtWork {
   let fault: { error: unknown } | undefined;
   const film = CancellationScope.current();
   const timer = deadline();
-  setHandler(defineQuery<FilmProgress>(PROGRESS), () => progressOf(making));
+  /** What a cancelled film's last steps ended with needs no attention: nobody is waited for any more. */
+  const progress = (): FilmProgress => {
+    const { waitsFor, ...rest } = progressOf(making);
+    return waitsFor && !film.consideredCancelled ? { ...rest, waitsFor } : rest;
+  };
+  setHandler(defineQuery<FilmProgress>(PROGRESS), progress);
 
   const begin = async (step: NextStep): Promise<void> => {
     making = stepAsked(making, step);
@@ -86,7 +91,7 @@ export function filmAtWork(state: Making): FilmAtWork {
         const isClosing = film.consideredCancelled || ended >= mostEnded;
         callOff();
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
-        tellDetails(making);
+        tellDetails(progress());
         showAttributes(making);
         const waits = isClosing ? undefined : waitsForPerson(making);
         if (underWay.size === 0 && !waits) break;

@@ -1,9 +1,8 @@
 import { setCurrentDetails } from '@temporalio/workflow';
-import { progressOf } from '../../domain/making/film-progress';
-import type { Making } from '../../domain/making/making';
+import type { FilmProgress } from '../../domain/progress/progress';
 import { progressMarkdown } from '../../domain/progress/progress-text';
 
 /** Shows in the Temporal UI how far a film is. */
-export function tellDetails(making: Making): void {
-  setCurrentDetails(progressMarkdown(progressOf(making)));
+export function tellDetails(progress: FilmProgress): void {
+  setCurrentDetails(progressMarkdown(progress));
 }

@@ -29,7 +29,24 @@ describe('a story from a file', () => {
   });
 
   it.each([
+    ['the heading', '---\ntitle: Notes\n---\n\n# The Sea\n\nA sea.\n', 'The Sea'],
+    ['the title named there', '---\r\ndate: 2026-01-02\r\ntitle: The Sea\r\ntags:\r\n- a\r\n---\r\nA sea.', 'The Sea'],
+    ['a title in quotation marks', '---\ntitle: "The \\"Sea\\": one"\n---\nA sea.', 'The "Sea": one'],
+    ['the name of its file', '\uFEFF---\n# of the site\ndraft: true\n\nlist:\n  - b\n...\nA sea.', 'story'],
+  ])('is told without the front matter of its file, under %s', async (_what, content, title) => {
+    expect(await readStory(await fileOf(content))).toEqual({ story: { title, text: 'A sea.' } });
+  });
+
+  it('keeps what only looks like front matter', async () => {
+    const between = await fileOf('---\n\nNoon: the sea lay still.\n\nA boat came.\n\n---\n\nIt left.');
+    expect((await readStory(between)).story.text).toBe('Noon: the sea lay still.\n\nA boat came.\n\nIt left.');
+    const plain = await fileOf('---\ntitle: The Sea\n---\nA sea.', 'sea.txt');
+    expect((await readStory(plain)).story.text).toContain('title: The Sea');
+  });
+
+  it.each([
     ['is empty', '', 'holds no story'],
+    ['has only front matter', '---\ntitle: The Sea\n---\n', 'holds no story'],
     ['has only a title', '# The Sea\n', 'holds no story'],
     ['is too long', 'a'.repeat(20_001), 'at most 20000 characters'],
     ['is not UTF-8', Uint8Array.from([65, 0xff, 66]), 'not UTF-8'],

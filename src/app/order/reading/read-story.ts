@@ -7,6 +7,7 @@ import { withoutControls } from '../../../domain/text/without-controls';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
 import type { Story } from '../../../domain/film/script/story';
 import { InputError } from '../../input-error';
+import { withoutFrontMatter } from './front-matter';
 import { markdownText } from './markdown-text';
 import { parseScript } from './parse-script';
 import { readText } from './read-text';
@@ -20,7 +21,7 @@ export interface StoryInput {
 
 /**
  * Reads a story from a text or Markdown file, or "-" for the standard input; a first line `# …` is its title, else the
- * file's name is. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`, which may say
+ * file's name is, or what the front matter of a Markdown file calls it. A `.json` file is a script: `{ "title": …, "scenes": [{ "text": …, "imagePrompt": … }] }`, which may say
  * how words are said: `"pronunciations": { "Aoife": "Eefa" }`.
  */
 export async function readStory(path: string): Promise<StoryInput> {
@@ -37,8 +38,10 @@ export async function readStory(path: string): Promise<StoryInput> {
   }
   const shown = path === '-' ? 'The standard input' : path;
   if (text.length > MOST_MARKED_CHARACTERS) refuseLength(text.length, shown);
-  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(text) ?? [undefined, name, text];
-  const plain = (part: string) => (ext.toLowerCase() === '.txt' ? part : markdownText(part)).trim();
+  const isPlain = ext.toLowerCase() === '.txt';
+  const told = isPlain ? { text } : withoutFrontMatter(text);
+  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(told.text) ?? [, told.title ?? name, told.text];
+  const plain = (part: string) => (isPlain ? part : markdownText(part)).trim();
   const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
   const story = { title: title.trim() || withoutControls(name), text: plain(body ?? '') };
   if (!canBeSpoken(story.text)) throw new InputError(`${shown} holds no story: expected some text, found none.`);

@@ -4,7 +4,9 @@ import { ChangeError } from '../../../../src/client/ordering/change-error';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
 import { readManifest } from '../../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../../src/contract/failures';
+import { PROGRESS } from '../../../../src/contract/film';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
+import type { FilmProgress } from '../../../../src/domain/progress/progress';
 import { startWith, THREE_SCENES } from '../../../support/films/made-with-stand-ins';
 import { standInActivities, type Meanwhile, type StandIns } from '../../../support/films/stand-in-activities';
 import { eventually } from '../../../support/eventually';
@@ -398,6 +400,21 @@ describe('a film that is reviewed', () => {
         expect((await server.client.workflow.getHandle(id).describe()).status.name).toBe(ends);
       },
     );
+  });
+
+  it('waits for nobody while its last steps are cancelled', async () => {
+    const hold = held();
+    const meanwhile: Meanwhile = (work) =>
+      work === 'illustrate C' || work === 'narrate A' ? untilCancelled(hold.until) : undefined;
+    await withFilm(orderOf({ attentionTimeoutMs: DAY_MS }), meanwhile, async (id, standIns) => {
+      await Promise.all([standIns.happened('illustrate C begins'), standIns.happened('narrate A begins')]);
+      await films.cancel(id);
+      await films.result(id).catch(() => undefined);
+      // As the film itself tells it: who looks on may ask between its last step and its end.
+      const progress = await server.client.workflow.getHandle(id).query<FilmProgress>(PROGRESS);
+      expect(progress.scenes[2]!.illustration).toMatchObject({ state: 'failed', failure: 'cancelled' });
+      expect(progress).not.toHaveProperty('waitsFor');
+    });
   });
 
   it('ends at once when it is cancelled while it waits', async () => {
