@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
@@ -7,6 +9,7 @@ import { newOrder, type Order } from '../../src/domain/film/order/order';
 import { deploymentVersion, versionedOptions } from '../../src/worker/deployment-version';
 import { versionedCode } from '../../src/worker/versioned-code';
 import { giveBack } from '../../src/worker/lost/give-back';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 import { startFilmWorkers, type FilmWorkers } from '../support/films/film-workers';
 import { eventually } from '../support/eventually';
 import { standInActivities } from '../support/films/stand-in-activities';
@@ -16,6 +19,11 @@ import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const NAME = 'storyreel';
 const NAMESPACE = 'default';
+/** Stock, a server looks after minutes whether a build has films left. */
+const SOON_DRAINED = [
+  'matching.wv.VersionDrainageStatusVisibilityGracePeriod="1s"',
+  'matching.wv.VersionDrainageStatusRefreshInterval="1s"',
+];
 /** Of workflows one, and of activities eight. */
 const QUEUES = 9;
 const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
@@ -29,7 +37,7 @@ const started: FilmWorkers[] = [];
 beforeAll(async () => void (bundle = await bundleWorkflows()));
 // Which build is the current one, and who has asked for work, a server remembers.
 beforeEach(async () => {
-  server = await startTemporalServer();
+  server = await startTemporalServer(undefined, SOON_DRAINED);
   films = filmClient(server.client);
 });
 afterEach(async () => {
@@ -61,13 +69,23 @@ async function queuesOf(buildId: string): Promise<number> {
   return versionTaskQueues.length;
 }
 
-/** Has new films come to a build, or with an empty name to workers of no version, as soon as the server knows all its queues. */
+/** Has new films come to a build, as soon as the server knows all its queues. */
 async function makeCurrent(buildId: string): Promise<void> {
   const asked = { namespace: NAMESPACE, deploymentName: NAME, buildId, ignoreMissingTaskQueues: true };
   await eventually(`the build "${buildId}" is the current one`, () =>
     server.client.workflowService.setWorkerDeploymentCurrentVersion(asked).catch(() => undefined),
   );
 }
+
+/** Runs the program `temporal` as a person does who goes by docs/versions.md; answers what it prints. */
+async function temporal(...args: string[]): Promise<string> {
+  const { path } = await provideTemporal(process.env);
+  return (await promisify(execFile)(path, [...args, '--address', server.address])).stdout;
+}
+
+/** The same of a command of this deployment. */
+const deployment = (command: string, ...options: string[]): Promise<string> =>
+  temporal('worker', 'deployment', command, '--deployment-name', NAME, ...options);
 
 /** A film that waits for a person as soon as its picture is there. */
 function waitingOrder(title: string): Order {
@@ -113,6 +131,43 @@ describe('where workers are versions of a deployment', () => {
     expect(await atWorkOn(young)).toEqual(['films-2']);
   });
 
+  it('a part of the new films comes to a build that is tried, by the commands of docs/versions.md, and each ends where it began', async () => {
+    await startWorkers('ramp-1');
+    await deployment('set-current-version', '--build-id', 'ramp-1', '--yes');
+    await startWorkers('ramp-2');
+    await deployment('set-ramping-version', '--build-id', 'ramp-2', '--percentage', '50', '--yes');
+    const ids: string[] = [];
+    // The server goes by the film's id, so that those of eight titles are always the same.
+    for (const title of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']) ids.push(await beginWaiting(title));
+    const begunBy = await Promise.all(ids.map(atWorkOn));
+    expect(begunBy.map((builds) => builds.length)).toEqual(ids.map(() => 1));
+    expect([...new Set(begunBy.flat())].toSorted()).toEqual(['ramp-1', 'ramp-2']);
+
+    await deployment('set-current-version', '--build-id', 'ramp-2', '--yes');
+    expect(await beginWaiting('Later').then(atWorkOn)).toEqual(['ramp-2']);
+    expect(await deployment('describe-version', '--build-id', 'ramp-1')).toMatch(/draining/);
+    for (const id of ids) await endsWhenApproved(id);
+    expect(await Promise.all(ids.map(atWorkOn))).toEqual(begunBy);
+    await eventually('the old build is drained', async () =>
+      /drained/.test(await deployment('describe-version', '--build-id', 'ramp-1').catch(() => '')),
+    );
+  });
+
+  it('none but the films that were begun on a build end there when its trial is given up', async () => {
+    await startWorkers('kept-1');
+    await deployment('set-current-version', '--build-id', 'kept-1', '--yes');
+    await startWorkers('kept-2');
+    await deployment('set-ramping-version', '--build-id', 'kept-2', '--percentage', '100', '--yes');
+    const tried = await beginWaiting('Tried');
+    await deployment('set-ramping-version', '--build-id', 'kept-2', '--delete', '--yes');
+    const after = await beginWaiting('After');
+    await endsWhenApproved(tried);
+    await endsWhenApproved(after);
+
+    expect(await atWorkOn(tried)).toEqual(['kept-2']);
+    expect(await atWorkOn(after)).toEqual(['kept-1']);
+  });
+
   it('the image gate goes along to the new build, and to workers without a version when versions are given up', async () => {
     await startWorkers('gate-1');
     await makeCurrent('gate-1');
@@ -130,7 +185,7 @@ describe('where workers are versions of a deployment', () => {
     expect(await atWorkOn(gateId('versions'))).toEqual(['gate-1']);
     await movesTo('gate-2');
     await startWorkers('gate-3', { isVersioned: false });
-    await makeCurrent('');
+    await deployment('set-current-version', '--unversioned', '--ignore-missing-task-queues', '--yes');
     await movesTo('gate-3');
   });
 
@@ -161,13 +216,12 @@ describe('where workers are versions of a deployment', () => {
     expect(await atWorkOn(id)).toEqual(['gone-1']);
     expect((await films.summary(id)).build).toBe('gone-1');
 
-    await server.client.workflowService.updateWorkflowExecutionOptions({
-      namespace: NAMESPACE,
-      workflowExecution: { workflowId: id },
-      workflowExecutionOptions: { versioningOverride: { autoUpgrade: true } },
-      updateMask: { paths: ['versioning_override'] },
-    });
-    expect((await films.summary(id)).build).toBeUndefined();
+    const left = ['--query', `TemporalWorkerDeploymentVersion = '${NAME}:gone-1' AND ExecutionStatus = 'Running'`];
+    await eventually('it is among those that are left', async () =>
+      (await temporal('workflow', 'list', ...left)).includes(id),
+    );
+    await temporal('workflow', 'update-options', '--versioning-override-behavior', 'auto_upgrade', ...left, '--yes');
+    await eventually('it is bound to no build', async () => (await films.summary(id)).build === undefined);
     await endsWhenApproved(id);
 
     expect(await atWorkOn(id)).toEqual(['gone-1', 'gone-2']);

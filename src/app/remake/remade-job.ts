@@ -20,6 +20,7 @@ import { saysSomething, sceneChange, type SceneWish } from '../review/scene-wish
 import { drawnAfterOthers } from './drawn-after';
 import { madeAnew, type MadeAnew } from './made-anew';
 import { orderMade } from './made-of';
+import { thereAlready, type ThereAlready } from './there-already';
 import { withSceneChange } from './with-scene-change';
 
 /** What a person wants to be otherwise in a film that is made: of the whole film, and of one scene. */
@@ -35,6 +36,8 @@ export interface Remaking extends FilmOptions, ReviewWish, WishedPlace {
 export interface RemadeJob extends Job {
   anew: MadeAnew;
   mostMicroUsd?: number | undefined;
+  /** The film that is just this one, where there is one: nothing is made for it then. */
+  there?: ThereAlready | undefined;
 }
 
 /** The film that a person wants in the place of one that is made; refuses what is no other film, and what cannot be made. */
@@ -65,10 +68,11 @@ export async function remadeJob(
       `That is ${id} as it is: say what is to be otherwise, of a scene with --scene, or of the whole film.`,
     );
   }
-  const order = withReview(changed, options);
+  const { order, there } = await thereAlready(films, withReview(changed, options), settings);
   refuseOrder(order, settings);
   const anew = madeAnew(before, order, drawnAfterOthers(manifest));
   const [place] = await placesOf([order.script?.title ?? order.story.title], { out, force });
+  if (there) return { order, place: place!, anew: { voices: [], pictures: [], characters: 0 }, mostMicroUsd: 0, there };
   const paid = { pictures: anew.pictures.length, characters: anew.characters };
   const most = mostMicroUsd(paid, order, settings);
   refuseDearer(most, maxCost);

@@ -52,7 +52,7 @@ export async function makeFilms(
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */
 async function lookOn(
   { id, made, notes, page, script }: OrderedPage,
-  { story: { title }, format }: Order,
+  { story: { title }, format, revises }: Order,
   isOneOfSeveral: boolean,
   { json }: Options,
   displays: Displays,
@@ -60,7 +60,9 @@ async function lookOn(
 ): Promise<Onlooker> {
   if (json) return NO_ONLOOKER;
   if (script) say(`"${title}": ${scriptPaidText(script)}`);
-  say(made ? `"${title}" was made before, as ${id}; --again makes it anew` : `"${title}" is being made as ${id}`);
+  // Who remakes a film says what is to be otherwise, and has no such option.
+  const again = revises === undefined ? '; --again makes it anew' : '';
+  say(made ? `"${title}" was made before, as ${id}${again}` : `"${title}" is being made as ${id}`);
   notes.forEach((note) => say(`"${title}": ${note}`));
   if (page && !made) say(`look into it: ${page}${isOneOfSeveral ? '' : '\n'}`);
   return made && !isOneOfSeveral ? plainDisplay(say) : displays.of(title, FORMATS[format].fps);

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../../domain/text/sentence-of';
 import type { OrderedFilm } from '../../../client/film-client';
 import { filmIdOf } from '../../../client/film-id';
 import type { Settings } from '../../../config/settings';
@@ -30,9 +31,22 @@ export async function orderFilm(
   connected: Connected,
 ): Promise<ScriptedFilm> {
   await checkStore(settings);
-  const script = order.draft && (await scriptFirst(connected, order));
   if (!isFollowed) await rememberPlace(settings, filmIdOf(order), place);
-  const ordered = await startFilm(connected.films, order, { again, settings });
+  const script = order.draft && (await scriptFirst(connected, order));
+  const ordered = await startFilm(connected.films, order, { again, settings }).catch((error: unknown) => {
+    throw script && isPaid(script) ? refusedLate(error) : error;
+  });
   if (isFollowed) await rememberPlace(settings, ordered.id, place).catch(() => undefined);
   return { ...ordered, ...(script && { script }) };
+}
+
+function isPaid({ isStored, microUsd }: ScriptPaid): boolean {
+  return !isStored && microUsd !== 0;
+}
+
+/** An order that is refused when its script is written is not one of which nothing was begun. */
+function refusedLate(cause: unknown): Error {
+  return new Error(`${sentenceOf(cause)} Its script is written and paid for: ordered again, it has that for nothing.`, {
+    cause,
+  });
 }

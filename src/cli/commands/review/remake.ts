@@ -69,8 +69,8 @@ function remakingOf(options: RemakeOptions): Remaking {
 }
 
 function tellPlan(id: string, job: RemadeJob, { json }: RemakeOptions, { say, answer }: Terminal): Ended {
-  const { anew, mostMicroUsd } = job;
-  if (json) answer({ of: id, ...anew, mostMicroUsd });
+  const { anew, mostMicroUsd, there } = job;
+  if (json) answer({ of: id, ...anew, mostMicroUsd, ...(there && { there }) });
   else say(remadeText(job));
   return 'well';
 }

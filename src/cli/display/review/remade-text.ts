@@ -3,7 +3,10 @@ import { scenesText } from '../../../app/film/waiting/scenes-text';
 import { costText } from './revision-text';
 
 /** What of a film that is made of another one is made anew, and what that costs, told before. */
-export function remadeText({ anew: { voices, pictures, characters }, mostMicroUsd }: RemadeJob): string {
+export function remadeText({ anew: { voices, pictures, characters }, mostMicroUsd, there }: RemadeJob): string {
+  if (there) {
+    return `That is just the film ${there.id}, which is ${there.state} already: no other is made of it, and nothing is paid for it again.`;
+  }
   const made = [
     ...(pictures.length > 0 ? [`drawn anew: ${scenesText(pictures)}`] : []),
     ...(voices.length > 0 ? [`spoken anew: ${scenesText(voices)}`] : []),

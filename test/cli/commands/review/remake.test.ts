@@ -81,6 +81,48 @@ describe('a film that is made of another one', () => {
     });
   });
 
+  it('of a film of another one, that leads back to the first, is that: it says so, and nothing is made or paid for', async () => {
+    const asked = await whileWorking([], async () => {
+      const first = await order('Bay');
+      await home.films.result(first);
+      const second = idIn(await said('remake', first, '--scene', '2', '--image-prompt', 'D', '--detach'));
+      await home.films.result(second);
+
+      const back = ['remake', second, '--scene', '2', '--image-prompt', 'B', '--max-cost', '0.000001'];
+      const sentence = `That is just the film ${first}, which is made already: no other is made of it, and nothing is paid for it again.`;
+      expect(await said(...back, '--dry-run')).toBe(sentence);
+      expect(JSON.parse(await said(...back, '--dry-run', '--json'))).toEqual({
+        ...{ of: second, voices: [], pictures: [], characters: 0, mostMicroUsd: 0 },
+        there: { id: first, state: 'made' },
+      });
+      expect(await said(...back, '--detach')).toMatch(
+        new RegExp(
+          `^${sentence}\n"Bay" was made before as ${first}; look on, and have it written, with: storyreel watch ${first}$`,
+        ),
+      );
+    });
+    expect(asked.filter((work) => work.startsWith('illustrate'))).toHaveLength(2 * 3);
+  });
+
+  it('that leads back to one that was changed since is made as it is asked for, beside that', async () => {
+    await whileWorking([], async () => {
+      const first = await order('Cove', '--review', 'pictures');
+      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
+      await said('revise', first, '--scene', '3', '--image-prompt', 'D');
+      await eventually('it waits', async () => (await home.films.board(first)).waitsFor?.for === 'pictures');
+      await said('approve', first);
+      await home.films.result(first);
+      const second = idIn(await said('remake', first, '--scene', '2', '--image-prompt', 'E', '--detach'));
+      await home.films.result(second);
+
+      const third = idIn(await said('remake', second, '--scene', '2', '--image-prompt', 'B', '--detach'));
+      await home.films.result(third);
+      const fourth = idIn(await said('remake', third, '--scene', '3', '--image-prompt', 'C', '--detach'));
+      expect((await manifestOf(fourth)).scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'B', 'C']);
+      expect([first, second, third]).not.toContain(fourth);
+    });
+  });
+
   it('is refused where it would be the same, where there is no such scene, and over its purse', async () => {
     await whileWorking([], async () => {
       const first = await order('Pond');
