@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
+import { Child } from '../processes/child';
+import { freePorts } from '../one-machine/free-ports';
+import type { StepWorkerSettings } from './step-worker';
+
+/** A server that tells what it is asked for, and a worker in a process of its own. */
+export interface Workshop {
+  temporal: Client;
+  metrics: string;
+  workerPid: number;
+  close(): Promise<void>;
+}
+
+const SERVER = [
+  'history.transferProcessorMaxPollRPS=1000',
+  'history.timerProcessorMaxPollRPS=1000',
+  'history.timerProcessorMaxTimeShift="10ms"',
+  'matching.useNewMatcher=true',
+  'matching.numTaskqueueReadPartitions=1',
+  'matching.numTaskqueueWritePartitions=1',
+];
+
+/** Opens one in a directory that need not be there yet; with `isFair` the server gives each film its share of the queues. */
+export async function openWorkshop(
+  directory: string,
+  worker: Omit<StepWorkerSettings, 'address' | 'storeDirectory'>,
+  isFair = true,
+): Promise<Workshop> {
+  await mkdir(directory, { recursive: true });
+  const { path } = await provideTemporal(process.env);
+  const { ui: port } = await freePorts();
+  const settings = [...SERVER, ...(isFair ? ['matching.enableFairness=true'] : [])];
+  const extraArgs = ['--metrics-port', String(port), ...settings.flatMap((one) => ['--dynamic-config-value', one])];
+  const server = await TestWorkflowEnvironment.createLocal({
+    server: { executable: { type: 'existing-path', path }, extraArgs },
+  });
+  try {
+    const child = await Child.start<{ pid: number }>(
+      join(__dirname, 'step-worker.ts'),
+      { ...worker, address: server.address, storeDirectory: join(directory, 'store') },
+      directory,
+    );
+    return {
+      temporal: server.client,
+      metrics: `127.0.0.1:${port}`,
+      workerPid: child.ready.pid,
+      async close() {
+        await child.end();
+        await server.teardown();
+      },
+    };
+  } catch (error) {
+    await server.teardown();
+    throw error;
+  }
+}
