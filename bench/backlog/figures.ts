@@ -8,9 +8,9 @@ import { openFilms } from '../../src/app/store/open-films';
 import { readSettings } from '../../src/config/settings';
 import { gateId } from '../../src/contract/gate';
 import { openStore } from '../../src/store/open-store';
-import type { EmbeddedSite } from '../embedded-site';
-import { look } from '../soak/looks';
-import { wholeRecords } from '../whole-records';
+import type { EmbeddedSite } from '../one-machine/embedded-site';
+import { look } from '../one-machine/look';
+import { wholeRecords } from '../films/whole-records';
 import { pendingSteps, type PendingSteps } from './pending-steps';
 
 /** What it took while so many films waited; times are medians, in milliseconds, memory is resident, in MB. */

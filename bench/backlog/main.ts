@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openEmbeddedSite, type EmbeddedSite } from '../embedded-site';
+import { openEmbeddedSite, type EmbeddedSite } from '../one-machine/embedded-site';
 import { writeResults } from '../results';
 import { backlogJobs } from './backlog-jobs';
 import { brokenPromises, headlineOf, tableOf, type Backlog } from './report';

@@ -6,7 +6,7 @@ import type { Job } from '../../src/app/order/reading/read-jobs';
 import { gateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config/settings';
 import { atMost } from '../../src/domain/schedule/at-most';
-import type { EmbeddedSite } from '../embedded-site';
+import type { EmbeddedSite } from '../one-machine/embedded-site';
 import { figuresOf } from './figures';
 import { timeOutsIn } from './pending-steps';
 import type { Backlog } from './report';

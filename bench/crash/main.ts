@@ -7,7 +7,7 @@ import { brokenPromises, headlineOf, tableOf } from './report';
 import { runCrash, type Row } from './run-crash';
 import { killOpenSites, withSite } from './site';
 import { makeUndisturbed, type Undisturbed } from './undisturbed';
-import { startVendors, type Vendors } from './vendors';
+import { startVendors, type Vendors } from '../one-machine/vendors';
 
 /** Runs side by side: more would make the seconds that are lost those of a busy machine. */
 const LANES = 2;

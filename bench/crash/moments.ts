@@ -5,7 +5,7 @@ import type { Endpoint } from '../../src/simulator/call/fault-rule';
 import { objectPath, recordPath } from '../../src/store/kinds/directory/store-directory';
 import type { Site } from './site';
 import type { Undisturbed } from './undisturbed';
-import { SCALE } from './vendors';
+import { SCALE } from '../one-machine/vendors';
 
 /** What can be looked at from outside: the vendors' calls since the last kill, and the files of the home. */
 export interface Sight {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../src/simulator/call/fault-rule';
-import { wholeRecords } from '../whole-records';
+import { wholeRecords } from '../films/whole-records';
 
 /** A number for each kind of thing that a vendor is paid for. */
 export type PerEndpoint = Record<Endpoint, number>;

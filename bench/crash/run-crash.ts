@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FilmProgress } from '../../src/domain/progress/progress';
 import { namedSteps } from '../../src/domain/progress/step-name';
-import type { Command } from './command';
+import type { Command } from '../one-machine/command';
 import { momentsOf, type Crash, type Who } from './crashes';
 import { decodedOf } from './decoded';
 import { Ledger } from './ledger';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AuditRow } from '../../src/simulator/audit/audit';
 import { rememberServerPorts } from '../../src/embedded/server/server-ports';
-import { Command } from './command';
-import { freePorts } from './free-ports';
+import { Command } from '../one-machine/command';
+import { freePorts } from '../one-machine/free-ports';
 import { SCENES, STORY } from './story';
-import { simulatedEnvironment, type Vendors } from './vendors';
-import { Victims } from './victims';
+import { simulatedEnvironment, type Vendors } from '../one-machine/vendors';
+import { Victims } from '../one-machine/victims';
 
 const LOOK_EVERY_MS = 2;
 

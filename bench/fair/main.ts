@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../bundle';
-import { openWorkshop } from '../overhead/workshop';
+import { bundleInto } from '../films/bundle';
+import { openWorkshop } from '../workshop/workshop';
 import { writeResults } from '../results';
 import { waitsOf, type Waits } from './waits';
 

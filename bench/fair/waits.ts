@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { filmClient, type FilmClient } from '../../src/client/film-client';
-import { orderOf } from '../overhead/counted-films';
-import type { Workshop } from '../overhead/workshop';
+import { scriptedOrder } from '../films/scripted-order';
+import type { Workshop } from '../workshop/workshop';
 
 /** How long films took that were ordered one right after another, in milliseconds. */
 export interface Waits {
@@ -16,7 +16,7 @@ export async function waitsOf({ temporal }: Workshop, scenes: number[], name: st
   const beganMs = performance.now();
   const waits: Promise<number>[] = [];
   for (const [index, count] of scenes.entries()) {
-    const { id } = await films.start(orderOf(`${name}, film ${index + 1}`, count, { imagesInFlight: 6 }));
+    const { id } = await films.start(scriptedOrder(`${name}, film ${index + 1}`, count, { imagesInFlight: 6 }));
     const orderedMs = performance.now();
     waits.push(films.result(id).then(() => Math.round(performance.now() - orderedMs)));
     await untilAsked(films, id);

@@ -5,7 +5,7 @@ import type { Artifact } from '../../src/domain/film/artifact';
 import type { Done } from '../../src/domain/progress/step';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
-import { beChild } from '../child';
+import { beChild } from '../processes/child';
 
 export interface FilmWorkerSettings {
   address: string;

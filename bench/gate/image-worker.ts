@@ -9,7 +9,7 @@ import type { Illustrator } from '../../src/providers/illustrator';
 import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
-import { beChild } from '../child';
+import { beChild } from '../processes/child';
 import { inProcessLimiter, noLimiter } from './other-limiters';
 
 /** Who keeps the limit: the image gate, nobody, or each worker for itself. */

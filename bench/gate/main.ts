@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../bundle';
+import { bundleInto } from '../films/bundle';
 import { readResults, writeResults } from '../results';
 import { CHAOS_PLANS } from './chaos-plans';
 import type { Row } from './judge-run';

@@ -7,12 +7,12 @@ import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { startSimulator, type Simulator } from '../../src/simulator/simulator';
 import { openClient, type OpenClient } from '../../src/temporal/open-client';
 import { serverAt } from '../../src/temporal/server';
-import { Child } from '../child';
-import { wholeRecords } from '../whole-records';
+import { Child } from '../processes/child';
+import { wholeRecords } from '../films/whole-records';
 import { type Conditions, policyOf } from './conditions';
 import type { FilmWorkerSettings } from './film-worker';
 import type { ImageWorkerSettings } from './image-worker';
-import { KillableServer } from './killable-server';
+import { KillableServer } from '../processes/killable-server';
 
 /** What was done to whom, in simulated milliseconds; what was in flight meanwhile may have been lost, and paid. */
 export interface Incident {

@@ -8,9 +8,9 @@ import type { Script } from '../../src/domain/film/script/script';
 import { openClient } from '../../src/temporal/open-client';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
-import { KillableServer } from '../gate/killable-server';
-import { historyFigures, type HistoryFigures } from './history-figures';
-import { standIns } from './stand-ins';
+import { KillableServer } from '../processes/killable-server';
+import { historyFigures, type HistoryFigures } from '../films/history-figures';
+import { standIns } from '../films/stand-ins';
 
 /** What the longest film left in Temporal; `ended` is how: made, or the sentence of its failure. */
 export interface LongestFigures {

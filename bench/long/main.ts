@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MOST_SCENES } from '../../src/domain/bounds';
-import { bundleInto } from '../bundle';
+import { bundleInto } from '../films/bundle';
 import { writeResults } from '../results';
 import { makeLongestFilm } from './longest-film';
 import { longScenes } from './long-script';

@@ -9,7 +9,7 @@ import type { Manifest } from '../../src/domain/film/manifest';
 import { readClaim } from '../../src/embedded/claim/claim';
 import { openClient } from '../../src/temporal/open-client';
 import { serverAt } from '../../src/temporal/server';
-import { historyFigures, type HistoryFigures } from './history-figures';
+import { historyFigures, type HistoryFigures } from '../films/history-figures';
 import { shortScenes } from './long-script';
 import { WorkerSamples, type Sample } from './worker-samples';
 

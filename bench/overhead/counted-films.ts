@@ -1,10 +1,10 @@
 import { followFilm } from '../../src/app/film/following/follow-film';
 import { NO_ONLOOKER } from '../../src/app/film/following/onlooker';
 import { filmClient } from '../../src/client/film-client';
-import { newOrder, type Order } from '../../src/domain/film/order/order';
-import { historyFigures } from '../long/history-figures';
+import { historyFigures } from '../films/history-figures';
+import { scriptedOrder } from '../films/scripted-order';
 import { askedBetween, serverRequests } from './server-requests';
-import type { Workshop } from './workshop';
+import type { Workshop } from '../workshop/workshop';
 
 /** What films of one size cost, over all of them: what Temporal Cloud would bill, and what they left in the history. */
 export interface CountedFilms {
@@ -22,16 +22,6 @@ export interface CountedFilms {
   bytes: number;
 }
 
-/** An order of so many scenes with a script of its own, of the usual number of words. */
-export function orderOf(title: string, count: number, differs: Partial<Order> = {}): Order {
-  const scenes = Array.from({ length: count }, (_scene, index) => ({
-    text: `This is scene ${index + 1} of ${title}. The keeper climbs the stairs of the lighthouse once more, and counts every one of them.`,
-    imagePrompt: `the stairs of a lighthouse, ${title}, ${index + 1}`,
-  }));
-  const text = scenes.map((scene) => scene.text).join('\n\n');
-  return { ...newOrder({ title, text }, { script: { title, scenes }, format: 'square' }), ...differs };
-}
-
 /** Makes so many films at once, and counts; where they are watched, as one terminal does that looks at each. */
 export async function countFilms(
   { temporal, metrics }: Workshop,
@@ -43,7 +33,7 @@ export async function countFilms(
   const ids = await Promise.all(
     Array.from({ length: count }, async (_film, index) => {
       const name = `film ${index + 1} of ${count}, ${scenes} scenes, ${isWatched ? 'watched' : 'alone'}`;
-      const { id } = await films.start(orderOf(name, scenes));
+      const { id } = await films.start(scriptedOrder(name, scenes));
       await (isWatched ? followFilm(films, id, NO_ONLOOKER) : films.result(id));
       return id;
     }),

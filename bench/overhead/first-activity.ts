@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readClaim } from '../../src/embedded/claim/claim';
 import { openClient } from '../../src/temporal/open-client';
 import { serverAt } from '../../src/temporal/server';
-import { Command } from '../crash/command';
+import { Command } from '../one-machine/command';
 import { localEnvironment } from '../../src/embedded/child/local-environment';
 
 /** How long it takes from a command in a new home, with nothing running, until the first activity of its film has begun. */

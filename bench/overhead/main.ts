@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PASSED_ON_EVERY_MS } from '../../src/worker/worker-options';
-import { bundleInto } from '../bundle';
+import { bundleInto } from '../films/bundle';
 import { writeResults } from '../results';
 import { countFilms, type CountedFilms } from './counted-films';
 import { firstActivityMs } from './first-activity';
-import { memoryOf } from './held-memory';
+import { memoryOf } from '../workshop/held-memory';
 import { missedTargets, tableOf, type Headline } from './report';
-import { openWorkshop, type Workshop } from './workshop';
+import { openWorkshop, type Workshop } from '../workshop/workshop';
 
 const INSTANT = { voice: 0, picture: 0, clip: 0 };
 /** What steps take in life. */

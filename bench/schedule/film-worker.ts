@@ -18,7 +18,7 @@ import type { ArtifactStore } from '../../src/store/artifact-store';
 import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
-import { beChild } from '../child';
+import { beChild } from '../processes/child';
 import { waitingRenders, type WaitingRenders } from './waiting-renders';
 
 export interface FilmWorkerSettings {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../bundle';
+import { bundleInto } from '../films/bundle';
 import { readResults, writeResults } from '../results';
 import { PLANS } from './plan';
 import { headlineOf, lostTable, missedTargets, timesTable, type Rows } from './report';

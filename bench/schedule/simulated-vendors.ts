@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ConfigurationChange } from '../../src/simulator/control/configuration';
 import type { Verdict } from '../../src/simulator/audit/verdict';
-import { Child } from '../child';
+import { Child } from '../processes/child';
 
 /** What the seed supposes of the steps, in milliseconds; the vendors' are kept by the simulator, the others by waiting. */
 export const STEP_MS = { image: 20_000, voice: 15_000, clip: 8_000, merge: 15_000 };

@@ -1,5 +1,5 @@
 import { startSimulator } from '../../src/simulator/simulator';
-import { beChild } from '../child';
+import { beChild } from '../processes/child';
 
 /** The simulated vendors, apart from all that works with them: their timers are nobody else's. */
 beChild(async (options, ready) => {

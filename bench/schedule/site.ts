@@ -8,7 +8,7 @@ import { CHATTERBOX_DEFAULTS } from '../../src/providers/chatterbox/options';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import { openClient } from '../../src/temporal/open-client';
 import { serverAt } from '../../src/temporal/server';
-import { Child } from '../child';
+import { Child } from '../processes/child';
 import type { FilmWorkerSettings } from './film-worker';
 import { policyOf, type Plan } from './plan';
 import { startServer } from './server';

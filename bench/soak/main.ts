@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { openStore } from '../../src/store/open-store';
 import type { Damage } from '../../src/store/store-care';
 import { writeResults } from '../results';
-import { noCounts } from './counts';
-import { evidenceOf } from './evidence';
-import { killNowAndThen } from './kills';
-import { lookAtRest, lookNowAndThen } from './looks';
-import { listNowAndThen } from './onlookers';
-import { paidAgain } from './paid-again';
-import { brokenPromises, flatnesses, headlineOf, tableOf, type Soak } from './report';
+import { noCounts } from './people/counts';
+import { evidenceOf } from './kills/evidence';
+import { killNowAndThen } from './kills/kills';
+import { lookAtRest, lookNowAndThen } from './figures/looks';
+import { listNowAndThen } from './people/onlookers';
+import { paidAgain } from './kills/paid-again';
+import { brokenPromises, flatnesses, headlineOf, tableOf, type Soak } from './figures/report';
 import { openSoakSite, type SoakSite } from './soak-site';
-import { streamFilms } from './stream';
+import { streamFilms } from './films/stream';
 
 const LOOK_EVERY_MS = 2_000;
 

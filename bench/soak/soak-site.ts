@@ -1,7 +1,7 @@
 import { roughFaults } from '../../src/simulator/rough';
-import { SCALE } from '../crash/vendors';
-import { openEmbeddedSite, type EmbeddedSite } from '../embedded-site';
-import { REFUSED_WORDS } from './film-plan';
+import { SCALE } from '../one-machine/vendors';
+import { openEmbeddedSite, type EmbeddedSite } from '../one-machine/embedded-site';
+import { REFUSED_WORDS } from './films/film-plan';
 
 /** Of each kind of fault, in each request: about a sixth of all requests go wrong. */
 const CHANCE_OF_EACH = 0.007;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client, Connection } from '@temporalio/client';
-import { freePorts } from '../../bench/crash/free-ports';
+import { freePorts } from '../../bench/one-machine/free-ports';
 import { readClaim } from '../../src/embedded/claim/claim';
 import type { Claim } from '../../src/embedded/claim/claim-file';
 import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedded/session/join';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePorts } from '../../../bench/crash/free-ports';
+import { freePorts } from '../../../bench/one-machine/free-ports';
 import type { Patience } from '../../../src/embedded/child/signs-of-life';
 import { isRunning } from '../../../src/embedded/claim/running-program';
 import { type EmbeddedServer, startEmbeddedServer } from '../../../src/embedded/server/embedded-server';

@@ -6,7 +6,7 @@ import { halfEncoded, recorded } from '../../../bench/crash/moments';
 import { runCrash, type Row } from '../../../bench/crash/run-crash';
 import { withSite } from '../../../bench/crash/site';
 import { makeUndisturbed } from '../../../bench/crash/undisturbed';
-import { startVendors, type Vendors } from '../../../bench/crash/vendors';
+import { startVendors, type Vendors } from '../../../bench/one-machine/vendors';
 
 /**
  * Two of the 69 runs of `npm run bench:crash`. That a picture in flight at a kill costs one call at most, `killed-while-revised.test.ts`

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleInto } from '../../../bench/bundle';
+import { bundleInto } from '../../../bench/films/bundle';
 import { killWorkers, loseGate, together } from '../../../bench/gate/disturbances';
 import { LIMIT } from '../../../bench/gate/conditions';
 import type { Row } from '../../../bench/gate/judge-run';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { simulatedEnvironment } from '../../../bench/crash/vendors';
+import { simulatedEnvironment } from '../../../bench/one-machine/vendors';
 import { filmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import { newOrder } from '../../../src/domain/film/order/order';

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { listFilms } from '../../src/app/film/list-films';
-import { gateClient } from '../../src/client/gate-client';
-import { sentenceOf } from '../../src/domain/text/sentence-of';
+import { listFilms } from '../../../src/app/film/list-films';
+import { gateClient } from '../../../src/client/gate-client';
+import { sentenceOf } from '../../../src/domain/text/sentence-of';
 import type { Counts } from './counts';
 import { patient } from './patient';
-import type { SoakSite } from './soak-site';
+import type { SoakSite } from '../soak-site';
 
 const LIST_EVERY_MS = 3_000;
 const LISTED = 20;

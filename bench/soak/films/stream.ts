@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Counts } from './counts';
+import type { Counts } from '../people/counts';
 import { makeAndEnd, type EndedFilm } from './ended-film';
-import type { SoakSite } from './soak-site';
+import type { SoakSite } from '../soak-site';
 
 /** How many films are being made at once. */
 const OPEN_AT_ONCE = 4;

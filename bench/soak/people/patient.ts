@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isUnanswered } from '../../src/client/progress/unanswered';
+import { isUnanswered } from '../../../src/client/progress/unanswered';
 
 const AGAIN_MS = 500;
 const MOST_MS = 120_000;

@@ -1,6 +1,6 @@
-import type { StoreRecord } from '../src/store/artifact-store';
-import { readRecord } from '../src/store/kinds/directory/record-file';
-import { recordsIn } from '../src/store/kinds/directory/store-directory';
+import type { StoreRecord } from '../../src/store/artifact-store';
+import { readRecord } from '../../src/store/kinds/directory/record-file';
+import { recordsIn } from '../../src/store/kinds/directory/store-directory';
 
 /** The records of a store whose artifacts are all there: what somebody who looks now need not make again. */
 export async function* wholeRecords(store: string): AsyncGenerator<StoreRecord> {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { keyedChance } from '../../src/simulator/call/keyed-chance';
-import { SCALE } from '../crash/vendors';
+import { keyedChance } from '../../../src/simulator/call/keyed-chance';
+import { SCALE } from '../../one-machine/vendors';
 import { KeptWords, type Kept } from './kept-words';
-import type { SoakSite } from './soak-site';
+import type { SoakSite } from '../soak-site';
 
 /** A kill, by the clock of the vendors' audit; what of all that is paid for was in the store by then. */
 export interface Kill {

@@ -1,7 +1,7 @@
-import type { Kept } from '../../../bench/soak/kept-words';
-import type { Kill } from '../../../bench/soak/kills';
-import { paidAgain } from '../../../bench/soak/paid-again';
-import type { AuditRow } from '../../../src/simulator/audit/audit';
+import type { Kept } from '../../../../bench/soak/kills/kept-words';
+import type { Kill } from '../../../../bench/soak/kills/kills';
+import { paidAgain } from '../../../../bench/soak/kills/paid-again';
+import type { AuditRow } from '../../../../src/simulator/audit/audit';
 
 const row = (arrivedAtMs: number, differs: Partial<AuditRow> = {}): AuditRow => ({
   id: arrivedAtMs,

@@ -1,6 +1,6 @@
-import { filmPlan } from '../../../bench/soak/film-plan';
-import { plannedOrder } from '../../../bench/soak/planned-order';
-import { orderProblems } from '../../../src/domain/film/order/order-problems/order-problems';
+import { filmPlan } from '../../../../bench/soak/films/film-plan';
+import { plannedOrder } from '../../../../bench/soak/films/planned-order';
+import { orderProblems } from '../../../../src/domain/film/order/order-problems/order-problems';
 
 const hundred = (seed: number) => Array.from({ length: 100 }, (_film, number) => filmPlan(seed, number));
 

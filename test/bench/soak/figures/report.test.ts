@@ -1,5 +1,5 @@
-import type { EndedFilm } from '../../../bench/soak/ended-film';
-import { isAsInjected } from '../../../bench/soak/report';
+import type { EndedFilm } from '../../../../bench/soak/films/ended-film';
+import { isAsInjected } from '../../../../bench/soak/figures/report';
 
 const failed = (why: string, plan: Partial<EndedFilm['plan']> = {}): EndedFilm => ({
   number: 0,

@@ -1,14 +1,14 @@
 import { WorkflowFailedError } from '@temporalio/client';
-import { whyFailed } from '../../src/client/why-failed';
-import { sentenceOf } from '../../src/domain/text/sentence-of';
-import { historyFigures } from '../long/history-figures';
-import type { Counts } from './counts';
+import { whyFailed } from '../../../src/client/why-failed';
+import { sentenceOf } from '../../../src/domain/text/sentence-of';
+import { historyFigures } from '../../films/history-figures';
+import type { Counts } from '../people/counts';
 import { filmPlan, type FilmPlan } from './film-plan';
-import { watchToItsEnd } from './onlookers';
-import { patient } from './patient';
-import { Person } from './person';
+import { watchToItsEnd } from '../people/onlookers';
+import { patient } from '../people/patient';
+import { Person } from '../people/person';
 import { plannedOrder } from './planned-order';
-import type { SoakSite } from './soak-site';
+import type { SoakSite } from '../soak-site';
 
 /** How a film of a soak ended; `why` where it is not made. */
 export interface EndedFilm {

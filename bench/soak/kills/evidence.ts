@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
-import { sentenceOf } from '../../src/domain/text/sentence-of';
-import type { AuditRow } from '../../src/simulator/audit/audit';
-import { SCALE } from '../crash/vendors';
-import type { EndedFilm } from './ended-film';
+import { sentenceOf } from '../../../src/domain/text/sentence-of';
+import type { AuditRow } from '../../../src/simulator/audit/audit';
+import { SCALE } from '../../one-machine/vendors';
+import type { EndedFilm } from '../films/ended-film';
 import type { Kill } from './kills';
 import type { PaidTwice } from './paid-again';
 

@@ -1,4 +1,4 @@
-import { keyedChance } from '../../src/simulator/call/keyed-chance';
+import { keyedChance } from '../../../src/simulator/call/keyed-chance';
 
 /** What a person does with a film that is being made, besides what it asks for. */
 export type Act = 'revise its words' | 'revise its picture' | 'pause' | 'skip' | 'none';

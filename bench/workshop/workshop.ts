@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
-import { Child } from '../child';
-import { freePorts } from '../crash/free-ports';
+import { Child } from '../processes/child';
+import { freePorts } from '../one-machine/free-ports';
 import type { StepWorkerSettings } from './step-worker';
 
 /** A server that tells what it is asked for, and a worker in a process of its own. */

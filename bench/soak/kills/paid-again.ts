@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../src/simulator/audit/audit';
+import type { AuditRow } from '../../../src/simulator/audit/audit';
 import type { Kill } from './kills';
 
 /** A thing that a vendor was asked for again though it had answered well; `calls` are all for the same words, in their order. */

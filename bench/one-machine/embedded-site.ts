@@ -1,16 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filmClient, type FilmClient } from '../src/client/film-client';
-import { rememberServerPorts } from '../src/embedded/server/server-ports';
-import { joinEmbedded, type Embedded } from '../src/embedded/session/join';
-import { startSimulator, type Simulator, type SimulatorOptions } from '../src/simulator/simulator';
-import { openClient, type OpenClient } from '../src/temporal/open-client';
-import { serverAt } from '../src/temporal/server';
-import { freePorts } from './crash/free-ports';
-import { simulatedEnvironment } from './crash/vendors';
-import { Victims } from './crash/victims';
+import { filmClient, type FilmClient } from '../../src/client/film-client';
+import { rememberServerPorts } from '../../src/embedded/server/server-ports';
+import { joinEmbedded, type Embedded } from '../../src/embedded/session/join';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator';
+import { openClient, type OpenClient } from '../../src/temporal/open-client';
+import { serverAt } from '../../src/temporal/server';
+import { freePorts } from './free-ports';
+import { simulatedEnvironment } from './vendors';
+import { Victims } from './victims';
 
-const BUILT = join(__dirname, '..', 'dist');
+const BUILT = join(__dirname, '..', '..', 'dist');
 
 /** Simulated vendors, and the embedded server with its worker, each a process of its own as a person has them. */
 export interface EmbeddedSite {

@@ -1,5 +1,5 @@
-import { readRecordAlone } from '../../src/store/kinds/directory/record-file';
-import { recordsIn } from '../../src/store/kinds/directory/store-directory';
+import { readRecordAlone } from '../../../src/store/kinds/directory/record-file';
+import { recordsIn } from '../../../src/store/kinds/directory/store-directory';
 
 /** The steps that are paid for, and the endpoint of a vendor that each asks. */
 const ASKS: { [step: string]: Kept['endpoint'] } = {

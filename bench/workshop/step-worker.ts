@@ -9,8 +9,8 @@ import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
 import { serverAt } from '../../src/temporal/server';
 import { runTogether } from '../../src/worker/run-together';
-import { beChild } from '../child';
-import { standIns } from '../long/stand-ins';
+import { beChild } from '../processes/child';
+import { standIns } from '../films/stand-ins';
 import { collectWhenAsked } from './held-memory';
 
 export interface StepWorkerSettings {

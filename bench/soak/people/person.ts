@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ChangeError } from '../../src/client/ordering/change-error';
-import type { FilmClient } from '../../src/client/film-client';
-import type { ChangeOptions } from '../../src/client/film-review';
-import type { Board } from '../../src/domain/making/board/board';
+import { ChangeError } from '../../../src/client/ordering/change-error';
+import type { FilmClient } from '../../../src/client/film-client';
+import type { ChangeOptions } from '../../../src/client/film-review';
+import type { Board } from '../../../src/domain/making/board/board';
 import type { Counts } from './counts';
-import type { FilmPlan } from './film-plan';
+import type { FilmPlan } from '../films/film-plan';
 import { patient } from './patient';
 
 const LOOK_EVERY_MS = 1_500;

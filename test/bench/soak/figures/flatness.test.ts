@@ -1,4 +1,4 @@
-import { flatnessOf } from '../../../bench/soak/flatness';
+import { flatnessOf } from '../../../../bench/soak/figures/flatness';
 
 const TOLERANCE = { part: 0.25, atLeast: 10 };
 

@@ -1,13 +1,13 @@
-import { table } from '../../src/cli/display/table';
-import type { Verdict } from '../../src/simulator/audit/verdict';
-import type { Damage } from '../../src/store/store-care';
-import type { Counts } from './counts';
-import type { EndedFilm } from './ended-film';
+import { table } from '../../../src/cli/display/table';
+import type { Verdict } from '../../../src/simulator/audit/verdict';
+import type { Damage } from '../../../src/store/store-care';
+import type { Counts } from '../people/counts';
+import type { EndedFilm } from '../films/ended-film';
 import { flatnessOf, type Flatness } from './flatness';
-import type { Kill } from './kills';
-import type { Held, Look } from './looks';
-import type { PaidAgain } from './paid-again';
-import type { Stream } from './stream';
+import type { Kill } from '../kills/kills';
+import type { Look, ProcessSize } from '../../one-machine/look';
+import type { PaidAgain } from '../kills/paid-again';
+import type { Stream } from '../films/stream';
 
 /** All that a soak has seen. */
 export interface Soak {
@@ -57,7 +57,7 @@ export function isAsInjected({ plan, why = '' }: EndedFilm): boolean {
 
 /** What should not grow, in the order of the table. */
 export function flatnesses({ looks, stream }: Soak): Flatness[] {
-  const held = (of: 'worker' | 'server' | 'background', what: keyof Held) =>
+  const sizes = (of: 'worker' | 'server' | 'background', what: keyof ProcessSize) =>
     looks.flatMap((look) => look[of]?.[what] ?? []);
   const inOrder = stream.ended.toSorted((a, b) => a.number - b.number);
   const perScene = (figure: (film: EndedFilm) => number) =>
@@ -65,12 +65,12 @@ export function flatnesses({ looks, stream }: Soak): Flatness[] {
   const memory = { part: 0.25, atLeast: 40 };
   const handles = { part: 0.25, atLeast: 10 };
   return [
-    flatnessOf('worker, MB', held('worker', 'rssMb'), memory),
-    flatnessOf('server, MB', held('server', 'rssMb'), memory),
-    flatnessOf('background, MB', held('background', 'rssMb'), memory),
-    flatnessOf('worker, file handles', held('worker', 'handles'), handles),
-    flatnessOf('server, file handles', held('server', 'handles'), handles),
-    flatnessOf('background, file handles', held('background', 'handles'), handles),
+    flatnessOf('worker, MB', sizes('worker', 'rssMb'), memory),
+    flatnessOf('server, MB', sizes('server', 'rssMb'), memory),
+    flatnessOf('background, MB', sizes('background', 'rssMb'), memory),
+    flatnessOf('worker, file handles', sizes('worker', 'handles'), handles),
+    flatnessOf('server, file handles', sizes('server', 'handles'), handles),
+    flatnessOf('background, file handles', sizes('background', 'handles'), handles),
     flatnessOf(
       'temporary files',
       looks.map(({ temporaryFiles }) => temporaryFiles),

@@ -1,5 +1,5 @@
-import { readSettings } from '../../src/config/settings';
-import { newOrder, type Order } from '../../src/domain/film/order/order';
+import { readSettings } from '../../../src/config/settings';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { REFUSED_WORDS, type FilmPlan } from './film-plan';
 
 /** How long a scene that nobody mends may wait, and a review. */
