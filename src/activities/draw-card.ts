@@ -1,4 +1,5 @@
-import type { Activities, DrawCardInput } from '../contract/activities';
+import type { Activities } from '../contract/activities';
+import type { DrawCardInput } from '../contract/inputs/clip-inputs';
 import { readingSamples, type DrawnCard } from '../domain/film/card';
 import type { Illustration } from '../domain/film/illustration';
 import { captionFonts } from '../media/captions/caption-font';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/activity';
-import type { Activities, ImportMediaInput } from '../contract/activities';
+import type { Activities } from '../contract/activities';
+import type { ImportMediaInput } from '../contract/inputs/film-inputs';
 import { FAILURES } from '../contract/failures';
 import type { Illustration } from '../domain/film/illustration';
 import type { Narration } from '../domain/film/narration';

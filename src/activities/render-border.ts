@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Activities, BorderSideInput, RenderBorderInput } from '../contract/activities';
+import type { Activities } from '../contract/activities';
+import type { BorderSideInput, RenderBorderInput } from '../contract/inputs/clip-inputs';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
 import { encodeBorder, type BorderSide } from '../media/encode-border';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Activities, RenderClipInput } from '../contract/activities';
+import type { Activities } from '../contract/activities';
+import type { RenderClipInput } from '../contract/inputs/clip-inputs';
 import { captionsOf, type Caption, type Showing } from '../domain/captions/captions';
 import { isDrawn } from '../domain/captions/style/caption-style';
 import { usualStyle } from '../domain/captions/style/resolved-style';

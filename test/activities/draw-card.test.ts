@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { createDrawCard } from '../../src/activities/draw-card';
-import type { Activities, DrawCardInput } from '../../src/contract/activities';
+import type { Activities } from '../../src/contract/activities';
+import type { DrawCardInput } from '../../src/contract/inputs/clip-inputs';
 import type { DrawnCard } from '../../src/domain/film/card';
 import { decodeWav } from '../../src/media/sound/wav';
 import type { ArtifactStore } from '../../src/store/artifact-store';

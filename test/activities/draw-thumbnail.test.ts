@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { createDrawThumbnail } from '../../src/activities/draw-thumbnail';
-import type { Activities, DrawThumbnailInput } from '../../src/contract/activities';
+import type { Activities } from '../../src/contract/activities';
+import type { DrawThumbnailInput } from '../../src/contract/inputs/clip-inputs';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { plain } from '../media/pictures';
 import { activityEnvironment } from '../support/temporal/activity-environment';

@@ -1,4 +1,4 @@
-import type { MergeClipsInput, MergeOfClipsInput } from '../../contract/activities';
+import type { MergeClipsInput, MergeOfClipsInput } from '../../contract/inputs/film-inputs';
 import type { Sound } from '../../domain/film/sound/sound';
 import { timelineOf } from '../../domain/film/timeline';
 

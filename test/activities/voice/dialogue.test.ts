@@ -1,5 +1,5 @@
 import { createNarrateScene } from '../../../src/activities/narrate-scene';
-import type { NarrateSceneInput } from '../../../src/contract/activities';
+import type { NarrateSceneInput } from '../../../src/contract/inputs/provider-inputs';
 import { voicedParts } from '../../../src/domain/film/script/cast';
 import { SAMPLES_PER_SECOND, type Narration, type WordTime } from '../../../src/domain/film/narration';
 import { newOrder, type Cast } from '../../../src/domain/film/order/order';

@@ -1,4 +1,5 @@
-import type { MergeClipsInput, RenderClipInput } from '../../../src/contract/activities';
+import type { RenderClipInput } from '../../../src/contract/inputs/clip-inputs';
+import type { MergeClipsInput } from '../../../src/contract/inputs/film-inputs';
 import type { Move } from '../../../src/domain/film/moves/move';
 import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { clipAlone } from '../../../src/domain/film/timeline';

@@ -1,4 +1,4 @@
-import type { IllustrateSceneInput } from '../../../../src/contract/activities';
+import type { IllustrateSceneInput } from '../../../../src/contract/inputs/provider-inputs';
 import type { Illustration } from '../../../../src/domain/film/illustration';
 import type { Order } from '../../../../src/domain/film/order/order';
 import { manifestOf } from '../../../../src/domain/making/film-manifest';
