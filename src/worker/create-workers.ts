@@ -1,8 +1,8 @@
 import type { WorkerDeploymentVersion } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import type { OpenNative } from '../temporal/open-native';
-import { versionedOptions } from './deployment-version';
-import type { PreparedQueue } from './prepare-queues';
+import { versionedOptions } from './deployment/deployment-version';
+import type { PreparedQueue } from './queues/prepare-queues';
 import { workflowOptions } from './worker-options';
 
 /**

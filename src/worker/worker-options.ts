@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkerOptions } from '@temporalio/worker';
 import { filmsInMemory } from './films-in-memory';
-import { versionedCode } from './versioned-code';
+import { versionedCode } from './deployment/versioned-code';
 import { noted } from './main-thread/tell-who-holds';
-import type { ServedQueue } from './served-queues';
+import type { ServedQueue } from './queues/served-queues';
 import type { Workplace } from './workplace';
 
 /**

@@ -1,4 +1,4 @@
-import { IS_VERSION } from '../contract/versions';
+import { IS_VERSION } from '../../contract/versions';
 
 /** Workflow code that knows that its worker is a version of a deployment; its lines are numbered as before. */
 export function versionedCode(code: string): string {

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { WorkerDeploymentVersion } from '@temporalio/common';
 import type { WorkerOptions } from '@temporalio/worker';
-import type { Deployment } from '../config/deployment';
-import { ownVersion } from '../config/own-version';
-import { WORKFLOW_BUNDLE } from './worker-options';
+import type { Deployment } from '../../config/deployment';
+import { ownVersion } from '../../config/own-version';
+import { WORKFLOW_BUNDLE } from '../worker-options';
 
 /** The version of a deployment that this build is: workers of all queues, and on all machines, are the same one. */
 export function deploymentVersion({ name, buildId = ownBuild() }: Deployment): WorkerDeploymentVersion {

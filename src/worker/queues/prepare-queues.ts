@@ -1,7 +1,7 @@
 import type { ServedQueue } from './served-queues';
 import { sweepLeftOvers } from './sweep-left-overs';
-import { queueOptions, type QueueOptions } from './worker-options';
-import type { Workplace } from './workplace';
+import { queueOptions, type QueueOptions } from '../worker-options';
+import type { Workplace } from '../workplace';
 
 /** A queue that is to be served, while its activities are loaded with all that they use. */
 export interface PreparedQueue extends Pick<ServedQueue, 'workflows'> {

@@ -1,4 +1,4 @@
-import { startHealthServer, type HealthServer } from '../../src/worker/health-server';
+import { startHealthServer, type HealthServer } from '../../../src/worker/process/health-server';
 
 let health: HealthServer | undefined;
 afterEach(() => health?.close());

@@ -1,7 +1,7 @@
-import { readSettings } from '../../src/config/settings';
-import { QUEUES } from '../../src/contract/queues';
-import { servedQueues } from '../../src/worker/served-queues';
-import { Workplace } from '../../src/worker/workplace';
+import { readSettings } from '../../../src/config/settings';
+import { QUEUES } from '../../../src/contract/queues';
+import { servedQueues } from '../../../src/worker/queues/served-queues';
+import { Workplace } from '../../../src/worker/workplace';
 
 /** The activities that workers of these queues serve, by the queue on which they are asked for. */
 async function served(...chosen: string[]): Promise<{ [queue: string]: string[] }> {

@@ -1,8 +1,8 @@
-import type { RoleName } from '../config/roles';
-import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../config/settings';
-import type { Activities } from '../contract/activities';
-import { OFFLINE_QUEUES, QUEUES } from '../contract/queues';
-import type { Workplace } from './workplace';
+import type { RoleName } from '../../config/roles';
+import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../../config/settings';
+import type { Activities } from '../../contract/activities';
+import { OFFLINE_QUEUES, QUEUES } from '../../contract/queues';
+import type { Workplace } from '../workplace';
 
 /** What a worker of a queue does, and what it must have for that. */
 export interface ServedQueue {
@@ -27,7 +27,7 @@ type Work = Omit<ServedQueue, 'queue'>;
 
 const SCRIPTS: Work = {
   async activities({ store, providers }) {
-    const { createWriteScript } = await import('../activities/write-script.js');
+    const { createWriteScript } = await import('../../activities/write-script.js');
     return { writeScript: createWriteScript(store, (await providers).scriptwriters) };
   },
   slots: () => 4,
@@ -35,14 +35,14 @@ const SCRIPTS: Work = {
 
 const VOICES: Work = {
   async activities({ store, providers }) {
-    const { createNarrateScene } = await import('../activities/narrate-scene.js');
+    const { createNarrateScene } = await import('../../activities/narrate-scene.js');
     return { narrateScene: createNarrateScene(store, (await providers).narrators) };
   },
 };
 
 const PICTURES: Work = {
   async activities({ store, providers, gateOf }) {
-    const { createIllustrateScene } = await import('../activities/illustrate-scene.js');
+    const { createIllustrateScene } = await import('../../activities/illustrate-scene.js');
     return { illustrateScene: createIllustrateScene(store, (await providers).illustrators, gateOf) };
   },
 };

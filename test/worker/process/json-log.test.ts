@@ -1,4 +1,4 @@
-import { jsonLog } from '../../src/worker/json-log';
+import { jsonLog } from '../../../src/worker/process/json-log';
 
 function lineOf(log: (to: ReturnType<typeof jsonLog>) => void): { [name: string]: unknown } {
   const lines: string[] = [];

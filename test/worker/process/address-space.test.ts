@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { refuseShortAddressSpace } from '../../src/worker/address-space';
+import { refuseShortAddressSpace } from '../../../src/worker/process/address-space';
 
 const SENTENCE =
   'A worker reserves up to 64 GB of addresses, of which it uses about one, but this process may have only 8.0 GB (ulimit -v): ' +

@@ -1,6 +1,6 @@
-import { sweepWork } from '../media/ffmpeg/sweep-work';
+import { sweepWork } from '../../media/ffmpeg/sweep-work';
 import type { ServedQueue } from './served-queues';
-import type { Workplace } from './workplace';
+import type { Workplace } from '../workplace';
 
 /** Removes what workers that died left behind, where these queues' activities work. */
 export async function sweepLeftOvers(served: readonly ServedQueue[], { store, workRoot }: Workplace): Promise<void> {

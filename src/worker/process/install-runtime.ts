@@ -1,6 +1,6 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { STEP_BUCKETS } from '../activities/step/step-metrics';
-import type { Settings } from '../config/settings';
+import { STEP_BUCKETS } from '../../activities/step/step-metrics';
+import type { Settings } from '../../config/settings';
 import { jsonLog } from './json-log';
 
 /**
