@@ -40,7 +40,7 @@ export class KillableServer {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** Resolves once it answers; after a `kill` it goes on with what the file holds. */
+  /** Resolves once it answers; after a `kill` it goes on with what is in the file. */
   async start(): Promise<void> {
     const log = openSync(join(this.directory, 'temporal.log'), 'a');
     const args = ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(this.port)];

@@ -6,18 +6,18 @@ export interface Flatness {
   isFlat: boolean;
 }
 
-/** By how much the second half may be above the first: a part of it, and a little where that is next to nothing. */
+/** By how much the second half may be above the first: a share of it, and a little where that is next to nothing. */
 export interface Tolerance {
-  part: number;
+  share: number;
   atLeast: number;
 }
 
 /** Compares the halves of figures in the order of their time. */
-export function flatnessOf(what: string, figures: readonly number[], { part, atLeast }: Tolerance): Flatness {
+export function flatnessOf(what: string, figures: readonly number[], { share, atLeast }: Tolerance): Flatness {
   const half = Math.floor(figures.length / 2);
   const first = middleOf(figures.slice(0, half));
   const second = middleOf(figures.slice(half));
-  return { what, first, second, isFlat: second <= first + Math.max(first * part, atLeast) };
+  return { what, first, second, isFlat: second <= first + Math.max(first * share, atLeast) };
 }
 
 function middleOf(figures: readonly number[]): number {

@@ -40,7 +40,7 @@ export interface Headline {
   paidTwiceBeyondInFlight: number;
   damagedInStore: number;
   growing: number;
-  /** After the end of all films; a killed process leaves parts in the store, which are removed a day later. */
+  /** After the end of all films; a killed process leaves temporary files in the store, which are removed a day later. */
   workDirectoriesLeft: number;
   temporaryFilesLeft: number;
   problems: number;
@@ -62,8 +62,8 @@ export function flatnesses({ looks, stream }: Soak): Flatness[] {
   const inOrder = stream.ended.toSorted((a, b) => a.number - b.number);
   const perScene = (figure: (film: EndedFilm) => number) =>
     inOrder.map((film) => Math.round(figure(film) / film.plan.scenes));
-  const memory = { part: 0.25, atLeast: 40 };
-  const handles = { part: 0.25, atLeast: 10 };
+  const memory = { share: 0.25, atLeast: 40 };
+  const handles = { share: 0.25, atLeast: 10 };
   return [
     flatnessOf('worker, MB', sizes('worker', 'rssMb'), memory),
     flatnessOf('server, MB', sizes('server', 'rssMb'), memory),
@@ -74,22 +74,22 @@ export function flatnesses({ looks, stream }: Soak): Flatness[] {
     flatnessOf(
       'temporary files',
       looks.map(({ temporaryFiles }) => temporaryFiles),
-      { part: 0.25, atLeast: 5 },
+      { share: 0.25, atLeast: 5 },
     ),
     flatnessOf(
       'work directories',
       looks.map(({ workDirectories }) => workDirectories),
-      { part: 0.25, atLeast: 5 },
+      { share: 0.25, atLeast: 5 },
     ),
     flatnessOf(
       'events a scene',
       perScene(({ events }) => events),
-      { part: 0.25, atLeast: 3 },
+      { share: 0.25, atLeast: 3 },
     ),
     flatnessOf(
       'history bytes a scene',
       perScene(({ bytes }) => bytes),
-      { part: 0.25, atLeast: 1_000 },
+      { share: 0.25, atLeast: 1_000 },
     ),
   ];
 }

@@ -20,7 +20,7 @@ export interface FilmPlan {
   isWatched: boolean;
 }
 
-/** What a picture's prompt holds that the vendor always refuses. */
+/** Words in a picture's prompt that the vendor always refuses. */
 export const REFUSED_WORDS = 'the forbidden room';
 
 const FEWEST_SCENES = 3;

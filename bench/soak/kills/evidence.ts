@@ -25,15 +25,15 @@ const NEAR_MS = 60_000 / SCALE;
  * All that is known of a thing that was paid for twice, a line each, at its second of the soak: the calls for it, the kills
  * around them, and the attempts of its film's steps that were not the first, with what the one before had ended of.
  */
-export async function evidenceOf({ lost, again, calls }: PaidTwice, scene: Scene): Promise<string[]> {
+export async function evidenceOf({ first, again, calls }: PaidTwice, scene: Scene): Promise<string[]> {
   const at = (simulatedMs: number) => `${((simulatedMs * SCALE) / 1000).toFixed(2)} s`;
   const near = scene.kills.filter(
-    ({ atMs }) => atMs > lost.arrivedAtMs - NEAR_MS && atMs < again.arrivedAtMs + NEAR_MS,
+    ({ atMs }) => atMs > first.arrivedAtMs - NEAR_MS && atMs < again.arrivedAtMs + NEAR_MS,
   );
-  const number = Number(/\bFilm (\d+)\b/.exec(lost.prompt ?? '')?.[1]);
+  const number = Number(/\bFilm (\d+)\b/.exec(first.prompt ?? '')?.[1]);
   const film = scene.films.find((each) => each.number === number - 1);
   return [
-    `${lost.endpoint}: ${lost.prompt}`,
+    `${first.endpoint}: ${first.prompt}`,
     ...calls.map((row) => `  ${at(row.arrivedAtMs)}: asked, ${answerTo(row)}`),
     ...near.map(({ who, atMs, arrivedByMs }) => `  ${at(atMs)}: ${who} killed (arrived by ${at(arrivedByMs)})`),
     ...(film ? await attemptsOf(film.id, scene).catch((error: unknown) => [`  ${sentenceOf(error)}`]) : []),

@@ -3,7 +3,7 @@ import type { Kill } from './kills';
 
 /** A thing that a vendor was asked for again though it had answered well; `calls` are all for the same words, in their order. */
 export interface PaidTwice {
-  lost: AuditRow;
+  first: AuditRow;
   again: AuditRow;
   calls: AuditRow[];
 }
@@ -20,13 +20,13 @@ export function paidAgain(rows: readonly AuditRow[], kills: readonly Kill[]): Pa
   const before = new Map<string, AuditRow>();
   for (const row of rows) {
     if (row.endpoint === 'other' || row.decision !== 'answered') continue;
-    const lost = before.get(wordsOf(row));
+    const first = before.get(wordsOf(row));
     before.set(wordsOf(row), row);
-    if (!lost) continue;
-    if (kills.some((kill) => wasInFlight(lost, row, kill))) found.inFlight++;
+    if (!first) continue;
+    if (kills.some((kill) => wasInFlight(first, row, kill))) found.inFlight++;
     else {
       const calls = rows.filter((each) => wordsOf(each) === wordsOf(row));
-      found.beyondInFlight.push({ lost, again: row, calls });
+      found.beyondInFlight.push({ first, again: row, calls });
     }
   }
   return found;
@@ -36,9 +36,9 @@ function wordsOf({ endpoint, promptHash }: AuditRow): string {
   return `${endpoint} ${promptHash}`;
 }
 
-function wasInFlight(lost: AuditRow, again: AuditRow, { atMs, arrivedByMs, kept }: Kill): boolean {
-  if (lost.arrivedAtMs > arrivedByMs || again.arrivedAtMs < atMs) return false;
-  return !kept.some(({ endpoint, words }) => endpoint === lost.endpoint && isOf(words, lost.prompt ?? ''));
+function wasInFlight(first: AuditRow, again: AuditRow, { atMs, arrivedByMs, kept }: Kill): boolean {
+  if (first.arrivedAtMs > arrivedByMs || again.arrivedAtMs < atMs) return false;
+  return !kept.some(({ endpoint, words }) => endpoint === first.endpoint && isOf(words, first.prompt ?? ''));
 }
 
 /** The audit has the beginning of what was asked, which may have more behind it than what the recipe says. */

@@ -1,6 +1,6 @@
 import { flatnessOf } from '../../../../bench/soak/figures/flatness';
 
-const TOLERANCE = { part: 0.25, atLeast: 10 };
+const TOLERANCE = { share: 0.25, atLeast: 10 };
 
 describe('flatnessOf', () => {
   it('compares the middle figures of both halves, so that one look does not decide', () => {

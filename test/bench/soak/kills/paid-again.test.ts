@@ -21,9 +21,9 @@ const kill = (atMs: number, kept: Kept[] = []): Kill => ({ who: 'worker', atMs, 
 
 describe('paidAgain', () => {
   it('finds what was answered twice, by its endpoint and words', () => {
-    const [lost, other, again] = [row(1), row(2, { promptHash: 'b' }), row(3)];
-    expect(paidAgain([lost, other, again], [])).toEqual({
-      beyondInFlight: [{ lost, again, calls: [lost, again] }],
+    const [first, other, again] = [row(1), row(2, { promptHash: 'b' }), row(3)];
+    expect(paidAgain([first, other, again], [])).toEqual({
+      beyondInFlight: [{ first, again, calls: [first, again] }],
       inFlight: 0,
     });
   });
@@ -45,8 +45,8 @@ describe('paidAgain', () => {
   });
 
   it('does not take the story that begins with a voice, and is in the store, for the voice', () => {
-    const [lost, again] = [1, 20].map((at) => row(at, { endpoint: 'speech', prompt: 'A mill.' }));
+    const [first, again] = [1, 20].map((at) => row(at, { endpoint: 'speech', prompt: 'A mill.' }));
     const story: Kept = { endpoint: 'script', words: 'A mill. A miller.' };
-    expect(paidAgain([lost!, again!], [kill(10, [story])])).toEqual({ beyondInFlight: [], inFlight: 1 });
+    expect(paidAgain([first!, again!], [kill(10, [story])])).toEqual({ beyondInFlight: [], inFlight: 1 });
   });
 });
