@@ -6,7 +6,7 @@ import { FAILURES } from '../../contract/failures';
 import { HEARTBEAT_TIMEOUT_MS } from '../../contract/heartbeats';
 import { isOfNamesake } from '../../temporal/identity';
 import { forEachRunning } from './for-each-running';
-import { heldSteps, type HeldStep } from './held-steps';
+import { stepsUnderWay, type StepUnderWay } from './steps-under-way';
 import { leaveDeadWorker } from './leave-dead-worker';
 import type { Predecessor } from './predecessor';
 
@@ -35,41 +35,41 @@ const NO_LONGER = [5, 4];
  */
 export async function giveBack(temporal: Client, { name, isDead }: Predecessor, silenceMs: number): Promise<number> {
   const isMeant = (identity: string) => isOfNamesake(identity, name);
-  const held: HeldStep[] = [];
+  const doubtful: StepUnderWay[] = [];
   let given = 0;
-  const give = async (steps: HeldStep[]) => {
+  const give = async (steps: StepUnderWay[]) => {
     for (const step of steps) if (await isGivenBack(temporal, step)) given++;
   };
   await forEachRunning(temporal, async (run) => {
     if (isDead) await leaveDeadWorker(temporal, run);
-    const steps = await heldSteps(temporal, run, isMeant);
+    const steps = await stepsUnderWay(temporal, run, isMeant);
     if (isDead) await give(steps);
-    else held.push(...steps);
+    else doubtful.push(...steps);
   });
-  await give(await unheardOf(temporal, held, isMeant, silenceMs));
+  await give(await unheardOf(temporal, doubtful, isMeant, silenceMs));
   return given;
 }
 
 /** Those of the steps of which nothing is heard for so long. */
 async function unheardOf(
   temporal: Client,
-  steps: HeldStep[],
+  steps: StepUnderWay[],
   isMeant: (identity: string) => boolean,
   silenceMs: number,
-): Promise<HeldStep[]> {
+): Promise<StepUnderWay[]> {
   if (steps.length === 0) return [];
   await pause(silenceMs);
-  const now = await Promise.all(steps.map((step) => heldSteps(temporal, step, isMeant)));
+  const now = await Promise.all(steps.map((step) => stepsUnderWay(temporal, step, isMeant)));
   const idsNow = new Set(now.flat().map(idOf));
   return steps.filter((step) => idsNow.has(idOf(step)));
 }
 
-function idOf({ runId, activityId, attempt, heardAtMs }: HeldStep): string {
+function idOf({ runId, activityId, attempt, heardAtMs }: StepUnderWay): string {
   return JSON.stringify([runId, activityId, attempt, heardAtMs]);
 }
 
 /** False for a step that is no longer under way, and for one that is left to the server. */
-async function isGivenBack(temporal: Client, step: HeldStep): Promise<boolean> {
+async function isGivenBack(temporal: Client, step: StepUnderWay): Promise<boolean> {
   const { workflowId, runId, activityId, heardAtMs } = step;
   const { namespace, identity, loadedDataConverter } = temporal.options;
   const lost = ApplicationFailure.create({

@@ -4,7 +4,7 @@ import { giveBack } from './give-back';
 import type { Predecessor } from './predecessor';
 
 /**
- * Takes a dead predecessor's place at the server: what it held is begun anew at once. Never rejects: where it cannot be done
+ * Takes a dead predecessor's place at the server: what was under way at it is begun anew at once. Never rejects: where it cannot be done
  * the server finds out by itself, `HEARTBEAT_TIMEOUT_MS` after the last that it heard.
  */
 export async function takePlace(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {

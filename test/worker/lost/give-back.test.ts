@@ -8,7 +8,7 @@ import { giveBack } from '../../../src/worker/lost/give-back';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
-const QUEUE = 'held-steps';
+const QUEUE = 'steps-under-way';
 const DEAD = 'render-1/4711@host-0a1b2c3d';
 const OTHER = 'render-10/4712@host-4e5f6a7b';
 
@@ -18,7 +18,7 @@ let running: Promise<void>;
 
 beforeAll(async () => {
   server = await startTemporalServer();
-  const workflowBundle = await bundleWorkflows(require.resolve('./held-step'));
+  const workflowBundle = await bundleWorkflows(require.resolve('./step-under-way'));
   flows = await Worker.create({ connection: server.nativeConnection, workflowBundle, taskQueue: 'flows' });
   running = flows.run();
 });
@@ -61,7 +61,7 @@ async function take(identity: string): Promise<Taken> {
 
 async function begin(): Promise<string> {
   const workflowId = randomUUID();
-  await server.client.workflow.start('heldStep', { taskQueue: 'flows', workflowId });
+  await server.client.workflow.start('stepUnderWay', { taskQueue: 'flows', workflowId });
   return workflowId;
 }
 

@@ -4,25 +4,25 @@ import { isAtWorker, type PendingActivity } from '../../temporal/pending-activit
 import type { Run } from './for-each-running';
 
 /** A step that the server takes to be under way at a worker, and when that worker was last heard of. */
-export interface HeldStep extends Run {
+export interface StepUnderWay extends Run {
   activityId: string;
   attempt: number;
   heardAtMs: number;
 }
 
-/** The steps of a run that are held by workers of whom `isMeant` holds. */
-export async function heldSteps(
+/** The steps of a run that are under way at the workers that are meant. */
+export async function stepsUnderWay(
   temporal: Client,
   { workflowId, runId }: Run,
   isMeant: (identity: string) => boolean,
-): Promise<HeldStep[]> {
+): Promise<StepUnderWay[]> {
   const { raw } = await temporal.workflow.getHandle(workflowId, runId).describe();
   return (raw.pendingActivities ?? [])
     .filter((activity) => isAtWorker(activity) && isMeant(activity.lastWorkerIdentity ?? ''))
     .map((activity) => ({ workflowId, runId, ...heardOf(activity) }));
 }
 
-function heardOf(activity: PendingActivity): Pick<HeldStep, 'activityId' | 'attempt' | 'heardAtMs'> {
+function heardOf(activity: PendingActivity): Pick<StepUnderWay, 'activityId' | 'attempt' | 'heardAtMs'> {
   const times = [activity.lastStartedTime, activity.lastHeartbeatTime].map((time) => optionalTsToMs(time) ?? 0);
   return { activityId: activity.activityId ?? '', attempt: activity.attempt ?? 1, heardAtMs: Math.max(...times) };
 }
