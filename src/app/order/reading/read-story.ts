@@ -40,7 +40,7 @@ export async function readStory(path: string): Promise<StoryInput> {
   if (text.length > MOST_MARKED_CHARACTERS) refuseLength(text.length, shown);
   const isPlain = ext.toLowerCase() === '.txt';
   const told = isPlain ? { text } : withoutFrontMatter(text);
-  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(told.text) ?? [, told.title ?? name, told.text];
+  const [, heading, body] = /^\s*# +([^\n]+)(?:\n([\s\S]*))?$/.exec(told.text) ?? ['', told.title ?? name, told.text];
   const plain = (part: string) => (isPlain ? part : markdownText(part)).trim();
   const title = plain(heading ?? '').replace(/[\p{C}\s]+/gu, ' ');
   const story = { title: title.trim() || withoutControls(name), text: plain(body ?? '') };
