@@ -8,7 +8,7 @@ const PARAGRAPH =
   'On Monday morning the ferry did not come. Nobody on the island was surprised, for the wind had turned in the night; still, ' +
   'people walked down to the pier, looked at the empty water, and walked home again.\n\n';
 
-describe('while a minute of speech is made', () => {
+describe('while half a minute of speech is made', () => {
   afterAll(() => Promise.all([heartThread.end(), fliteThread.end()]));
 
   it.each([
@@ -20,9 +20,9 @@ describe('while a minute of speech is made', () => {
     const speak = (text: string) => narrator.speak({ text, voice, language: 'en' }, signal);
     await speak('Hello.');
     const before = performance.eventLoopUtilization();
-    const { samples } = await speak(PARAGRAPH.repeat(7));
+    const { samples } = await speak(PARAGRAPH.repeat(3));
     const { utilization } = performance.eventLoopUtilization(before);
-    expect(samples.length / SAMPLES_PER_SECOND).toBeGreaterThan(60);
+    expect(samples.length / SAMPLES_PER_SECOND).toBeGreaterThan(30);
     // Speech that was made here would take nearly all of it; how long a single turn takes, only an idle machine tells.
     expect(utilization).toBeLessThan(0.1);
   });
