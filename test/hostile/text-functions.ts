@@ -12,6 +12,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
   [
     (tried, text) => tried(text),
     {
+      'app/order/reading/front-matter': 'withoutFrontMatter',
       'app/order/reading/markdown-inline': 'withoutTags',
       'app/order/reading/markdown-text': 'markdownText',
       'app/place/file-name': 'fileNameOf',

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { sep } from 'node:path';
+import { shownPath } from './shown-path';
 
 /** The scripts of a clone's package.json that start the command line for a person. */
 const SCRIPTS = ['storyreel', 'demo'];
@@ -21,7 +22,6 @@ export function typedProgram(
   if (OF_A_PROJECT.test(file)) return 'npx storyreel';
   if (!file.endsWith(OWN_FILE)) return 'storyreel';
   if (script !== undefined && SCRIPTS.includes(script)) return 'npm run --silent storyreel --';
-  const path = relative('.', file);
-  const typed = path.startsWith('..') || isAbsolute(path) ? file : path;
+  const typed = shownPath(file);
   return `node ${/\s/.test(typed) ? JSON.stringify(typed) : typed}`;
 }

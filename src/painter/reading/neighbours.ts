@@ -45,8 +45,10 @@ export function isWhere(tokens: readonly string[], index: number): boolean {
   return preposition === undefined || !/^[a-z]/.test(preposition) || INSIDE.has(preposition);
 }
 
-/** "No fox", "without the fox". */
+/** "No fox", "without the fox", "not a single fox". */
 export function isDenied(tokens: readonly string[], index: number): boolean {
-  const [before = '', farther = ''] = [tokens[index - 1], tokens[index - 2]];
-  return NEGATIONS.has(before) || (ARTICLES.has(before) && NEGATIONS.has(farther));
+  let before = index - 1;
+  if (tokens[before] === 'single') before--;
+  if (ARTICLES.has(tokens[before] ?? '')) before--;
+  return NEGATIONS.has(tokens[before] ?? '');
 }

@@ -48,7 +48,7 @@ const KINDS: { find: RegExp; say: (found: RegExpMatchArray) => string }[] = [
 
 const isYear = (figures: string) => /^(?:1\d|20)\d\d$/.test(figures);
 
-/** "ninety seconds" as "90 seconds"; small numbers only of what bodies have: "two days" is no news. */
+/** "ninety seconds" as "90 seconds"; small numbers only of what bodies have: "two days" is no news, nor is "one eye". */
 function inWords([, words = '', unit = '']: RegExpMatchArray): string {
   const [first = '', second = ''] = words.toLowerCase().split(/[ -]/).slice(-2);
   const tens = TENS[first];
@@ -56,7 +56,8 @@ function inWords([, words = '', unit = '']: RegExpMatchArray): string {
     tens !== undefined && numberOf(second)
       ? tens + (numberOf(second) ?? 0)
       : (TENS[second || first] ?? numberOf(second || first));
-  if (number === undefined || (number < 20 && !new RegExp(`^(?:${PARTS})$`, 'i').test(unit))) return '';
+  const least = new RegExp(`^(?:${PARTS})$`, 'i').test(unit) ? 2 : 20;
+  if (number === undefined || number < least) return '';
   return `${number} ${unit}`;
 }
 

@@ -23,6 +23,7 @@ describe('what is said in figures and names', () => {
     'The year was long, and on Monday they left.',
     'Mrs Owl and Aunt Polly had tea.',
     'A hundred times she called.',
+    'Pip closed one eye, then the other.',
   ])('makes no type of %p', (prompt) => {
     expect(saidInFigures(prompt)).toEqual([]);
   });

@@ -24,6 +24,12 @@ describe('the things of a sentence', () => {
     ['a figure of speech', 'Free shipping on every order, and the key to success is a piece of cake.'],
     ['a verb of the third person', 'He does not hurry.'],
     ['a way to be', 'It turns its patient face.'],
+    ['what somebody does with an eye', 'She closed one eye, then opened both eyes and said nothing.'],
+    ['what somebody has', 'He came with a nose of brass, and she with blue eyes.'],
+    [
+      'what there is not one of, nor was anywhere',
+      'There was not a single telescope, for the telescope had not been invented.',
+    ],
     ['a verb', 'They watch the others and want to fly to us.'],
     ['the past of a verb', 'Prices rose, and nobody saw it.'],
     ['a colour', 'An orange sky over a silver lining.'],

@@ -5,17 +5,17 @@ import { moneyText } from '../../../domain/purse/money-text';
 import { changeWords } from './change-words';
 import { stepWords } from './step-words';
 
-/** What happened to a film, in a sentence. */
-export function eventSentence(event: FilmEvent): string {
+/** What happened to a film, in a sentence; `endCard` is the number of the card at its end, if it has one. */
+export function eventSentence(event: FilmEvent, endCard?: number): string {
   switch (event.is) {
     case 'ordered':
       return orderedSentence(event);
     case 'made':
-      return madeSentence(event);
+      return madeSentence(event, endCard);
     case 'failed':
-      return `${begin(stepWords(event.step))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
+      return `${begin(stepWords(event.step, endCard))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
     case 'stopped':
-      return `${begin(stepWords(event.step))} was stopped.`;
+      return `${begin(stepWords(event.step, endCard))} was stopped.`;
     case 'changed':
       return changeWords(event.by, event.asked);
     case 'unanswered':
@@ -52,8 +52,11 @@ function orderedSentence({ order }: Extract<FilmEvent, { is: 'ordered' }>): stri
   return `"${story.title}" was ordered${revises === undefined ? '' : `, to be made of ${revises}`}${carried}.`;
 }
 
-function madeSentence({ step, attempt, times, before }: Extract<FilmEvent, { is: 'made' }>): string {
-  const what = begin(stepWords(step));
+function madeSentence(
+  { step, attempt, times, before }: Extract<FilmEvent, { is: 'made' }>,
+  endCard: number | undefined,
+): string {
+  const what = begin(stepWords(step, endCard));
   if (times?.reused) return `${what} was in the store.`;
   const { by, startedAtMs = 0, endedAtMs = 0, costMicroUsd } = times ?? {};
   const who = by === undefined ? '' : ` by ${by}`;

@@ -4,6 +4,7 @@ import type { Connected } from '../../connection/connected';
 import { knownOrForgotten } from '../known/known-film';
 import { eventSentence } from './event-sentence';
 import { manifestEvents } from './manifest-events';
+import { endCardIn } from './step-words';
 
 /** The story of a film: what happened to it, each in a sentence, and when, in milliseconds since 1970. */
 export interface FilmHistory {
@@ -15,6 +16,7 @@ export interface FilmHistory {
 export async function filmHistory({ films }: Connected, id: string, settings: Settings): Promise<FilmHistory> {
   const { summary, manifest } = await knownOrForgotten(films, id, settings);
   const events = manifest ? manifestEvents(manifest) : await films.history(id);
-  const entries = events.map((event) => ({ atMs: event.atMs, is: event.is, sentence: eventSentence(event) }));
+  const endCard = endCardIn(events.flatMap((event) => ('step' in event ? [event.step] : [])));
+  const entries = events.map((event) => ({ atMs: event.atMs, is: event.is, sentence: eventSentence(event, endCard) }));
   return { title: summary.title, entries };
 }

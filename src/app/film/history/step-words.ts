@@ -11,23 +11,39 @@ const OF_FILM: { [id: string]: string } = {
   manifest: 'its manifest',
 };
 
-/** A step in the words of a sentence, by its id: "the picture of scene 3 (revision 2)". */
-export function stepWords(id: string): string {
+/**
+ * A step in the words of a sentence, by its id: "the picture of scene 3 (revision 2)". Cards are numbered as scenes are: the
+ * first is 0, and the last what `endCard` says.
+ */
+export function stepWords(id: string, endCard?: number): string {
   const known = OF_FILM[id];
   if (known) return known;
   const [, before, after] = /^border-([^-]+)-(.+)$/.exec(id) ?? [];
-  if (before && after) return borderWords(sceneOf(before), sceneOf(after));
+  if (before && after) return borderWords(sceneOf(before), sceneOf(after), endCard);
   const { step, scene, revision } = readStepId(id) ?? { step: id, scene: undefined, revision: 1 };
-  if (step === 'card') return 'the picture of a card';
-  if (scene === 0) return `the ${step} of the title card`;
-  return scene === undefined ? step : `the ${step} of scene ${scene}${revision > 1 ? ` (revision ${revision})` : ''}`;
+  if (scene === undefined) return step;
+  const part = step === 'card' ? 'picture' : step;
+  return `the ${part} of ${placeOf(scene, endCard)}${revision > 1 ? ` (revision ${revision})` : ''}`;
 }
 
-function sceneOf(key: string): string | undefined {
-  return /^\d+/.exec(key)?.[0];
+/** Which scene is the card at the end, as the ids of a film's steps tell it; undefined where there is none. */
+export function endCardIn(ids: readonly string[]): number | undefined {
+  return ids.map(readStepId).find((read) => read?.step === 'card' && read.scene > 0)?.scene;
 }
 
-function borderWords(before: string | undefined, after: string | undefined): string {
+function placeOf(scene: number, endCard: number | undefined): string {
+  if (scene === 0) return 'the title card';
+  return scene === endCard ? 'the end card' : `scene ${scene}`;
+}
+
+function sceneOf(key: string): number | undefined {
+  const [scene] = /^\d+/.exec(key) ?? [];
+  return scene === undefined ? undefined : Number(scene);
+}
+
+function borderWords(before: number | undefined, after: number | undefined, endCard: number | undefined): string {
   if (before === undefined) return 'the border at the beginning';
-  return after === undefined ? 'the border at the end' : `the border between ${before} and ${after}`;
+  if (after === undefined) return 'the border at the end';
+  if (before > 0 && after !== endCard) return `the border between ${before} and ${after}`;
+  return `the border between ${placeOf(before, endCard)} and ${placeOf(after, endCard)}`;
 }

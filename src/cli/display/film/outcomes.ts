@@ -1,10 +1,10 @@
-import { relative } from 'node:path';
 import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
 import { costOf, costSentence } from '../../../domain/purse/cost';
 import type { DeliveredFilm } from '../../../app/film/following/deliver-film';
 import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { stepTimesTable } from './step-times';
+import { shownPath } from '../shown-path';
 import { unbroken } from '../sentence-on';
 import { failedState } from '../failed-state';
 import { table } from '../table';
@@ -20,7 +20,7 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
     ...(manifest.order.draft ? ['This is a draft; the same command without --draft makes the film itself.'] : []),
-    `${unbroken(relative('.', saved.video))}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
+    `${unbroken(shownPath(saved.video))}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
 }
 
@@ -39,7 +39,7 @@ function besideText({ saved }: DeliveredFilm): string {
 export function placeLines({ place, saved }: DeliveredFilm): string[] {
   if (place.path === saved.video) return [];
   return [
-    `${unbroken(relative('.', place.path))} is not this film's, and was left as it is; --force would have it replaced.`,
+    `${unbroken(shownPath(place.path))} is not this film's, and was left as it is; --force would have it replaced.`,
   ];
 }
 
@@ -50,7 +50,7 @@ export function outcomesLines(outcomes: JobOutcome[]): string[] {
     if ('failure' in outcome) return [title, failedState(outcome), ''];
     if ('waits' in outcome) return [title, 'waits', ''];
     const { saved, manifest } = outcome.film;
-    return [title, durationText(manifest.film.durationMs), relative('.', saved.video)];
+    return [title, durationText(manifest.film.durationMs), shownPath(saved.video)];
   });
   const remarks = outcomes.flatMap((outcome) => {
     const { title } = outcome.job.order.story;

@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import { moneyText } from '../../../domain/purse/money-text';
 import type { Script } from '../../../domain/film/script/script';
 import type { Expectation } from '../../../app/order/cost/expectation';
 import { durationText } from '../../../domain/duration-text';
 import { fit } from '../fit';
+import { shownPath } from '../shown-path';
 import { table } from '../table';
 
 const SHOWN_CHARACTERS = 48;
@@ -20,14 +20,15 @@ export function planLines(script: Script, path: string, expected: Expectation): 
   const lists = expected.priceLists ?? [];
   const known = [voicesMicroUsd, picturesMicroUsd].filter((cost) => cost !== undefined);
   const sum = known.length === 2 ? moneyText(known[0]! + known[1]!) : 'not known';
+  const count = script.scenes.length === 1 ? '1 picture' : `${script.scenes.length} pictures`;
   return [
     `\n"${script.title}"${script.style ? `, in the style: ${script.style}` : ''}\n`,
     table([['', 'the voice says', 'the picture shows'], ...rows]),
     `\nA film of about ${durationText(filmMs)}, made in about ${durationText(makingMs)}.`,
-    `It would cost ${sum} (voices ${money(voicesMicroUsd)}, ${script.scenes.length} pictures ${money(picturesMicroUsd)}), ` +
+    `It would cost ${sum} (voices ${money(voicesMicroUsd)}, ${count} ${money(picturesMicroUsd)}), ` +
       `and less where the store has something already. The script: ${money(paidMicroUsd)}.`,
     ...(lists.length > 0 ? [`Prices: ${lists.map(({ by, asOf }) => `${by} as of ${asOf}`).join(', ')}.`] : []),
     ...lists.flatMap(({ advice }) => (advice ? [`Warning: ${advice}`] : [])),
-    `${relative('.', path)} is the script: change it as you like, and make the film of it, or of the story as it is.`,
+    `${shownPath(path)} is the script: change it as you like, and make the film of it, or of the story as it is.`,
   ];
 }

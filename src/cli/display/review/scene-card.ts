@@ -1,12 +1,13 @@
-import { relative } from 'node:path';
 import type { PartFiles } from '../../../app/review/part-files';
 import type { BoardScene } from '../../../domain/making/board/board';
 import { moneyText } from '../../../domain/purse/money-text';
 import { placeWords } from './place-words';
+import { shownPath } from '../shown-path';
 import { unbroken } from '../sentence-on';
 import { wrapped } from '../wrapped';
 
-const LABEL = 9;
+/** As wide as the label of an earlier take: "picture 12". */
+const LABEL = 11;
 
 /** A scene with all that a person needs to judge it, in lines of at most so many columns. */
 export function sceneCard(scene: BoardScene, files: PartFiles | undefined, columns: number): string[] {
@@ -26,13 +27,13 @@ export function sceneCard(scene: BoardScene, files: PartFiles | undefined, colum
     ...(['voice', 'picture'] as const).flatMap((part) => {
       const path = files?.[part];
       // A path that is broken in two cannot be clicked, nor copied.
-      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${unbroken(relative('.', path))}`];
+      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${unbroken(shownPath(path))}`];
     }),
     ...takes
       .filter(({ isCurrent }) => !isCurrent)
       .map(({ of, take }) => {
         const path = files?.takes[`${of} ${take}`];
-        return `  ${`${of} ${take}`.padEnd(LABEL)} ${path === undefined ? '' : unbroken(relative('.', path))}`.trimEnd();
+        return `  ${`${of} ${take}`.padEnd(LABEL)}${path === undefined ? '' : unbroken(shownPath(path))}`.trimEnd();
       }),
     ...(approved ?? []).flatMap(({ what, who }) => line('approved', `the ${what}, by ${who}`)),
   ];

@@ -44,6 +44,11 @@ describe('the story of a film', () => {
     [made('border-2-3.r2'), 'The border between 2 and 3 was in the store.'],
     [made('border-3-end'), 'The border at the end was in the store.'],
     [made('voice-0'), 'The voice of the title card was in the store.'],
+    [made('card-0'), 'The picture of the title card was in the store.'],
+    [made('card-4'), 'The picture of the end card was in the store.'],
+    [made('clip-4'), 'The clip of the end card was in the store.'],
+    [made('border-0-1'), 'The border between the title card and scene 1 was in the store.'],
+    [made('border-3.r2-4'), 'The border between scene 3 and the end card was in the store.'],
     [made('film'), 'The whole film was in the store.'],
     [changed('pause', { who: 'Ann' }), 'Ann paused it.'],
     [{ is: 'unanswered', atMs: 0, what: 'voices', goesOn: true }, 'Nobody approved its voices in time: it went on.'],
@@ -67,7 +72,7 @@ describe('the story of a film', () => {
       'The film has failed: Scene 1 could not be made.',
     ],
   ] as [FilmEvent, string][])('has a sentence for %j', (event, sentence) => {
-    expect(eventSentence(event)).toBe(sentence);
+    expect(eventSentence(event, 4)).toBe(sentence);
   });
 
   it.each([[undefined], [null], [7], ['x'], [[]], [{ who: {}, change: 'x', scenes: 'y' }]])(

@@ -20,6 +20,13 @@ describe("a plan's lines", () => {
     expect(linesOf([{ by: 'gemini/one', asOf: '2024-01-01', advice }])).toContain(`Warning: ${advice}`);
   });
 
+  it('count one picture, or several', () => {
+    expect(linesOf()).toContain(', 1 picture $');
+    const [scene] = SCRIPT.scenes;
+    const lines = planLines({ ...SCRIPT, scenes: [scene!, scene!] }, 'the-sea.script.json', EXPECTED);
+    expect(lines.join('\n')).toContain(', 2 pictures $');
+  });
+
   it('say nothing of lists where there are none', () => {
     expect(linesOf()).not.toMatch(/Prices|Warning/);
   });
