@@ -9,10 +9,7 @@ import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { deploymentVersion, versionedOptions } from '../../../src/worker/deployment/deployment-version';
 import { versionedCode } from '../../../src/worker/deployment/versioned-code';
 import { giveBack } from '../../../src/worker/lost/give-back';
-<<<<<<< HEAD
 import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
-=======
->>>>>>> house
 import { startFilmWorkers, type FilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
 import { standInActivities } from '../../support/films/stand-in-activities';
