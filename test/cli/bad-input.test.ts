@@ -143,7 +143,12 @@ const CASES: Case[] = [
   ['a directory for a story', {}, ['make', '.'], /\. is a directory; expected a story/],
   ['a Latin-1 story', story(Uint8Array.from([0x41, 0xe9, 0x20])), ['make', 's.md'], /not UTF-8 text: byte 1 \(0xe9\)/],
   ['a story cut in a character', story(Uint8Array.from([0x41, 0x42, 0xc3])), ['make', 's.md'], /byte 2 \(0xc3\)/],
-  ['a UTF-16 story', story(Buffer.from('\uFEFFA sea', 'utf16le')), ['make', 's.md'], /binary file/],
+  [
+    'a UTF-16 story',
+    story(Buffer.from('\uFEFFA sea', 'utf16le')),
+    ['make', 's.md'],
+    /is UTF-16 text\. Save it as UTF-8/,
+  ],
   [
     'a story in other letters',
     story('Жил-был старик у самого синего моря.'),

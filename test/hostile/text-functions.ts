@@ -20,6 +20,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/input/list-values': 'aCursor aMoment aPageSize',
       'cli/display/printable': 'printable printableJson',
       'cli/display/sentence-on': 'unbroken',
+      'cli/display/shown-path': 'shownPath',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/review-options': 'stepsOrNone',
       'cli/input/scene-options': 'scenes aSeen',

@@ -27,7 +27,7 @@ describe('whoever is at a terminal', () => {
       // Nothing of such a letter, a prompt that the film refuses for it is the same, no prompt, and then one that is not wanted at its price.
       const answers = ['x', 'p', 'B', 'p', '', 'p', 'D', 'n', 'p', 'E', 'y'];
       const text = await answerOf(['review', id, '--as', 'Ann'], process.env, person(answers, asked));
-      expect(text).toMatch(/Scene 2: needs attention\n  why      The vendor refused the prompt/);
+      expect(text).toMatch(/Scene 2: needs attention\n  why        The vendor refused the prompt/);
       expect(text).toContain('Expected one of p, t, v, i, r, s, n, q.');
       expect(text).toContain('This changes nothing of scene 2.');
       expect(text).toContain('Made again: scene 2/3: picture. It costs at most $0.0025.');
@@ -94,7 +94,7 @@ describe('whoever is at a terminal', () => {
         return answers.shift()!;
       };
       const text = await answerOf(['review', id, '--as', 'Ann'], process.env, slow);
-      expect(text).toMatch(/Its script is not as you saw it: [^]+Scene 1, revision 2: [^]+text {5}Other words\./);
+      expect(text).toMatch(/Its script is not as you saw it: [^]+Scene 1, revision 2: [^]+text {7}Other words\./);
       expect((await home.films.board(id)).waitsFor).toMatchObject({ scenes: [1, 2, 3] });
       await home.films.cancel(id);
     });

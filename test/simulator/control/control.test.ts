@@ -26,7 +26,10 @@ describe('under /__sim/', () => {
     ['{"times":{"imageMs":"fast"}}', 'configuration.times.imageMs: expected a number of at least 0, came "fast".'],
     ['{"times":{"imageMs":[3,2,1]}}', 'expected milliseconds, or [shortest, likeliest, longest] in this order'],
     ['{"limit":{"kind":"window","requests":6}}', 'configuration.limit.windowMs: expected a value, came nothing.'],
-    ['{"limit":{"kind":"fair"}}', 'configuration.limit.kind: expected one of none, window, dynamic, came "fair".'],
+    [
+      '{"limit":{"kind":"fair"}}',
+      'configuration.limit.kind: expected one of none, window, dynamic, bucket, came "fair".',
+    ],
     ['{"faults":[{"endpoint":"image","fault":"silent"}]}', 'faults[0].fault (at image): expected one of status, hang'],
     ['{"faults":[{"endpoint":"image","fault":"status"}]}', 'faults[0].status: expected the HTTP status to answer'],
     [

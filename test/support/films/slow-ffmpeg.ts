@@ -7,7 +7,7 @@ import { findFfmpeg } from '../../../src/media/ffmpeg/probe';
  * stands still reads one frame and repeats it by a filter: so only another filter after it holds it up.
  */
 const SLOWED = {
-  clips: `*-framerate*) for arg do shift; [ "$before" = -vf ] && arg="$arg,realtime"; set -- "$@" "$arg"; before=$arg; done ;;`,
+  clips: `*-graph*) for arg do shift; [ "$before" = -graph ] && arg="$arg,realtime"; set -- "$@" "$arg"; before=$arg; done ;;`,
   merges: `*concat*) set -- -re "$@" ;;`,
 };
 

@@ -12,7 +12,8 @@ export async function readPronunciations(path: string): Promise<Pronunciations> 
     const [, word, said] = /^([^\s=]+)\s*=\s*(\S.*)$/u.exec(line) ?? [];
     if (word === undefined || said === undefined) {
       throw new InputError(
-        `Line ${index + 1} of ${path} should be a word and how it is said, such as "Aoife = Eefa", but is "${line.slice(0, 40)}".`,
+        `Line ${index + 1} of ${path} should be one word and how it is said, such as "Aoife = Eefa", but is "${line.slice(0, 40)}". ` +
+          'Each word of a name has a line of its own.',
       );
     }
     return [[word, said] as const];

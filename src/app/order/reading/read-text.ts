@@ -5,6 +5,8 @@ import { unreadable } from '../../../client/own-file/unreadable';
 import { withoutControls } from '../../../domain/text/without-controls';
 import { InputError } from '../../input-error';
 
+const UTF_16_MARKS = ['fffe', 'feff'];
+
 /** Reads the text of a file, or of the standard input for "-". Refuses what is not UTF-8 text, and says where it is not; control characters become spaces. */
 export async function readText(path: string): Promise<string> {
   const name = path === '-' ? 'The standard input' : path;
@@ -13,6 +15,9 @@ export async function readText(path: string): Promise<string> {
     throw new InputError(
       `${name} is too large for a story: at most ${MOST_TEXT_BYTES} bytes are read, it has ${bytes.length}.`,
     );
+  }
+  if (UTF_16_MARKS.includes(bytes.subarray(0, 2).toString('hex'))) {
+    throw new InputError(`${name} is UTF-16 text. Save it as UTF-8.`);
   }
   if (bytes.includes(0)) throw new InputError(`${name} is a binary file; expected a story as text.`);
   const text = bytes.toString('utf8');

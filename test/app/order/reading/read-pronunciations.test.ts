@@ -27,7 +27,7 @@ describe('how words are said, from a file', () => {
 
   it.each([
     ['a line without a word', 'Aoife = Eefa\n= x', 'Line 2 of'],
-    ['a line with two words', 'New York = nyoo york', 'Line 1 of'],
+    ['a line with two words', 'New York = nyoo york', 'Each word of a name has a line of its own'],
     ['no line at all', '# none\n', 'expected lines such as "Aoife = Eefa"'],
     ['a word that is none', '— = dash', 'should have single words'],
     ['a form that cannot be spoken', 'Aoife = …', 'should have at least one letter or number'],

@@ -30,7 +30,7 @@ describe('a film that waits for approvals', () => {
       expect(text).toContain(
         'Its voices (scenes 1 to 3) wait for your approval; no picture is made, or paid for, before.',
       );
-      expect(text).toContain('Scene 2: awaiting approval\n  text     B is short.\n  prompt   B\n');
+      expect(text).toContain('Scene 2: awaiting approval\n  text       B is short.\n  prompt     B\n');
       expect(text).toMatch(new RegExp(`\nstoryreel approve ${id} --seen voices-[0-9a-f]{8} --scene 1\n`));
       expect(JSON.parse(await said('review', id, '--json'))).toMatchObject({
         id,
