@@ -63,7 +63,7 @@ const ENDS = [
 ];
 
 const KEPT = [
-  kept('narrateChunk'),
+  kept('speechAnswer'),
   kept('narrateScene'),
   kept('illustrateScene'),
   kept('renderClip'),
@@ -83,7 +83,7 @@ const ALL: Moment[] = [
   answered('script'),
   answered('speech'),
   answered('image'),
-  recorded('narrateChunk'),
+  recorded('speechAnswer'),
   ...KEPT,
   ...ENDS,
   ...GAPS,

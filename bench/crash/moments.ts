@@ -24,7 +24,7 @@ export interface Moment {
 
 /** The steps that keep artifacts, by what their recipes call them. */
 type KeepingStep =
-  | 'narrateChunk'
+  | 'speechAnswer'
   | 'narrateScene'
   | 'illustrateScene'
   | 'renderClip'

@@ -6,8 +6,8 @@ export type PerEndpoint = Record<Endpoint, number>;
 
 /** The steps whose records stand for what was paid for. */
 const PAID_STEPS: Record<string, Endpoint> = {
-  writeScript: 'script',
-  narrateChunk: 'speech',
+  scriptAnswer: 'script',
+  speechAnswer: 'speech',
   illustrateScene: 'image',
 };
 

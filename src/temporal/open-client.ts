@@ -1,5 +1,6 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
+import { callsUntilClosed } from './calls-until-closed';
 import { NoAnswer } from './no-answer';
 import { clientOptions, seamsOf } from './seams';
 import type { Server } from './server';
@@ -17,12 +18,15 @@ export async function openClient(
   payloadCodecs?: PayloadCodec[],
 ): Promise<OpenClient> {
   const seams = await seamsOf(environment, payloadCodecs);
-  const connection = await Connection.connect(server.options).catch((error: unknown) => {
+  const closing = new AbortController();
+  const interceptors = [makeGrpcRetryInterceptor(defaultGrpcRetryOptions()), callsUntilClosed(closing.signal)];
+  const connection = await Connection.connect({ ...server.options, interceptors }).catch((error: unknown) => {
     throw new NoAnswer(server, error);
   });
   return {
     temporal: new Client({ connection, ...clientOptions(server, seams) }),
     async close() {
+      closing.abort();
       await connection.close();
       await seams.tracing?.flush();
     },

@@ -3,8 +3,9 @@ import { recordsIn } from '../../../src/store/kinds/directory/store-directory';
 
 /** The steps that are paid for, and the endpoint of a vendor that each asks. */
 const ASKS: { [step: string]: Kept['endpoint'] } = {
+  scriptAnswer: 'script',
   writeScript: 'script',
-  narrateChunk: 'speech',
+  speechAnswer: 'speech',
   narrateScene: 'speech',
   illustrateScene: 'image',
 };
