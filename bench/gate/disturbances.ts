@@ -62,7 +62,8 @@ export const loseGate = (times: number) =>
 /** A person holds the gate for so many simulated milliseconds. */
 export const holdGate = (forMs: number) =>
   atRandom(1, 15, 5_000, 6_000, async (site) => {
+    const askedMs = site.nowMs();
     await site.gate.hold(Math.round(forMs * site.plan.scale));
-    const fromMs = site.nowMs();
-    await site.note({ what: 'hold', fromMs, toMs: fromMs + forMs - 1_000 });
+    // However long the gate's answer took, it holds since then at the latest, and for so long after it was asked at the least.
+    await site.note({ what: 'hold', fromMs: site.nowMs(), toMs: askedMs + forMs });
   });
