@@ -61,10 +61,8 @@ describe('the same story made twice from the command line', () => {
     const [one, two] = runs as [Run, Run];
     expect(idIn(one)).toBeDefined();
     expect(idIn(two)).toBe(idIn(one));
-    for (const { output } of runs) {
-      expect(output).toContain('film done (');
-      expect(output).not.toContain('was made before');
-    }
+    // One that gets little of a busy machine may come when the film is made: it is told of it as well.
+    for (const { output } of runs) expect(output).toContain('film done (');
     expect((await video('two')).equals(await video('one'))).toBe(true);
     expect(await manifest('two')).toEqual(await manifest('one'));
     const times = timesOf(await manifest('one'));
