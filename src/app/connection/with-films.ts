@@ -16,7 +16,7 @@ export async function withFilms<T>(
       throw isOutOfReach(error) ? outOfReach(error) : error;
     });
     const result = await Promise.race([used, failed]);
-    // Not when it has failed: that ends the process, and requests that wait to be repeated would throw into nowhere.
+    // Not when it has failed: that ends the process, while `use` is still at it.
     await closeClients();
     return result;
   } finally {
