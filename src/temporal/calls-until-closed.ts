@@ -3,8 +3,8 @@ import { InterceptingCall, type Interceptor, status } from '@grpc/grpc-js';
 type Call = ReturnType<Parameters<Interceptor>[1]>;
 
 /**
- * Calls of a connection until that is closed; one that is tried again after it ends as cancelled. Temporal's client tries again by a
- * timer of its own, and gRPC throws there at a closed connection, where nobody could catch it: the program would end.
+ * Calls of a connection until that is closed; one that is made or tried again after it ends as cancelled. Temporal's client tries again
+ * by a timer of its own, and gRPC throws there at a closed connection, where nobody could catch it: the program would end.
  */
 export function callsUntilClosed(closed: AbortSignal): Interceptor {
   return (options, nextCall) => new InterceptingCall(closed.aborted ? CLOSED : nextCall(options));
@@ -12,8 +12,11 @@ export function callsUntilClosed(closed: AbortSignal): Interceptor {
 
 /** A call that is never made. */
 const CLOSED: Call = {
-  start: (metadata, listener) =>
-    listener?.onReceiveStatus?.({ code: status.CANCELLED, details: 'The connection was closed.', metadata }),
+  start(metadata, listener) {
+    // As gRPC does where no answer came: who tries again counts on one before the status.
+    listener?.onReceiveMessage?.(null);
+    listener?.onReceiveStatus?.({ code: status.CANCELLED, details: 'The connection was closed.', metadata });
+  },
   sendMessageWithContext: () => undefined,
   sendMessage: () => undefined,
   startRead: () => undefined,

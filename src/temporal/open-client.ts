@@ -26,9 +26,10 @@ export async function openClient(
   return {
     temporal: new Client({ connection, ...clientOptions(server, seams) }),
     async close() {
+      // First, for it may take seconds: nobody is to hear before the end that what they ask is cancelled.
+      await seams.tracing?.flush();
       closing.abort();
       await connection.close();
-      await seams.tracing?.flush();
     },
   };
 }

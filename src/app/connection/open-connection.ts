@@ -12,7 +12,8 @@ export interface WhenUnused {
 
 /**
  * Connects to the Temporal server that the person's settings name, else to the embedded one with its worker, which is started if it
- * does not run. Throws a sentence when there is no answer, and the interruption's reason.
+ * does not run. Throws a sentence when there is no answer, and the interruption's reason. Whoever opens it closes it; a command that asks
+ * once takes `withFilms`.
  */
 export async function openConnection(context: Context, { stopWhenUnused = false }: WhenUnused): Promise<Opened> {
   // Before a server is started: its worker would not come up with a module that brings no codecs.

@@ -18,13 +18,16 @@ export async function openEmbedded(
   const [embedded, { openClients }] = await Promise.all([joining, import('./open-clients.js')]);
   try {
     const open = () => openClients(serverAt(embedded.address), codecs);
-    const { close, ...clients } = await openPatiently(embedded, { open, onWait, signal: interrupted });
+    const { close: closeClients, ...clients } = await openPatiently(embedded, { open, onWait, signal: interrupted });
     return {
       ...clients,
       pageOf: (id) => `${embedded.uiAddress}/namespaces/default/workflows/${encodeURIComponent(id)}`,
       failed: Promise.race([embedded.failed, whenAborted(interrupted)]),
-      closeClients: close,
-      leave: () => embedded.leave(),
+      async close() {
+        // First: whoever still asks would hear that it is cancelled, and tell of that while an embedded server stops.
+        await embedded.leave();
+        await closeClients();
+      },
     };
   } catch (error) {
     await embedded.leave();

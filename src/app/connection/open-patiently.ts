@@ -1,14 +1,10 @@
 import type { Embedded } from '../../embedded/session/join';
 import { NoAnswer } from '../../temporal/no-answer';
 import { whenAborted, type Context } from '../context';
+import { unlessInVain, type Closable } from './unless-in-vain';
 
 /** One try takes ten seconds at a server that is silent, and the background process kills such a one within half a minute. */
 const MOST_TRIES = 6;
-
-/** Whatever is open to a server until it is closed. */
-interface Closable {
-  close(): Promise<void>;
-}
 
 /** Opens a client once, throwing a `NoAnswer`; and who hears of a wait, or ends it. */
 interface Opening<Opened extends Closable> {
@@ -28,11 +24,9 @@ export async function openPatiently<Opened extends Closable>(
   signal.throwIfAborted();
   const inVain = Promise.race([failed, whenAborted(signal)]);
   for (let tries = 1; ; tries++) {
-    const opening = open();
     try {
-      return await Promise.race([opening, inVain]);
+      return await unlessInVain(open(), inVain);
     } catch (error) {
-      void opening.then((client) => client.close()).catch(() => undefined);
       if (!(error instanceof NoAnswer)) throw error;
       if (tries === MOST_TRIES) throw silent(address, error);
       if (tries === 1) onWait('the Temporal server does not answer; waiting for it');

@@ -8,18 +8,15 @@ export async function withFilms<T>(
   options: WhenUnused,
   use: (connected: Connected) => Promise<T>,
 ): Promise<T> {
-  const { failed, closeClients, leave, ...connected } = await openConnection(context, options);
+  const { failed, close, ...connected } = await openConnection(context, options);
   try {
     const used = use(connected).catch(async (error: unknown) => {
       // Late: with it comes Temporal's code.
       const { isOutOfReach, outOfReach } = await import('../../client/progress/unanswered.js');
       throw isOutOfReach(error) ? outOfReach(error) : error;
     });
-    const result = await Promise.race([used, failed]);
-    // Not when it has failed: that ends the process, while `use` is still at it.
-    await closeClients();
-    return result;
+    return await Promise.race([used, failed]);
   } finally {
-    await leave();
+    await close();
   }
 }

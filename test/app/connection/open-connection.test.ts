@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { embeddedState } from '../../../src/embedded/claim/embedded-state';
@@ -45,33 +46,73 @@ async function neverReady(): Promise<string> {
   return path;
 }
 
-/** A program that lives longer than one question, and tells how the embedded server stands while it is connected and after. */
-const PROGRAM = `
-  const { openConnected } = require(${JSON.stringify(resolve('dist/app/connection/open-connected.js'))});
+/** Runs a program that lives longer than one question, with a home in which no server runs; answers what it tells when it ends by itself. */
+async function told(program: string): Promise<unknown> {
+  const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '' };
+  const child = spawn(process.execPath, ['-e', `${BEGINNING}(async () => {${program}})();`], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  command = child;
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  expect(await once(child, 'close')).toEqual([0, null]);
+  return JSON.parse(said);
+}
+
+const BEGINNING = `
+  const { openConnection } = require(${JSON.stringify(resolve('dist/app/connection/open-connection.js'))});
   const { contextFrom } = require(${JSON.stringify(resolve('dist/app/context.js'))});
   const { embeddedState } = require(${JSON.stringify(resolve('dist/embedded/claim/embedded-state.js'))});
-  (async () => {
-    const interrupted = new AbortController().signal;
-    const context = contextFrom(process.env, { interrupted, onWait: () => undefined });
-    const connected = await openConnected(context, { stopWhenUnused: true });
-    const films = await connected.films.list(1);
-    const isUp = (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;
-    await connected.close();
-    const isLeft = (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;
-    console.log(JSON.stringify({ films, page: connected.pageOf('film-1'), isUp, isLeft }));
-  })();
+  const interruption = new AbortController();
+  const context = contextFrom(process.env, { interrupted: interruption.signal, onWait: () => undefined });
+  const isUp = async () => (await embeddedState(process.env.STORYREEL_HOME)) !== undefined;
 `;
+
+const STAYS = `
+  const connected = await openConnection(context, { stopWhenUnused: true });
+  const films = await connected.films.list(1);
+  const before = await isUp();
+  await connected.close();
+  console.log(JSON.stringify({ films, page: connected.pageOf('film-1'), before, after: await isUp() }));
+`;
+
+const FAILS = `
+  const connected = await openConnection(context, {});
+  const asked = (async () => { for (;;) await connected.films.list(1); })().catch(({ code }) => code);
+  interruption.abort(new Error('called off'));
+  const failed = await connected.failed.catch(({ message }) => message);
+  const before = await isUp();
+  await connected.close();
+  console.log(JSON.stringify({ failed, asked: await asked, before, after: await isUp() }));
+`;
+
+const CANCELLED = 1;
 
 describe('a connection of a program that lives long', () => {
   it('stays until it is closed, and then leaves the embedded server, which nobody else uses, to stop', async () => {
-    const environment = { ...process.env, STORYREEL_HOME: home, TEMPORAL_ADDRESS: '' };
-    const child = spawn(process.execPath, ['-e', PROGRAM], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-    command = child;
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    expect(await once(child, 'close')).toEqual([0, null]);
     const page = expect.stringMatching(/\/workflows\/film-1$/);
-    expect(JSON.parse(said)).toEqual({ films: [], page, isUp: true, isLeft: false });
+    expect(await told(STAYS)).toEqual({ films: [], page, before: true, after: false });
+  });
+
+  it('that has failed ends what is still asked when it is closed, and nothing more', async () => {
+    expect(await told(FAILS)).toEqual({ failed: 'called off', asked: CANCELLED, before: true, after: true });
+  });
+});
+
+describe('a command at a server that is silent', () => {
+  it('stops at the first Ctrl-C', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    try {
+      const { port } = silent.address() as AddressInfo;
+      const { process: list, written } = start(['list'], { TEMPORAL_ADDRESS: `127.0.0.1:${port}` });
+      silent.once('connection', () => list.kill('SIGINT'));
+      expect(await once(list, 'close')).toEqual([130, null]);
+      expect(written).toEqual({ stdout: '', stderr: expect.stringMatching(/^Stopped looking on\./) });
+    } finally {
+      silent.close();
+    }
   });
 });
 
