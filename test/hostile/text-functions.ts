@@ -38,6 +38,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/film/script/text-seed': 'textSeed',
       'domain/film/softened-prompt': 'softenedPrompt',
       'domain/language': 'isLanguageTag primaryLanguage',
+      'domain/text/capitalised': 'capitalised',
       'domain/text/dialogue/speech-verbs': 'isSpeechVerb',
       'domain/text/line-breaks': 'withoutWrapping',
       'domain/text/marks': 'hasSentenceMark hasPlainSentenceMark hasFullStop hasClauseMark hasStrongMark withoutQuotes',

@@ -1,7 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { filmFiles } from '../../client/files/film-files';
-import { whatIsFull } from '../../domain/full-disk';
 import { InputError } from '../input-error';
 import { fileNameOf } from './file-name';
 import type { Place, WishedPlace } from './place';
@@ -32,17 +31,7 @@ export async function placesOf(titles: string[], { out, force = false }: WishedP
 export async function refuseUnwritable(path: string): Promise<void> {
   if (await isDirectoryAt(path)) throw new InputError(`${path} is a directory; expected the name of the film's file.`);
   if (extname(path).toLowerCase() !== '.mp4') throw new InputError(`The film is an MP4: ${path} must end in .mp4.`);
-  const directory = dirname(path);
-  if (!(await stat(directory).catch(() => undefined))) {
-    throw new InputError(
-      `No film can be written to ${directory}: there is no such directory; make it first, or name another place with --out.`,
-    );
-  }
-  await tryToWrite(directory).catch((error: NodeJS.ErrnoException) => {
-    const full = whatIsFull(error);
-    const why = full ? `${full}; free some space` : `it is not writable (${error.code})`;
-    throw new InputError(`No film can be written to ${directory}: ${why}, or name another place with --out.`);
-  });
+  await tryToWrite(dirname(path), 'film', '--out');
 }
 
 /** Refuses a place where something is that no film of before can be, such as a directory or a pipe, though it is to be replaced. */

@@ -15,9 +15,11 @@ export async function pagePath(path: string): Promise<string> {
       `${path} is no file but a pipe or a device: whoever is behind it may never read the page. Name a file.`,
     );
   }
-  const trying = there ? access(whole, constants.W_OK) : tryToWrite(dirname(whole));
-  await trying.catch(() => {
-    throw new InputError(`No page can be written to ${path}: its directory is not there, or not writable.`);
-  });
+  if (!there) await tryToWrite(dirname(whole), 'page', '--html');
+  else await access(whole, constants.W_OK).catch(() => refuseUnwritable(path));
   return whole;
+}
+
+function refuseUnwritable(path: string): never {
+  throw new InputError(`${path} is there, and cannot be written: name another file with --html.`);
 }

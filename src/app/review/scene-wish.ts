@@ -3,6 +3,7 @@ import type { SceneChange } from '../../domain/film/change/scene-change';
 import { problemsText } from '../../domain/film/order/order-problems/order-problem';
 import { changeProblems } from '../../domain/film/order/order-problems/review/change-problems';
 import type { Order } from '../../domain/film/order/order';
+import { capitalised } from '../../domain/text/capitalised';
 import { InputError } from '../input-error';
 import { checkTimbre } from '../order/checks/check-timbre';
 import { ownFile } from '../order/own/own-file';
@@ -79,7 +80,7 @@ function refuseMalformed(change: SceneChange): void {
   });
   if (problems.length === 0) return;
   const sentence = problemsText(problems);
-  throw new InputError(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing is changed.`);
+  throw new InputError(`${capitalised(sentence)}. Nothing is changed.`);
 }
 
 /** The first goes in the place of the others. */

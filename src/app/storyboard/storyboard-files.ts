@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { whatIsFull } from '../../domain/full-disk';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
 import { tryToWrite } from '../place/try-to-write';
@@ -21,12 +20,7 @@ export async function checkStoryboardPlace(out = '.'): Promise<void> {
       `${out} is no place for a storyboard: expected a directory that is there, or a file name in .html or .png.`,
     );
   }
-  const directory = isDirectory ? path : dirname(path);
-  await tryToWrite(directory).catch((error: NodeJS.ErrnoException) => {
-    const full = whatIsFull(error);
-    const why = full ? `${full}; free some space` : `${directory} is not there, or not writable (${error.code})`;
-    throw new InputError(`No storyboard can be written to ${out}: ${why}, or name another place with --out.`);
-  });
+  await tryToWrite(isDirectory ? path : dirname(path), 'storyboard', '--out');
 }
 
 /** The files of a storyboard at a place that was checked: in a directory they are called by the film's title. */

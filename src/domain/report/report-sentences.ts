@@ -2,6 +2,7 @@ import { costSentence } from '../purse/cost';
 import type { FilmReport } from './film-report';
 import type { Saving } from './savings';
 import { durationText } from '../duration-text';
+import { capitalised } from '../text/capitalised';
 import { ALL_OF, numberWord } from './step-words';
 
 /** Less than this part of the film's time is no difference. */
@@ -61,7 +62,7 @@ function savingText({ change, savesMs }: Saving): string {
 }
 
 const MORE = {
-  pictures: (count: string) => `${capital(count)} at once`,
+  pictures: (count: string) => `${capitalised(count)} at once`,
   voices: (count: string) => `A place for ${count} voices at once`,
   renders: (count: string) => `A place for ${count} clips at once, each as fast,`,
 };
@@ -80,8 +81,4 @@ function money({ cost }: FilmReport): string[] {
 /** Up to two minutes in seconds only: sentences compare durations. */
 function inSeconds(durationMs: number): string {
   return durationMs >= 59_500 && durationMs < 119_500 ? `${Math.round(durationMs / 1000)} s` : durationText(durationMs);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fullDiskText } from '../../domain/full-disk';
+import { capitalised } from '../../domain/text/capitalised';
 import type { RunningProgram } from './running-program';
 
 /** What `HOME/embedded.json` says: which process serves this home, where, and what it has started. */
@@ -86,15 +88,13 @@ function isClaim(found: unknown): found is Claim {
 }
 
 function unusable(path: string, verb: string, error: unknown): Error {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const full = fullDiskText({ code });
   const advice: Record<string, string> = {
-    ENOSPC: 'The disk is full: free some space on it, and try again.',
-    EDQUOT: 'Your share of the disk is used up: free some space on it, and try again.',
     EACCES: 'Its directory must belong to you: correct that, or set STORYREEL_HOME to another.',
     EROFS: 'The disk cannot be written to: set STORYREEL_HOME to a directory on another.',
     EISDIR: 'It should be a file and is a directory: move it away.',
   };
-  return new Error(`The lock file ${path} cannot be ${verb} (${message}). ${advice[code ?? ''] ?? ''}`.trim(), {
-    cause: error,
-  });
+  const todo = full ? `${capitalised(full)}, and try again.` : (advice[code] ?? '');
+  return new Error(`The lock file ${path} cannot be ${verb} (${message}). ${todo}`.trim(), { cause: error });
 }

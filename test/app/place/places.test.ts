@@ -79,7 +79,7 @@ describe('where the film goes', () => {
   it.each(FULL_DISKS)('is refused where %s', async (code, sentence) => {
     await whereWritingFails(code, async () => {
       await expect(placesOf(['T'], { out: directory })).rejects.toThrow(
-        `No film can be written to ${directory}: ${sentence}; free some space, or name another place with --out.`,
+        `No film can be written to ${directory}: ${sentence}, or name another place with --out.`,
       );
     });
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { pagePath } from '../../../src/app/report/page-path';
 import { makePipe } from '../../support/hostile/make-pipe';
+import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
 
 let directory: string;
 beforeEach(async () => {
@@ -26,14 +27,28 @@ describe('where a page is written', () => {
     );
   });
 
+  it.each(FULL_DISKS)('may not be where %s', async (code, sentence) => {
+    await whereWritingFails(code, async () => {
+      await expect(pagePath(join(directory, 'report.html'))).rejects.toThrow(
+        `No page can be written to ${directory}: ${sentence}, or name another place with --html.`,
+      );
+    });
+  });
+
   it('may not be where nothing can be written', async () => {
-    await expect(pagePath('/proc/report.html')).rejects.toThrow(/No page can be written to \/proc\/report\.html/);
+    await expect(pagePath('/proc/report.html')).rejects.toThrow(
+      /No page can be written to \/proc: it is not writable \(E\w+\), or name another place with --html\.$/,
+    );
   });
 
   it.each([
     ['another kind of file', 'story.md', /The page is HTML: .*story\.md must end in \.html\./],
     ['a directory', 'there.html', /there\.html is a directory; expected the name of the page's file\./],
-    ['no directory that is there', 'none/report.html', /its directory is not there, or not writable\./],
+    [
+      'no directory that is there',
+      'none/report.html',
+      /none: there is no such directory; make it first, or name another place with --html\.$/,
+    ],
   ])('may not be %s', async (_what, name, sentence) => {
     await mkdir(join(directory, 'there.html'));
     const refusal = pagePath(join(directory, name));

@@ -113,7 +113,7 @@ describe('a storyboard that is saved', () => {
     const board = aBoard([withPicture(1)]);
     await whereWritingFails(code, async () => {
       await expect(saved(board)).rejects.toThrow(
-        `No storyboard can be written to ${directory}: ${sentence}; free some space, or name another place with --out.`,
+        `No storyboard can be written to ${directory}: ${sentence}, or name another place with --out.`,
       );
     });
   });
@@ -127,9 +127,9 @@ describe('a storyboard that is saved', () => {
     [
       'in a directory that is not there',
       'none/board.html',
-      /none is not there, or not writable \(ENOENT\), or name another/,
+      /none: there is no such directory; make it first, or name another/,
     ],
-    ['where rights allow it and nothing can be written', '/proc/board.html', /\/proc is not there, or not writable/],
+    ['where rights allow it and nothing can be written', '/proc/board.html', /\/proc: it is not writable/],
   ])('is refused before any work as %s', async (_what, out, sentence) => {
     const refused = saved(aBoard([withPicture(1)]), out);
     await expect(refused).rejects.toThrow(InputError);

@@ -124,7 +124,7 @@ describe('a lock that cannot be written', () => {
   it('says so when the disk is full, and leaves nothing behind', () => {
     symlinkSync('/dev/full', join(home, 'embedded.json.first'));
     expect(() => layClaim(home, claimOf('first'))).toThrow(
-      /^The lock file .*embedded\.json cannot be written \(ENOSPC: .*\)\. The disk is full: free some space on it, and try again\.$/,
+      /^The lock file .*embedded\.json cannot be written \(ENOSPC: .*\)\. Its disk is full; free some space there, and try again\.$/,
     );
     expect(readdirSync(home)).toEqual([]);
   });

@@ -1,7 +1,7 @@
-/** The codes by which Node says that nothing more can be written, and what a person is told of it. */
+/** The codes by which Node says that nothing more can be written, and what a person is told of it, and to do. */
 export const FULL_DISKS: [code: string, sentence: string][] = [
-  ['ENOSPC', 'its disk is full'],
-  ['EDQUOT', 'your share of its disk is used up'],
+  ['ENOSPC', 'its disk is full; free some space there'],
+  ['EDQUOT', 'your share of its disk is used up; free some space there'],
 ];
 
 /** Does something while no file can be written whole, for the reason of this code: a quota is nothing that a test may set. */

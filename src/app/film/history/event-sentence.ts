@@ -2,6 +2,7 @@ import type { FilmState } from '../../../client/listing/film-state';
 import type { FilmEvent } from '../../../client/history/film-event';
 import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';
+import { capitalised } from '../../../domain/text/capitalised';
 import { changeWords } from './change-words';
 import { stepWords } from './step-words';
 
@@ -13,9 +14,9 @@ export function eventSentence(event: FilmEvent, endCard?: number): string {
     case 'made':
       return madeSentence(event, endCard);
     case 'failed':
-      return `${begin(stepWords(event.step, endCard))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
+      return `${capitalised(stepWords(event.step, endCard))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
     case 'stopped':
-      return `${begin(stepWords(event.step, endCard))} was stopped.`;
+      return `${capitalised(stepWords(event.step, endCard))} was stopped.`;
     case 'changed':
       return changeWords(event.by, event.asked);
     case 'unanswered':
@@ -56,7 +57,7 @@ function madeSentence(
   { step, attempt, times, before }: Extract<FilmEvent, { is: 'made' }>,
   endCard: number | undefined,
 ): string {
-  const what = begin(stepWords(step, endCard));
+  const what = capitalised(stepWords(step, endCard));
   if (times?.reused) return `${what} was in the store.`;
   const { by, startedAtMs = 0, endedAtMs = 0, costMicroUsd } = times ?? {};
   const who = by === undefined ? '' : ` by ${by}`;
@@ -68,8 +69,4 @@ function madeSentence(
 
 function attemptWords(attempt: number): string {
   return attempt > 1 ? `, at attempt ${attempt}` : '';
-}
-
-function begin(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

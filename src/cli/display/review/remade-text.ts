@@ -1,5 +1,6 @@
 import type { RemadeJob } from '../../../app/remake/remade-job';
 import { scenesText } from '../../../app/film/waiting/scenes-text';
+import { capitalised } from '../../../domain/text/capitalised';
 import { costText } from './revision-text';
 
 /** What of a film that is made of another one is made anew, and what that costs, told before. */
@@ -13,5 +14,5 @@ export function remadeText({ anew: { voices, pictures, characters }, mostMicroUs
     ...(voices.length === 0 && characters > 0 ? ['spoken anew: what the cards show'] : []),
   ];
   const text = made.join('; ') || 'no picture and no voice is made anew';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. All else is in the store, or is rendered here. ${costText(mostMicroUsd)}`;
+  return `${capitalised(text)}. All else is in the store, or is rendered here. ${costText(mostMicroUsd)}`;
 }

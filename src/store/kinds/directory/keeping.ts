@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fullDiskText } from '../../../domain/full-disk';
+import { capitalised } from '../../../domain/text/capitalised';
 import { KeepError } from '../../keep-error';
 import { objectPath, PART_ENDING, recordPath } from './store-directory';
 
-/** What a person must do, by what the system says; a disk that is full has words of its own where films are made. */
+/** What a person must do, by what the system says. */
 const ADVICE: { [code: string]: string } = {
   EROFS:
     'The disk that it is on is mounted read-only: mount it so that it can be written, or name another by STORYREEL_STORE.',
   EACCES: 'It does not belong to the user as whom this runs: correct that, or name another by STORYREEL_STORE.',
   EPERM: 'It does not belong to the user as whom this runs: correct that, or name another by STORYREEL_STORE.',
-  ENOSPC: 'The disk is full: free some space there.',
-  EDQUOT: 'Your share of the disk is used up: free some space there.',
   ENOTDIR: 'There is a file where a directory should be: move it away.',
 };
 
@@ -33,7 +33,9 @@ export async function keeping<T>(directory: string, write: () => Promise<T>, sou
     if (code === undefined || (source && path === source)) throw error;
     const cause = await reasonOf(error, directory);
     const reason = cause.code ?? '';
-    throw new KeepError(directory, reason, ADVICE[reason] ?? 'See to the disk that it is on.', { cause });
+    const full = fullDiskText(cause);
+    const advice = full ? `${capitalised(full)}.` : (ADVICE[reason] ?? 'See to the disk that it is on.');
+    throw new KeepError(directory, reason, advice, { cause });
   }
 }
 

@@ -49,7 +49,10 @@ describe.each([
     await writeFile(join(disk, 'others', 'film.mp4'), Buffer.alloc(700_000, 1));
 
     const large = 'large '.repeat(100_000);
-    await expect(makeText(store, 'large', { text: large })).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(makeText(store, 'large', { text: large })).rejects.toMatchObject({
+      code: 'ENOSPC',
+      message: `Nothing can be kept in the store ${join(disk, 'store')} (ENOSPC). Its disk is full; free some space there.`,
+    });
     const files = await readdir(disk, { recursive: true });
     expect(files.filter((file) => file.endsWith('.part'))).toEqual([]);
     expect(await makeText(store, 'small')).toMatchObject({ reused: true, result: small.result });
