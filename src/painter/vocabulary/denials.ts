@@ -1,8 +1,8 @@
 /** What is called off is not there: "trains have been cancelled". From the beginning of its clause, in small letters. */
 const CALLED_OFF =
   /(^|[,.;:!?]| and | but )[^,.;:!?]{0,80}\b(?:cancell?ed|called off|suspended|stand still|out of service|not (?:yet )?(?:been )?invented)\b/g;
-const PARTS =
-  'shells?|wings?|tails?|eyes?|ears?|noses?|mouths?|hearts?|bones?|brains?|lungs?|tooth|teeth|foot|feet|legs?|arms?|hands?|horns?|feathers?|claws?|skin|tongues?|ghosts?';
+const FACE_AND_LIMBS = 'eyes?|ears?|noses?|mouths?|tooth|teeth|foot|feet|legs?|arms?|hands?|tongues?';
+const PARTS = `${FACE_AND_LIMBS}|shells?|wings?|tails?|hearts?|bones?|brains?|lungs?|horns?|feathers?|claws?|skin|ghosts?`;
 /** "Inside his shell", "my heart": a part of somebody who is seen anyway. Of "its heart" facts are told. */
 const SOMEBODYS_PART = new RegExp(
   `\\b(?:(?:his|her|my|your|our) (?:[a-z]+ )?(?:${PARTS})|(?:its|their) (?:[a-z]+ )?shells?)\\b`,
@@ -10,10 +10,9 @@ const SOMEBODYS_PART = new RegExp(
 );
 
 /** "Closed one eye", "a man with a wooden leg": what somebody does with it, or has, is seen on whoever is there. */
-const FACE_AND_LIMBS = 'eyes?|eyelids?|ears?|noses?|mouths?|tooth|teeth|foot|feet|legs?|arms?|hands?|tongues?';
 const SEEN_ON_THEM = new RegExp(
   `\\b(?:open|clos|shut|blink|wink|rub|narrow)(?:e[sd]?|s|ed|ing|ting|bed|bing)? (?:(?:an?|one|both|all|two|the|their|its) )?(?:[a-z]+ )?eyes?\\b|` +
-    `\\bwith (?:(?:an?|one|two|only one) )?(?:[a-z]+ )?(?:${FACE_AND_LIMBS})(?: of [a-z]+)?\\b`,
+    `\\bwith (?:(?:an?|one|two|only one) )?(?:[a-z]+ )?(?:${FACE_AND_LIMBS}|eyelids?)(?: of [a-z]+)?\\b`,
   'g',
 );
 
