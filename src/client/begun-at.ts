@@ -1,4 +1,5 @@
-import { WorkflowNotFoundError, type WorkflowClient, type WorkflowExecutionDescription } from '@temporalio/client';
+import type { WorkflowClient, WorkflowExecutionDescription } from '@temporalio/client';
+import { unlessUnknown } from './unless-unknown';
 
 /**
  * When the first run of a workflow was started, in milliseconds since 1970: it may have been handed over to another run since, or set back.
@@ -11,10 +12,6 @@ export async function begunAtMs(
   const firstRunId = raw.workflowExecutionInfo?.firstRunId;
   if (!firstRunId) return undefined;
   if (firstRunId === runId) return startTime.getTime();
-  try {
-    return (await workflows.getHandle(workflowId, firstRunId).describe()).startTime.getTime();
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return undefined;
-    throw error;
-  }
+  const first = await unlessUnknown(workflows.getHandle(workflowId, firstRunId).describe());
+  return first?.startTime.getTime();
 }

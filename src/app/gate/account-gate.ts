@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { unlessUnknown } from '../../client/unless-unknown';
 import type { Settings } from '../../config/settings';
 import type { GateState } from '../../domain/gate/gate-state';
 import type { GatePolicy } from '../../domain/gate/gate-policy';
@@ -18,12 +19,7 @@ export interface GateStanding {
 export async function gateStanding({ films, gateOf }: Connected, settings: Settings): Promise<GateStanding> {
   const account = knownAccount(settings)?.name;
   if (account === undefined) return { account, state: undefined, waiting: [] };
-  const state = await gateOf(account)
-    .state()
-    .catch((error: unknown) => {
-      if (!(error instanceof WorkflowNotFoundError)) throw error;
-      return undefined;
-    });
+  const state = await unlessUnknown(gateOf(account).state());
   return { account, state, waiting: state ? await whoWaits(films) : [] };
 }
 

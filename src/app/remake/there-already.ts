@@ -1,7 +1,7 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { FilmClient } from '../../client/film-client';
 import { filmIdOf } from '../../client/film-id';
 import { readManifest } from '../../client/files/read-manifest';
+import { unlessUnknown } from '../../client/unless-unknown';
 import type { Settings } from '../../config/settings';
 import type { Order } from '../../domain/film/order/order';
 import { ArtifactError } from '../../store/artifact-store';
@@ -24,10 +24,7 @@ export async function thereAlready(
   settings: Settings,
 ): Promise<{ order: Order; there?: ThereAlready }> {
   const id = filmIdOf(order);
-  const summary = await films.summary(id).catch((error: unknown) => {
-    if (error instanceof WorkflowNotFoundError) return undefined;
-    throw error;
-  });
+  const summary = await unlessUnknown(films.summary(id));
   if (summary?.state === 'being made') return { order, there: { id, state: summary.state } };
   if (summary?.state !== 'made') return { order };
   try {

@@ -1,4 +1,4 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { REVIEW, type Changes } from '../../contract/review';
 import type { Order } from '../../domain/film/order/order';
 import type { Making } from '../../domain/making/making';
@@ -7,6 +7,7 @@ import { ChangeError } from './change-error';
 import { summaryOf } from '../listing/film-summary';
 import { inputsOf } from './run-input';
 import { isUnanswered } from '../progress/unanswered';
+import { unlessUnknown } from '../unless-unknown';
 
 /** A film of many steps is read again by whichever worker answers. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -20,10 +21,7 @@ export async function carriedChanges(
   id: string,
 ): Promise<Pick<Order, 'revisions' | 'scriptRevision'>> {
   const handle = temporal.workflow.getHandle(id);
-  const run = await handle.describe().catch((error: unknown) => {
-    if (error instanceof WorkflowNotFoundError) return undefined;
-    throw error;
-  });
+  const run = await unlessUnknown(handle.describe());
   if (!run) return {};
   const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   if (endedAtMs === undefined || state === 'made') return {};

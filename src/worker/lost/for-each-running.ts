@@ -1,4 +1,5 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+import { unlessUnknown } from '../../client/unless-unknown';
 
 /** One run of a workflow. */
 export interface Run {
@@ -14,9 +15,7 @@ export async function forEachRunning(temporal: Client, use: (run: Run) => Promis
   const runs = temporal.workflow.list({ query: "ExecutionStatus = 'Running'" })[Symbol.asyncIterator]();
   const useOneByOne = async (): Promise<void> => {
     for (let next = await runs.next(); !next.done; next = await runs.next()) {
-      await use(next.value).catch((error: unknown) => {
-        if (!(error instanceof WorkflowNotFoundError)) throw error;
-      });
+      await unlessUnknown(use(next.value));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, useOneByOne));
