@@ -143,7 +143,7 @@ describe('the dashboard and the alerts', () => {
       expect(names.size).toBeGreaterThan(1);
       for (const name of names) {
         const plain = name.replace(/_bucket$/, '');
-        const isHistogram = ['took', 'slot', 'gate', 'vendor', 'ffmpeg', 'between'].includes(
+        const isHistogram = ['took', 'gate', 'vendor', 'ffmpeg', 'between'].includes(
           plain.replace('storyreel_step_', ''),
         );
         expect({ name, isThere: isHistogram || metrics.includes(`'${plain}'`) }).toEqual({ name, isThere: true });

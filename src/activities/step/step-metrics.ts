@@ -2,10 +2,16 @@ import { Context, log, metricMeter } from '@temporalio/activity';
 import type { StepTimes } from '../../domain/progress/step';
 import { timesSpent } from '../../domain/progress/times-spent';
 
+/**
+ * How long steps waited for a worker, which Temporal measures from one moment of the server to another. A worker could tell it only by
+ * comparing its own clock to the server's.
+ */
+const WAITED_FOR_WORKER = 'temporal_activity_schedule_to_start_latency';
+
 /** The buckets of each histogram in milliseconds: the shortest fit an answer from the store, the longest a blocked account. */
 export const STEP_BUCKETS: Record<string, number[]> = Object.fromEntries(
-  ['took', 'slot', 'gate', 'vendor', 'ffmpeg', 'between'].map((name) => [
-    histogram(name),
+  [WAITED_FOR_WORKER, ...['took', 'gate', 'vendor', 'ffmpeg', 'between'].map(histogram)].map((name) => [
+    name,
     [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 15_000, 20_000, 30_000, 60_000, 120_000, 300_000, 900_000],
   ]),
 );
@@ -13,7 +19,7 @@ export const STEP_BUCKETS: Record<string, number[]> = Object.fromEntries(
 /**
  * Writes a step that was done to the worker's metrics and log (inside an activity): its times in milliseconds, named like the
  * columns of a report, and its cost in millionths of a US dollar. Metrics are tagged with activity type and queue (by Temporal),
- * provider and outcome only; film and step are in the log.
+ * provider and outcome only; film, step and its wait for a worker are in the log.
  */
 export function recordStep(times: StepTimes): void {
   const outcome = times.reused ? 'reused' : 'made';
@@ -22,7 +28,6 @@ export function recordStep(times: StepTimes): void {
   const { tookMs, slotMs, gateMs, vendorMs, ffmpegMs, betweenMs } = timesSpent(times);
   const durations = {
     took: tookMs,
-    slot: slotMs,
     gate: gateMs,
     vendor: vendorMs,
     ffmpeg: ffmpegMs,
@@ -35,7 +40,16 @@ export function recordStep(times: StepTimes): void {
   if (costMicroUsd > 0) meter.createCounter('storyreel_step_cost_micro_usd').add(costMicroUsd);
   if (savedMicroUsd > 0) meter.createCounter('storyreel_step_saved_micro_usd').add(savedMicroUsd);
   meter.createCounter('storyreel_steps_total').add(1);
-  log.info('step done', { ...whichStep(), outcome, by, attempt, ...durations, costMicroUsd, savedMicroUsd });
+  log.info('step done', {
+    ...whichStep(),
+    outcome,
+    by,
+    attempt,
+    slot: slotMs,
+    ...durations,
+    costMicroUsd,
+    savedMicroUsd,
+  });
 }
 
 /** Writes a failed attempt to the worker's metrics and log; `type` is one of `FAILURES`. */
