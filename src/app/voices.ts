@@ -66,7 +66,7 @@ export async function playVoice(
 ): Promise<{ path: string; durationMs: number }> {
   const all = offersWith(offers);
   const owner = all.find(({ timbres }) => timbres?.some((timbre) => timbre.name === name));
-  // Whoever knows the name best says why it cannot be heard.
+  // Why a name that no narrator has cannot be heard, the first narrator tells.
   const problem = (owner ?? all[0])?.problemWith?.(name, language);
   if (problem) throw new InputError(problem);
   if (!owner) throw new InputError(`There is no voice "${name}" here. "storyreel voices" lists those that there are.`);

@@ -41,8 +41,8 @@ export interface FilmClient extends FilmReview {
   /**
    * Orders a film. The same order joins the film that is being made, and one that was made before stays as it is,
    * unless `again` asks for a new run. One that failed, or was stopped, is made with what persons had changed of it, unless `again` asks
-   * for it as it was ordered; throws a `ChangeError` when nobody can tell how it was changed. Throws an `OrderError` when no film can be made of the order, and a `TermsError` when
-   * the film that is being made may cost more than the order allows.
+   * for it as it was ordered. Throws a `ChangeError` when nobody can tell how it was changed, an `OrderError` when no film can be made of
+   * the order, and a `TermsError` when the film that is being made may cost more than the order allows.
    */
   start(order: Order, options?: { again?: boolean }): Promise<OrderedFilm>;
   /** A film's progress, each time that it has changed, until the film is made or has failed; throws as `progress`. */

@@ -74,7 +74,7 @@ export function gateClient(temporal: Client, account: string): GateClient {
 
   return {
     async adopt(policy) {
-      // One that was there before has been lost, with all that it knew.
+      // One that has ended may have granted slots just before: the gate that is begun in its place is not the first.
       const isFirst = await gate()
         .describe()
         .then(

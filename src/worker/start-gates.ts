@@ -1,8 +1,8 @@
 import type { Workplace } from './workplace';
 
 /**
- * Makes each account's gate known of its policy. A gate without memory lets its first request wait: begun now, that wait is
- * over when a film asks for its first picture. When it fails the first request begins the gate.
+ * Tells each account's gate its policy, which begins the gate where there is none. A gate without memory lets its first request wait:
+ * begun now, that wait is over when a film asks for its first picture. Where this fails, the first request begins the gate.
  */
 export async function startGates({ providers, gateOf }: Workplace): Promise<void> {
   const accounts = (await providers).illustrators.flatMap(({ account }) => account ?? []);

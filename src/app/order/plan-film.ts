@@ -3,7 +3,7 @@ import type { Settings } from '../../config/settings';
 import type { Script } from '../../domain/film/script/script';
 import type { Connected } from '../connection/connected';
 import { failureOf, type Failure } from '../failure';
-import { failureIn } from '../film/failure-in';
+import { whyNotMade } from '../film/why-not-made';
 import { expectationOf, type Expectation } from './cost/expectation';
 import type { Job } from './reading/read-jobs';
 import { saveScript } from './save-script';
@@ -19,7 +19,7 @@ export async function planFilm(job: Job, { films }: Connected, settings: Setting
     const { script } = plan;
     return { job, script, path: await saveScript(script, place.path), expected: expectationOf(order, plan, settings) };
   } catch (error) {
-    if (error instanceof WorkflowFailedError) return { job, failure: failureIn(error), isRefused: false };
+    if (error instanceof WorkflowFailedError) return { job, failure: whyNotMade(error), isRefused: false };
     return { job, ...failureOf(error) };
   }
 }

@@ -83,7 +83,7 @@ function refuseMalformed(change: SceneChange): void {
   throw new InputError(`${capitalised(sentence)}. Nothing is changed.`);
 }
 
-/** The first goes in the place of the others. */
+/** Refuses the first beside any of the others, in whose place it goes. */
 function refuseBoth([name, said]: [string, unknown], ...others: [string, unknown][]): void {
   const other = others.find(([, value]) => value !== undefined);
   if (said === undefined || !other) return;

@@ -1,7 +1,7 @@
 import type { Connected } from '../../app/connection/connected';
 import { staysUpForMs } from '../../app/embedded';
 import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
-import { orderAndDeliver, type OrderedPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';
+import { orderAndDeliver, type OrderedWithPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';
 import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';
@@ -51,7 +51,7 @@ export async function makeFilms(
 
 /** Says what was ordered, and shows it; a single film that is made already in plain lines. */
 async function lookOn(
-  { id, made, notes, page, script }: OrderedPage,
+  { id, made, notes, page, script }: OrderedWithPage,
   { story: { title }, format, revises }: Order,
   isOneOfSeveral: boolean,
   { json }: Options,

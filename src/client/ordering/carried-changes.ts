@@ -30,7 +30,7 @@ export async function carriedChanges(
   if (!begunWith && !(await wasChanged(temporal, id, run.runId))) return {};
   const asked = temporal.withDeadline(Date.now() + ANSWER_WITHIN_MS, () => ended.query<Changes>(REVIEW.changes));
   const changes = await asked.catch((error: unknown) => {
-    // No worker can have been told of a change of what none began.
+    // No worker has begun it, so none can have made a later change.
     if (begunWith && isOfUnbegun(error)) return begunWith;
     if (!isUnanswered(error)) throw error;
     throw new ChangeError(

@@ -11,8 +11,8 @@ import { leaveDeadWorker } from './leave-dead-worker';
 import type { Predecessor } from './predecessor';
 
 /**
- * A step of which nothing was heard for all of `HEARTBEAT_TIMEOUT_MS` but this is not given back: the server is about to hand it to
- * another worker by itself, and as a step is given back by its name alone, that could end the other's attempt.
+ * A step is not given back any more when so little is left of its `HEARTBEAT_TIMEOUT_MS`: the server is about to hand it to another
+ * worker by itself, and as a step is given back by its name alone, that could end the other's attempt.
  */
 const TOO_LATE_MS = 5_000;
 
@@ -38,7 +38,7 @@ export async function giveBack(temporal: Client, { name, isDead }: Predecessor, 
   const doubtful: StepUnderWay[] = [];
   let given = 0;
   const give = async (steps: StepUnderWay[]) => {
-    for (const step of steps) if (await isGivenBack(temporal, step)) given++;
+    for (const step of steps) if (await giveStepBack(temporal, step)) given++;
   };
   await forEachRunning(temporal, async (run) => {
     if (isDead) await leaveDeadWorker(temporal, run);
@@ -68,8 +68,8 @@ function idOf({ runId, activityId, attempt, heardAtMs }: StepUnderWay): string {
   return JSON.stringify([runId, activityId, attempt, heardAtMs]);
 }
 
-/** False for a step that is no longer under way, and for one that is left to the server. */
-async function isGivenBack(temporal: Client, step: StepUnderWay): Promise<boolean> {
+/** Gives one step back. Resolves to false for one that is no longer under way, and for one that is left to the server. */
+async function giveStepBack(temporal: Client, step: StepUnderWay): Promise<boolean> {
   const { workflowId, runId, activityId, heardAtMs } = step;
   const { namespace, identity, loadedDataConverter } = temporal.options;
   const lost = ApplicationFailure.create({

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FilmClient } from '../../../client/film-client';
 import type { FilmResult } from '../../../contract/film';
 import type { Waiting } from '../../../domain/making/board/waiting';
-import { failureIn } from '../failure-in';
+import { whyNotMade } from '../why-not-made';
 import { FilmWaits } from '../waiting/film-waits';
 import { waitsAlone } from '../waiting/waits-alone';
 import { noticeSilence } from './notice-silence';
@@ -45,6 +45,6 @@ export async function followFilm(
     onlooker.end();
   }
   return films.result(id).catch((error: unknown) => {
-    throw new Error(failureIn(error), { cause: error });
+    throw new Error(whyNotMade(error), { cause: error });
   });
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../../config/settings';
 import { EndedUnbegun } from '../../../client/ended-unbegun';
 import type { FilmProgress } from '../../../domain/progress/progress';
 import type { Connected } from '../../connection/connected';
-import { failureIn } from '../failure-in';
+import { whyNotMade } from '../why-not-made';
 import { knownOrForgotten } from './known-film';
 import { knownProgress } from '../following/known-progress';
 import { nobodyTells } from '../following/no-worker';
@@ -32,6 +32,6 @@ export async function filmDetails({ films, pageOf }: Connected, id: string, sett
   });
   if (known instanceof EndedUnbegun) return { ...shown, failure: known.message };
   const isWell = summary.state === 'being made' || summary.state === 'made';
-  const failure = isWell ? undefined : await films.result(id).then(() => undefined, failureIn);
+  const failure = isWell ? undefined : await films.result(id).then(() => undefined, whyNotMade);
   return { ...shown, progress: known?.progress, failure, ...(!known && { untold: nobodyTells(summary) }) };
 }

@@ -20,7 +20,7 @@ export async function lackedLetters(
     const drawnWith = fontsOf((await store.findRecord(key))?.recipe.settings);
     if (!drawnWith) continue;
     const isThen = ({ family }: CaptionFont) => always.has(family) || drawnWith.has(family);
-    // Those that were installed are among them: there is at least one.
+    // The fonts that come with Storyreel are among them: there is at least one.
     const then = fonts.filter(isThen) as unknown as CaptionFonts;
     if (unshowable(text, then).length > lost) return true;
   }

@@ -17,7 +17,7 @@ export type JobOutcome =
   | ({ job: Job } & Failure);
 
 /** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
-export interface OrderedPage extends ScriptedFilm {
+export interface OrderedWithPage extends ScriptedFilm {
   page?: string | undefined;
 }
 
@@ -29,12 +29,12 @@ export async function orderAndDeliver(
   job: Job,
   how: Watching & { again?: boolean | undefined },
   connected: Connected,
-  onOrdered: (film: OrderedPage) => Promise<Onlooker>,
+  onOrdered: (film: OrderedWithPage) => Promise<Onlooker>,
 ): Promise<JobOutcome> {
   const { title } = job.order.story;
   const film = filmIdOf(job.order);
   let isBegun = false;
-  const begun = (ordered: OrderedPage): Promise<Onlooker> => {
+  const begun = (ordered: OrderedWithPage): Promise<Onlooker> => {
     isBegun = true;
     return onOrdered(ordered);
   };
@@ -55,7 +55,7 @@ async function delivered(
   { order, place, ...job }: Job,
   { again, settings, untilItWaits, notifier }: Watching & { again?: boolean | undefined },
   connected: Connected,
-  onOrdered: (film: OrderedPage) => Promise<Onlooker>,
+  onOrdered: (film: OrderedWithPage) => Promise<Onlooker>,
 ): Promise<Extract<JobOutcome, { film: DeliveredFilm }>> {
   const { films, pageOf } = connected;
   const ordered = await orderFilm({ order, place }, { again, settings, isFollowed: true }, connected);
