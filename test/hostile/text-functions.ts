@@ -48,7 +48,8 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/text/spoken/figures-said': 'figuresSaid',
       'domain/text/spoken/number-words': 'cardinal figureByFigure ordinal year decimal decade',
       'domain/text/spoken/roman': 'isRoman',
-      'domain/text/spoken/spoken-address': 'spokenAddress',
+      'domain/text/spoken/spoken-address': 'spokenAddress isAddress',
+      'domain/text/address-pieces': 'endsAddressStep',
       'domain/text/spoken/spoken-length': 'spokenLength spokenCharacters',
       'domain/text/spoken/token': 'tokenOf',
       'domain/text/story-pieces': 'storyPieces',
@@ -114,6 +115,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
     (tried, text) => tried(wordsOf(text)),
     {
       'domain/text/dialogue/quotes': 'stretchesOf',
+      'domain/text/address-pieces': 'holdsAddress',
       'domain/text/part': 'joinParts joinOnOneLine',
     },
   ],
