@@ -41,6 +41,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/text/dialogue/speech-verbs': 'isSpeechVerb',
       'domain/text/line-breaks': 'withoutWrapping',
       'domain/text/marks': 'hasSentenceMark hasPlainSentenceMark hasFullStop hasClauseMark hasStrongMark withoutQuotes',
+      'domain/text/paired-marks': 'pairedMarks',
       'domain/text/sentence-of': 'sentenceOf',
       'domain/text/sentences': 'splitSentences sentenceWords',
       'domain/text/signs': 'canBeSpoken',
