@@ -33,6 +33,8 @@ export interface Thing {
   word: string;
   many: boolean;
   count: number;
+  /** The text says that number. */
+  counted?: true;
   kept?: KeptThing;
   /** The colour that the prompt gives it. */
   tint?: Colour;
