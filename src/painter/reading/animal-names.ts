@@ -28,7 +28,7 @@ const FLYING_AND_SWIMMING: ReadonlySet<Kind> = new Set<Kind>([
 export function withAnimalsNamed(text: string): string {
   return text.replace(NAMED, (called: string, kin?: string, other?: string, after?: string) => {
     const written = kin ?? other ?? '';
-    const [title = '', animal] = called.toLowerCase().split(' ') as [string, string];
+    const [title, animal] = called.toLowerCase().split(' ') as [string, string];
     const isName = HAS_CAPITAL.test(called) && HAS_CAPITAL.test(written);
     if ((other !== undefined && !isName) || !isAnimal(animal) || findKept([title, animal], 0)?.length === 2)
       return called;

@@ -71,9 +71,9 @@ function swimming(stage: Stage): Markup {
     parts.push(boat(stage, { x, y: riverAt(stage, 0.2).y, height: 120 * unit, flip, mirrored: true }));
   if (bird) parts.push(swan(stage, bird.word, x + 4 * unit, y + 6 * unit, 92 * unit, flip));
   const others = bird?.counted ? bird.count - 1 : bird?.many ? 1 : 0;
-  for (const [along, size] of OTHERS.slice(0, others)) {
+  for (const [index, [along, size]] of OTHERS.slice(0, others).entries()) {
     const at = riverAt(stage, along);
-    parts.unshift(swan(stage, bird!.word, (along === OTHERS[0]![0] ? x : at.x) - 20 * unit, at.y, size * unit, flip));
+    parts.unshift(swan(stage, bird?.word ?? '', (index === 0 ? x : at.x) - 20 * unit, at.y, size * unit, flip));
   }
   if (stage.shows('fish')) parts.push(fish(stage, x, y + 8 * unit, 80 * unit, flip));
   return parts.join('');
