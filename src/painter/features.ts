@@ -55,7 +55,7 @@ export interface Features {
   view: View;
   /** Whether a town stands under water. */
   flooded: boolean;
-  /** Whether a house burns. */
+  /** Whether a house burns, or the kitchen that is seen. */
   burning: boolean;
   /** What stands in front of everything, large: a product before each of its scenes. It is none of `things`, but in a studio. */
   foreground?: Thing | undefined;
