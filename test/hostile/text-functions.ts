@@ -42,6 +42,8 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'domain/text/line-breaks': 'withoutWrapping',
       'domain/text/marks': 'hasSentenceMark hasPlainSentenceMark hasFullStop hasClauseMark hasStrongMark withoutQuotes',
       'domain/text/paired-marks': 'pairedMarks',
+      'painter/reading/animal-names': 'withAnimalsNamed',
+      'painter/vocabulary/addresses': 'withoutAddresses',
       'domain/text/sentence-of': 'sentenceOf',
       'domain/text/sentences': 'splitSentences sentenceWords',
       'domain/text/signs': 'canBeSpoken',
