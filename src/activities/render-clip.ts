@@ -8,6 +8,7 @@ import { borderFrames } from '../domain/film/borders/border';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
 import { clipAlone, spokenInClip } from '../domain/film/timeline';
+import { holdsAddress } from '../domain/text/address-pieces';
 import { captionFonts, type CaptionFonts } from '../media/captions/caption-font';
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
@@ -92,6 +93,8 @@ function recipeOf(
     ...format,
     ...(draft && { draft }),
     captions: style,
+    // Addresses were parted over several captions once: no other clip is another since.
+    ...(captions.some(({ words }) => holdsAddress(words)) && { addresses: 'whole' }),
     ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }),
   };
   return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '5', take: 1 };

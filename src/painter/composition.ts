@@ -81,13 +81,17 @@ export function layersOf(stage: Stage): Markup {
   const sheltered = SHELTERED.has(features.place);
   // What is in front has the hero's side: the scene's own hero stands on the other one.
   const scene = features.foreground ? { ...stage, heroX: stage.otherX, otherX: stage.heroX } : stage;
+  const place = PLACES[features.place](scene);
+  const above = sheltered ? '' : overhead(stage);
+  const before = foreground(stage);
   return [
     ...(sheltered || features.place === 'space' ? [] : air(stage)),
-    PLACES[features.place](scene),
-    ...(sheltered ? [] : [overhead(stage), fog(stage), features.place === 'cave' ? '' : precipitation(stage)]),
-    foreground(stage),
+    place,
+    above,
+    ...(sheltered ? [] : [fog(stage), features.place === 'cave' ? '' : precipitation(stage)]),
+    before,
     vignette(stage),
-    standingLetters(stage),
+    standingLetters(stage, place + above + before),
   ].join('');
 }
 

@@ -33,6 +33,8 @@ export interface Thing {
   word: string;
   many: boolean;
   count: number;
+  /** The text says that number. */
+  counted?: true;
   kept?: KeptThing;
   /** The colour that the prompt gives it. */
   tint?: Colour;
@@ -53,7 +55,7 @@ export interface Features {
   view: View;
   /** Whether a town stands under water. */
   flooded: boolean;
-  /** Whether a house burns. */
+  /** Whether a house burns, or the kitchen that is seen. */
   burning: boolean;
   /** What stands in front of everything, large: a product before each of its scenes. It is none of `things`, but in a studio. */
   foreground?: Thing | undefined;

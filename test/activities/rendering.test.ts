@@ -7,15 +7,17 @@ import { createMixSound } from '../../src/activities/mix-sound';
 import { createRenderBorder } from '../../src/activities/render-border';
 import { createRenderClip } from '../../src/activities/render-clip';
 import type { Rendering } from '../../src/activities/rendering';
+import { readWordTimes } from '../../src/activities/voice/kept-speech';
 import type { Activities } from '../../src/contract/activities';
 import type { RenderBorderInput } from '../../src/contract/inputs/clip-inputs';
 import { FAILURES } from '../../src/contract/failures';
+import { captionsOf } from '../../src/domain/captions/captions';
 import { resolvedStyle, usualStyle } from '../../src/domain/captions/style/resolved-style';
 import type { Illustration } from '../../src/domain/film/illustration';
 import type { Narration } from '../../src/domain/film/narration';
 import type { Move } from '../../src/domain/film/moves/move';
 import { planMoves } from '../../src/domain/film/moves/plan-moves';
-import { clipAlone } from '../../src/domain/film/timeline';
+import { clipAlone, spokenInClip } from '../../src/domain/film/timeline';
 import { captionFonts } from '../../src/media/captions/caption-font';
 import { fontIdentity } from '../../src/media/captions/fonts-used';
 import { findFfmpeg } from '../../src/media/ffmpeg/probe';
@@ -114,6 +116,40 @@ describe('renderClip', () => {
     };
     expect(still.made.video.key).toBe(recipeKey(asEver));
     expect(moving.made.video.key).toBe(recipeKey({ ...asEver, inputs: { ...asEver.inputs, moves } }));
+  });
+
+  it('is another one than before where an address is parted over its captions no more, and else none', async () => {
+    const illustration = await illustrationOf('#204060');
+    const keyOf = async (second: string) => {
+      const narration = await narrationOf(24_000, `See ${second}`);
+      const { made } = await render({ narration, illustration, format: FORMAT });
+      const captions = captionsOf(
+        spokenInClip(clipAlone(narration, 30), await readWordTimes(rendering.store, narration)),
+        { style: usualStyle(), format: FORMAT, language: 'und' },
+      );
+      const before = {
+        step: 'renderClip',
+        inputs: {
+          wordTimes: narration.wordTimes.sha256,
+          language: 'und',
+          samples: 24_000,
+          image: illustration.image.sha256,
+        },
+        provider: 'ffmpeg',
+        model: rendering.ffmpeg.version,
+        settings: {
+          ...FORMAT,
+          captions: usualStyle(),
+          fonts: fontIdentity(captions, captionFonts(rendering.fontsDirectory)),
+        },
+        version: '5',
+        take: 1,
+      };
+      return { key: made.video.key, before: recipeKey(before) };
+    };
+    const [word, address] = [await keyOf('example.org.'), await keyOf('https://example.org/a/very/long/path?x=1.')];
+    expect(word.key).toBe(word.before);
+    expect(address.key).not.toBe(address.before);
   });
 
   it('lays a logo over the picture, also a moving one, and under nothing else; another look of it is another clip', async () => {

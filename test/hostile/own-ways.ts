@@ -54,6 +54,10 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
     spokenInClip: (tried, text) => tried({ voiceStartMs: 0 }, timed(text)),
     spokenInFilm: (tried, text) => tried(0, timed(text)),
   },
+  'domain/text/address-pieces': {
+    addressPieces: (tried, text) => tried({ text }),
+    goesOnAsAddress: (tried, text) => tried({ text, glued: true }, { text }),
+  },
   'domain/text/clauses': {
     splitClauses: (tried, text) => tried({ text }, 120),
     clauseWords: (tried, text) => tried(wordsOf(text), 120),

@@ -1,5 +1,6 @@
 import type { WordTime } from '../film/narration';
 import type { Format } from '../format';
+import { holdsAddress } from '../text/address-pieces';
 import { heardWords } from './heard-words';
 import { divideBlocks } from './lines/blocks';
 import { dividePhrases } from './lines/phrases';
@@ -64,7 +65,12 @@ export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Ca
 
 /** The words of each caption, on one line that is broken where there is no room for it, or on lines already. */
 function divided(words: WordTime[], style: DrawnStyle, { format, language }: Showing): WordTime[][][] {
-  if (style.preset === 'word') return withLeaning(words, language).map((shown) => [shown]);
+  if (style.preset === 'word') {
+    // Of words that are shown as one only an address can be too long for a caption; its letters are as small as they must be.
+    return withLeaning(words, language)
+      .flatMap((shown) => (holdsAddress(shown) ? dividePhrases(shown, LONGEST_PHRASE, language) : [shown]))
+      .map((shown) => [shown]);
+  }
   const em = captionEmPixels(format, style);
   const fitting = Math.max(1, Math.floor(lineWidth(format, style) / (em * LETTER_EM[style.letterCase])));
   if (style.preset === 'block') {

@@ -1,11 +1,9 @@
 import type { WordTime } from '../film/narration';
-import { inPlaceOf, joinOnOneLine, type Part } from '../text/part';
+import { addressPieces } from '../text/address-pieces';
+import { inPlaceOf, joinOnOneLine } from '../text/part';
 import { isSpokenWord, withSigns } from '../text/signs';
 import { spokenLength } from '../text/spoken/spoken-length';
 import { wordsOf } from '../text/words';
-
-/** Longer words are addresses, or nobody's. */
-const LONGEST_WORD = 40;
 
 /**
  * The words of a narration as captions show them, one after another in time: a sign that is not heard stands in one word
@@ -25,15 +23,8 @@ export function heardWords(wordTimes: readonly WordTime[]): WordTime[] {
   });
 }
 
-/** An address is shown over several lines, where its own signs part it; else its letters would be tiny. */
-function dividedAddress(word: Part): Part[] {
-  if (word.text.length <= LONGEST_WORD) return [word];
-  const pieces = word.text.match(/[^/?&=._~#%+-]*[/?&=._~#%+-]*/gu)!.filter((piece) => piece !== '');
-  return pieces.map((text, index) => (index < pieces.length - 1 ? { text, glued: true } : inPlaceOf(word, text)));
-}
-
 function sharedTime(timed: WordTime): WordTime[] {
-  const words = wordsOf(timed.text).flatMap(dividedAddress);
+  const words = wordsOf(timed.text).flatMap(addressPieces);
   if (words.length < 2) return [timed];
   const weights = words.map((word) => (isSpokenWord(word) ? Math.max(1, spokenLength(word.text)) : 0));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);

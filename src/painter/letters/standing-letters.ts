@@ -1,6 +1,8 @@
 import { mix } from '../colour';
 import { d, shape, type Markup, type Point } from '../markup';
 import type { Stage } from '../stage';
+import { drawnBoxes, type Box } from './drawn-boxes';
+import { lettersPlace } from './letters-place';
 import OUTLINES from './outlines.json';
 
 /** The outline of a sign in thousandths of its size: for each contour where it begins, then control point and end of each curve. */
@@ -16,6 +18,8 @@ const CAPITALS = 700;
 const TURN = 0.36;
 const EYE = 3.4;
 const LAYERS = 7;
+/** How far their sides and their halo reach, against how tall they are. */
+const AROUND = 0.16;
 /** In a tall picture a longer line would be small: it is broken in two. */
 const LONGEST_LINE = 11;
 
@@ -24,9 +28,10 @@ type Seen = (across: number, up: number, behind: number) => Point;
 
 /**
  * What is said in figures and names, as great letters over the horizon, where no captions stand: turned a little to the light,
- * so that they get smaller towards it, with sides that run into the depth.
+ * so that they get smaller towards it, with sides that run into the depth. They stand where they cover the least of what is drawn
+ * already.
  */
-export function standingLetters(stage: Stage): Markup {
+export function standingLetters(stage: Stage, drawn: Markup): Markup {
   const { said } = stage.features;
   const { width, height, horizonY, heroX, gradients, lit, unit } = stage;
   const set = inLines(said, width < height);
@@ -42,14 +47,23 @@ export function standingLetters(stage: Stage): Markup {
   /** How far over the horizon the highest line begins: below the upper edge, which the camera may leave out. */
   const top = horizonY - height * (alone ? 0.3 : width > height ? 0.12 : 0.15);
   const away = heroX < width / 2 ? 1 : -1;
-  const seen: Seen = (across, up, behind) => {
+  const lines = [{ letters: first, size, base: top - size * 0.7 }];
+  if (second) lines.push({ letters: second, size: small, base: top - size * 0.7 - small * 0.7 - size * 0.22 });
+  const usual: Seen = (across, up, behind) => {
     const half = width / 2;
     const depth = (away * across * Math.sin(TURN) + behind) / half;
     const nearness = EYE / (EYE + depth);
     return [half + across * Math.cos(TURN) * nearness, horizonY - up * nearness];
   };
-  const lines = [{ letters: first, size, base: top - size * 0.7 }];
-  if (second) lines.push({ letters: second, size: small, base: top - size * 0.7 - small * 0.7 - size * 0.22 });
+  const boxes = lines.map(({ letters, size: tall, base }) => boxOf(advanceOf(letters) * tall, base, tall * 0.7, usual));
+  const place = alone
+    ? { across: 0, down: 0, size: 1 }
+    : lettersPlace(boxes, [...drawnBoxes(drawn), lightBox(stage)], { width, height, lowest: stage.standY });
+  const [middle, upper] = [width / 2, boxes[0]!.top];
+  const seen: Seen = (...where) => {
+    const [x, y] = usual(...where);
+    return [middle + (x - middle) * place.size + place.across, upper + (y - upper) * place.size + place.down];
+  };
   const front = gradients.down([0, '#ffffff'], [1, '#ffe9bd']);
   return lines
     .map(({ letters, size: tall, base }) => {
@@ -64,6 +78,25 @@ export function standingLetters(stage: Stage): Markup {
       return halo + shadow + sides.join('') + edge + shape(layer(0), front);
     })
     .join('');
+}
+
+/** What a line so wide and so tall reaches over, with its sides. */
+function boxOf(wide: number, base: number, tall: number, seen: Seen): Box {
+  const points = [-0.5, 0.5].flatMap((side) => [base, base + tall].map((up) => seen(side * wide, up, 0)));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const around = AROUND * tall;
+  return {
+    left: Math.min(...xs) - around,
+    right: Math.max(...xs) + around,
+    top: Math.min(...ys) - around,
+    bottom: Math.max(...ys) + around,
+  };
+}
+
+/** The sun or the moon: letters before it are hard to read. */
+function lightBox({ lightX, lightY, unit }: Stage): Box {
+  const radius = 64 * unit;
+  return { left: lightX - radius, right: lightX + radius, top: lightY - radius, bottom: lightY + radius };
 }
 
 /** The lines as they are set: two of them, or one broken at the blank nearest to its middle. */

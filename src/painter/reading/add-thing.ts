@@ -14,5 +14,11 @@ export function addThing(things: Thing[], thing: Thing): void {
   if (same && thing.tint) same.tint ??= thing.tint;
   if (!same) things.push(thing);
   // "Hearts. Three hearts": the number counts wherever it is said.
-  else if (thing.count > same.count) Object.assign(same, { count: thing.count, many: thing.many });
+  else if (isMore(thing, same)) Object.assign(same, { count: thing.count, many: thing.many, counted: thing.counted });
+}
+
+/** A number that is said counts, and not what a plural is taken for. */
+function isMore(thing: Thing, same: Thing): boolean {
+  if (Boolean(thing.counted) !== Boolean(same.counted)) return thing.counted === true;
+  return thing.count > same.count;
 }

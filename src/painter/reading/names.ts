@@ -4,7 +4,8 @@ export const NAME = /(?:[A-ZÀ-Þ][\p{L}'’-]+)(?: (?:of|the|de|la|[A-ZÀ-Þ][\
 const WHERE = /\b(?:in|at|from|near|to) ([A-ZÀ-Þ][\p{L}'’-]{2,})\b/gu;
 const DAYS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Christmas|Easter)$/;
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Aunt|Uncle|Grandma|Grandpa|Mother|Father|Captain|Little|Old|Dear) /;
+const ADDRESS =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Aunt|Auntie|Uncle|Cousin|Grandma|Grandpa|Grandmother|Grandfather|Granny|Mother|Father|Mama|Papa|Brother|Sister|Baby|Captain|Little|Old|Dear) /;
 const BEGINNINGS =
   /^(?:The|A|An|In|On|At|By|But|And|When|Then|So|One|Two|His|Her|Its|My|Our|This|That|It|He|She|They|We|You|I|If|As|For|No|Every|After|Before|Meet|Try|Get|Buy|Order|Download|Subscribe|Share|Press|Join|Visit|Ask|Call|See|Watch|Say|Take|Give|Let|Make|Use|Welcome|Introducing|Discover|Find|Imagine|Think|Only|Now|With|From|To|Is|Are|Was|Were|Do|Does|Did|Can|Will|Why|What|Who|How|Where) /;
 

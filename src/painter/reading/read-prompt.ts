@@ -85,14 +85,12 @@ export function readPrompt(prompt: string): Features {
       const kind = meaning.thing === 'birds' && isPerched(told, plural) ? 'songbird' : meaning.thing;
       // "The ferry. The ship": the ship is the ferry.
       if (kind === 'ship' && things.some(({ kept }) => kept?.stance === 'floats')) continue;
-      if (kind === 'ship' && isSteamer(told))
-        addThing(things, { ...STEAMER, many: plural, count: countOf(tokens, index, plural) });
+      if (kind === 'ship' && isSteamer(told)) addThing(things, { ...STEAMER, ...countOf(tokens, index, plural) });
       else if (kind && !(attributive && kind === 'person'))
         addThing(things, {
           kind,
           word: known?.word ?? '',
-          many: plural,
-          count: countOf(tokens, index, plural),
+          ...countOf(tokens, index, plural),
         });
     }
     if (inFront && known?.meanings.some(({ thing }) => thing)) foreground ??= things.at(-1);
@@ -101,8 +99,7 @@ export function readPrompt(prompt: string): Features {
     const world = known?.meanings.find(({ place: named, weight = 1 }) => named && weight >= 0.5)?.place;
     if (!inFront) hintedPlace.add(kept.world, HINT / (1 + index / HALF_AFTER_WORDS));
     const tint = tintOf(tokens[index - 1]);
-    const count = countOf(tokens, index, plural);
-    addThing(things, { kind: 'kept', word, many: plural, count, kept, ...(tint && { tint }) });
+    addThing(things, { kind: 'kept', word, ...countOf(tokens, index, plural), kept, ...(tint && { tint }) });
     if (inFront) foreground ??= things.find((thing) => thing.kept === kept);
     if (world && kept.size > 1.4) worlds.set(kept, world);
     index += length - 1;

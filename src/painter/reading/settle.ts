@@ -42,6 +42,11 @@ const CAN_FLOOD: ReadonlySet<Place | undefined> = new Set<Place | undefined>([
 ]);
 /** What is smaller beside people does not stand in a flood. */
 const SWEPT_AWAY = 0.6;
+/** A fire that nobody wants in a house, told from inside. */
+const BURNS_INSIDE =
+  /\b(?:(?:was|broke out|began|started) an? fire|an? fire (?:in|at)|caught fire|on fire|in flames|burn(?:ed|t|ing)? down)\b/i;
+const BURNS_FOR_SOMEBODY =
+  /\b(?:lit|lights?|made|makes|kept|keeps|warm(?:s|ed|th)?|co[sz]y|cooks?|cooking|beside|by the fire)\b/i;
 const CAN_BURN =
   /\b(?:bakery|houses?|roofs?|city|town|street|streets|buildings?|warehouse|london|rome|church|cathedral)\b/i;
 const ALREADY_OLD = /\b1[0-8]\d\d\b/;
@@ -132,9 +137,12 @@ function placeOf({ place, hinted, things, said, outdoors, prompt }: Read): Place
     return {
       place: 'old town',
       placeIsNamed: true,
-      things: things.filter(({ kind, kept }) => kind !== 'campfire' && kept?.drawing !== 'fire'),
+      things: things.filter(isNoFire),
       burning,
     };
+  const inside =
+    place === 'kitchen' && BURNS_INSIDE.test(prompt) && !WARMS.test(prompt) && !BURNS_FOR_SOMEBODY.test(prompt);
+  if (inside) return { place, placeIsNamed: true, things: things.filter(isNoFire), burning: inside };
   const old = ALREADY_OLD.test(prompt);
   const town =
     place === 'city' || place === 'street' || things.some(({ kind }) => kind === 'houses' || kind === 'sign');
@@ -145,4 +153,8 @@ function placeOf({ place, hinted, things, said, outdoors, prompt }: Read): Place
     return { place: hinted ?? (said.length > 0 ? 'studio' : 'abstract'), placeIsNamed, things, burning };
   const lifeless = things.length > 0 && things.every(({ kept }) => kept && !isAlive(kept) && kept.stance === 'stands');
   return { place: hinted ?? (lifeless && !outdoors ? 'studio' : 'hills'), placeIsNamed, things, burning };
+}
+
+function isNoFire({ kind, kept }: Thing): boolean {
+  return kind !== 'campfire' && kept?.drawing !== 'fire';
 }

@@ -3,6 +3,8 @@ import { withHoursNamed } from '../vocabulary/hour-phrases';
 import { withCostumes } from '../vocabulary/costumes';
 import { withoutDenials } from '../vocabulary/denials';
 import { withoutIdioms } from '../vocabulary/idioms';
+import { withoutAddresses } from '../vocabulary/addresses';
+import { withAnimalsNamed } from './animal-names';
 import { NAME } from './names';
 
 /** Words past this many are not read: what a picture shows is said at the beginning. */
@@ -17,7 +19,9 @@ const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
  * the sentence behind it only compares something with is taken out of that list too.
  */
 export function tokensOf(prompt: string): string[] {
-  const text = withAge(withoutNames(prompt.normalize('NFKC')).toLowerCase()).replaceAll(/[’']s\b/g, '');
+  const text = withAge(
+    withoutNames(withAnimalsNamed(withoutAddresses(prompt.normalize('NFKC')))).toLowerCase(),
+  ).replaceAll(/[’']s\b/g, '');
   const outside = text.replace(QUOTED, ' , ');
   const scene = withCostumes(withoutDenials(withoutIdioms(withHoursNamed(/[a-z]/.test(outside) ? outside : text))));
   const tokens = scene.match(/[a-z]+|\d+|[.,;:!?]/g)?.slice(0, MOST_WORDS * 2) ?? [];

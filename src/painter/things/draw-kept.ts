@@ -1,6 +1,6 @@
 import { icons as KEPT_SET } from '@iconify-json/fluent-emoji-flat';
 import type { Colour } from '../colour';
-import { ellipse, num, placed, type Markup, type Point } from '../markup';
+import { ellipse, num, placed, rect, type Markup, type Point } from '../markup';
 import { nearLight, type Stage } from '../stage';
 import BOUNDS from './bounds.json';
 import type { KeptThing } from './kept-thing';
@@ -47,6 +47,8 @@ export function drawKept(
   return placed(
     { x, y, scale: height / units, flip },
     shadow ? ellipse(0, -0.2, width * 0.52, width * 0.055, stage.lit('#141a26'), 0.3) : '',
+    // Where it is, for whoever looks for room beside it.
+    rect(-width / 2, -units, width, units, 'none'),
     `<g transform="translate(${num(-left - width / 2)} ${num(-top - units)})">${inLight}</g>`,
   );
 }

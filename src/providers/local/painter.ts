@@ -10,7 +10,7 @@ export function createPainter(): Illustrator {
   return {
     provider: 'local',
     model: 'painter',
-    version: '6',
+    version: '7',
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);

@@ -106,12 +106,19 @@ describe('the words that captions show', () => {
     expect([words[0]!.startMs, words.at(-1)!.endMs]).toEqual([100, 1000]);
   });
 
-  it('are parts of a long address, so that it is shown in lines', () => {
-    const address = 'https://www.example.com/stories/of-the-sea/the-lighthouse-keeper?id=42&language=en';
-    const captions = usualCaptions([{ text: address, startMs: 0, endMs: 9000 }]);
-    const lines = captions.map(({ words }) => joinOnOneLine(words));
-    expect(lines.join('')).toBe(address);
-    for (const line of lines) expect(line.length).toBeLessThanOrEqual(26);
+  it('are the pieces of a long address, where its own signs part it', () => {
+    const address = '“https://example.org/a/very/long/path?x=1.”';
+    expect(heardWords([{ text: address, startMs: 0, endMs: 9000 }]).map(({ text }) => text)).toEqual([
+      '“https://example.',
+      'org/',
+      'a/',
+      'very/',
+      'long/',
+      'path?',
+      'x=',
+      '1.”',
+    ]);
+    expect(heardWords([{ text: 'example.org/a/story', startMs: 0, endMs: 900 }])).toHaveLength(1);
   });
 
   it.each([

@@ -22,6 +22,7 @@ describe('what is said in figures and names', () => {
     'Two days later three children came home.',
     'The year was long, and on Monday they left.',
     'Mrs Owl and Aunt Polly had tea.',
+    'Then Grandmother Owl spoke.',
     'A hundred times she called.',
     'Pip closed one eye, then the other.',
   ])('makes no type of %p', (prompt) => {

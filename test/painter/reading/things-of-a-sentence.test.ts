@@ -11,6 +11,15 @@ describe('the things of a sentence', () => {
     ['She has seven balloons and two pizzas.', ['balloon x7', 'pizza x2']],
     ['Three red apples.', ['red-apple x3']],
     ['They found a camera.', ['camera']],
+    ['Cables lay there, and an electric plug.', ['coil-of-cable x3', 'electric-plug']],
+    ['Three owls listened.', ['owl x3']],
+    ['An owl and foxes. Two foxes came to hear three owls.', ['owl x3', 'fox x2']],
+    ['Grandmother Owl sat on a branch.', ['owl']],
+    ['They listened to Mother Goose and to Uncle Badger.', ['goose', 'badger']],
+    ['A mother bear and her baby elephant.', ['bear', 'elephant']],
+    ['The grandmother and her owl.', ['person', 'owl']],
+    ['Her father rests. His brother bears the lamp.', ['person', 'person', 'lamp']],
+    ['Read it at https://example.org/fox/path?lamp=1 or write to owl@example.org.', []],
     ['We saw a peach there.', ['peach']],
     ['She planted an apple tree in her wedding dress.', ['deciduous-tree', 'dress']],
     ['Lena had a yellow balloon. The balloon flew away.', ['balloon']],
@@ -37,6 +46,19 @@ describe('the things of a sentence', () => {
     ['what something is made of', 'A heart of stone, a will of iron.'],
   ])('are none in %s', (_, sentence) => {
     expect(shown(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['There was a fire in the kitchen of the bakery.', true],
+    ['A fire broke out in the kitchen, and soon it was in flames.', true],
+    ['She lit a fire in the kitchen and warmed her hands.', false],
+    ['There was a fire in the fireplace of the kitchen.', false],
+    ['The baker stood in the kitchen.', false],
+  ])('burn where a kitchen does: %s', (sentence, burning) => {
+    const { place, burning: burns, things } = readPrompt(sentence);
+    // Who is warm has a fire of wood.
+    const hasCampfire = burns && things.some(({ kind }) => kind === 'campfire');
+    expect({ place, burns, hasCampfire }).toEqual({ place: 'kitchen', burns: burning, hasCampfire: false });
   });
 
   it('have the colour that the sentence gives them', () => {

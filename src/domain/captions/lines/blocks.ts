@@ -38,5 +38,5 @@ function blockCost(line: MeasuredLine, start: number, end: number, longest: numb
   if (!divided) return Infinity;
   const free = Math.max(0, 1 - length / (2 * longest));
   const orphan = length <= longest / 4 && line.words.length > end - start ? ORPHAN : 0;
-  return 1 + free * free + divided.cost + orphan + (end < line.words.length ? line.breakCost(end - 1) : 0);
+  return 1 + free * free + divided.cost + orphan + line.endCost(end);
 }

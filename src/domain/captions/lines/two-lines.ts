@@ -22,7 +22,7 @@ export function twoLines(line: MeasuredLine, start: number, end: number, longest
   for (let from = start + 1; from < end; from++) {
     const [first, second] = [line.lengthOf(start, from), line.lengthOf(from, end)];
     if (Math.max(first, second) > longest) continue;
-    const cost = (IMBALANCE * Math.abs(first - second)) / whole + line.breakCost(from - 1, start);
+    const cost = (IMBALANCE * Math.abs(first - second)) / whole + line.secondLineCost(from, start, longest);
     if (!best || cost < best.cost) best = { secondLineFrom: from, cost };
   }
   return best;

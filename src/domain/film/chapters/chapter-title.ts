@@ -1,4 +1,5 @@
 import { endsClause } from '../../text/clauses';
+import { pairedMarks } from '../../text/paired-marks';
 import { joinOnOneLine, type Part } from '../../text/part';
 import { segmentsOf } from '../../text/segments';
 import { sentenceWords } from '../../text/sentences';
@@ -34,16 +35,23 @@ export function chapterOf({ startMs, text }: BegunScene): Chapter {
 export function chapterTitle(text: string): string {
   const [sentence = []] = sentenceWords(text.slice(0, LOOKED_AT));
   const whole = lineOf(sentence);
-  if (signsOf(whole).length <= LONGEST) return whole.replace(MARKS_AT_END, '');
+  if (signsOf(whole).length <= LONGEST) return titleOf(whole, '');
   // With each word there are more signs, or as many: nothing beyond the first that does not fit has to be looked at.
   const tooMany = sentence.findIndex((_, index) => signsOf(lineOf(sentence.slice(0, index + 1))).length >= LONGEST);
   const fitting = sentence.slice(0, tooMany);
   // A first word that is longer than a list shows.
-  if (fitting.length === 0) return `${signsOf(whole).slice(0, LONGEST).join('')}…`;
+  if (fitting.length === 0) return titleOf(signsOf(whole).slice(0, LONGEST).join(''), '…');
   const clause = fitting.findLastIndex((_, index) => endsClause(sentence, index));
   const upToClause = lineOf(fitting.slice(0, clause + 1));
   const kept = upToClause.length >= SHORTEST_CLAUSE ? upToClause : lineOf(fitting).replace(SMALL_WORDS_AT_END, '');
-  return `${kept.replace(MARKS_AT_END, '')}…`;
+  return titleOf(kept, '…');
+}
+
+/** Where it was cut no quotation mark and no bracket is left open: they are closed where there is room, or left out. */
+function titleOf(line: string, ending: '' | '…'): string {
+  const { open, closing, without } = pairedMarks(line);
+  const closed = open.replace(MARKS_AT_END, '') + ending + closing;
+  return signsOf(closed).length <= LONGEST + ending.length ? closed : without.replace(MARKS_AT_END, '') + ending;
 }
 
 /** No site takes angle brackets in a description. */

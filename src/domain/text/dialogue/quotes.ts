@@ -1,4 +1,5 @@
 import type { Part } from '../part';
+import { CLOSED_BY, MARKS_BEFORE, NO_QUOTE, SINGLE } from '../quotation-marks';
 
 /** Words of one paragraph that follow one another: what somebody says, or what is told around it. */
 export interface Stretch {
@@ -6,32 +7,15 @@ export interface Stretch {
   isSpeech: boolean;
 }
 
-/** What closes a quote, by what opens it. In German and others the pointed marks are turned round. */
-const CLOSING: { readonly [opening: string]: string } = {
-  '“': '”',
-  '"': '"',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  "'": "'",
-};
-/** These are also apostrophes: only behind a mark do they close anything. */
-const SINGLE = new Set(['‘', "'"]);
-const MARK = '[.,!?…;:—–\\-。！？，、]';
+const MARK = `[${MARKS_BEFORE}]`;
 /** What closes a quote that such a sign has opened, and what tells that somebody says it. */
 const SIGNS: { readonly [opening: string]: { closes: RegExp; isMarked: RegExp } } = Object.fromEntries(
-  Object.entries(CLOSING).map(([opening, signs]) => {
+  Object.entries(CLOSED_BY).map(([opening, signs]) => {
     const closes = SINGLE.has(opening) ? `${MARK}[${signs}]${MARK}*$` : `[${signs}]\\p{Pe}?${MARK}*$`;
     const isMarked = `${MARK}[${signs}]|[${signs}]\\p{Pe}?${MARK}`;
     return [opening, { closes: new RegExp(closes, 'u'), isMarked: new RegExp(isMarked, 'u') }];
   }),
 );
-const NO_QUOTE = /^'(?:tis|twas|twere|em|til|cause|n|round|bout)\b/iu;
 
 /** The stretches of a paragraph, in the order of its words; quotes that end with no mark, such as a title's, are told and not said. */
 export function stretchesOf(paragraph: readonly Part[]): Stretch[] {

@@ -21,6 +21,11 @@ const SIGNS = new Map(
 
 const LONGEST = 200;
 
+/** Whether a word is a web or mail address, whatever marks stand around it. */
+export function isAddress(word: string): boolean {
+  return ADDRESS.test(word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}/])[^\p{L}\p{N}/]+$/gu, ''));
+}
+
 /**
  * How a web or mail address is said ("example dot com"); undefined when the word, without punctuation around it, is no
  * address. Of a very long one, only the site is named.

@@ -1,4 +1,5 @@
 import { mix } from '../../colour';
+import type { Thing } from '../../features';
 import { circle, placed, shape, stroke, type Markup, type Point } from '../../markup';
 import { nearLight, type Stage } from '../../stage';
 import { plumageOf } from '../creatures/wild/plumage';
@@ -8,13 +9,23 @@ const NEAR = [
   [0, 20, 1],
   [-150, -70, 0.66],
   [135, -100, 0.56],
+  [-40, -150, 0.5],
+  [225, -20, 0.5],
+  [-245, 10, 0.46],
+  [60, -205, 0.42],
 ] as const;
+/** How many are near where nobody counts them. */
+const SEVERAL = 3;
 
-/** A flock in the sky around the point: a bird or three near, in the colours of their kind, others far away. */
-export function birds(stage: Stage, [x, y]: Point, { word, many }: { word: string; many: boolean }): Markup {
+/** A flock in the sky around the point: a bird or three near, in the colours of their kind, others far away; where they are counted none. */
+export function birds(
+  stage: Stage,
+  [x, y]: Point,
+  { word, many, count, counted }: Pick<Thing, 'word' | 'many' | 'count' | 'counted'>,
+): Markup {
   const random = stage.random('birds');
   const leftwards = stage.heroX > stage.width / 2;
-  const near = NEAR.slice(0, many ? NEAR.length : 1).map(([across, down, size]) => {
+  const near = NEAR.slice(0, counted ? count : many ? SEVERAL : 1).map(([across, down, size]) => {
     const at = {
       x: x + (leftwards ? -across : across) * stage.unit,
       y: y + down * stage.unit,
@@ -24,7 +35,7 @@ export function birds(stage: Stage, [x, y]: Point, { word, many }: { word: strin
     };
     return placed(at, flying(stage, word, random.between(0.55, 1) * (random.chance(0.25) ? -0.8 : 1)));
   });
-  return farAway(stage, [x, y], many) + near.toReversed().join('');
+  return (counted ? '' : farAway(stage, [x, y], many)) + near.toReversed().join('');
 }
 
 /** A bird that flies to the right, about 100 wide; `lift` from -1 (wings down) to 1 (wings up). */

@@ -26,7 +26,9 @@ export function figures(stage: Stage, ground: Ground): Markup {
   const alone = buildings === 0 && !ways && !stage.shows('market', 'fountain');
   const living = livingCast(stage);
   const objects = objectCast(stage);
-  const members = [...living, ...objects].slice(0, alone ? MOST_ALONE : MOST_BESIDE_BUILDINGS);
+  // Beside a building there are fewer things, but all who live.
+  const most = alone ? MOST_ALONE : Math.max(MOST_BESIDE_BUILDINGS, Math.min(living.length, MOST_ALONE));
+  const members = [...living, ...objects].slice(0, most);
   if (members.length === 0) return '';
   const inwards = otherX < width / 2 ? 1 : -1;
   const centreX = alone

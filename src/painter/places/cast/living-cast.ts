@@ -10,6 +10,8 @@ import { keptMembers, type Member } from './member';
 
 /** At most so many animals of our own drawings: a picture is no list. */
 const MOST_ANIMALS = 3;
+/** And of those whose number is told. */
+const MOST_COUNTED = 7;
 
 /** The people and animals of the picture. */
 export function livingCast(stage: Stage): Member[] {
@@ -40,11 +42,14 @@ function animalCast(stage: Stage): Member[] {
     const kind = CREATURE_KINDS.find((each) => each === thing.kind);
     if (!kind || kind === 'person' || (kind === 'horse' && stage.shows('cart'))) return [];
     const motif = animalMotif(kind, word);
-    return Array.from({ length: Math.min(howMany(thing, things), MOST_ANIMALS) }, () => ({
-      height: motif.height,
-      width: motif.height * motif.width,
-      draw: (x, y, personHeight, flip) =>
-        motif.draw(stage, { word, at: [x, y], height: personHeight * motif.height, flip }),
-    }));
+    return Array.from(
+      { length: Math.min(howMany(thing, things), thing.counted ? MOST_COUNTED : MOST_ANIMALS) },
+      () => ({
+        height: motif.height,
+        width: motif.height * motif.width,
+        draw: (x, y, personHeight, flip) =>
+          motif.draw(stage, { word, at: [x, y], height: personHeight * motif.height, flip }),
+      }),
+    );
   });
 }

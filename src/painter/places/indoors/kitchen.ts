@@ -1,4 +1,5 @@
 import { circle, d, rect, shape, stroke, type Markup } from '../../markup';
+import { flames, smoke } from '../../layers/blaze';
 import type { Stage } from '../../stage';
 import { interior } from './interior';
 
@@ -46,7 +47,17 @@ function wallSide(stage: Stage, floorY: number): Markup {
     rect(ovenX - 70 * unit, ovenY + 60 * unit, 140 * unit, 84 * unit, lit('#2a2430')),
     rect(ovenX - 62 * unit, ovenY + 68 * unit, 124 * unit, 68 * unit, '#ffa04a', 0.75),
     ...[-54, -18, 18, 54].map((dx) => circle(ovenX + dx * unit, ovenY + 28 * unit, 9 * unit, lit('#5a5e68'))),
+    stage.features.burning ? fire(stage, ovenX, ovenY + 4 * unit) : '',
   ].join('');
+}
+
+/** Flames on the oven and on both sides of it, under their smoke. */
+function fire(stage: Stage, ovenX: number, y: number): Markup {
+  const { height, unit } = stage;
+  return (
+    smoke(stage, ovenX - 40 * unit, y - 120 * unit, 0.3 * height) +
+    flames(stage, { name: 'kitchen', fromX: ovenX - 96 * unit, toX: ovenX + 96 * unit, y, tall: 210 * unit })
+  );
 }
 
 function pan({ unit, lit }: Stage, x: number, y: number, radius: number): Markup {

@@ -53,6 +53,13 @@ function farBoat(stage: Stage): Markup {
   return boat(stage, { x, y, height: 92 * unit, flip: heroX < width / 2, mirrored: false });
 }
 
+/** Where along a river others of the same kind swim, and how large. */
+const OTHERS = [
+  [0.33, 60],
+  [0.27, 48],
+  [0.22, 40],
+] as const;
+
 /** What swims on a river: not below the line where captions begin. */
 function swimming(stage: Stage): Markup {
   const { features, unit, width, heroX } = stage;
@@ -63,7 +70,11 @@ function swimming(stage: Stage): Markup {
   if (stage.shows('boat') && !stage.shows('bridge'))
     parts.push(boat(stage, { x, y: riverAt(stage, 0.2).y, height: 120 * unit, flip, mirrored: true }));
   if (bird) parts.push(swan(stage, bird.word, x + 4 * unit, y + 6 * unit, 92 * unit, flip));
-  if (bird?.many) parts.push(swan(stage, bird.word, x - 20 * unit, riverAt(stage, 0.33).y, 60 * unit, flip));
+  const others = bird?.counted ? bird.count - 1 : bird?.many ? 1 : 0;
+  for (const [index, [along, size]] of OTHERS.slice(0, others).entries()) {
+    const at = riverAt(stage, along);
+    parts.unshift(swan(stage, bird?.word ?? '', (index === 0 ? x : at.x) - 20 * unit, at.y, size * unit, flip));
+  }
   if (stage.shows('fish')) parts.push(fish(stage, x, y + 8 * unit, 80 * unit, flip));
   return parts.join('');
 }

@@ -51,7 +51,7 @@ export function afloat(stage: Stage, crowded: boolean): Markup {
   const things = stage.features.things
     .flatMap((thing) => {
       const kind = WATER_KINDS.find((each) => each === thing.kind);
-      return kind ? [{ kind, word: thing.word, many: thing.many }] : [];
+      return kind ? [{ kind, word: thing.word, count: thing.counted ? thing.count : thing.many ? 2 : 1 }] : [];
     })
     .slice(0, 2);
   const isle = stage.shows('island');
@@ -72,10 +72,22 @@ export function afloat(stage: Stage, crowded: boolean): Markup {
   const nearY = horizonY + depth * (crowded ? 0.5 : 0.7);
   const farX = crowded ? (heroX + otherX * 2) / 3 : otherX;
   if (second) parts.push(DRAW[second.kind](stage, farX, horizonY + depth * 0.26, size * 0.46, second.word));
-  else if (first?.many) parts.push(DRAW[first.kind](stage, farX, horizonY + depth * 0.14, size * 0.3, first.word));
+  else if (first)
+    for (const [index, [aside, down, far]] of FARTHER.slice(0, first.count - 1).entries()) {
+      const x = index === 0 ? farX : Math.min(Math.max(farX + aside * width, 0.12 * width), 0.88 * width);
+      parts.push(DRAW[first.kind](stage, x, horizonY + depth * down, size * far, first.word));
+    }
   if (first) parts.push(DRAW[first.kind](stage, nearX, nearY, size, first.word));
   return parts.join('');
 }
+
+/** Where others of the same kind are farther out: across from the second's place in picture widths, down from the horizon, how large. */
+const FARTHER = [
+  [0, 0.14, 0.3],
+  [-0.27, 0.2, 0.34],
+  [0.2, 0.24, 0.36],
+  [-0.5, 0.12, 0.28],
+] as const;
 
 const WIDE = new Set<Floating>(['whale', 'ship', 'iceberg']);
 

@@ -20,7 +20,8 @@ crossed-swords 60: crossed swords, duel, sword fight
 dagger 44: dagger, knife blade
 fire-extinguisher 50: fire extinguisher
 battery 34: battery, accumulator, power pack, cell battery
-electric-plug 34: electric plug, adaptor, plug, cable, electricity
+coil-of-cable 44: cable, power cable, extension cord
+electric-plug 34: electric plug, adaptor, plug, electricity
 gear 44: gear, cog, cogwheel, machine, machinery, engine, motor, mechanism, machine part
 gem-stone 36: gem stone, ruby, diamond, gemstone, jewel, gem, emerald, sapphire
 light-bulb 36: light bulb, bulb, lightbulb, lamp bulb

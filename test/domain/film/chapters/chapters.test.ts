@@ -61,6 +61,19 @@ describe('what a chapter is called', () => {
   it.each([
     ['Rain fell on the harbour. Nobody came.', 'Rain fell on the harbour'],
     ['“Who is there?” she asked. Silence.', '“Who is there?” she asked'],
+    ['“Read it yourself. It is all there,” she said.', '“Read it yourself”'],
+    ['It was late.” He went home.', 'It was late'],
+    ['The owl called, "Come to the mill. Come at once."', 'The owl called, "Come to the mill"'],
+    ['„Komm mit. Es ist spät“, sagte sie.', '„Komm mit“'],
+    [
+      'She said (as every keeper of the light had said before her) that it was late.',
+      'She said (as every keeper of the light had said…)',
+    ],
+    [
+      'She said, “The boats that left this morning are not back”, and went.',
+      'She said, “The boats that left this morning…”',
+    ],
+    ['The owls of “the Old Mill', 'The owls of “the Old Mill”'],
     ['A line\nthat goes on <here>', 'A line that goes on here'],
     [
       'When the last boat had come in, and the lamps were lit along the harbour wall, old Marta climbed the stairs.',
@@ -78,6 +91,7 @@ describe('what a chapter is called', () => {
     ['雨落在港口上。没有人来。', '雨落在港口上'],
     ['हवा तेज़ थी। नाव लौट आई।', 'हवा तेज़ थी'],
     ['x'.repeat(120), `${'x'.repeat(48)}…`],
+    [`“${'x'.repeat(120)}`, `${'x'.repeat(47)}…`],
   ])('"%s"', (text, title) => {
     expect(chapterTitle(text)).toBe(title);
   });

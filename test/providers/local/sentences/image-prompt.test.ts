@@ -12,6 +12,19 @@ describe('the prompt of a scene', () => {
     ]);
   });
 
+  it('names the animal that is called as people are, and nobody else', () => {
+    expect(features(prompts('Grandmother Owl sat in the forest. Then Uncle Fox came.')[0])).toEqual([
+      'forest',
+      'owl',
+      'fox',
+    ]);
+    expect(features(prompts('The grandmother of the owl sat in the forest.')[0])).toContain('grandmother');
+  });
+
+  it('takes no path and no lamp from an address', () => {
+    expect(features(prompts('A fox read it at https://example.org/path/lamp.')[0])).toEqual(['fox']);
+  });
+
   it('understands plurals and other forms, and does not show what the text denies', () => {
     expect(
       features(prompts('Foxes and mice ran through the snowy woods; there were no stars, only berries and wolves.')[0]),
