@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { whatIsFull } from '../../domain/full-disk';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
 import { tryToWrite } from '../place/try-to-write';
+import { makeDirectory, namesDirectory } from '../place/wished-directory';
 
 /** Where a storyboard goes: its page, and as many sheets as it needs. */
 export interface StoryboardFiles {
@@ -15,14 +15,15 @@ export interface StoryboardFiles {
 /** Refuses a place for a storyboard that is none, or that cannot be written, before any work. */
 export async function checkStoryboardPlace(out = '.'): Promise<void> {
   const path = resolve(out);
-  const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  const isDirectory = !isFile(path) && (await namesDirectory(out));
   if (!isDirectory && !isFile(path)) {
     throw new InputError(
-      `${out} is no place for a storyboard: expected a directory that is there, or a file name in .html or .png.`,
+      `${out} is no place for a storyboard: expected a directory (one with / at its end is made), or a file name in .html or .png.`,
     );
   }
   const directory = isDirectory ? path : dirname(path);
-  await tryToWrite(directory).catch((error: NodeJS.ErrnoException) => {
+  const trying = isDirectory ? makeDirectory(path).then(() => tryToWrite(path)) : tryToWrite(directory);
+  await trying.catch((error: NodeJS.ErrnoException) => {
     const full = whatIsFull(error);
     const why = full ? `${full}; free some space` : `${directory} is not there, or not writable (${error.code})`;
     throw new InputError(`No storyboard can be written to ${out}: ${why}, or name another place with --out.`);
