@@ -59,7 +59,7 @@ export interface FilmClient extends FilmReview {
    * written.
    */
   plan(order: Order): Promise<Plan>;
-  /** The films of this namespace, or some of them, the latest first; throws a sentence where the server cannot find films by what is asked. */
+  /** The films of this namespace, or some of them, those begun last first; throws a sentence where the server cannot find films by what is asked. */
   list(most: number, which?: WhichFilms): Promise<FilmSummary[]>;
   /**
    * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a sentence when
