@@ -127,7 +127,7 @@ const CASES: Case[] = [
   ],
   ['a speed that nobody speaks at', GOOD, ['make', 's.md', '--speed', '2'], /from 0\.8 to 1\.3, such as 1\.15/],
   ['a speed in words', GOOD, ['make', 's.md', '--speed', 'fast'], /from 0\.8 to 1\.3/],
-  ['a cast without voices', GOOD, ['make', 's.md', '--cast', 'Mira'], /such as "Mira=emma,Tom=fable"/],
+  ['a cast without voices', GOOD, ['make', 's.md', '--cast', 'Mira'], /such as "Mira=slt,Tom=rms"/],
   ['a cast with a name twice', GOOD, ['make', 's.md', '--cast', 'Tom=slt,Tom=rms'], /each name once/],
   ['a cast of somebody else', GOOD, ['make', 's.md', '--cast', 'Zed=slt'], /"s" has nobody called "Zed"/],
   [

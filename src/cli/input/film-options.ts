@@ -17,7 +17,7 @@ export function filmOptions(): Option[] {
     new Option('--motion <name>', 'how much the camera moves').choices(MOTIONS),
     new Option('--border <name>', 'how one scene goes over into the next').choices(BORDERS),
     new Option('--voice <name>', 'who tells the story').argParser(words(LONGEST_NAME)),
-    new Option('--cast <voices>', 'who speaks in the story, such as "Mira=emma,Tom=fable"').argParser(aCast),
+    new Option('--cast <voices>', 'who speaks in the story, such as "Mira=slt,Tom=rms"').argParser(aCast),
     new Option('--speed <number>', 'how quickly, from 0.8 to 1.3').argParser(aSpeed),
     new Option('--language <tag>', 'the language of the story'),
     new Option(
