@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TIMBRES } from '../src/providers/local/timbres';
 
 const ROOT = join(__dirname, '..');
 
@@ -38,7 +39,28 @@ async function docsFiles(): Promise<string[]> {
   return files.filter((name) => name.endsWith('.md'));
 }
 
+/** Who speaks once a program is installed, which the docs say of them. */
+const INSTALLED = ['espeak', 'espeak-woman'];
+
 describe('the docs', () => {
+  it('show only voices that are there, or that were added a few lines above', async () => {
+    const there: string[] = [...Object.values(TIMBRES).flatMap((all) => all.map(({ name }) => name)), ...INSTALLED];
+    const unknown: string[] = [];
+    for (const file of await docsFiles()) {
+      const text = await readFile(join(ROOT, file), 'utf8');
+      for (const { 0: shown, 1: voice, 2: cast, index } of text.matchAll(
+        /--voice ([a-z][\w-]*)|--cast[^"\n]*"([^"]+)"/g,
+      )) {
+        const named = voice ? [voice] : (cast ?? '').split(',').map((one) => one.split('=')[1] ?? '');
+        const above = text.slice(Math.max(0, index - 400), index);
+        const [, added = ''] = /storyreel voices add ([a-z ]+?)(?: {2}|\n)/.exec(above) ?? [];
+        const all = [...there, ...added.split(' ')];
+        if (!named.every((name) => all.includes(name))) unknown.push(`${file}: ${shown}`);
+      }
+    }
+    expect(unknown).toEqual([]);
+  });
+
   it('link only to files that are there', async () => {
     const broken: string[] = [];
     for (const file of await docsFiles()) {

@@ -18,6 +18,7 @@ import type { FilmEvent } from './history/film-event';
 import { filmEvents } from './history/film-events';
 import { refuseBadOrder } from './ordering/order-error';
 import { startOrJoin } from './ordering/start-or-join';
+import { serverNowMs } from './progress/server-now';
 import { filmProgress, watchProgress } from './progress/watch-progress';
 
 /** Servers give no more at once, unless they are told to. */
@@ -59,7 +60,7 @@ export interface FilmClient extends FilmReview {
    * written.
    */
   plan(order: Order): Promise<Plan>;
-  /** The films of this namespace, or some of them, the latest first; throws a sentence where the server cannot find films by what is asked. */
+  /** The films of this namespace, or some of them, those begun last first; throws a sentence where the server cannot find films by what is asked. */
   list(most: number, which?: WhichFilms): Promise<FilmSummary[]>;
   /**
    * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a sentence when
@@ -73,6 +74,8 @@ export interface FilmClient extends FilmReview {
    * not know that any more. No worker is asked.
    */
   begunAtMs(id: string): Promise<number | undefined>;
+  /** What time it is while a film is being made, by the server's clock as well as that can be told, in milliseconds since 1970. */
+  serverNowMs(id: string): Promise<number>;
   /**
    * How far a film is; undefined when no worker is there to answer. Throws a sentence when it cannot tell for another reason:
    * its workers cannot go on with it, it was ended before any began it (`EndedUnbegun`), access is denied, or its answer cannot be
@@ -149,6 +152,7 @@ export function filmClient(temporal: Client): FilmClient {
 
     summary: async (id) => summaryOf(await filmRun(id), temporal.options.loadedDataConverter),
     begunAtMs: async (id) => begunAtMs(films, await filmRun(id)),
+    serverNowMs: async (id) => serverNowMs(await filmRun(id), Date.now()),
     progress: (id) => filmProgress(temporal, id),
     history: (id) => filmEvents(temporal, id),
     async cancel(id) {

@@ -51,6 +51,8 @@ export interface ScriptwriterOffer extends Offer<Scriptwriter> {
   mostScenes?(request: ScriptRequest): number;
   /** How many scenes it can be asked for; left out, as many as the usual bounds allow. */
   mostAskedScenes?: number;
+  /** Why it cannot write such a script, in a sentence; undefined when it can, or when only it knows, once it is asked. */
+  problemWith?(request: ScriptRequest): string | undefined;
   /** How many scenes to ask it for where pictures cost nothing; left out, or undefined, where its own number is right. */
   scenesOfFreePictures?(request: ScriptRequest): number | undefined;
 }

@@ -60,6 +60,38 @@ const CASES: Case[] = [
     ['make', 's.md', '--caption-colour', 'red'],
     /a colour such as #FFD040.*is "red"/,
   ],
+  [
+    'an end card of no words, by what was typed',
+    GOOD,
+    ['make', 's.md', '--end-card', ''],
+    /'--end-card <text>' argument '' is invalid\. It should be text of 1 to 200 characters, but is empty\./,
+  ],
+  [
+    'an end card of blanks where a film is made again',
+    {},
+    ['remake', 'film-1', '--end-card', '  '],
+    /'--end-card <text>' .* but is blank\./,
+  ],
+  ['a voice without a name', GOOD, ['make', 's.md', '--voice', ''], /'--voice <name>' .* but is empty/],
+  ['a licence of no words', GOOD, ['make', 's.md', '--music-licence', ''], /'--music-licence <text>' .* is empty/],
+  ...['logo', 'music', 'pronounce', 'caption-style'].map((option): Case => [
+    `no file for --${option}`,
+    GOOD,
+    ['make', 's.md', `--${option}`, ''],
+    new RegExp(`'--${option} <\\w+>' .* Expected the path of a file, but it is empty\\.`),
+  ]),
+  [
+    'no file for the picture of a scene',
+    {},
+    ['revise', 'film-1', '--scene', '1', '--image', ''],
+    /'--image <file>' .* Expected the path of a file/,
+  ],
+  [
+    'more scenes than a story has words for',
+    GOOD,
+    ['make', 's.md', '--scenes', '500'],
+    /"s": The story should have words for 500 scenes, but they fill only 4\. Ask for fewer/,
+  ],
   ['captions of no size', GOOD, ['make', 's.md', '--caption-size', 'big'], /a number from 40 to 300/],
   ['captions of a giant size', GOOD, ['make', 's.md', '--caption-size', '900'], /a number from 40 to 300, but is 900/],
   [
@@ -95,7 +127,7 @@ const CASES: Case[] = [
   ],
   ['a speed that nobody speaks at', GOOD, ['make', 's.md', '--speed', '2'], /from 0\.8 to 1\.3, such as 1\.15/],
   ['a speed in words', GOOD, ['make', 's.md', '--speed', 'fast'], /from 0\.8 to 1\.3/],
-  ['a cast without voices', GOOD, ['make', 's.md', '--cast', 'Mira'], /such as "Mira=emma,Tom=fable"/],
+  ['a cast without voices', GOOD, ['make', 's.md', '--cast', 'Mira'], /such as "Mira=slt,Tom=rms"/],
   ['a cast with a name twice', GOOD, ['make', 's.md', '--cast', 'Tom=slt,Tom=rms'], /each name once/],
   ['a cast of somebody else', GOOD, ['make', 's.md', '--cast', 'Zed=slt'], /"s" has nobody called "Zed"/],
   [
@@ -305,7 +337,7 @@ const CASES: Case[] = [
     'a card of too many words',
     GOOD,
     ['make', 's.md', '--end-card', 'word '.repeat(41)],
-    /endCard\.text should be text of 1 to 200 characters/,
+    /'--end-card <text>' .* It should be text of 1 to 200 characters, but has 205/,
   ],
   ['a logo that is not there', GOOD, ['make', 's.md', '--logo', 'mine.png'], /There is no file mine\.png/],
   [

@@ -15,7 +15,7 @@ export async function pagePath(path: string): Promise<string> {
       `${path} is no file but a pipe or a device: whoever is behind it may never read the page. Name a file.`,
     );
   }
-  if (!there) await tryToWrite(dirname(whole), 'page', '--html');
+  if (!there) await tryToWrite(dirname(whole), { what: 'page', option: '--html' });
   else await access(whole, constants.W_OK).catch(() => refuseUnwritable(path));
   return whole;
 }

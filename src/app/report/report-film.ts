@@ -10,7 +10,7 @@ import { knownProgress } from '../film/following/known-progress';
 import { nobodyTells } from '../film/following/no-worker';
 import { imageAccount } from '../gate/image-account';
 
-/** Where the time of a film went, and the progress that tells it, at a moment (milliseconds since 1970). */
+/** Where the time of a film went, and the progress that tells it, at a moment by the server's clock (milliseconds since 1970): when it ended, or now. */
 export interface ReportedFilm {
   id: string;
   state: FilmState;
@@ -28,8 +28,9 @@ export async function reportFilm({ films, gateOf }: Connected, id: string, setti
   const { name, policy } = imageAccount(settings, known.order?.illustrator);
   const gate = await policyOf(gateOf(name), policy);
   const { state, startedAtMs, endedAtMs } = summary;
-  const atMs = Date.now();
-  const facts = { startedAtMs, untilMs: endedAtMs ?? atMs, isOpen: state === 'being made', gate };
+  // All other times of a film are the server's.
+  const atMs = endedAtMs ?? (await films.serverNowMs(id));
+  const facts = { startedAtMs, untilMs: atMs, isOpen: state === 'being made', gate };
   const report = filmReport(known.progress, { ...facts, ...(known.order && { order: known.order }) });
   return { id, state, report, progress: known.progress, atMs };
 }

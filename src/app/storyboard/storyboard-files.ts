@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
 import { tryToWrite } from '../place/try-to-write';
+import { makeDirectory, namesDirectory } from '../place/wished-directory';
 
 /** Where a storyboard goes: its page, and as many sheets as it needs. */
 export interface StoryboardFiles {
@@ -11,16 +11,19 @@ export interface StoryboardFiles {
   sheet(number: number): string;
 }
 
+const STORYBOARD = { what: 'storyboard', option: '--out' };
+
 /** Refuses a place for a storyboard that is none, or that cannot be written, before any work. */
 export async function checkStoryboardPlace(out = '.'): Promise<void> {
   const path = resolve(out);
-  const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+  const isDirectory = !isFile(path) && (await namesDirectory(out));
   if (!isDirectory && !isFile(path)) {
     throw new InputError(
-      `${out} is no place for a storyboard: expected a directory that is there, or a file name in .html or .png.`,
+      `${out} is no place for a storyboard: expected a directory (one with / at its end is made), or a file name in .html or .png.`,
     );
   }
-  await tryToWrite(isDirectory ? path : dirname(path), 'storyboard', '--out');
+  if (isDirectory) await makeDirectory(path, STORYBOARD);
+  await tryToWrite(isDirectory ? path : dirname(path), STORYBOARD);
 }
 
 /** The files of a storyboard at a place that was checked: in a directory they are called by the film's title. */

@@ -21,7 +21,7 @@ export const make: Registration = ({ command, begin }) => {
       '<story...>',
       'a .md or .txt file (a first line "# ..." is the title), a script in .json, or - for the standard input',
     )
-    .option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)")
+    .option('--out <path>', "the film's file, or a directory; one with / at its end is made (default: ./TITLE.mp4)")
     .option(...FORCE_OPTION);
   newFilmOptions().forEach((option) => making.addOption(option));
   making

@@ -19,7 +19,10 @@ interface WatchOptions extends WishedPlace {
 export const watch: Registration = ({ command, begin }) => {
   command('watch', 'look on while a film is made, and write it when it is', ['watch film-755d026307f49f8f'])
     .argument(...ID_ARGUMENT)
-    .option('--out <path>', "the film's file, or a directory (default: where it was ordered to, else ./TITLE.mp4)")
+    .option(
+      '--out <path>',
+      "the film's file, or a directory; one with / at its end is made (default: where it was ordered to, else ./TITLE.mp4)",
+    )
     .option(...FORCE_OPTION)
     .option(...NOTIFY_OPTION)
     .action((id: string, options: WatchOptions) => lookOn(id, options, begin()));

@@ -3,6 +3,7 @@ import { LETTER_CASES, PLACES, PRESETS, type StyleChoices } from '../../domain/c
 import { PLATFORM_NAMES } from '../../domain/captions/style/platforms';
 import { styleChoiceProblems } from '../../domain/film/order/order-problems/caption-style-problems';
 import { problemsText } from '../../domain/film/order/order-problems/order-problem';
+import { aPath } from './option-values';
 
 /** What the options below leave behind, each under its own name. */
 export interface CaptionFlags {
@@ -23,7 +24,9 @@ export function captionOptions(): Option[] {
   return [
     new Option('--for <platform>', 'format and margins as a platform has them').choices(PLATFORM_NAMES),
     new Option('--captions <preset>', 'how captions come').choices(PRESETS),
-    new Option('--caption-style <file>', 'a JSON file of what the next options say; they go before it'),
+    new Option('--caption-style <file>', 'a JSON file of what the next options say; they go before it').argParser(
+      aPath,
+    ),
     new Option('--caption-font <name>', 'one that "storyreel fonts" tells').argParser(as('font')),
     new Option('--caption-size <percent>', 'of the usual size').argParser(asNumber('sizePercent')),
     new Option('--caption-colour <colour>', 'such as #FFFFFF').argParser(as('colour')),

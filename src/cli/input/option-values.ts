@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { LONGEST_STYLE, MOST_SCENES } from '../../domain/bounds';
 import { LEAST_OPACITY } from '../../domain/film/logo';
+import { text } from '../../domain/film/order/order-problems/text';
 import { parseDuration } from './parse-duration';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,6 +32,21 @@ export function aSceneCount(text: string): number {
   const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (count >= 1 && count <= MOST_SCENES) return count;
   throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_SCENES}.`);
+}
+
+/** Words of at most so many characters, by the rule for the field of an order that they are for. */
+export function words(most: number): (given: string) => string {
+  return (given) => {
+    const [problem] = text(most)(given, '');
+    if (!problem) return given;
+    throw new InvalidArgumentError(`It should ${problem.expected}, but ${problem.came}.`);
+  };
+}
+
+/** The path of a file, which may not be there. */
+export function aPath(path: string): string {
+  if (path !== '') return path;
+  throw new InvalidArgumentError('Expected the path of a file, but it is empty.');
 }
 
 /** How pictures are to look, on one line. */

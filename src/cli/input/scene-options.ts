@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MOST_SCENES, MOST_TAKES } from '../../domain/bounds';
 import { REVIEWED } from '../../domain/film/order/review';
+import { aPath } from './option-values';
 
 /** Who does it, for the film's history. */
 export const AS_OPTION = ['--as <name>', 'your name, for its history (default: that of your account here)'] as const;
@@ -17,8 +18,8 @@ export function sceneWishOptions(): Option[] {
     new Option('--image-prompt <words>', 'what the picture shows'),
     new Option('--take <which>', 'another take of its picture: new, or the number of an earlier one').argParser(aTake),
     new Option('--voice-take <which>', 'the same of its voice').argParser(aTake),
-    new Option('--image <file>', 'a picture of your own'),
-    new Option('--audio <file>', 'a voice of your own, such as a recording'),
+    new Option('--image <file>', 'a picture of your own').argParser(aPath),
+    new Option('--audio <file>', 'a voice of your own, such as a recording').argParser(aPath),
   ];
 }
 

@@ -8,12 +8,12 @@ export function aSpeed(text: string): number {
   throw new InvalidArgumentError(`Expected a number from ${SLOWEST_SPEED} to ${FASTEST_SPEED}, such as 1.15.`);
 }
 
-/** Names of those who speak in a story, each with a voice: "Mira=emma,Tom=fable". */
+/** Names of those who speak in a story, each with a voice: "Mira=slt,Tom=rms". */
 export function aCast(text: string): ReadonlyMap<string, string> {
   const pairs = text.split(',').map((pair) => {
     const [name, voice, ...more] = pair.split('=').map((part) => part.trim());
     if (!name || !voice || more.length > 0) {
-      throw new InvalidArgumentError('Expected names with their voices, such as "Mira=emma,Tom=fable".');
+      throw new InvalidArgumentError('Expected names with their voices, such as "Mira=slt,Tom=rms".');
     }
     return [name, voice] as const;
   });

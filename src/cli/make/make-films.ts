@@ -6,6 +6,7 @@ import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';
 import { FORMATS } from '../../domain/format';
+import { roomOf } from '../display/columns-of';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
 import { plainDisplay } from '../display/film/plain-display';
 import { scriptPaidText } from '../display/film/script-paid';
@@ -81,7 +82,7 @@ function tell(outcomes: JobOutcome[], { keep, simulated = false }: Options, term
       return;
     }
     filmEndLines(only.film, simulated).forEach((line) => say(line));
-  } else outcomesLines(outcomes).forEach((line) => say(line));
+  } else outcomesLines(outcomes, roomOf(process.stdout)).forEach((line) => say(line));
   const staysUpMs = keep ? staysUpForMs(terminal, process.env) : undefined;
   if (staysUpMs === undefined) return;
   say(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ListPlace } from './latest-runs';
 import { filmQuery, type WhichFilms } from './which-films';
 
 /** Where a list of films goes on: a short text, good for the list that it came from. */
@@ -9,23 +10,25 @@ export function isFilmCursor(text: string): text is FilmCursor {
   return /^after-[0-9a-f]{8}-[\w-]+$/.test(text);
 }
 
-/** The cursor for a server's token of the next page of this list; undefined after the last. */
-export function cursorOf(which: WhichFilms, token: Uint8Array | null | undefined): FilmCursor | undefined {
-  if (!token?.length) return undefined;
-  return `after-${sumOf(which, token)}-${Buffer.from(token).toString('base64url')}`;
+/** The cursor for what comes after a place in this list. */
+export function cursorOf(which: WhichFilms, { startedAtMs, id }: ListPlace): FilmCursor {
+  const text = Buffer.from(JSON.stringify([startedAtMs, id])).toString('base64url');
+  return `after-${sumOf(which, text)}-${text}`;
 }
 
-/** The server's token in a cursor; throws a sentence when the cursor came from another list, for no server would say so. */
-export function tokenIn(which: WhichFilms, cursor: FilmCursor): Uint8Array {
+/** The place that a cursor tells; throws a sentence when the cursor came from another list. */
+export function placeIn(which: WhichFilms, cursor: FilmCursor): ListPlace {
   const [, sum, text = ''] = /^after-([0-9a-f]{8})-([\w-]+)$/.exec(cursor) ?? [];
-  const token = Buffer.from(text, 'base64url');
-  if (sum === sumOf(which, token)) return token;
+  if (sum === sumOf(which, text)) {
+    const [startedAtMs, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [number, string];
+    return { startedAtMs, id };
+  }
   throw new Error(
     `Expected "${cursor}" to be where this list of films goes on, but it is not. List them from the start.`,
   );
 }
 
 /** A moment that is told as "24h ago" is another at each page, and does no harm. */
-function sumOf({ sinceMs: _sinceMs, ...which }: WhichFilms, token: Uint8Array): string {
-  return createHash('sha256').update(filmQuery(which)).update(token).digest('hex').slice(0, 8);
+function sumOf({ sinceMs: _sinceMs, ...which }: WhichFilms, text: string): string {
+  return createHash('sha256').update(filmQuery(which)).update(text).digest('hex').slice(0, 8);
 }

@@ -1,10 +1,11 @@
 import type { Client } from '@temporalio/client';
-import { cursorOf, tokenIn, type FilmCursor } from './film-cursor';
+import { cursorOf, placeIn, type FilmCursor } from './film-cursor';
 import { filmSummary, type FilmSummary } from './film-summary';
+import { latestRuns, placeOf } from './latest-runs';
 import { knowsAttributes } from '../knows-attributes';
-import { filmQuery, needAttributes, type WhichFilms } from './which-films';
+import { needAttributes, type WhichFilms } from './which-films';
 
-/** Some films of a list, the latest first; `next` is where it goes on, and missing after the last. */
+/** Some films of a list, those begun last first; `next` is where it goes on, and missing after the last. */
 export interface FilmPage {
   films: FilmSummary[];
   next?: FilmCursor;
@@ -19,20 +20,15 @@ export async function listPage(
   most: number,
   { after, ...which }: WhichFilms & { after?: FilmCursor } = {},
 ): Promise<FilmPage> {
-  const { namespace } = temporal.options;
   if (needAttributes(which) && !(await knowsAttributes(temporal))) {
     throw new Error(
       'Expected a server that knows the search attributes of films, by which it finds what they need and their stage, but this one ' +
         'does not, or does not say. docs/operations.md tells how to add them ("Watch").',
     );
   }
-  const { executions, nextPageToken } = await temporal.workflowService.listWorkflowExecutions({
-    namespace,
-    query: filmQuery(which),
-    pageSize: most,
-    nextPageToken: after === undefined ? new Uint8Array() : tokenIn(which, after),
-  });
-  const films = await Promise.all(executions.map((run) => filmSummary(run, temporal.options.loadedDataConverter)));
-  const next = cursorOf(which, nextPageToken);
-  return { films, ...(next && { next }) };
+  const place = after === undefined ? undefined : placeIn(which, after);
+  const { runs, areMore } = await latestRuns(temporal, most, which, place);
+  const films = await Promise.all(runs.map((run) => filmSummary(run, temporal.options.loadedDataConverter)));
+  const last = runs.at(-1);
+  return { films, ...(areMore && last && { next: cursorOf(which, placeOf(last)) }) };
 }

@@ -4,6 +4,7 @@ import type { NarratorOffer, Vendor } from '../vendor';
 import { heartVoices, VOICES_ADDRESS } from './heart/heart-voices';
 import { divideIntoScenes } from './sentences/scene-division';
 import { shortSceneCount } from './sentences/short-scenes';
+import { tooFewWords } from './sentences/too-few-words';
 import { FLITE, HEART, TIMBRES, timbreProblem, type MoreTimbres } from './timbres';
 
 /** The offline providers of every role: they need nothing and cost nothing. Their times are those of one core. */
@@ -20,6 +21,7 @@ export const local: Vendor = {
         // It keeps every word, so that a long story has more scenes than one that is adapted.
         mostScenes: ({ story }) => divideIntoScenes(story.text).length,
         mostAskedScenes: MOST_SCENES,
+        problemWith: ({ story, sceneCount }) => tooFewWords(story.text, sceneCount),
         scenesOfFreePictures: ({ story }) => shortSceneCount(story.text),
         make: async () => (await import('./scriptwriter.js')).createSentenceScriptwriter(),
       },

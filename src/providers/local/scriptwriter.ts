@@ -4,6 +4,7 @@ import type { ScriptRequest, Scriptwriter, Written } from '../scriptwriter';
 import { imagePrompts } from './sentences/image-prompt';
 import { divideIntoCount } from './sentences/exact-division';
 import { divideIntoScenes } from './sentences/scene-division';
+import { tooFewWords } from './sentences/too-few-words';
 import { isVerse } from './sentences/verse/is-verse';
 
 /**
@@ -25,12 +26,8 @@ export function createSentenceScriptwriter(): Scriptwriter {
           'The story should have at least one word, but its text is empty. Write some text.',
         );
       }
-      if (sceneCount !== undefined && texts.length !== sceneCount) {
-        throw new ProviderError(
-          'change',
-          `The story should have words for ${sceneCount} scenes, but they fill only ${texts.length}. Ask for fewer scenes.`,
-        );
-      }
+      const problem = tooFewWords(story.text, sceneCount);
+      if (problem) throw new ProviderError('change', problem);
       const prompts = imagePrompts(texts, language, isVerse(story.text), story.title);
       const scenes = texts.map((text, index) => ({ text, imagePrompt: prompts[index] ?? text }));
       return { script: { title: story.title, ...(style && { style }), scenes } };

@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
@@ -43,6 +43,26 @@ describe('where the film goes', () => {
     expect(await pathsOf(['A', 'B'], 'films')).toEqual(['A', 'B'].map((title) => resolve('films', `${title}.mp4`)));
   });
 
+  it('is in a directory that is made where none is there, when its name ends as those of directories', async () => {
+    for (const out of ['new/', 'deep/er/']) {
+      expect(await pathsOf(['A', 'B'], out)).toEqual(['A', 'B'].map((title) => resolve(out, `${title}.mp4`)));
+      expect(await readdir(out)).toEqual([]);
+    }
+    const [place] = await placesOf(['The Sea'], { out: 'other/' });
+    expect(place).toMatchObject({ ifTaken: 'another name', isNamed: true });
+  });
+
+  it('is in no directory that is made in vain, or that is a file', async () => {
+    await expect(placesOf(['Same', 'Same'], { out: 'vain/' })).rejects.toThrow('Two stories would both become');
+    expect(await readdir('.')).toEqual([]);
+    await writeFile('a file', '');
+    for (const out of ['a file/', 'a file/films/']) {
+      await expect(placesOf(['T'], { out })).rejects.toThrow(InputError);
+      await expect(placesOf(['T'], { out })).rejects.toThrow('a file of that name, or of one on the way there');
+    }
+    await expect(placesOf(['A', 'B'], { out: 'films' })).rejects.toThrow('(one with / at its end is made)');
+  });
+
   it('may get another name when that is taken, unless a person named the file: then it is refused, or replaced', async () => {
     const [untold] = await placesOf(['T'], {});
     const [inDirectory] = await placesOf(['T'], { out: '.' });
@@ -57,11 +77,6 @@ describe('where the film goes', () => {
     [
       'is in a directory that is not there',
       'none/film.mp4',
-      'there is no such directory; make it first, or name another place',
-    ],
-    [
-      'is in a directory that is not there',
-      'none/',
       'there is no such directory; make it first, or name another place',
     ],
   ])('is refused before any work when it %s', async (_what, out, sentence) => {

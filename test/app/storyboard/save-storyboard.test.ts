@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import sharp from 'sharp';
 import type { Connected } from '../../../src/app/connection/connected';
 import { InputError } from '../../../src/app/input-error';
@@ -40,7 +40,7 @@ function saved(board: Board, out = '.') {
 function savedOf(films: FilmClient, out = '.') {
   const connected = { films } as Connected;
   const settings = { storeLocation: join(directory, 'store'), fontsDirectory: join(directory, 'fonts') } as Settings;
-  return saveStoryboard(connected, 'film-1', { out: resolve(directory, out), settings });
+  return saveStoryboard(connected, 'film-1', { out: isAbsolute(out) ? out : join(directory, out), settings });
 }
 
 const withPicture = (scene: number, artifact = picture) =>
@@ -60,6 +60,12 @@ describe('a storyboard that is saved', () => {
     // In the shape of the film, whatever the shape of the picture.
     expect(embedded.width / embedded.height).toBeCloseTo(9 / 16, 2);
     expect((await sharp(sheets[0]).metadata()).format).toBe('png');
+  });
+
+  it('is in a directory that is made where none is there, when its name ends as those of directories', async () => {
+    const { page } = await saved(aBoard([withPicture(1)]), 'boards/of films/');
+    expect(page).toBe(join(directory, 'boards', 'of films', 'The Sea storyboard.html'));
+    expect(await readdir(join(directory, 'boards', 'of films'))).toHaveLength(2);
   });
 
   it('has all scenes of a long film, on sheets of about equal length', async () => {
@@ -122,7 +128,7 @@ describe('a storyboard that is saved', () => {
     [
       'another kind of file',
       'board.pdf',
-      /no place for a storyboard: expected a directory that is there, or a file name/,
+      /no place for a storyboard: expected a directory \(one with \/ at its end is made\), or a file name/,
     ],
     [
       'in a directory that is not there',

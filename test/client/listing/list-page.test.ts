@@ -1,5 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import type { FilmCursor } from '../../../src/client/listing/film-cursor';
+import type { FilmSummary } from '../../../src/client/listing/film-summary';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/films/film-workers';
@@ -17,6 +19,9 @@ let films: FilmClient;
 let made: string;
 let waiting: string;
 let backlog: string[];
+/** Begun before and after the backlog; the late one has ended, and then the early ones, the first of them last. */
+let early: string[];
+let late: string;
 let betweenMs: number;
 /** What is answered by what films need, while the server does not know that. */
 let withoutAttributes: unknown;
@@ -40,12 +45,16 @@ beforeAll(async () => {
   const { startedAtMs } = await films.summary(waiting);
   betweenMs = startedAtMs + 1;
   // No worker is there any more.
+  early = [await begun('It is begun early, and ended last.'), await begun('It is begun early, and ended late.')];
   backlog = [];
   for (let at = 0; at < BACKLOG; at += 20) {
     const some = Array.from({ length: 20 }, (_, i) => begun(`Film ${at + i}.`));
     backlog.push(...(await Promise.all(some)));
   }
-  await eventually('all are listed', async () => (await films.list(Infinity)).length === BACKLOG + 2);
+  late = await begun('It is begun after all others.');
+  for (const id of [late, ...early.toReversed()]) await server.client.workflow.getHandle(id).terminate();
+  await eventually('all are listed', async () => (await films.list(Infinity)).length === BACKLOG + 5);
+  await eventually('three have ended', async () => (await films.list(9, { state: 'terminated' })).length === 3);
 });
 afterAll(() => server?.teardown());
 
@@ -63,8 +72,25 @@ describe('a list of a backlog of films', () => {
       expect(page.next?.length ?? 0).toBeLessThan(400);
       after = page.next;
     } while (after);
-    expect(sizes.filter((size) => size > 0)).toEqual([50, 50, BACKLOG + 2 - 100]);
-    expect(seen.toSorted()).toEqual(idsOf([...backlog, made, waiting].map((id) => ({ id }))));
+    expect(sizes.filter((size) => size > 0)).toEqual([50, 50, BACKLOG + 5 - 100]);
+    expect(seen.toSorted()).toEqual(idsOf([...backlog, made, waiting, ...early, late].map((id) => ({ id }))));
+  });
+
+  it('has those first that were begun last, on one page after another, and however they stand', async () => {
+    const seen: FilmSummary[] = [];
+    for (let after: FilmCursor | undefined, isFirst = true; isFirst || after; isFirst = false) {
+      const page = await films.listPage(50, after ? { after } : {});
+      seen.push(...page.films);
+      after = page.next;
+    }
+    const begins = seen.map(({ startedAtMs }) => startedAtMs);
+    expect(begins).toEqual(begins.toSorted((a, b) => b - a));
+    // The server itself lists first all that are open, and of the others first the one that ended last.
+    expect(seen[0]?.id).toBe(late);
+    expect(seen.slice(-4).map(({ id }) => id)).toEqual([early[1], early[0], waiting, made]);
+    expect(seen).toHaveLength(BACKLOG + 5);
+    const { films: alone } = await films.listPage(1, { state: 'terminated' });
+    expect(idsOf(alone)).toEqual([late]);
   });
 
   it('has title, state and times as a single film has them', async () => {
@@ -83,7 +109,7 @@ describe('a list of a backlog of films', () => {
     expect(idsOf(await films.list(999, { needs: 'script', state: 'being made' }))).toEqual([waiting]);
     expect(await films.list(999, { needs: 'attention' })).toEqual([]);
     expect(idsOf(await films.list(999, { stage: 'script review' }))).toEqual([waiting]);
-    expect(idsOf(await films.list(999, { sinceMs: betweenMs }))).toEqual(backlog.toSorted());
+    expect(idsOf(await films.list(999, { sinceMs: betweenMs }))).toEqual([...backlog, ...early, late].toSorted());
   });
 
   it('tells in a sentence that a server cannot find them so', () => {

@@ -7,7 +7,7 @@ import { InputError } from '../../input-error';
 
 /**
  * An order with the number of scenes that a person asked for, else with one that suits its pictures, if any does. Refuses more
- * scenes than its scriptwriter, or the fallback of that, can be asked for.
+ * scenes than its scriptwriter, or the fallback of that, can be asked for, or than the scriptwriter finds words for.
  */
 export function withSceneCount(order: Order, asked: number | undefined, settings: Settings): Order {
   const sceneCount = asked ?? countOfFreePictures(order, settings);
@@ -20,7 +20,10 @@ export function withSceneCount(order: Order, asked: number | undefined, settings
         'divide the story yourself: a script in .json may have more.',
     );
   }
-  return sceneCount === undefined ? order : { ...order, sceneCount };
+  const counted = sceneCount === undefined ? order : { ...order, sceneCount };
+  const problem = offerFor(settings.offers, 'scriptwriter', scriptwriter)?.problemWith?.(counted);
+  if (problem) throw new InputError(`"${order.story.title}": ${problem}`);
+  return counted;
 }
 
 /** A picture that costs neither money nor a turn need not stay for half a minute. */

@@ -33,7 +33,9 @@ export const remake: Registration = ({ command, begin }) => {
     .argument(...ID_ARGUMENT)
     .addOption(sceneOption().makeOptionMandatory(false));
   sceneWishOptions().forEach((option) => remaking.addOption(option));
-  remaking.option('--out <path>', "the film's file, or a directory (default: ./TITLE.mp4)").option(...FORCE_OPTION);
+  remaking
+    .option('--out <path>', "the film's file, or a directory; one with / at its end is made (default: ./TITLE.mp4)")
+    .option(...FORCE_OPTION);
   filmOptions().forEach((option) => remaking.addOption(option));
   newReviewOptions().forEach((option) => remaking.addOption(option));
   remaking

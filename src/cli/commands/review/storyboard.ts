@@ -15,7 +15,10 @@ export const storyboard: Registration = ({ command, begin }) => {
     'storyboard film-755d026307f49f8f --out board.html',
   ])
     .argument(...ID_ARGUMENT)
-    .option('--out <path>', 'a directory, or the name of the page or the sheet (.html, .png)')
+    .option(
+      '--out <path>',
+      'a directory (one with / at its end is made), or the name of the page or the sheet (.html, .png)',
+    )
     .option(...JSON_OPTION)
     .action((id: string, options: StoryboardOptions) => storyboardOf(id, options, begin()));
 };

@@ -3,11 +3,11 @@ import { costOf, costSentence } from '../../../domain/purse/cost';
 import type { DeliveredFilm } from '../../../app/film/following/deliver-film';
 import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
+import { outcomesTable } from './outcomes-table';
 import { stepTimesTable } from './step-times';
 import { shownPath } from '../shown-path';
 import { unbroken } from '../sentence-on';
 import { failedState } from '../failed-state';
-import { table } from '../table';
 
 /** One film in the lines that end a run: what its steps took and cost, and where it is. */
 export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[] {
@@ -43,20 +43,13 @@ export function placeLines({ place, saved }: DeliveredFilm): string[] {
   ];
 }
 
-/** Several outcomes in the lines that end a run: a row for each, then what went wrong, a line for each sentence. */
-export function outcomesLines(outcomes: JobOutcome[]): string[] {
-  const rows = outcomes.map((outcome) => {
-    const { title } = outcome.job.order.story;
-    if ('failure' in outcome) return [title, failedState(outcome), ''];
-    if ('waits' in outcome) return [title, 'waits', ''];
-    const { saved, manifest } = outcome.film;
-    return [title, durationText(manifest.film.durationMs), shownPath(saved.video)];
-  });
+/** Several outcomes in the lines that end a run: a table of so many columns, then what went wrong, a line for each sentence. */
+export function outcomesLines(outcomes: JobOutcome[], columns: number): string[] {
   const remarks = outcomes.flatMap((outcome) => {
     const { title } = outcome.job.order.story;
     return remarksOn(outcome).map((remark) => `${title}: ${remark}`);
   });
-  return [`\n${table([['story', 'length', 'film'], ...rows])}`, ...remarks];
+  return [`\n${outcomesTable(outcomes, columns)}`, ...remarks];
 }
 
 /** In the failure of a film each scene that could not be made has a line. */

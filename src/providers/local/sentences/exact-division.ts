@@ -23,7 +23,7 @@ function longestPiece(ideal: number): number {
  * into fewer when it has not enough words.
  */
 export function divideIntoCount(text: string, sceneCount: number): string[] {
-  const pieces = inFewer(storyPieces(text, sceneCount, longestPiece(text.length / sceneCount)));
+  const pieces = piecesFor(text, sceneCount);
   const count = Math.min(sceneCount, pieces.length);
   const borders = borderCosts(
     pieces,
@@ -58,6 +58,15 @@ export function divideIntoCount(text: string, sceneCount: number): string[] {
   }
   const cuts = before[pieces.length]?.cuts ?? [];
   return cuts.map((end, s) => joinPieces(pieces.slice(cuts[s - 1] ?? 0, end)));
+}
+
+/** How many of so many scenes a text has words for. */
+export function fillableScenes(text: string, sceneCount: number): number {
+  return Math.min(sceneCount, piecesFor(text, sceneCount).length);
+}
+
+function piecesFor(text: string, sceneCount: number): StoryPiece[] {
+  return inFewer(storyPieces(text, sceneCount, longestPiece(text.length / sceneCount)));
 }
 
 /** Neighbours together where a text has more pieces than any story has sentences: each way to divide them is looked at. */

@@ -47,10 +47,22 @@ describe('who tells a story', () => {
 
   it('is refused in that language with the program that would speak it, or how to get it', () => {
     expect(check({ language: 'fr' })).toThrow(
-      /another narrator.* espeak-ng speaks a hundred languages .*apt install espeak-ng/,
+      /another narrator.* espeak-ng speaks a hundred languages .*apt install espeak-ng.* Then: --voice espeak\./,
+    );
+    expect(check({ narrator: chatterbox, language: 'fr' }, { ...SERVER, STORYREEL_NARRATOR: 'chatterbox' })).toThrow(
+      'Then: STORYREEL_NARRATOR=espeak.',
     );
     expect(check({ language: 'ja' })).not.toThrow(/espeak/);
     expect(check({ language: 'ja' })).toThrow(/"ja"/);
+  });
+
+  it('is refused in that language with who else may speak it, and how they are chosen', () => {
+    const chosen = (names: string) => `STORYREEL_NARRATOR chooses a narrator: ${names}, if the model of your server`;
+    for (const language of ['fr', 'ja']) {
+      expect(check({ language }, {})).toThrow(chosen('chatterbox or media-server'));
+      expect(check({ narrator: chatterbox, language })).toThrow(chosen('media-server'));
+    }
+    expect(check({ voice: 'emily' })).not.toThrow('STORYREEL_NARRATOR');
   });
 
   it('is refused where its program is not installed, and left to workers elsewhere', () => {

@@ -24,6 +24,18 @@ describe('how many scenes an order asks for', () => {
     expect(() => countOf(covered, 13)).toThrow('The scriptwriter gemini can be asked for 12 scenes at most');
   });
 
+  it('is refused where the story has not the words for it', () => {
+    const short = orderOf({}, 'It snowed all night. In the morning the village was white.');
+    expect(countOf(short, 11)).toBe(11);
+    expect(() => countOf(short, 12)).toThrow(InputError);
+    expect(() => countOf(short, 500)).toThrow(
+      '"The Sea": The story should have words for 500 scenes, but they fill only 11. Ask for fewer scenes.',
+    );
+    // Who adapts a story may find more.
+    const byGemini = { ...short, scriptwriter: modelOf('scriptwriter', gemini) };
+    expect(countOf({ ...byGemini, fallbacks: { scriptwriter: short.scriptwriter } }, 12)).toBe(12);
+  });
+
   it('is more where pictures cost nothing, for scenes of 8 to 16 seconds', () => {
     const count = countOf(orderOf()) ?? 0;
     const seconds = LONG.length / 15;

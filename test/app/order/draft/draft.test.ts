@@ -66,6 +66,7 @@ describe('the draft of an order', () => {
     const order = paid({ language: 'de' });
     expect(() => draftOf(order, settings)).toThrow(InputError);
     expect(() => draftOf(order, settings)).toThrow('A draft has an offline voice, but there is none for it.');
+    expect(() => draftOf(order, settings)).toThrow(/"de"\. .*Then: STORYREEL_NARRATOR=espeak\.$/);
   });
 });
 

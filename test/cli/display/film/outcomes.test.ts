@@ -27,17 +27,15 @@ describe('the lines that end a run', () => {
   });
 
   it('tell it of each of several films', () => {
-    const lines = outcomesLines([madeOf('The Sea', [WARNING]), madeOf('The Shore')]);
+    const lines = outcomesLines([madeOf('The Sea', [WARNING]), madeOf('The Shore')], Infinity);
     expect(lines.slice(1)).toEqual([`The Sea: ${WARNING}`]);
     expect(lines[0]).toMatch(/The Sea .*\n.*The Shore /);
   });
 
   it('tell of each of several films why it failed, a line for each scene that could not be made', () => {
     const { job } = madeOf('The Shore');
-    const lines = outcomesLines([
-      madeOf('The Sea'),
-      { job, failure: 'Scene 1 failed.\nScene 3 failed.', isRefused: false },
-    ]);
+    const failed = { job, failure: 'Scene 1 failed.\nScene 3 failed.', isRefused: false };
+    const lines = outcomesLines([madeOf('The Sea'), failed], Infinity);
     expect(lines[0]).toMatch(/The Shore +failed$/);
     expect(lines.slice(1)).toEqual(['The Shore: Scene 1 failed.', 'The Shore: Scene 3 failed.']);
   });
@@ -47,7 +45,7 @@ describe('the lines that end a run', () => {
     const elsewhere = { ...film, saved: { ...film.saved, video: 'the 2.mp4' } };
     const sentence = "the.mp4 is not this film's, and was left as it is; --force would have it replaced.";
     expect(filmEndLines(elsewhere, false)).toContain(sentence);
-    expect(outcomesLines([madeOf('The Shore'), { ...madeOf('The Sea'), film: elsewhere }])).toContain(
+    expect(outcomesLines([madeOf('The Shore'), { ...madeOf('The Sea'), film: elsewhere }], Infinity)).toContain(
       `The Sea: ${sentence}`,
     );
     expect(filmEndLines(film, false)).not.toContain(sentence);

@@ -17,24 +17,26 @@ function paidFilm(): FilmReport {
 }
 
 describe('the table of a report', () => {
-  it('tells of each step where its time went and what it cost, and nothing that is nothing', () => {
+  it('tells of each step below its scene where its time went and what it cost, and nothing that is nothing', () => {
     expect(reportTable(paidFilm(), 120).split('\n')).toEqual([
-      '  step      slot   gate   vendor  ffmpeg  between  took    attempt  cost     saved',
-      '   script                 2.0 s                    2.0 s',
-      '   1 voice                15 s                     stored                    $0.0009',
-      '   picture  0.1 s  4.0 s  13 s            2.9 s    13 s    2        $0.0027',
-      '   clip                           7.8 s            8.0 s',
-      '   film                   1.0 s                    1.0 s',
+      '  step         slot   gate   vendor  ffmpeg  between  took    attempt  cost     saved',
+      '      script                 2.0 s                    2.0 s',
+      '    1 voice                  15 s                     stored                    $0.0009',
+      '      picture  0.1 s  4.0 s  13 s            2.9 s    13 s    2        $0.0027',
+      '      clip                           7.8 s            8.0 s',
+      '      film                   1.0 s                    1.0 s',
     ]);
   });
 
   it('leaves out the least telling columns where the terminal is narrow', () => {
-    expect(reportTable(paidFilm(), 60).split('\n')[0]).toBe('  step      slot   gate   vendor  ffmpeg  took    cost');
-    expect(reportTable(paidFilm(), 10).split('\n')[0]).toBe('  step      took    cost');
+    expect(reportTable(paidFilm(), 60).split('\n')[0]).toBe(
+      '  step         slot   gate   vendor  ffmpeg  took    cost',
+    );
+    expect(reportTable(paidFilm(), 10).split('\n')[0]).toBe('  step         took    cost');
   });
 
   it('has only the columns that say something of this film', () => {
     const report = filmReport(madeFilm(SEED), { startedAtMs: BEGUN, untilMs: BEGUN, isOpen: false });
-    expect(reportTable(report, 120).split('\n')[0]).toBe('  step      vendor  took');
+    expect(reportTable(report, 120).split('\n')[0]).toBe('  step         vendor  took');
   });
 });
