@@ -10,7 +10,7 @@ import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/temporal/activity-environment';
 
 export const GRANT: GateAnswer = { granted: true, grant: 'one', leaseMs: 3_000 };
-export const INPUT = {
+const INPUT = {
   prompt: 'a lighthouse',
   format: { width: 8, height: 16, fps: 30 },
   illustrator: { provider: 'test', model: 'one' },

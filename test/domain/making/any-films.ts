@@ -9,7 +9,7 @@ export const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustra
 export const MUSIC: Music = { mood: 'calm', composer: LOCAL_COMPOSER };
 /** Of a scene that not every script has. */
 export const THUMBNAIL = { scene: 3 };
-export const CARDS = { titleCard: { spoken: true }, endCard: { text: 'The end', spoken: false } };
+const CARDS = { titleCard: { spoken: true }, endCard: { text: 'The end', spoken: false } };
 
 /** Few words, so that scenes have some in common, and with them their artifacts. */
 const scripts = fc
