@@ -3,18 +3,17 @@ import { WorkflowFailedError, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
-import { constantFrom, oneof, sample, tuple } from 'fast-check';
-import type { Activities } from '../../src/contract/activities';
+import { sample } from 'fast-check';
 import { FAILURES } from '../../src/contract/failures';
 import { MAKE_FILM, PLAN_FILM, PROGRESS } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
-import { newOrder, type Order } from '../../src/domain/film/order/order';
+import { newOrder } from '../../src/domain/film/order/order';
 import { orderProblems } from '../../src/domain/film/order/order-problems/order-problems';
 import { withFilmWorkers } from '../support/films/film-workers';
-import { FIELDS, FULL_ORDER, goodOrders, withField } from '../support/films/orders';
-import { standInActivities } from '../support/films/stand-in-activities';
 import { startTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
+import { orders } from './any-orders';
+import { carefulActivities } from './careful-activities';
 
 const ORDERS = 100;
 
@@ -25,57 +24,6 @@ beforeAll(async () => {
   [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
 });
 afterAll(() => server?.teardown());
-
-const own = (json: string): unknown => JSON.parse(json);
-
-const NASTY: unknown[] = [
-  ...[
-    undefined,
-    null,
-    '',
-    ' ',
-    '!',
-    '3',
-    '__proto__',
-    'constructor',
-    'toString',
-    'x'.repeat(100_000),
-    'x '.repeat(50_000),
-  ],
-  ...[
-    0,
-    -1,
-    1.5,
-    1e308,
-    NaN,
-    Infinity,
-    -Infinity,
-    true,
-    [],
-    [[]],
-    [null],
-    {},
-    { length: 1 },
-    Array.from({ length: 2_000 }, () => ({})),
-  ],
-  ...[own('{"__proto__":{"provider":"local"}}'), own('{"toJSON":1}'), own(`${'['.repeat(500)}${']'.repeat(500)}`)],
-];
-
-const malformed = oneof(
-  constantFrom(...NASTY),
-  tuple(constantFrom(...FIELDS, 'soFar', '__proto__', 'toString', 'motion'), constantFrom(...NASTY)).map(
-    ([field, value]) => withField(FULL_ORDER, field, value),
-  ),
-);
-
-/** Nobody is there to approve anything: what is to be reviewed goes on by itself. */
-const unattended = (order: unknown): unknown => {
-  if (orderProblems(order).length > 0) return order;
-  const { review, ...rest } = order as Order;
-  return review ? { ...rest, review: { ...review, timeoutMs: 1, atTimeout: 'go on' } } : order;
-};
-
-const orders = oneof({ weight: 1, arbitrary: goodOrders }, { weight: 4, arbitrary: malformed }).map(unattended);
 
 /** What a workflow is given of what was sent. */
 const received = (order: unknown): unknown => (order === undefined ? undefined : JSON.parse(JSON.stringify(order)));
@@ -159,44 +107,6 @@ async function endOf(handle: WorkflowHandle, outcome: unknown, order: unknown): 
     return end('over its purse', failure instanceof ApplicationFailure && failure.type === FAILURES.overPurse);
   const { title, script } = outcome as { title?: unknown; script?: { title?: unknown } };
   return end('made', typeof (title ?? script?.title) === 'string');
-}
-
-/** Stand-ins that make nothing of what no activity could work with. */
-function carefulActivities(): Activities {
-  const { activities } = standInActivities([{ text: 'A is a scene.', imagePrompt: 'A' }]);
-  const careful = <Input extends object, Output>(work: (input: Input) => Output, isGood: (input: Input) => boolean) => {
-    return (input: Input): Output => {
-      if (!isGood(input)) throw new Error(`no activity can work with ${JSON.stringify(input).slice(0, 300)}`);
-      return work(input);
-    };
-  };
-  const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-  const isFormat = (format: { width: number } | undefined) => typeof format?.width === 'number';
-  const isChoice = (choice: { provider: string; model: string } | undefined) =>
-    isText(choice?.provider) && isText(choice?.model);
-  return {
-    writeScript: careful(
-      activities.writeScript,
-      ({ story, language, scriptwriter }) => isText(story.text) && isText(language) && isChoice(scriptwriter),
-    ),
-    narrateScene: careful(
-      activities.narrateScene,
-      ({ text, language, voice, narrator }) => [text, language, voice].every(isText) && isChoice(narrator),
-    ),
-    illustrateScene: careful(
-      activities.illustrateScene,
-      ({ prompt, format, illustrator }) => isText(prompt) && isFormat(format) && isChoice(illustrator),
-    ),
-    renderClip: careful(activities.renderClip, ({ format }) => isFormat(format)),
-    renderBorder: careful(activities.renderBorder, ({ format }) => isFormat(format)),
-    drawCard: careful(activities.drawCard, ({ text, format }) => isText(text) && isFormat(format)),
-    drawThumbnail: careful(activities.drawThumbnail, ({ title, format }) => isText(title) && isFormat(format)),
-    importMedia: careful(activities.importMedia, ({ file, use }) => isText(file.sha256) && isText(use)),
-    composeBed: careful(activities.composeBed, ({ music }) => isText(music.mood) && isChoice(music.composer)),
-    mixSound: careful(activities.mixSound, ({ format, narrations }) => isFormat(format) && narrations.length > 0),
-    mergeClips: careful(activities.mergeClips, ({ title, format }) => isText(title) && isFormat(format)),
-    keepManifest: activities.keepManifest,
-  };
 }
 
 /** Rejects with what was ordered as soon as one of the workflows fails a task or an activity is tried again: that has no end. */

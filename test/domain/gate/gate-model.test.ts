@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { coldGate, gateAt, granted, waitMs } from '../../../src/domain/gate/gate-decision';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { arrivalsIn, type Ageing, type Flaw, type WorldPlan } from './gate-world';
+import { arrivalsIn } from './gate-world';
+import type { Ageing, Flaw, WorldPlan } from './world-plan';
 
 const policies = fc.record({
   limit: fc.integer({ min: 1, max: 8 }),

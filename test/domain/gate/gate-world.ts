@@ -2,34 +2,10 @@ import { Departures } from '../../../src/activities/picture/departures';
 import { leaseCheck } from '../../../src/activities/picture/lease';
 import { blocked, coldGate, firstGate, gateAt, granted, held, waitMs } from '../../../src/domain/gate/gate-decision';
 import type { GateState } from '../../../src/domain/gate/gate-state';
-import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { gapMs, spanMs } from '../../../src/domain/gate/gate-policy';
 import { learned, type Told } from '../../../src/domain/gate/room';
 import { hasForgotten, reminded, type Send } from '../../../src/domain/gate/reminded';
-
-/** What makes a gate's memory an old one: a run that is reset or a database that is restored; a clock that steps forward. */
-export type Ageing = 'restored' | 'stepped forward';
-
-/**
- * What decides a world: its policy, how many workers ask, each in how many places at once, what befalls the gate's memory, and
- * the numbers that all its chance is read from.
- */
-export interface WorldPlan {
-  policy: GatePolicy;
-  workers: number;
-  places: number;
-  ageing: Ageing[];
-  chances: number[];
-  /** Hears of each request, and tells with its answer for how many more it has room; undefined where it tells nothing. */
-  vendor?: { arrive(atMs: number): number | undefined };
-}
-
-/** A protocol with a part left out, to show that the part is needed. */
-export type Flaw =
-  | 'no lease check'
-  | 'no cold wait'
-  | 'longer on the way than said'
-  | "nothing told of a worker's own sends"
-  | 'no cold wait after what was forgotten';
+import type { Ageing, Flaw, WorldPlan } from './world-plan';
 
 /** A worker's clocks beside the world's true time, and what it knows of its own requests. */
 interface Worker {

@@ -1,96 +1,11 @@
 import fc from 'fast-check';
-import { askedMerge, type AskedMerge } from '../../../src/activities/merge/asked-merge';
-import { LOCAL_COMPOSER, type Music } from '../../../src/domain/film/order/order';
 import { endingOf } from '../../../src/domain/making/ending';
-import { type Making } from '../../../src/domain/making/making';
+import type { Making } from '../../../src/domain/making/making';
 import { newMaking } from '../../../src/domain/making/new-making';
-import { nextSteps, type NextStep } from '../../../src/domain/making/next-steps';
-import { lost, orderOf, overload, PlayedFilm, refused, diskFull, type Answer } from './played-film';
-
-const LOCAL = { provider: 'local', model: 'own' };
-const FALLBACKS = { narrator: { narrator: LOCAL, voice: 'slt' }, illustrator: LOCAL };
-
-const MUSIC: Music = { mood: 'calm', composer: LOCAL_COMPOSER };
-/** Of a scene that not every script has. */
-const THUMBNAIL = { scene: 3 };
-const CARDS = { titleCard: { spoken: true }, endCard: { text: 'The end', spoken: false } };
-
-/** Few words, so that scenes have some in common, and with them their artifacts. */
-const scripts = fc
-  .array(fc.record({ text: fc.constantFrom('A', 'B and more', 'C'), imagePrompt: fc.constantFrom('A', 'B', 'C') }), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((scenes) => ({ title: 'The Sea', scenes }));
-
-/** A step that was given artifacts may find one of them lost. */
-const answers: fc.Arbitrary<Answer | 'lost'> = fc.oneof(
-  { weight: 20, arbitrary: fc.constant('made' as const) },
-  { weight: 1, arbitrary: fc.constantFrom(refused, diskFull) },
-  { weight: 2, arbitrary: fc.constant(overload) },
-  { weight: 5, arbitrary: fc.constant('lost' as const) },
-);
-
-const anyFilms = fc.record({
-  script: scripts,
-  isWritten: fc.boolean(),
-  hasFallbacks: fc.boolean(),
-  hasMusic: fc.boolean(),
-  hasThumbnail: fc.boolean(),
-  cards: fc.constantFrom({}, CARDS, { endCard: CARDS.endCard }),
-  border: fc.constantFrom('cut' as const, 'fade' as const, 'dip' as const),
-  mixesSound: fc.boolean(),
-  imagesInFlight: fc.integer({ min: 1, max: 3 }),
-  /** Which of the steps under way ends next, and how; when they are used up all end well. */
-  ends: fc.array(fc.record({ which: fc.nat({ max: 50 }), answer: answers }), { maxLength: 60 }),
-});
-
-/** Films whose sound was not mixed apart had no borders yet. */
-const films = anyFilms.map((film) => (film.mixesSound ? film : { ...film, border: 'cut' as const }));
-
-/** What becomes of a step, where it is said only that something is lost: one of the artifacts that it was given. */
-function answerTo({ input }: NextStep, answer: Answer | 'lost', which: number): Answer {
-  if (answer !== 'lost') return answer;
-  const keys = [...JSON.stringify(input).matchAll(/"key":"([^"]+)"/g)].map(([, key]) => key);
-  const key = keys[which % keys.length];
-  return key === undefined ? 'made' : lost(key);
-}
-
-/** What does not hold of the steps under way. `PlayedFilm` itself refuses a second one with an id. */
-function wrongIn(film: PlayedFilm, imagesInFlight: number): string[] {
-  const steps = [...film.underWay.values()];
-  const pictures = steps.filter(({ activity }) => activity === 'illustrateScene').length;
-  const wrong = steps.flatMap((step) => {
-    if (step.activity === 'renderClip') {
-      const { narration, illustration } = step.input as Partial<typeof step.input>;
-      return narration && illustration ? [] : [`${step.name.id} is rendered without its pair`];
-    }
-    if (step.activity !== 'mergeClips') return [];
-    const more = steps.filter(({ activity }) => activity !== 'drawThumbnail').length > 1;
-    const others = more ? ['the film is merged while something is made'] : [];
-    return [...others, ...wrongInMerge(askedMerge(step.input), film.making.order.border !== 'cut')];
-  });
-  return pictures > imagesInFlight ? [...wrong, `${pictures} pictures are in flight`] : wrong;
-}
-
-/** The pieces and the sound that come from `PlayedFilm` tell of what they are. */
-function wrongInMerge({ pieces, spoken, sound }: AskedMerge, hasBorders: boolean): string[] {
-  const told = pieces as { frames: number; of?: unknown }[];
-  const clips = told.filter((_piece, index) => !hasBorders || index % 2 === 1);
-  const borders = told.filter((piece) => !clips.includes(piece));
-  const pictures = ['black', ...clips.map(({ of }) => of), 'black'];
-  const isBetween = ({ of }: { of?: unknown }, index: number) => String(of) === pictures.slice(index, index + 2).join();
-  const voices = spoken.map(({ narration }) => narration.samples).join();
-  const { of: mixed = voices } = (sound ?? {}) as { of?: unknown };
-  return [
-    ...(clips.map(({ frames }) => frames).join() === voices
-      ? []
-      : ['a clip is merged with another voice than its own']),
-    ...(borders.length === (hasBorders ? clips.length + 1 : 0) ? [] : ['not each clip has its borders']),
-    ...(borders.every(isBetween) ? [] : ['a border shows other pictures than the clips beside it']),
-    ...(String(mixed) === voices ? [] : ['the film is merged with the sound of other voices']),
-  ];
-}
+import { nextSteps } from '../../../src/domain/making/next-steps';
+import { orderOf, PlayedFilm } from './played-film';
+import { FALLBACKS, MUSIC, THUMBNAIL, answerTo, films } from './any-films';
+import { wrongIn } from './wrong-in-film';
 
 describe('a film, whatever order its steps end in, and however', () => {
   it('never has two steps of one id under way, keeps its pictures in flight, and ends', () => {

@@ -1,132 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { EnvironmentReader } from '../../../src/config/environment-reader';
-import type { Illustrator } from '../../../src/providers/illustrator';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
-import { TOGETHER_DEFAULTS, type TogetherOptions } from '../../../src/providers/together/options';
-import { readOptions } from '../../../src/providers/together/read-options';
-import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import type { Reach } from '../../../src/providers/received/fetched/reach';
-import { startHttpsServer, THIS_MACHINE, type HttpsServer } from '../../support/vendors/https-server';
-import { answer } from '../../support/vendors/vendor-server';
+import type { TogetherOptions } from '../../../src/providers/together/options';
 import {
   answerWithBytes,
   gradient,
   startTogetherServer,
   type TogetherServer,
 } from '../../support/vendors/together-server';
-import { describeIllustrator } from '../illustrator-contract';
 import { TOGETHER } from './options';
 
 const REQUEST = { prompt: 'a lighthouse', width: 320, height: 576, seed: 2 ** 31 + 7 };
 const never = new AbortController().signal;
-
-describe('Together against the simulator', () => {
-  let simulator: Simulator;
-  const { model } = TOGETHER_DEFAULTS;
-
-  beforeAll(async () => {
-    simulator = await startSimulator({ scale: 1 / 1000, configuration: { limit: { kind: 'none' } } });
-  });
-  afterAll(() => simulator.close());
-
-  describeIllustrator('Together', () =>
-    createTogetherIllustrator({ ...TOGETHER, model, baseUrl: `${simulator.url}/v1` }),
-  );
-});
-
-const live = process.env['STORYREEL_LIVE_TESTS'] ? readOptions(new EnvironmentReader(process.env)) : undefined;
-describeIllustrator(
-  'Together, live',
-  () => unhurried(createTogetherIllustrator(live as TogetherOptions)),
-  live?.apiKey ? undefined : 'it needs STORYREEL_LIVE_TESTS=1 and a TOGETHER_API_KEY, and costs up to three US cents',
-);
-if (live?.apiKey) jest.setTimeout(180_000);
-
-let lastRequest: Promise<unknown> = Promise.resolve();
-
-/** Keeps to fewer than six requests a minute, as a request above that may block a real account for 15 minutes. */
-function unhurried(illustrator: Illustrator): Illustrator {
-  return {
-    ...illustrator,
-    illustrate: async (request, signal) => {
-      if (signal.aborted) return illustrator.illustrate(request, signal);
-      await lastRequest;
-      lastRequest = pause(11_000);
-      return illustrator.illustrate(request, signal);
-    },
-  };
-}
-
-describe('a picture that comes by its address', () => {
-  let pictures: HttpsServer;
-  let server: TogetherServer;
-  let statuses: number[];
-  beforeEach(async () => {
-    statuses = [];
-    pictures = await startHttpsServer(async (_path, response) => {
-      const status = statuses.shift() ?? 200;
-      response.writeHead(status).end(status === 200 ? await gradient(REQUEST) : '');
-    });
-    const data = [{ index: 0, type: 'url', url: `${pictures.url}/img/1.jpg?sig=a` }];
-    server = await startTogetherServer(answer(200, { id: 'req-1', object: 'list', data }));
-  });
-  afterEach(async () => {
-    await Promise.all([pictures.close(), server.close()]);
-  });
-  const illustrate = (reach?: Reach) =>
-    createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl }, reach).illustrate(REQUEST, never);
-
-  it('is fetched, without the key', async () => {
-    const picture = await illustrate(THIS_MACHINE);
-    expect(picture).toMatchObject({
-      mediaType: 'image/jpeg',
-      width: 320,
-      height: 576,
-      receipt: { requestId: 'req-1' },
-    });
-    expect(pictures.requests.map(({ path }) => path)).toEqual(['/img/1.jpg?sig=a']);
-    expect(JSON.stringify(pictures.requests)).not.toContain(TOGETHER.apiKey);
-  });
-
-  it('is asked for again when its server falters, and not drawn again', async () => {
-    statuses = [404, 503];
-    await expect(illustrate(THIS_MACHINE)).resolves.toMatchObject({ width: 320 });
-    expect(pictures.requests).toHaveLength(3);
-    expect(server.requests).toHaveLength(1);
-  });
-
-  it.each([
-    [[503, 503, 503], 3],
-    [[403], 1],
-  ])('is given up after %j', async (answered, requests) => {
-    statuses = answered;
-    await expect(illustrate(THIS_MACHINE)).rejects.toMatchObject({
-      kind: 'spoilt',
-      callsSpent: 1,
-      message: expect.stringMatching(
-        /cannot be fetched \(it answered with the status \d+\)\. Drawing it again may help/,
-      ),
-    });
-    expect(pictures.requests).toHaveLength(requests);
-  });
-
-  it('is asked of no machine of this network, unless a test says so', async () => {
-    await expect(illustrate()).rejects.toThrow(/cannot be fetched \(it is not on the public internet\)/);
-    expect(pictures.connections).toBe(0);
-  });
-
-  it('ends with the film while it is fetched', async () => {
-    const controller = new AbortController();
-    const reason = new Error('the film was cancelled');
-    await pictures.close();
-    pictures = await startHttpsServer(() => controller.abort(reason));
-    const data = [{ url: `${pictures.url}/a.png` }];
-    await server.close();
-    server = await startTogetherServer(answer(200, { data }));
-    const illustrator = createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl }, THIS_MACHINE);
-    await expect(illustrator.illustrate(REQUEST, controller.signal)).rejects.toBe(reason);
-  });
-});
 
 describe("Together's illustrator", () => {
   let server: TogetherServer;

@@ -1,0 +1,106 @@
+import { type Case, GOOD, script } from './case';
+
+/** Choices of a film that cannot be kept. */
+export const CHOICES: Case[] = [
+  [
+    'an unknown voice',
+    GOOD,
+    ['make', 's.md', '--voice', 'emily'],
+    /The voice should be one of: heart.*slt.*It is "emily"/,
+  ],
+  [
+    'a language without a voice',
+    GOOD,
+    ['make', 's.md', '--language', 'fr'],
+    /offline narrator speaks "en" only, but the language is "fr"/,
+  ],
+  [
+    'more scenes than a film may have',
+    GOOD,
+    ['make', 's.md', '--scenes', '501'],
+    /Expected a whole number from 1 to 500/,
+  ],
+  [
+    'more scenes than a story has words for',
+    GOOD,
+    ['make', 's.md', '--scenes', '500'],
+    /"s": The story should have words for 500 scenes, but they fill only 4\. Ask for fewer/,
+  ],
+  ['no scenes', GOOD, ['make', 's.md', '--scenes', '0'], /whole number from 1 to 500/],
+  ['scenes for a script that has its own', script({}), ['make', 's.json', '--scenes', '3'], /leave --scenes out/],
+  [
+    'music of a mood that is none',
+    GOOD,
+    ['make', 's.md', '--music', 'sad'],
+    /There is no file sad\. Music is calm, wonder, tense, happy, none, or a file of your own/,
+  ],
+  [
+    'a file as music that is not there',
+    GOOD,
+    ['make', 's.md', '--music', 'mine.mp3'],
+    /There is no file mine\.mp3\.$/m,
+  ],
+  [
+    'a story as music',
+    GOOD,
+    ['make', 's.md', '--music', './s.md'],
+    /s\.md should be WAV, MP3, M4A, Ogg or FLAC to be music/,
+  ],
+  ['a voice for cards that there are none of', GOOD, ['make', 's.md', '--speak-cards'], /--speak-cards is about cards/],
+  [
+    'a card of too many words',
+    GOOD,
+    ['make', 's.md', '--end-card', 'word '.repeat(41)],
+    /'--end-card <text>' .* It should be text of 1 to 200 characters, but has 205/,
+  ],
+  ['a logo that is not there', GOOD, ['make', 's.md', '--logo', 'mine.png'], /There is no file mine\.png/],
+  [
+    'a drawing as a logo',
+    { ...GOOD, 'l.png': '<svg xmlns="a"/>' },
+    ['make', 's.md', '--logo', 'l.png'],
+    /l\.png should be PNG, JPEG or WebP to be a logo, but is an SVG drawing/,
+  ],
+  [
+    'a logo that is cut',
+    { ...GOOD, 'l.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
+    ['make', 's.md', '--logo', 'l.png'],
+    /l\.png cannot be read as a picture/,
+  ],
+  [
+    'a place for no logo',
+    GOOD,
+    ['make', 's.md', '--logo-place', 'top-left'],
+    /about a logo: name its file with --logo/,
+  ],
+  [
+    'a logo that nobody would see',
+    GOOD,
+    ['make', 's.md', '--logo', 'l.png', '--logo-opacity', '0'],
+    /Expected a number from 0\.05 to 1/,
+  ],
+  [
+    'a licence of music that is composed',
+    GOOD,
+    ['make', 's.md', '--music', 'calm', '--music-licence', 'mine'],
+    /--music-licence is about music of your own/,
+  ],
+  ['a style of no words', GOOD, ['make', 's.md', '--style', ' '], /Expected 1 to 300 characters, but it has 0/],
+  ['a style that is too long', GOOD, ['make', 's.md', '--style', 'ink '.repeat(100)], /but it has 399/],
+  [
+    'a script whose style is too long',
+    script({ style: 's'.repeat(301) }),
+    ['make', 's.json'],
+    /style should be text of 1 to 300 characters, but has 301/,
+  ],
+  ['a cost that is no amount', GOOD, ['make', 's.md', '--max-cost', '-1'], /Expected US dollars, such as 0\.05/],
+  [
+    'a trial that nobody waits for',
+    GOOD,
+    ['make', 's.md', '--simulated', '--detach'],
+    /cannot be ordered with --detach/,
+  ],
+  ['a language that is none', GOOD, ['make', 's.md', '--language', '!!'], /"!!" is no language: expected a tag/],
+  ['an unknown format', GOOD, ['make', 's.md', '--format', 'round'], /'round' is invalid.*portrait, landscape, square/],
+  ['an unknown option', GOOD, ['make', 's.md', '--fast'], /unknown option '--fast'/],
+  ['an option without its value', GOOD, ['make', 's.md', '--out'], /'--out <path>' argument missing/],
+];

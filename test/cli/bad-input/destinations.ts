@@ -1,0 +1,30 @@
+import { type Case, GOOD } from './case';
+
+/** Places where a film cannot be put. */
+export const DESTINATIONS: Case[] = [
+  ['a film that is no MP4', GOOD, ['make', 's.md', '--out', 'film.avi'], /film\.avi must end in \.mp4/],
+  [
+    'a film in no directory',
+    GOOD,
+    ['make', 's.md', '--out', 'none/film.mp4'],
+    /none: there is no such directory; make it first, or name another place with --out/,
+  ],
+  [
+    "a film where somebody's file is",
+    { ...GOOD, 'f.mp4': 'mine' },
+    ['make', 's.md', '--out', 'f.mp4'],
+    /f\.mp4, .* is not this film's: name another file with --out, or have it replaced with --force/,
+  ],
+  [
+    'several films in one file',
+    { ...GOOD, 'b.md': 'B.' },
+    ['make', 's.md', 'b.md', '--out', 'f.mp4'],
+    /2 films cannot all be f\.mp4/,
+  ],
+  [
+    'two films of one name',
+    { 's.md': '# T\nA.', 'b.md': '# T\nB.' },
+    ['make', 's.md', 'b.md'],
+    /would both become .*T\.mp4/,
+  ],
+];
