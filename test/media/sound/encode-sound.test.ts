@@ -69,6 +69,16 @@ describe.each(PROGRAMS)('the sound of a film encoded by $program', ({ ffmpeg: fi
     expect(heard).toMatch(/aac \(LC\).* 48000 Hz, stereo/);
   });
 
+  it('is the same on both sides when a voice speaks alone, and not with music', async () => {
+    const differenceDb = async (work: Parameters<typeof encode>[0]) => {
+      const heard = await told(ffmpeg, await encode(work), '-af', 'pan=mono|c0=0.5*c0-0.5*c1,astats');
+      return Number(/Peak level dB: (-[\d.]+)/.exec(heard)![1]);
+    };
+    // The last of 16 bits is worth -90 dB.
+    expect(await differenceDb({ clips })).toBeLessThan(-90);
+    expect(await differenceDb({ clips, bed })).toBeGreaterThan(-60);
+  });
+
   it('has at least 128 kbit in each second', async () => {
     const { tracks, durationMs } = await mp4Header(await encode({ clips, bed }));
     const bits = 8 * tracks[0]!.sampleBytes.reduce((sum, bytes) => sum + bytes, 0);
