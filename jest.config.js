@@ -2,7 +2,7 @@ const { availableParallelism } = require('node:os');
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/loaded-once/environment.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // A relative import() names the file as it will be built.
@@ -11,7 +11,12 @@ module.exports = {
     // A thread runs outside of jest, and compiles the sources by itself.
     '/start-thread$': '<rootDir>/test/support/start-thread.ts',
   },
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+    '/node_modules/(@temporalio/proto|protobufjs)/': '<rootDir>/test/support/loaded-once/transform.js',
+  },
+  // The copy of protobufjs that another package has for itself stays as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(@temporalio/proto|protobufjs)/)'],
   // Jest runs files in a context where each look at a global is slow; handed in, these cost loops over pixels and samples nothing.
   sandboxInjectedGlobals: ['Math'],
   globalSetup: '<rootDir>/test/support/temporal/find-built-bundle.mjs',
