@@ -20,6 +20,16 @@ export function shortScript(scenes: number, run: string): Script {
   };
 }
 
+/** The example's first scene, told backwards: as much work for this machine, and nothing that the store would have of the example. */
+export async function backwardScript(): Promise<Script> {
+  const { title, scenes } = await exampleScript();
+  const { text, imagePrompt } = scenes[0]!;
+  return {
+    title,
+    scenes: [{ text: text.split(' ').toReversed().join(' '), imagePrompt: `backwards, ${imagePrompt}` }],
+  };
+}
+
 /** The example's script, as the local scriptwriter divides it. */
 export async function exampleScript(): Promise<Script> {
   const { story } = await readStory(STORY);

@@ -1,5 +1,5 @@
 import type { Script } from '../../src/domain/film/script/script';
-import { exampleScript, shortScript } from './film-script';
+import { backwardScript, exampleScript, shortScript } from './film-script';
 import { lostTime, type LostTime } from './lost-time';
 import { makeOurs } from './our-way';
 import { OTHER_WAYS, plainTools } from './other-ways';
@@ -28,12 +28,12 @@ export interface Row {
 
 /** Makes a plan's film, in our way and where it is to be compared in the others, each on its own. */
 export async function timePlan(plan: Plan, directory: string, bundlePath: string): Promise<Row> {
-  const { name, scenes, scale, isCompared } = plan;
+  const { name, scenes, scale, rendering, isCompared } = plan;
   const site = await openSite(plan, directory, bundlePath);
   try {
     await site.warmGate();
-    // All code has run once when the time begins.
-    await makeOurs(site, plan, shortScript(1, 'the warm-up'));
+    // All code has run when the time begins, as in a worker that has made films before.
+    await makeOurs(site, plan, rendering === 'waits' ? shortScript(1, 'the warm-up') : await backwardScript());
     const runs = [];
     for (let run = 1; run <= plan.times; run++) runs.push(await timeOurs(site, plan, run));
     const middle = runs.toSorted((a, b) => a.tookMs - b.tookMs)[Math.floor((runs.length - 1) / 2)]!;

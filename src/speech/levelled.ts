@@ -41,8 +41,8 @@ function* levelledPieces(samples: Int16Array): Generator<undefined, Int16Array> 
   for (let measured = 0; measured < Math.max(samples.length, LEAST_SAMPLES);) {
     for (let start = 0; start < samples.length; start += PIECE) {
       if (start > 0) yield;
-      const piece = Float32Array.from(samples.subarray(start, start + PIECE));
-      for (let at = 0; at < piece.length; at++) piece[at]! /= FULL_SCALE;
+      const piece = new Float32Array(Math.min(PIECE, samples.length - start));
+      for (let at = 0; at < piece.length; at++) piece[at] = samples[start + at]! / FULL_SCALE;
       meter.add([piece]);
     }
     measured += samples.length;

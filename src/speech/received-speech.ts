@@ -43,8 +43,11 @@ function cut({ samples, samplesPerSecond }: Sound, startMs: number, endMs: numbe
 }
 
 function toPeak(samples: Float32Array): Float32Array {
-  const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-  return samples.map((sample) => (sample * PEAK) / peak);
+  let peak = 0;
+  for (let at = 0; at < samples.length; at++) peak = Math.max(peak, Math.abs(samples[at]!));
+  const louder = new Float32Array(samples.length);
+  for (let at = 0; at < louder.length; at++) louder[at] = (samples[at]! * PEAK) / peak;
+  return louder;
 }
 
 /** Speech begins and ends at nothing, so that it does not click where it is joined. */

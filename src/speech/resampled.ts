@@ -107,22 +107,60 @@ interface Source {
   samplesPerSecond: number;
 }
 
-function fill(result: Int16Array, start: number, end: number, { padded, rows, samplesPerSecond }: Source): void {
-  const phases = rows.length;
-  const taps = (rows[0] as Float64Array).length;
-  for (let index = start; index < end; index++) {
-    // The position in whole phases; after the last phase comes the next input sample.
-    const place = round((index * samplesPerSecond * phases) / SAMPLES_PER_SECOND);
-    const from = Math.floor(place / phases);
-    const row = rows[place % phases] as Float64Array;
-    let sum = 0;
-    // Two at a time is faster: half as many sums depend on the one before.
-    for (let tap = 0; tap < taps; tap += 2) {
-      const at = from + tap;
-      sum += (padded[at] as number) * (row[tap] as number) + (padded[at + 1] as number) * (row[tap + 1] as number);
-    }
-    result[index] = max(-32_768, min(32_767, round(sum)));
+function fill(result: Int16Array, start: number, end: number, source: Source): void {
+  let index = start;
+  // Where the rate goes into 48 kHz, each row comes again with the next input sample; so it does at those of nearly all speech.
+  if (source.rows.length * source.samplesPerSecond === SAMPLES_PER_SECOND) {
+    const most = 4 * source.rows.length;
+    for (; index + most <= end; index += most) fillFours(result, index, source);
   }
+  for (; index < end; index++) result[index] = one(index, source);
+}
+
+/**
+ * Fills four outputs with each row: each weight and each input sample is then read once for all four sums, none of which waits for
+ * another. That takes less than half as long.
+ */
+function fillFours(result: Int16Array, start: number, { padded, rows }: Source): void {
+  const phases = rows.length;
+  for (let index = start; index < start + phases; index++) {
+    const row = rows[index % phases] as Float64Array;
+    let at = Math.floor(index / phases);
+    let [first, second, third, fourth] = [0, 0, 0, 0];
+    for (let tap = 0; tap < row.length; tap += 2, at += 2) {
+      const weight = row[tap] as number;
+      const next = row[tap + 1] as number;
+      const one = padded[at + 1] as number;
+      const two = padded[at + 2] as number;
+      const three = padded[at + 3] as number;
+      first += (padded[at] as number) * weight + one * next;
+      second += one * weight + two * next;
+      third += two * weight + three * next;
+      fourth += three * weight + (padded[at + 4] as number) * next;
+    }
+    result[index] = sample(first);
+    result[index + phases] = sample(second);
+    result[index + 2 * phases] = sample(third);
+    result[index + 3 * phases] = sample(fourth);
+  }
+}
+
+/** The output at an index. */
+function one(index: number, { padded, rows, samplesPerSecond }: Source): number {
+  // The position in whole phases; after the last phase comes the next input sample.
+  const place = round((index * samplesPerSecond * rows.length) / SAMPLES_PER_SECOND);
+  const from = Math.floor(place / rows.length);
+  const row = rows[place % rows.length] as Float64Array;
+  let sum = 0;
+  for (let tap = 0; tap < row.length; tap += 2) {
+    const at = from + tap;
+    sum += (padded[at] as number) * (row[tap] as number) + (padded[at + 1] as number) * (row[tap + 1] as number);
+  }
+  return sample(sum);
+}
+
+function sample(sum: number): number {
+  return max(-32_768, min(32_767, round(sum)));
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

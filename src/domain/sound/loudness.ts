@@ -15,7 +15,7 @@ export const SPEAKERS = 2;
 
 /** Integrated loudness (ITU-R BS.1770-4) of a sound at 48 kHz that arrives in pieces. */
 export class LoudnessMeter {
-  private readonly filters = Array.from({ length: SPEAKERS }, () => [new Filter(HEAD), new Filter(LOW_CUT)] as const);
+  private readonly weightings = Array.from({ length: SPEAKERS }, () => new KWeighting());
   private readonly stepEnergies: number[] = [];
   private energy = 0;
   private samplesInStep = 0;
@@ -25,19 +25,22 @@ export class LoudnessMeter {
 
   /** Adds a piece: left and right, or one channel for all loudspeakers. */
   add(channels: readonly Float32Array[]): void {
-    const weighted = channels.map((samples, index) => {
-      const [head, lowCut] = this.filters[index]!;
-      return lowCut.filter(head.filter(samples));
-    });
+    const [left = new Float64Array(), right] = channels.map((samples, index) =>
+      this.weightings[index]!.weighted(samples),
+    );
     const heardFrom = this.speakers / channels.length;
-    const length = channels[0]?.length ?? 0;
-    for (let at = 0; at < length; at++) {
-      for (const samples of weighted) this.energy += samples[at]! * samples[at]!;
-      if (++this.samplesInStep < STEP_SAMPLES) continue;
-      this.stepEnergies.push((this.energy * heardFrom) / STEP_SAMPLES);
-      this.energy = 0;
-      this.samplesInStep = 0;
+    // In variables of their own, because fields cost loops over samples a third of their time.
+    let { energy, samplesInStep } = this;
+    for (let at = 0; at < left.length; at++) {
+      energy += left[at]! * left[at]!;
+      if (right) energy += right[at]! * right[at]!;
+      if (++samplesInStep < STEP_SAMPLES) continue;
+      this.stepEnergies.push((energy * heardFrom) / STEP_SAMPLES);
+      energy = 0;
+      samplesInStep = 0;
     }
+    this.energy = energy;
+    this.samplesInStep = samplesInStep;
   }
 
   /** In LUFS; minus infinity for silence and for less than 400 ms. */
@@ -59,26 +62,29 @@ export function loudnessOf(pieces: Iterable<readonly Float32Array[]>): number {
   return meter.integratedLufs();
 }
 
-/** A second-order filter in transposed form. It keeps its state, so that a sound may come in pieces. */
-class Filter {
-  private first = 0;
-  private second = 0;
+/**
+ * Both filters of K weighting, one after the other, each of second order in transposed form. They keep their state, so that a sound may
+ * come in pieces.
+ */
+class KWeighting {
+  private readonly state = new Float64Array(4);
 
-  constructor(private readonly factors: readonly [number, number, number, number, number]) {}
-
-  filter(samples: Float32Array | Float64Array): Float64Array {
-    const [b0, b1, b2, a1, a2] = this.factors;
-    let { first, second } = this;
+  weighted(samples: Float32Array): Float64Array {
+    const [b0, b1, b2, a1, a2] = HEAD;
+    const [c0, c1, c2, d1, d2] = LOW_CUT;
+    let [headFirst = 0, headSecond = 0, cutFirst = 0, cutSecond = 0] = this.state;
     const filtered = new Float64Array(samples.length);
     for (let at = 0; at < samples.length; at++) {
       const sample = samples[at]!;
-      const result = b0 * sample + first;
-      first = b1 * sample - a1 * result + second;
-      second = b2 * sample - a2 * result;
-      filtered[at] = result;
+      const head = b0 * sample + headFirst;
+      headFirst = b1 * sample - a1 * head + headSecond;
+      headSecond = b2 * sample - a2 * head;
+      const cut = c0 * head + cutFirst;
+      cutFirst = c1 * head - d1 * cut + cutSecond;
+      cutSecond = c2 * head - d2 * cut;
+      filtered[at] = cut;
     }
-    this.first = first;
-    this.second = second;
+    this.state.set([headFirst, headSecond, cutFirst, cutSecond]);
     return filtered;
   }
 }

@@ -30,9 +30,18 @@ export function* masteredSound(work: SoundWork): Generator<Float32Array> {
 function* limited(pieces: Iterable<Channels>, gainDb: number): Generator<Channels> {
   const gain = 10 ** (gainDb / 20);
   for (const piece of pieces) {
-    const louder = piece.map((samples) => samples.map((sample) => sample * gain));
-    yield limitPeaks(louder, CEILING);
+    yield limitPeaks(
+      piece.map((samples) => times(samples, gain)),
+      CEILING,
+    );
   }
+}
+
+/** A loop, for a callback for each sample would take three times as long. */
+function times(samples: Float32Array, gain: number): Float32Array {
+  const louder = new Float32Array(samples.length);
+  for (let at = 0; at < louder.length; at++) louder[at] = samples[at]! * gain;
+  return louder;
 }
 
 /** Two channels in turn, or one twice. */

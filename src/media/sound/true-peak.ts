@@ -14,7 +14,8 @@ const HIGHEST_RISE = 2;
  * rate); undefined when no amplitude is above `ceiling`.
  */
 export function truePeaks(samples: Float32Array, ceiling: number): Float32Array | undefined {
-  const peaks = samples.map(Math.abs);
+  const peaks = new Float32Array(samples.length);
+  for (let at = 0; at < peaks.length; at++) peaks[at] = Math.abs(samples[at]!);
   let above = false;
   let lookUntil = -1;
   for (let index = 0; index < samples.length + REACH; index++) {
