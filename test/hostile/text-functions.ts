@@ -16,7 +16,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'app/order/reading/markdown-inline': 'withoutTags',
       'app/order/reading/markdown-text': 'markdownText',
       'app/place/file-name': 'fileNameOf',
-      'cli/input/option-values': 'aDuration aDay aPort aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
+      'cli/input/option-values': 'aDuration aDay aPath aPort aSceneCount aStyle aThumbnail anOpacity microUsd aTemper',
       'cli/input/list-values': 'aCursor aMoment aPageSize',
       'cli/display/printable': 'printable printableJson',
       'cli/display/sentence-on': 'unbroken',
