@@ -6,10 +6,16 @@ const BREAKS = /(?:\p{C}|[^\S\u00A0])+/gu;
 /** Text as lines of at most so many columns, those after the first indented; a word that is longer has a line of its own. */
 export function wrapped(text: string, columns: number, indent = ''): string[] {
   const lines: string[] = [];
+  let width = 0;
   for (const word of text.replace(BREAKS, ' ').trim().split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && stringWidth(`${last} ${word}`) <= columns) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(lines.length > 0 ? `${indent}${word}` : word);
+    const wordWidth = stringWidth(word);
+    if (lines.length > 0 && width + 1 + wordWidth <= columns) {
+      lines[lines.length - 1] += ` ${word}`;
+      width += 1 + wordWidth;
+    } else {
+      width = wordWidth + (lines.length > 0 ? stringWidth(indent) : 0);
+      lines.push(lines.length > 0 ? `${indent}${word}` : word);
+    }
   }
   return lines;
 }
