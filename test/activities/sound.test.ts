@@ -41,9 +41,8 @@ async function narrationOf(seconds: number, hertz = 1000): Promise<Narration> {
   const { sin, PI } = Math;
   const period = Int16Array.from({ length: 48_000 }, (_, at) => 9000 * sin((2 * PI * hertz * at) / 48_000));
   const samples = seconds * 48_000;
-  const tone = Int16Array.from({ length: samples }, (_, at) => {
-    return at < 48_000 || at >= samples - 48_000 ? period[at % 48_000]! : 0;
-  });
+  const tone = new Int16Array(samples);
+  for (const second of [0, seconds - 1]) tone.set(period, second * 48_000);
   const wordTimes = [
     { text: 'First.', startMs: 0, endMs: 1000 },
     { text: 'Last.', startMs: (seconds - 1) * 1000, endMs: seconds * 1000 },
@@ -67,12 +66,16 @@ const compose = async (narrations: Narration[], seed = 7) =>
 async function heard(audio: Artifact): Promise<Float32Array> {
   const path = join(directory, `${audio.sha256}.mp4`);
   await writeFile(path, await rendering.store.readBytes(audio));
-  return Float32Array.from(await soundOf(rendering.ffmpeg.path, path), (sample) => sample / 32_768);
+  const sound = Float32Array.from(await soundOf(rendering.ffmpeg.path, path));
+  for (let at = 0; at < sound.length; at++) sound[at]! /= 32_768;
+  return sound;
 }
 
 function decibels(sound: Float32Array, fromMs: number, toMs: number): number {
   const part = sound.subarray(fromMs * 48, toMs * 48);
-  return 10 * Math.log10(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
+  let sum = 0;
+  for (let at = 0; at < part.length; at++) sum += part[at]! ** 2;
+  return 10 * Math.log10(sum / part.length);
 }
 
 describe('composeBed', () => {

@@ -36,7 +36,9 @@ function click(samples: number, at: number): Int16Array {
 
 /** The sample of the greatest amplitude. */
 function loudestOf(sound: Int16Array): number {
-  return sound.reduce((best, sample, at) => (sample ** 2 > sound[best]! ** 2 ? at : best), 0);
+  let best = 0;
+  for (let at = 0; at < sound.length; at++) if (sound[at]! ** 2 > sound[best]! ** 2) best = at;
+  return best;
 }
 
 describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
