@@ -25,6 +25,8 @@ const FORMAT = { width: 180, height: 320, fps: 30 };
 const KEY = 'k'.repeat(64);
 const MUSIC = { mood: 'calm', composer: LOCAL_COMPOSER } as const;
 
+/** One for all tests: what is composed or mixed for one of them serves the others too. */
+const store = createMemoryStore();
 let directory: string;
 let rendering: Rendering;
 
@@ -32,7 +34,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-sound-'));
   const workRoot = join(directory, 'work');
   const fontsDirectory = join(directory, 'fonts');
-  rendering = { store: createMemoryStore(), ffmpeg: await findFfmpeg(process.env), fontsDirectory, workRoot };
+  rendering = { store, ffmpeg: await findFfmpeg(process.env), fontsDirectory, workRoot };
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
@@ -146,7 +148,7 @@ describe('mixSound', () => {
   });
 
   it('stops when it is cancelled, and leaves no file behind', async () => {
-    const narrations = await Promise.all(Array.from({ length: 40 }, () => narrationOf(10)));
+    const narrations = Array<Narration>(40).fill(await narrationOf(10));
     const environment = activityEnvironment();
     let beats = 0;
     environment.on('heartbeat', () => ++beats === 2 && environment.cancel());
