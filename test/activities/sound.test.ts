@@ -25,6 +25,8 @@ const FORMAT = { width: 180, height: 320, fps: 30 };
 const KEY = 'k'.repeat(64);
 const MUSIC = { mood: 'calm', composer: LOCAL_COMPOSER } as const;
 
+/** One for all tests: what is composed or mixed for one of them serves the others too. */
+const store = createMemoryStore();
 let directory: string;
 let rendering: Rendering;
 
@@ -32,7 +34,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-sound-'));
   const workRoot = join(directory, 'work');
   const fontsDirectory = join(directory, 'fonts');
-  rendering = { store: createMemoryStore(), ffmpeg: await findFfmpeg(process.env), fontsDirectory, workRoot };
+  rendering = { store, ffmpeg: await findFfmpeg(process.env), fontsDirectory, workRoot };
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
@@ -41,9 +43,8 @@ async function narrationOf(seconds: number, hertz = 1000): Promise<Narration> {
   const { sin, PI } = Math;
   const period = Int16Array.from({ length: 48_000 }, (_, at) => 9000 * sin((2 * PI * hertz * at) / 48_000));
   const samples = seconds * 48_000;
-  const tone = Int16Array.from({ length: samples }, (_, at) => {
-    return at < 48_000 || at >= samples - 48_000 ? period[at % 48_000]! : 0;
-  });
+  const tone = new Int16Array(samples);
+  for (const second of [0, seconds - 1]) tone.set(period, second * 48_000);
   const wordTimes = [
     { text: 'First.', startMs: 0, endMs: 1000 },
     { text: 'Last.', startMs: (seconds - 1) * 1000, endMs: seconds * 1000 },
@@ -67,12 +68,16 @@ const compose = async (narrations: Narration[], seed = 7) =>
 async function heard(audio: Artifact): Promise<Float32Array> {
   const path = join(directory, `${audio.sha256}.mp4`);
   await writeFile(path, await rendering.store.readBytes(audio));
-  return Float32Array.from(await soundOf(rendering.ffmpeg.path, path), (sample) => sample / 32_768);
+  const sound = Float32Array.from(await soundOf(rendering.ffmpeg.path, path));
+  for (let at = 0; at < sound.length; at++) sound[at]! /= 32_768;
+  return sound;
 }
 
 function decibels(sound: Float32Array, fromMs: number, toMs: number): number {
   const part = sound.subarray(fromMs * 48, toMs * 48);
-  return 10 * Math.log10(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
+  let sum = 0;
+  for (let at = 0; at < part.length; at++) sum += part[at]! ** 2;
+  return 10 * Math.log10(sum / part.length);
 }
 
 describe('composeBed', () => {
@@ -143,7 +148,7 @@ describe('mixSound', () => {
   });
 
   it('stops when it is cancelled, and leaves no file behind', async () => {
-    const narrations = await Promise.all(Array.from({ length: 40 }, () => narrationOf(10)));
+    const narrations = Array<Narration>(40).fill(await narrationOf(10));
     const environment = activityEnvironment();
     let beats = 0;
     environment.on('heartbeat', () => ++beats === 2 && environment.cancel());

@@ -9,11 +9,15 @@ const compose = (request: PieceRequest) => createComposer().compose(request, new
 
 /** A channel of a piece; full scale is 1. */
 function channelOf({ samples }: Piece, channel: 0 | 1): Float64Array {
-  return Float64Array.from({ length: samples.length / 2 }, (_, at) => samples[2 * at + channel]! / 32_768);
+  const one = new Float64Array(samples.length / 2);
+  for (let at = 0; at < one.length; at++) one[at] = samples[2 * at + channel]! / 32_768;
+  return one;
 }
 
 function rms(samples: Float64Array): number {
-  return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+  let sum = 0;
+  for (let at = 0; at < samples.length; at++) sum += samples[at]! ** 2;
+  return Math.sqrt(sum / samples.length);
 }
 
 /** How much a sample differs from what its two neighbours on each side let expect: a click is a high one. */

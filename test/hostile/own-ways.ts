@@ -101,7 +101,11 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   'providers/gemini/clean-text': { shortened: (tried, text) => tried(text, 200) },
   'providers/gemini/request-text': { requestText: (tried, text) => tried({ ...REQUEST, text }) },
   'providers/local/sentences/concrete-clause': { concreteSentences: (tried, text) => tried(text, 300) },
-  'providers/local/sentences/exact-division': { divideIntoCount: (tried, text) => tried(text, 5) },
+  'providers/local/sentences/exact-division': {
+    divideIntoCount: (tried, text) => tried(text, 5),
+    fillableScenes: (tried, text) => tried(text, 5),
+  },
+  'providers/local/sentences/too-few-words': { tooFewWords: (tried, text) => tried(text, 5) },
   'painter/reading/in-front': { isInFront: (tried, text) => tried([text, text], 0) },
   'painter/reading/neighbours': {
     isToy: (tried, text) => tried([text, 'balloon'], 1, []),

@@ -121,7 +121,7 @@ describe.each(PROGRAMS)('a border rendered by $program', ({ ffmpeg: find }) => {
   });
 
   it('has both cameras go on as they do in the clips on its sides', async () => {
-    const format = { width: 540, height: 960, fps: 30 };
+    const format = { width: 360, height: 640, fps: 30 };
     const size = { width: 1.5 * format.width, height: 1.5 * format.height };
     const spots = spotsIn(size.width, size.height);
     const spotted = { picture: await spottedPicture(size.width, size.height, spots) };

@@ -88,11 +88,10 @@ describe.each(PROGRAMS)('a clip rendered by $program', ({ ffmpeg: find }) => {
     ['one that moves', [{ kind: 'pan up', frames: 100_000, from: { ...still, y: 0.6 }, to: still }]],
   ] as [string, Move[] | undefined][])('leaves no process and no file when it is aborted: %s', async (_what, moves) => {
     const abort = new AbortController();
-    const picture = await plain('#335577', 1080, 1920);
     const rendering = render({
       moves,
-      picture,
-      format: { width: 1080, height: 1920, fps: 30 },
+      picture: await plain('#335577', 360, 640),
+      format: { width: 360, height: 640, fps: 30 },
       frames: 100_000,
       signal: abort.signal,
       onFrames: () => abort.abort(new Error('cancelled')),

@@ -71,15 +71,17 @@ export function describeNarrator(
       expect(long.samples.length).toBeGreaterThan(2 * short.samples.length);
     });
 
-    it.each([0.8, 1.3])('speaks so much slower or quicker at %d, and times its words so', async (speed) => {
+    it('speaks so much slower or quicker at 0.8 and at 1.3, and times its words so', async () => {
       const text = 'The sea lay calm, and the gulls slept. Nothing moved in the harbour until the morning.';
       const usual = await speak(text);
-      const other = await create().speak({ ...request, text, speed }, signal());
-      const ratio = usual.samples.length / other.samples.length;
-      expect(Math.abs(ratio / speed - 1)).toBeLessThan(0.06);
-      expect(other.wordTimes).toHaveLength(usual.wordTimes.length);
-      for (const [index, { startMs }] of other.wordTimes.entries()) {
-        expect(Math.abs(startMs - usual.wordTimes[index]!.startMs / ratio)).toBeLessThan(120);
+      for (const speed of [0.8, 1.3]) {
+        const other = await create().speak({ ...request, text, speed }, signal());
+        const ratio = usual.samples.length / other.samples.length;
+        expect(Math.abs(ratio / speed - 1)).toBeLessThan(0.06);
+        expect(other.wordTimes).toHaveLength(usual.wordTimes.length);
+        for (const [index, { startMs }] of other.wordTimes.entries()) {
+          expect(Math.abs(startMs - usual.wordTimes[index]!.startMs / ratio)).toBeLessThan(120);
+        }
       }
     });
 

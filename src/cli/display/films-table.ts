@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width-of';
 import type { ListedFilm } from '../../app/film/list-films';
 import { stateWords } from '../../app/film/state-words';
 import { durationText } from '../../domain/duration-text';
@@ -18,7 +18,7 @@ const TELLING_TITLE = 16;
  */
 export function filmsTable(films: readonly ListedFilm[], columns: number): string {
   const titles = ['title', ...films.map(({ title }) => title)];
-  const wished = Math.min(TELLING_TITLE, Math.max(...titles.map((title) => stringWidth(title))));
+  const wished = Math.min(TELLING_TITLE, Math.max(...titles.map((title) => widthOf(title))));
   let rows = [HEADINGS, ...films.map(rowOf)];
   for (const heading of LEAST_TELLING) {
     if (roomBeside(rows, columns) >= wished) break;
@@ -33,7 +33,7 @@ export function filmsTable(films: readonly ListedFilm[], columns: number): strin
 /** How many of so many columns rows leave to one more. */
 function roomBeside(rows: string[][], columns: number): number {
   const [line = ''] = table(rows.map((row) => [...row, '|'])).split('\n');
-  return columns - stringWidth(line) + 1;
+  return columns - widthOf(line) + 1;
 }
 
 function cutTo(title: string, columns: number): string {

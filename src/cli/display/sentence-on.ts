@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width-of';
 import { asTyped } from './as-typed';
 import { roomOf } from './columns-of';
 import { printable } from './printable';
@@ -24,11 +24,11 @@ export function unbroken(part: string): string {
 }
 
 function broken(line: string, columns: number, program: string): string[] {
-  if (stringWidth(line) <= columns) return [line];
+  if (widthOf(line) <= columns) return [line];
   const [start = ''] = /^ */.exec(line) ?? [];
   const room = columns - start.length;
   const words = commandsIn(line, program)
-    .filter((command) => stringWidth(command) <= room - INDENT.length - 2)
+    .filter((command) => widthOf(command) <= room - INDENT.length - 2)
     .reduce((told, command) => told.replace(command, unbroken(command)), line);
   return wrapped(words, room, INDENT).map((each) => `${start}${each}`);
 }

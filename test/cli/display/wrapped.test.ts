@@ -17,4 +17,9 @@ describe('text that is wrapped', () => {
       '[n]\u00A0next',
     ]);
   });
+
+  it('are as full as they can be, and no fuller, with their indent, and where signs are wide', () => {
+    expect(wrapped('a b c d e f', 5, '  ')).toEqual(['a b c', '  d e', '  f']);
+    expect(wrapped('海 海 海', 5, '  ')).toEqual(['海 海', '  海']);
+  });
 });

@@ -53,7 +53,7 @@ describe('these worlds', () => {
       arrivalsIn({ ...world, vendor: lies });
       return vendor.refused === 0;
     });
-    expect(fc.check(holds, { numRuns: 500, seed: 6, endOnFailure: true }).failed).toBe(true);
+    expect(fc.check(holds, { numRuns: 500, seed: 8, endOnFailure: true }).failed).toBe(true);
   });
 });
 

@@ -53,9 +53,9 @@ describe('a film, whatever order its steps end in, and however', () => {
       ),
       { numRuns: 1_000 },
     );
-    // The worlds are neither all kind nor all hard.
-    expect(endings.made).toBeGreaterThan(200);
-    expect(endings.failed).toBeGreaterThan(200);
+    // The worlds are neither all kind nor all hard: about a quarter of them fail, and by chance no run has so few.
+    expect(endings.made).toBeGreaterThan(100);
+    expect(endings.failed).toBeGreaterThan(100);
   });
 
   it('is made when none of its steps fails', () => {

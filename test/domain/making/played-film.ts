@@ -54,6 +54,19 @@ export class PlayedFilm {
 
   /** Ends a step that is under way; then begins what may begin. */
   end(id: string, answer: Answer = 'made'): this {
+    this.land(id, answer);
+    this.begin();
+    return this;
+  }
+
+  /** Ends all that is under way at once; then begins what may begin. */
+  endTogether(answerFor: (id: string) => Answer): this {
+    for (const id of this.now) this.land(id, answerFor(id));
+    this.begin();
+    return this;
+  }
+
+  private land(id: string, answer: Answer): void {
     const step = this.underWay.get(id);
     if (!step) throw new Error(`${id} is not under way, but ${[...this.underWay.keys()].join(', ')}`);
     this.underWay.delete(id);
@@ -61,8 +74,6 @@ export class PlayedFilm {
       typeof answer === 'object' && 'of' in answer
         ? stepFailed(this.making, step, answer)
         : stepMade(this.making, step, { made: this.made(step), times: timesOf(answer) });
-    this.begin();
-    return this;
   }
 
   /** Ends steps well, one after another. */

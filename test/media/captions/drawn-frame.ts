@@ -46,8 +46,7 @@ export async function drawFrame(
 export function pixelsLike({ width, pixels }: DrawnFrame, isSo: (red: number, green: number, blue: number) => boolean) {
   const box = { count: 0, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (let pixel = 0; pixel < pixels.length / 3; pixel++) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(3 * pixel, 3 * pixel + 3);
-    if (!isSo(red, green, blue)) continue;
+    if (!isSo(pixels[3 * pixel]!, pixels[3 * pixel + 1]!, pixels[3 * pixel + 2]!)) continue;
     const [x, y] = [pixel % width, Math.floor(pixel / width)];
     box.count++;
     box.left = Math.min(box.left, x);

@@ -68,9 +68,9 @@ function pixelsOf(frame: Buffer) {
   const bright: number[] = [];
   const yellow: number[] = [];
   for (let pixel = 0; pixel < frame.length / 3; pixel++) {
-    const [red, , blue] = frame.subarray(3 * pixel, 3 * pixel + 3);
-    if (red! > 200) bright.push(pixel % FORMAT.width);
-    if (red! > 200 && blue! < 120) yellow.push(pixel % FORMAT.width);
+    if (frame[3 * pixel]! <= 200) continue;
+    bright.push(pixel % FORMAT.width);
+    if (frame[3 * pixel + 2]! < 120) yellow.push(pixel % FORMAT.width);
   }
   return {
     left: Math.min(...bright),

@@ -23,16 +23,17 @@ const MOVES: Move[] = [
   { kind: 'drift', frames: FRAMES, from: { share: 0.97, x: 0.505, y: 0.505 }, to: { share: 0.96, x: 0.495, y: 0.5 } },
 ];
 
-async function spotted(): Promise<Buffer> {
-  return spottedPicture(picture.width, picture.height, spots);
-}
+let spotted: Buffer;
+beforeAll(async () => {
+  spotted = await spottedPicture(picture.width, picture.height, spots);
+});
 
 describe('a moving camera', () => {
   it.each(MOVES)(
     'is where it should be to a hundredth of a pixel, in the frames that are encoded ($kind)',
     async (move) => {
       const lumas: Uint8Array[] = [];
-      const asked = { picture: await spotted(), format, moves: [move], frames: 30 };
+      const asked = { picture: spotted, format, moves: [move], frames: 30 };
       for await (const frame of movingFrames(asked)) lumas.push(Uint8Array.from(frame.subarray(0, PIXELS)));
       const { jitter, farthest } = cameraPath(lumas, { spots, picture, format, moves: [move] });
       expect(lumas).toHaveLength(30);
@@ -53,7 +54,7 @@ describe('a moving camera', () => {
       const directory = await mkdtemp(join(tmpdir(), 'storyreel-smooth-'));
       try {
         const ffmpeg = await find();
-        const clip = { picture: await spotted(), captions: [], format, frames: FRAMES, moves: [move] };
+        const clip = { picture: spotted, captions: [], format, frames: FRAMES, moves: [move] };
         await encodeClip({ ffmpeg, directory, ...clip, output: 'clip.mp4' });
         const lumas = await lumaFrames(ffmpeg, join(directory, 'clip.mp4'), PIXELS);
         const { jitter, farthest } = cameraPath(lumas, { spots, picture, format, moves: [move] });

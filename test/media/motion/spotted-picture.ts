@@ -55,9 +55,11 @@ export function middleOf(luma: Uint8Array, width: number, near: { x: number; y: 
     let [sum, sumX, sumY] = [0, 0, 0];
     for (let row = Math.floor(y - window - 4); row < y + window + 4; row++) {
       for (let column = Math.floor(x - window - 4); column < x + window + 4; column++) {
-        const [dx, dy] = [column + 0.5 - x, row + 0.5 - y];
-        const inside = 1 / (1 + Math.exp((distance(dx, dy) - window) / 1.5));
-        const weight = inside * Math.max(0, luma[row * width + column]! - DARK - 15);
+        const bright = luma[row * width + column]! - DARK - 15;
+        if (bright <= 0) continue;
+        const dx = column + 0.5 - x;
+        const dy = row + 0.5 - y;
+        const weight = bright / (1 + Math.exp((distance(dx, dy) - window) / 1.5));
         sum += weight;
         sumX += weight * dx;
         sumY += weight * dy;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../width-of';
 import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { failedState } from '../failed-state';
@@ -27,9 +27,9 @@ export function outcomesTable(outcomes: readonly JobOutcome[], columns: number):
     ['story', 'length', 'film'],
     ...rows.map(({ title, length, path = '' }) => [title, length, path]),
   ]);
-  if (wide.split('\n').every((line) => stringWidth(line) <= columns)) return wide;
+  if (wide.split('\n').every((line) => widthOf(line) <= columns)) return wide;
 
-  const besides = Math.max(...['length', ...rows.map(({ length }) => length)].map((text) => stringWidth(text)));
+  const besides = Math.max(...['length', ...rows.map(({ length }) => length)].map((text) => widthOf(text)));
   const room = Math.max('story'.length, columns - besides - AROUND_TITLE);
   const titles = rows.map(({ title, length }) => [fit(title, room).trimEnd(), length]);
   const [heading = '', ...told] = table([['story', 'length'], ...titles]).split('\n');

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from '../width-of';
 
 /** Whoever knows these shows what is between them at once; others pass over them. */
 const BEGIN_AT_ONCE = '\u001B[?2026h';
@@ -32,7 +32,7 @@ export class Redraw {
   /** Back to the first line; a terminal that was made narrower has broken lines since. */
   private toTop(): string {
     const { columns } = this.screen;
-    const heights = this.before.map((line) => Math.max(1, Math.ceil(stringWidth(line) / columns)));
+    const heights = this.before.map((line) => Math.max(1, Math.ceil(widthOf(line) / columns)));
     return `\r${up(heights.reduce((sum, height) => sum + height, 0))}`;
   }
 }
