@@ -44,8 +44,8 @@ const FONTS = 'fonts';
 export async function encodeClip(work: ClipToEncode): Promise<void> {
   const { before = 0, format, captions, style = usualStyle(), language = 'und' } = work;
   const fonts = work.fonts ?? captionFonts();
-  const [source] = await Promise.all([
-    shownBy(work),
+  const source = shownBy(work);
+  await Promise.all([
     putFonts(fontsUsed(captions, fonts), join(work.directory, FONTS)),
     writeFile(join(work.directory, CAPTIONS), captionAss(captions, { style, format, language }, fonts)),
   ]);
@@ -61,8 +61,8 @@ export async function encodeClip(work: ClipToEncode): Promise<void> {
   await encodeFrames({ ...work, source, filters });
 }
 
-async function shownBy({ picture, format, moves, movedBefore = 0, frames, signal }: ClipToEncode) {
-  if (!moves) return once(await coverFrame(picture, format, signal));
+function shownBy({ picture, format, moves, movedBefore = 0, frames, signal }: ClipToEncode): AsyncIterable<Uint8Array> {
+  if (!moves) return covering(picture, format, signal);
   const moved = moves.reduce((sum, move) => sum + move.frames, 0);
   if (moved < movedBefore + frames) {
     throw new RangeError(
@@ -72,6 +72,7 @@ async function shownBy({ picture, format, moves, movedBefore = 0, frames, signal
   return movingFrames({ picture, format, moves, first: movedBefore, frames });
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** The one frame of a picture that stands still, made when it is asked for: while ffmpeg starts. */
+async function* covering(...cover: Parameters<typeof coverFrame>): AsyncGenerator<Uint8Array> {
+  yield await coverFrame(...cover);
 }
