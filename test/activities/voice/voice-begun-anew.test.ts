@@ -15,7 +15,10 @@ const OTHER = { ...SCENE, text: 'Nobody walked home before the evening.' };
 describe('a voice that the server has begun anew, as it has not heard of its worker', () => {
   let simulator: Simulator;
   beforeAll(async () => (simulator = await startSimulator({ scale: 1 / 50 })));
-  beforeEach(() => simulator.reset());
+  beforeEach(() => {
+    simulator.configure({ faults: [] });
+    simulator.reset();
+  });
   afterAll(() => simulator.close());
 
   let spoken: string[];
@@ -52,14 +55,18 @@ describe('a voice that the server has begun anew, as it has not heard of its wor
   });
 
   it('is not sent while it still waits for its turn', async () => {
+    // The server speaks to the one before for as long as this takes, on any machine.
+    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'hang' }] });
     const run = worker();
-    const before = run(OTHER);
+    const ended = activityEnvironment();
+    const before = run(OTHER, ended).catch((error: unknown) => error);
     await untilAsked();
     const lost = activityEnvironment();
     const waiting = run(ONE, lost);
     while (!spoken.includes(ONE.text)) await new Promise(setImmediate);
     lost.cancel('TIMED_OUT');
     await expect(waiting).rejects.toThrow('TIMED_OUT');
+    ended.cancel('WORKER_SHUTDOWN');
     await before;
     expect(asked().map(({ prompt }) => prompt)).toEqual([OTHER.text]);
   });
