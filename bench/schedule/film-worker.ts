@@ -45,14 +45,8 @@ beChild(async (sent, ready) => {
     const options: Record<string, Partial<WorkerOptions>> = {
       [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
       [QUEUES.narration]: {
-        activities: {
-          narrateScene: createNarrateScene(
-            store,
-            [createChatterboxNarrator(settings.chatterbox)],
-            settings.chatterbox.urls.length,
-          ),
-        },
-        maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length + 1,
+        activities: { narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)]) },
+        maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length,
       },
       [QUEUES.images]: {
         activities: {

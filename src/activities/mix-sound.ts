@@ -19,7 +19,7 @@ export function createMixSound(rendering: Rendering): Activities['mixSound'] {
       ...(bed?.loopSamples !== undefined && { loopSamples: bed.loopSamples }),
     };
     const settings = { fps: format.fps };
-    const recipe = { step: 'mixSound', inputs, ...rendererOf(rendering), settings, version: '2', take: 1 };
+    const recipe = { step: 'mixSound', inputs, ...rendererOf(rendering), settings, version: bed ? '1' : '2', take: 1 };
     return runStep<Sound>(store, recipe, MOST_RENDER_FAILURES, ({ signal, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const timeline = timelineOf(narrations, format.fps);

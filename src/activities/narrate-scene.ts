@@ -9,21 +9,14 @@ import { chosenProvider } from './step/chosen-provider';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
-import { speakInChunks, type Speaking } from './voice/speak-in-chunks';
-import { turns } from './voice/turns';
-import { vendorTime } from './voice/vendor-time';
+import { speakInChunks } from './voice/speak-in-chunks';
 import { linesOf, linesRecipe, speakInParts, type Line } from './voice/speak-in-parts';
 
 /** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
-/** The activity that speaks a scene's text; of vendors no more than `atOnce` voices are asked for at once, or pieces of such. */
-export function createNarrateScene(
-  store: ArtifactStore,
-  narrators: readonly Narrator[],
-  atOnce = Infinity,
-): Activities['narrateScene'] {
-  const inTurn = turns(atOnce);
+/** The activity that speaks a scene's text. */
+export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
   return async ({ narrator: choice, cast, parts: told, take = 1, ...request }) => {
     const { text, voice } = request;
     const parts = voicedParts(
@@ -36,29 +29,15 @@ export function createNarrateScene(
     const whole = speechRecipe(narrator, request, cancellationSignal, take);
     const recipe = lines ? whole.then((of) => linesRecipe(lines, of, cancellationSignal)) : whole;
     return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
-      const { keepReceipt } = tools;
+      const { spend, keepReceipt } = tools;
       const { signal, left } = paidRequest(tools.signal);
+      const onLeave = isOffline(`${narrator.provider}/${narrator.model}`) ? undefined : left;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
-      const speakAll = (speaking: Speaking) => {
-        const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
-          speakInChunks(store, line.narrator, line.request, signal, { onPaid, take, ...speaking });
-        return lines ? speakInParts(lines, speak) : speak({ narrator, request });
-      };
-      const fromVendor = () => {
-        const time = vendorTime(tools);
-        return speakAll({
-          onLeave() {
-            left();
-            time.left();
-          },
-          inTurn: (ask) => inTurn(signal, ask).finally(time.ended),
-        }).finally(time.isOver);
-      };
-      const speakers = lines ? lines.map((line) => line.narrator) : [narrator];
-      const isAllOffline = speakers.every(({ provider, model }) => isOffline(`${provider}/${model}`));
-      const spoken = await (isAllOffline ? tools.spend('vendorMs', () => speakAll({})) : fromVendor());
+      const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
+        speakInChunks(store, line.narrator, line.request, signal, { onPaid, ...(onLeave && { onLeave }), take });
+      const spoken = await spend('vendorMs', () => (lines ? speakInParts(lines, speak) : speak({ narrator, request })));
       const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
       return { ...(await keepSpeech(tools, spoken)), samples: spoken.samples.length };

@@ -74,7 +74,7 @@ export interface NarratorOffer extends Offer<Narrator> {
   ): Promise<'added' | 'already there'>;
   /** Why it cannot speak so, in a sentence; undefined when it can, or when only its servers know. `language` is a BCP 47 tag. */
   problemWith?(timbre: string, language: string): string | undefined;
-  /** How many voices it makes at once; a worker asks for no more. Left out, as many as a worker usually asks for. */
+  /** How many voices it makes at once; left out, as many as a worker usually asks for. */
   atOnce?: number | undefined;
 }
 

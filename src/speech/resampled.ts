@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
-import { atMost } from '../domain/schedule/at-most';
 
 // Looked up once, because globals are slow under jest: the loop below would take five times as long.
 const { max, min, round } = Math;
@@ -15,11 +14,8 @@ const CUTOFF = 0.945;
 const KAISER_BETA = 7;
 /** How many positions between two input samples are told apart. All usual rates need fewer, so they are exact. */
 const MOST_PHASES = 1024;
-/** Other work gets a turn after this many samples, which take about 10 ms. */
+/** Other work gets a turn after this many samples, which take less than 10 ms. */
 const PIECE = 32_768;
-
-/** Only one sound at a time: with many at once, other work would have to wait for a piece of each. */
-const inTurn = atMost(1);
 
 /** The modified Bessel function of the first kind and order zero, by its series. */
 function bessel0(x: number): number {
@@ -59,7 +55,12 @@ function rowsOf(phases: number, stretch: number, reach: number): Float64Array[] 
  */
 export async function resampled(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
   if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
-  return inTurn(() => resampleNow(samples, samplesPerSecond));
+  const pieces = resampledPieces(samples, samplesPerSecond);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+    await setImmediate();
+  }
 }
 
 /** The same at once, for those who have a thread of their own. */
@@ -69,15 +70,6 @@ export function resampledAtOnce(samples: Float32Array | Int16Array, samplesPerSe
   for (;;) {
     const { done, value } = pieces.next();
     if (done) return value;
-  }
-}
-
-async function resampleNow(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
-  const pieces = resampledPieces(samples, samplesPerSecond);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-    await setImmediate();
   }
 }
 
@@ -114,7 +106,7 @@ function fill(result: Int16Array, start: number, end: number, source: Source): v
     const most = 4 * source.rows.length;
     for (; index + most <= end; index += most) fillFours(result, index, source);
   }
-  for (; index < end; index++) result[index] = one(index, source);
+  for (; index < end; index++) result[index] = outputAt(index, source);
 }
 
 /**
@@ -128,15 +120,15 @@ function fillFours(result: Int16Array, start: number, { padded, rows }: Source):
     let at = Math.floor(index / phases);
     let [first, second, third, fourth] = [0, 0, 0, 0];
     for (let tap = 0; tap < row.length; tap += 2, at += 2) {
-      const weight = row[tap] as number;
-      const next = row[tap + 1] as number;
-      const one = padded[at + 1] as number;
-      const two = padded[at + 2] as number;
-      const three = padded[at + 3] as number;
-      first += (padded[at] as number) * weight + one * next;
-      second += one * weight + two * next;
-      third += two * weight + three * next;
-      fourth += three * weight + (padded[at + 4] as number) * next;
+      const even = row[tap] as number;
+      const odd = row[tap + 1] as number;
+      const input1 = padded[at + 1] as number;
+      const input2 = padded[at + 2] as number;
+      const input3 = padded[at + 3] as number;
+      first += (padded[at] as number) * even + input1 * odd;
+      second += input1 * even + input2 * odd;
+      third += input2 * even + input3 * odd;
+      fourth += input3 * even + (padded[at + 4] as number) * odd;
     }
     result[index] = sample(first);
     result[index + phases] = sample(second);
@@ -146,7 +138,7 @@ function fillFours(result: Int16Array, start: number, { padded, rows }: Source):
 }
 
 /** The output at an index. */
-function one(index: number, { padded, rows, samplesPerSecond }: Source): number {
+function outputAt(index: number, { padded, rows, samplesPerSecond }: Source): number {
   // The position in whole phases; after the last phase comes the next input sample.
   const place = round((index * samplesPerSecond * rows.length) / SAMPLES_PER_SECOND);
   const from = Math.floor(place / rows.length);

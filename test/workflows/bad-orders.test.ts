@@ -116,7 +116,10 @@ async function nothingIsStuck(handles: WorkflowHandle[], sent: unknown[], ended:
     for (const [index, handle] of handles.entries()) {
       const { status, raw } = await handle.describe();
       if (status.name !== 'RUNNING') continue;
-      const again = raw.pendingActivities?.find(({ attempt }) => (attempt ?? 1) > 1);
+      // One that was not heard of in time is begun anew because the machine is busy, whatever was ordered.
+      const again = raw.pendingActivities?.find(
+        ({ attempt, lastFailure }) => (attempt ?? 1) > 1 && !lastFailure?.timeoutFailureInfo,
+      );
       const isTaskAgain = (raw.pendingWorkflowTask?.attempt ?? 1) > 1;
       // To read the history of each, again and again, is more work than all that they do.
       const { failure = again?.lastFailure?.message } = isTaskAgain ? await historyOf(handle) : {};

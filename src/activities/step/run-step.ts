@@ -16,10 +16,6 @@ export interface StepTools extends Keeping {
   waits(turn: Turn | undefined): void;
   /** Does a piece of work, and counts its time as spent on this, also when it fails. */
   spend<T>(on: keyof Spent, work: () => Promise<T>): Promise<T>;
-  /** Counts time as spent on this, in milliseconds. */
-  count(on: keyof Spent, ms: number): void;
-  /** Says that the step has its place only now: it counts as begun now, and what went by before as waiting for a place. */
-  placed(): void;
   /** What an earlier attempt at this step noted. */
   noted: unknown;
   /** Notes something for later attempts; it travels in the heartbeat. */
@@ -39,15 +35,9 @@ export async function runStep<T>(
   former: readonly Recipe[] = [],
 ): Promise<Done<T>> {
   const { info, cancellationSignal: signal } = Context.current();
-  let startedAtMs = Date.now();
-  let beganAtMs = performance.now();
+  const startedAtMs = Date.now();
+  const beganAtMs = performance.now();
   const attempt = new Attempt(Context.current());
-  const placed = () => {
-    const waitedMs = Math.round(performance.now() - beganAtMs);
-    attempt.add('slotMs', waitedMs);
-    startedAtMs += waitedMs;
-    beganAtMs += waitedMs;
-  };
   try {
     const whole = await recipe;
     signal.throwIfAborted();
@@ -63,8 +53,6 @@ export async function runStep<T>(
           tell: (frames) => attempt.tell({ frames }),
           waits: (turn) => attempt.tell({ turn }),
           spend: (on, work) => attempt.spend(on, work),
-          count: (on, ms) => attempt.add(on, ms),
-          placed,
           noted: attempt.noted,
           note: (noted) => attempt.tell({ noted }),
         });

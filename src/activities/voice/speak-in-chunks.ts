@@ -12,8 +12,6 @@ export interface Speaking {
   onPaid?(microUsd: number): void;
   /** Hears when a request leaves. */
   onLeave?(): void;
-  /** Asks a vendor when it is time for that. */
-  inTurn?<T>(ask: () => Promise<T>): Promise<T>;
   take?: number;
 }
 
@@ -26,19 +24,17 @@ export async function speakInChunks(
   narrator: Narrator,
   request: NarrationRequest,
   signal: AbortSignal,
-  { onPaid, onLeave, inTurn = (ask) => ask(), take = 1 }: Speaking = {},
+  { onPaid, onLeave, take = 1 }: Speaking = {},
 ): Promise<Speech> {
   const { text, language, pronunciations } = request;
   const asking = (onlyKept: boolean): AskOnce => {
-    return (asked, { ask, read }) => {
-      const answering = { ask: (endIfKnown: () => Promise<void>) => inTurn(() => ask(endIfKnown)), read };
-      return answerOnce(store, 'speechAnswer', narrator, asked, answering, {
+    return (asked, answering) =>
+      answerOnce(store, 'speechAnswer', narrator, asked, answering, {
         signal,
         onlyKept,
         ...(onLeave && { onLeave }),
         again: take,
       });
-    };
   };
   const speakKept = (text: string) => narrator.speak({ ...request, text }, signal, asking(true)).catch(unlessNotKept);
   const speakNow = async (text: string) => {

@@ -25,8 +25,7 @@ export async function openEmbedded(
       failed: Promise.race([embedded.failed, whenAborted(interrupted)]),
       async close() {
         // First: whoever still asks would hear that it is cancelled, and tell of that while an embedded server stops.
-        await embedded.leave();
-        await closeClients();
+        await embedded.leave().finally(closeClients);
       },
     };
   } catch (error) {

@@ -67,19 +67,12 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
   const forPlace = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_PLACE_MS;
   return known.filter((other) => {
     const ended = other.life.endedMs;
-    if (other === step || other.state !== 'done' || ended >= endedMs) return false;
-    const freed = freedMs(other);
-    const isFree = freed > askedMs && freed <= startedMs + CLOCKS_DIFFER_MS;
-    if (forPlace && isFree && QUEUE[other.kind] === QUEUE[step.kind]) return true;
-    if (ended > startedMs + CLOCKS_DIFFER_MS) return false;
+    if (other === step || other.state !== 'done' || ended > startedMs + CLOCKS_DIFFER_MS || ended >= endedMs)
+      return false;
     if (isInput(other, step, known)) return true;
-    return inTurn && other.kind === 'picture' && ended <= askedMs + CLOCKS_DIFFER_MS;
+    if (inTurn && other.kind === 'picture') return ended <= askedMs + CLOCKS_DIFFER_MS;
+    return forPlace && QUEUE[other.kind] === QUEUE[step.kind] && ended > askedMs;
   });
-}
-
-/** When the next step could have its place: a vendor speaks the next voice while the one before is still read and kept. */
-export function freedMs({ kind, life, vendorMs }: KnownStep): number {
-  return kind === 'voice' && vendorMs !== undefined ? Math.min(life.endedMs, life.startedMs + vendorMs) : life.endedMs;
 }
 
 function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean {

@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../gate/gate-policy';
-import { freedMs, WAITED_FOR_PLACE_MS } from './critical-path';
+import { WAITED_FOR_PLACE_MS } from './critical-path';
 import { dueMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
@@ -86,12 +86,11 @@ function inOrder(pictures: KnownStep[]): KnownStep[] {
   return pictures.toSorted((a, b) => a.life.askedMs - b.life.askedMs);
 }
 
-/** How many of the steps were seen at their places at the same time. */
+/** How many of the steps were seen at work at the same time. */
 export function mostAtOnce(steps: KnownStep[]): number {
-  // Times are whole milliseconds: the next may seem to begin in the one in which the one before ended.
-  const isAtWork = (other: KnownStep, atMs: number) => other.life.startedMs <= atMs && atMs < freedMs(other);
   const together = steps.map(
-    (step) => steps.filter((other) => other === step || isAtWork(other, step.life.startedMs + 1)).length,
+    ({ life }) =>
+      steps.filter((other) => other.life.startedMs <= life.startedMs && life.startedMs < other.life.endedMs).length,
   );
   return Math.max(0, ...together);
 }

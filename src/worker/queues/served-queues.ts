@@ -34,14 +34,11 @@ const SCRIPTS: Work = {
 };
 
 const VOICES: Work = {
-  async activities({ store, providers, settings }) {
+  async activities({ store, providers }) {
     const { createNarrateScene } = await import('../../activities/narrate-scene.js');
-    return { narrateScene: createNarrateScene(store, (await providers).narrators, settings.voicesAtOnce) };
+    return { narrateScene: createNarrateScene(store, (await providers).narrators) };
   },
 };
-
-/** One voice more than the narrators bear: it is asked for as soon as one has come, while that is still read and kept. */
-const NEXT_VOICE = 1;
 
 const PICTURES: Work = {
   async activities({ store, providers, gateOf }) {
@@ -57,7 +54,7 @@ const SERVED: readonly ServedQueue[] = [
   { queue: OFFLINE_QUEUES.scripts, with: QUEUES.scripts, ...SCRIPTS },
   // Films that release 0.1 began ask for their scripts on the workflows' queue: as long as workflows/film-0.1 is there.
   { queue: QUEUES.films, with: QUEUES.scripts, ...SCRIPTS },
-  { queue: QUEUES.narration, keysOf: 'narrator', ...VOICES, slots: ({ voicesAtOnce }) => voicesAtOnce + NEXT_VOICE },
+  { queue: QUEUES.narration, keysOf: 'narrator', ...VOICES, slots: ({ voicesAtOnce }) => voicesAtOnce },
   { queue: OFFLINE_QUEUES.narration, with: QUEUES.narration, ...VOICES, slots: () => OFFLINE_VOICES_AT_ONCE },
   { queue: QUEUES.images, keysOf: 'illustrator', ...PICTURES, slots: ({ picturesAtOnce }) => picturesAtOnce },
   { queue: OFFLINE_QUEUES.images, with: QUEUES.images, ...PICTURES, slots: () => OFFLINE_PICTURES_AT_ONCE },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { FilmProgress, StepProgress } from '../../../src/domain/progress/progress';
 import { criticalPath } from '../../../src/domain/report/critical-path';
-import { seenPlaces } from '../../../src/domain/report/measured-work';
 import { reportedSteps } from '../../../src/domain/report/reported-step';
 import { BEGUN, madeFilm, SEED } from './made-film';
 import { filmPlans } from './film-plans';
@@ -32,18 +31,6 @@ describe('the critical path', () => {
     const [first, ...others] = SEED.scenes;
     const slow = { ...SEED, scenes: [{ ...first!, voiceMs: 90_000 }, ...others] };
     expect(idsOf(madeFilm(slow))).toEqual(['script', 'voice-1', 'clip-1', 'film']);
-  });
-
-  it('goes from voice to voice of one server, though each is still read and kept while the next is spoken', () => {
-    const film = madeFilm({ ...SEED, scenes: SEED.scenes.map((scene) => ({ ...scene, voiceMs: 30_000 })), voices: 1 });
-    const later = ({ times }: StepProgress) => (times!.endedAtMs += 300);
-    for (const { narration } of film.scenes) later(narration);
-    const { clip } = film.scenes[2]!;
-    Object.assign(clip.times!, { askedAtMs: clip.times!.askedAtMs + 300, startedAtMs: clip.times!.startedAtMs + 300 });
-    Object.assign(film.merge.times!, { askedAtMs: film.merge.times!.askedAtMs + 300 });
-    for (const step of [clip, film.merge]) later(step);
-    expect(idsOf(film)).toEqual(['script', 'voice-1', 'voice-2', 'voice-3', 'clip-3', 'film']);
-    expect(seenPlaces(reportedSteps(film, BEGUN, BEGUN), 1, undefined).voices).toBe(1);
   });
 
   it('goes through a border where the film waited for that, and from it to the later of its pictures', () => {

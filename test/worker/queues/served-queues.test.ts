@@ -47,8 +47,7 @@ describe('the queues that a worker serves', () => {
     const many = readSettings({ STORYREEL_IMAGES_IN_FLIGHT: '7', CHATTERBOX_URLS: 'http://a:1,http://b:1,http://c:1' });
     const places = servedQueues([QUEUES.narration, QUEUES.images]).map(({ queue, slots }) => [queue, slots?.(many)]);
     expect(Object.fromEntries(places)).toEqual({
-      // One more than there are servers: the next is asked for while the one before is read and kept.
-      'storyreel-narration': 4,
+      'storyreel-narration': 3,
       'storyreel-narration-offline': 2,
       'storyreel-images': 7,
       'storyreel-images-offline': 1,
