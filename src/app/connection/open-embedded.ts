@@ -25,7 +25,11 @@ export async function openEmbedded(
       failed: Promise.race([embedded.failed, whenAborted(interrupted)]),
       async close() {
         // First: whoever still asks would hear that it is cancelled, and tell of that while an embedded server stops.
-        await embedded.leave().finally(closeClients);
+        try {
+          await embedded.leave();
+        } finally {
+          await closeClients();
+        }
       },
     };
   } catch (error) {

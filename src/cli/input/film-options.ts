@@ -1,3 +1,4 @@
+import { MOODS } from '../../domain/film/sound/music';
 import { Option } from 'commander';
 import { LONGEST_CARD, LONGEST_LICENCE, LONGEST_NAME } from '../../domain/bounds';
 import { BORDERS } from '../../domain/film/borders/border';
@@ -24,10 +25,9 @@ export function filmOptions(): Option[] {
       '--style <words>',
       `how all pictures are to look: ${STYLE_NAMES.join(', ')}, or words of your own`,
     ).argParser(aStyle),
-    new Option(
-      '--music <mood>',
-      'music under the voices: calm, wonder, tense, happy, none, or a file of your own',
-    ).argParser(aPath),
+    new Option('--music <mood>', `music under the voices: ${MOODS.join(', ')}, none, or a file of your own`).argParser(
+      aPath,
+    ),
     new Option('--thumbnail <scene>', 'the number of the scene that the thumbnail shows, or none').argParser(
       aThumbnail,
     ),

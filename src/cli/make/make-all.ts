@@ -82,7 +82,7 @@ async function commandOf(options: MakeOptions): Promise<MakeCommand> {
   return options.detach ? (await import('./detach.js')).detach : (await import('./make-films.js')).makeFilms;
 }
 
-/** Of all that is drawn in letters. */
+/** Warns of letters that cannot be drawn, and of a story in another language than its film is to be in. */
 async function warn(
   { order: { story, language, thumbnail, titleCard, endCard } }: Job,
   { settings, say }: Terminal,

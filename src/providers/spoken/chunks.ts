@@ -31,7 +31,7 @@ interface Piece extends Part {
 }
 
 /**
- * The parts in which Chatterbox speaks a text: whole sentences, where they are not too long, in parts of like length, with
+ * The parts in which servers speak a text: whole sentences, where they are not too long, in parts of like length, with
  * the pause after each by what it ends with. Joined they are the text, white space folded. A text with nothing to say is
  * one part. Throws a `ProviderError` when a single word is too long.
  */

@@ -12,8 +12,7 @@ const LANGUAGES = { en: 'English', de: 'German', fr: 'French' };
 const API = '/api/v1/media';
 
 /**
- * A request for speech at a media server, the one that this whole field began with: it is answered at once with the id of a file,
- * which is made later. Where that fails (`lost`), the file is never found; and it may be made for ever (`forever`).
+ * A request for speech at a media server: it is answered at once with the id of a file, which is made later. Where that fails (`lost`), the file is never found; and it may be made for ever (`forever`).
  */
 export function mediaSpeechCall(visit: Visit, voice: MediaVoice): VendorCall {
   const { body, memory, configuration, seed, nowMs } = visit;

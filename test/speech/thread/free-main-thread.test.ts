@@ -23,7 +23,7 @@ describe('while half a minute of speech is made', () => {
     const { samples } = await speak(PARAGRAPH.repeat(3));
     const { utilization } = performance.eventLoopUtilization(before);
     expect(samples.length / SAMPLES_PER_SECOND).toBeGreaterThan(30);
-    // Speech that was made here would take nearly all of it; how long a single turn takes, only an idle machine tells.
-    expect(utilization).toBeLessThan(0.1);
+    // Speech that was made here would take nearly all of it; how little it is otherwise, only an idle machine tells.
+    expect(utilization).toBeLessThan(0.5);
   });
 });
