@@ -18,10 +18,7 @@ const FADE_MS = 10;
 /** Half of full scale: room for what resampling overshoots, whatever the scale of the floats that came. */
 const PEAK = 16_384;
 
-/**
- * One voice after another: of two that come at once the first is then done in half the time, and its server gets its next text. With
- * many at once, whatever else the thread has to do would wait for a piece of each.
- */
+/** Only one voice at a time: with many at once, whatever else the thread has to do would wait for a piece of each. */
 const inTurn = atMost(1);
 
 /**
