@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { LoudnessMeter } from '../domain/sound/loudness';
+import { betweenOthers, withoutPause, type WorkInPieces } from './work-in-pieces';
 
 /** As loud as the offline voices are: so a scene of theirs does not stand out either. */
 const TARGET_LUFS = -20;
@@ -17,25 +17,15 @@ const LEAST_SAMPLES = 48_000;
  * levels sound like one. Peaks that would not fit are rounded off.
  */
 export async function levelled(samples: Int16Array): Promise<Int16Array> {
-  const pieces = levelledPieces(samples);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-    await setImmediate();
-  }
+  return betweenOthers(levelledPieces(samples));
 }
 
 /** The same at once, for those who have a thread of their own. */
 export function levelledAtOnce(samples: Int16Array): Int16Array {
-  const pieces = levelledPieces(samples);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
+  return withoutPause(levelledPieces(samples));
 }
 
-/** Stops after each piece. */
-function* levelledPieces(samples: Int16Array): Generator<undefined, Int16Array> {
+function* levelledPieces(samples: Int16Array): WorkInPieces<Int16Array> {
   if (samples.length === 0) return samples;
   const meter = new LoudnessMeter(1);
   for (let measured = 0; measured < Math.max(samples.length, LEAST_SAMPLES);) {

@@ -1,5 +1,4 @@
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
-import { atMost } from '../domain/schedule/at-most';
 import { levelled } from './levelled';
 import { FRAME_MS, loudnessFrames, silenceLevel } from './loudness-frames';
 import { receivedWav, type Sound } from './wav/received-wav';
@@ -18,19 +17,12 @@ const FADE_MS = 10;
 /** Half of full scale: room for what resampling overshoots, whatever the scale of the floats that came. */
 const PEAK = 16_384;
 
-/** Only one voice at a time: with many at once, whatever else the thread has to do would wait for a piece of each. */
-const inTurn = atMost(1);
-
 /**
  * The speech in a WAV file that came from a vendor, at 48 kHz and as loud as all other, without silence, breath and babble
  * around its words, once it is known to be whole, to be heard, and about as long as `text` takes to say; `pace` is that of this
  * voice so far. Throws an `UnusableSpeechError`.
  */
 export async function receivedSpeech(bytes: Uint8Array, text: string, pace = new UsualPace()): Promise<Int16Array> {
-  return inTurn(() => receiveNow(bytes, text, pace));
-}
-
-async function receiveNow(bytes: Uint8Array, text: string, pace: UsualPace): Promise<Int16Array> {
   const sound = receivedWav(bytes);
   const frames = loudnessFrames(sound.samples, sound.samplesPerSecond);
   if (frames.every((frame) => frame < AUDIBLE)) {

@@ -1,5 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
+import { atMost } from '../domain/schedule/at-most';
+import { betweenOthers, withoutPause, type WorkInPieces } from './work-in-pieces';
 
 // Looked up once, because globals are slow under jest: the loop below would take five times as long.
 const { max, min, round } = Math;
@@ -16,6 +17,9 @@ const KAISER_BETA = 7;
 const MOST_PHASES = 1024;
 /** Other work gets a turn after this many samples, which take less than 10 ms. */
 const PIECE = 32_768;
+
+/** Only one sound at a time: with many at once, other work would have to wait for a piece of each. */
+const inTurn = atMost(1);
 
 /** The modified Bessel function of the first kind and order zero, by its series. */
 function bessel0(x: number): number {
@@ -55,29 +59,16 @@ function rowsOf(phases: number, stretch: number, reach: number): Float64Array[] 
  */
 export async function resampled(samples: Float32Array | Int16Array, samplesPerSecond: number): Promise<Int16Array> {
   if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
-  const pieces = resampledPieces(samples, samplesPerSecond);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-    await setImmediate();
-  }
+  return inTurn(() => betweenOthers(resampledPieces(samples, samplesPerSecond)));
 }
 
 /** The same at once, for those who have a thread of their own. */
 export function resampledAtOnce(samples: Float32Array | Int16Array, samplesPerSecond: number): Int16Array {
   if (samplesPerSecond === SAMPLES_PER_SECOND) return Int16Array.from(samples, (each) => round(each));
-  const pieces = resampledPieces(samples, samplesPerSecond);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
+  return withoutPause(resampledPieces(samples, samplesPerSecond));
 }
 
-/** Stops after each piece. */
-function* resampledPieces(
-  samples: Float32Array | Int16Array,
-  samplesPerSecond: number,
-): Generator<undefined, Int16Array> {
+function* resampledPieces(samples: Float32Array | Int16Array, samplesPerSecond: number): WorkInPieces<Int16Array> {
   const divisor = greatestCommonDivisor(SAMPLES_PER_SECOND, samplesPerSecond);
   const phases = min(MOST_PHASES, SAMPLES_PER_SECOND / divisor);
   const stretch = max(1, samplesPerSecond / SAMPLES_PER_SECOND);

@@ -16,10 +16,10 @@ export async function pagePath(path: string): Promise<string> {
     );
   }
   if (!there) await tryToWrite(dirname(whole), { what: 'page', option: '--html' });
-  else await access(whole, constants.W_OK).catch(() => refuseUnwritable(path));
+  else await access(whole, constants.W_OK).catch(() => refuseToReplace(path));
   return whole;
 }
 
-function refuseUnwritable(path: string): never {
+function refuseToReplace(path: string): never {
   throw new InputError(`${path} is there, and cannot be written: name another file with --html.`);
 }

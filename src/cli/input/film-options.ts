@@ -1,4 +1,3 @@
-import { MOODS } from '../../domain/film/sound/music';
 import { Option } from 'commander';
 import { LONGEST_CARD, LONGEST_LICENCE, LONGEST_NAME } from '../../domain/bounds';
 import { BORDERS } from '../../domain/film/borders/border';
@@ -6,6 +5,7 @@ import { LOGO_PLACES } from '../../domain/film/logo';
 import { MOTIONS } from '../../domain/film/moves/move';
 import { newOrder } from '../../domain/film/order/order';
 import { STYLE_NAMES } from '../../domain/film/order/style-presets';
+import { MOODS } from '../../domain/film/sound/music';
 import { FORMATS } from '../../domain/format';
 import { captionOptions } from './caption-options';
 import { aPath, aStyle, aThumbnail, anOpacity, microUsd, words } from './option-values';

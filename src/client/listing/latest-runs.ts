@@ -24,7 +24,6 @@ export async function latestRuns(
   after?: ListPlace,
 ): Promise<{ runs: ToldRun[]; areMore: boolean }> {
   const found = new Map<string, ToldRun>();
-  let areUnread = false;
   const latest = () => [...found.values()].toSorted(byPlace);
   // First the open ones: one that ends meanwhile is then among both, and not among none.
   for (const time of times(which)) {
@@ -33,12 +32,10 @@ export async function latestRuns(
       for (const run of runs) if (!after || comparePlaces(placeOf(run), after) > 0) found.set(runIdOf(run), run);
       const wanted = latest()[most - 1];
       const read = runs.at(-1);
-      if (isLast || !wanted || !read || latestBeginOf(read) >= placeOf(wanted).startedAtMs) continue;
-      areUnread = true;
-      break;
+      if (!isLast && wanted && read && latestBeginOf(read) < placeOf(wanted).startedAtMs) break;
     }
   }
-  return { runs: latest().slice(0, most), areMore: areUnread || found.size > most };
+  return { runs: latest().slice(0, most), areMore: found.size > most };
 }
 
 /** Which of the open ones and those that have ended may be meant. */
@@ -73,7 +70,7 @@ async function* pagesOf(
   first: number,
 ): AsyncGenerator<{ runs: ToldRun[]; isLast: boolean }> {
   let nextPageToken: Uint8Array | null | undefined;
-  for (let pageSize = Math.min(first, MOST_AT_ONCE); ; pageSize = MOST_AT_ONCE) {
+  for (let pageSize = Math.min(first, MOST_AT_ONCE); ; pageSize = Math.min(2 * pageSize, MOST_AT_ONCE)) {
     const asked = { namespace, query, pageSize, ...(nextPageToken && { nextPageToken }) };
     const { executions, nextPageToken: token } = await workflowService.listWorkflowExecutions(asked);
     const isLast = !token?.length;

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { captionFonts } from '../../../src/media/captions/caption-font';
@@ -9,18 +8,13 @@ import { spoken } from '../../domain/captions/spoken';
 import { PROGRAMS } from '../decoded';
 import { drawText } from './drawn-text';
 import { plain } from '../pictures';
+import { useProgram } from '../use-program';
 import { usualCaptions } from '../../domain/captions/showing';
 
 describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
-  let directory: string;
-  let ffmpeg: string;
-  beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'storyreel-test-'));
-    ffmpeg = await find();
-  });
-  afterEach(() => rm(directory, { recursive: true }));
+  const program = useProgram(find);
 
-  const draw = (text: string) => drawText(ffmpeg, directory, text);
+  const draw = (text: string) => drawText(program.ffmpeg, program.directory, text);
 
   it.each([
     ['Latin', 'Łódź, naïve', ['Montserrat-ExtraBold']],
@@ -71,10 +65,11 @@ describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
   it('stack the letters of Devanagari when the program shapes text', async () => {
     const width = async (text: string) => draw(text).then(({ left, right }) => right - left);
     const conjunct = (await width('क्षत्र')) < 0.8 * (await width([...'क्षत्र'].join('\u200c')));
-    expect(conjunct).toBe(await shapesText(ffmpeg));
+    expect(conjunct).toBe(await shapesText(program.ffmpeg));
   });
 
   it('put into the work directory only the fonts that they need', async () => {
+    const { ffmpeg, directory } = program;
     const one = { ffmpeg, directory, format: { width: 180, height: 320, fps: 30 }, frames: 1, output: 'clip.mp4' };
     await encodeClip({ ...one, picture: await plain('#808080'), captions: usualCaptions(spoken('Two שלום')) });
     const [latin, , , hebrew] = captionFonts();

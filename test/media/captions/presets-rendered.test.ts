@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PRESETS } from '../../../src/domain/captions/style/caption-style';
 import { PLATFORMS } from '../../../src/domain/captions/style/platforms';
 import { shownAs } from '../../domain/captions/showing';
 import { spoken } from '../../domain/captions/spoken';
 import { PROGRAMS } from '../decoded';
+import { useProgram } from '../use-program';
 import { drawFrame, isBright, isDrawnOn, isYellow, pixelsLike } from './drawn-frame';
 
 /** A third of the films' pixels a side. */
@@ -18,16 +16,10 @@ const SENTENCE = 'Every evening the extraordinarily old keeper climbed the windi
 const DRAWN = PRESETS.filter((preset) => preset !== 'none');
 
 describe.each(PROGRAMS)('captions drawn by $program', ({ ffmpeg: find }) => {
-  let directory: string;
-  let ffmpeg: string;
-  beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'storyreel-test-'));
-    ffmpeg = await find();
-  });
-  afterEach(() => rm(directory, { recursive: true }));
+  const program = useProgram(find);
 
   const draw = (text: string, atMs: number, ...shown: Parameters<typeof shownAs>) =>
-    drawFrame(ffmpeg, directory, spoken(text), { showing: shownAs(...shown), atMs });
+    drawFrame(program.ffmpeg, program.directory, spoken(text), { showing: shownAs(...shown), atMs });
 
   it.each(Object.entries(SMALL).flatMap(([name, format]) => DRAWN.map((preset) => ({ name, format, preset }))))(
     'keep within wide margins as $preset in $name, at every place and in the largest letters',
