@@ -13,7 +13,9 @@ import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrato
 import type { ChatterboxOptions } from '../../src/providers/chatterbox/options';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
+import { Places } from '../../src/worker/queues/places';
 import { runTogether } from '../../src/worker/run-together';
+import { tunerOf } from '../../src/worker/worker-options';
 import type { ArtifactStore } from '../../src/store/artifact-store';
 import { openStore } from '../../src/store/open-store';
 import { openNative } from '../../src/temporal/open-native';
@@ -42,11 +44,14 @@ beChild(async (sent, ready) => {
   try {
     const gateOf = (account: string) => gateClient(temporal, account);
     const store = openStore(join(settings.home, 'store'));
+    const places = new Places(settings.chatterbox.urls.length);
     const options: Record<string, Partial<WorkerOptions>> = {
       [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
       [QUEUES.narration]: {
-        activities: { narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)]) },
-        maxConcurrentActivityTaskExecutions: settings.chatterbox.urls.length,
+        activities: {
+          narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)], places.inPlace),
+        },
+        tuner: tunerOf(places),
       },
       [QUEUES.images]: {
         activities: {

@@ -26,10 +26,10 @@ export interface LostTime {
 /** Sums up what was lost in a film. */
 export function lostTime({ tookMs, report }: MadeFilm, { scale }: Plan): LostTime {
   const lost = { steps: 0, handOverMs: 0, placeMs: 0, gateMs: 0, vendorMs: 0, keepingMs: 0 };
-  for (const { id, kind, fromMs } of report.criticalPath) {
+  for (const { id, kind, fromMs, toMs } of report.criticalPath) {
     const step = report.steps.find((each) => each.id === id);
     if (!step?.life) continue;
-    const { askedMs, startedMs, endedMs } = step.life;
+    const { askedMs, startedMs } = step.life;
     const { gateMs = 0, vendorMs = 0, ffmpegMs = 0 } = step;
     const vendorsOwnMs = (kind === 'picture' ? STEP_MS.image : kind === 'voice' ? STEP_MS.voice : 0) * scale;
     lost.steps++;
@@ -38,7 +38,7 @@ export function lostTime({ tookMs, report }: MadeFilm, { scale }: Plan): LostTim
     lost.placeMs += startedMs - Math.max(askedMs, fromMs);
     lost.gateMs += gateMs;
     lost.vendorMs += vendorMs - vendorsOwnMs;
-    lost.keepingMs += endedMs - startedMs - gateMs - vendorMs - ffmpegMs;
+    lost.keepingMs += toMs - startedMs - gateMs - vendorMs - ffmpegMs;
   }
   return { ...lost, tellingMs: Math.round(tookMs - report.tookMs) };
 }

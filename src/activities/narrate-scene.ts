@@ -5,6 +5,7 @@ import { voicedParts } from '../domain/film/script/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
+import { untilEnd, type InPlace } from './step/in-place';
 import { chosenProvider } from './step/chosen-provider';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { paidRequest } from './step/paid-request';
@@ -15,8 +16,12 @@ import { linesOf, linesRecipe, speakInParts, type Line } from './voice/speak-in-
 /** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
-/** The activity that speaks a scene's text. */
-export function createNarrateScene(store: ArtifactStore, narrators: readonly Narrator[]): Activities['narrateScene'] {
+/** The activity that speaks a scene's text. Its place is free for the next one as soon as the narrator has no more to say for it. */
+export function createNarrateScene(
+  store: ArtifactStore,
+  narrators: readonly Narrator[],
+  inPlace: InPlace = untilEnd,
+): Activities['narrateScene'] {
   return async ({ narrator: choice, cast, parts: told, take = 1, ...request }) => {
     const { text, voice } = request;
     const parts = voicedParts(
@@ -28,21 +33,43 @@ export function createNarrateScene(store: ArtifactStore, narrators: readonly Nar
     const { cancellationSignal } = Context.current();
     const whole = speechRecipe(narrator, request, cancellationSignal, take);
     const recipe = lines ? whole.then((of) => linesRecipe(lines, of, cancellationSignal)) : whole;
-    return runStep<Narration>(store, recipe, MOST_FAILURES, async (tools) => {
+    const make = async (tools: StepTools, giveBack: () => void) => {
       const { spend, keepReceipt } = tools;
       const { signal, left } = paidRequest(tools.signal);
       const onLeave = isOffline(`${narrator.provider}/${narrator.model}`) ? undefined : left;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
-      const speak = (line: Pick<Line, 'narrator' | 'request'>) =>
-        speakInChunks(store, line.narrator, line.request, signal, { onPaid, ...(onLeave && { onLeave }), take });
-      const spoken = await spend('vendorMs', () => (lines ? speakInParts(lines, speak) : speak({ narrator, request })));
+      const speak = (line: Pick<Line, 'narrator' | 'request'>, onAnswered: () => void) =>
+        speakInChunks(store, line.narrator, line.request, signal, {
+          ...{ onPaid, onAnswered, take },
+          ...(onLeave && { onLeave }),
+        });
+      const { answered, made } = begun((onAnswered) =>
+        lines ? speakInParts(lines, speak, onAnswered) : speak({ narrator, request }, onAnswered),
+      );
+      await spend('vendorMs', () => answered);
+      giveBack();
+      const spoken = await made;
       const { receipt, savedMicroUsd = 0 } = spoken;
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
       return { ...(await keepSpeech(tools, spoken)), samples: spoken.samples.length };
-    });
+    };
+    return inPlace((giveBack) => runStep<Narration>(store, recipe, MOST_FAILURES, (tools) => make(tools, giveBack)));
   };
+}
+
+/** Begins what waits for vendors. `answered` resolves when it waits for none any more, or has ended. */
+function begun<T>(work: (onAnswered: () => void) => Promise<T>): { answered: Promise<void>; made: Promise<T> } {
+  let made!: Promise<T>;
+  const answered = new Promise<void>((resolve) => {
+    made = work(resolve);
+    made.then(
+      () => resolve(),
+      () => resolve(),
+    );
+  });
+  return { answered, made };
 }
 
 /** What earlier attempts at this voice paid for chunks. They come from the store now, but count as paid, not as saved. */

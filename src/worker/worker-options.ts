@@ -1,10 +1,12 @@
 // oxlint-disable-next-line no-restricted-imports -- the code of this build, and no file of a person's
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkerOptions } from '@temporalio/worker';
+import type { TunerHolder, WorkerOptions } from '@temporalio/worker';
+import { untilEnd } from '../activities/step/in-place';
 import { filmsInMemory } from './films-in-memory';
 import { versionedCode } from './deployment/versioned-code';
 import { noted } from './main-thread/tell-who-holds';
+import { Places } from './queues/places';
 import type { ServedQueue } from './queues/served-queues';
 import type { Workplace } from './workplace';
 
@@ -36,13 +38,26 @@ export async function queueOptions(
   workplace: Workplace,
   heartbeatEveryMs: number,
 ): Promise<QueueOptions> {
-  const { queue, activities, slots } = served;
+  const { queue, activities, slots, givesBack } = served;
+  const atOnce = slots?.(workplace.settings);
+  const places = givesBack && new Places(atOnce!);
   return {
     taskQueue: queue,
     shutdownGraceTime: workplace.settings.graceMs,
     maxHeartbeatThrottleInterval: heartbeatEveryMs,
-    ...(activities && { activities: noted(await activities(workplace)) }),
-    ...(slots && { maxConcurrentActivityTaskExecutions: slots(workplace.settings) }),
+    ...(activities && { activities: noted(await activities(workplace, places?.inPlace ?? untilEnd)) }),
+    ...(places ? { tuner: tunerOf(places) } : atOnce && { maxConcurrentActivityTaskExecutions: atOnce }),
+  };
+}
+
+/** The SDK asks for all kinds of places where one kind is not counted by itself. A worker of activities uses none of the others. */
+export function tunerOf(places: Places): TunerHolder {
+  const unused = { type: 'fixed-size', numSlots: 1 } as const;
+  return {
+    activityTaskSlotSupplier: places,
+    workflowTaskSlotSupplier: unused,
+    localActivityTaskSlotSupplier: unused,
+    nexusTaskSlotSupplier: unused,
   };
 }
 

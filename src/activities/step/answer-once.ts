@@ -14,12 +14,13 @@ interface KeptAnswer {
 
 /**
  * Where an answer can come from: `onlyKept` asks the vendor for nothing, and `again` for another answer than the first. `onLeave`
- * hears of a request when its turn has come and it leaves.
+ * hears of a request when its turn has come and it leaves, `onAnswer` when it has an answer or none will come.
  */
 export interface AnswerOptions {
   signal: AbortSignal;
   onlyKept?: boolean;
   onLeave?: () => void;
+  onAnswer?: () => void;
   /** Which take of what is made of it a person asked for; the first when missing. */
   again?: number;
 }
@@ -45,7 +46,7 @@ export async function answerOnce<T>(
   { provider, model }: Pick<Provider, 'provider' | 'model'>,
   { inputs, settings, earlier = [] }: VendorRequest,
   { ask, read }: Answering<T>,
-  { signal, onlyKept = false, onLeave = () => undefined, again = 1 }: AnswerOptions,
+  { signal, onlyKept = false, onLeave = () => undefined, onAnswer, again = 1 }: AnswerOptions,
 ): Promise<Answered<T>> {
   const isFirst = again === 1;
   for (let take = 1; ;) {
@@ -56,7 +57,8 @@ export async function answerOnce<T>(
       const before = take === 1 && isFirst ? await keptBefore(store, earlier) : undefined;
       if (!before && onlyKept) throw new NotKeptError();
       if (!before) await store.tryToKeep();
-      const { bytes, mediaType, receipt } = before ?? (await ask(() => keeping.endIfMade().then(onLeave)));
+      const { bytes, mediaType, receipt } =
+        before ?? (await ask(() => keeping.endIfMade().then(onLeave)).finally(onAnswer));
       if (!before) fresh = { made: await read(bytes) };
       if (receipt) keeping.keepReceipt(receipt, before ? receipt.costMicroUsd : 0);
       return { answer: await keeping.keepBytes(mediaType, bytes) };

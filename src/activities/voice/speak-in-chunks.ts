@@ -4,6 +4,7 @@ import type { NarrationRequest, Narrator, Speech } from '../../providers/narrato
 import type { AskOnce } from '../../providers/vendor-answer';
 import type { ArtifactStore } from '../../store/artifact-store';
 import { answerOnce, NotKeptError } from '../step/answer-once';
+import { allSpoken } from './all-spoken';
 import { totalOf } from './total-receipt';
 
 /** Who hears of what is spoken now, and which take it is; each take has answers of its own. */
@@ -12,6 +13,8 @@ export interface Speaking {
   onPaid?(microUsd: number): void;
   /** Hears when a request leaves. */
   onLeave?(): void;
+  /** Hears when the last chunk has its answer, or none will come: what came is then still to be read and kept. */
+  onAnswered?(): void;
   take?: number;
 }
 
@@ -24,39 +27,41 @@ export async function speakInChunks(
   narrator: Narrator,
   request: NarrationRequest,
   signal: AbortSignal,
-  { onPaid, onLeave, take = 1 }: Speaking = {},
+  { onPaid, onLeave, onAnswered = () => undefined, take = 1 }: Speaking = {},
 ): Promise<Speech> {
   const { text, language, pronunciations } = request;
-  const asking = (onlyKept: boolean): AskOnce => {
+  const asking = (onlyKept: boolean, onAnswer?: () => void): AskOnce => {
     return (asked, answering) =>
       answerOnce(store, 'speechAnswer', narrator, asked, answering, {
         signal,
         onlyKept,
         ...(onLeave && { onLeave }),
+        ...(onAnswer && { onAnswer }),
         again: take,
       });
   };
   const speakKept = (text: string) => narrator.speak({ ...request, text }, signal, asking(true)).catch(unlessNotKept);
-  const speakNow = async (text: string) => {
-    const speech = await narrator.speak({ ...request, text }, signal, asking(false));
+  const speakNow = async (text: string, onAnswer: () => void) => {
+    const speech = await narrator.speak({ ...request, text }, signal, asking(false, onAnswer));
     const paidMicroUsd = (speech.receipt?.costMicroUsd ?? 0) - (speech.savedMicroUsd ?? 0);
     if (paidMicroUsd > 0) onPaid?.(paidMicroUsd);
     return speech;
   };
 
   const chunks = narrator.chunksOf?.(text, language, pronunciations);
-  if (!chunks) return speakNow(text);
+  if (!chunks) return speakNow(text, onAnswered);
   const kept = await Promise.all(chunks.map((chunk) => speakKept(chunk.text)));
   if (kept.includes(undefined)) {
     // An earlier release may have divided the text at other places: what it kept of the whole need not be paid for again.
     const whole = await speakKept(text);
     if (whole) return whole;
   }
-  // All of them are waited for, so that what is being paid for is kept when another one fails.
-  const outcomes = await Promise.allSettled(chunks.map(async ({ text }, index) => kept[index] ?? speakNow(text)));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
-  const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const pieces = chunks.map(
+    ({ text }, index) =>
+      async (onAnswer: () => void) =>
+        kept[index] ?? speakNow(text, onAnswer),
+  );
+  const spoken = await allSpoken(pieces, onAnswered);
 
   const parts = spoken.map(({ samples, wordTimes }, index) => {
     const chunk = chunks[index]!;

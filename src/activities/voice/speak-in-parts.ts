@@ -3,6 +3,7 @@ import type { Recipe } from '../../domain/film/recipe';
 import { joinedSpeech } from '../../domain/film/sound/joined-speech';
 import { endingAs } from '../../domain/text/part';
 import type { NarrationRequest, Narrator, Speech } from '../../providers/narrator';
+import { allSpoken } from './all-spoken';
 import { speechRecipe } from './kept-speech';
 import { totalOf } from './total-receipt';
 
@@ -40,12 +41,14 @@ export async function linesRecipe(lines: readonly Line[], whole: Recipe, signal:
   return { ...whole, inputs: { ...whole.inputs, parts }, version: `${whole.version}, parts ${VERSION}` };
 }
 
-/** Speaks the lines by `speak`, all at once, and joins them. When one fails the others are waited for: what is paid for is kept. */
-export async function speakInParts(lines: readonly Line[], speak: (line: Line) => Promise<Speech>): Promise<Speech> {
-  const outcomes = await Promise.allSettled(lines.map(speak));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
-  const spoken = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+/** Speaks the lines by `speak`, all at once, and joins them; `onAnswered` is called when all have their answers. */
+export async function speakInParts(
+  lines: readonly Line[],
+  speak: (line: Line, onAnswered: () => void) => Promise<Speech>,
+  onAnswered: () => void,
+): Promise<Speech> {
+  const pieces = lines.map((line) => (onLineAnswered: () => void) => speak(line, onLineAnswered));
+  const spoken = await allSpoken(pieces, onAnswered);
   const joined = joinedSpeech(
     spoken.map(({ samples, wordTimes }, index) => {
       const { part, request } = lines[index]!;

@@ -40,39 +40,62 @@ const QUEUE: Record<StepKind, 'scripts' | 'narration' | 'images' | 'render'> = {
 export function criticalPath(steps: ReportedStep[], imagesInFlight: number): PathPart[] {
   const known = steps.filter(isKnown);
   const parts: PathPart[] = [];
-  let step = lastStep(known);
-  while (step) {
-    const cause = latest(causesOf(step, known, imagesInFlight));
-    const { id, kind, life } = step;
-    parts.unshift({ id, kind, fromMs: Math.min(cause?.life.endedMs ?? 0, life.endedMs), toMs: life.endedMs });
-    step = cause;
+  const passed = new Set<KnownStep>();
+  let last = lastStep(known);
+  while (last) {
+    const { step, atMs: toMs }: Cause = last;
+    passed.add(step);
+    last = latest(causesOf(step, known, imagesInFlight).filter((cause) => !passed.has(cause.step)));
+    parts.unshift({ id: step.id, kind: step.kind, fromMs: Math.min(last?.atMs ?? 0, toMs), toMs });
   }
   return parts;
 }
 
-/** The film's own step; else, of the steps under way, the one furthest from the end of the film; else the one that ended last. */
-function lastStep(known: KnownStep[]): KnownStep | undefined {
-  const film = known.find(({ kind }) => kind === 'film');
-  if (film) return film;
-  const open = known.filter(({ state }) => state !== 'done');
-  const furthest = open.filter(({ kind }) => kind !== 'clip' && kind !== 'border');
-  const [longest] = (furthest.length > 0 ? furthest : open).toSorted((a, b) => a.life.askedMs - b.life.askedMs);
-  return longest ?? latest(known);
+/** A step for which another waited, and when that could go on. */
+interface Cause {
+  step: KnownStep;
+  atMs: number;
 }
 
-function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): KnownStep[] {
+/** The film's own step; else, of the steps under way, the one furthest from the end of the film; else the one that ended last. */
+function lastStep(known: KnownStep[]): Cause | undefined {
+  const ends = known.map(ended);
+  const film = ends.find(({ step }) => step.kind === 'film');
+  if (film) return film;
+  const open = ends.filter(({ step }) => step.state !== 'done');
+  const furthest = open.filter(({ step: { kind } }) => kind !== 'clip' && kind !== 'border');
+  const all = furthest.length > 0 ? furthest : open;
+  const [longest] = all.toSorted((a, b) => a.step.life.askedMs - b.step.life.askedMs);
+  return longest ?? latest(ends);
+}
+
+function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): Cause[] {
   const { askedMs, startedMs, endedMs } = step.life;
   const pictures = known.filter(({ kind }) => kind === 'picture').length;
   const inTurn = step.kind === 'picture' && pictures > imagesInFlight;
   const forPlace = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_PLACE_MS;
-  return known.filter((other) => {
-    const ended = other.life.endedMs;
-    if (other === step || other.state !== 'done' || ended > startedMs + CLOCKS_DIFFER_MS || ended >= endedMs)
-      return false;
-    if (isInput(other, step, known)) return true;
-    if (inTurn && other.kind === 'picture') return ended <= askedMs + CLOCKS_DIFFER_MS;
-    return forPlace && QUEUE[other.kind] === QUEUE[step.kind] && ended > askedMs;
-  });
+  const done = known.filter((other) => other !== step && other.state === 'done');
+  const inputs = done.filter((other) => isInput(other, step, known)).map(ended);
+  const before = done.filter(({ kind }) => inTurn && kind === 'picture').map(ended);
+  const places = done.filter(({ kind }) => forPlace && QUEUE[kind] === QUEUE[step.kind]).map(freed);
+  return [
+    ...inputs,
+    ...before.filter(({ atMs }) => atMs <= askedMs + CLOCKS_DIFFER_MS),
+    ...places.filter(({ atMs }) => atMs > askedMs),
+  ].filter(({ atMs }) => atMs <= startedMs + CLOCKS_DIFFER_MS && atMs < endedMs);
+}
+
+function ended(step: KnownStep): Cause {
+  return { step, atMs: step.life.endedMs };
+}
+
+function freed(step: KnownStep): Cause {
+  return { step, atMs: freedMs(step) };
+}
+
+/** When another step could have its place: that of a voice is free while its answer is still read and kept. */
+export function freedMs({ kind, life, vendorMs }: KnownStep): number {
+  return kind === 'voice' && vendorMs !== undefined ? Math.min(life.startedMs + vendorMs, life.endedMs) : life.endedMs;
 }
 
 function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean {
@@ -96,9 +119,6 @@ function isBrought({ kind, life }: KnownStep, known: KnownStep[]): boolean {
   return known.every((other) => other.kind !== 'voice' || other.life.askedMs + CLOCKS_DIFFER_MS >= life.endedMs);
 }
 
-function latest(steps: KnownStep[]): KnownStep | undefined {
-  return steps.reduce<KnownStep | undefined>(
-    (last, step) => (!last || step.life.endedMs > last.life.endedMs ? step : last),
-    undefined,
-  );
+function latest(causes: Cause[]): Cause | undefined {
+  return causes.reduce<Cause | undefined>((last, cause) => (!last || cause.atMs > last.atMs ? cause : last), undefined);
 }

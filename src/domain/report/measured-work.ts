@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../gate/gate-policy';
-import { WAITED_FOR_PLACE_MS } from './critical-path';
+import { freedMs, WAITED_FOR_PLACE_MS } from './critical-path';
 import { dueMs, type FilmWork, type Places } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
@@ -86,11 +86,12 @@ function inOrder(pictures: KnownStep[]): KnownStep[] {
   return pictures.toSorted((a, b) => a.life.askedMs - b.life.askedMs);
 }
 
-/** How many of the steps were seen at work at the same time. */
+/** How many of the steps were seen at their places at the same time. */
 export function mostAtOnce(steps: KnownStep[]): number {
+  // Times are whole milliseconds: a step may seem to begin just before that ended whose place it got.
+  const isThere = (other: KnownStep, atMs: number) => other.life.startedMs <= atMs && atMs + 1 < freedMs(other);
   const together = steps.map(
-    ({ life }) =>
-      steps.filter((other) => other.life.startedMs <= life.startedMs && life.startedMs < other.life.endedMs).length,
+    (step) => steps.filter((other) => other === step || isThere(other, step.life.startedMs)).length,
   );
   return Math.max(0, ...together);
 }

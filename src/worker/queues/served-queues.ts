@@ -2,6 +2,7 @@ import type { RoleName } from '../../config/roles';
 import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../../config/settings';
 import type { Activities } from '../../contract/activities';
 import { OFFLINE_QUEUES, QUEUES } from '../../contract/queues';
+import type { InPlace } from '../../activities/step/in-place';
 import type { Workplace } from '../workplace';
 
 /** What a worker of a queue does, and what it must have for that. */
@@ -15,9 +16,11 @@ export interface ServedQueue {
   keysOf?: RoleName;
   needsFfmpeg?: true;
   /** They are loaded when this is called. */
-  activities?: (workplace: Workplace) => Promise<Partial<Activities>>;
+  activities?: (workplace: Workplace, inPlace: InPlace) => Promise<Partial<Activities>>;
   /** How many activities it does at once. */
   slots?: (settings: Settings) => number;
+  /** Whether its activities give their places back before they end. */
+  givesBack?: true;
 }
 
 /** Each painter's picture keeps a core busy. */
@@ -34,9 +37,9 @@ const SCRIPTS: Work = {
 };
 
 const VOICES: Work = {
-  async activities({ store, providers }) {
+  async activities({ store, providers }, inPlace) {
     const { createNarrateScene } = await import('../../activities/narrate-scene.js');
-    return { narrateScene: createNarrateScene(store, (await providers).narrators) };
+    return { narrateScene: createNarrateScene(store, (await providers).narrators, inPlace) };
   },
 };
 
@@ -54,7 +57,13 @@ const SERVED: readonly ServedQueue[] = [
   { queue: OFFLINE_QUEUES.scripts, with: QUEUES.scripts, ...SCRIPTS },
   // Films that release 0.1 began ask for their scripts on the workflows' queue: as long as workflows/film-0.1 is there.
   { queue: QUEUES.films, with: QUEUES.scripts, ...SCRIPTS },
-  { queue: QUEUES.narration, keysOf: 'narrator', ...VOICES, slots: ({ voicesAtOnce }) => voicesAtOnce },
+  {
+    queue: QUEUES.narration,
+    keysOf: 'narrator',
+    ...VOICES,
+    slots: ({ voicesAtOnce }) => voicesAtOnce,
+    givesBack: true,
+  },
   { queue: OFFLINE_QUEUES.narration, with: QUEUES.narration, ...VOICES, slots: () => OFFLINE_VOICES_AT_ONCE },
   { queue: QUEUES.images, keysOf: 'illustrator', ...PICTURES, slots: ({ picturesAtOnce }) => picturesAtOnce },
   { queue: OFFLINE_QUEUES.images, with: QUEUES.images, ...PICTURES, slots: () => OFFLINE_PICTURES_AT_ONCE },

@@ -83,6 +83,21 @@ describe('the critical path', () => {
     );
   });
 
+  it('goes on where a voice had its answer and another got its place, while the answer was still read and kept', () => {
+    const scenes = SEED.scenes.slice(0, 2).map((scene) => ({ ...scene, pictureMs: 1_000 }));
+    const film = madeFilm({ scenes, mergeMs: 1_000, voices: 1 });
+    const [first] = film.scenes;
+    const { times } = first!.narration;
+    Object.assign(first!.narration, { times: { ...times, endedAtMs: times!.endedAtMs! + 900 } });
+    expect(pathOf(film, { imagesInFlight: 2 })).toEqual([
+      { id: 'script', kind: 'script', fromMs: 0, toMs: 0 },
+      { id: 'voice-1', kind: 'voice', fromMs: 0, toMs: 15_000 },
+      { id: 'voice-2', kind: 'voice', fromMs: 15_000, toMs: 30_000 },
+      { id: 'clip-2', kind: 'clip', fromMs: 30_000, toMs: 38_000 },
+      { id: 'film', kind: 'film', fromMs: 38_000, toMs: 39_000 },
+    ]);
+  });
+
   it('lasts as long as the film, without a gap, whatever the steps take and however many places there are', () => {
     fc.assert(
       fc.property(filmPlans(), (plan) => {

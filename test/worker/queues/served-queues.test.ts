@@ -1,3 +1,4 @@
+import { untilEnd } from '../../../src/activities/step/in-place';
 import { readSettings } from '../../../src/config/settings';
 import { QUEUES } from '../../../src/contract/queues';
 import { servedQueues } from '../../../src/worker/queues/served-queues';
@@ -8,7 +9,7 @@ async function served(...chosen: string[]): Promise<{ [queue: string]: string[] 
   const workplace = new Workplace(readSettings({}));
   const rows: { [queue: string]: string[] } = {};
   for (const { queue, activities } of servedQueues(chosen)) {
-    rows[queue] = [...(rows[queue] ?? []), ...Object.keys((await activities?.(workplace)) ?? {})];
+    rows[queue] = [...(rows[queue] ?? []), ...Object.keys((await activities?.(workplace, untilEnd)) ?? {})];
   }
   return rows;
 }
