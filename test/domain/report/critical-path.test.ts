@@ -88,7 +88,7 @@ describe('the critical path', () => {
     const film = madeFilm({ scenes, mergeMs: 1_000, voices: 1 });
     const [first] = film.scenes;
     const { times } = first!.narration;
-    Object.assign(first!.narration, { times: { ...times, endedAtMs: times!.endedAtMs! + 900 } });
+    Object.assign(first!.narration, { times: { ...times, endedAtMs: times!.endedAtMs + 900 } });
     expect(pathOf(film, { imagesInFlight: 2 })).toEqual([
       { id: 'script', kind: 'script', fromMs: 0, toMs: 0 },
       { id: 'voice-1', kind: 'voice', fromMs: 0, toMs: 15_000 },

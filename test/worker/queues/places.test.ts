@@ -157,7 +157,7 @@ describe('a worker with such places', () => {
   it('can end while it waits for a place', async () => {
     let hears!: () => void;
     const began = new Promise<void>((resolve) => (hears = resolve));
-    await withOnePlace(
+    const ended = withOnePlace(
       (places) =>
         places.inPlace(async () => {
           hears();
@@ -165,5 +165,6 @@ describe('a worker with such places', () => {
         }),
       () => began,
     );
+    await expect(ended).resolves.toBeUndefined();
   });
 });
