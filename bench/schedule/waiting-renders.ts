@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { MOST_RENDER_FAILURES } from '../../src/activities/rendering';
+import { MOST_RENDER_FAILURES } from '../../src/activities/rendering/rendering';
 import { askedMerge } from '../../src/activities/merge/asked-merge';
 import { runStep } from '../../src/activities/step/run-step';
 import type { Activities } from '../../src/contract/activities';

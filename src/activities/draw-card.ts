@@ -6,7 +6,7 @@ import { captionFonts } from '../media/captions/caption-font';
 import { drawCard } from '../media/cards/draw-card';
 import { letterFonts } from '../media/lettering/letter-markup';
 import { encodeWav } from '../media/sound/wav';
-import { MOST_RENDER_FAILURES, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, type Rendering } from './rendering/rendering';
 import { runStep } from './step/run-step';
 
 /** The camera comes closer to a card: it has as many pixels more. */

@@ -3,7 +3,7 @@ import { THUMBNAIL_SIZE, type Thumbnail } from '../domain/film/thumbnail';
 import { captionFonts } from '../media/captions/caption-font';
 import { letterFonts } from '../media/lettering/letter-markup';
 import { drawThumbnail } from '../media/thumbnail/draw-thumbnail';
-import { MOST_RENDER_FAILURES, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, type Rendering } from './rendering/rendering';
 import { runStep } from './step/run-step';
 
 /** The activity that sets a film's title on a scene's picture, in the size of thumbnails and in the film's own. */

@@ -14,7 +14,7 @@ import { importPicture } from '../media/own/picture/import-picture';
 import { importSound } from '../media/own/sound/import-sound';
 import { importVoice } from '../media/own/voice/import-voice';
 import { ArtifactError } from '../store/artifact-store';
-import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering/rendering';
 import { runStep } from './step/run-step';
 import { keepWordTimes } from './voice/kept-speech';
 

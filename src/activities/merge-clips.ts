@@ -16,7 +16,7 @@ import type { ArtifactReader } from '../store/artifact-store';
 import { askedMerge, type AskedMerge } from './merge/asked-merge';
 import { refuseMixed } from './merge/refuse-mixed';
 import { readWordTimes } from './voice/kept-speech';
-import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering/rendering';
 import { putSoundFiles } from './sound/sound-files';
 import { runStep } from './step/run-step';
 

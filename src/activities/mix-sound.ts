@@ -4,7 +4,7 @@ import type { Sound } from '../domain/film/sound/sound';
 import { timelineOf } from '../domain/film/timeline';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { encodeSound } from '../media/sound/encode-sound';
-import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering/rendering';
 import { putSoundFiles } from './sound/sound-files';
 import { runStep } from './step/run-step';
 

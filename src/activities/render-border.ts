@@ -6,8 +6,8 @@ import type { Recipe } from '../domain/film/recipe';
 import { encodeBorder, type BorderSide } from '../media/encode-border';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import type { ArtifactReader } from '../store/artifact-store';
-import { logoInRecipe, logoOverlays, placedLogo } from './logo-overlays';
-import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { logoInRecipe, logoOverlays, placedLogo } from './rendering/logo-overlays';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering/rendering';
 import { runStep } from './step/run-step';
 
 /** The activity that renders the border between two scenes, or that at the start or the end of a film. */

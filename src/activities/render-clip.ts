@@ -13,9 +13,9 @@ import { captionFonts, type CaptionFonts } from '../media/captions/caption-font'
 import { fontIdentity } from '../media/captions/fonts-used';
 import { encodeClip } from '../media/encode-clip';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
-import { logoInRecipe, logoOverlays, placedLogo } from './logo-overlays';
+import { logoInRecipe, logoOverlays, placedLogo } from './rendering/logo-overlays';
 import { readWordTimes } from './voice/kept-speech';
-import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering';
+import { MOST_RENDER_FAILURES, rendererOf, type Rendering } from './rendering/rendering';
 import { runStep } from './step/run-step';
 
 /** The activity that renders a scene's picture and captions for as long as its narration lasts. */

@@ -10,7 +10,7 @@ export type Weather = 'clear' | 'cloud' | 'rain' | 'storm' | 'snow' | 'fog';
 /** What the plants and the ground look like. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** What a picture should make one feel: it shades the colours and the light. */
-export type Mood = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | 'peaceful';
+export type Feeling = 'plain' | 'joyful' | 'sad' | 'mysterious' | 'frightening' | 'peaceful';
 
 /** How near what is shown is seen: as usual, in a close-up, or in a wide shot. */
 export type View = 'usual' | 'near' | 'far';
@@ -48,7 +48,7 @@ export interface Features {
   time: Time;
   weather: Weather;
   season: Season;
-  mood: Mood;
+  feeling: Feeling;
   things: Thing[];
   /** What is said in figures and names, at most two lines of it, the one that matters first. */
   said: string[];

@@ -2,7 +2,7 @@ import { mix, multiply, saturate, type Colour } from './colour';
 import type { Features, Season } from './features';
 import { blend, dulled, misty, type Hour } from './light/hour';
 import { HOURS, SNOW_LIGHT, STORM } from './light/hours';
-import { inMood, strengthOf } from './light/moods';
+import { withFeeling, strengthOf } from './light/feelings';
 
 /** The colours of a picture: its light, and what is lit. */
 export interface Palette extends Hour {
@@ -21,8 +21,8 @@ const PLANTS: Record<Season, Pick<Palette, 'grass' | 'leaves' | 'needles'>> = {
   winter: { grass: '#eef4fa', leaves: '#b8c4d2', needles: '#3a665f' },
 };
 
-/** The palette of a picture: its hour, then its weather, its mood, and its season's plants. */
-export function choosePalette({ time, weather, season, mood, place }: Features): Palette {
+/** The palette of a picture: its hour, then its weather, its feeling, and its season's plants. */
+export function choosePalette({ time, weather, season, feeling, place }: Features): Palette {
   let hour = HOURS[time];
   if (weather === 'storm')
     hour = blend(STORM, hour, { day: 0, dawn: 0.25, sunset: 0.25, dusk: 0.4, night: 0.55 }[time]);
@@ -30,10 +30,10 @@ export function choosePalette({ time, weather, season, mood, place }: Features):
   if (weather === 'cloud') hour = dulled(hour, 0.7);
   if (weather === 'fog') hour = misty(dulled(hour, 0.6));
   if (weather === 'snow') hour = blend(dulled(hour, 0.75), SNOW_LIGHT, 0.55 * (1 - hour.darkness));
-  hour = inMood(hour, mood);
+  hour = withFeeling(hour, feeling);
   const { grass, leaves, needles } = PLANTS[place === 'desert' ? 'summer' : season];
-  const inItsMood = (colour: Colour) => saturate(colour, strengthOf(mood));
-  const plants = { grass: inItsMood(grass), leaves: inItsMood(leaves), needles: inItsMood(needles) };
+  const asStrong = (colour: Colour) => saturate(colour, strengthOf(feeling));
+  const plants = { grass: asStrong(grass), leaves: asStrong(leaves), needles: asStrong(needles) };
   return { ...hour, ...plants, lamp: '#ffd98a' };
 }
 

@@ -1,7 +1,7 @@
 import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { deliver } from './call/answer';
+import { deliver } from './call/deliver';
 import { changeConfiguration } from './control/change-configuration';
 import { type ConfigurationChange, DEFAULT_CONFIGURATION } from './control/configuration';
 import { control, type Controls } from './control/control';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { createImportMedia } from '../../src/activities/import-media';
 import { createRenderClip } from '../../src/activities/render-clip';
-import type { Rendering } from '../../src/activities/rendering';
+import type { Rendering } from '../../src/activities/rendering/rendering';
 import { keepOwnFile } from '../../src/client/own-file/keep-own-file';
 import type { Activities } from '../../src/contract/activities';
 import type { ImportMediaInput } from '../../src/contract/inputs/film-inputs';

@@ -6,7 +6,7 @@ import { createComposeBed } from '../../src/activities/compose-bed';
 import { createMergeClips } from '../../src/activities/merge-clips';
 import { createMixSound } from '../../src/activities/mix-sound';
 import { createRenderClip } from '../../src/activities/render-clip';
-import type { Rendering } from '../../src/activities/rendering';
+import type { Rendering } from '../../src/activities/rendering/rendering';
 import type { Activities } from '../../src/contract/activities';
 import { FAILURES } from '../../src/contract/failures';
 import type { Artifact } from '../../src/domain/film/artifact';

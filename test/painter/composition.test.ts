@@ -144,11 +144,11 @@ describe('the composition', () => {
     expect(draw('lighthouse by day', 2)).toContain(red);
   });
 
-  it('shades the same place differently in each mood', () => {
-    const moods = ['', 'joyful', 'sad', 'mysterious', 'frightening', 'peaceful'];
-    const stageOf = (mood: string) =>
-      layOut(readPrompt(`the sea by day ${mood}`), { ...size, seed: 5, prompt: 'the same' });
-    expect(new Set(moods.map((mood) => compose(stageOf(mood)))).size).toBe(moods.length);
+  it('shades the same place differently in each feeling', () => {
+    const feelings = ['', 'joyful', 'sad', 'mysterious', 'frightening', 'peaceful'];
+    const stageOf = (feeling: string) =>
+      layOut(readPrompt(`the sea by day ${feeling}`), { ...size, seed: 5, prompt: 'the same' });
+    expect(new Set(feelings.map((feeling) => compose(stageOf(feeling)))).size).toBe(feelings.length);
   });
 
   it('paints a wolf grey and a fox red, wherever they are', () => {

@@ -23,7 +23,7 @@ export interface SavedStoryboard {
 /** More scenes are on a sheet of their own. */
 const MOST_ON_A_SHEET = 40;
 
-const MOODS: Record<SceneIs, SheetScene['mood']> = {
+const STANDINGS: Record<SceneIs, SheetScene['standing']> = {
   made: 'good',
   'in the making': 'under way',
   'awaiting approval': 'asks',
@@ -84,7 +84,7 @@ function sheetScene(
   pictures: ReadonlyMap<string, Uint8Array>,
 ): SheetScene {
   const picture = artifact && pictures.get(artifact.sha256);
-  return { number: `${scene}`, words: text, state: is, mood: MOODS[is], ...(picture && { picture }) };
+  return { number: `${scene}`, words: text, state: is, standing: STANDINGS[is], ...(picture && { picture }) };
 }
 
 function dataUrls(pictures: ReadonlyMap<string, Uint8Array>): Map<string, string> {

@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { LETTER_CASES, PLACES, PRESETS, type StyleChoices } from '../../domain/captions/style/caption-style';
+import type { StyleChoices } from '../../domain/captions/style/caption-style';
+import { PRESETS } from '../../domain/captions/style/presets';
+import { LETTER_CASES, PLACES } from '../../domain/captions/style/style-values';
 import { PLATFORM_NAMES } from '../../domain/captions/style/platforms';
 import { styleChoiceProblems } from '../../domain/film/order/order-problems/caption-style-problems';
 import { problemsText } from '../../domain/film/order/order-problems/order-problem';

@@ -6,6 +6,7 @@ import { divideBlocks } from './lines/blocks';
 import { dividePhrases } from './lines/phrases';
 import { captionEmPixels, lineWidth } from './style/caption-size';
 import { isDrawn, type CaptionStyle, type DrawnStyle } from './style/caption-style';
+import { DRAWN_PRESETS, type Holds } from './style/presets';
 import { withLeaning } from './lines/with-leaning';
 import { withLetterCase } from './style/letter-case';
 
@@ -51,7 +52,8 @@ export interface Showing {
 export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Caption[] {
   const { style, language, hasBorder = false } = showing;
   if (!isDrawn(style)) return [];
-  const shown = divided(withLetterCase(heardWords(wordTimes), style.letterCase, language), style, showing);
+  const heard = withLetterCase(heardWords(wordTimes), style.letterCase, language);
+  const shown = DIVIDED[DRAWN_PRESETS[style.preset].holds](heard, style, showing);
   return shown.map((lines, index) => {
     const words = lines.flat();
     return {
@@ -63,20 +65,25 @@ export function captionsOf(wordTimes: readonly WordTime[], showing: Showing): Ca
   });
 }
 
+type Dividing = (words: WordTime[], style: DrawnStyle, showing: Showing) => WordTime[][][];
+
 /** The words of each caption, on one line that is broken where there is no room for it, or on lines already. */
-function divided(words: WordTime[], style: DrawnStyle, { format, language }: Showing): WordTime[][][] {
-  if (style.preset === 'word') {
+const DIVIDED: Record<Holds, Dividing> = {
+  word: (words, _style, { language }) =>
     // Of words that are shown as one only an address can be too long for a caption; its letters are as small as they must be.
-    return withLeaning(words, language)
+    withLeaning(words, language)
       .flatMap((shown) => (holdsAddress(shown) ? dividePhrases(shown, LONGEST_PHRASE, language) : [shown]))
-      .map((shown) => [shown]);
-  }
+      .map((shown) => [shown]),
+  phrase: (words, style, { format, language }) =>
+    dividePhrases(words, Math.min(LONGEST_PHRASE, lettersThatFit(style, format)), language).map((shown) => [shown]),
+  block: (words, style, { format, language }) =>
+    divideBlocks(words, Math.min(LONGEST_LINE, lettersThatFit(style, format)), language).map(({ lines }) => lines),
+};
+
+/** How many letters a line has room for, at least one. */
+function lettersThatFit(style: DrawnStyle, format: Format): number {
   const em = captionEmPixels(format, style);
-  const fitting = Math.max(1, Math.floor(lineWidth(format, style) / (em * LETTER_EM[style.letterCase])));
-  if (style.preset === 'block') {
-    return divideBlocks(words, Math.min(LONGEST_LINE, fitting), language).map(({ lines }) => lines);
-  }
-  return dividePhrases(words, Math.min(LONGEST_PHRASE, fitting), language).map((shown) => [shown]);
+  return Math.max(1, Math.floor(lineWidth(format, style) / (em * LETTER_EM[style.letterCase])));
 }
 
 function endOf(words: WordTime[], next: WordTime[] | undefined, lastLingersMs: number): number {

@@ -1,7 +1,6 @@
-import { BED, FILM, LOGO, SCRIPT, SOUND } from '../progress/step-name';
+import { BED, FILM, LOGO, MANIFEST, SCRIPT, SOUND } from '../progress/step-name';
 import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
-import { MANIFEST } from './rows/manifest';
 import { overPurse } from './over-purse';
 import { needingAttention, whyFailed } from './review/attention';
 import { reviewBefore } from './review/review-before';

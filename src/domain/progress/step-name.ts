@@ -8,12 +8,20 @@ export interface StepName {
   title: string;
 }
 
+/** The step that divides the story into scenes. */
 export const SCRIPT: StepName = { id: 'script', title: 'script' };
+/** The step that takes in a person's own logo. */
 export const LOGO: StepName = { id: 'logo', title: 'logo' };
+/** The step that composes the music under the voices, or takes in a person's own. */
 export const BED: StepName = { id: 'bed', title: 'music' };
+/** The step that mixes voices and music. */
 export const SOUND: StepName = { id: 'sound', title: 'sound' };
+/** The step that draws the thumbnail. */
 export const THUMBNAIL: StepName = { id: 'thumbnail', title: 'thumbnail' };
+/** The step that merges the clips into the film. */
 export const FILM: StepName = { id: 'film', title: 'film' };
+/** The step that keeps the manifest, once the film is merged. */
+export const MANIFEST: StepName = { id: 'manifest', title: 'manifest' };
 
 /** The names of a scene's step; the scene with the index 1 is scene 2. */
 export function sceneStepName(

@@ -1,4 +1,5 @@
 import { captionEmPixels } from '../../domain/captions/style/caption-size';
+import { DRAWN_PRESETS } from '../../domain/captions/style/presets';
 import type { CaptionRoom, Logo } from '../../domain/film/logo';
 import type { Format } from '../../domain/format';
 import { captionMiddle } from '../captions/caption-place';
@@ -17,8 +18,8 @@ const GAP = 0.02;
 /** Of a tall film's height: phones show above and below that what they have to say themselves. */
 const TALL = { top: 0.07, bottom: 0.82 };
 
-/** How high captions are, in em, with what surrounds them. */
-const CAPTION_LINES = { one: 1.5, two: 2.8 };
+/** How high captions of so many lines are, in em, with what surrounds them. */
+const CAPTION_LINES = { 1: 1.5, 2: 2.8 };
 
 /** Where a logo lies on a film, in whole pixels, as large as its place bears: clear of captions, and of a phone's buttons. */
 export function logoBox(
@@ -49,7 +50,7 @@ export function logoBox(
 
 /** The rows of pixels that captions may fill. */
 function rowsOf(captions: CaptionRoom, format: Format, gap: number): { from: number; to: number } {
-  const lines = captions.preset === 'word' ? CAPTION_LINES.one : CAPTION_LINES.two;
+  const lines = CAPTION_LINES[DRAWN_PRESETS[captions.preset].lines];
   const high = captionEmPixels(format, captions) * lines;
   const { y } = captionMiddle(high, format, captions);
   return { from: y - high / 2 - gap, to: y + high / 2 + gap };

@@ -11,7 +11,7 @@ export interface SheetScene {
   words: string;
   /** How it stands, and whether that is nothing to do, under way, for a person to look at, wrong, or left out. */
   state: string;
-  mood: keyof typeof COLOURS;
+  standing: keyof typeof COLOURS;
   /** An encoded picture of the film's shape, where there is one. */
   picture?: Uint8Array;
 }
@@ -58,7 +58,7 @@ export async function contactSheet({ title, facts, scenes, film, fonts }: SheetT
     const room = { width: picture.width, lines: 1 };
     await write(left, below + 8, { text: scene.number, ...room, emPixels: 22, colour: INK });
     const indent = 16 + 14 * scene.number.length;
-    const state = { ...room, width: picture.width - indent, emPixels: 15, colour: COLOURS[scene.mood] };
+    const state = { ...room, width: picture.width - indent, emPixels: 15, colour: COLOURS[scene.standing] };
     await write(left + indent, below + 12, { text: scene.state, ...state });
     await write(left, below + 36, { text: scene.words, ...room, lines: 2, emPixels: 14, colour: QUIET });
   }
@@ -70,12 +70,12 @@ export async function contactSheet({ title, facts, scenes, film, fonts }: SheetT
 }
 
 /** A scene's picture; an empty frame where there is none, and paler where the scene is left out. */
-async function shown({ picture, mood }: SheetScene, { width, height }: Size): Promise<Buffer> {
+async function shown({ picture, standing }: SheetScene, { width, height }: Size): Promise<Buffer> {
   if (!picture) {
     const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect x="1" y="1" width="${width - 2}"
       height="${height - 2}" fill="#f0ede5" stroke="#d5d1c6" stroke-width="2" stroke-dasharray="8 6"/></svg>`;
     return Buffer.from(frame);
   }
   const image = sharp(picture).resize(width, height, { fit: 'cover' });
-  return (mood === 'out' ? image.greyscale().linear(0.35, 160) : image).png({ compressionLevel: 1 }).toBuffer();
+  return (standing === 'out' ? image.greyscale().linear(0.35, 160) : image).png({ compressionLevel: 1 }).toBuffer();
 }

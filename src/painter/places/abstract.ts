@@ -2,7 +2,7 @@ import { mix } from '../colour';
 import { circle, d, rect, shape, stroke, type Markup } from '../markup';
 import type { Stage } from '../stage';
 
-/** Ribbons of colour around a quiet light, where a prompt names nothing that can be seen: only its mood and its hour. */
+/** Ribbons of colour around a quiet light, where a prompt names nothing that can be seen: only its feeling and its hour. */
 export function abstract(stage: Stage): Markup {
   const { width, height, unit, palette, gradients, lightX, heroX } = stage;
   const [top, high, low, horizon] = palette.sky;

@@ -1,7 +1,7 @@
 import {
   isVessel,
   type Features,
-  type Mood,
+  type Feeling,
   type Season,
   type Thing,
   type Time,
@@ -47,7 +47,7 @@ export function readPrompt(prompt: string): Features {
   const time = new Ballot<Time>();
   const weather = new Ballot<Weather>();
   const season = new Ballot<Season>();
-  const mood = new Ballot<Mood>();
+  const feeling = new Ballot<Feeling>();
   const things: Thing[] = [];
   /** What is a place itself: a hospital does not stand in the hospital. */
   const worlds = new Map<KeptThing, Place>();
@@ -75,12 +75,12 @@ export function readPrompt(prompt: string): Features {
       // Ever so many hints at a place are less than one name of it.
       if (!onlyNamed && !inFront && !isHeld(written, tokens[index - 1]))
         (meaning.weight === HINT ? hintedPlace : place).add(meaning.place, weight);
-      (meaning.mood && meaning.weight === HINT ? felt : time).add(meaning.time, weight);
+      (meaning.feeling && meaning.weight === HINT ? felt : time).add(meaning.time, weight);
       weather.add(meaning.weather, weight);
       season.add(meaning.season, weight);
-      mood.add(meaning.mood, weight);
-      // A mood's hint at an hour is no thing to be seen.
-      outdoors ||= !meaning.mood && Boolean(meaning.time ?? meaning.weather ?? meaning.season);
+      feeling.add(meaning.feeling, weight);
+      // A feeling's hint at an hour is no thing to be seen.
+      outdoors ||= !meaning.feeling && Boolean(meaning.time ?? meaning.weather ?? meaning.season);
       const plural = known?.plural ?? false;
       const kind = meaning.thing === 'birds' && isPerched(told, plural) ? 'songbird' : meaning.thing;
       // "The ferry. The ship": the ship is the ferry.
@@ -142,7 +142,7 @@ export function readPrompt(prompt: string): Features {
       defaultTime(prompt, settled.burning ? 'fire' : (shown ?? things[0]?.kind), chosenWeather),
     weather: chosenWeather ?? (settled.flooded ? 'cloud' : 'clear'),
     season: season.winner() ?? 'summer',
-    mood: mood.winner() ?? 'plain',
+    feeling: feeling.winner() ?? 'plain',
     said,
     view: viewIn(prompt),
     foreground: foreground && asKept(foreground),

@@ -1,4 +1,4 @@
-import type { Lost, Mood } from '../features';
+import type { Lost, Feeling } from '../features';
 import type { Place } from '../place';
 import { findKept, isAlive } from '../things/lexicon';
 import { lostAtSea } from './cues/lost-at-sea';
@@ -14,7 +14,7 @@ interface Seen {
   /** Whether somebody lives in it. */
   living: boolean;
   place: Place;
-  mood: Mood;
+  feeling: Feeling;
   /** Whether a town stands under water. */
   flooded: boolean;
   /** Whether it tells of what sinks, or lies at the bottom. */
@@ -23,14 +23,14 @@ interface Seen {
 
 /** What a text gives to see. */
 export function seenIn(text: string): Seen {
-  const { place, things, said, placeIsNamed, mood, flooded } = readPrompt(text);
+  const { place, things, said, placeIsNamed, feeling, flooded } = readPrompt(text);
   const living = things.some(isLiving);
   return {
     count: things.length + said.length + Number(placeIsNamed),
     elsewhere: placeIsNamed && APART.has(place),
     living,
     place,
-    mood,
+    feeling,
     flooded,
     lost: lostAtSea(text.toLowerCase()),
   };

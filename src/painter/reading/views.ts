@@ -63,7 +63,7 @@ function sharedIn(list: string): string {
     return (
       item === 'flood' ||
       item.endsWith(' in the foreground') ||
-      (meanings.length > 0 && meanings.every(({ place, thing, mood }) => !place && !thing && !mood))
+      (meanings.length > 0 && meanings.every(({ place, thing, feeling }) => !place && !thing && !feeling))
     );
   });
   return [/\b1\d\d\d\b/.exec(list)?.[0] ?? [], ...light].flat().join(', ');

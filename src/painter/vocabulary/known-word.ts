@@ -2,14 +2,14 @@ import { CREATURE_WORDS } from './creatures';
 import { FALSE_FRIENDS } from './false-friends';
 import { HOUR_WORDS } from './hours-and-weather';
 import type { Meaning } from './meaning';
-import { MOOD_WORDS } from './moods';
+import { FEELING_WORDS } from './feelings';
 import { OBJECT_WORDS } from './objects';
 import { PEOPLE_WORDS } from './people';
 import { PLACE_WORDS } from './places';
 import { singulars } from './singulars';
 import { WORLD_WORDS } from './worlds';
 
-const GROUPS = [PEOPLE_WORDS, CREATURE_WORDS, PLACE_WORDS, WORLD_WORDS, OBJECT_WORDS, HOUR_WORDS, MOOD_WORDS].flat();
+const GROUPS = [PEOPLE_WORDS, CREATURE_WORDS, PLACE_WORDS, WORLD_WORDS, OBJECT_WORDS, HOUR_WORDS, FEELING_WORDS].flat();
 
 const MEANINGS = new Map<string, Meaning[]>();
 for (const [words, meaning] of GROUPS) {

@@ -1,14 +1,14 @@
-import type { Mood, Season, Time, Weather } from '../features';
+import type { Feeling, Season, Time, Weather } from '../features';
 import type { Place } from '../place';
 import type { Kind } from '../motifs/kinds';
 
-/** What a word says about a picture. Place, time, weather, season and mood are votes: `weight` 1 unless it only hints. */
+/** What a word says about a picture. Place, time, weather, season and feeling are votes: `weight` 1 unless it only hints. */
 export interface Meaning {
   place?: Place;
   time?: Time;
   weather?: Weather;
   season?: Season;
-  mood?: Mood;
+  feeling?: Feeling;
   thing?: Kind;
   weight?: number;
 }

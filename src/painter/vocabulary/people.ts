@@ -22,6 +22,6 @@ export const PEOPLE_WORDS: Group[] = [
   ['mermaid', { thing: 'person', place: 'sea' }],
   ['astronaut', { thing: 'person', place: 'space' }],
   ['astronomer', { thing: 'person', time: 'night', weight: 0.5 }],
-  ['ghost', { thing: 'person', time: 'night', mood: 'frightening', weight: 0.5 }],
+  ['ghost', { thing: 'person', time: 'night', feeling: 'frightening', weight: 0.5 }],
   ['robot', { thing: 'robot' }],
 ];

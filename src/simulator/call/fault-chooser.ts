@@ -1,10 +1,11 @@
-import type { Endpoint, FaultRule } from './fault-rule';
+import { type Endpoint, type FaultName, type FaultRule, FAULTS_EVERYWHERE } from './fault-rule';
 import { keyedChance } from './keyed-chance';
 
-/** What a rule looks at; `n` says how many times the endpoint has been asked for this prompt. */
+/** What a rule looks at; `n` says how many times the endpoint has been asked for this prompt, `faults` which this vendor can have besides those of all. */
 export interface FaultOccasion {
   endpoint: Endpoint;
   prompt: string;
+  faults: object;
   server?: number | undefined;
   n: number;
 }
@@ -20,8 +21,8 @@ export class FaultChooser {
     return rules.filter((rule, index) => this.applies(rule, index, occasion))[0];
   }
 
-  private applies(rule: FaultRule, index: number, { endpoint, prompt, server, n }: FaultOccasion): boolean {
-    if (rule.endpoint !== endpoint) return false;
+  private applies(rule: FaultRule, index: number, { endpoint, prompt, faults, server, n }: FaultOccasion): boolean {
+    if (rule.endpoint !== endpoint || !canHave(faults, rule.fault)) return false;
     if (rule.server !== undefined && rule.server !== server) return false;
     if (rule.prompt !== undefined && !new RegExp(rule.prompt, 'u').test(prompt)) return false;
     const count = (this.counts.get(rule) ?? 0) + 1;
@@ -32,4 +33,9 @@ export class FaultChooser {
     if (rule.probability === undefined) return true;
     return keyedChance(this.seed, 'fault', index, endpoint, prompt, n) < rule.probability;
   }
+}
+
+/** Of vendors of the same kind one may not have what another has: a Chatterbox server loses no file. */
+function canHave(faults: object, fault: FaultName): boolean {
+  return FAULTS_EVERYWHERE.some((name) => name === fault) || Object.hasOwn(faults, fault);
 }

@@ -1,70 +1,36 @@
-import { SOUND_FAULTS } from '../chatterbox/sound-faults';
+import { SERVER_FLAWS } from '../chatterbox/server-flaws';
+import { SOUND_FLAWS } from '../chatterbox/sound-flaws';
+import { SCRIPT_FLAWS } from '../gemini/script-flaws';
+import { MEDIA_FLAWS } from '../media-server/media-flaws';
+import { IMAGE_FLAWS } from '../together/image-flaws';
+import { WIRE_FAULTS } from './deliver';
+import { keysOf } from './entries';
+import type { FaultDetails } from './fault-details';
+import { STAND_IN_FAULTS } from './stand-ins';
 
 /** The three kinds of vendor calls that take time and can be made to fail. */
 export type Endpoint = 'image' | 'script' | 'speech';
 
-const EVERYWHERE = [
-  'status',
-  'hang',
-  'reset',
-  'halfBody',
-  'halfReset',
-  'stall',
-  'drip',
-  'trailers',
-  'html',
-  'emptyData',
-  'redirect',
-] as const;
+/** The faults of every vendor; the others are those that its own call brings along. */
+export const FAULTS_EVERYWHERE = [...STAND_IN_FAULTS, ...WIRE_FAULTS];
 
-/** What can be made to go wrong at each endpoint; docs/simulator.md says what each does. */
+/** What a Chatterbox server can be made to do. */
+export const CHATTERBOX_FAULTS = [...FAULTS_EVERYWHERE, ...keysOf({ ...SOUND_FLAWS, ...SERVER_FLAWS })];
+
+/**
+ * What can be made to go wrong at each endpoint; docs/simulator.md says what each does. A name is here because something does what it
+ * says: each stands beside that.
+ */
 export const FAULTS = {
-  image: [
-    ...EVERYWHERE,
-    'badJson',
-    'truncated',
-    'blank',
-    'transparent',
-    'wrongSize',
-    'otherShape',
-    'notPicture',
-    'url',
-    'privateUrl',
-    'refused',
-    'validation',
-    'tooLong',
-    'noModel',
-    'creditSpent',
-    'block',
-    'retryAfter',
-    'rateHeaders',
-  ] as const,
-  script: [
-    ...EVERYWHERE,
-    'badJson',
-    'refused',
-    'finish',
-    'thoughts',
-    'notJson',
-    'wrongShape',
-    'fenced',
-    'byteOrderMark',
-    'prose',
-    'marked',
-    'wordless',
-    'otherLanguage',
-    'otherCount',
-    'otherModel',
-    'creditSpent',
-    'noDetails',
-  ] as const,
-  speech: [...EVERYWHERE, ...SOUND_FAULTS, 'sticky', 'unloaded', 'busy', 'lost', 'forever'] as const,
+  image: [...FAULTS_EVERYWHERE, ...keysOf(IMAGE_FLAWS)],
+  script: [...FAULTS_EVERYWHERE, ...keysOf(SCRIPT_FLAWS)],
+  speech: [...CHATTERBOX_FAULTS, ...keysOf(MEDIA_FLAWS)],
 };
 
 export type FaultName = (typeof FAULTS)[Endpoint][number];
 
-/** What goes wrong, and at which requests: at those for which all given conditions hold. */
-export interface FaultRule {
+/** What goes wrong, and at which requests: at those for which all given conditions hold, of vendors that can have it. */
+export interface FaultRule extends FaultDetails {
   endpoint: Endpoint;
   fault: FaultName;
   /** A regular expression that the prompt, the story or the spoken text must match. */
@@ -79,18 +45,4 @@ export interface FaultRule {
   every?: number;
   /** Only with this chance, from 0 to 1. */
   probability?: number;
-  /** `status`: the HTTP status (`creditSpent` of a script: 402, or 429 as it was before), with headers and a JSON body in place of the vendor's usual ones. */
-  status?: number;
-  headers?: Record<string, string>;
-  body?: Record<string, unknown>;
-  /** `refused` and `finish`: Gemini's block reason or finish reason; `otherModel`: which one answers. */
-  reason?: string;
-  /** `otherCount`: how many scenes come (one more than were asked for). */
-  count?: number;
-  /**
-   * In simulated milliseconds. `sticky` and `unloaded`: how long the server stays so (until a reset); `busy`: for how long it speaks
-   * for somebody else first (a minute); `block`: how long (as the limit says); `retryAfter` and `rateHeaders`: for how long the
-   * vendor asks for no request (5 s).
-   */
-  forMs?: number;
 }

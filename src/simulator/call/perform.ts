@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
-import { type Answer, cutInHalf, deliver, htmlAnswer, jsonAnswer, type Manner } from './answer';
+import type { Answer } from './answer';
+import { deliver, type Manner, WIRE_FAULTS } from './deliver';
 import type { AuditRow } from '../audit/audit';
 import type { ChatterboxServer } from '../chatterbox/chatterbox-server';
 import type { Configuration } from '../control/configuration';
@@ -9,7 +10,7 @@ import type { Endpoint, FaultName, FaultRule } from './fault-rule';
 import { keyedChance } from './keyed-chance';
 import type { Clock } from './simulated-clock';
 import { timeWithin } from './spread';
-import { trapAddress } from '../together/trap';
+import { standIn } from './stand-ins';
 import type { VendorCall, Visit } from './vendor-call';
 
 /** Where a call is performed: its connection, its row in the audit, and the server whose turn it must wait for. */
@@ -26,7 +27,6 @@ export interface Stage {
 
 const PROMPT_BEGINNING = 80;
 const BROKEN_HERE: readonly Manner[] = ['reset', 'halfBody', 'halfReset'];
-const TRANSPORT: readonly string[] = [...BROKEN_HERE, 'hang', 'stall', 'drip', 'trailers'] satisfies Manner[];
 const AT_ONCE: readonly FaultName[] = [
   'status',
   'redirect',
@@ -62,8 +62,9 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
       if (objection.fault) row.fault = objection.fault;
       return { answer: objection.answer, manner: 'whole' };
     }
-    const { endpoint, prompt } = call;
-    const rule = visit.memory.faults.choose(visit.configuration.faults, { endpoint, prompt, server: row.server, n });
+    const { endpoint, prompt, faults } = call;
+    const occasion = { endpoint, prompt, faults, server: row.server, n };
+    const rule = visit.memory.faults.choose(visit.configuration.faults, occasion);
     row.decision = rule ? 'fault' : 'answered';
     if (rule) row.fault = rule.fault;
     // Made before the wait, so that making it costs no time after it; but not before all requests that are already
@@ -75,7 +76,7 @@ export async function perform(call: VendorCall, visit: Visit, stage: Stage): Pro
       row.latencyMs = timeWithin(timeOf(visit.configuration, endpoint), chance) + (call.extraMs?.(rule) ?? 0);
     }
     await clock.waitUntil(startedAtMs + row.latencyMs, closing);
-    const manner = TRANSPORT.includes(rule?.fault ?? '') ? (rule!.fault as Manner) : 'whole';
+    const manner = WIRE_FAULTS.find((name) => name === rule?.fault) ?? 'whole';
     return { answer, manner };
   };
 
@@ -92,20 +93,7 @@ function timeOf({ times }: Configuration, endpoint: Endpoint): Configuration['ti
 }
 
 function spoil(call: VendorCall, n: number, rule: FaultRule, origin: string): Answer {
-  switch (rule.fault) {
-    case 'status': {
-      const status = rule.status!;
-      const usual = call.error(status, `The simulator was asked to fail here: ${status} ${STATUS_CODES[status]}.`);
-      const answer = rule.body ? jsonAnswer(status, rule.body) : usual;
-      return { ...answer, headers: { ...answer.headers, ...rule.headers } };
-    }
-    case 'html':
-      return htmlAnswer();
-    case 'redirect':
-      return { status: 307, headers: { location: trapAddress(origin, 'redirect') }, body: Buffer.alloc(0) };
-    case 'badJson':
-      return cutInHalf(call.answer(n));
-    default:
-      return call.answer(n, rule);
-  }
+  return (
+    standIn(rule.fault, { details: rule, origin, error: (...said) => call.error(...said) }) ?? call.answer(n, rule)
+  );
 }

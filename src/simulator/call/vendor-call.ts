@@ -1,7 +1,8 @@
 import type { Answer } from './answer';
 import type { Decision } from '../audit/audit';
 import type { Configuration } from '../control/configuration';
-import type { Endpoint, FaultName, FaultRule } from './fault-rule';
+import type { FaultDetails } from './fault-details';
+import type { Endpoint, FaultName } from './fault-rule';
 import type { Memory } from './memory';
 
 /** A request as the vendors' rooms see it. */
@@ -38,12 +39,14 @@ export interface VendorCall {
   references?: string[];
   /** The answer takes no time: what was asked for is made later. */
   isAtOnce?: boolean;
+  /** The faults that this vendor can have besides those of all, by name. */
+  faults: object;
   /** How much longer than usual it takes with a fault, in simulated milliseconds. */
-  extraMs?(fault?: FaultRule): number;
+  extraMs?(fault?: FaultDetails): number;
   /** Looks whether the vendor turns the request away; `n` counts the requests for this prompt. */
   objection(n: number): Objection | undefined;
-  /** What the vendor answers; with a fault, what is left of it. Transport faults spoil it later. */
-  answer(n: number, fault?: FaultRule): Answer;
+  /** What the vendor answers; with one of its faults, what is left of it. */
+  answer(n: number, fault?: FaultDetails): Answer;
   /** An error in the vendor's own shape. */
   error(status: number, message: string): Answer;
 }

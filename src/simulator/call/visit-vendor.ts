@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { deliver, jsonAnswer } from './answer';
+import { jsonAnswer } from './answer';
+import { deliver } from './deliver';
 import type { AuditRow } from '../audit/audit';
 import type { Configuration } from '../control/configuration';
 import type { Memory } from './memory';

@@ -1,14 +1,15 @@
-import { type Answer, jsonAnswer } from '../call/answer';
-import type { Dialect } from '../control/configuration';
+import type { Answer } from '../call/answer';
+import { entryOf } from '../call/entries';
+import type { Objection, VendorCall, Visit } from '../call/vendor-call';
+import { broken, chatterboxError, unloaded, unprocessable } from './chatterbox-errors';
+import type { Dialect } from './dialect';
+import { SERVER_FLAWS, type ServerFlaw } from './server-flaws';
+import { SOUND_FLAWS } from './sound-flaws';
 import { speechBytes } from './speech-bytes';
 import type { WavForm } from './speech-wav';
-import type { Objection, VendorCall, Visit } from '../call/vendor-call';
 import { RECORDINGS, VOICES } from './voices';
 
 const LONGEST_INPUT = 3000;
-const BROKEN = 'CUDA error: device-side assert triggered';
-const UNLOADED = 'TTS engine model is not currently loaded or available.';
-const BUSY_MS = 60_000;
 
 /** As each of them writes its files: that of travisvn leaves the floats of the engine as they are. */
 const FORMS: Record<Dialect, WavForm> = { devnen: {}, travisvn: { coding: 'float32' } };
@@ -22,28 +23,24 @@ export function speechCall(visit: Visit, number: number, dialect: Dialect, route
   const said = body[route === 'tts' ? 'text' : 'input'];
   const text = typeof said === 'string' ? said : '';
   const server = memory.chatterboxServer(number);
-  const error = (status: number, message: string): Answer => chatterboxError(dialect, status, message);
+  const flawOf = (fault?: string): ServerFlaw => entryOf<ServerFlaw>(SERVER_FLAWS, fault) ?? {};
   return {
     endpoint: 'speech',
     prompt: text,
     language: languageOf(body, dialect),
-    error,
+    faults: { ...SOUND_FLAWS, ...SERVER_FLAWS },
+    error: (status, message): Answer => chatterboxError(dialect, status, message),
     objection() {
-      if (server.isBroken(nowMs())) return { decision: 'fault', fault: 'sticky', answer: error(500, BROKEN) };
+      if (server.isBroken(nowMs())) return { decision: 'fault', fault: 'sticky', answer: broken(dialect) };
       if (!server.isLoaded(nowMs())) return { decision: 'fault', fault: 'unloaded', answer: unloaded(dialect) };
       if (dialect === 'travisvn') return wrongForTravisvn(body);
       return route === 'tts' ? wrongForTts(body) : wrongForDevnen(body);
     },
-    extraMs: (fault) => (fault?.fault === 'busy' ? (fault.forMs ?? BUSY_MS) : 0),
-    answer(_, fault) {
-      if (fault?.fault === 'sticky') {
-        server.breakUntil(nowMs() + (fault.forMs ?? Infinity));
-        return error(500, BROKEN);
-      }
-      if (fault?.fault === 'unloaded') {
-        server.unloadUntil(nowMs() + (fault.forMs ?? Infinity));
-        return unloaded(dialect);
-      }
+    extraMs: (details) => flawOf(details?.fault).extraMs?.(details?.forMs) ?? 0,
+    answer(_, { fault, forMs = Infinity } = {}) {
+      const { become, says } = flawOf(fault);
+      become?.(server, nowMs() + forMs);
+      if (says) return says(dialect);
       return { status: 200, headers: { 'content-type': 'audio/wav' }, body: speechBytes(text, FORMS[dialect], fault) };
     },
   };
@@ -54,16 +51,6 @@ function languageOf({ language, voice }: Record<string, unknown>, dialect: Diale
   if (dialect === 'devnen') return typeof language === 'string' ? language : 'en';
   const found = VOICES.find(({ name, aliases }) => name === voice || (aliases as readonly unknown[]).includes(voice));
   return found?.language ?? 'en';
-}
-
-// An error as the dialect's framework writes it.
-function chatterboxError(dialect: Dialect, status: number, message: string): Answer {
-  if (dialect === 'devnen') return jsonAnswer(status, { detail: message });
-  return jsonAnswer(status, { error: { message, type: status < 500 ? 'invalid_request_error' : 'server_error' } });
-}
-
-function unloaded(dialect: Dialect): Answer {
-  return chatterboxError(dialect, dialect === 'devnen' ? 503 : 500, UNLOADED);
 }
 
 function wrongForDevnen(body: Record<string, unknown>): Objection | undefined {
@@ -94,8 +81,4 @@ function wrongForTravisvn({ input }: Record<string, unknown>): Objection | undef
   if (input.length >= 1 && input.length <= LONGEST_INPUT) return undefined;
   const message = `String should have 1 to ${LONGEST_INPUT} characters`;
   return { decision: 'refused', answer: unprocessable('input', message) };
-}
-
-function unprocessable(field: string, message: string): Answer {
-  return jsonAnswer(422, { detail: [{ type: 'value_error', loc: ['body', field], msg: message }] });
 }

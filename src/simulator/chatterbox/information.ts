@@ -1,5 +1,5 @@
 import { type Answer, jsonAnswer } from '../call/answer';
-import type { Dialect } from '../control/configuration';
+import type { Dialect } from './dialect';
 import type { ChatterboxServer } from './chatterbox-server';
 import { DEFAULT_FILE, LANGUAGES, RECORDINGS, VOICES } from './voices';
 

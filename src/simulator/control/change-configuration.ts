@@ -13,7 +13,7 @@ import {
   oneOf,
 } from './check';
 import type { Configuration, ConfigurationChange } from './configuration';
-import { type FaultRule, FAULTS } from '../call/fault-rule';
+import { CHATTERBOX_FAULTS, type FaultRule, FAULTS } from '../call/fault-rule';
 
 const ANY = (): void => undefined;
 const LIST_OF_TEXTS = aListOf(aText);
@@ -64,7 +64,11 @@ const FAULT_RULE_PROPERTIES = anObject(
 const FAULT_RULE: Check = (value, where) => {
   FAULT_RULE_PROPERTIES(value, where);
   const rule = value as FaultRule;
-  oneOf(FAULTS[rule.endpoint])(rule.fault, `${where}.fault (at ${rule.endpoint})`);
+  if (rule.server === undefined) oneOf(FAULTS[rule.endpoint])(rule.fault, `${where}.fault (at ${rule.endpoint})`);
+  else {
+    oneOf(['speech'])(rule.endpoint, `${where}.endpoint (with a server)`);
+    oneOf(CHATTERBOX_FAULTS)(rule.fault, `${where}.fault (at a Chatterbox server)`);
+  }
   if (rule.fault === 'status' && rule.status === undefined) {
     throw new CheckError(`${where}.status`, 'the HTTP status to answer', undefined);
   }

@@ -1,9 +1,7 @@
 import type { FaultRule } from '../call/fault-rule';
+import type { Dialect } from '../chatterbox/dialect';
 import type { LimitPolicy } from '../together/image-limit';
 import type { Spread } from '../call/spread';
-
-/** Which of the two common Chatterbox servers one speaks like. */
-export type Dialect = 'devnen' | 'travisvn';
 
 /** All that can be changed while the simulator runs; times are simulated milliseconds. */
 export interface Configuration {

@@ -1,24 +1,13 @@
 import { type Answer, jsonAnswer } from '../call/answer';
-import type { FaultRule } from '../call/fault-rule';
-import { oddly, recounted } from './odd-script';
-import { type AnswerSchema, writeScript } from './simulated-script';
-import { findStory } from './story-in-request';
+import { entryOf } from '../call/entries';
 import type { VendorCall, Visit } from '../call/vendor-call';
+import type { AnswerSchema } from './answer-schema';
+import { geminiError, noKey, noModel } from './gemini-errors';
+import { retold, SCRIPT_FLAWS, type ScriptFlaw } from './script-flaws';
+import { writeScript } from './simulated-script';
+import { findStory, type FoundStory } from './story-in-request';
 
-const STATUS_NAMES: Record<number, string> = {
-  400: 'INVALID_ARGUMENT',
-  401: 'UNAUTHENTICATED',
-  402: 'FAILED_PRECONDITION',
-  403: 'PERMISSION_DENIED',
-  404: 'NOT_FOUND',
-  429: 'RESOURCE_EXHAUSTED',
-  500: 'INTERNAL',
-  503: 'UNAVAILABLE',
-  504: 'DEADLINE_EXCEEDED',
-};
 const CHARACTERS_PER_TOKEN = 4;
-/** Who answers in the place of a model that is no longer served. */
-const OTHER_MODEL = 'gemini-3.6-flash';
 
 /** Gemini's `POST /v1beta/models/MODEL:generateContent`, for a script with structured output. */
 export function scriptCall(visit: Visit, model: string): VendorCall {
@@ -28,6 +17,7 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
   return {
     endpoint: 'script',
     prompt: story.text,
+    faults: SCRIPT_FLAWS,
     error: (status, message) => geminiError(status, message),
     objection() {
       if (!visit.key) return { decision: 'refused', answer: noKey() };
@@ -36,35 +26,30 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
       const message = '* GenerateContentRequest.contents: contents is not specified';
       return { decision: 'refused', answer: geminiError(400, message) };
     },
-    answer(_, fault) {
+    answer(_, details = {}) {
+      const flaw = entryOf<ScriptFlaw>(SCRIPT_FLAWS, details.fault) ?? {};
+      if (flaw.instead) return flaw.instead(details);
       const generation = (body['generationConfig'] ?? {}) as GenerationConfig;
-      if (fault?.fault === 'creditSpent') return creditSpent(fault.status);
-      if (fault?.fault === 'noDetails') return noDetails();
-      const schema = recounted(generation.responseSchema ?? generation.responseJsonSchema, fault);
-      const written = oddly(writeScript(story, schema, configuration.script), fault);
-      const whole = spoiled(written, fault);
+      const usual = generation.responseSchema ?? generation.responseJsonSchema;
+      const whole = written(visit, story, flaw.asked ? flaw.asked(usual, details) : usual, flaw);
       const promptTokens = tokens(asked);
       const roomFor = (generation.maxOutputTokens ?? Infinity) * CHARACTERS_PER_TOKEN;
-      const finish = whole.length > roomFor ? 'MAX_TOKENS' : fault?.fault === 'finish' ? fault.reason : undefined;
+      const finish = whole.length > roomFor ? 'MAX_TOKENS' : flaw.finish?.(details);
       const text = finish === 'MAX_TOKENS' ? whole.slice(0, Math.min(roomFor, whole.length / 2)) : finish ? '' : whole;
-      const parts = [
-        ...(fault?.fault === 'thoughts' ? [{ text: 'First I read the story.', thought: true }] : []),
-        { text },
-      ];
       const usage = { promptTokenCount: promptTokens, totalTokenCount: promptTokens + tokens(text) };
-      const answering = fault?.fault === 'otherModel' ? (fault.reason ?? OTHER_MODEL) : model;
-      const about = { modelVersion: answering, responseId: `sim-${promptTokens}` };
-      if (fault?.fault === 'emptyData') return jsonAnswer(200, {});
-      if (fault?.fault === 'refused') {
-        const promptFeedback = { blockReason: fault.reason ?? 'PROHIBITED_CONTENT' };
+      const about = { modelVersion: flaw.model?.(details) ?? model, responseId: `sim-${promptTokens}` };
+      if (flaw.blocks) {
+        const promptFeedback = { blockReason: flaw.blocks(details) };
         return jsonAnswer(200, { promptFeedback, usageMetadata: usage, ...about });
       }
+      const parts = [...(flaw.thought ? [{ text: flaw.thought, thought: true }] : []), { text }];
       const content = text === '' ? { role: 'model' } : { role: 'model', parts };
-      return jsonAnswer(200, {
+      const answer = jsonAnswer(200, {
         candidates: [{ content, finishReason: finish ?? 'STOP', index: 0 }],
         usageMetadata: { ...usage, candidatesTokenCount: tokens(text) },
         ...about,
       });
+      return flaw.spoil?.(answer) ?? answer;
     },
   };
 }
@@ -95,45 +80,18 @@ function textOfRequest(body: Record<string, unknown>): string {
   return parts.map((part) => (typeof part?.text === 'string' ? part.text : '')).join('\n');
 }
 
-function spoiled(written: string, fault?: FaultRule): string {
-  if (fault?.fault === 'notJson') return 'Here is the script that you asked for:\n\nScene one. The sea.';
-  if (fault?.fault === 'wrongShape') return JSON.stringify({ film: { parts: 3 } });
-  return written;
+/** The script as the model writes it, with what it puts into the words and around the JSON. */
+function written(
+  { configuration }: Visit,
+  story: FoundStory,
+  schema: AnswerSchema | undefined,
+  flaw: ScriptFlaw,
+): string {
+  const script = writeScript(story, schema, configuration.script);
+  const json = JSON.stringify(flaw.told ? retold(script, flaw.told) : script);
+  return flaw.written?.(json) ?? json;
 }
 
 function tokens(text: string): number {
   return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
-}
-
-/** The newer answer has a status of its own; the older one is a limit like any other, but for its words. */
-function creditSpent(status = 402): Answer {
-  return geminiError(
-    status,
-    'Your prepayment credits are depleted. Please go to AI Studio at https://ai.studio/projects to manage your project and billing.',
-  );
-}
-
-/** A limit of spending that says nothing of itself; one of requests has details. */
-function noDetails(): Answer {
-  const message = 'Resource has been exhausted (e.g. check quota).';
-  return jsonAnswer(429, { error: { code: 429, message, status: STATUS_NAMES[429] } });
-}
-
-function noKey(): Answer {
-  return geminiError(403, "Method doesn't allow unregistered callers (callers without established identity).");
-}
-
-function noModel(model: string): Answer {
-  return geminiError(
-    404,
-    `models/${model} is not found for API version v1beta, or is not supported for generateContent.`,
-  );
-}
-
-function geminiError(status: number, message: string): Answer {
-  const retry = { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '17s' };
-  const details = status === 429 ? { details: [retry] } : {};
-  return jsonAnswer(status, {
-    error: { code: status, message, status: STATUS_NAMES[status] ?? 'UNKNOWN', ...details },
-  });
 }

@@ -1,8 +1,11 @@
 import { type Answer, jsonAnswer } from '../call/answer';
+import { entryOf } from '../call/entries';
 import { keyedChance } from '../call/keyed-chance';
 import { timeWithin } from '../call/spread';
 import type { Objection, VendorCall, Visit } from '../call/vendor-call';
+import { SOUND_FLAWS } from '../chatterbox/sound-flaws';
 import { speechBytes } from '../chatterbox/speech-bytes';
+import { MEDIA_FLAWS, type MediaFlaw } from './media-flaws';
 
 /** Which of the two voices of a media server is asked for. */
 export type MediaVoice = 'chatterbox' | 'kokoro';
@@ -11,9 +14,7 @@ const KOKORO_VOICES = ['af_heart', 'af_bella', 'am_adam', 'bf_emma'];
 const LANGUAGES = { en: 'English', de: 'German', fr: 'French' };
 const API = '/api/v1/media';
 
-/**
- * A request for speech at a media server: it is answered at once with the id of a file, which is made later. Where that fails (`lost`), the file is never found; and it may be made for ever (`forever`).
- */
+/** A request for speech at a media server: it is answered at once with the id of a file, which is made later. */
 export function mediaSpeechCall(visit: Visit, voice: MediaVoice): VendorCall {
   const { body, memory, configuration, seed, nowMs } = visit;
   const text = typeof body['text'] === 'string' ? body['text'] : '';
@@ -22,14 +23,15 @@ export function mediaSpeechCall(visit: Visit, voice: MediaVoice): VendorCall {
     endpoint: 'speech',
     prompt: text,
     language: typeof body['language'] === 'string' ? body['language'] : 'en',
+    faults: { ...SOUND_FLAWS, ...MEDIA_FLAWS },
     error,
     isAtOnce: true,
     objection: () => objectionTo(body, voice, error),
-    answer(n, fault) {
+    answer(n, { fault } = {}) {
+      const { isLost, isEndless } = entryOf<MediaFlaw>(MEDIA_FLAWS, fault) ?? {};
       const takesMs = timeWithin(configuration.times.speechMs, keyedChance(seed, 'media', text, n));
-      const isLost = fault?.fault === 'lost' || fault?.fault === 'sticky';
       const bytes = isLost ? undefined : speechBytes(text, voice === 'chatterbox' ? { channels: 2 } : {}, fault);
-      const file = memory.mediaJobs.begin(nowMs(), fault?.fault === 'forever' ? Infinity : takesMs, bytes);
+      const file = memory.mediaJobs.begin(nowMs(), isEndless ? Infinity : takesMs, bytes);
       return jsonAnswer(200, { file_id: file });
     },
   };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, deliver, type Manner } from '../call/answer';
+import type { Answer } from '../call/answer';
+import { deliver, type WireFault } from '../call/deliver';
 import { readBytes } from '../call/read-body';
 import { answerObject } from './answer-object';
 import { copied, withoutObject, withObject } from './change-object';
@@ -13,7 +14,7 @@ export interface S3Fault {
   path?: RegExp;
   first?: number;
   /** The status that is answered, with a code of S3's errors; or how the answer is spoiled on its way. */
-  answers: { status: number; code: string } | Exclude<Manner, 'whole'>;
+  answers: { status: number; code: string } | WireFault;
 }
 
 const MOST_BYTES = 256 * 2 ** 20;

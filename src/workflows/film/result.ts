@@ -5,8 +5,7 @@ import type { Artifact } from '../../domain/film/artifact';
 import type { Film } from '../../domain/film/film';
 import { endingOf, type Ending } from '../../domain/making/ending';
 import { scriptOf, type Making } from '../../domain/making/making';
-import { MANIFEST } from '../../domain/making/rows/manifest';
-import { FILM } from '../../domain/progress/step-name';
+import { FILM, MANIFEST } from '../../domain/progress/step-name';
 
 /** What a film answers that has nothing left to be made; throws its failure when it could not be made. */
 export function resultOf(making: Making): MadeFilm {

@@ -5,7 +5,7 @@ import { createMergeClips } from '../../../src/activities/merge-clips';
 import { createMixSound } from '../../../src/activities/mix-sound';
 import { createRenderBorder } from '../../../src/activities/render-border';
 import { createRenderClip } from '../../../src/activities/render-clip';
-import type { Rendering } from '../../../src/activities/rendering';
+import type { Rendering } from '../../../src/activities/rendering/rendering';
 import type { Activities } from '../../../src/contract/activities';
 import type { Illustration } from '../../../src/domain/film/illustration';
 import type { Narration } from '../../../src/domain/film/narration';

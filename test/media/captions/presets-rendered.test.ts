@@ -1,4 +1,4 @@
-import { PRESETS } from '../../../src/domain/captions/style/caption-style';
+import { PRESETS } from '../../../src/domain/captions/style/presets';
 import { PLATFORMS } from '../../../src/domain/captions/style/platforms';
 import { shownAs } from '../../domain/captions/showing';
 import { spoken } from '../../domain/captions/spoken';

@@ -45,9 +45,9 @@ describe('a contact sheet', () => {
         .png()
         .toBuffer();
     const scenes: SheetScene[] = [
-      { number: '1', words: 'The sea froze.', state: 'made', mood: 'good', picture: await colour('#c02020') },
-      { number: '2', words: 'A boy came.', state: 'skipped', mood: 'out', picture: await colour('#c02020') },
-      { number: '3', words: 'Marta read it.', state: 'needs attention', mood: 'wrong' },
+      { number: '1', words: 'The sea froze.', state: 'made', standing: 'good', picture: await colour('#c02020') },
+      { number: '2', words: 'A boy came.', state: 'skipped', standing: 'out', picture: await colour('#c02020') },
+      { number: '3', words: 'Marta read it.', state: 'needs attention', standing: 'wrong' },
     ];
     const png = await contactSheet({ title: 'The Sea', facts: 'making', scenes, film, fonts: captionFonts() });
     const layout = sheetLayout(3, film);
@@ -75,7 +75,7 @@ describe('a contact sheet', () => {
   });
 
   it('is drawn of any words', async () => {
-    const scenes: SheetScene[] = [{ number: '500', words: '\u{10ffff}', state: 'made', mood: 'good' }];
+    const scenes: SheetScene[] = [{ number: '500', words: '\u{10ffff}', state: 'made', standing: 'good' }];
     const sheet = contactSheet({
       title: '<b>&"',
       facts: 'x'.repeat(900),

@@ -1,14 +1,14 @@
 import { SAMPLES_PER_SECOND } from '../../../src/domain/film/narration';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
-import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
+import { CHATTERBOX_FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from './options';
 
-type SpeechFault = (typeof FAULTS)['speech'][number];
+type ChatterboxFault = (typeof CHATTERBOX_FAULTS)[number];
 
-/** What the narrator makes of each fault that the simulator knows; what is only written differently, or can be mended, is good. */
-const KINDS: Record<SpeechFault, ProviderErrorKind | 'good'> = {
+/** What the narrator makes of each fault that a simulated server of Chatterbox can have; what is only written differently, or can be mended, is good. */
+const KINDS: Record<ChatterboxFault, ProviderErrorKind | 'good'> = {
   status: 'try-again',
   hang: 'try-again',
   reset: 'try-again',
@@ -47,9 +47,6 @@ const KINDS: Record<SpeechFault, ProviderErrorKind | 'good'> = {
   halfSize: 'good',
   unknownSize: 'good',
   busy: 'good',
-  // A media server's own.
-  lost: 'good',
-  forever: 'good',
 };
 
 const REQUEST = { text: 'The sea was wide, and a boat came by in the night.', language: 'en', voice: 'Emily' };

@@ -30,7 +30,13 @@ describe('under /__sim/', () => {
       '{"limit":{"kind":"fair"}}',
       'configuration.limit.kind: expected one of none, window, dynamic, bucket, came "fair".',
     ],
-    ['{"faults":[{"endpoint":"image","fault":"silent"}]}', 'faults[0].fault (at image): expected one of status, hang'],
+    ['{"faults":[{"endpoint":"image","fault":"silent"}]}', 'faults[0].fault (at image): expected one of status, html'],
+    ['{"faults":[{"endpoint":"speech","fault":"toString"}]}', 'forever, came "toString".'],
+    [
+      '{"faults":[{"endpoint":"speech","server":1,"fault":"lost"}]}',
+      'faults[0].fault (at a Chatterbox server): expected one of status, html',
+    ],
+    ['{"faults":[{"endpoint":"image","server":1,"fault":"hang"}]}', 'expected one of speech, came "image".'],
     ['{"faults":[{"endpoint":"image","fault":"status"}]}', 'faults[0].status: expected the HTTP status to answer'],
     [
       '{"faults":[{"endpoint":"image","fault":"hang","prompt":"("}]}',

@@ -1,3 +1,4 @@
+import { askForSpeech } from '../requests';
 import { useStandingSimulator } from '../use-simulator';
 
 const { simulator, clock } = useStandingSimulator({ times: { speechMs: 15_000 } });
@@ -28,6 +29,17 @@ describe('a simulated media server', () => {
     expect(await json(`/storage/${id}/status`)).toEqual({ status: 'processing' });
     clock().moveTo(15_000);
     expect(await json(`/storage/${id}/status`)).toEqual({ status: 'not_found' });
+  });
+
+  it('alone loses files: at a Chatterbox server nothing goes wrong by that, and nothing is said to', async () => {
+    simulator().configure({ faults: [{ endpoint: 'speech', fault: 'lost', nth: [1] }], times: { speechMs: 0 } });
+    expect((await askForSpeech(simulator(), 'A boat.')).status).toBe(200);
+    const { file_id: id } = (await (await speak({ text: 'A boat.' })).json()) as { file_id: string };
+    expect(await json(`/storage/${id}/status`)).toEqual({ status: 'not_found' });
+    const asked = simulator()
+      .audit()
+      .filter(({ endpoint }) => endpoint === 'speech');
+    expect(asked.map(({ decision, fault }) => fault ?? decision)).toEqual(['answered', 'lost']);
   });
 
   it('may say for ever that it is at it', async () => {

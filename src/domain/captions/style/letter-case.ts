@@ -1,5 +1,5 @@
 import type { WordTime } from '../../film/narration';
-import type { LetterCase } from './caption-style';
+import type { LetterCase } from './style-values';
 
 /** The same words in capitals or small letters, as their language has them. */
 export function withLetterCase(words: WordTime[], letterCase: LetterCase, language: string): WordTime[] {

@@ -1,5 +1,5 @@
 import type { FormatName } from '../../format';
-import type { Margins } from './caption-style';
+import type { Margins } from './style-values';
 
 /**
  * What a phone's player covers of a portrait film (220 pixels of 1080 x 1920 above with names, 420 below with words, 120 at the

@@ -1,4 +1,6 @@
 import { isDrawn, type CaptionStyle, type DrawnStyle, type StyleChoices } from './caption-style';
+import { DRAWN_PRESETS } from './presets';
+import type { StyleValues } from './style-values';
 
 const USUAL = {
   font: 'montserrat-extrabold',
@@ -11,20 +13,12 @@ const USUAL = {
   place: 'low',
   letterCase: 'as-written',
   margins: { top: 5, right: 6, bottom: 5, left: 6 },
-} as const;
-
-/** What the presets have otherwise. */
-const OF_PRESET = {
-  phrase: {},
-  word: { sizePercent: 190, outlinePercent: 9 },
-  karaoke: {},
-  block: { font: 'montserrat-semibold', sizePercent: 85, outlinePercent: 0, boxColour: '#000000A6' },
-} as const satisfies Record<DrawnStyle['preset'], StyleChoices>;
+} as const satisfies StyleValues;
 
 /** The style of captions by these choices; what is not chosen is as its preset usually is. */
 export function resolvedStyle({ preset = 'phrase', ...chosen }: StyleChoices = {}): CaptionStyle {
   if (preset === 'none') return { preset };
-  return { ...USUAL, ...OF_PRESET[preset], ...chosen, preset };
+  return { ...USUAL, ...DRAWN_PRESETS[preset].values, ...chosen, preset };
 }
 
 /** The style of captions of a film whose order says nothing of them. */

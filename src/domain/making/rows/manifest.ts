@@ -1,9 +1,6 @@
-import { FILM, THUMBNAIL, type StepName } from '../../progress/step-name';
+import { FILM, MANIFEST, THUMBNAIL } from '../../progress/step-name';
 import type { Making } from '../making';
 import { isWanted } from '../steps/step-life';
-
-/** The step that keeps the manifest. */
-export const MANIFEST: StepName = { id: 'manifest', title: 'manifest' };
 
 /**
  * The manifest, once the film is there, and its thumbnail or the reason why there is none. What it is made of is all that is

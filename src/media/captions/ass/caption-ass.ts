@@ -1,6 +1,7 @@
 import type { Caption, Showing } from '../../../domain/captions/captions';
 import { captionEmPixels } from '../../../domain/captions/style/caption-size';
 import { isDrawn, type DrawnStyle } from '../../../domain/captions/style/caption-style';
+import { DRAWN_PRESETS } from '../../../domain/captions/style/presets';
 import type { Format } from '../../../domain/format';
 import { assColour } from './ass-colour';
 import { assEvent, assFile, pixels } from './ass-events';
@@ -33,7 +34,7 @@ export function captionAss(captions: readonly Caption[], showing: Showing, fonts
     {
       ...usual,
       name: 'Caption',
-      colour: assColour(style.preset === 'karaoke' ? style.spokenColour : style.colour),
+      colour: assColour(DRAWN_PRESETS[style.preset].lights === 'spoken' ? style.spokenColour : style.colour),
       unspokenColour: assColour(style.colour),
       outlineColour,
       outline,

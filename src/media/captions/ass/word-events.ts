@@ -1,4 +1,5 @@
 import type { DrawnStyle } from '../../../domain/captions/style/caption-style';
+import { DRAWN_PRESETS, type Lights } from '../../../domain/captions/style/presets';
 import { assTextColour } from './ass-colour';
 import { assEvent } from './ass-events';
 import { captionLine, type CaptionLine } from './caption-line';
@@ -11,24 +12,39 @@ export interface WordEvents extends Pick<CaptionLine, 'layout' | 'font'> {
 }
 
 /** The events that show the words of a caption, one after another or at once, as its preset lights them up. */
-export function wordEvents(caption: DrawnCaption, { layout, font, style, begin }: WordEvents): string[] {
-  const { words, startMs, endMs, rightToLeft } = caption;
-  const shown = (around?: CaptionLine['around']) =>
-    `{${begin}}${captionLine(caption, { layout, font, ...(around && { around }) })}`;
-  const lit = { before: assTextColour(style.spokenColour), after: assTextColour(style.colour) };
+export function wordEvents(caption: DrawnCaption, how: WordEvents): string[] {
+  return EVENTS[DRAWN_PRESETS[how.style.preset].lights](caption, how);
+}
+
+const EVENTS: Record<Lights, (caption: DrawnCaption, how: WordEvents) => string[]> = {
+  nothing: (caption, how) => [atOnce(caption, how)],
+  word: (caption, how) => oneByOne(caption, how, (index, spoken) => index === spoken),
+  spoken(caption, how) {
+    if (!caption.rightToLeft) return [atOnce(caption, how, sweep(caption))];
+    // libass sweeps from left to right only: where words run the other way, each is filled at once.
+    return oneByOne(caption, how, (index, spoken) => index <= spoken).map(withoutSweep(how.style));
+  },
+};
+
+function atOnce(caption: DrawnCaption, how: WordEvents, around?: CaptionLine['around']): string {
+  return assEvent(1, 'Caption', caption.startMs, caption.endMs, shown(caption, how, around));
+}
+
+/** An event for each word, as long as it is the one that is being spoken. */
+function oneByOne(caption: DrawnCaption, how: WordEvents, isLit: (index: number, spoken: number) => boolean): string[] {
+  const { words, startMs, endMs } = caption;
+  const lit = { before: assTextColour(how.style.spokenColour), after: assTextColour(how.style.colour) };
   const unlit = { before: '', after: '' };
-  const oneByOne = (isLit: (index: number, spoken: number) => boolean) =>
-    words.map((word, spoken) => {
-      const fromMs = spoken === 0 ? startMs : word.startMs;
-      const untilMs = words[spoken + 1]?.startMs ?? endMs;
-      const text = shown((index) => (isLit(index, spoken) ? lit : unlit));
-      return assEvent(1, 'Caption', fromMs, untilMs, text);
-    });
-  if (style.preset === 'phrase') return oneByOne((index, spoken) => index === spoken);
-  if (style.preset !== 'karaoke') return [assEvent(1, 'Caption', startMs, endMs, shown())];
-  if (!rightToLeft) return [assEvent(1, 'Caption', startMs, endMs, shown(sweep(caption)))];
-  // libass sweeps from left to right only: where words run the other way, each is filled at once.
-  return oneByOne((index, spoken) => index <= spoken).map(withoutSweep(style));
+  return words.map((word, spoken) => {
+    const fromMs = spoken === 0 ? startMs : word.startMs;
+    const untilMs = words[spoken + 1]?.startMs ?? endMs;
+    const text = shown(caption, how, (index) => (isLit(index, spoken) ? lit : unlit));
+    return assEvent(1, 'Caption', fromMs, untilMs, text);
+  });
+}
+
+function shown(caption: DrawnCaption, { layout, font, begin }: WordEvents, around?: CaptionLine['around']): string {
+  return `{${begin}}${captionLine(caption, { layout, font, ...(around && { around }) })}`;
 }
 
 /** Each word fills while it is spoken, and none while the voice pauses before the next. */
@@ -47,7 +63,7 @@ function sweep({ words, startMs, endMs }: DrawnCaption): NonNullable<CaptionLine
   };
 }
 
-/** In the style of a karaoke text is lit from the start: here it begins unlit. */
+/** Where a sweep would light the words, their style has them lit from the start: here they begin unlit. */
 function withoutSweep(style: DrawnStyle): (event: string) => string {
   return (event) => event.replace(/,,0,0,0,,\{/, `,,0,0,0,,${assTextColour(style.colour)}{`);
 }

@@ -4,7 +4,7 @@ import { interior } from './interior';
 
 const FALLS = new Set(['fear', 'sad', 'frightening']);
 
-/** A trading floor: a wall of screens, one great chart among them that falls where the mood does, a desk. */
+/** A trading floor: a wall of screens, one great chart among them that falls where the feeling does, a desk. */
 export function exchange(stage: Stage): Markup {
   return interior(stage, {
     wall: ['#141c34', '#26345a'],
@@ -17,7 +17,8 @@ export function exchange(stage: Stage): Markup {
 function wallSide(stage: Stage): Markup {
   const { width, height, unit, features } = stage;
   const random = stage.random('prices');
-  const falling = FALLS.has(features.mood) || features.things.some(({ kept }) => kept?.drawing === 'chart-decreasing');
+  const falling =
+    FALLS.has(features.feeling) || features.things.some(({ kept }) => kept?.drawing === 'chart-decreasing');
   const [left, top, broad, tall] = [width * 0.07, height * 0.3, width * 0.86, height * 0.19];
   let level = falling ? 0.15 : 0.85;
   const points: [number, number][] = [];

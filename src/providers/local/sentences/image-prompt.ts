@@ -40,7 +40,7 @@ function describe(
   features: Feature[],
   setting: Setting,
   colours: Map<string, string>,
-  moods: string[],
+  feelings: string[],
   product: Feature | undefined,
 ): string {
   const others = features.filter(
@@ -65,7 +65,7 @@ function describe(
     ...named,
     ...(setting.flooded ? ['flood'] : []),
     ...(setting.year ? [setting.year] : []),
-    ...moods,
+    ...feelings,
   ].join(', ');
   const sentences = text === '' ? '' : concreteSentences(text, LONGEST - LONGEST_VIEW - list.length - 2);
   return [list, sentences].filter(Boolean).join('; ');
@@ -87,7 +87,7 @@ export function imagePrompts(scenes: string[], language = 'en', isPoem = false, 
   let setting = isPoem ? settingOf('', sightsOf(inEnglish(story)), NOWHERE, true) : NOWHERE;
   if (isPoem) setting = { ...NOWHERE, places: setting.places.slice(0, 1), season: setting.season };
   const views = new ChangingView();
-  const moods = isPoem ? moodsOf(scenes.map(inEnglish)) : [];
+  const feelings = isPoem ? feelingsOf(scenes.map(inEnglish)) : [];
   const goOn = whichGoOn(scenes.map(inEnglish));
   const colours = coloursIn(story);
   const thingsNamed = isEnglish && !isPoem ? thingsByName(story) : () => [];
@@ -102,7 +102,7 @@ export function imagePrompts(scenes: string[], language = 'en', isPoem = false, 
     const goesOn = product === undefined && (isPoem || !isEnglish || goOn[index] === true);
     setting = settingOf(text, features, product ? NOWHERE : before, goesOn);
     const words = !isPoem && (isEnglish || features.length === 0) ? told : '';
-    const described = describe(words, features, setting, colours, moods[index] ?? [], product);
+    const described = describe(words, features, setting, colours, feelings[index] ?? [], product);
     if (isPoem && features.includes(ROOM)) setting = { ...setting, places: before.places };
     return views.of(described || (isPoem ? 'landscape' : beginning(told)), words === '');
   });
@@ -114,9 +114,11 @@ function beginning(told: string): string {
 }
 
 /** For each scene the word for how its lines feel, where they say so; a poem that mourns does not laugh between. */
-function moodsOf(scenes: string[]): string[][] {
-  const moods = scenes.map((text) => seenIn(text).mood);
-  return moods.map((mood) => (mood === 'plain' || (mood === 'joyful' && moods.includes('sad')) ? [] : [mood]));
+function feelingsOf(scenes: string[]): string[][] {
+  const feelings = scenes.map((text) => seenIn(text).feeling);
+  return feelings.map((feeling) =>
+    feeling === 'plain' || (feeling === 'joyful' && feelings.includes('sad')) ? [] : [feeling],
+  );
 }
 
 /** What is known of a text's words, as an English list; somebody who is spoken of and not named is "he". */

@@ -1,12 +1,6 @@
-import {
-  LETTER_CASES,
-  PLACES,
-  PRESETS,
-  type CaptionStyle,
-  type DrawnStyle,
-  type Margins,
-  type StyleChoices,
-} from '../../../captions/style/caption-style';
+import type { CaptionStyle, DrawnStyle, StyleChoices } from '../../../captions/style/caption-style';
+import { DRAWN_PRESETS, PRESETS } from '../../../captions/style/presets';
+import { LETTER_CASES, PLACES, type Margins } from '../../../captions/style/style-values';
 import { LONGEST_NAME } from '../../../bounds';
 import { be, ifThere, number, type Check } from './check';
 import { record, type Fields } from './record';
@@ -33,7 +27,7 @@ const margins = record('margins with top, right, bottom and left, in percent', {
 } satisfies Fields<Margins>);
 
 const ofDrawn = {
-  preset: oneOf(PRESETS.filter((preset) => preset !== 'none')),
+  preset: oneOf(Object.keys(DRAWN_PRESETS)),
   font: text(LONGEST_NAME),
   sizePercent: number(40, 300),
   colour,

@@ -1,25 +1,25 @@
 import { HINT, type Group } from './meaning';
 
 /** Words for how a scene feels. */
-export const MOOD_WORDS: Group[] = [
+export const FEELING_WORDS: Group[] = [
   [
     'happy happiness joy joyful laughter laugh merry cheerful cheer celebrate celebration festival feast smile delight',
-    { mood: 'joyful' },
+    { feeling: 'joyful' },
   ],
-  ['love romance', { mood: 'joyful', time: 'sunset', weight: HINT }],
-  ['hope', { mood: 'joyful', time: 'dawn', weight: HINT }],
+  ['love romance', { feeling: 'joyful', time: 'sunset', weight: HINT }],
+  ['hope', { feeling: 'joyful', time: 'dawn', weight: HINT }],
   [
     'sad sadness lonely loneliness grief tears sorrow sorrowful weep cry mourn farewell goodbye gloomy melancholy',
-    { mood: 'sad' },
+    { feeling: 'sad' },
   ],
   [
     'mystery mysterious secret strange magic magical enchanted spell riddle unknown hidden curse',
-    { mood: 'mysterious' },
+    { feeling: 'mysterious' },
   ],
   [
     'afraid scary scared fear frightening frightened terror terrible horror haunted monster nightmare dread fearful',
-    { mood: 'frightening' },
+    { feeling: 'frightening' },
   ],
-  ['peace peaceful quiet gentle serene tranquil silence asleep sleep dream harmony', { mood: 'peaceful' }],
-  ['calm', { mood: 'peaceful', weather: 'clear', weight: HINT }],
+  ['peace peaceful quiet gentle serene tranquil silence asleep sleep dream harmony', { feeling: 'peaceful' }],
+  ['calm', { feeling: 'peaceful', weather: 'clear', weight: HINT }],
 ];

@@ -1,5 +1,5 @@
 import { mix, saturate, type Colour } from '../colour';
-import type { Mood } from '../features';
+import type { Feeling } from '../features';
 import { each, type Hour } from './hour';
 
 interface Shade {
@@ -14,7 +14,7 @@ interface Shade {
   darker: number;
 }
 
-const SHADES: Record<Mood, Shade> = {
+const SHADES: Record<Feeling, Shade> = {
   plain: { strength: 1, tint: '#ffffff', amount: 0, horizon: '#ffffff', horizonAmount: 0, darker: 0 },
   joyful: { strength: 1.22, tint: '#ffe2a0', amount: 0.1, horizon: '#ffd98a', horizonAmount: 0.3, darker: 0 },
   sad: { strength: 0.5, tint: '#6c819c', amount: 0.28, horizon: '#a9b6c4', horizonAmount: 0.3, darker: 0.12 },
@@ -23,15 +23,15 @@ const SHADES: Record<Mood, Shade> = {
   peaceful: { strength: 0.85, tint: '#f2dfe6', amount: 0.13, horizon: '#ffe9d2', horizonAmount: 0.3, darker: 0 },
 };
 
-/** How strong the colours of plants are in this mood: 1 leaves them. */
-export function strengthOf(mood: Mood): number {
-  return (1 + SHADES[mood].strength) / 2;
+/** How strong the colours of plants are in this feeling: 1 leaves them. */
+export function strengthOf(feeling: Feeling): number {
+  return (1 + SHADES[feeling].strength) / 2;
 }
 
-/** The light as a mood shades it: joy warms and strengthens it, sorrow takes its colour, secrets turn it violet, fear darkens it before a red horizon. */
-export function inMood(hour: Hour, mood: Mood): Hour {
-  const { strength, tint, amount, horizon, horizonAmount, darker } = SHADES[mood];
-  if (mood === 'plain') return hour;
+/** The light as a feeling shades it: joy warms and strengthens it, sorrow takes its colour, secrets turn it violet, fear darkens it before a red horizon. */
+export function withFeeling(hour: Hour, feeling: Feeling): Hour {
+  const { strength, tint, amount, horizon, horizonAmount, darker } = SHADES[feeling];
+  if (feeling === 'plain') return hour;
   // A night is tinted by less: a light tint would turn it into day.
   const share = 1 - 0.55 * hour.darkness;
   const shaded = each(hour, (colour, key, skyIndex) => {

@@ -1,8 +1,8 @@
-import type { Logo } from '../domain/film/logo';
-import type { Format } from '../domain/format';
-import { logoOverlay, placeLogo, type PlacedLogo } from '../media/overlay/logo-overlay';
-import type { Overlay } from '../media/overlay/overlay';
-import type { ArtifactReader } from '../store/artifact-store';
+import type { Logo } from '../../domain/film/logo';
+import type { Format } from '../../domain/format';
+import { logoOverlay, placeLogo, type PlacedLogo } from '../../media/overlay/logo-overlay';
+import type { Overlay } from '../../media/overlay/overlay';
+import type { ArtifactReader } from '../../store/artifact-store';
 
 /** A film's logo on its frames; undefined without one. */
 export async function placedLogo(

@@ -1,5 +1,5 @@
-import type { FoundFfmpeg } from '../media/ffmpeg/probe';
-import type { ArtifactStore } from '../store/artifact-store';
+import type { FoundFfmpeg } from '../../media/ffmpeg/probe';
+import type { ArtifactStore } from '../../store/artifact-store';
 
 /** What the activities that run ffmpeg need. */
 export interface Rendering {

@@ -1,0 +1,2 @@
+/** Which of the two common Chatterbox servers one speaks like. */
+export type Dialect = 'devnen' | 'travisvn';
