@@ -28,6 +28,8 @@ describe('the things of a sentence', () => {
     ['She planted an apple tree in her wedding dress.', ['deciduous-tree', 'dress']],
     ['Lena had a yellow balloon. The balloon flew away.', ['balloon']],
     ['We need nuts and bolts.', ['nut-and-bolt']],
+    ['Most live short lives; the giant Pacific octopus lives three years.', ['octopus']],
+    ['The lava is hot.', ['volcano']],
     ['A ferry crossed the bay.', ['ferry']],
   ])('are found in %p', (sentence, things) => {
     expect(shown(sentence)).toEqual(things);
@@ -43,6 +45,7 @@ describe('the things of a sentence', () => {
       'what there is not one of, nor was anywhere',
       'There was not a single telescope, for the telescope had not been invented.',
     ],
+    ['what is for baking', 'It takes baking soda, and baking powder.'],
     ['a verb', 'They watch the others and want to fly to us.'],
     ['the past of a verb', 'Prices rose, and nobody saw it.'],
     ['a colour', 'An orange sky over a silver lining.'],
