@@ -38,5 +38,7 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
   const atMs = progress?.atMs ?? Date.now();
   const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, atMs) : [];
   notes.forEach((note) => say(`\n${note}`));
-  if (progress?.waitsFor) waitingLines(id, progress.waitsFor, atMs).forEach((line) => say(line));
+  if (!progress?.waitsFor) return;
+  say('');
+  waitingLines(id, progress.waitsFor, atMs).forEach((line) => say(line));
 }
