@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Activities } from '../contract/activities';
-import { cuesOf, type Cue } from '../domain/captions/subtitles/cues';
+import { heardWords } from '../domain/captions/heard-words';
+import { cuesOf } from '../domain/captions/subtitles/cues';
 import { readingSpeedOf } from '../domain/captions/subtitles/reading-speed';
 import { srtOf, vttOf } from '../domain/captions/subtitles/subtitle-files';
 import { chapterLines } from '../domain/film/chapters/chapter-lines';
@@ -9,6 +10,7 @@ import { chapterOf, type Chapter } from '../domain/film/chapters/chapter-title';
 import type { Film } from '../domain/film/film';
 import type { WordTime } from '../domain/film/narration';
 import { spokenInFilm, timelineOf } from '../domain/film/timeline';
+import { holdsAddress } from '../domain/text/address-pieces';
 import { joinClips } from '../media/film-file/join-clips';
 import { withWorkDirectory } from '../media/ffmpeg/work-directory';
 import { encodeSound } from '../media/sound/encode-sound';
@@ -30,14 +32,21 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
     const asked = askedMerge(input);
     const { title, format, language, pieces, spoken, sound, softSubtitles } = asked;
     const chapters = asked.chapters?.map(chapterOf);
-    const recipe = {
+    const words = spokenWords(store, asked);
+    const recipe = words.then((scenes) => ({
       step: 'mergeClips',
       inputs: inputsOf(asked, chapters),
       ...rendererOf(rendering),
-      settings: { ...format, ...(softSubtitles && { softSubtitles }) },
-      version: '4',
+      settings: {
+        ...format,
+        ...(softSubtitles && { softSubtitles }),
+        // Addresses were parted over several subtitles once: those of no other film are others since.
+        ...(scenes.some((scene) => holdsAddress(heardWords(scene))) && { addresses: 'whole' }),
+      },
+      // A sound that is mixed here is encoded as a voice alone is.
+      version: sound ? '4' : '5',
       take: 1,
-    };
+    }));
     return runStep<Film>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile, keepBytes }) =>
       withWorkDirectory(workRoot, async (directory) => {
         const frames = pieces.reduce((sum, piece) => sum + piece.frames, 0);
@@ -56,7 +65,7 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
           const heard = await putSoundFiles(store, directory, timelineOf(narrations, format.fps), narrations);
           await spend('ffmpegMs', () => encodeSound({ ...heard, ...tools, output: SOUND }));
         }
-        const cues = await cuesFor(store, asked, durationMs);
+        const cues = cuesOf(await words, { language, durationMs });
         const srt = srtOf(cues);
         const subtitles = softSubtitles && { file: SUBTITLES, areShown: softSubtitles === 'at once' };
         if (subtitles) await writeFile(join(directory, SUBTITLES), srt);
@@ -90,15 +99,12 @@ function inputsOf({ title, language, pieces, spoken, sound }: AskedMerge, chapte
   };
 }
 
-async function cuesFor(
-  store: ArtifactReader,
-  { spoken, language }: Pick<AskedMerge, 'spoken' | 'language'>,
-  durationMs: number,
-): Promise<Cue[]> {
+/** The words of each scene, with when they are spoken in the film. */
+async function spokenWords(store: ArtifactReader, { spoken }: Pick<AskedMerge, 'spoken'>): Promise<WordTime[][]> {
   const words: WordTime[][] = [];
   // One after another: a film may have more scenes than a process may have open files.
   for (const { narration, voiceStartMs } of spoken) {
     words.push(spokenInFilm(voiceStartMs, await readWordTimes(store, narration)));
   }
-  return cuesOf(words, { language, durationMs });
+  return words;
 }

@@ -5,6 +5,9 @@ import { NoAnswer } from './no-answer';
 import { clientOptions, seamsOf } from './seams';
 import type { Server } from './server';
 
+/** A person looks on while a command ends, and may have asked for that: a receiver that is there answers sooner. */
+const TRACES_WITHIN_MS = 1000;
+
 /** A client of a Temporal server; whoever opened it closes it. */
 export interface OpenClient {
   temporal: Client;
@@ -26,8 +29,8 @@ export async function openClient(
   return {
     temporal: new Client({ connection, ...clientOptions(server, seams) }),
     async close() {
-      // First, for it may take seconds: nobody is to hear before the end that what they ask is cancelled.
-      await seams.tracing?.flush();
+      // First, for it may take a second: nobody is to hear before the end that what they ask is cancelled.
+      await seams.tracing?.flush(TRACES_WITHIN_MS);
       closing.abort();
       await connection.close();
     },

@@ -5,6 +5,8 @@ import { NoAnswer } from './no-answer';
 import { clientOptions, seamsOf } from './seams';
 import type { Server } from './server';
 
+const TRACES_WITHIN_MS = 3000;
+
 /** The options that all workers of a process share. */
 type SharedOptions = Pick<WorkerOptions, 'connection' | 'namespace' | 'identity' | 'dataConverter' | 'interceptors'>;
 
@@ -41,7 +43,7 @@ export async function openNative(
     temporal: new Client({ connection, ...clientOptions(server, seams) }),
     async close() {
       await connection.close();
-      await tracing?.flush();
+      await tracing?.flush(TRACES_WITHIN_MS);
     },
   };
 }

@@ -10,8 +10,6 @@ import {
 } from '@temporalio/interceptors-opentelemetry';
 import type { Tracing } from './tracing';
 
-const FLUSH_WITHIN_MS = 3000;
-
 let tracing: Tracing | undefined;
 
 /**
@@ -43,11 +41,8 @@ function setUp(): Tracing {
         }),
       ],
     },
-    async flush() {
-      await Promise.race([
-        provider.forceFlush().catch(() => undefined),
-        pause(FLUSH_WITHIN_MS, undefined, { ref: false }),
-      ]);
+    async flush(withinMs) {
+      await Promise.race([provider.forceFlush().catch(() => undefined), pause(withinMs, undefined, { ref: false })]);
     },
   };
 }

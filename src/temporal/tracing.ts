@@ -5,8 +5,8 @@ import type { WorkerInterceptors } from '@temporalio/worker';
 export interface Tracing {
   client: ClientInterceptors;
   worker: WorkerInterceptors;
-  /** Sends what has not been sent yet, within a few seconds or never: no receiver holds a command up. */
-  flush(): Promise<void>;
+  /** Sends what has not been sent yet, within so many milliseconds or never: no receiver holds a process up. */
+  flush(withinMs: number): Promise<void>;
 }
 
 /** Whether the usual `OTEL_` variables ask for spans: a receiver is named, or the exporter `otlp`. */

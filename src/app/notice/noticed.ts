@@ -8,10 +8,10 @@ export function noticed(onlooker: Onlooker, title: string, notifier: Notifier): 
   let before: Waiting | undefined;
   return {
     ...onlooker,
-    waits(waiting, id) {
-      onlooker.waits(waiting, id);
+    waits(waiting, id, atMs) {
+      onlooker.waits(waiting, id, atMs);
       if (waiting && !isKnown(waiting, before)) {
-        const { what, todo } = waitingText(id, waiting, Date.now());
+        const { what, todo } = waitingText(id, waiting, atMs);
         notifier.tell({ film: id, state: 'waits', sentence: `"${title}": ${[...what, todo].join(' ')}` });
       }
       before = waiting;

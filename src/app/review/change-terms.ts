@@ -45,7 +45,7 @@ async function refuseTimeOver({ films }: Connected, id: string, terms: Omit<SetT
   const { waitsFor } = await filmBoard(films, id);
   if (!waitsFor || waitsFor.for === 'resume') return;
   const forMs = waitsFor.for === 'attention' ? terms.attentionTimeoutMs : timeToFail(waitsFor.for, terms.review);
-  const waitedMs = Date.now() - waitsFor.sinceMs;
+  const waitedMs = (await films.serverNowMs(id)) - waitsFor.sinceMs;
   if (forMs === undefined || forMs > waitedMs) return;
   throw new InputError(
     `It has waited for somebody for ${durationText(waitedMs)}, and would fail at once if it were to wait for ${durationText(forMs)} only: ` +

@@ -48,7 +48,7 @@ export async function saveStoryboard(
   const format = formatOf(order);
   const pictures = await boardPictures(openStore(settings.storeLocation), board.scenes, format);
   const files = storyboardFiles(out, board.title);
-  const atMs = Date.now();
+  const atMs = board.waitsFor ? await films.serverNowMs(id) : Date.now();
   const embedded = { large: dataUrls(pictures.large), small: dataUrls(pictures.small) };
   const notes = board.waitsFor ? waitingText(id, board.waitsFor, atMs).what : [];
   const page = storyboardPage(board, { id, format, pictures: embedded, notes, atMs });

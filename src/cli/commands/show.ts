@@ -35,7 +35,10 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
   else if (untold) say(untold);
-  const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, Date.now()) : [];
+  const atMs = progress?.atMs ?? Date.now();
+  const notes = failure ? [failure, ...(progress?.warnings ?? [])] : progress ? notesOn(progress, atMs) : [];
   notes.forEach((note) => say(`\n${note}`));
-  if (progress?.waitsFor) waitingLines(id, progress.waitsFor).forEach((line) => say(line));
+  if (!progress?.waitsFor) return;
+  say('');
+  waitingLines(id, progress.waitsFor, atMs).forEach((line) => say(line));
 }

@@ -12,6 +12,7 @@ import { endedUnbegun, isOfUnbegun } from '../ended-unbegun';
 import { endedWaitsForNobody } from '../ended-waits-for-nobody';
 import { withPendingWork } from './pending-work';
 import { patiently } from './patiently';
+import { serverNowMs } from './server-now';
 import { isOutOfReach, isUnanswered, noProgress } from './unanswered';
 
 /** How soon a running film is looked at again: often enough for a person who looks on. */
@@ -48,7 +49,7 @@ export async function* watchProgress(temporal: Client, id: string): AsyncGenerat
       let progress = await look();
       // Nobody looks again after the end: a look that a busy worker did not answer is made once more.
       if (last && !progress && shown) progress = await look();
-      const text = JSON.stringify(progress);
+      const text = JSON.stringify({ ...progress, atMs: undefined });
       if (progress && text !== shown) yield progress;
       againMs = text === shown ? Math.min(2 * againMs, LOOK_AT_LAST_MS) : LOOK_AGAIN_MS;
       shown = text;
@@ -90,8 +91,13 @@ function looksAt(temporal: Client, id: string): () => Promise<FilmProgress | und
 }
 
 /** What a film has told of itself, with what only the server knows. */
-function asItStands({ options }: Client, told: FilmProgress, run: WorkflowExecutionDescription): Promise<FilmProgress> {
-  return withPendingWork(endedWaitsForNobody(told, run), run, options.loadedDataConverter);
+async function asItStands(
+  { options }: Client,
+  told: FilmProgress,
+  run: WorkflowExecutionDescription,
+): Promise<FilmProgress> {
+  const atMs = serverNowMs(run, Date.now());
+  return { ...(await withPendingWork(endedWaitsForNobody(told, run), run, options.loadedDataConverter)), atMs };
 }
 
 async function askFilm(temporal: Client, id: string): Promise<FilmProgress | undefined> {

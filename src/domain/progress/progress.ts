@@ -88,6 +88,8 @@ export interface FilmProgress {
   replaced?: ReplacedStep[];
   /** What it waits for a person to do. */
   waitsFor?: Waiting;
+  /** What time it was by the server's clock when this was told, in milliseconds since 1970, where a client tells it. */
+  atMs?: number;
 }
 
 /** How many characters of a scene's text are shown, so that a person knows which scene it is. */

@@ -16,9 +16,31 @@ export function numberOf(word: string | undefined): number | undefined {
 /** How many there are of a thing, whether these are several, and whether the text says the number. */
 type Counted = Pick<Thing, 'count' | 'many' | 'counted'>;
 
-/** How many there are of a thing whose word stands at `index`: "three red apples". A plural without a number is three. */
+/** What may stand between a number and what is counted, besides a word of any kind right before that. */
+const BETWEEN = new Set(
+  (
+    'very quite rather really more other such , and little small tiny big large huge great tall short long fat thin young old new tired sleepy hungry happy ' +
+    'sad merry brave wise clever shy cheeky curious fluffy furry soft wild tame lost lonely noisy quiet pretty beautiful lovely ' +
+    'bright dark pale red blue green yellow orange purple pink brown black white grey gray golden silver spotted striped snowy wooden'
+  ).split(' '),
+);
+/** So far back at most a number stands: "three very small, brown owls". */
+const FURTHEST = 6;
+
+/** How many there are of a thing whose word stands at `index`: "three little red apples". A plural without a number is three. */
 export function countOf(tokens: readonly string[], index: number, plural: boolean): Counted {
-  const said = [1, 2].map((back) => numberOf(tokens[index - back])).find((number) => number !== undefined);
+  const said = saidBefore(tokens, index);
   if (said !== undefined && plural) return { many: true, count: said, counted: true };
   return plural && said !== 1 ? { many: true, count: SEVERAL } : { many: plural, count: 1 };
+}
+
+function saidBefore(tokens: readonly string[], index: number): number | undefined {
+  for (let back = 1; back <= FURTHEST; back++) {
+    const word = tokens[index - back] ?? '';
+    const number = numberOf(word);
+    // "At seven, owls came" counts none.
+    if (number !== undefined) return tokens[index - back + 1] === ',' ? undefined : number;
+    if (back > 1 && !BETWEEN.has(word)) return undefined;
+  }
+  return undefined;
 }

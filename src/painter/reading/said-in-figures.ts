@@ -38,7 +38,8 @@ const KINDS: { find: RegExp; say: (found: RegExpMatchArray) => string }[] = [
     say: ([all]) => all.replace('-', ' '),
   },
   {
-    find: /\b(\d{1,3}(?:,\d{3})+|\d{3,})(?: [a-z]+)? ([a-z]{3,}s)\b/gi,
+    // "500 million neurons" are no 500.
+    find: /\b(\d{1,3}(?:,\d{3})+|\d{3,})(?: (?!(?:hundred|thousand|million|billion|trillion)\b)[a-z]+)? ([a-z]{3,}s)\b/gi,
     say: ([, number, noun]) =>
       /^(?:was|is|has|days)$/i.test(noun ?? '') || isYear(number ?? '') ? '' : `${number ?? ''} ${noun ?? ''}`,
   },

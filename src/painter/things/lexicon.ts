@@ -39,9 +39,23 @@ const LIFELESS: KeptWords[] = [
 export const KEPT: readonly KeptWords[] = [...LIVING, ...LIFELESS];
 
 const ALIVE = new Set(LIVING.map(([thing]) => thing));
+/** Plurals whose singular is another word, and no such thing: a short day, a brief note, Jean, a good spirit, to scale a wall. */
+const NO_SINGULAR = new Set([
+  'shorts',
+  'briefs',
+  'jeans',
+  'spectacles',
+  'spirits',
+  'scales',
+  'savings',
+  'bills',
+  'sparkles',
+]);
 // Last come the words themselves: what is named by a plural ("ballet shoes") is also known by its singular.
 const BY_WORD = new Map([
-  ...KEPT.flatMap(([thing, words]) => words.map((word) => [word.replace(/([^s])s$/, '$1'), thing] as const)),
+  ...KEPT.flatMap(([thing, words]) =>
+    words.map((word) => [NO_SINGULAR.has(word) ? word : word.replace(/([^s])s$/, '$1'), thing] as const),
+  ),
   ...KEPT.flatMap(([thing, words]) => words.map((word) => [word, thing] as const)),
 ]);
 const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.split(' ').length));

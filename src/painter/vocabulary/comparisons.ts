@@ -11,6 +11,8 @@ function opens(tokens: string[], index: number): boolean {
   const token = tokens[index];
   if (token === 'like') return !VERB_BEFORE_LIKE.has(tokens[index - 1] ?? '');
   if (token === 'than') return true;
+  // "as if the night had become day"
+  if (token === 'as' && /^(?:if|though)$/.test(tokens[index + 1] ?? '')) return true;
   // "as high as", "as bright and cold as", "of the same steel as"
   return (
     token === 'as' &&

@@ -52,6 +52,7 @@ pop ?corn ceiling | hot dog stand | deck of cards | next[ -]door | door ?step | 
 (?:smoke|smell|taste|names?|price|cost) of (?:the|a|an) [a-z]+ | (?:taken|brought|rushed|flown) to (?:a |the )?hospital
 (?:as )?(?:people|they) (?:say|think|believe) | (?:for )?people (?:who|use|love|forget)
 from (?:door|house) to (?:door|house) | working day | whole day | day off | day out
+baking (?:soda|powder) | giant (?:pacific|atlantic|arctic|antarctic|asian|african|american|australian|european|chinese|japanese|indian)
 `;
 
 const PATTERNS = IDIOMS.trim()

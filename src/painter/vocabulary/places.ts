@@ -23,7 +23,7 @@ export const PLACE_WORDS: Group[] = [
   ['garden orchard park playground', { place: 'garden' }],
   ['hedge bush fence gate gardener', { place: 'garden', weight: HINT }],
   ['mountain peak summit alp glacier', { place: 'mountains' }],
-  ['volcano', { place: 'mountains', thing: 'volcano' }],
+  ['volcano lava magma', { place: 'mountains', thing: 'volcano' }],
   ['forest wood woods woodland jungle grove', { place: 'forest' }],
   ['pine fir moss ivy hunter', { place: 'forest', weight: 0.5 }],
   ['marsh swamp', { place: 'river', thing: 'river', weather: 'fog', feeling: 'mysterious', weight: 0.6 }],

@@ -10,7 +10,7 @@ export function createPainter(): Illustrator {
   return {
     provider: 'local',
     model: 'painter',
-    version: '7',
+    version: '8',
     async illustrate(request, signal) {
       signal.throwIfAborted();
       checkSize(request);

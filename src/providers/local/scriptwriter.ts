@@ -15,7 +15,7 @@ export function createSentenceScriptwriter(): Scriptwriter {
   return {
     provider: 'local',
     model: 'sentences',
-    version: '9',
+    version: '10',
     async write({ story, language, sceneCount, style }: ScriptRequest, signal: AbortSignal): Promise<Written> {
       signal.throwIfAborted();
       checkLanguage(language);

@@ -1,4 +1,5 @@
 import { FAILURES } from '../../../src/contract/failures';
+import { recipeKey } from '../../../src/store/recipe-key';
 import { FORMAT, useRendering } from './use-rendering';
 
 const work = useRendering();
@@ -72,5 +73,44 @@ describe('mergeClips', () => {
     const vtt = Buffer.from(await work.rendering.store.readBytes(made.webVtt!)).toString();
     expect(vtt).toMatch(/^WEBVTT\n\n00:00:00\.300 --> [^\n]*\nA sea\.\n/);
     expect(made.readingSpeed).toMatchObject({ cues: 2, fastCues: 0 });
+  });
+
+  it('is another one than before where an address is parted over its subtitles no more, or it mixes the sound, and else none', async () => {
+    const { ffmpeg } = work.rendering;
+    const illustration = await illustrationOf('#204060');
+    const keysOf = async (second: string, mixedApart: boolean) => {
+      const narration = await narrationOf(24_000, `See ${second}`);
+      const { made: clip } = await render({ narration, illustration, format: FORMAT, captions: { preset: 'none' } });
+      const sound = mixedApart ? (await mix({ narrations: [narration], format: FORMAT })).made : undefined;
+      const about = { title: 'The Sea', language: 'en', format: FORMAT };
+      const scenes = [{ clip, narration }];
+      const { made } = await (sound
+        ? merge({ ...about, pieces: [clip], spoken: [{ narration, voiceStartMs: 300 }], sound })
+        : merge({ ...about, scenes }));
+      const before = {
+        step: 'mergeClips',
+        inputs: {
+          title: 'The Sea',
+          language: 'en',
+          pieces: [clip.video.sha256],
+          spoken: [[narration.wordTimes.sha256, 300]],
+          ...(sound ? { sound: sound.audio.sha256 } : { voices: [narration.audio.sha256] }),
+        },
+        provider: 'ffmpeg',
+        model: ffmpeg.version,
+        settings: FORMAT,
+        version: '4',
+        take: 1,
+      };
+      const subtitles = Buffer.from(await work.rendering.store.readBytes(made.subtitles)).toString();
+      return { key: made.video.key, before: recipeKey(before), subtitles };
+    };
+    const ADDRESS = 'https://example.org/a/very/long/path?x=1.';
+    const [word, address] = [await keysOf('example.org.', true), await keysOf(ADDRESS, true)];
+    expect(word.key).toBe(word.before);
+    expect(address.key).not.toBe(address.before);
+    expect(address.subtitles).toContain(ADDRESS);
+    const mixedHere = await keysOf('example.org.', false);
+    expect(mixedHere.key).not.toBe(mixedHere.before);
   });
 });

@@ -46,13 +46,12 @@ const TIMES: StepTimes = {
 };
 
 describe('what a worker tells of a step', () => {
-  it("is its times by the names of a report's columns, but for the wait that Temporal measures, and its cost", async () => {
+  it("is its times by the names of a report's columns, but for waits that no clock alone can tell, and its cost", async () => {
     const { noted } = await told(() => recordStep(TIMES));
     expect(noted.map(([name, value]) => [name, value])).toEqual([
       ['storyreel_step_took', 25_000],
       ['storyreel_step_gate', 5_000],
       ['storyreel_step_vendor', 30_000],
-      ['storyreel_step_between', 2_000],
       ['storyreel_step_cost_micro_usd', 2_700],
       ['storyreel_steps_total', 1],
     ]);

@@ -15,6 +15,8 @@ import { openStore } from '../../../src/store/open-store';
 import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
 import { aBoard, aScene } from '../../report-page/storyboard/a-board';
 
+const SERVER_NOW_MS = Date.parse('2026-03-01T12:00:00Z');
+
 let directory: string;
 let picture: Artifact;
 
@@ -33,6 +35,7 @@ function saved(board: Board, out = '.') {
     summary: async (id) => ({ id, title: '', state: 'being made', startedAtMs: 1 }),
     board: async () => board,
     order: async () => newOrder({ title: 'The Sea', text: 'A sea.' }),
+    serverNowMs: async () => SERVER_NOW_MS,
   };
   return savedOf(films as FilmClient, out);
 }
@@ -60,6 +63,12 @@ describe('a storyboard that is saved', () => {
     // In the shape of the film, whatever the shape of the picture.
     expect(embedded.width / embedded.height).toBeCloseTo(9 / 16, 2);
     expect((await sharp(sheets[0]).metadata()).format).toBe('png');
+  });
+
+  it('tells by the clock of its server how long the film waits for a person', async () => {
+    const waitsFor = { for: 'script' as const, scenes: [1], sinceMs: SERVER_NOW_MS, untilMs: SERVER_NOW_MS + 90_000 };
+    const { page } = await saved({ ...aBoard([withPicture(1)]), waitsFor });
+    expect(await readFile(page, 'utf8')).toContain('If nobody answers within 1 min 30 s');
   });
 
   it('is in a directory that is made where none is there, when its name ends as those of directories', async () => {

@@ -10,6 +10,7 @@ describe('what is said in figures and names', () => {
     ['After ninety-five minutes it was over.', ['95 MINUTES']],
     ['Prices rose by 12 percent.', ['12%']],
     ['13,000 houses burned.', ['13,000 HOUSES']],
+    ['It has 500 million neurons.', ['500 MILLION']],
     ['They met Marie Curie in Paris.', ['MARIE CURIE', 'PARIS']],
     ['The sign said "Open".', ['OPEN']],
     ['The headline reads "Bridge opens today".', ['BRIDGE OPENS TODAY']],

@@ -13,6 +13,10 @@ describe('the things of a sentence', () => {
     ['They found a camera.', ['camera']],
     ['Cables lay there, and an electric plug.', ['coil-of-cable x3', 'electric-plug']],
     ['Three owls listened.', ['owl x3']],
+    ['Two little grey owls and five very small, brown mice.', ['owl x2', 'mouse x5']],
+    ['Four big, tired, brown bears slept, and two old owls.', ['bear x4', 'owl x2']],
+    ['At seven, tiny mice came.', ['mouse x3']],
+    ['Seven foxes, owls.', ['fox x7', 'owl x3']],
     ['An owl and foxes. Two foxes came to hear three owls.', ['owl x3', 'fox x2']],
     ['Grandmother Owl sat on a branch.', ['owl']],
     ['They listened to Mother Goose and to Uncle Badger.', ['goose', 'badger']],
@@ -24,6 +28,8 @@ describe('the things of a sentence', () => {
     ['She planted an apple tree in her wedding dress.', ['deciduous-tree', 'dress']],
     ['Lena had a yellow balloon. The balloon flew away.', ['balloon']],
     ['We need nuts and bolts.', ['nut-and-bolt']],
+    ['Most live short lives; the giant Pacific octopus lives three years.', ['octopus']],
+    ['The lava is hot.', ['volcano']],
     ['A ferry crossed the bay.', ['ferry']],
   ])('are found in %p', (sentence, things) => {
     expect(shown(sentence)).toEqual(things);
@@ -39,6 +45,7 @@ describe('the things of a sentence', () => {
       'what there is not one of, nor was anywhere',
       'There was not a single telescope, for the telescope had not been invented.',
     ],
+    ['what is for baking', 'It takes baking soda, and baking powder.'],
     ['a verb', 'They watch the others and want to fly to us.'],
     ['the past of a verb', 'Prices rose, and nobody saw it.'],
     ['a colour', 'An orange sky over a silver lining.'],

@@ -16,6 +16,24 @@ describe('the lexicon of the kept set', () => {
     expect(drawing('constructor')).toBeUndefined();
   });
 
+  it('takes no word for the singular of a plural that it is not', () => {
+    expect(drawing('shorts')).toBe('shorts');
+    for (const word of [
+      'short',
+      'brief',
+      'jean',
+      'spectacle',
+      'spirit',
+      'scale',
+      'saving',
+      'bill',
+      'sparkle',
+      'pumps',
+    ]) {
+      expect([word, drawing(word)]).toEqual([word, undefined]);
+    }
+  });
+
   it('takes the longest name: a polar bear is no bear, a coffee machine no coffee', () => {
     expect(drawing('polar', 'bears')).toBe('polar-bear');
     expect(drawing('coffee', 'machine')).toBe('coffee-machine');

@@ -16,7 +16,7 @@ describeIllustrator('the painter', createPainter);
 
 describe('the painter', () => {
   it('says which provider, model and version it is', () => {
-    expect(painter).toMatchObject({ provider: 'local', model: 'painter', version: '7' });
+    expect(painter).toMatchObject({ provider: 'local', model: 'painter', version: '8' });
   });
 
   it('paints another picture for another seed', async () => {

@@ -35,10 +35,11 @@ export async function followFilm(
     for await (const progress of films.watch(id)) {
       silence.heard(progress);
       onlooker.see(progress);
-      if (!isDeepStrictEqual(progress.waitsFor, before)) onlooker.waits(progress.waitsFor, id);
+      const { atMs = Date.now() } = progress;
+      if (!isDeepStrictEqual(progress.waitsFor, before)) onlooker.waits(progress.waitsFor, id, atMs);
       before = progress.waitsFor;
       const waiting = untilItWaits ? waitsAlone(progress) : undefined;
-      if (waiting) throw new FilmWaits(id, waiting);
+      if (waiting) throw new FilmWaits(id, waiting, atMs);
     }
   } finally {
     silence.end();

@@ -8,8 +8,9 @@ export class FilmWaits extends Error {
   constructor(
     readonly id: string,
     readonly waiting: Waiting,
+    atMs: number,
   ) {
-    const { what, todo } = waitingText(id, waiting, Date.now());
+    const { what, todo } = waitingText(id, waiting, atMs);
     super([...what, todo].join('\n'));
   }
 }

@@ -7,22 +7,25 @@ import { InputError } from '../../input-error';
 
 /**
  * An order with the number of scenes that a person asked for, else with one that suits its pictures, if any does. Refuses more
- * scenes than its scriptwriter, or the fallback of that, can be asked for, or than the scriptwriter finds words for.
+ * scenes than its scriptwriter, or the fallback of that, can be asked for, or finds words for.
  */
 export function withSceneCount(order: Order, asked: number | undefined, settings: Settings): Order {
   const sceneCount = asked ?? countOfFreePictures(order, settings);
+  const counted = sceneCount === undefined ? order : { ...order, sceneCount };
   const { scriptwriter, fallbacks } = order;
   for (const writer of [scriptwriter, ...(fallbacks?.scriptwriter ? [fallbacks.scriptwriter] : [])]) {
-    const most = offerFor(settings.offers, 'scriptwriter', writer)?.mostAskedScenes ?? MOST_WRITTEN_SCENES;
-    if (asked === undefined || asked <= most) continue;
-    throw new InputError(
-      `The scriptwriter ${writer.provider} can be asked for ${most} scenes at most, but --scenes is ${asked}. Ask for fewer, or ` +
-        'divide the story yourself: a script in .json may have more.',
-    );
+    const offer = offerFor(settings.offers, 'scriptwriter', writer);
+    const most = offer?.mostAskedScenes ?? MOST_WRITTEN_SCENES;
+    if (asked !== undefined && asked > most) {
+      throw new InputError(
+        `The scriptwriter ${writer.provider} can be asked for ${most} scenes at most, but --scenes is ${asked}. Ask for fewer, or ` +
+          'divide the story yourself: a script in .json may have more.',
+      );
+    }
+    const problem = offer?.problemWith?.(counted);
+    const whose = writer === scriptwriter ? '' : `for the fallback ${writer.provider}: `;
+    if (problem) throw new InputError(`"${order.story.title}": ${whose}${problem}`);
   }
-  const counted = sceneCount === undefined ? order : { ...order, sceneCount };
-  const problem = offerFor(settings.offers, 'scriptwriter', scriptwriter)?.problemWith?.(counted);
-  if (problem) throw new InputError(`"${order.story.title}": ${problem}`);
   return counted;
 }
 

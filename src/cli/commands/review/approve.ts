@@ -42,9 +42,10 @@ async function approveOne(id: string, options: ApproveOptions, terminal: Termina
   const { seen, scene, script, json } = options;
   const who = whoIs(options.as);
   const given = script === undefined ? undefined : await givenScript(script);
-  const approved = await withFilms(terminal, {}, (connected) =>
-    approveFilm(connected, id, { who, seen, scenes: scene, script: given }),
-  );
+  const { approved, atMs } = await withFilms(terminal, {}, async (connected) => {
+    const answer = await approveFilm(connected, id, { who, seen, scenes: scene, script: given });
+    return { approved: answer, atMs: await connected.films.serverNowMs(id) };
+  });
   const { what, waitsFor } = approved;
   if (json) {
     const { scenes: numbers, seen: word } = approved;
@@ -52,5 +53,5 @@ async function approveOne(id: string, options: ApproveOptions, terminal: Termina
   }
   const whose = `The ${what} of ${scenesText(approved.scenes)} (${approved.seen})`;
   terminal.say(`${whose} ${what === 'script' ? 'is' : 'are'} approved by ${who}.`);
-  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+  waitingLines(id, waitsFor, atMs).forEach((line) => terminal.say(line));
 }

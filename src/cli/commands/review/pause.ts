@@ -15,6 +15,8 @@ export const pause: Registration = ({ command, begin }) => {
 };
 
 async function pauseOne(id: string, who: string, terminal: Terminal): Promise<void> {
-  const { waitsFor } = await withFilms(terminal, {}, (connected) => pauseFilm(connected, id, who));
-  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+  await withFilms(terminal, {}, async (connected) => {
+    const { waitsFor } = await pauseFilm(connected, id, who);
+    waitingLines(id, waitsFor, await connected.films.serverNowMs(id)).forEach((line) => terminal.say(line));
+  });
 }

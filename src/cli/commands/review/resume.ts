@@ -15,6 +15,8 @@ export const resume: Registration = ({ command, begin }) => {
 };
 
 async function resumeOne(id: string, who: string, terminal: Terminal): Promise<void> {
-  const { waitsFor } = await withFilms(terminal, {}, (connected) => resumeFilm(connected, id, who));
-  waitingLines(id, waitsFor).forEach((line) => terminal.say(line));
+  await withFilms(terminal, {}, async (connected) => {
+    const { waitsFor } = await resumeFilm(connected, id, who);
+    waitingLines(id, waitsFor, await connected.films.serverNowMs(id)).forEach((line) => terminal.say(line));
+  });
 }

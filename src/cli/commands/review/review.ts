@@ -48,7 +48,7 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     const { waitsFor } = board;
     const under = underReview(board);
     if (json) return answer({ id, ...board, ...(under && { seen: seenOf(under, board) }) });
-    const canvas = { columns: columnsOf(process.stdout), nowMs: Date.now() };
+    const canvas = { columns: columnsOf(process.stdout), nowMs: await connected.films.serverNowMs(id) };
     if (!ask || !waitsFor) {
       const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
       const files = await partFiles(id, asked, settings);
@@ -57,6 +57,6 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     boardHead(id, board, canvas.nowMs).forEach((line) => say(line));
     await walk({ id, who, connected, terminal: { ...terminal, ask } }, waitsFor);
     const after = await filmBoard(connected.films, id);
-    waitingLines(id, after.waitsFor).forEach((line) => say(line));
+    waitingLines(id, after.waitsFor, await connected.films.serverNowMs(id)).forEach((line) => say(line));
   });
 }

@@ -41,6 +41,7 @@ async function termsOf(id: string, { as, json, ...wish }: TermsOptions, terminal
     const now = await filmTerms(connected, id);
     if (json) return answer({ id, ...now, ...changed });
     termsLines(now).forEach((line) => say(line));
-    if (changed) waitingLines(id, changed.waitsFor).forEach((line) => say(line));
+    if (!changed) return;
+    waitingLines(id, changed.waitsFor, await connected.films.serverNowMs(id)).forEach((line) => say(line));
   });
 }

@@ -18,7 +18,8 @@ const WHY = {
  * the warnings.
  */
 export function notesOn(progress: FilmProgress, nowMs: number): string[] {
-  const notes = namedSteps(progress).flatMap(({ name, step }) => {
+  const steps = namedSteps(progress);
+  const notes = steps.flatMap(({ name, step }) => {
     if (step.failure === CANCELLED) return [];
     if (step.state === 'failed') return [`${name.title} failed: ${step.failure ?? 'no reason was given'}`];
     const { work } = step;
@@ -30,10 +31,20 @@ export function notesOn(progress: FilmProgress, nowMs: number): string[] {
       const inTime = durationText((work.nextAttemptAtMs ?? nowMs) - nowMs);
       return [`${name.title} is tried again in ${inTime} (attempt ${work.attempt}): ${work.failure ?? ''}`];
     }
-    if (work?.state === 'waiting' && nowMs - work.sinceMs > LONG_WAIT_MS) {
-      return [`${name.title} waits for a free worker since ${durationText(nowMs - work.sinceMs)}`];
-    }
     return [];
   });
-  return [...notes, ...(progress.warnings ?? [])];
+  return [...notes, ...waitOf(steps, nowMs), ...(progress.warnings ?? [])];
+}
+
+/** In one sentence: in a long film a hundred steps may wait for the same workers. */
+function waitOf(steps: ReturnType<typeof namedSteps>, nowMs: number): string[] {
+  const waiting = steps.flatMap(({ name, step: { work } }) => {
+    const waits = work?.state === 'waiting' && !work.turn && nowMs - work.sinceMs > LONG_WAIT_MS;
+    return waits ? [{ title: name.title, waitedMs: nowMs - work.sinceMs }] : [];
+  });
+  const [first] = waiting.toSorted((one, other) => other.waitedMs - one.waitedMs);
+  if (!first) return [];
+  const others = waiting.length - 1;
+  const who = others === 0 ? 'waits' : others === 1 ? 'and one more wait' : `and ${others} more wait`;
+  return [`${first.title} ${who} for a free worker since ${durationText(first.waitedMs)}`];
 }

@@ -50,7 +50,7 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
     const { columns, rows } = screen;
     const elapsedMs = performance.now() - startedAtMs;
     const below = [
-      ...films.flatMap((film) => waitingLines(film, several, columns - 1, Date.now())).slice(0, Math.floor(rows / 2)),
+      ...films.flatMap((film) => waitingLines(film, several, columns - 1, time.nowMs())).slice(0, Math.floor(rows / 2)),
       ...[...unanswered].flatMap((sentence) => wrapped(asTyped(sentence), columns - 1, '  ')),
     ];
     const canvas: Canvas = { columns, rows: rows - below.length, colour, nowMs: time.nowMs() };
@@ -80,8 +80,8 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           film.unanswered = sentence;
           draw();
         },
-        waits(waiting, id) {
-          film.waits = waiting && { id, waiting };
+        waits(waiting, id, atMs) {
+          film.waits = waiting && { id, waiting: time.waiting(waiting, atMs) };
           draw();
         },
         hear: (sentence) =>

@@ -17,7 +17,7 @@ glasses 30: glasses, eyeglasses, spectacles
 gloves 32: glove, gloves, mitten
 graduation-cap 34: graduation cap, graduate, diploma, mortarboard
 handbag 38: handbag, tote
-high-heeled-shoe 32: high heeled shoe, pumps, stiletto, heels
+high-heeled-shoe 32: high heeled shoe, stiletto, heels
 hiking-boot 34: hiking boot, boot
 jeans 56: jeans, denim, trousers
 kimono 76: kimono

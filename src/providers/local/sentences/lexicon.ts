@@ -47,6 +47,8 @@ const FORMS: Record<string, string> = {
   women: 'woman',
   children: 'child',
   people: 'crowd',
+  lava: 'volcano',
+  magma: 'volcano',
   mice: 'mouse',
   geese: 'goose',
   wolves: 'wolf',

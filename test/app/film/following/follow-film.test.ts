@@ -109,4 +109,11 @@ describe('a film that waits for a person', () => {
     );
     expect(await heard([busy, mended], true)).toEqual({ heard: ['attention', 'nothing'], error: undefined });
   });
+
+  it('says by the clock of its server how long it still does', async () => {
+    const untilMs = Date.parse('2026-03-01T12:00:00Z');
+    const soon = { ...alone, waitsFor: { ...waitsFor, untilMs }, atMs: untilMs - 90_000 };
+    const { error } = await heard([soon], true);
+    expect((error as FilmWaits).message).toContain('If nobody answers within 1 min 30 s');
+  });
 });

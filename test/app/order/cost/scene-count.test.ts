@@ -31,9 +31,14 @@ describe('how many scenes an order asks for', () => {
     expect(() => countOf(short, 500)).toThrow(
       '"The Sea": The story should have words for 500 scenes, but they fill only 11. Ask for fewer scenes.',
     );
-    // Who adapts a story may find more.
+    // Who adapts a story may find more, but not whoever takes over.
     const byGemini = { ...short, scriptwriter: modelOf('scriptwriter', gemini) };
-    expect(countOf({ ...byGemini, fallbacks: { scriptwriter: short.scriptwriter } }, 12)).toBe(12);
+    expect(countOf(byGemini, 12)).toBe(12);
+    const covered = { ...byGemini, fallbacks: { scriptwriter: short.scriptwriter } };
+    expect(countOf(covered, 11)).toBe(11);
+    expect(() => countOf(covered, 12)).toThrow(
+      '"The Sea": for the fallback local: The story should have words for 12 scenes, but they fill only 11.',
+    );
   });
 
   it('is more where pictures cost nothing, for scenes of 8 to 16 seconds', () => {

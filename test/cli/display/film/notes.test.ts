@@ -9,4 +9,19 @@ describe('what a person should know of a film besides its steps', () => {
     progress.scenes[0]!.illustration = { state: 'failed', failure: 'It was refused.' };
     expect(notesOn(progress, 0)).toEqual(['scene 1/1: picture failed: It was refused.']);
   });
+
+  it('is in one sentence that steps wait long for a worker, with the one that waits the longest', () => {
+    const progress = newProgress('The Sea');
+    const waiting = (sinceMs: number) => {
+      const scene = newSceneProgress('A sea.');
+      return { ...scene, narration: { state: 'asked', work: { state: 'waiting', attempt: 1, sinceMs } } } as const;
+    };
+    progress.scenes = [waiting(20_000)];
+    expect(notesOn(progress, 29_000)).toEqual([]);
+    expect(notesOn(progress, 35_000)).toEqual(['scene 1/1: voice waits for a free worker since 15 s']);
+    progress.scenes = [20_000, 10_000, 12_000, 34_000].map(waiting);
+    expect(notesOn(progress, 35_000)).toEqual(['scene 2/4: voice and 2 more wait for a free worker since 25 s']);
+    progress.scenes = [20_000, 10_000].map(waiting);
+    expect(notesOn(progress, 35_000)).toEqual(['scene 2/2: voice and one more wait for a free worker since 25 s']);
+  });
 });

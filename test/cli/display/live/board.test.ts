@@ -44,3 +44,24 @@ describe.each([
     }
   });
 });
+
+describe.each([
+  ['ahead', HOUR_MS],
+  ['behind', -HOUR_MS],
+])('what is under way on a terminal, by a server whose clock is an hour %s', (_way, byMs) => {
+  it('has run, and waits for a person, for as long as that clock says', () => {
+    const terminal = new SmallTerminal(100, 20);
+    const board = liveBoard(terminal, new LiveArea(), false, false);
+    const film = board.of('The Sea', 30);
+    const serverMs = BEGAN_MS + byMs;
+    try {
+      film.see({ ...script({ sinceMs: serverMs - 4_000 }), atMs: serverMs });
+      film.waits({ for: 'script', scenes: [1], sinceMs: serverMs, untilMs: serverMs + 90_000 }, 'film-1', serverMs);
+      jest.advanceTimersByTime(1_000);
+      expect(terminal.seen.join('\n')).toMatch(/script\s+▸ 5(\.0)? s/);
+      expect(terminal.seen.join(' ')).toContain('If nobody answers within 1 min 29 s');
+    } finally {
+      board.end();
+    }
+  });
+});

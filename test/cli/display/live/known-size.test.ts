@@ -10,7 +10,7 @@ describe('a terminal that does not say how large it is', () => {
     const displays = liveBoard(knownSize(terminal), new LiveArea(), false, false);
     const film = displays.of('The Sea', 30);
     film.see(newProgress('The Sea'));
-    film.waits({ for: 'script', scenes: [1], sinceMs: 0 }, 'film-1');
+    film.waits({ for: 'script', scenes: [1], sinceMs: 0 }, 'film-1', 0);
     film.end();
     displays.end();
     const text = written.join('');

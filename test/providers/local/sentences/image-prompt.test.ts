@@ -21,6 +21,10 @@ describe('the prompt of a scene', () => {
     expect(features(prompts('The grandmother of the owl sat in the forest.')[0])).toContain('grandmother');
   });
 
+  it('shows no night that something only seemed to be, and a volcano where lava is', () => {
+    expect(features(prompts('It was as if the night had come. The lava is hot.')[0])).toEqual(['volcano']);
+  });
+
   it('takes no path and no lamp from an address', () => {
     expect(features(prompts('A fox read it at https://example.org/path/lamp.')[0])).toEqual(['fox']);
   });
