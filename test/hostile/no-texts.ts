@@ -5,7 +5,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'app/order/own/licence-beside': 'licenceBeside',
     'app/order/own/own-file': 'ownFile',
     'app/order/own/undecodable': 'refuseUndecodable',
-    'app/order/reading/read-jobs': 'readJobs',
+    'app/order/jobs': 'jobsOf',
     'app/order/reading/read-pronunciations': 'readPronunciations',
     'app/order/reading/read-story': 'readStory',
     'app/order/reading/read-text': 'readText',
@@ -83,7 +83,6 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'report-page/report-page': 'reportPage',
   },
   'they only hand on what others here read': {
-    'app/order/checks/caption-warnings': 'captionWarnings',
     'app/order/reading/markdown-inline': 'inlineText',
     'providers/chatterbox/asked-before': 'askedBefore',
     'providers/gemini/answer/read-failure': 'readFailure',

@@ -109,7 +109,6 @@ const WAYS: [Way, { [file: string]: string }][] = [
   [
     (tried, text) => tried(text, 'en'),
     {
-      'app/order/checks/language-warning': 'languageWarning',
       'domain/captions/lines/holding-words': 'holdsOn leansBack',
       'domain/text/plain-language': 'otherLanguageOf',
       'providers/spoken/chunks': 'chunksOf',

@@ -5,7 +5,7 @@ import type { Connected } from '../connection/connected';
 import { failureOf, type Failure } from '../failure';
 import { whyNotMade } from '../film/why-not-made';
 import { expectationOf, type Expectation } from './cost/expectation';
-import type { Job } from './reading/read-jobs';
+import type { Job } from './job';
 import { saveScript } from './save-script';
 
 /** What came of a plan: the script, the path where it is kept, and what is to be expected of its film; or why there is none. */

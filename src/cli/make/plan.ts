@@ -1,7 +1,8 @@
 import { failedState } from '../display/failed-state';
 import type { Connected } from '../../app/connection/connected';
 import { planFilm } from '../../app/order/plan-film';
-import type { Job } from '../../app/order/reading/read-jobs';
+import type { Job } from '../../app/order/job';
+import { warningsJson } from '../display/film/warnings';
 import { planLines } from '../display/film/plan-lines';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
@@ -18,13 +19,14 @@ export async function plan(
   const told: object[] = [];
   for (const planned of all) {
     const { title } = planned.job.order.story;
+    const warned = warningsJson(planned.job);
     if ('failure' in planned) {
-      told.push({ title, state: failedState(planned), failure: planned.failure });
+      told.push({ title, state: failedState(planned), failure: planned.failure, ...warned });
       if (!json) complain(planned.failure);
       continue;
     }
     const { script, path, expected } = planned;
-    told.push({ title, state: 'planned', script: path, ...expected });
+    told.push({ title, state: 'planned', script: path, ...expected, ...warned });
     if (!json) planLines(script, path, expected).forEach((line) => say(line));
   }
   if (json) answer(told);

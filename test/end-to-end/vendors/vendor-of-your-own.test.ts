@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expectationOf } from '../../../src/app/order/cost/expectation';
-import { readJobs, type JobOptions } from '../../../src/app/order/reading/read-jobs';
+import { jobsOf, type JobOptions } from '../../../src/app/order/jobs';
 import { usableTimbres } from '../../../src/app/order/checks/usable-timbres';
 import { filmClient } from '../../../src/client/film-client';
 import { gateClient } from '../../../src/client/gate-client';
@@ -50,7 +50,8 @@ const settingsOf = (more: NodeJS.ProcessEnv = {}): Settings =>
 
 const jobOf = async (options: Partial<JobOptions> = {}) => {
   const usual = { format: 'square', language: 'de', out: join(directory, 'film.mp4') } as const;
-  const [job] = await readJobs([story], { ...usual, ...options }, settingsOf());
+  const context = { settings: settingsOf(), interrupted: new AbortController().signal };
+  const [job] = await jobsOf([story], { ...usual, ...options }, context);
   if (!job) throw new Error('There is no job.');
   return job;
 };

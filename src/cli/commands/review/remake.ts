@@ -1,7 +1,7 @@
 import { withFilms } from '../../../app/connection/with-films';
-import { refuseTaken } from '../../../app/place/refuse-taken';
 import { remadeJob, type RemadeJob, type Remaking } from '../../../app/remake/remade-job';
 import type { SceneWish } from '../../../app/review/scene-wish';
+import { warningLines, warningsJson } from '../../display/film/warnings';
 import { remadeText } from '../../display/review/remade-text';
 import { chosenStyle, type CaptionFlags } from '../../input/caption-options';
 import { filmOptions } from '../../input/film-options';
@@ -15,7 +15,6 @@ import { isAgreed } from '../../review/agrees';
 import type { Terminal } from '../../terminal';
 
 interface RemakeOptions extends Omit<Remaking, 'wish'>, SceneWish, CaptionFlags {
-  dryRun?: boolean;
   yes?: boolean;
   detach?: boolean;
   keep?: boolean;
@@ -52,9 +51,9 @@ export const remake: Registration = ({ command, begin }) => {
 async function remakeOne(id: string, options: RemakeOptions, terminal: Terminal): Promise<Ended> {
   const stopWhenUnused = options.keep === false && !options.detach;
   return withFilms(terminal, { stopWhenUnused }, async (connected) => {
-    const job = await remadeJob(connected, id, remakingOf(options), terminal.settings);
+    const job = await remadeJob(connected, id, remakingOf(options), terminal);
+    if (!options.json) warningLines([job]).forEach((line) => terminal.say(line));
     if (options.dryRun) return tellPlan(id, job, options, terminal);
-    await refuseTaken([job]);
     if (!options.json) terminal.say(remadeText(job));
     if (!options.yes && !options.json && job.mostMicroUsd !== 0 && !(await isAgreed(terminal))) return 'well';
     return (options.detach ? detach : makeFilms)([job], options, connected, terminal);
@@ -71,8 +70,10 @@ function remakingOf(options: RemakeOptions): Remaking {
 }
 
 function tellPlan(id: string, job: RemadeJob, { json }: RemakeOptions, { say, answer }: Terminal): Ended {
-  const { anew, mostMicroUsd, there } = job;
-  if (json) answer({ of: id, ...anew, mostMicroUsd, ...(there && { there }) });
+  const { voices, pictures, characters } = job.anew;
+  const { mostMicroUsd, there } = job;
+  const anew = { voices, pictures, characters };
+  if (json) answer({ of: id, ...anew, mostMicroUsd, ...(there && { there }), ...warningsJson(job) });
   else say(remadeText(job));
   return 'well';
 }
