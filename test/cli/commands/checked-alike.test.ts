@@ -91,7 +91,7 @@ describe('an order is checked alike, whichever command it is of:', () => {
     });
   });
 
-  it('a text in another language than its film, or without a font, is told of', async () => {
+  it('a text without a font is told of, also where it is one of a scene', async () => {
     await withFilm('Text', async (line) => {
       const text = 'Der alte Wärter stieg jeden Abend die Treppe hinauf, und das Meer war dunkel und still. 漢';
       for (const name of ['remake --dry-run', 'remake --detach']) {
