@@ -3,7 +3,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
   'they take the path of a file': {
     'app/order/captions/read-caption-style': 'readCaptionStyle',
     'app/order/own/licence-beside': 'licenceBeside',
-    'app/order/own/own-file': 'ownFile',
+    'app/order/own/own-artifact': 'ownArtifact',
     'app/order/own/undecodable': 'refuseUndecodable',
     'app/order/jobs': 'jobsOf',
     'app/order/reading/read-pronunciations': 'readPronunciations',

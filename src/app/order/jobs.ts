@@ -2,14 +2,14 @@ import { whenAborted, type Context } from '../context';
 import type { WishedPlace } from '../place/place';
 import { checkedJobs } from './checks/checked-jobs';
 import { filmChoices } from './choices/film-choices';
-import type { FilmOptions } from './choices/film-options';
+import type { FilmWish } from './choices/film-wish';
 import type { ReviewWish } from './choices/with-review';
 import type { Job } from './job';
 import { readStory } from './reading/read-story';
 import { storyOrder } from './story-order';
 
 /** What a person says about the films that are to be made. */
-export interface JobOptions extends WishedPlace, FilmOptions, ReviewWish {
+export interface JobWish extends WishedPlace, FilmWish, ReviewWish {
   language: string;
   scenes?: number;
   /** In millionths of a US dollar. */
@@ -24,7 +24,7 @@ export interface JobOptions extends WishedPlace, FilmOptions, ReviewWish {
 /** Reads the stories, and makes a job of each; refuses what cannot become a film, before any work is done or paid for. */
 export async function jobsOf(
   paths: string[],
-  options: JobOptions,
+  options: JobWish,
   { settings, interrupted }: Pick<Context, 'settings' | 'interrupted'>,
 ): Promise<Job[]> {
   const read = async () => {

@@ -9,7 +9,7 @@ import { knownOrForgotten } from '../film/known/known-film';
 import { InputError } from '../input-error';
 import { checkedJobs } from '../order/checks/checked-jobs';
 import { filmChoices } from '../order/choices/film-choices';
-import type { FilmOptions } from '../order/choices/film-options';
+import type { FilmWish } from '../order/choices/film-wish';
 import { withChoices } from '../order/choices/with-choices';
 import { withReview, type ReviewWish } from '../order/choices/with-review';
 import type { Job } from '../order/job';
@@ -18,12 +18,12 @@ import { mostMicroUsd } from '../review/most-micro-usd';
 import { saysSomething, sceneChange, type SceneWish } from '../review/scene-wish';
 import { drawnAfterOthers } from './drawn-after';
 import { madeAnew, type MadeAnew } from './made-anew';
-import { orderMade } from './made-of';
+import { orderMade } from './order-made';
 import { thereAlready, type ThereAlready } from './there-already';
 import { withSceneChange } from './with-scene-change';
 
 /** What a person wants to be otherwise in a film that is made: of the whole film, and of one scene. */
-export interface Remaking extends FilmOptions, ReviewWish, WishedPlace {
+export interface Remaking extends FilmWish, ReviewWish, WishedPlace {
   scene?: number;
   /** What of that scene is to be otherwise. */
   wish: SceneWish;

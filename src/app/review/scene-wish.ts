@@ -5,7 +5,7 @@ import { changeProblems } from '../../domain/film/order/order-problems/review/ch
 import type { Order } from '../../domain/film/order/order';
 import { capitalised } from '../../domain/text/capitalised';
 import { InputError } from '../input-error';
-import { ownFile } from '../order/own/own-file';
+import { ownArtifact } from '../order/own/own-artifact';
 import { voicedBy } from '../order/reading/voiced-by';
 
 /** What a person says of one scene. */
@@ -45,8 +45,8 @@ export async function sceneChange(wish: SceneWish, order: Order, settings: Setti
   refuseBoth(['--audio', audio], ['--voice-take', voiceTake], ['--voice', voice]);
   const timbre = voice === undefined ? undefined : voicedBy(voice, order.narrator, settings.offers);
   const own = {
-    ...(image !== undefined && { picture: await ownFile(image, 'picture', settings) }),
-    ...(audio !== undefined && { voice: await ownFile(audio, 'voice', settings) }),
+    ...(image !== undefined && { picture: await ownArtifact(image, 'picture', settings) }),
+    ...(audio !== undefined && { voice: await ownArtifact(audio, 'voice', settings) }),
   };
   const change: SceneChange = {
     ...(text !== undefined && { text }),

@@ -2,14 +2,14 @@ import type { Connected } from '../../app/connection/connected';
 import { withFilms } from '../../app/connection/with-films';
 import { InputError } from '../../app/input-error';
 import type { Job } from '../../app/order/job';
-import { jobsOf, type JobOptions } from '../../app/order/jobs';
+import { jobsOf, type JobWish } from '../../app/order/jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
 import { warningLines } from '../display/film/warnings';
 import { trialLines } from '../display/trial-lines';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
-export interface MakeOptions extends JobOptions {
+export interface MakeOptions extends JobWish {
   simulated?: boolean;
   /** The seed of simulated vendors at their unkindest. */
   vendors?: number;

@@ -3,7 +3,7 @@ import { staysUpForMs } from '../../app/embedded';
 import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
 import { orderAndDeliver, type OrderedWithPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';
 import type { Job } from '../../app/order/job';
-import type { JobOptions } from '../../app/order/jobs';
+import type { JobWish } from '../../app/order/jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';
 import { FORMATS } from '../../domain/format';
@@ -19,7 +19,7 @@ import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 import { endedOf } from './ended-of';
 
-interface Options extends Pick<JobOptions, 'simulated'> {
+interface Options extends Pick<JobWish, 'simulated'> {
   again?: boolean;
   keep?: boolean;
   json?: boolean;

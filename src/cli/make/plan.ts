@@ -1,6 +1,6 @@
 import { failedState } from '../display/failed-state';
 import type { Connected } from '../../app/connection/connected';
-import { planFilm } from '../../app/order/plan-film';
+import { planJob } from '../../app/order/plan-job';
 import type { Job } from '../../app/order/job';
 import { warningsJson } from '../display/film/warnings';
 import { planLines } from '../display/film/plan-lines';
@@ -15,7 +15,7 @@ export async function plan(
   connected: Connected,
   { settings, say, answer, complain }: Terminal,
 ): Promise<Ended> {
-  const all = await Promise.all(jobs.map((job) => planFilm(job, connected, settings)));
+  const all = await Promise.all(jobs.map((job) => planJob(job, connected, settings)));
   const told: object[] = [];
   for (const planned of all) {
     const { title } = planned.job.order.story;

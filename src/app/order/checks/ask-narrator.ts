@@ -4,7 +4,7 @@ import type { VoiceChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { InputError } from '../../input-error';
-import type { CheckContext } from './check';
+import type { CheckContext } from './order-check';
 import { speakersOf } from './speakers-of';
 
 /**

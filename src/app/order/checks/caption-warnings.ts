@@ -4,7 +4,7 @@ import { captionFonts } from '../../../media/captions/caption-font';
 import { needsShaping, shapesText } from '../../../media/captions/shapes-text';
 import { fontsToAdd, unshowable } from '../../../media/captions/unshowable';
 import { findFfmpeg } from '../../../media/ffmpeg/probe';
-import type { CheckContext } from './check';
+import type { CheckContext } from './order-check';
 import { toldText } from './told-text';
 
 const MOST_NAMED = 10;

@@ -4,7 +4,7 @@ import { captionFonts } from '../../../media/captions/caption-font';
 import { chosenFont } from '../../../media/fonts/chosen-font';
 import { FontMissing } from '../../../media/captions/font-missing';
 import { InputError } from '../../input-error';
-import type { CheckContext } from './check';
+import type { CheckContext } from './order-check';
 
 /** Refuses captions in a font that is not there, before any work is done; which fonts workers elsewhere have is not known here. */
 export function checkCaptionFont({ captions }: Order, { settings }: CheckContext): void {

@@ -1,10 +1,10 @@
 import type { Order } from '../../../domain/film/order/order';
 import { askNarrator } from './ask-narrator';
 import { captionWarnings } from './caption-warnings';
-import type { Check, CheckContext } from './check';
+import type { Check, CheckContext } from './order-check';
 import { checkCaptionFont } from './check-caption-font';
 import { checkLetters } from './check-letters';
-import { checkPurse } from './check-purse';
+import { checkCost } from './check-cost';
 import { checkShape } from './check-shape';
 import { checkStore } from './check-store';
 import { checkTimbre } from './check-timbre';
@@ -13,7 +13,7 @@ import { languageWarning } from './language-warning';
 /** The checks of an order, in this order: what a server must be asked comes when all else is well. */
 const CHECKS: readonly Check[] = [
   checkShape,
-  checkPurse,
+  checkCost,
   checkTimbre,
   checkCaptionFont,
   checkLetters,

@@ -3,7 +3,7 @@ import { KeepError } from '../../../store/keep-error';
 import { InputError } from '../../input-error';
 import { makeHome } from '../../make-home';
 import type { Order } from '../../../domain/film/order/order';
-import type { CheckContext } from './check';
+import type { CheckContext } from './order-check';
 
 /** Refuses an order whose film could not be kept, or that has no home. Where workers elsewhere keep films is not known here. */
 export async function checkStore(

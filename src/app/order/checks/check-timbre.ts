@@ -3,7 +3,7 @@ import type { Order } from '../../../domain/film/order/order';
 import type { VoiceChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
-import type { CheckContext } from './check';
+import type { CheckContext } from './order-check';
 import { otherNarrators } from './other-narrators';
 import { speakersOf } from './speakers-of';
 

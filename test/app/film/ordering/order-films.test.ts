@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orderFilms } from '../../../../src/app/film/ordering/order-films';
-import { planFilm } from '../../../../src/app/order/plan-film';
+import { planJob } from '../../../../src/app/order/plan-job';
 import type { Job } from '../../../../src/app/order/job';
 import type { Connected } from '../../../../src/app/connection/connected';
 import type { FilmClient } from '../../../../src/client/film-client';
@@ -88,7 +88,7 @@ describe('several orders', () => {
 
   it('that are planned have an outcome each, also when one is refused before it is begun', async () => {
     const job = jobOf('Lake');
-    const planned = await planFilm(job, connectedTo('Lake'), readSettings({}));
+    const planned = await planJob(job, connectedTo('Lake'), readSettings({}));
     expect(planned).toEqual({ job, failure: '"Lake" may cost more than it may.', isRefused: false });
   });
 });

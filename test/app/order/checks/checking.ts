@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../../../src/app/order/checks/check';
+import type { CheckContext } from '../../../../src/app/order/checks/order-check';
 import { readSettings } from '../../../../src/config/settings';
 
 /** With what a single order is checked under the settings of an environment. */

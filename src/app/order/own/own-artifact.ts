@@ -12,7 +12,7 @@ import { refuseUndecodable } from './undecodable';
  * Stores a person's own file for an order, and answers what the order says of it. Refuses, before that, what cannot be used, as far
  * as that can be seen without decoding it.
  */
-export async function ownFile(path: string, use: OwnUse, settings: Settings): Promise<Artifact> {
+export async function ownArtifact(path: string, use: OwnUse, settings: Settings): Promise<Artifact> {
   try {
     const { mediaType } = await seenFile(path, use);
     await refuseUndecodable(path, { mediaType, use }, settings);

@@ -3,7 +3,7 @@ import { purseProblem } from '../../../domain/purse/purse-problem';
 import { InputError } from '../../input-error';
 
 /** Refuses an order that may cost more than it is allowed. */
-export function checkPurse(order: Order): void {
+export function checkCost(order: Order): void {
   const problem = purseProblem(order);
   if (problem) throw new InputError(problem);
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../config/settings';
 import type { LogoPlace, OwnLogo } from '../../../domain/film/logo';
 import { InputError } from '../../input-error';
-import { ownFile } from './own-file';
+import { ownArtifact } from './own-artifact';
 
 /** What a person says of a logo: the path of its file, where it is to be, and how opaque (up to 1). */
 export interface LogoWish {
@@ -14,9 +14,9 @@ const USUAL_PLACE: LogoPlace = 'top-right';
 const USUAL_OPACITY = 0.85;
 
 /** The logo that an order is to have; undefined for none. Its file is looked at, and stored. */
-export async function logoOf(wish: LogoWish, settings: Settings): Promise<OwnLogo | undefined> {
+export async function wishedLogo(wish: LogoWish, settings: Settings): Promise<OwnLogo | undefined> {
   const { logo, logoPlace: place = USUAL_PLACE, logoOpacity: opacity = USUAL_OPACITY } = wish;
-  if (logo !== undefined) return { file: await ownFile(logo, 'logo', settings), place, opacity };
+  if (logo !== undefined) return { file: await ownArtifact(logo, 'logo', settings), place, opacity };
   if (wish.logoPlace === undefined && wish.logoOpacity === undefined) return undefined;
   throw new InputError('--logo-place and --logo-opacity are about a logo: name its file with --logo.');
 }

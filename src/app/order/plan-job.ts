@@ -12,7 +12,7 @@ import { saveScript } from './save-script';
 export type Planned = { job: Job; script: Script; path: string; expected: Expectation } | ({ job: Job } & Failure);
 
 /** Has the script of a job's film written, and kept beside the film's place; nothing else is made. What fails is the outcome. */
-export async function planFilm(job: Job, { films }: Connected, settings: Settings): Promise<Planned> {
+export async function planJob(job: Job, { films }: Connected, settings: Settings): Promise<Planned> {
   const { order, place } = job;
   try {
     const plan = await films.plan(order);

@@ -15,7 +15,7 @@ const OF_FILM: { [id: string]: string } = {
  * A step in the words of a sentence, by its id: "the picture of scene 3 (revision 2)". Cards are numbered as scenes are: the
  * first is 0, and the last what `endCard` says.
  */
-export function stepWords(id: string, endCard?: number): string {
+export function stepPhrase(id: string, endCard?: number): string {
   const known = OF_FILM[id];
   if (known) return known;
   const [, before, after] = /^border-([^-]+)-(.+)$/.exec(id) ?? [];
