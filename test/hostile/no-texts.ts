@@ -84,6 +84,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
   },
   'they only hand on what others here read': {
     'app/order/reading/markdown-inline': 'inlineText',
+    'cli/display/review/scene-card': 'cardLine',
     'providers/chatterbox/asked-before': 'askedBefore',
     'providers/gemini/answer/read-failure': 'readFailure',
     'providers/local/spoken-by': 'spokenBy',

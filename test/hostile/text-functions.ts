@@ -24,7 +24,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/display/width-of': 'widthOf',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/review-options': 'stepsOrNone',
-      'cli/input/scene-options': 'scenes aSeen',
+      'cli/input/scene-options': 'scenes seenWords',
       'cli/input/voice-values': 'aSpeed aCast',
       'domain/captions/lines/shown-length': 'shownLength',
       'domain/film/canonical-json': 'canonicalJson',

@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createKeepManifest } from '../../../src/activities/keep-manifest';
-import type { Film } from '../../../src/domain/film/film';
-import { FILM } from '../../../src/domain/progress/step-name';
-import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
-import { openStore } from '../../../src/store/open-store';
-import { mergedFilm } from '../../domain/making/played-film';
-import { activityEnvironment } from '../../support/temporal/activity-environment';
-import { answerOf, endOf } from '../terminal';
+import { createKeepManifest } from '../../../../src/activities/keep-manifest';
+import type { Film } from '../../../../src/domain/film/film';
+import { FILM } from '../../../../src/domain/progress/step-name';
+import { startSimulator, type Simulator } from '../../../../src/simulator/simulator';
+import { openStore } from '../../../../src/store/open-store';
+import { mergedFilm } from '../../../domain/making/played-film';
+import { activityEnvironment } from '../../../support/temporal/activity-environment';
+import { answerOf, endOf } from '../../terminal';
 
 const ID = 'film-755d026307f49f8f';
 

@@ -2,15 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { InputError } from '../../../src/app/input-error';
-import { newOrder } from '../../../src/domain/film/order/order';
-import { openStore } from '../../../src/store/open-store';
-import { forgetFilm } from '../../support/films/forget-film';
-import { withFilmWorkers, type During } from '../../support/films/film-workers';
-import { madeWithStandIns } from '../../support/films/made-with-stand-ins';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
-import { answerOf } from '../terminal';
+import { InputError } from '../../../../src/app/input-error';
+import { newOrder } from '../../../../src/domain/film/order/order';
+import { openStore } from '../../../../src/store/open-store';
+import { forgetFilm } from '../../../support/films/forget-film';
+import { withFilmWorkers, type During } from '../../../support/films/film-workers';
+import { madeWithStandIns } from '../../../support/films/made-with-stand-ins';
+import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
+import { answerOf } from '../../terminal';
 
 const SCENES = ['A sea.', 'Boats come.'].map((text) => ({ text, imagePrompt: text }));
 

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
-import { type CaptionFlags, chosenStyle } from '../input/caption-options';
-import { newFilmOptions } from '../input/film-options';
-import { aSceneCount, aTemper } from '../input/option-values';
-import { newReviewOptions } from '../input/review-options';
-import { NOTIFY_OPTION } from '../look-on';
-import { makeAll, type MakeOptions } from '../make/make-all';
-import { endAs, FORCE_OPTION, JSON_OPTION, type Registration } from '../registration';
+import { type CaptionFlags, chosenStyle } from '../../input/caption-options';
+import { newFilmOptions } from '../../input/film-options';
+import { aSceneCount, aTemper } from '../../input/option-values';
+import { newReviewOptions } from '../../input/review-options';
+import { NOTIFY_OPTION } from '../../look-on';
+import { makeAll, type MakeOptions } from '../../make/make-all';
+import { endAs, FORCE_OPTION, JSON_OPTION, type Registration } from '../../registration';
 
 /** `storyreel make STORY...`: makes a film of each story. */
 export const make: Registration = ({ command, begin }) => {

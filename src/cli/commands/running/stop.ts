@@ -1,5 +1,5 @@
-import { stopHome } from '../../app/embedded';
-import type { Registration } from '../registration';
+import { stopHome } from '../../../app/embedded';
+import type { Registration } from '../../registration';
 
 /** `storyreel stop`: ends the embedded Temporal server and worker; films in the making go on when they are started again. */
 export const stop: Registration = ({ command, begin }) => {

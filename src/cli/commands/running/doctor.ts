@@ -1,7 +1,7 @@
-import { diagnose, type Finding } from '../../app/diagnosis';
-import { table } from '../display/table';
-import { failUnless, JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { diagnose, type Finding } from '../../../app/diagnosis';
+import { table } from '../../display/table';
+import { failUnless, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 const SIGNS = { good: '✓', note: '!', missing: '✗' } as const;
 

@@ -1,15 +1,15 @@
-import { withFilms } from '../../app/connection/with-films';
-import { watchFilm } from '../../app/film/following/watch-film';
-import type { WishedPlace } from '../../app/place/place';
-import { filmWarnings } from '../../domain/film/warnings/film-warnings';
-import { durationText } from '../../domain/duration-text';
-import { FORMATS } from '../../domain/format';
-import { placeLines } from '../display/film/outcomes';
-import { unbroken } from '../display/sentence-on';
-import { chooseDisplays } from '../display/live/choose-display';
-import { isUnattended, NOTIFY_OPTION, notifierFor } from '../look-on';
-import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { watchFilm } from '../../../app/film/following/watch-film';
+import type { WishedPlace } from '../../../app/place/place';
+import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
+import { durationText } from '../../../domain/duration-text';
+import { FORMATS } from '../../../domain/format';
+import { placeLines } from '../../display/film/outcomes';
+import { unbroken } from '../../display/sentence-on';
+import { chooseDisplays } from '../../display/live/choose-display';
+import { isUnattended, NOTIFY_OPTION, notifierFor } from '../../look-on';
+import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 interface WatchOptions extends WishedPlace {
   notify?: string;

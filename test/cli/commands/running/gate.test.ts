@@ -1,11 +1,11 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { InputError } from '../../../src/app/input-error';
-import { gateClient } from '../../../src/client/gate-client';
-import { QUEUES } from '../../../src/contract/queues';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
-import { answerOf } from '../terminal';
+import { InputError } from '../../../../src/app/input-error';
+import { gateClient } from '../../../../src/client/gate-client';
+import { QUEUES } from '../../../../src/contract/queues';
+import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
+import { answerOf } from '../../terminal';
 
 let server: TestWorkflowEnvironment;
 let worker: Worker;

@@ -1,6 +1,6 @@
-import { serveCodecs } from '../../app/codec-server/serve-codecs';
-import { aPort } from '../input/option-values';
-import type { Registration } from '../registration';
+import { serveCodecs } from '../../../app/codec-server/serve-codecs';
+import { aPort } from '../../input/option-values';
+import type { Registration } from '../../registration';
 
 /** `storyreel codec`: decodes payloads for the Temporal UI, until it is stopped. */
 export const codec: Registration = ({ command, begin }) => {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { ToldRefusal } from '../../../src/cli/exit-code';
-import { answerOf } from '../terminal';
+import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { ToldRefusal } from '../../../../src/cli/exit-code';
+import { answerOf } from '../../terminal';
 
 let server: TestWorkflowEnvironment;
 let directory: string;

@@ -1,11 +1,11 @@
-import { chosenPace } from '../../domain/gate/gate-policy';
-import { withFilms } from '../../app/connection/with-films';
-import { gateStanding, holdGate, setGate } from '../../app/gate/account-gate';
-import { durationText } from '../../domain/duration-text';
-import { gateLines, waitingText } from '../display/gate-lines';
-import { aDuration } from '../input/option-values';
-import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { chosenPace } from '../../../domain/gate/gate-policy';
+import { withFilms } from '../../../app/connection/with-films';
+import { gateStanding, holdGate, setGate } from '../../../app/gate/account-gate';
+import { durationText } from '../../../domain/duration-text';
+import { gateLines, waitingText } from '../../display/gate-lines';
+import { aDuration } from '../../input/option-values';
+import { JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 /** `storyreel gate`: how the image gate of the account stands, and who waits for it; `hold`, `resume` and `set` change it. */
 export const gate: Registration = ({ command, begin }) => {

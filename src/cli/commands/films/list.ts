@@ -1,12 +1,12 @@
 import { Option } from 'commander';
-import { withFilms } from '../../app/connection/with-films';
-import { FILM_STATES, listFilms, type FilmCursor, type FilmState, type WhichFilms } from '../../app/film/list-films';
-import { REVIEWED } from '../../domain/film/order/review';
-import { roomOf } from '../display/columns-of';
-import { filmsTable } from '../display/films-table';
-import { aCursor, aMoment, aPageSize } from '../input/list-values';
-import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { FILM_STATES, listFilms, type FilmCursor, type FilmState, type WhichFilms } from '../../../app/film/list-films';
+import { REVIEWED } from '../../../domain/film/order/review';
+import { roomOf } from '../../display/columns-of';
+import { filmsTable } from '../../display/films-table';
+import { aCursor, aMoment, aPageSize } from '../../input/list-values';
+import { JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 interface ListOptions extends JsonOption {
   most: number;

@@ -1,12 +1,12 @@
-import { withFilms } from '../../app/connection/with-films';
-import { filmDetails } from '../../app/film/known/film-details';
-import { filmLink } from '../../app/film/film-link';
-import { stateWords } from '../../app/film/state-words';
-import { notesOn } from '../display/film/notes';
-import { waitingLines } from '../display/review/waiting-lines';
-import { stepTimesTable } from '../display/film/step-times';
-import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { filmDetails } from '../../../app/film/known/film-details';
+import { filmLink } from '../../../app/film/film-link';
+import { stateWords } from '../../../app/film/state-words';
+import { notesOn } from '../../display/film/notes';
+import { waitingLines } from '../../display/review/waiting-lines';
+import { stepTimesTable } from '../../display/film/step-times';
+import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 /** `storyreel show ID`: how a film stands, step by step, and why it failed if it did. */
 export const show: Registration = ({ command, begin }) => {

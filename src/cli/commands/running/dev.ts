@@ -1,5 +1,5 @@
-import { runHome } from '../../app/embedded';
-import type { Registration } from '../registration';
+import { runHome } from '../../../app/embedded';
+import type { Registration } from '../../registration';
 
 /** `storyreel dev`: the embedded Temporal server and worker in the foreground, for all other commands to join. */
 export const dev: Registration = ({ command, begin }) => {

@@ -1,8 +1,8 @@
-import { withFilms } from '../../app/connection/with-films';
-import { cancelFilms, type Cancelling } from '../../app/film/cancel-films';
-import { endedOf } from '../make/ended-of';
-import { endAs, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { cancelFilms, type Cancelling } from '../../../app/film/cancel-films';
+import { endedOf } from '../../make/ended-of';
+import { endAs, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 /** `storyreel cancel ID...`: stops the making of films; what was made for them stays in the store. */
 export const cancel: Registration = ({ command, begin }) => {

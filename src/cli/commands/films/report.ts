@@ -1,13 +1,13 @@
 import pc from 'picocolors';
-import { withFilms } from '../../app/connection/with-films';
-import { pagePath } from '../../app/report/page-path';
-import { reportFilm } from '../../app/report/report-film';
-import { saveReportPage } from '../../app/report/save-report-page';
-import { notesOn } from '../display/film/notes';
-import { columnsOf } from '../display/columns-of';
-import { reportText } from '../display/report/report-text';
-import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { pagePath } from '../../../app/report/page-path';
+import { reportFilm } from '../../../app/report/report-film';
+import { saveReportPage } from '../../../app/report/save-report-page';
+import { notesOn } from '../../display/film/notes';
+import { columnsOf } from '../../display/columns-of';
+import { reportText } from '../../display/report/report-text';
+import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 interface ReportOptions extends JsonOption {
   html?: string;

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { withFilms } from '../../app/connection/with-films';
-import { filmPage } from '../../app/film/known/film-page';
-import { ID_ARGUMENT, type Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { withFilms } from '../../../app/connection/with-films';
+import { filmPage } from '../../../app/film/known/film-page';
+import { ID_ARGUMENT, type Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 const OPENERS: { [platform: string]: string[] } = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
 

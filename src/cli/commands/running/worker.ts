@@ -1,7 +1,7 @@
-import { whenAborted } from '../../app/context';
-import { queuesToServe } from '../../app/queues-to-serve';
-import type { Registration } from '../registration';
-import type { Terminal } from '../terminal';
+import { whenAborted } from '../../../app/context';
+import { queuesToServe } from '../../../app/queues-to-serve';
+import type { Registration } from '../../registration';
+import type { Terminal } from '../../terminal';
 
 /** `storyreel worker`: serves the queues of the Temporal server that `TEMPORAL_ADDRESS` names, until it is stopped. */
 export const worker: Registration = ({ command, begin }) => {
@@ -17,7 +17,7 @@ async function serve(names: string[] | undefined, { settings, say, interrupted }
   const queues = queuesToServe(names, settings);
   // This process becomes a worker, which is no use case that others share. Loaded here alone: it takes longer than all other
   // commands together.
-  const { runWorker } = await import('../../worker.js');
+  const { runWorker } = await import('../../../worker.js');
   await runWorker({
     queues,
     stopped: whenAborted(interrupted).catch(() => undefined),
