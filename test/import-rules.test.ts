@@ -119,7 +119,7 @@ describe('the import rules', () => {
     );
     expect(late.flat().length).toBeGreaterThan(3);
     const against = (await refused(late.flat())).map(({ from, what }) => ({ from, what }));
-    expect(against).toEqual([{ from: 'src/cli/commands/worker.ts', what: '../../worker' }]);
+    expect(against).toEqual([{ from: 'src/cli/commands/running/worker.ts', what: '../../../worker' }]);
   });
 });
 

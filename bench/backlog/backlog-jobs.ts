@@ -1,4 +1,4 @@
-import type { Job } from '../../src/app/order/reading/read-jobs';
+import type { Job } from '../../src/app/order/job';
 import { readSettings } from '../../src/config/settings';
 import { newOrder } from '../../src/domain/film/order/order';
 
@@ -17,6 +17,7 @@ export function backlogJobs(count: number, environment: NodeJS.ProcessEnv, direc
     const text = scenes.map((scene) => scene.text).join('\n\n');
     const script = { title, scenes };
     const order = newOrder({ title, text }, { narrator, illustrator, voice: 'Emily', format: 'square', script });
-    return { order, place: { path: `${directory}/${index + 1}.mp4`, ifTaken: 'another name' as const, isNamed: true } };
+    const place = { path: `${directory}/${index + 1}.mp4`, ifTaken: 'another name' as const, isNamed: true };
+    return { order, place, warnings: [] };
   });
 }

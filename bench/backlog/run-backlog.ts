@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Connected } from '../../src/app/connection/connected';
 import { cancelFilms } from '../../src/app/film/cancel-films';
 import { orderFilms } from '../../src/app/film/ordering/order-films';
-import type { Job } from '../../src/app/order/reading/read-jobs';
+import type { Job } from '../../src/app/order/job';
 import { gateClient } from '../../src/client/gate-client';
 import { readSettings } from '../../src/config/settings';
 import { atMost } from '../../src/domain/schedule/at-most';

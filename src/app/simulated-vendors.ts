@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readSettings } from '../config/settings';
 import { primaryLanguage } from '../domain/language';
@@ -11,6 +11,7 @@ import type { Simulator } from '../simulator/simulator';
 import { vendorSettings } from '../simulator/vendor-settings';
 import { Interrupted, type Context } from './context';
 import { InputError } from './input-error';
+import { makeHome } from './make-home';
 
 /** So many real seconds take the vendors for one of theirs: a picture of 20 s comes after one. */
 const SCALE = 1 / 20;
@@ -44,7 +45,7 @@ export async function withSimulatedVendors<T>(
       `The simulated voices speak ${Object.keys(LANGUAGES).join(', ')}, but the language is "${language}". Try one of these.`,
     );
   }
-  await mkdir(context.settings.home, { recursive: true, mode: 0o700 });
+  await makeHome(context.settings.home);
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
   await linkAdded(context.settings.home, home);
   const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5 });

@@ -1,7 +1,7 @@
 import { durationText } from '../domain/duration-text';
 import type { FilmReport } from '../domain/report/film-report';
 import type { ReportedStep } from '../domain/report/reported-step';
-import { PHASE_WORDS, tookText } from '../domain/report/step-words';
+import { PHASE_WORDS, tookText } from '../domain/report/report-words';
 import { timeMarks } from '../domain/report/time-axis';
 import { escapeHtml } from './escape';
 

@@ -3,7 +3,7 @@ import { reportRows } from '../domain/report/report-rows';
 import { reportSentences } from '../domain/report/report-sentences';
 import { momentText } from '../domain/moment-text';
 import type { Phase } from '../domain/report/reported-step';
-import { PHASE_WORDS } from '../domain/report/step-words';
+import { PHASE_WORDS } from '../domain/report/report-words';
 import { chart } from './chart';
 import { escapeHtml } from './escape';
 import { htmlPage } from './html-page';

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contextFrom } from '../../src/app/context';
 import { InputError } from '../../src/app/input-error';
-import { askNarrator } from '../../src/app/order/checks/ask-narrator';
-import { checkTimbre } from '../../src/app/order/checks/check-timbre';
+import { checkVoices } from '../../src/app/order/checks/check-orders';
 import { withSimulatedVendors } from '../../src/app/simulated-vendors';
 import { newOrder } from '../../src/domain/film/order/order';
 
@@ -23,8 +22,7 @@ describe('simulated vendors', () => {
     const { result } = await withSimulatedVendors(context, { language }, async ({ settings }) => {
       const order = newOrder({ title: 'T', text: 'x' }, { ...settings.roles, language });
       expect(order.narrator.provider).toBe('chatterbox');
-      checkTimbre(order, settings);
-      expect(await askNarrator(order, settings, context.interrupted)).toBeUndefined();
+      expect(await checkVoices(order, { settings, interrupted: context.interrupted })).toEqual([]);
       return 'spoken';
     });
     expect(result).toBe('spoken');

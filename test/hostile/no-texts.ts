@@ -3,9 +3,9 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
   'they take the path of a file': {
     'app/order/captions/read-caption-style': 'readCaptionStyle',
     'app/order/own/licence-beside': 'licenceBeside',
-    'app/order/own/own-file': 'ownFile',
+    'app/order/own/own-artifact': 'ownArtifact',
     'app/order/own/undecodable': 'refuseUndecodable',
-    'app/order/reading/read-jobs': 'readJobs',
+    'app/order/jobs': 'jobsOf',
     'app/order/reading/read-pronunciations': 'readPronunciations',
     'app/order/reading/read-story': 'readStory',
     'app/order/reading/read-text': 'readText',
@@ -83,8 +83,8 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'report-page/report-page': 'reportPage',
   },
   'they only hand on what others here read': {
-    'app/order/checks/caption-warnings': 'captionWarnings',
     'app/order/reading/markdown-inline': 'inlineText',
+    'cli/display/review/scene-card': 'cardLine',
     'providers/chatterbox/asked-before': 'askedBefore',
     'providers/gemini/answer/read-failure': 'readFailure',
     'providers/local/spoken-by': 'spokenBy',

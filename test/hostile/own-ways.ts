@@ -25,7 +25,6 @@ const answerOf = (narration: string) =>
 
 /** The functions that are called in ways of their own, by the file they are in, under src. */
 export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
-  'app/order/checks/check-letters': { checkLetters: (tried, text) => tried(text, 'en', 'story.md') },
   'app/order/reading/parse-script': {
     parseScript: (tried, text) =>
       tried('a.json', `{"title":"T","scenes":[{"text":${JSON.stringify(text)},"imagePrompt":"A"}]}`),

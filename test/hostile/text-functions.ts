@@ -24,7 +24,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/display/width-of': 'widthOf',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/review-options': 'stepsOrNone',
-      'cli/input/scene-options': 'scenes aSeen',
+      'cli/input/scene-options': 'scenes seenWords',
       'cli/input/voice-values': 'aSpeed aCast',
       'domain/captions/lines/shown-length': 'shownLength',
       'domain/film/canonical-json': 'canonicalJson',
@@ -109,7 +109,6 @@ const WAYS: [Way, { [file: string]: string }][] = [
   [
     (tried, text) => tried(text, 'en'),
     {
-      'app/order/checks/language-warning': 'languageWarning',
       'domain/captions/lines/holding-words': 'holdsOn leansBack',
       'domain/text/plain-language': 'otherLanguageOf',
       'providers/spoken/chunks': 'chunksOf',

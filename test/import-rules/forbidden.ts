@@ -57,7 +57,7 @@ export const FORBIDDEN: [from: string, what: string, reason: string][] = [
   ['src/embedded/worker/worker-start.ts', '../../store/artifact-store', 'none of those who use them'],
   ['src/embedded/session/join.ts', '../../worker', 'none of those who use them'],
   ['src/embedded/worker/worker-start.ts', '../../providers/new/timbres', 'never a vendor'],
-  ['src/cli/commands/make.ts', '../../activities/run-step', 'a use case in app'],
+  ['src/cli/commands/films/make.ts', '../../../activities/run-step', 'a use case in app'],
   ['src/temporal/open-client.ts', '../app/connection/with-films', 'how one connects'],
   ['src/temporal/seams.ts', '../config/settings', 'how one connects'],
   ['src/temporal/seams.ts', 'zod', 'how one connects'],

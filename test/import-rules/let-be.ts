@@ -32,7 +32,7 @@ export const LET: [from: string, what: string][] = [
   ['src/app/notice/run-notice.ts', '../../threads/child-environment'],
   ['src/simulator/together/png.ts', 'node:zlib'],
   ['src/embedded/session/join.ts', '../worker/worker-start'],
-  ['src/cli/commands/make.ts', 'commander'],
+  ['src/cli/commands/films/make.ts', 'commander'],
   ['src/worker.ts', './providers/local/painter'],
   ['src/temporal/seams.ts', '@temporalio/common/lib/converter/failure-converter'],
   ['src/temporal/open-telemetry.ts', '@opentelemetry/api'],

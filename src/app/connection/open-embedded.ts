@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import type { PayloadCodec } from '@temporalio/common';
 import { joinEmbedded } from '../../embedded/session/join';
 import { serverAt } from '../../temporal/server';
 import { whenAborted, type Context } from '../context';
-import { InputError } from '../input-error';
+import { makeHome } from '../make-home';
 import { openPatiently } from './open-patiently';
 import type { Opened } from './opened';
 
@@ -36,10 +35,4 @@ export async function openEmbedded(
     await embedded.leave();
     throw error;
   }
-}
-
-async function makeHome(home: string): Promise<void> {
-  await mkdir(home, { recursive: true, mode: 0o700 }).catch((error: Error) => {
-    throw new InputError(`STORYREEL_HOME cannot be used: ${error.message}. Name a directory that can be written.`);
-  });
 }

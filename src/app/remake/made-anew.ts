@@ -1,14 +1,16 @@
 import { canonicalJson } from '../../domain/film/canonical-json';
 import { cardsOf } from '../../domain/film/card';
 import type { Order } from '../../domain/film/order/order';
+import type { VoiceChoice } from '../../domain/film/order/provider-choice';
 import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
 import { drawnAfter } from './drawn-after';
 
-/** What of a film is not that of the one that it is made of, and so may be paid for: scenes by their places, and characters to be spoken. */
+/** What of a film is not that of the one that it is made of, and so may be paid for: scenes by their places, and characters to be spoken, by whom. */
 export interface MadeAnew {
   voices: number[];
   pictures: number[];
   characters: number;
+  speakers: VoiceChoice[];
 }
 
 /**
@@ -24,7 +26,18 @@ export function madeAnew(before: Order, after: Order, unlike: readonly string[] 
   const voices = differing(spoken).filter((scene) => !after.wishes?.[scene]?.own?.voice);
   const pictures = drawnAfter(after, differing(drawn), unlike).filter((scene) => !after.wishes?.[scene]?.own?.picture);
   const told = voices.reduce((sum, scene) => sum + (scenes[scene - 1]?.text.length ?? 0), 0);
-  return { voices, pictures, characters: told + cardCharacters(before, after) };
+  const ofCards = cardCharacters(before, after);
+  const speakers = [...voices.flatMap((scene) => sceneSpeakers(after, scene)), ...(ofCards > 0 ? [teller(after)] : [])];
+  return { voices, pictures, characters: told + ofCards, speakers };
+}
+
+const teller = ({ narrator, voice }: Order): VoiceChoice => ({ narrator, voice });
+
+/** Who speaks in a scene: whom it has, or who tells the film, and the cast where the scene says who says what in it. */
+function sceneSpeakers(order: Order, scene: number): VoiceChoice[] {
+  const { script, wishes, cast = {} } = order;
+  const isShared = script?.scenes[scene - 1]?.parts !== undefined;
+  return [wishes?.[scene]?.voice ?? teller(order), ...(isShared ? Object.values(cast) : [])];
 }
 
 function spoken(order: Order, index: number): unknown {

@@ -1,35 +1,36 @@
-import type { Settings } from '../../config/settings';
 import { filmIdOf } from '../../client/film-id';
 import { readManifest } from '../../client/files/read-manifest';
 import { moneyText } from '../../domain/purse/money-text';
 import { openStore } from '../../store/open-store';
 import type { Connected } from '../connection/connected';
+import type { Context } from '../context';
 import { stateWords } from '../film/state-words';
 import { knownOrForgotten } from '../film/known/known-film';
 import { InputError } from '../input-error';
-import { refuseOrder } from '../order/checks/refuse-order';
+import { checkedJobs } from '../order/checks/checked-jobs';
 import { filmChoices } from '../order/choices/film-choices';
-import type { FilmOptions } from '../order/choices/film-options';
+import type { FilmWish } from '../order/choices/film-wish';
 import { withChoices } from '../order/choices/with-choices';
 import { withReview, type ReviewWish } from '../order/choices/with-review';
-import type { Job } from '../order/reading/read-jobs';
-import { placesOf } from '../place/places';
+import type { Job } from '../order/job';
 import type { WishedPlace } from '../place/place';
 import { mostMicroUsd } from '../review/most-micro-usd';
 import { saysSomething, sceneChange, type SceneWish } from '../review/scene-wish';
 import { drawnAfterOthers } from './drawn-after';
 import { madeAnew, type MadeAnew } from './made-anew';
-import { orderMade } from './made-of';
+import { orderMade } from './order-made';
 import { thereAlready, type ThereAlready } from './there-already';
 import { withSceneChange } from './with-scene-change';
 
 /** What a person wants to be otherwise in a film that is made: of the whole film, and of one scene. */
-export interface Remaking extends FilmOptions, ReviewWish, WishedPlace {
+export interface Remaking extends FilmWish, ReviewWish, WishedPlace {
   scene?: number;
   /** What of that scene is to be otherwise. */
   wish: SceneWish;
   /** What is made anew may cost so much, in millionths of a US dollar: an order's purse would count what the store has, too. */
   maxCost?: number;
+  /** Nothing is made now: what would refuse it only later is told. */
+  dryRun?: boolean;
 }
 
 /** A film that is to be made of another one: what of it is made anew, and what that costs at most, which is missing where nobody here knows. */
@@ -45,9 +46,9 @@ export async function remadeJob(
   { films }: Connected,
   id: string,
   remaking: Remaking,
-  settings: Settings,
+  { settings, interrupted }: Pick<Context, 'settings' | 'interrupted'>,
 ): Promise<RemadeJob> {
-  const { scene, wish, maxCost, out, force, ...options } = remaking;
+  const { scene, wish, maxCost, out, force, dryRun, ...options } = remaking;
   const { summary, manifest: found } = await knownOrForgotten(films, id, settings);
   if (summary.state !== 'made') {
     throw new InputError(
@@ -69,15 +70,17 @@ export async function remadeJob(
     );
   }
   const { order, there } = await thereAlready(films, withReview(changed, options), settings);
-  refuseOrder(order, settings);
-  const anew = madeAnew(before, order, drawnAfterOthers(manifest));
-  const [place] = await placesOf([order.script?.title ?? order.story.title], { out, force });
-  if (there) return { order, place: place!, anew: { voices: [], pictures: [], characters: 0 }, mostMicroUsd: 0, there };
+  const anew = there ? NOTHING : madeAnew(before, order, drawnAfterOthers(manifest));
+  const how = { settings, interrupted, speakers: anew.speakers, isPlanned: dryRun };
+  const [job] = await checkedJobs([order], { out, force }, how);
+  if (there) return { ...job!, anew, mostMicroUsd: 0, there };
   const paid = { pictures: anew.pictures.length, characters: anew.characters };
   const most = mostMicroUsd(paid, order, settings);
   refuseDearer(most, maxCost);
-  return { order, place: place!, anew, mostMicroUsd: most };
+  return { ...job!, anew, mostMicroUsd: most };
 }
+
+const NOTHING: MadeAnew = { voices: [], pictures: [], characters: 0, speakers: [] };
 
 function refuseDearer(mostMicroUsd: number | undefined, maxCost: number | undefined): void {
   if (maxCost === undefined || (mostMicroUsd !== undefined && mostMicroUsd <= maxCost)) return;

@@ -1,5 +1,4 @@
 import { REVIEWED, type Reviewed } from '../../domain/film/order/review';
-import type { Board } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import { seenOf } from '../../domain/making/review/seen';
 import type { Connected } from '../connection/connected';
@@ -10,13 +9,14 @@ import { asked } from './asked';
 import { filmTerms } from './change-terms';
 import { filmBoard, sceneOn } from './film-board';
 import { refuseOtherFilm, scriptChange } from './given-script';
+import { isSeen } from './is-seen';
 import { isApproved, nextReview, underReview } from './under-review';
 
 /** What a person approves: scenes by their numbers, else all; of a script they may hand in another one that goes in its place. */
 export interface Approving {
   who: string;
-  /** What they have looked at: a review, or the word of `seenOf` for what it showed. Else what is there when the command comes. */
-  seen?: string | undefined;
+  /** What they have looked at: a review, or words of `seenOf` for what it showed, of all or of a scene. Else what is there when the command comes. */
+  seen?: readonly string[] | undefined;
   scenes?: number[] | undefined;
   script?: OwnScript | undefined;
 }
@@ -37,9 +37,9 @@ export async function approveFilm(connected: Connected, id: string, approving: A
   const next = underReview(board) ?? nextReview(board, (await filmTerms(connected, id)).review);
   const what = reviewIn(seen) ?? next;
   if (!what) throw new InputError(`${id} has nothing to approve now (it is at: ${board.stage}).`);
-  // Of another review the film itself says why it cannot be approved.
-  if (what === next) refuseUnseen(id, board, what, seen);
   scenes?.forEach((scene) => sceneOn(board, scene));
+  // Of another review the film itself says why it cannot be approved.
+  if (what === next && seen && !isSeen(seen, what, board, scenes)) refuseUnseen(id, seen, scenes);
   if (given) {
     if (what !== 'script') {
       throw new InputError(
@@ -56,17 +56,18 @@ export async function approveFilm(connected: Connected, id: string, approving: A
   }
   const left = board.scenes.filter((scene) => scene.is !== 'skipped' && !isApproved(scene, what));
   const answer = await approveShown(connected, id, { what, who, ...(scenes && { scenes }) }, board);
-  return { what, scenes: scenes ?? left.map(({ scene }) => scene), seen: seenOf(what, board), ...answer };
+  return { what, scenes: scenes ?? left.map(({ scene }) => scene), seen: seenOf(what, board, scenes), ...answer };
 }
 
 /** The review that a person says they saw. */
-function reviewIn(seen: string | undefined): Reviewed | undefined {
-  return REVIEWED.find((what) => seen === what || seen?.startsWith(`${what}-`));
+function reviewIn(seen: readonly string[] = []): Reviewed | undefined {
+  return REVIEWED.find((what) => seen.some((word) => word === what || word.startsWith(`${what}-`)));
 }
 
-function refuseUnseen(id: string, board: Board, what: Reviewed, seen: string | undefined): void {
-  if (seen === undefined || seen === what || seen === seenOf(what, board)) return;
+function refuseUnseen(id: string, seen: readonly string[], scenes: readonly number[] | undefined): never {
+  // One word for all does not tell which scene it is.
+  const where = scenes ? ', maybe in another scene: each has a word of its own' : '';
   throw new InputError(
-    `What is under review of ${id} is not what you saw (${seen}): something was changed since. Look again with "storyreel review ${id}".`,
+    `What is under review of ${id} is not what you saw (${seen.join(', ')}): something was changed since${where}. Look again with "storyreel review ${id}".`,
   );
 }

@@ -1,6 +1,9 @@
 import type { Revised } from '../../contract/review';
-import type { Settings } from '../../config/settings';
+import type { Order } from '../../domain/film/order/order';
+import type { VoiceChoice } from '../../domain/film/order/provider-choice';
 import type { Connected } from '../connection/connected';
+import type { Context } from '../context';
+import { checkVoices } from '../order/checks/check-orders';
 import { asked } from './asked';
 import { filmBoard, sceneOn } from './film-board';
 import { mostMicroUsd } from './most-micro-usd';
@@ -11,6 +14,8 @@ export interface PlannedRevision {
   scene: number;
   again: string[];
   mostMicroUsd?: number | undefined;
+  /** What a person should know before, in sentences. */
+  warnings: string[];
 }
 
 /** What a person changes of a scene, and who. */
@@ -27,16 +32,24 @@ export async function reviseFilm(
   { films }: Connected,
   id: string,
   { scene, who, ...wish }: Revising,
-  settings: Settings,
+  context: Pick<Context, 'settings' | 'interrupted'>,
   agrees: (planned: PlannedRevision) => Promise<boolean>,
 ): Promise<Revised | undefined> {
+  const { settings } = context;
   const { revision } = sceneOn(await filmBoard(films, id), scene);
   const order = await films.order(id);
   const change = await sceneChange(wish, order, settings);
+  const warnings = change.voice ? await checkVoices(spokenBy(order, change.voice), context) : [];
   const input = { scene, revision, change, who };
   return asked(films, id, async () => {
     const plan = await films.planRevision(id, input);
-    const isAgreed = await agrees({ scene, again: plan.again, mostMicroUsd: mostMicroUsd(plan, order, settings) });
+    const cost = mostMicroUsd(plan, order, settings);
+    const isAgreed = await agrees({ scene, again: plan.again, mostMicroUsd: cost, warnings });
     return isAgreed ? films.reviseScene(id, input) : undefined;
   });
+}
+
+/** The order as if nobody else spoke in its film. */
+function spokenBy({ cast: _cast, wishes: _wishes, ...order }: Order, voice: VoiceChoice): Order {
+  return { ...order, ...voice };
 }

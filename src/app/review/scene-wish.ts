@@ -5,8 +5,7 @@ import { changeProblems } from '../../domain/film/order/order-problems/review/ch
 import type { Order } from '../../domain/film/order/order';
 import { capitalised } from '../../domain/text/capitalised';
 import { InputError } from '../input-error';
-import { checkTimbre } from '../order/checks/check-timbre';
-import { ownFile } from '../order/own/own-file';
+import { ownArtifact } from '../order/own/own-artifact';
 import { voicedBy } from '../order/reading/voiced-by';
 
 /** What a person says of one scene. */
@@ -30,7 +29,7 @@ export function saysSomething(wish: SceneWish): boolean {
 
 /**
  * The change of a scene that a person wants in a film of this order; their own files are looked at, and stored. Refuses what says
- * nothing, what contradicts itself, and a voice that the film's language has not.
+ * nothing, and what contradicts itself; whether its voice can be had is checked with the order that it is for.
  */
 export async function sceneChange(wish: SceneWish, order: Order, settings: Settings): Promise<SceneChange> {
   const { text, imagePrompt, voice, take, voiceTake, image, audio } = wish;
@@ -45,13 +44,9 @@ export async function sceneChange(wish: SceneWish, order: Order, settings: Setti
   refuseBoth(['--image', image], ['--take', take], ['--image-prompt', imagePrompt]);
   refuseBoth(['--audio', audio], ['--voice-take', voiceTake], ['--voice', voice]);
   const timbre = voice === undefined ? undefined : voicedBy(voice, order.narrator, settings.offers);
-  if (timbre) {
-    const { cast: _cast, ...alone } = order;
-    checkTimbre({ ...alone, ...timbre }, settings);
-  }
   const own = {
-    ...(image !== undefined && { picture: await ownFile(image, 'picture', settings) }),
-    ...(audio !== undefined && { voice: await ownFile(audio, 'voice', settings) }),
+    ...(image !== undefined && { picture: await ownArtifact(image, 'picture', settings) }),
+    ...(audio !== undefined && { voice: await ownArtifact(audio, 'voice', settings) }),
   };
   const change: SceneChange = {
     ...(text !== undefined && { text }),

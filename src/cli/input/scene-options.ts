@@ -30,11 +30,13 @@ function aScene(text: string): number {
   throw new InvalidArgumentError('Expected the number of a scene, from 1 on.');
 }
 
-/** What a person has seen of a film that waits: a review, or the word for what it showed. */
-export function aSeen(text: string): string {
-  if (new RegExp(`^(?:${REVIEWED.join('|')})(?:-[0-9a-f]{8})?$`).test(text)) return text;
+/** What a person has seen of a film that waits: a review, or the word for what it showed, of all or of each of some scenes. */
+export function seenWords(text: string): string[] {
+  const words = text.split(',').map((word) => word.trim());
+  const known = new RegExp(`^(?:${REVIEWED.join('|')})(?:-[0-9a-f]{8})?$`);
+  if (words.every((word) => known.test(word))) return words;
   throw new InvalidArgumentError(
-    `Expected one of ${REVIEWED.join(', ')}, or the word that "storyreel review ID" tells, such as voices-4f2a91c0.`,
+    `Expected one of ${REVIEWED.join(', ')}, or words that "storyreel review ID" tells, such as voices-4f2a91c0, with commas between them.`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { failedState } from '../display/failed-state';
 import type { Connected } from '../../app/connection/connected';
 import { orderFilms, type Ordering } from '../../app/film/ordering/order-films';
-import type { Job } from '../../app/order/reading/read-jobs';
+import type { Job } from '../../app/order/job';
+import { warningsJson } from '../display/film/warnings';
 import { scriptPaidText } from '../display/film/script-paid';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
@@ -16,7 +17,7 @@ export async function detach(
 ): Promise<Ended> {
   const { answer, settings } = terminal;
   const ordered = await orderFilms(jobs, { again, settings }, connected);
-  if (json) answer(ordered.map(orderingJson));
+  if (json) answer(ordered.map((one, index) => ({ ...orderingJson(one), ...warningsJson(jobs[index]!) })));
   else ordered.forEach((one) => tell(one, ordered.length > 1, terminal));
   return endedOf(ordered);
 }

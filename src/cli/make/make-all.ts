@@ -1,18 +1,15 @@
 import type { Connected } from '../../app/connection/connected';
 import { withFilms } from '../../app/connection/with-films';
 import { InputError } from '../../app/input-error';
-import { askNarrator } from '../../app/order/checks/ask-narrator';
-import { captionWarnings } from '../../app/order/checks/caption-warnings';
-import { languageWarning } from '../../app/order/checks/language-warning';
-import { refuseTaken } from '../../app/place/refuse-taken';
-import { whenAborted } from '../../app/context';
-import { readJobs, type Job, type JobOptions } from '../../app/order/reading/read-jobs';
+import type { Job } from '../../app/order/job';
+import { jobsOf, type JobWish } from '../../app/order/jobs';
 import { withSimulatedVendors } from '../../app/simulated-vendors';
+import { warningLines } from '../display/film/warnings';
 import { trialLines } from '../display/trial-lines';
 import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 
-export interface MakeOptions extends JobOptions {
+export interface MakeOptions extends JobWish {
   simulated?: boolean;
   /** The seed of simulated vendors at their unkindest. */
   vendors?: number;
@@ -20,7 +17,6 @@ export interface MakeOptions extends JobOptions {
   again?: boolean;
   /** Undefined when nothing was said: the embedded server then stays up too, but nothing is said of it. */
   keep?: boolean;
-  plan?: boolean;
   json?: boolean;
   /** Run when a film waits for a person, is made or fails. */
   notify?: string;
@@ -58,15 +54,8 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
 }
 
 async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
-  const reading = readJobs(paths, options, terminal.settings);
-  // A story may be read from where none ever comes.
-  const jobs = await Promise.race([reading, whenAborted(terminal.interrupted)]);
-  // All are ordered with the same narrator, voice and language.
-  const [first] = jobs;
-  const doubt = first && (await askNarrator(first.order, terminal.settings, terminal.interrupted));
-  if (doubt && !options.json) terminal.say(doubt);
-  if (!options.json) for (const job of jobs) await warn(job, terminal);
-  if (!options.plan) await refuseTaken(jobs);
+  const jobs = await jobsOf(paths, options, terminal);
+  if (!options.json) warningLines(jobs).forEach((line) => terminal.say(line));
   const stopWhenUnused = options.keep === false && !options.detach;
   return withFilms(terminal, { stopWhenUnused }, async (connected) => {
     const command = await commandOf(options);
@@ -80,16 +69,4 @@ type MakeCommand = (jobs: Job[], options: MakeOptions, connected: Connected, ter
 async function commandOf(options: MakeOptions): Promise<MakeCommand> {
   if (options.plan) return (await import('./plan.js')).plan;
   return options.detach ? (await import('./detach.js')).detach : (await import('./make-films.js')).makeFilms;
-}
-
-/** Warns of letters that cannot be drawn, and of a story in another language than its film is to be in. */
-async function warn(
-  { order: { story, language, thumbnail, titleCard, endCard } }: Job,
-  { settings, say }: Terminal,
-): Promise<void> {
-  const titles = thumbnail || titleCard ? [story.title] : [];
-  const drawn = [story.text, ...titles, ...(endCard ? [endCard.text] : [])].join('\n');
-  const warnings = await captionWarnings(drawn, settings.fontsDirectory, process.env);
-  const inOther = languageWarning(story.text, language);
-  [...warnings, ...(inOther ? [inOther] : [])].forEach((warning) => say(`"${story.title}": ${warning}`));
 }

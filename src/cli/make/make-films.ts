@@ -2,12 +2,14 @@ import type { Connected } from '../../app/connection/connected';
 import { staysUpForMs } from '../../app/embedded';
 import { NO_ONLOOKER, type Onlooker } from '../../app/film/following/onlooker';
 import { orderAndDeliver, type OrderedWithPage, type JobOutcome } from '../../app/film/ordering/order-and-deliver';
-import type { Job, JobOptions } from '../../app/order/reading/read-jobs';
+import type { Job } from '../../app/order/job';
+import type { JobWish } from '../../app/order/jobs';
 import { durationText } from '../../domain/duration-text';
 import type { Order } from '../../domain/film/order/order';
 import { FORMATS } from '../../domain/format';
 import { roomOf } from '../display/columns-of';
 import { filmEndLines, outcomeJson, outcomesLines } from '../display/film/outcomes';
+import { warningsJson } from '../display/film/warnings';
 import { plainDisplay } from '../display/film/plain-display';
 import { scriptPaidText } from '../display/film/script-paid';
 import type { Displays } from '../display/live/board';
@@ -17,7 +19,7 @@ import type { Ended } from '../registration';
 import type { Terminal } from '../terminal';
 import { endedOf } from './ended-of';
 
-interface Options extends Pick<JobOptions, 'simulated'> {
+interface Options extends Pick<JobWish, 'simulated'> {
   again?: boolean;
   keep?: boolean;
   json?: boolean;
@@ -44,7 +46,8 @@ export async function makeFilms(
     ),
   );
   displays.end();
-  if (options.json) terminal.answer(outcomes.map(outcomeJson));
+  if (options.json)
+    terminal.answer(outcomes.map((outcome) => ({ ...outcomeJson(outcome), ...warningsJson(outcome.job) })));
   else tell(outcomes, options, terminal);
   await notifier.settled();
   return endedOf(outcomes);

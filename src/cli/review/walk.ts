@@ -102,8 +102,7 @@ async function act(
     default: {
       const wish = await wishOf(answer, terminal.ask);
       const said =
-        wish &&
-        (await reviseFilm(connected, id, { scene, who, ...wish }, terminal.settings, (plan) => agrees(plan, terminal)));
+        wish && (await reviseFilm(connected, id, { scene, who, ...wish }, terminal, (plan) => agrees(plan, terminal)));
       return said ? 'changed' : undefined;
     }
   }

@@ -2,7 +2,7 @@ import { durationText } from '../duration-text';
 import { moneyText } from '../purse/money-text';
 import type { FilmReport } from './film-report';
 import type { ReportedStep } from './reported-step';
-import { tookText } from './step-words';
+import { tookText } from './report-words';
 
 interface Column {
   heading: string;

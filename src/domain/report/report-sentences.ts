@@ -3,7 +3,7 @@ import type { FilmReport } from './film-report';
 import type { Saving } from './savings';
 import { durationText } from '../duration-text';
 import { capitalised } from '../text/capitalised';
-import { ALL_OF, numberWord } from './step-words';
+import { ALL_OF, numberWord } from './report-words';
 
 /** Less than this part of the film's time is no difference. */
 const SAME = 0.02;

@@ -14,7 +14,7 @@ import type { FilmProgress } from '../../domain/progress/progress';
 import { ask } from '../proxies';
 import { deadline } from './deadline';
 import { showAttributes } from './show-attributes';
-import { stepFailureOf } from './step-failure';
+import { stepFailureOf } from './step-failure-of';
 import { tellDetails } from './tell-details';
 
 /** A film whose state changes as its steps are asked for and end, and as persons change it; it tells how far it is. */

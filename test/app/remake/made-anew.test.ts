@@ -28,6 +28,21 @@ describe('what is made anew of a film that another one is made of', () => {
     expect(madeAnew(orderOf(), orderOf(choices))).toMatchObject({ voices, pictures });
   });
 
+  it('names who is to speak: nobody whose words are there already', () => {
+    const own = { narrator: { provider: 'x', model: 'y' }, voice: 'z' };
+    const teller = { narrator: { provider: 'local', model: 'heart' }, voice: 'heart' };
+    const speakers = (choices: Partial<Order>) => madeAnew(orderOf(), orderOf(choices)).speakers;
+    expect(speakers({ format: 'square' })).toEqual([]);
+    expect(speakers({ wishes: { 2: { voice: own } } })).toEqual([own]);
+    expect(speakers({ speed: 1.2, wishes: { 2: { voice: own } } })).toEqual([teller, own]);
+    expect(speakers({ endCard: { text: 'The end', spoken: true } })).toEqual([teller]);
+    const parts = [{ who: 'Mira', text: 'Aoife came.' }];
+    const shared = [{ ...scenes[0]!, parts }, scenes[1]!];
+    const cast = { Mira: own };
+    const before = orderOf({ script: { title: 'The Sea', scenes: shared } });
+    expect(madeAnew(before, { ...before, cast }).speakers).toContainEqual(own);
+  });
+
   it('counts the characters that are spoken, those of cards too', () => {
     expect(madeAnew(orderOf(), orderOf({ speed: 1.2 })).characters).toBe(13);
     expect(madeAnew(orderOf(), orderOf({ endCard: { text: 'The end', spoken: true } })).characters).toBe(7);

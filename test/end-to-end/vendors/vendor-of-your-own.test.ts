@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expectationOf } from '../../../src/app/order/cost/expectation';
-import { readJobs, type JobOptions } from '../../../src/app/order/reading/read-jobs';
+import { jobsOf, type JobWish } from '../../../src/app/order/jobs';
 import { usableTimbres } from '../../../src/app/order/checks/usable-timbres';
 import { filmClient } from '../../../src/client/film-client';
 import { gateClient } from '../../../src/client/gate-client';
@@ -48,9 +48,10 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 const settingsOf = (more: NodeJS.ProcessEnv = {}): Settings =>
   readSettings({ ...environment, ...more }, true, [...VENDORS, toy]);
 
-const jobOf = async (options: Partial<JobOptions> = {}) => {
+const jobOf = async (options: Partial<JobWish> = {}) => {
   const usual = { format: 'square', language: 'de', out: join(directory, 'film.mp4') } as const;
-  const [job] = await readJobs([story], { ...usual, ...options }, settingsOf());
+  const context = { settings: settingsOf(), interrupted: new AbortController().signal };
+  const [job] = await jobsOf([story], { ...usual, ...options }, context);
   if (!job) throw new Error('There is no job.');
   return job;
 };

@@ -4,7 +4,7 @@ import { durationText } from '../../../domain/duration-text';
 import { moneyText } from '../../../domain/purse/money-text';
 import { capitalised } from '../../../domain/text/capitalised';
 import { changeWords } from './change-words';
-import { stepWords } from './step-words';
+import { stepPhrase } from './step-phrase';
 
 /** What happened to a film, in a sentence; `endCard` is the number of the card at its end, if it has one. */
 export function eventSentence(event: FilmEvent, endCard?: number): string {
@@ -14,9 +14,9 @@ export function eventSentence(event: FilmEvent, endCard?: number): string {
     case 'made':
       return madeSentence(event, endCard);
     case 'failed':
-      return `${capitalised(stepWords(event.step, endCard))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
+      return `${capitalised(stepPhrase(event.step, endCard))} could not be made${attemptWords(event.attempt)}: ${event.failure}`;
     case 'stopped':
-      return `${capitalised(stepWords(event.step, endCard))} was stopped.`;
+      return `${capitalised(stepPhrase(event.step, endCard))} was stopped.`;
     case 'changed':
       return changeWords(event.by, event.asked);
     case 'unanswered':
@@ -57,7 +57,7 @@ function madeSentence(
   { step, attempt, times, before }: Extract<FilmEvent, { is: 'made' }>,
   endCard: number | undefined,
 ): string {
-  const what = capitalised(stepWords(step, endCard));
+  const what = capitalised(stepPhrase(step, endCard));
   if (times?.reused) return `${what} was in the store.`;
   const { by, startedAtMs = 0, endedAtMs = 0, costMicroUsd } = times ?? {};
   const who = by === undefined ? '' : ` by ${by}`;

@@ -4,7 +4,7 @@ import type { Connected } from '../../connection/connected';
 import { knownOrForgotten } from '../known/known-film';
 import { eventSentence } from './event-sentence';
 import { manifestEvents } from './manifest-events';
-import { endCardIn } from './step-words';
+import { endCardIn } from './step-phrase';
 
 /** The story of a film: what happened to it, each in a sentence, and when, in milliseconds since 1970. */
 export interface FilmHistory {

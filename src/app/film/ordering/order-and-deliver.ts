@@ -2,7 +2,7 @@ import { filmIdOf } from '../../../client/film-id';
 import type { Connected } from '../../connection/connected';
 import { failureOf, type Failure } from '../../failure';
 import { noticed } from '../../notice/noticed';
-import type { Job } from '../../order/reading/read-jobs';
+import type { Job } from '../../order/job';
 import type { ScriptPaid } from '../../order/draft/script-first';
 import { deliverFilm, type DeliveredFilm } from '../following/deliver-film';
 import type { Onlooker } from '../following/onlooker';

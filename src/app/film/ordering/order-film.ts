@@ -3,9 +3,8 @@ import type { OrderedFilm } from '../../../client/film-client';
 import { filmIdOf } from '../../../client/film-id';
 import type { Settings } from '../../../config/settings';
 import type { Connected } from '../../connection/connected';
-import type { Job } from '../../order/reading/read-jobs';
+import type { Job } from '../../order/job';
 import { scriptFirst, type ScriptPaid } from '../../order/draft/script-first';
-import { checkStore } from '../../order/checks/check-store';
 import { rememberPlace } from '../../place/remembered-place';
 import { startFilm } from './start-film';
 
@@ -30,7 +29,6 @@ export async function orderFilm(
   { again, settings, isFollowed }: HowOrdered,
   connected: Connected,
 ): Promise<ScriptedFilm> {
-  await checkStore(settings);
   if (!isFollowed) await rememberPlace(settings, filmIdOf(order), place);
   const script = order.draft && (await scriptFirst(connected, order));
   const ordered = await startFilm(connected.films, order, { again, settings }).catch((error: unknown) => {

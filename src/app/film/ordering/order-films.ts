@@ -2,7 +2,7 @@ import type { Settings } from '../../../config/settings';
 import { atMost } from '../../../domain/schedule/at-most';
 import type { Connected } from '../../connection/connected';
 import { failureOf, type Failure } from '../../failure';
-import type { Job } from '../../order/reading/read-jobs';
+import type { Job } from '../../order/job';
 import { orderFilm, type ScriptedFilm } from './order-film';
 
 /** How many films a server is asked for at the same time: a thousand questions at once would each wait for all of them. */

@@ -8,7 +8,7 @@ import { InputError } from '../../input-error';
 import { readCaptionStyle } from './read-caption-style';
 
 /** What a person says of captions, and of where the film is shown. */
-export interface CaptionOptions {
+export interface CaptionWish {
   format?: FormatName;
   for?: Platform;
   /** The path of a JSON file with choices; those that are said beside it go before. */
@@ -27,7 +27,7 @@ export interface ShownCaptions {
  * not the platform's, and a style file that is none.
  */
 export async function captionsFor(
-  options: CaptionOptions,
+  options: CaptionWish,
   before?: Pick<Order, 'format' | 'captions'>,
 ): Promise<ShownCaptions> {
   const { for: platform, captionStyle, chosen } = options;
@@ -47,7 +47,7 @@ function keptOf(before: CaptionStyle | undefined, { preset }: StyleChoices): Par
   return isDrawn(before) ? { margins: before.margins } : {};
 }
 
-function formatOf({ format, for: platform }: CaptionOptions): FormatName | undefined {
+function formatOf({ format, for: platform }: CaptionWish): FormatName | undefined {
   const shown = platform && PLATFORMS[platform].format;
   if (format !== undefined && shown !== undefined && format !== shown) {
     throw new InputError(`A film for ${platform} is ${shown}, and not ${format}: leave out --format, or --for.`);

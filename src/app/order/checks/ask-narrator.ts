@@ -1,31 +1,33 @@
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
+import type { VoiceChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { InputError } from '../../input-error';
+import type { CheckContext } from './order-check';
+import { speakersOf } from './speakers-of';
 
 /**
- * Asks the servers of an order's narrators, where their addresses are known here, whether they would speak so: before a script or a
- * picture is paid for. Throws an `InputError` when they never would and nobody takes over; resolves to a warning when they are not
- * there, or not ready, and undefined when all is well.
+ * Asks the servers of those who speak, where their addresses are known here, whether they would speak so: before a script or a picture
+ * is paid for. Throws an `InputError` when one never would and nobody takes over; tells of the first who is not there, or not ready.
  */
-export async function askNarrator(
-  { cast = {}, ...order }: Order,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  for (const who of [order, ...Object.values(cast)]) {
-    const warning = await askOne({ ...order, ...who }, settings, signal);
-    if (warning !== undefined) return warning;
+export async function askNarrator(order: Order, context: CheckContext): Promise<string[]> {
+  const { settings, interrupted, once, speakers = speakersOf(order) } = context;
+  for (const speaker of speakers) {
+    const question = JSON.stringify([speaker, order.language]);
+    const error = await once(question, () => problemWith(speaker, order.language, settings, interrupted));
+    if (error?.kind === 'change' && !order.fallbacks?.narrator) throw new InputError(error.message);
+    if (error) return [error.message];
   }
-  return undefined;
+  return [];
 }
 
-async function askOne(
-  { narrator: choice, voice, language, fallbacks }: Order,
+async function problemWith(
+  { narrator: choice, voice }: VoiceChoice,
+  language: string,
   { offers }: Settings,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<ProviderError | undefined> {
   const isMissing = offers.find(({ provider }) => provider === choice.provider)?.missing !== undefined;
   const offer = isMissing ? undefined : offerFor(offers, 'narrator', choice);
   try {
@@ -33,8 +35,7 @@ async function askOne(
     await narrator?.check?.({ voice, language }, signal);
     return undefined;
   } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    if (error.kind === 'change' && !fallbacks?.narrator) throw new InputError(error.message);
-    return error.message;
+    if (error instanceof ProviderError) return error;
+    throw error;
   }
 }

@@ -1,5 +1,7 @@
+import type { Order } from '../../../domain/film/order/order';
 import { primaryLanguage } from '../../../domain/language';
 import { InputError } from '../../input-error';
+import { toldText } from './told-text';
 
 /** The writing system of each language that a voice here may speak. */
 const LETTERS: { [language: string]: { name: string; letter: RegExp } } = {
@@ -7,14 +9,15 @@ const LETTERS: { [language: string]: { name: string; letter: RegExp } } = {
 };
 
 /** Refuses a story that is mostly in letters which its language does not use: it was meant for another language. */
-export function checkLetters(text: string, language: string, path: string): void {
+export function checkLetters(order: Order): void {
+  const { story, language } = order;
   const system = LETTERS[primaryLanguage(language)];
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = toldText(order).match(/\p{L}/gu) ?? [];
   if (!system || letters.length === 0) return;
   const fitting = letters.filter((letter) => system.letter.test(letter)).length;
   if (fitting * 2 >= letters.length) return;
   throw new InputError(
-    `${path} is not written in ${system.name} letters, as "${language}" is: only ${fitting} of its ${letters.length} letters are. ` +
+    `"${story.title}" is not written in ${system.name} letters, as "${language}" is: only ${fitting} of its ${letters.length} letters are. ` +
       'Name its language with --language.',
   );
 }

@@ -1,26 +1,22 @@
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
+import type { VoiceChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
+import type { CheckContext } from './order-check';
 import { otherNarrators } from './other-narrators';
+import { speakersOf } from './speakers-of';
 
-/** Refuses a voice or language that the chosen narrator, its fallback, or that of one of the cast says it does not speak, before any work is done. */
-export function checkTimbre({ narrator, voice, language, fallbacks, cast = {} }: Order, settings: Settings): void {
-  for (const spoken of [
-    { narrator, voice },
-    ...Object.values(cast),
-    ...(fallbacks?.narrator ? [fallbacks.narrator] : []),
-  ]) {
+/** Refuses a voice or language that a narrator of the film, or its fallback, says it does not speak. */
+export function checkTimbre(order: Order, { settings }: Pick<CheckContext, 'settings'>): void {
+  const { language, fallbacks } = order;
+  for (const spoken of [...speakersOf(order), ...(fallbacks?.narrator ? [fallbacks.narrator] : [])]) {
     const problem = problemOf(spoken, language, settings);
     if (problem) throw new InputError(problem);
   }
 }
 
-function problemOf(
-  { narrator, voice }: Pick<Order, 'narrator' | 'voice'>,
-  language: string,
-  settings: Settings,
-): string | undefined {
+function problemOf({ narrator, voice }: VoiceChoice, language: string, settings: Settings): string | undefined {
   const { offers, hasTemporalAddress } = settings;
   const problem = offerFor(offers, 'narrator', narrator)?.problemWith?.(voice, language);
   if (problem) return [problem, ...otherNarrators(narrator.provider, language, settings)].join(' ');

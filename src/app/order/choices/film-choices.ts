@@ -7,13 +7,13 @@ import { isLanguageTag } from '../../../domain/language';
 import type { Pronunciations } from '../../../domain/text/spoken/pronunciations';
 import { InputError } from '../../input-error';
 import { captionsFor } from '../captions/captions-for';
-import { logoOf } from '../own/logo-of';
-import { musicOf } from '../own/music-of';
+import { wishedLogo } from '../own/wished-logo';
+import { wishedMusic } from '../own/wished-music';
 import { readPronunciations } from '../reading/read-pronunciations';
-import type { FilmOptions } from './film-options';
+import type { FilmWish } from './film-wish';
 
 /** What a person says of a film, with all files that they named read, looked at and stored. */
-export interface FilmChoices extends Omit<FilmOptions, 'music' | 'musicLicence' | 'logo' | 'pronounce' | 'format'> {
+export interface FilmChoices extends Omit<FilmWish, 'music' | 'musicLicence' | 'logo' | 'pronounce' | 'format'> {
   format: FormatName;
   /** Undefined for the usual way. */
   captions: CaptionStyle | undefined;
@@ -23,7 +23,7 @@ export interface FilmChoices extends Omit<FilmOptions, 'music' | 'musicLicence' 
 }
 
 /** Reads what a person's options name; of what they say nothing, the choices are those of the order `before`. Refuses what does not fit. */
-export async function filmChoices(options: FilmOptions, settings: Settings, before?: Order): Promise<FilmChoices> {
+export async function filmChoices(options: FilmWish, settings: Settings, before?: Order): Promise<FilmChoices> {
   const { music, musicLicence: _licence, logo: _logo, pronounce, language, ...rest } = options;
   if (language !== undefined) checkLanguageTag(language);
   const said = pronounce === undefined ? undefined : await readPronunciations(pronounce);
@@ -32,8 +32,8 @@ export async function filmChoices(options: FilmOptions, settings: Settings, befo
     ...rest,
     ...(language !== undefined && { language }),
     ...shown,
-    music: (await musicOf(options, settings)) ?? (music === undefined ? before?.music : undefined),
-    logo: (await logoOf(options, settings)) ?? before?.logo,
+    music: (await wishedMusic(options, settings)) ?? (music === undefined ? before?.music : undefined),
+    logo: (await wishedLogo(options, settings)) ?? before?.logo,
     pronunciations: said,
   };
 }

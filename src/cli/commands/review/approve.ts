@@ -5,12 +5,12 @@ import { approveFilm } from '../../../app/review/approve-film';
 import { givenScript } from '../../../app/review/given-script';
 import { whoIs } from '../../../app/who';
 import { waitingLines } from '../../display/review/waiting-lines';
-import { AS_OPTION, aSeen, scenes } from '../../input/scene-options';
+import { AS_OPTION, seenWords, scenes } from '../../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 
 interface ApproveOptions extends JsonOption {
-  seen?: string;
+  seen?: string[];
   scene?: number[];
   script?: string;
   as?: string;
@@ -22,14 +22,15 @@ export const approve: Registration = ({ command, begin }) => {
     'approve film-755d026307f49f8f',
     'approve film-755d026307f49f8f --seen voices-4f2a91c0',
     'approve film-755d026307f49f8f --scene 1,3-5',
+    'approve film-755d026307f49f8f --scene 3 --seen voices-8f2e03d1',
     'approve film-755d026307f49f8f --script changed.json',
   ])
     .argument(...ID_ARGUMENT)
     .addOption(
       new Option(
-        '--seen <what>',
-        'only if that is what waits: script, voices or pictures, or the word that "storyreel review" tells, such as voices-4f2a91c0',
-      ).argParser(aSeen),
+        '--seen <words>',
+        'only if that is what waits: script, voices or pictures, or a word that "storyreel review" tells, such as voices-4f2a91c0, also one for each scene',
+      ).argParser(seenWords),
     )
     .addOption(new Option('--scene <numbers>', 'only these, such as 3 or 1,3-5 (default: all)').argParser(scenes))
     .option('--script <file>', 'another script in the place of the one that is under review')

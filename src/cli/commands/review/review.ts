@@ -5,6 +5,8 @@ import { partFiles } from '../../../app/review/part-files';
 import { saveBoardScript } from '../../../app/review/save-board-script';
 import { underReview } from '../../../app/review/under-review';
 import { whoIs } from '../../../app/who';
+import type { Reviewed } from '../../../domain/film/order/review';
+import type { Board } from '../../../domain/making/board/board';
 import { seenOf } from '../../../domain/making/review/seen';
 import { boardHead, boardLines } from '../../display/review/board-lines';
 import { waitingLines } from '../../display/review/waiting-lines';
@@ -47,7 +49,7 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     }
     const { waitsFor } = board;
     const under = underReview(board);
-    if (json) return answer({ id, ...board, ...(under && { seen: seenOf(under, board) }) });
+    if (json) return answer({ id, ...(under ? withSeen(under, board) : board) });
     const canvas = { columns: columnsOf(process.stdout), nowMs: await connected.films.serverNowMs(id) };
     if (!ask || !waitsFor) {
       const asked = board.scenes.filter(({ scene }) => waitsFor?.scenes.includes(scene));
@@ -59,4 +61,10 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     const after = await filmBoard(connected.films, id);
     waitingLines(id, after.waitsFor, await connected.films.serverNowMs(id)).forEach((line) => say(line));
   });
+}
+
+/** A board with the word for what it shows, and of each scene the word for that. */
+function withSeen(what: Reviewed, board: Board): object {
+  const scenes = board.scenes.map((scene) => ({ ...scene, seen: seenOf(what, board, [scene.scene]) }));
+  return { ...board, scenes, seen: seenOf(what, board) };
 }

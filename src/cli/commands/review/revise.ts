@@ -2,6 +2,7 @@ import { withFilms } from '../../../app/connection/with-films';
 import { reviseFilm, type PlannedRevision } from '../../../app/review/revise-film';
 import type { SceneWish } from '../../../app/review/scene-wish';
 import { whoIs } from '../../../app/who';
+import { warningsJson } from '../../display/film/warnings';
 import { revisionText } from '../../display/review/revision-text';
 import { AS_OPTION, sceneOption, sceneWishOptions } from '../../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
@@ -46,9 +47,13 @@ async function reviseOne(id: string, options: ReviseOptions, terminal: Terminal)
     return false;
   };
   const revised = await withFilms(terminal, {}, (connected) =>
-    reviseFilm(connected, id, { ...wish, who }, terminal.settings, answer),
+    reviseFilm(connected, id, { ...wish, who }, terminal, answer),
   );
-  if (json) return terminal.answer({ id, ...planned, ...(revised && { revision: revised.revision }) });
+  if (json) {
+    const { warnings = [], ...plan } = planned ?? {};
+    const told = { ...plan, ...(revised && { revision: revised.revision }), ...warningsJson({ warnings }) };
+    return terminal.answer({ id, ...told });
+  }
   if (revised) terminal.say(`Scene ${wish.scene} is changed by ${who}: it is revision ${revised.revision} now.`);
   else terminal.say('Nothing is changed.');
 }

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { FilmReport } from '../../../domain/report/film-report';
 import type { Phase, ReportedStep } from '../../../domain/report/reported-step';
-import { PHASE_WORDS, tookText } from '../../../domain/report/step-words';
+import { PHASE_WORDS, tookText } from '../../../domain/report/report-words';
 import { timeMarks } from '../../../domain/report/time-axis';
 import { barCells, PHASE_BLOCKS, type BarCell } from './bar-cells';
 import { stepLabel } from './step-label';

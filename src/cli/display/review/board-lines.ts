@@ -5,7 +5,7 @@ import { moneyText } from '../../../domain/purse/money-text';
 import { seenOf } from '../../../domain/making/review/seen';
 import { wrapped } from '../wrapped';
 import { placeWords } from './place-words';
-import { sceneCard } from './scene-card';
+import { cardLine, sceneCard } from './scene-card';
 
 /** A film on its board: how it stands, the scenes that it waits for (else all, a line each), and what to type. */
 export function boardLines(
@@ -20,7 +20,7 @@ export function boardLines(
   const asked = scenes.filter(({ scene }) => waitsFor.scenes.includes(scene));
   return [
     ...head,
-    ...asked.flatMap((scene) => ['', ...sceneCard(scene, files.get(scene.scene), columns)]),
+    ...asked.flatMap((scene) => ['', ...sceneCard(scene, files.get(scene.scene), columns), ...seenLine(scene, board)]),
     '',
     ...answers(id, board),
   ];
@@ -49,6 +49,18 @@ function answers(id: string, board: Board): string[] {
   if (waitsFor?.for === 'attention') {
     return [change, `storyreel retry ${id} --scene ${scene}`, `storyreel skip ${id} --scene ${scene}`];
   }
-  const seen = waitsFor ? ` --seen ${seenOf(waitsFor.for, board)}` : '';
-  return [`storyreel approve ${id}${seen}`, `storyreel approve ${id}${seen} --scene ${scene}`, change];
+  if (!waitsFor) return [change];
+  const [ofAll, ofScene] = [seenOf(waitsFor.for, board), seenOf(waitsFor.for, board, [scene])];
+  return [
+    `storyreel approve ${id} --seen ${ofAll}`,
+    `storyreel approve ${id} --scene ${scene} --seen ${ofScene}`,
+    change,
+  ];
+}
+
+/** The word for what is shown of a scene that may be approved alone. */
+function seenLine({ scene }: BoardScene, board: Board): string[] {
+  const { waitsFor } = board;
+  if (!waitsFor || waitsFor.for === 'resume' || waitsFor.for === 'attention') return [];
+  return [cardLine('seen', seenOf(waitsFor.for, board, [scene]))];
 }

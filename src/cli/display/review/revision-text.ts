@@ -1,10 +1,10 @@
 import type { PlannedRevision } from '../../../app/review/revise-film';
 import { moneyText } from '../../../domain/purse/money-text';
 
-/** What a change leads to and costs at most, in a sentence that is told before it is made. */
-export function revisionText({ again, mostMicroUsd }: Pick<PlannedRevision, 'again' | 'mostMicroUsd'>): string {
+/** What a change leads to and costs at most, told before it is made, after what a person should know of it. */
+export function revisionText({ again, mostMicroUsd, warnings }: Omit<PlannedRevision, 'scene'>): string {
   const made = again.length > 0 ? `Made again: ${again.join(', ')}.` : 'Nothing is made again.';
-  return `${made} ${costText(mostMicroUsd)}`;
+  return [...warnings, `${made} ${costText(mostMicroUsd)}`].join('\n');
 }
 
 /** What something costs at most, in a sentence; undefined is not known. */

@@ -27,14 +27,19 @@ export function sceneCard(scene: BoardScene, files: PartFiles | undefined, colum
     ...(['voice', 'picture'] as const).flatMap((part) => {
       const path = files?.[part];
       // A path that is broken in two cannot be clicked, nor copied.
-      return path === undefined ? [] : [`  ${part.padEnd(LABEL)}${unbroken(shownPath(path))}`];
+      return path === undefined ? [] : [cardLine(part, unbroken(shownPath(path)))];
     }),
     ...takes
       .filter(({ isCurrent }) => !isCurrent)
       .map(({ of, take }) => {
         const path = files?.takes[`${of} ${take}`];
-        return `  ${`${of} ${take}`.padEnd(LABEL)}${path === undefined ? '' : unbroken(shownPath(path))}`.trimEnd();
+        return cardLine(`${of} ${take}`, path === undefined ? '' : unbroken(shownPath(path))).trimEnd();
       }),
     ...(approved ?? []).flatMap(({ what, who }) => line('approved', `the ${what}, by ${who}`)),
   ];
+}
+
+/** One more line of a card: a label, and what cannot be broken. */
+export function cardLine(label: string, word: string): string {
+  return `  ${label.padEnd(LABEL)}${word}`;
 }

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orderFilms } from '../../../../src/app/film/ordering/order-films';
-import { planFilm } from '../../../../src/app/order/plan-film';
-import type { Job } from '../../../../src/app/order/reading/read-jobs';
+import { planJob } from '../../../../src/app/order/plan-job';
+import type { Job } from '../../../../src/app/order/job';
 import type { Connected } from '../../../../src/app/connection/connected';
 import type { FilmClient } from '../../../../src/client/film-client';
 import { TermsError } from '../../../../src/client/ordering/terms';
@@ -13,6 +13,7 @@ import { newOrder } from '../../../../src/domain/film/order/order';
 const jobOf = (title: string): Job => ({
   order: newOrder({ title, text: title }),
   place: { path: `${title}.mp4`, ifTaken: 'another name', isNamed: false },
+  warnings: [],
 });
 
 /** A server that refuses the orders and plans with this title. */
@@ -44,21 +45,11 @@ describe('several orders', () => {
     ]);
   });
 
-  it('are not begun where their films could not be kept', async () => {
-    const file = join(home, 'file');
-    await writeFile(file, '');
-    const settings = readSettings({ STORYREEL_HOME: home, STORYREEL_STORE: join(file, 'store') });
-    const failure = `Nothing can be kept in the store ${join(file, 'store')} (ENOTDIR). There is a file where a directory should be: move it away.`;
-    expect(await orderFilms([jobOf('Sea')], { settings }, connectedTo('Lake'))).toEqual([
-      { title: 'Sea', failure, isRefused: true },
-    ]);
-  });
-
   describe('of drafts whose script a vendor is paid for', () => {
     const draft = (title: string, place: Partial<Job['place']> = {}): Job => {
       const job = jobOf(title);
       const scriptwriter = { provider: 'gemini', model: 'm' };
-      return { order: { ...job.order, scriptwriter, draft: true }, place: { ...job.place, ...place } };
+      return { ...job, order: { ...job.order, scriptwriter, draft: true }, place: { ...job.place, ...place } };
     };
     /** The same server, on which a script costs something, or is in the store. */
     const paidBy = (reused: boolean) => {
@@ -97,7 +88,7 @@ describe('several orders', () => {
 
   it('that are planned have an outcome each, also when one is refused before it is begun', async () => {
     const job = jobOf('Lake');
-    const planned = await planFilm(job, connectedTo('Lake'), readSettings({}));
+    const planned = await planJob(job, connectedTo('Lake'), readSettings({}));
     expect(planned).toEqual({ job, failure: '"Lake" may cost more than it may.', isRefused: false });
   });
 });

@@ -1,6 +1,6 @@
 import { checkTimbre } from '../../../../src/app/order/checks/check-timbre';
-import { readSettings } from '../../../../src/config/settings';
 import { newOrder, type Order } from '../../../../src/domain/film/order/order';
+import { checkingIn } from './checking';
 
 const SERVER = { CHATTERBOX_URLS: 'http://127.0.0.1:8004' };
 const flite = { provider: 'local', model: 'flite' };
@@ -8,7 +8,7 @@ const chatterbox = { provider: 'chatterbox', model: 'chatterbox' };
 
 const check = (choices: Partial<Order>, environment: NodeJS.ProcessEnv = SERVER) => {
   const order = newOrder({ title: 'T', text: 'A sea.' }, choices);
-  return () => checkTimbre(order, readSettings(environment));
+  return () => checkTimbre(order, checkingIn(environment));
 };
 
 describe('who tells a story', () => {
@@ -82,6 +82,14 @@ describe('who tells a story', () => {
     const cast = (voice: string) => ({ cast: { Mira: { narrator: flite, voice } } });
     expect(check(cast('slt'))).not.toThrow();
     expect(check(cast('emily'))).toThrow(/It is "emily"/);
+  });
+
+  it('must be there for the scenes that have one of their own, too', () => {
+    const wishes = (voice: string) => ({ wishes: { 2: { voice: { narrator: flite, voice } } } });
+    expect(check(wishes('slt'))).not.toThrow();
+    expect(check(wishes('emily'))).toThrow(/It is "emily"/);
+    const german = { narrator: chatterbox, language: 'de', ...wishes('slt') };
+    expect(check(german, { ...SERVER, CHATTERBOX_LANGUAGES: 'en,de' })).toThrow(/speaks "en" only/);
   });
 
   it('must fit the narrator that takes over, too', () => {

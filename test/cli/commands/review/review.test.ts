@@ -31,7 +31,7 @@ describe('a film that waits for approvals', () => {
         'Its voices (scenes 1 to 3) wait for your approval; no picture is made, or paid for, before.',
       );
       expect(text).toContain('Scene 2: awaiting approval\n  text       B is short.\n  prompt     B\n');
-      expect(text).toMatch(new RegExp(`\nstoryreel approve ${id} --seen voices-[0-9a-f]{8} --scene 1\n`));
+      expect(text).toMatch(new RegExp(`\nstoryreel approve ${id} --scene 1 --seen voices-[0-9a-f]{8}\n`));
       expect(JSON.parse(await said('review', id, '--json'))).toMatchObject({
         id,
         stage: 'voices review',
@@ -79,6 +79,44 @@ describe('a film that waits for approvals', () => {
         `The voices of scenes 1 to 3 (${heard}) are approved by Ann.`,
       );
       expect(await refused('film')).toMatchObject({ code: 2 });
+      await home.films.result(id);
+    });
+  });
+
+  it('has a scene approved as it was seen, whatever was changed of another one since', async () => {
+    await whileWorking([], async () => {
+      const id = await order('Scenes', '--review', 'voices');
+      await waiting(id, 'voices');
+      interface Told {
+        seen: string;
+        scenes: { scene: number; seen: string; revision: number; is: string }[];
+      }
+      const told = async () => JSON.parse(await said('review', id, '--json')) as Told;
+      const { seen: all, scenes } = await told();
+      const [first, second, third] = scenes.map(({ seen }) => seen) as [string, string, string];
+      expect(await said('review', id)).toContain(`prompt     B\n  seen       ${second}\n`);
+      await said('revise', id, '--scene', '2', '--text', 'Other words.');
+      await eventually('it is spoken', async () => (await told()).scenes[1]?.is === 'awaiting approval');
+
+      const approve = (...args: string[]) => ended('approve', id, '--as', 'Ann', ...args);
+      expect(await approve('--scene', '3', '--seen', all)).toMatchObject({
+        code: 2,
+        told: `What is under review of ${id} is not what you saw (${all}): something was changed since, maybe in another scene: each has a word of its own. Look again with "storyreel review ${id}".`,
+      });
+      expect(await approve('--scene', '3', '--seen', second)).toMatchObject({ code: 2 });
+      expect(await approve('--scene', '2', '--seen', second)).toMatchObject({ code: 2 });
+      expect(await approve('--scene', '2,3', '--seen', `${second},${third}`)).toMatchObject({ code: 2 });
+      expect(await approve('--seen', `${first},${third}`)).toMatchObject({ code: 2 });
+      expect((await home.films.board(id)).waitsFor?.scenes).toEqual([1, 2, 3]);
+
+      expect(await approve('--scene', '3', '--seen', third)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining(`The voices of scene 3 (${third}) are approved by Ann.`),
+      });
+      expect(await approve('--scene', '1', '--seen', `${first},${second}`)).toMatchObject({ code: 0 });
+      expect((await home.films.board(id)).waitsFor?.scenes).toEqual([2]);
+      const { scenes: now } = await told();
+      expect(await approve('--scene', '1,2', '--seen', `${now[0]?.seen},${now[1]?.seen}`)).toMatchObject({ code: 0 });
       await home.films.result(id);
     });
   });

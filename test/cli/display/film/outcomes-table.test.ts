@@ -12,7 +12,7 @@ function madeOf(title: string, video = `${title}.mp4`): JobOutcome {
   const place = { path: video, ifTaken: 'another name', isNamed: false } as const;
   const saved = { video, subtitles: '', manifest: '' };
   const manifest = { film: { durationMs: 9_000 } } as unknown as Manifest;
-  return { job: { order, place }, film: { id: 'film-1', place, saved, manifest } };
+  return { job: { order, place, warnings: [] }, film: { id: 'film-1', place, saved, manifest } };
 }
 
 const failed: JobOutcome = { job: madeOf('The Wind').job, failure: 'No wind.', isRefused: false };

@@ -13,7 +13,7 @@ function madeOf(title: string, warnings?: string[]): Extract<JobOutcome, { film:
   const place = { path: 'the.mp4', ifTaken: 'another name', isNamed: false } as const;
   const saved = { video: 'the.mp4', subtitles: 'the.srt', manifest: 'the.manifest.json' };
   return {
-    job: { order, place },
+    job: { order, place, warnings: [] },
     film: { id: 'film-1', place, saved, manifest: manifest as unknown as Manifest },
   };
 }
