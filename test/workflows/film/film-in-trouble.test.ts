@@ -2,10 +2,10 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { begun } from '../../support/films/begun';
-import { refused } from '../../support/films/refused';
+import { begun } from '../../support/films/stand-ins/begun';
+import { refused } from '../../support/films/stand-ins/refused';
 import type { StandIns } from '../../support/films/stand-in-activities';
-import { useStandInFilms } from '../../support/films/use-stand-in-films';
+import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
 import { whyNotMade } from './why-not-made';
 
 const VENDOR = { provider: 'vendor', model: 'one' };

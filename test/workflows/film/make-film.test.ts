@@ -7,7 +7,7 @@ import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
-import { useStandInFilms } from '../../support/films/use-stand-in-films';
+import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
 import { whyNotMade } from './why-not-made';
 
 const home = useStandInFilms();

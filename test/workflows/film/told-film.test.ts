@@ -5,7 +5,7 @@ import type { FilmProgress } from '../../../src/domain/progress/progress';
 import { namedSteps } from '../../../src/domain/progress/step-name';
 import { filmReport } from '../../../src/domain/report/film-report';
 import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
-import { useStandInFilms } from '../../support/films/use-stand-in-films';
+import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
 import { waitsFor } from '../../support/films/waits-for';
 import { held } from '../../support/held';
 import { byClock, TOOK_MS } from './by-clock';

@@ -1,8 +1,8 @@
 import { ChangeError } from '../../../../src/client/ordering/change-error';
-import { begun } from '../../../support/films/begun';
-import { refusesA } from '../../../support/films/refused';
+import { begun } from '../../../support/films/stand-ins/begun';
+import { refusesA } from '../../../support/films/stand-ins/refused';
 import { standInActivities } from '../../../support/films/stand-in-activities';
-import { useStandInFilms } from '../../../support/films/use-stand-in-films';
+import { useStandInFilms } from '../../../support/films/stand-ins/use-stand-in-films';
 import { waitsFor } from '../../../support/films/waits-for';
 import { eventually } from '../../../support/eventually';
 import { held, type Held } from '../../../support/held';

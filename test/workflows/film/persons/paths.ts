@@ -1,5 +1,5 @@
 import { eventually } from '../../../support/eventually';
-import { refused, refusesA } from '../../../support/films/refused';
+import { refused, refusesA } from '../../../support/films/stand-ins/refused';
 import { waitsFor } from '../../../support/films/waits-for';
 import { untilCancelled } from '../../../support/temporal/until-cancelled';
 import type { Path } from '../path';

@@ -1,13 +1,13 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { filmClient, type FilmClient } from '../../../src/client/film-client';
-import type { Order } from '../../../src/domain/film/order/order';
-import type { Scene } from '../../../src/domain/film/script/script';
-import { startTemporalServer } from '../temporal/temporal-server';
-import { bundleWorkflows } from '../temporal/workflow-bundle';
-import type { During } from './film-workers';
+import { filmClient, type FilmClient } from '../../../../src/client/film-client';
+import type { Order } from '../../../../src/domain/film/order/order';
+import type { Scene } from '../../../../src/domain/film/script/script';
+import { startTemporalServer } from '../../temporal/temporal-server';
+import { bundleWorkflows } from '../../temporal/workflow-bundle';
+import type { During } from '../film-workers';
 import { keepFilmWorkers, type KeptWorkers } from './kept-workers';
-import { madeWithStandIns, startWith, THREE_SCENES, type MadeWithStandIns } from './made-with-stand-ins';
-import { standInActivities, type Meanwhile, type StandIns } from './stand-in-activities';
+import { madeWithStandIns, startWith, THREE_SCENES, type MadeWithStandIns } from '../made-with-stand-ins';
+import { standInActivities, type Meanwhile, type StandIns } from '../stand-in-activities';
 
 /** A film that stand-ins make, doing `meanwhile` in each piece of work; `before` is what its run is given besides its order. */
 export interface StandInFilm {

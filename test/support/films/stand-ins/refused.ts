@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { FAILURES } from '../../../src/contract/failures';
+import { FAILURES } from '../../../../src/contract/failures';
 
 /** A vendor's refusal: a person must change something. */
 export const refused = (): ApplicationFailure =>
