@@ -3,10 +3,7 @@ import { useOrderedFilms } from '../../support/films/use-ordered-films';
 import { answerOf } from '../terminal';
 
 const home = useOrderedFilms();
-const { said, order, whileWorking } = home;
-
-const waiting = (id: string, what: string) =>
-  eventually(`it waits for ${what}`, async () => (await home.films.board(id)).waitsFor?.for === what);
+const { said, order, waiting, whileWorking } = home;
 
 /** Somebody at a terminal who answers each question with the next of these; what they were asked is told. */
 function person(answers: string[], asked: string[] = []) {

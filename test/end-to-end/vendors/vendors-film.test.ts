@@ -1,47 +1,27 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
-import { filmClient } from '../../../src/client/film-client';
 import { readSettings } from '../../../src/config/settings';
 import type { Activities } from '../../../src/contract/activities';
 import { costOf } from '../../../src/domain/purse/cost';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { findFfmpeg } from '../../../src/media/ffmpeg/probe';
 import { makeProviders } from '../../../src/providers/make-providers';
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { KNOWN_MODELS, TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
-import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { vendorSettings } from '../../../src/simulator/vendor-settings';
-import { decode } from '../../media/decoded';
-import { allTexts, textsOfDirectory } from '../../support/hostile/all-texts';
-import { withFilmWorkers } from '../../support/films/film-workers';
 import { realActivities } from '../../support/films/real-activities';
-import { storedManifest } from '../../support/films/stored-manifest';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { manifestOf, POLICY, SCALE, useSimulatedVendors } from './use-simulated-vendors';
 
 const STORY = join(__dirname, '..', '..', '..', 'examples', 'the-lighthouse-keeper.md');
 const GEMINI_KEY = 'canary-gemini-0f3a';
-const SCALE = 1 / 100;
 const TOGETHER_KEY = 'canary-together-9c1b';
 
-let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundle;
-let simulator: Simulator;
-let directory: string;
+const vendors = useSimulatedVendors();
 let activities: Activities;
-let ffmpeg: string;
 let roles: ReturnType<typeof readSettings>['roles'];
-const logged: unknown[] = [];
 
 beforeAll(async () => {
-  const logger = new DefaultLogger('TRACE', (entry) => logged.push(entry));
-  [server, bundle] = await Promise.all([startTemporalServer(logger), bundleWorkflows()]);
-  simulator = await startSimulator({ scale: SCALE });
-  directory = await mkdtemp(join(tmpdir(), 'storyreel-vendors-'));
+  const { server, simulator, directory } = vendors;
   const settings = readSettings({
     STORYREEL_HOME: directory,
     ...vendorSettings(simulator, SCALE),
@@ -49,37 +29,24 @@ beforeAll(async () => {
     TOGETHER_API_KEY: TOGETHER_KEY,
   });
   roles = settings.roles;
-  // Times at the scale of the simulator; lease and transit as real as this machine's jitter.
-  const policy = { limit: 6, windowMs: 600, leaseMs: 300, transitMs: 100, blockMs: 500, pace: 'even' } as const;
-  const account = { apiKey: TOGETHER_KEY, baseUrl: `${simulator.url}/v1`, account: 'simulated', policy };
+  const account = { apiKey: TOGETHER_KEY, baseUrl: `${simulator.url}/v1`, account: 'simulated', policy: POLICY };
   const illustrators = [
     createTogetherIllustrator({ ...TOGETHER_DEFAULTS, ...KNOWN_MODELS[TOGETHER_DEFAULTS.model], ...account }),
   ];
   activities = await realActivities(server, directory, { ...(await makeProviders(settings.offers)), illustrators });
-  ffmpeg = (await findFfmpeg(process.env)).path;
 });
 
-afterAll(async () => {
-  await Promise.all([server?.teardown(), simulator?.close()]);
-  await rm(directory, { recursive: true, force: true });
-});
-
-async function make(order: Order): Promise<{ id: string; manifest: Manifest }> {
-  const films = filmClient(server.client);
-  return withFilmWorkers(server, bundle, activities, async () => {
-    const { id } = await films.start(order);
-    return { id, manifest: await storedManifest(directory, await films.result(id)) };
-  });
-}
+const make = (order: Order) => vendors.make(order, activities);
 
 describe('a film of all three vendors', () => {
   let first: Manifest;
 
   it('asks once for its script, once for each picture, and once for each piece of voice', async () => {
     const text = (await readFile(STORY, 'utf8')).replace(/^# .*/, '');
-    const { id, manifest } = await make(newOrder({ title: 'The Keeper', text }, { ...roles, format: 'square' }));
+    const made = await make(newOrder({ title: 'The Keeper', text }, { ...roles, format: 'square' }));
+    const manifest = manifestOf(made);
     first = manifest;
-    const verdict = simulator.verdict();
+    const verdict = vendors.simulator.verdict();
     expect(verdict).toMatchObject({ ok: true, violations: 0, blocked: 0, hiddenRetries: 0, imagesAtOnce: 1 });
     expect(verdict.mostCalls).toEqual({ script: 1, speech: 1, image: 1 });
     expect(verdict.requests).toMatchObject({ script: 1, image: manifest.scenes.length });
@@ -87,12 +54,10 @@ describe('a film of all three vendors', () => {
     expect(Object.values(verdict.speechAtOnce)).toEqual([1, 1]);
 
     const { video } = manifest.film;
-    const path = join(directory, 'store', 'objects', video.sha256.slice(0, 2), video.sha256);
-    const frames = (await decode(ffmpeg, '-i', path, '-map', '0:v', '-f', 'framemd5', '-')).toString();
-    expect(frames.split('\n').filter((line) => line.startsWith('0,'))).toHaveLength(manifest.film.frames);
+    const path = join(vendors.directory, 'store', 'objects', video.sha256.slice(0, 2), video.sha256);
+    expect(await vendors.framesOf(path)).toBe(manifest.film.frames);
 
-    const history = await server.client.workflow.getHandle(id).fetchHistory();
-    const traces = [allTexts(history), allTexts(manifest), allTexts(logged), await textsOfDirectory(directory)].join();
+    const traces = await vendors.tracesOf(made);
     expect(traces).toContain('gemini-3.5-flash-lite');
     expect(traces).not.toContain(GEMINI_KEY);
     expect(traces).not.toContain(TOGETHER_KEY);
@@ -110,12 +75,12 @@ describe('a film of all three vendors', () => {
   });
 
   it('asks for one picture and one voice when one scene of its script is changed, and says what the store saved', async () => {
-    simulator.reset();
+    vendors.simulator.reset();
     const scenes = first.scenes.map(({ text, imagePrompt }) => ({ text, imagePrompt }));
     scenes[1] = { text: 'A gull came by.', imagePrompt: 'a gull over the sea' };
     const script = { ...first.script, scenes };
-    const { manifest } = await make({ ...first.order, script });
-    const { requests, ok } = simulator.verdict();
+    const manifest = manifestOf(await make({ ...first.order, script }));
+    const { requests, ok } = vendors.simulator.verdict();
     expect({ requests, ok }).toEqual({ requests: { script: 0, speech: 1, image: 1 }, ok: true });
     expect(costOf(manifest.steps)).toEqual({
       paidMicroUsd: 2657,
@@ -125,14 +90,14 @@ describe('a film of all three vendors', () => {
   });
 
   it('is made, each request repeated once, when the first answer of each vendor is reset in the middle', async () => {
-    simulator.reset();
-    simulator.configure({
+    vendors.simulator.reset();
+    vendors.simulator.configure({
       faults: (['script', 'speech', 'image'] as const).map((endpoint) => ({ endpoint, fault: 'halfReset', first: 1 })),
     });
     const story = { title: 'Reset', text: 'The sea was calm, and a boat came by. '.repeat(12) };
-    const { manifest } = await make(newOrder(story, { ...roles, format: 'square' }));
+    const manifest = manifestOf(await make(newOrder(story, { ...roles, format: 'square' })));
     expect(manifest.scenes.length).toBeGreaterThan(0);
-    const { calls, mostCalls, ok, hiddenRetries } = simulator.verdict();
+    const { calls, mostCalls, ok, hiddenRetries } = vendors.simulator.verdict();
     expect({ mostCalls, ok, hiddenRetries }).toEqual({
       mostCalls: { script: 2, speech: 2, image: 2 },
       ok: true,
@@ -147,15 +112,17 @@ describe('a film of all three vendors', () => {
   });
 
   it('goes on with the other server when one of them is broken', async () => {
-    simulator.reset();
-    simulator.configure({ faults: [{ endpoint: 'speech', server: 1, fault: 'sticky' }] });
+    vendors.simulator.reset();
+    vendors.simulator.configure({ faults: [{ endpoint: 'speech', server: 1, fault: 'sticky' }] });
     const script = {
       title: 'Broken',
       scenes: [1, 2, 3].map((n) => ({ text: `The sea was calm on day ${n}.`, imagePrompt: `sea, day ${n}` })),
     };
-    const { manifest } = await make(newOrder({ title: 'Broken', text: 'x' }, { ...roles, format: 'square', script }));
+    const manifest = manifestOf(
+      await make(newOrder({ title: 'Broken', text: 'x' }, { ...roles, format: 'square', script })),
+    );
     expect(manifest.scenes).toHaveLength(3);
-    const spoken = simulator.audit().filter(({ endpoint }) => endpoint === 'speech');
+    const spoken = vendors.simulator.audit().filter(({ endpoint }) => endpoint === 'speech');
     expect(spoken.filter(({ decision }) => decision === 'answered').map(({ server }) => server)).toEqual([2, 2, 2]);
   });
 });

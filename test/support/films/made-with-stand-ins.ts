@@ -33,14 +33,10 @@ export async function madeWithStandIns(
   during: During,
   order: Order,
   scenes: Scene[],
-  meanwhile: (standIns: () => StandIns) => Meanwhile = () => () => undefined,
+  meanwhile?: Meanwhile,
   { before, store }: { before?: object; store?: ArtifactStore } = {},
 ): Promise<MadeWithStandIns> {
-  const standIns: StandIns = standInActivities(
-    scenes,
-    (work, attempt) => meanwhile(() => standIns)(work, attempt),
-    store,
-  );
+  const standIns = standInActivities(scenes, meanwhile, store);
   const films = filmClient(server.client);
   return during(standIns.activities, async () => {
     const id = before ? await startWith(server, order, before) : (await films.start(order)).id;

@@ -21,8 +21,8 @@ export interface StandIns {
   happened(event: string): Promise<void>;
 }
 
-/** Is called by a stand-in after it has begun; what it throws, the activity throws. */
-export type Meanwhile = (work: string, attempt: number) => Promise<void> | void;
+/** Is called by a stand-in after it has begun; what it throws, the activity throws. It may look at what else has happened. */
+export type Meanwhile = (work: string, attempt: number, standIns: StandIns) => Promise<void> | void;
 
 /** The offline providers go without saying. */
 const by = ({ provider }: ProviderChoice): string => (provider === 'local' ? '' : ` by ${provider}`);
@@ -49,13 +49,13 @@ export function standInActivities(
     const attempt = (attempts.get(name) ?? 0) + 1;
     attempts.set(name, attempt);
     tell(`${name} begins`);
-    await meanwhile(name, attempt);
+    await meanwhile(name, attempt, standIns);
     tell(`${name} ends`);
     return { made, times: { askedAtMs: 1, startedAtMs: 2, endedAtMs: 3, attempt, reused: false } };
   };
   const artifact = (key: string): Artifact => ({ key, mediaType: 'x/test', bytes: 1, sha256: key });
 
-  return {
+  const standIns: StandIns = {
     events,
     store,
     happened: (event) =>
@@ -124,4 +124,5 @@ export function standInActivities(
       },
     },
   };
+  return standIns;
 }

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
+import type { Waiting } from '../../../src/domain/making/board/waiting';
 import { addAttributes } from '../../../src/embedded/server/add-attributes';
 import { openStore } from '../../../src/store/open-store';
 import { answerOf, endOf } from '../../cli/terminal';
-import { withFilmWorkers } from './film-workers';
 import { THREE_SCENES } from './made-with-stand-ins';
 import { standInActivities } from './stand-in-activities';
+import { keepFilmWorkers, type KeptWorkers } from './stand-ins/kept-workers';
+import { waitsFor } from './waits-for';
 import { startTemporalServer } from '../temporal/temporal-server';
 import { bundleWorkflows } from '../temporal/workflow-bundle';
 
@@ -32,6 +33,8 @@ export interface OrderedFilms {
   ended(...args: string[]): ReturnType<typeof endOf>;
   /** Orders the film of a script of three scenes, and answers its id. */
   order(title: string, ...options: string[]): Promise<string>;
+  /** Resolves when a film waits for a person in this way. */
+  waiting(id: string, what: Waiting['for']): Promise<Waiting>;
   /** Does something while workers make whatever is not refused; answers what they were asked for. */
   whileWorking(refused: string[], act: () => Promise<void>): Promise<string[]>;
   manifestOf(id: string): Promise<Manifest>;
@@ -41,12 +44,12 @@ export interface OrderedFilms {
 export function useOrderedFilms(): OrderedFilms {
   const [before, from] = [process.env, process.cwd()];
   let server: TestWorkflowEnvironment;
-  let workflowBundle: WorkflowBundle;
+  let workers: KeptWorkers | undefined;
   let directory: string;
   let films: FilmClient;
 
   beforeAll(async () => {
-    [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+    server = await startTemporalServer();
     await addAttributes(Number(server.address.split(':')[1]), 'default');
     directory = await mkdtemp(join(tmpdir(), 'storyreel-ordered-'));
     films = filmClient(server.client);
@@ -63,6 +66,7 @@ export function useOrderedFilms(): OrderedFilms {
   afterAll(async () => {
     process.chdir(from);
     process.env = before;
+    await workers?.stop();
     await server?.teardown();
     if (directory) await rm(directory, { recursive: true, force: true });
   });
@@ -88,6 +92,8 @@ export function useOrderedFilms(): OrderedFilms {
       return idIn(await said('make', path, '--detach', ...PLAIN, ...options));
     },
 
+    waiting: (id, what) => waitsFor(films, id, what),
+
     async whileWorking(refused, act) {
       const stop = (work: string) => {
         if (!refused.includes(work)) return;
@@ -95,7 +101,9 @@ export function useOrderedFilms(): OrderedFilms {
         throw ApplicationFailure.create({ message: REFUSED, type: FAILURES.change, nonRetryable: true, details });
       };
       const { activities, events } = standInActivities(THREE_SCENES, stop, store());
-      await withFilmWorkers(server, workflowBundle, activities, act);
+      // They come when there is first something to do: some tests are of films that no worker has seen.
+      workers ??= await keepFilmWorkers(server, await bundleWorkflows());
+      await workers.during(activities, act);
       return events.filter((event) => event.endsWith('begins')).map((event) => event.replace(' begins', ''));
     },
 

@@ -1,127 +1,33 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { temporal as protocol } from '@temporalio/proto';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { gateClient } from '../../../src/client/gate-client';
 import { gateId } from '../../../src/contract/gate';
-import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import { deploymentVersion, versionedOptions } from '../../../src/worker/deployment/deployment-version';
-import { versionedCode } from '../../../src/worker/deployment/versioned-code';
+import { newOrder } from '../../../src/domain/film/order/order';
 import { giveBack } from '../../../src/worker/lost/give-back';
-import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
-import { startFilmWorkers, type FilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { untilCancelled } from '../../support/temporal/until-cancelled';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { waitsFor } from '../../support/films/waits-for';
+import { NAME, SCENES, useDeployment } from './use-deployment';
 
-const NAME = 'storyreel';
-const NAMESPACE = 'default';
-/** Stock, a server looks after minutes whether a build has films left. */
-const SOON_DRAINED = [
-  'matching.wv.VersionDrainageStatusVisibilityGracePeriod="1s"',
-  'matching.wv.VersionDrainageStatusRefreshInterval="1s"',
-];
-const { VERSION_DRAINAGE_STATUS_DRAINED: DRAINED } = protocol.api.enums.v1.VersionDrainageStatus;
-/** Of workflows one, and of activities eight. */
-const QUEUES = 9;
-const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
 const POLICY = { limit: 6, windowMs: 60_000, leaseMs: 1_000, transitMs: 1_000, blockMs: 60_000, pace: 'even' } as const;
 
-let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundle;
+const deployment = useDeployment();
+const { startWorkers, makeCurrent, command, atWorkOn } = deployment;
 let films: FilmClient;
-const started: FilmWorkers[] = [];
-
-beforeAll(async () => void (bundle = await bundleWorkflows()));
-// Which build is the current one, and who has asked for work, a server remembers.
-beforeEach(async () => {
-  server = await startTemporalServer(undefined, SOON_DRAINED);
-  films = filmClient(server.client);
-});
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((workers) => workers.stop()));
-  await server?.teardown();
+beforeEach(() => {
+  films = filmClient(deployment.client);
 });
 
-/** Starts workers of all queues that are of this build, or of no version; their identities begin with its name. */
-async function startWorkers(
-  build: string,
-  { isVersioned = true, standIns = standInActivities(SCENES) } = {},
-): Promise<FilmWorkers> {
-  const version = isVersioned && versionedOptions(deploymentVersion({ name: NAME, buildId: build }));
-  const options = { identity: `${build}/1@host`, ...version };
-  const workflows = isVersioned ? { ...bundle, code: versionedCode(bundle.code) } : bundle;
-  const workers = await startFilmWorkers(server, workflows, standIns.activities, { options });
-  started.push(workers);
-  if (isVersioned)
-    await eventually('the server knows all of its queues', async () => (await queuesOf(build)) === QUEUES);
-  return workers;
-}
-
-/** On how many queues the server has seen workers of a build. */
-async function queuesOf(buildId: string): Promise<number> {
-  const asked = { namespace: NAMESPACE, deploymentVersion: { deploymentName: NAME, buildId } };
-  const { versionTaskQueues } = await server.client.workflowService
-    .describeWorkerDeploymentVersion(asked)
-    .catch(() => ({ versionTaskQueues: [] }));
-  return versionTaskQueues.length;
-}
-
-/** Whether the server knows that no film is left on a build. It is asked itself: a command is a process each time. */
-async function isDrained(buildId: string): Promise<boolean> {
-  const asked = { namespace: NAMESPACE, deploymentVersion: { deploymentName: NAME, buildId } };
-  const { workerDeploymentVersionInfo } = await server.client.workflowService.describeWorkerDeploymentVersion(asked);
-  return workerDeploymentVersionInfo?.drainageInfo?.status === DRAINED;
-}
-
-/** Has new films come to a build, as soon as the server knows all its queues. */
-async function makeCurrent(buildId: string): Promise<void> {
-  const asked = { namespace: NAMESPACE, deploymentName: NAME, buildId, ignoreMissingTaskQueues: true };
-  await eventually(`the build "${buildId}" is the current one`, () =>
-    server.client.workflowService.setWorkerDeploymentCurrentVersion(asked).catch(() => undefined),
-  );
-}
-
-/** Runs the program `temporal` as a person does who goes by docs/versions.md; answers what it prints. */
-async function temporal(...args: string[]): Promise<string> {
-  const { path } = await provideTemporal(process.env);
-  return (await promisify(execFile)(path, [...args, '--address', server.address])).stdout;
-}
-
-/** The same of a command of this deployment. */
-const deployment = (command: string, ...options: string[]): Promise<string> =>
-  temporal('worker', 'deployment', command, '--deployment-name', NAME, ...options);
-
-/** A film that waits for a person as soon as its picture is there. */
-function waitingOrder(title: string): Order {
-  return newOrder({ title, text: 'A sea.' }, { review: { pictures: true } });
-}
-
-/** Begins it; resolves when it waits. */
+/** Begins a film that waits for a person as soon as its picture is there; resolves when it waits. */
 async function beginWaiting(title: string): Promise<string> {
-  const { id } = await films.start(waitingOrder(title));
-  const waitsFor = await eventually('it waits for a person', async () => (await films.progress(id))?.waitsFor);
-  expect(waitsFor).toMatchObject({ for: 'pictures' });
+  const { id } = await films.start(newOrder({ title, text: 'A sea.' }, { review: { pictures: true } }));
+  await waitsFor(films, id, 'pictures');
   return id;
 }
 
 async function endsWhenApproved(id: string): Promise<void> {
   await films.approve(id, { what: 'pictures', who: 'Ada' });
   await films.result(id);
-}
-
-/** By whom a workflow and its steps were worked at, each once, in their order. */
-async function atWorkOn(id: string): Promise<string[]> {
-  const { events } = await server.client.workflow.getHandle(id).fetchHistory();
-  const identities = (events ?? []).flatMap((event) => {
-    const worker = event.workflowTaskCompletedEventAttributes ?? event.activityTaskStartedEventAttributes;
-    return worker?.identity ? [worker.identity.replace(/\/.*/, '')] : [];
-  });
-  return [...new Set(identities)];
 }
 
 describe('where workers are versions of a deployment', () => {
@@ -142,9 +48,9 @@ describe('where workers are versions of a deployment', () => {
 
   it('a part of the new films comes to a build that is tried, by the commands of docs/versions.md, and each ends where it began', async () => {
     await startWorkers('ramp-1');
-    await deployment('set-current-version', '--build-id', 'ramp-1', '--yes');
+    await command('set-current-version', '--build-id', 'ramp-1', '--yes');
     await startWorkers('ramp-2');
-    await deployment('set-ramping-version', '--build-id', 'ramp-2', '--percentage', '50', '--yes');
+    await command('set-ramping-version', '--build-id', 'ramp-2', '--percentage', '50', '--yes');
     const ids: string[] = [];
     // The server goes by the film's id, so that those of eight titles are always the same.
     for (const title of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']) ids.push(await beginWaiting(title));
@@ -152,22 +58,22 @@ describe('where workers are versions of a deployment', () => {
     expect(begunBy.map((builds) => builds.length)).toEqual(ids.map(() => 1));
     expect([...new Set(begunBy.flat())].toSorted()).toEqual(['ramp-1', 'ramp-2']);
 
-    await deployment('set-current-version', '--build-id', 'ramp-2', '--yes');
+    await command('set-current-version', '--build-id', 'ramp-2', '--yes');
     expect(await beginWaiting('Later').then(atWorkOn)).toEqual(['ramp-2']);
-    expect(await deployment('describe-version', '--build-id', 'ramp-1')).toMatch(/draining/);
+    expect(await command('describe-version', '--build-id', 'ramp-1')).toMatch(/draining/);
     for (const id of ids) await endsWhenApproved(id);
     expect(await Promise.all(ids.map(atWorkOn))).toEqual(begunBy);
-    await eventually('the old build is drained', () => isDrained('ramp-1'));
-    expect(await deployment('describe-version', '--build-id', 'ramp-1')).toMatch(/drained/);
+    await eventually('the old build is drained', () => deployment.isDrained('ramp-1'));
+    expect(await command('describe-version', '--build-id', 'ramp-1')).toMatch(/drained/);
   });
 
   it('none but the films that were begun on a build end there when its trial is given up', async () => {
     await startWorkers('kept-1');
-    await deployment('set-current-version', '--build-id', 'kept-1', '--yes');
+    await command('set-current-version', '--build-id', 'kept-1', '--yes');
     await startWorkers('kept-2');
-    await deployment('set-ramping-version', '--build-id', 'kept-2', '--percentage', '100', '--yes');
+    await command('set-ramping-version', '--build-id', 'kept-2', '--percentage', '100', '--yes');
     const tried = await beginWaiting('Tried');
-    await deployment('set-ramping-version', '--build-id', 'kept-2', '--delete', '--yes');
+    await command('set-ramping-version', '--build-id', 'kept-2', '--delete', '--yes');
     const after = await beginWaiting('After');
     await endsWhenApproved(tried);
     await endsWhenApproved(after);
@@ -179,7 +85,7 @@ describe('where workers are versions of a deployment', () => {
   it('the image gate goes along to the new build, and to workers without a version when versions are given up', async () => {
     await startWorkers('gate-1');
     await makeCurrent('gate-1');
-    const gate = gateClient(server.client, 'versions');
+    const gate = gateClient(deployment.client, 'versions');
     await gate.adopt(POLICY);
     await startWorkers('gate-2');
     await makeCurrent('gate-2');
@@ -193,7 +99,7 @@ describe('where workers are versions of a deployment', () => {
     expect(await atWorkOn(gateId('versions'))).toEqual(['gate-1']);
     await movesTo('gate-2');
     await startWorkers('gate-3', { isVersioned: false });
-    await deployment('set-current-version', '--unversioned', '--ignore-missing-task-queues', '--yes');
+    await command('set-current-version', '--unversioned', '--ignore-missing-task-queues', '--yes');
     await movesTo('gate-3');
   });
 
@@ -219,17 +125,24 @@ describe('where workers are versions of a deployment', () => {
     await startWorkers('gone-2');
     await makeCurrent('gone-2');
     // Something is to be done for it, and another film that came later has been made meanwhile.
-    await server.client.workflow.getHandle(id).signal('nudge');
+    await deployment.client.workflow.getHandle(id).signal('nudge');
     await films.result((await films.start(newOrder({ title: 'Later', text: 'A sea.' }))).id);
     expect(await atWorkOn(id)).toEqual(['gone-1']);
     expect((await films.summary(id)).build).toBe('gone-1');
 
     const query = `TemporalWorkerDeploymentVersion = '${NAME}:gone-1' AND ExecutionStatus = 'Running'`;
     const left = ['--query', query];
-    const areLeft = async () => (await server.client.workflow.count(query)).count > 0;
+    const areLeft = async () => (await deployment.client.workflow.count(query)).count > 0;
     await eventually('there are some that are left', areLeft);
-    expect(await temporal('workflow', 'list', ...left)).toContain(id);
-    await temporal('workflow', 'update-options', '--versioning-override-behavior', 'auto_upgrade', ...left, '--yes');
+    expect(await deployment.temporal('workflow', 'list', ...left)).toContain(id);
+    await deployment.temporal(
+      'workflow',
+      'update-options',
+      '--versioning-override-behavior',
+      'auto_upgrade',
+      ...left,
+      '--yes',
+    );
     await eventually('it is bound to no build', async () => (await films.summary(id)).build === undefined);
     await endsWhenApproved(id);
 
@@ -248,7 +161,7 @@ describe('where workers are versions of a deployment', () => {
     await makeCurrent('cut-2');
 
     const given = await eventually('the step is given back', () =>
-      giveBack(server.client, { name: 'cut-1', isDead: true }, 0),
+      giveBack(deployment.client, { name: 'cut-1', isDead: true }, 0),
     );
     await films.result(id);
 

@@ -1,36 +1,19 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { WorkflowFailedError, WorkflowNotFoundError } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { filmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
+import type { FilmResult } from '../../../src/contract/film';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
-import type { FilmProgress } from '../../../src/domain/progress/progress';
-import type { Scene } from '../../../src/domain/film/script/script';
-import { madeWithStandIns, THREE_SCENES } from '../../support/films/made-with-stand-ins';
-import { standInActivities, type Meanwhile, type StandIns } from '../../support/films/stand-in-activities';
-import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
+import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
+import { whyNotMade } from './why-not-made';
 
-let server: TestWorkflowEnvironment;
-let workers: KeptWorkers;
+const home = useStandInFilms();
 
-beforeAll(async () => {
-  server = await startTemporalServer();
-  workers = await keepFilmWorkers(server, await bundleWorkflows());
-});
-afterAll(async () => {
-  await workers?.stop();
-  await server?.teardown();
-});
-
-/** Each test orders a story of its own, for equal orders share one film. */
-const orderOf = (text: string): Order => newOrder({ title: 'The Sea', text });
-
-const makeWith = (text: string, scenes: Scene[], meanwhile: (standIns: () => StandIns) => Meanwhile) =>
-  madeWithStandIns(server, workers.during, orderOf(text), scenes, meanwhile);
+/** Each film is of a story of its own, for equal orders share one film. */
+const orderOf = (text: string, choices: Partial<Order> = {}): Order => newOrder({ title: 'The Sea', text }, choices);
 
 const expectBefore = (events: string[], first: string, second: string) => {
   expect(events).toContain(first);
@@ -39,47 +22,53 @@ const expectBefore = (events: string[], first: string, second: string) => {
 };
 
 describe('makeFilm', () => {
-  it('answers all that was made, the scenes in the order of the script', async () => {
-    const { outcome } = await makeWith('order', THREE_SCENES, () => () => undefined);
-    const manifest = outcome as Manifest;
+  /** A film with which nothing is amiss. */
+  const order = orderOf('plain');
+  let id: string;
+  let result: FilmResult;
+  let manifest: Manifest;
+  let standIns: StandIns;
+
+  beforeAll(async () => {
+    await home.whileMaking({ order }, async (started, by) => {
+      [id, standIns] = [started, by];
+      result = await home.films.result(id);
+      manifest = await readManifest(standIns.store, result);
+    });
+  });
+
+  it('answers all that was made, the scenes in the order of the script', () => {
     expect(manifest.scenes.map(({ text, clip }) => [text[0], clip.video.key])).toEqual([
       ['A', 'A'],
       ['B', 'B'],
       ['C', 'C'],
     ]);
     expect(manifest.film).toMatchObject({ video: { key: 'A+B+C' }, frames: 90, durationMs: 3000 });
-    expect(manifest.order).toEqual(orderOf('order'));
+    expect(manifest.order).toEqual(order);
   });
 
   it('answers a few words, and where the store has its manifest; its order is known as long as the server knows it', async () => {
-    const films = filmClient(server.client);
-    const standIns = standInActivities(THREE_SCENES);
-    await workers.during(standIns.activities, async () => {
-      const { id } = await films.start(orderOf('answer'));
-      const result = await films.result(id);
-      expect(result).toEqual({
-        title: 'The Sea',
-        sceneCount: 3,
-        film: expect.objectContaining({ frames: 90, durationMs: 3000 }),
-        manifest: expect.objectContaining({ mediaType: 'application/json' }),
-      });
-      expect((await readManifest(standIns.store, result)).film).toEqual(result.film);
-      expect(await films.order(id)).toEqual(orderOf('answer'));
+    expect(result).toEqual({
+      title: 'The Sea',
+      sceneCount: 3,
+      film: expect.objectContaining({ frames: 90, durationMs: 3000 }),
+      manifest: expect.objectContaining({ mediaType: 'application/json' }),
     });
-    await expect(films.order('film-none')).rejects.toThrow(WorkflowNotFoundError);
+    expect(manifest.film).toEqual(result.film);
+    expect(await home.films.order(id)).toEqual(order);
+    await expect(home.films.order('film-none')).rejects.toThrow(WorkflowNotFoundError);
   });
 
   it('asks for all voices at once', async () => {
     // No voice ends before all have begun: were they asked for one after another, the film would never be made.
-    const { outcome } = await makeWith('voices', THREE_SCENES, (standIns) => async (work) => {
+    const { outcome } = await home.make(orderOf('voices'), async (work, _attempt, { happened }) => {
       if (!work.startsWith('narrate')) return;
-      await Promise.all(['A', 'B', 'C'].map((scene) => standIns().happened(`narrate ${scene} begins`)));
+      await Promise.all(['A', 'B', 'C'].map((scene) => happened(`narrate ${scene} begins`)));
     });
     expect(outcome).not.toBeInstanceOf(Error);
   });
 
-  it('asks for one picture after another, that of the longest text first', async () => {
-    const { standIns } = await makeWith('pictures', THREE_SCENES, () => () => undefined);
+  it('asks for one picture after another, that of the longest text first', () => {
     const pictures = standIns.events.filter((event) => event.startsWith('illustrate'));
     expect(pictures).toEqual([
       'illustrate C begins',
@@ -93,21 +82,20 @@ describe('makeFilm', () => {
 
   it('renders a clip as soon as its own voice and picture are there', async () => {
     // The last picture waits for the first clip: were clips begun only when all pictures are there, it would wait for ever.
-    const { standIns } = await makeWith('clips', THREE_SCENES, (standIns) => async (work) => {
-      if (work === 'illustrate B') await standIns().happened('render C ends');
+    const { standIns } = await home.make(orderOf('clips'), async (work, _attempt, { happened }) => {
+      if (work === 'illustrate B') await happened('render C ends');
     });
     expectBefore(standIns.events, 'render C ends', 'illustrate B ends');
     expectBefore(standIns.events, 'narrate B ends', 'render B begins');
     expectBefore(standIns.events, 'illustrate B ends', 'render B begins');
   });
 
-  it('merges once all clips are there, and keeps the manifest', async () => {
-    const { standIns } = await makeWith('merge', THREE_SCENES, () => () => undefined);
+  it('merges once all clips are there, and keeps the manifest', () => {
     expect(standIns.events.slice(-4)).toEqual(['merge begins', 'merge ends', 'manifest begins', 'manifest ends']);
   });
 
   it('tries a step again that failed, and says at which attempt it succeeded', async () => {
-    const { outcome } = await makeWith('retry', THREE_SCENES, () => (work, attempt) => {
+    const { outcome } = await home.make(orderOf('retry'), (work, attempt) => {
       if (work === 'narrate B' && attempt === 1) throw new Error('the line was cut');
     });
     const { steps } = outcome as Manifest;
@@ -115,7 +103,7 @@ describe('makeFilm', () => {
   });
 
   it('leaves it to the steps to count their attempts: one that is made at the 25th is made', async () => {
-    const { outcome } = await makeWith('many attempts', THREE_SCENES, () => (work, attempt) => {
+    const { outcome } = await home.make(orderOf('many attempts'), (work, attempt) => {
       const isLost =
         ['script', 'narrate B', 'illustrate B', 'render B', 'merge', 'manifest'].includes(work) && attempt < 25;
       if (isLost) throw ApplicationFailure.create({ message: 'lost with its worker', nextRetryDelay: 1 });
@@ -125,7 +113,7 @@ describe('makeFilm', () => {
   });
 
   it('makes all other scenes when one cannot be made, then fails with that scene and the reason', async () => {
-    const { standIns, outcome } = await makeWith('failure', THREE_SCENES, () => (work) => {
+    const { standIns, outcome } = await home.make(orderOf('failure'), (work) => {
       if (work === 'illustrate A') throw ApplicationFailure.nonRetryable('the prompt was refused.', FAILURES.change);
     });
     expect(outcome).toBeInstanceOf(WorkflowFailedError);
@@ -137,75 +125,36 @@ describe('makeFilm', () => {
     expect(standIns.events).not.toContain('merge begins');
   });
 
-  it('tells how far it is, step by step', async () => {
-    const asked: FilmProgress[] = [];
-    const films = filmClient(server.client);
-    const standIns: StandIns = standInActivities(THREE_SCENES, async (work) => {
-      if (work === 'illustrate A') await lookedOn;
-    });
-    let lookOn: () => void = () => undefined;
-    const lookedOn = new Promise<void>((resolve) => (lookOn = resolve));
-    await workers.during(standIns.activities, async () => {
-      const { id } = await films.start(orderOf('progress'));
-      for await (const progress of films.watch(id)) {
-        asked.push(progress);
-        if (progress.scenes[2]?.clip.state === 'done') lookOn();
-      }
-    });
-    const states = (progress: FilmProgress) =>
-      progress.scenes.map(
-        ({ narration, illustration, clip }) => `${narration.state} ${illustration.state} ${clip.state}`,
-      );
-    const midway = asked.find((progress) => progress.scenes[2]?.clip.state === 'done') as FilmProgress;
-    expect(states(midway)).toEqual(['done asked pending', 'done pending pending', 'done done done']);
-    expect(midway.merge.state).toBe('pending');
-    const last = asked.at(-1) as FilmProgress;
-    expect(states(last)).toEqual(['done done done', 'done done done', 'done done done']);
-    expect(last.merge).toEqual({
-      state: 'done',
-      times: { askedAtMs: 1, startedAtMs: 2, endedAtMs: 3, attempt: 1, reused: false },
-    });
-  });
-
-  it('that is not there cannot be looked on at', async () => {
-    const looked = async () => {
-      for await (const progress of filmClient(server.client).watch('film-none')) return progress;
-      return undefined;
-    };
-    await expect(looked()).rejects.toThrow(WorkflowNotFoundError);
-    await expect(filmClient(server.client).progress('film-none')).rejects.toThrow(WorkflowNotFoundError);
-  });
-
   it('is joined, not made twice, when the same order comes in again meanwhile', async () => {
-    const films = filmClient(server.client);
+    const { films, during } = home;
     const standIns = standInActivities(THREE_SCENES);
-    await workers.during(standIns.activities, async () => {
+    await during(standIns.activities, async () => {
       const ids = await Promise.all([films.start(orderOf('twice')), films.start(orderOf('twice'))]);
       expect(ids[0].id).toBe(ids[1].id);
       await films.result(ids[0].id);
     });
     expect(standIns.events.filter((event) => event === 'script begins')).toHaveLength(1);
   });
+});
 
-  it('can be read in the Temporal UI: each activity says which scene it is for, and the run says how far it is', async () => {
-    const films = filmClient(server.client);
-    const id = await workers.during(standInActivities(THREE_SCENES).activities, async () => {
-      const { id: started } = await films.start(orderOf('ui'));
-      await films.result(started);
-      const metadata = await server.client.workflow
-        .getHandle(started)
-        .query<{ currentDetails: string }>('__temporal_workflow_metadata');
-      expect(metadata.currentDetails).toContain('12 of 12 steps done');
-      return started;
-    });
-    const { events } = await server.client.workflow.getHandle(id).fetchHistory();
-    const summaries = (events ?? [])
-      .filter((event) => event.activityTaskScheduledEventAttributes)
-      .map((event) => JSON.parse(Buffer.from(event.userMetadata?.summary?.data ?? '').toString()) as string);
-    expect(summaries).toContain('script');
-    expect(summaries).toContain('scene 2/3: voice');
-    expect(summaries).toContain('scene 3/3: picture');
-    expect(summaries).toContain('scene 1/3: clip');
-    expect(summaries).toContain('film');
+describe('the purse', () => {
+  const prices = { scriptMicroUsd: 100, voiceMicroUsd: 0, pictureMicroUsd: 1000 };
+  const allowed = (mostMicroUsd: number, sceneCount: number) =>
+    orderOf(`allowed ${mostMicroUsd}`, { sceneCount, purse: { mostMicroUsd, prices, sceneCount } });
+
+  it('ends a film before its script is paid for, when the story alone shows that it costs too much', async () => {
+    const { standIns, outcome } = await home.make(allowed(12_000, 12));
+    expect(whyNotMade(outcome)).toMatch(/may cost up to \$0\.0121 .*more than the \$0\.0120 that it is allowed/);
+    expect(standIns.events).toEqual([]);
+  });
+
+  it('ends it before the first picture is paid for, when its script shows that', async () => {
+    const { standIns, outcome } = await home.make(allowed(2_000, 1));
+    expect(whyNotMade(outcome)).toMatch(/3 pictures \$0\.0030\), more than the \$0\.0020/);
+    expect(standIns.events).toEqual(['script begins', 'script ends']);
+  });
+
+  it('lets a film be made that costs no more than it may', async () => {
+    expect((await home.make(allowed(3_100, 3))).outcome).not.toBeInstanceOf(Error);
   });
 });

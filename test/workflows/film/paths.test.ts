@@ -6,7 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { version } from '../../../package.json';
 import { replayHistories, type ReplayOutcome } from '../../../src/replay/replay-histories';
-import { keepFilmWorkers, type KeptWorkers } from '../../support/films/kept-workers';
+import { keepFilmWorkers, type KeptWorkers } from '../../support/films/stand-ins/kept-workers';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import type { Path } from './path';

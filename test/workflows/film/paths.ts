@@ -6,7 +6,7 @@ import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { untilCancelled } from '../../support/temporal/until-cancelled';
-import type { KeptWorkers } from '../../support/films/kept-workers';
+import type { KeptWorkers } from '../../support/films/stand-ins/kept-workers';
 import { startWith, THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
 import type { Path } from './path';

@@ -1,13 +1,10 @@
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type WorkflowBundle } from '@temporalio/worker';
-import { gateClient, type GateClient } from '../../../src/client/gate-client';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GateClient } from '../../../src/client/gate-client';
 import { gateId, IMAGE_GATE, type GateAnswer, type GateInput } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
 import { gapMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { resetToBefore } from './reset-run';
+import { useGates } from './use-gates';
 
 /** Six in three seconds, with margins that this machine's jitter does not use up. */
 const EVEN: GatePolicy = { limit: 6, windowMs: 3_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' };
@@ -15,31 +12,15 @@ const GAP_MS = 600;
 /** Six in an hour: no machine is so slow that a gap of this passes unasked. */
 const HOURLY: GatePolicy = { ...EVEN, windowMs: 3_600_000 };
 
-let server: TestWorkflowEnvironment;
-let workflowBundle: WorkflowBundle;
-let worker: Worker;
-let running: Promise<void>;
-
-beforeAll(async () => {
-  [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-  worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
-  running = worker.run();
-});
-afterAll(async () => {
-  worker?.shutdown();
-  await running;
-  await server?.teardown();
-});
-
+const gates = useGates();
 let accounts = 0;
 let account: string;
 let gate: GateClient;
-beforeEach(() => {
+const another = () => {
   account = `account-${++accounts}`;
-  gate = gateClient(server.client, account);
-});
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  gate = gates.of(account);
+};
+beforeEach(another);
 
 /** Asks until something is granted, waiting as long as the gate says. */
 async function reserveInTime(policy = EVEN): Promise<void> {
@@ -53,7 +34,7 @@ async function gapsOf(count: number): Promise<number[]> {
   return grantsMs.slice(1).map((at, index) => at - (grantsMs[index] ?? 0));
 }
 
-const eventsOf = async () => (await server.client.workflow.getHandle(gateId(account)).fetchHistory()).events ?? [];
+const events = async () => (await gates.runOf(account).fetchHistory()).events?.length ?? 0;
 
 describe('the image gate', () => {
   it('begins with the first request, and without memory lets nobody through for one gap', async () => {
@@ -63,20 +44,11 @@ describe('the image gate', () => {
   });
 
   it('believes no memory that comes from outside: only an earlier run of its own has one', async () => {
-    const state = {
-      policy: HOURLY,
-      clockMs: Date.now(),
-      grantsMs: [],
-      coldUntilMs: 0,
-      blockedUntilMs: 0,
-      heldUntilMs: 0,
-    };
+    const never = { coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 };
+    const state = { policy: HOURLY, clockMs: Date.now(), grantsMs: [], ...never };
     const input: GateInput = { account, policy: HOURLY, state };
-    await server.client.workflow.start(IMAGE_GATE, {
-      workflowId: gateId(account),
-      taskQueue: QUEUES.films,
-      args: [input],
-    });
+    const options = { workflowId: gateId(account), taskQueue: QUEUES.films, args: [input] };
+    await gates.server.client.workflow.start(IMAGE_GATE, options);
     expect(await gate.reserve(HOURLY)).toMatchObject({ granted: false, reason: 'cold' });
   });
 
@@ -146,22 +118,21 @@ describe('the image gate', () => {
   it('spends no event on a refusal, and at most six on a grant', async () => {
     await reserveInTime();
     await gate.block(EVEN, 60_000);
-    const before = (await eventsOf()).length;
+    const before = await events();
     for (let count = 0; count < 10; count++) await gate.reserve(EVEN);
-    expect((await eventsOf()).length).toBe(before);
+    expect(await events()).toBe(before);
     await gate.hold(0);
     const quick: GatePolicy = { ...EVEN, windowMs: 6 };
-    account = `account-${++accounts}`;
-    gate = gateClient(server.client, account);
+    another();
     await reserveInTime({ ...quick, leaseMs: 1, transitMs: 0 });
-    const start = (await eventsOf()).length;
+    const start = await events();
     for (let count = 0; count < 3; count++) await reserveInTime({ ...quick, leaseMs: 1, transitMs: 0 });
-    expect(((await eventsOf()).length - start) / 3).toBeLessThanOrEqual(6);
+    expect(((await events()) - start) / 3).toBeLessThanOrEqual(6);
   });
 
   it('remembers its grants when it continues as new while eight workers ask, and both histories replay', async () => {
     const quick: GatePolicy = { ...EVEN, limit: 10, windowMs: 10, leaseMs: 1, transitMs: 0 };
-    const handle = server.client.workflow.getHandle(gateId(account));
+    const handle = gates.runOf(account);
     await gate.adopt(quick);
     const { runId } = await handle.describe();
     let isOver = false;
@@ -177,11 +148,10 @@ describe('the image gate', () => {
     const { grantsMs, grantIds } = await gate.state();
     expect(grantsMs).toHaveLength(64);
     expect(new Set(grantIds).size).toBe(64);
-    const ended = await server.client.workflow.getHandle(gateId(account), runId).fetchHistory();
-    expect(ended.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes).toBeDefined();
-    for (const history of [ended, await handle.fetchHistory()]) {
-      await Worker.runReplayHistory({ workflowBundle }, JSON.parse(historyToJSON(history)), gateId(account));
-    }
+    const ended = gates.runOf(account, runId);
+    const last = (await ended.fetchHistory()).events?.at(-1);
+    expect(last?.workflowExecutionContinuedAsNewEventAttributes).toBeDefined();
+    for (const run of [ended, handle]) await gates.replays(run);
   });
 
   it('whose run was reset, and so has forgotten its grants, believes the worker that tells of them', async () => {
@@ -191,7 +161,7 @@ describe('the image gate', () => {
     await gate.setPolicy(slow);
     const forgotten = await gate.reserve(slow);
     if (!forgotten.granted) throw new Error(`not granted: ${forgotten.reason}`);
-    await resetToBefore('setPolicy', server.client, gateId(account));
+    await resetToBefore('setPolicy', gates.server.client, gateId(account));
     expect((await gate.state()).grantIds).not.toContain(forgotten.grant);
     const sends = [{ grant: forgotten.grant, agoMs: 0 }];
     expect(await gate.reserve(slow, sends)).toEqual({ granted: false, waitMs: 0, reason: 'cold' });
@@ -201,8 +171,7 @@ describe('the image gate', () => {
       expect(answer).toMatchObject({ granted: false });
       expect((answer as { waitMs: number }).waitMs).toBeGreaterThan(30_000);
     }
-    const history = JSON.parse(historyToJSON(await server.client.workflow.getHandle(gateId(account)).fetchHistory()));
-    await Worker.runReplayHistory({ workflowBundle }, history, gateId(account));
+    await gates.replays(gates.runOf(account));
   });
 
   it('refuses what makes no sense of what a worker tells, and goes on', async () => {
@@ -217,7 +186,7 @@ describe('the image gate', () => {
 
   it('that is lost begins again cold: the very next request waits', async () => {
     await reserveInTime();
-    await server.client.workflow.getHandle(gateId(account)).terminate('lost');
+    await gates.runOf(account).terminate('lost');
     expect(await gate.reserve(HOURLY)).toMatchObject({ granted: false, reason: 'cold' });
   });
 });

@@ -1,12 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
-import { gateClient, type GateClient } from '../../../src/client/gate-client';
-import { gateId } from '../../../src/contract/gate';
-import { QUEUES } from '../../../src/contract/queues';
+import type { GateClient } from '../../../src/client/gate-client';
 import { spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { useGates } from './use-gates';
 
 /** A window so long that nothing leaves it while the test runs, and a gap that is waited for once. */
 const AUTO: GatePolicy = {
@@ -19,22 +14,10 @@ const AUTO: GatePolicy = {
   widens: true,
 };
 
-let server: TestWorkflowEnvironment;
-let worker: Worker;
-let running: Promise<void>;
+const gates = useGates();
 let gate: GateClient;
-
-beforeAll(async () => {
-  server = await startTemporalServer();
-  const workflowBundle = await bundleWorkflows();
-  worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
-  running = worker.run();
-  gate = gateClient(server.client, 'widening');
-});
-afterAll(async () => {
-  worker?.shutdown();
-  await running;
-  await server?.teardown();
+beforeAll(() => {
+  gate = gates.of('widening');
 });
 
 /** Asks as often as something is granted at once, and answers what came. */
@@ -69,7 +52,7 @@ describe('the gate of an account whose pace widens', () => {
   });
 
   it('waits a whole span when it was lost: there may have been a burst just before', async () => {
-    await server.client.workflow.getHandle(gateId('widening')).terminate();
+    await gates.runOf('widening').terminate();
     await gate.adopt(AUTO);
     const { coldUntilMs, clockMs, youngUntilMs } = await gate.state();
     expect(coldUntilMs - clockMs).toBe(spanMs(AUTO));

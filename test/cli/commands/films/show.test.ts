@@ -35,7 +35,7 @@ beforeAll(async () => {
   const store = openStore(storeDirectory);
   const bundle = await bundleWorkflows();
   const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
-  const made = await madeWithStandIns(server, during, order, scenes, () => refuse, { store });
+  const made = await madeWithStandIns(server, during, order, scenes, refuse, { store });
   filmId = made.id;
 });
 afterAll(async () => {

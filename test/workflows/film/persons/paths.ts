@@ -1,20 +1,13 @@
-import { ApplicationFailure } from '@temporalio/activity';
-import type { FilmClient } from '../../../../src/client/film-client';
-import { FAILURES } from '../../../../src/contract/failures';
 import { eventually } from '../../../support/eventually';
+import { refused, refusesA } from '../../../support/films/stand-ins/refused';
+import { waitsFor } from '../../../support/films/waits-for';
 import { untilCancelled } from '../../../support/temporal/until-cancelled';
 import type { Path } from '../path';
+import { DAY_MS } from './open-order';
 
 const who = 'Ada';
-const DAY_MS = 86_400_000;
 const OWN = { key: 'a'.repeat(64), mediaType: 'image/png', bytes: 9, sha256: 'b'.repeat(64) };
 
-const refused = () => ApplicationFailure.nonRetryable('refused.', FAILURES.change, { kind: 'refused' });
-const refusesA: Path['meanwhile'] = (work) => {
-  if (work === 'illustrate A') throw refused();
-};
-const waitsFor = (films: FilmClient, id: string, what: string) =>
-  eventually(`${id} waits for ${what}`, async () => (await films.board(id)).waitsFor?.for === what);
 const redrawn = (scene: number, revision: number, imagePrompt: string) => ({
   scene,
   revision,

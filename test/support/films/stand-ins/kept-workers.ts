@@ -1,8 +1,8 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
-import type { Activities } from '../../../src/contract/activities';
-import { startFilmWorkers, type During, type FilmWorkers } from './film-workers';
-import { standInActivities } from './stand-in-activities';
+import type { Activities } from '../../../../src/contract/activities';
+import { startFilmWorkers, type During, type FilmWorkers } from '../film-workers';
+import { standInActivities } from '../stand-in-activities';
 
 /** Workers of all queues for the films of all tests of a file, which come one after another. */
 export interface KeptWorkers {
