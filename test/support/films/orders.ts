@@ -1,6 +1,7 @@
 import { array, constant, constantFrom, record, string, type Arbitrary } from 'fast-check';
 import { usualStyle } from '../../../src/domain/captions/style/resolved-style';
 import { LOCAL_COMPOSER, newOrder, type Order } from '../../../src/domain/film/order/order';
+import { anyCharacter } from '../any-character';
 
 const VENDOR = { provider: 'vendor', model: 'one' };
 
@@ -101,7 +102,7 @@ export function withField(order: Order, field: string, value: unknown): unknown 
 
 /** Orders of which a film can be made: with and without all that may be left out. */
 export const goodOrders: Arbitrary<Order> = record({
-  text: string({ unit: 'binary', maxLength: 60 }).map((noise) => `A sea. ${noise}`),
+  text: string({ unit: anyCharacter, maxLength: 60 }).map((noise) => `A sea. ${noise}`),
   format: constantFrom('portrait', 'landscape', 'square'),
   language: constantFrom('en', 'en-GB', 'de', 'zh-Hant-TW'),
   left: array(
