@@ -7,3 +7,8 @@ const PLAIN = /^[ -~]*$/;
 export function widthOf(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
 }
+
+/** Whether each line of a text fits so many columns. */
+export function fitsColumns(text: string, columns: number): boolean {
+  return text.split('\n').every((line) => widthOf(line) <= columns);
+}

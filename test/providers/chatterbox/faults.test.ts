@@ -3,20 +3,10 @@ import { ProviderError } from '../../../src/providers/provider-error';
 import { simulateSpeech, type SpeechFlaw } from '../../../src/simulator/chatterbox/speech';
 import { speechWav } from '../../../src/simulator/chatterbox/speech-wav';
 import { CHATTERBOX } from './options';
-import {
-  answer,
-  type Answering,
-  cutOff,
-  resetHalfway,
-  endless,
-  hang,
-  listing,
-  reset,
-  stall,
-  startSpeechServer,
-  speaks,
-  type TestServer,
-} from './speech-server';
+import { endless, hang, reset } from '../../support/vendors/broken-answers';
+import { BROKEN_CONNECTIONS, patienceFor } from '../../support/vendors/broken-connections';
+import { answer } from '../../support/vendors/vendor-server';
+import { type Answering, listing, startSpeechServer, speaks, type TestServer } from './speech-server';
 
 const TEXT = 'The sea was wide, and a boat came by. Nobody on the pier had seen it come.';
 const REQUEST = { text: TEXT, language: 'en', voice: 'Emily' };
@@ -32,7 +22,9 @@ const whole = speechWav(simulateSpeech(TEXT).samples);
 const travisvn = (message: string) => ({ error: { message, type: 'server_error' } });
 
 /** What happens; how the server answers; the kind of failure; its sentence. */
-const FAULTS: [string, Answering, ProviderError['kind'], RegExp][] = [
+type Fault = [string, Answering, ProviderError['kind'], RegExp];
+
+const FAULTS: Fault[] = [
   [
     'a value does not fit (devnen, travisvn)',
     answer(422, { detail: [{ loc: ['body', 'input'], msg: 'String should have 1 to 3000 characters' }] }),
@@ -75,21 +67,8 @@ const FAULTS: [string, Answering, ProviderError['kind'], RegExp][] = [
   ['a proxy fails in HTML', answer(502, '<html><h1>Bad gateway</h1></html>'), 'try-again', /\(502\): "Bad gateway"/],
   ['a proxy gives up', answer(504, ''), 'try-again', /just now.*\(504\)/],
   ['it is asked too often', answer(429, { detail: 'Slow down' }), 'try-again', /\(429\): "Slow down"/],
-  ['it never answers', hang, 'try-again', /not send a whole answer within 0\.5 s.*STORYREEL_NARRATION_TIMEOUT_SECONDS/],
-  ['it stops in the middle of the answer', stall, 'try-again', /did not send a whole answer within 0\.5 s/],
-  [
-    'it resets the connection',
-    reset,
-    'try-again',
-    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
-  ],
-  [
-    'it resets the connection in the middle of the answer',
-    resetHalfway,
-    'try-again',
-    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
-  ],
-  ['it cuts the answer off', cutOff, 'try-again', /broke before its answer was complete/],
+  ['it is slow', hang, 'try-again', /If it is only slow, raise STORYREEL_NARRATION_TIMEOUT_SECONDS/],
+  ...BROKEN_CONNECTIONS.map(([what, answering, sentence]): Fault => [what, answering, 'try-again', sentence]),
   [
     'it redirects',
     answer(307, '', { location: 'http://169.254.169.254/latest' }),
@@ -125,8 +104,7 @@ const FAULTS: [string, Answering, ProviderError['kind'], RegExp][] = [
 describe("Chatterbox's narrator, when things go wrong", () => {
   it.each(FAULTS)('%s: one request, and a failure that says what to do', async (_what, answering, kind, sentence) => {
     server = await startSpeechServer(answering);
-    // Short only where the time is what is waited for: a busy machine must not spoil the others.
-    const timeoutMs = [hang, stall].includes(answering) ? 500 : 20_000;
+    const timeoutMs = patienceFor(answering);
     const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: [server.url], timeoutMs });
     const error = await narrator.speak(REQUEST, new AbortController().signal).then(
       () => undefined,
@@ -141,17 +119,17 @@ describe("Chatterbox's narrator, when things go wrong", () => {
   });
 
   /** What is wrong before a word was spoken; how the server answers about its voices; kind; sentence. */
-  const BEFORE: [string, Answering, ProviderError['kind'], RegExp][] = [
+  const BEFORE: Fault[] = [
     ['it has no such voice', listing('Ann.wav', 'Ben.wav'), 'change', /at http.* has \(Ann, Ben\), but it is "Emily"/],
     ['it has no voice at all', listing(), 'change', /has \(none yet\)/],
     ['it fails when asked for its voices', answer(500, { detail: 'Broken' }), 'try-again', /just now.*"Broken"/],
-    ['it never tells its voices', hang, 'try-again', /within 0\.5 s/],
+    ['it never tells its voices', hang, 'try-again', /within 0\.4 s/],
     ['it breaks the connection', reset, 'try-again', /broke before/],
     ['it redirects the question', answer(307, '', { location: 'http://127.0.0.1:9/' }), 'change', /redirect/],
   ];
   it.each(BEFORE)('%s: nothing is spoken', async (_what, voices, kind, sentence) => {
     server = await startSpeechServer(speaks, voices);
-    const timeoutMs = voices === hang ? 500 : 20_000;
+    const timeoutMs = patienceFor(voices);
     const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: [server.url], timeoutMs });
     const spoken = narrator.speak(REQUEST, new AbortController().signal);
     await expect(spoken).rejects.toMatchObject({ kind, callsSpent: 0 });

@@ -1,4 +1,5 @@
-import { answer, type Answering } from './speech-server';
+import { answer } from '../../support/vendors/vendor-server';
+import { type Answering } from './speech-server';
 
 /** Tells of itself as travisvn's server does; one voice is German, and the first has an alias. */
 export function travisvnListing(...names: string[]): Answering {

@@ -1,7 +1,9 @@
 import { checkServers } from '../../../src/providers/chatterbox/server/check-servers';
 import { probeServers } from '../../../src/providers/chatterbox/server/probe-servers';
 import { ServerPool } from '../../../src/providers/chatterbox/server/server-pool';
-import { answer, type Answering, hang, listing, speaks } from './speech-server';
+import { hang } from '../../support/vendors/broken-answers';
+import { answer } from '../../support/vendors/vendor-server';
+import { type Answering, listing, speaks } from './speech-server';
 import { REQUEST, never, useSpeechServers } from './use-speech-servers';
 import { devnen, mediaServer, travisvnListing, unlisted } from './kinds-of-server';
 

@@ -3,19 +3,14 @@ import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narr
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { CHATTERBOX_FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { ON_THE_WIRE, patienceWith } from '../../support/vendors/simulated-wire';
 import { CHATTERBOX } from './options';
 
 type ChatterboxFault = (typeof CHATTERBOX_FAULTS)[number];
 
 /** What the narrator makes of each fault that a simulated server of Chatterbox can have; what is only written differently, or can be mended, is good. */
 const KINDS: Record<ChatterboxFault, ProviderErrorKind | 'good'> = {
-  status: 'try-again',
-  hang: 'try-again',
-  reset: 'try-again',
-  halfBody: 'try-again',
-  halfReset: 'try-again',
-  stall: 'try-again',
-  drip: 'try-again',
+  ...ON_THE_WIRE,
   trailers: 'good',
   sticky: 'try-again',
   unloaded: 'try-again',
@@ -25,7 +20,6 @@ const KINDS: Record<ChatterboxFault, ProviderErrorKind | 'good'> = {
   cut: 'spoilt',
   lastWords: 'spoilt',
   cutFile: 'spoilt',
-  redirect: 'change',
   html: 'change',
   mp3: 'change',
   opus: 'change',
@@ -80,12 +74,11 @@ describe.each(DIALECTS)("Chatterbox's narrator against the simulated faults of %
 
   it.each(Object.entries(KINDS))('%s: %s, after one request', async (fault, kind) => {
     const more = fault === 'status' ? { status: 503 } : fault === 'busy' ? { forMs: 50 } : {};
-    const narrator = create(['hang', 'stall', 'drip'].includes(fault) ? 500 : undefined);
+    const narrator = create(patienceWith(fault));
     // The pace of a voice is known by what it has said.
     if (fault === 'lastWords') for (const text of KNOWN) await narrator.speak({ ...REQUEST, text }, signal);
     simulator.reset();
     simulator.configure({ faults: [{ endpoint: 'speech', fault, ...more } as FaultRule] });
-    // Short only where the time is what is waited for.
     const outcome = await narrator.speak(REQUEST, signal).then(
       ({ samples, wordTimes }) => ({
         words: wordTimes.length,

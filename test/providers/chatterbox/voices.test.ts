@@ -1,4 +1,5 @@
-import { answer, type Answering, listing, speaks } from './speech-server';
+import { answer } from '../../support/vendors/vendor-server';
+import { type Answering, listing, speaks } from './speech-server';
 import { REQUEST, never, useSpeechServers } from './use-speech-servers';
 import { devnen, travisvnListing, unlisted } from './kinds-of-server';
 

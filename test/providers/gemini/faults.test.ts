@@ -1,6 +1,7 @@
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { hang, stall } from '../../support/vendors/broken-answers';
+import { hang } from '../../support/vendors/broken-answers';
+import { patienceFor } from '../../support/vendors/broken-connections';
 import { startVendorServer, type VendorServer } from '../../support/vendors/vendor-server';
 import { failing, saying } from './gemini-answers';
 import { GEMINI } from './options';
@@ -29,8 +30,7 @@ const FAULTS = [...REFUSED_STORIES, ...UNUSABLE_SCRIPTS, ...LIMITS, ...TURNED_AW
 describe("Gemini's scriptwriter, when things go wrong", () => {
   it.each(FAULTS)('%s: a failure that says what to do', async (_what, answers, kind, requests, facts, sentence) => {
     server = await startVendorServer(...answers);
-    // Short only where the time is what is waited for: a busy machine must not spoil the others.
-    const timeoutMs = answers.includes(hang) || answers.includes(stall) ? 400 : 20_000;
+    const timeoutMs = patienceFor(...answers);
     const error = await createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url, timeoutMs })
       .write(REQUEST, signal)
       .then(

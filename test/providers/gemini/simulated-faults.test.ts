@@ -2,6 +2,7 @@ import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwriter';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { ON_THE_WIRE, patienceWith } from '../../support/vendors/simulated-wire';
 import { GEMINI } from './options';
 
 type ScriptFault = (typeof FAULTS)['script'][number];
@@ -19,18 +20,13 @@ const READ = [
 ] as const;
 
 /** What Gemini's scriptwriter makes of each other fault that the simulator knows, and after how many requests. */
-const ENDS: Record<Exclude<ScriptFault, (typeof READ)[number]>, [ProviderErrorKind, requests: number]> = {
-  status: ['try-again', 1],
-  hang: ['try-again', 1],
-  reset: ['try-again', 1],
-  halfBody: ['try-again', 1],
-  halfReset: ['try-again', 1],
-  stall: ['try-again', 1],
-  drip: ['try-again', 1],
+const ENDS: Record<
+  Exclude<ScriptFault, (typeof READ)[number] | keyof typeof ON_THE_WIRE>,
+  [ProviderErrorKind, requests: number]
+> = {
   html: ['spoilt', 1],
   badJson: ['spoilt', 1],
   emptyData: ['spoilt', 1],
-  redirect: ['change', 1],
   refused: ['refused', 1],
   finish: ['change', 2],
   notJson: ['change', 3],
@@ -55,12 +51,18 @@ describe("Gemini's scriptwriter against the simulator's faults", () => {
       new AbortController().signal,
     );
 
-  it.each(Object.entries(ENDS))('%s: %j', async (fault, [kind, requests]) => {
+  const ends = [
+    ...Object.entries(ENDS),
+    ...Object.entries(ON_THE_WIRE).map(([fault, kind]) => [fault, [kind, 1]] as const),
+  ];
+  it.each(ends)('%s: %j', async (fault, [kind, requests]) => {
     const more = { ...(fault === 'status' && { status: 503 }), ...(fault === 'finish' && { reason: 'MAX_TOKENS' }) };
     simulator.configure({ faults: [{ endpoint: 'script', fault, ...more } as FaultRule] });
-    // Short only where the time is what is waited for.
-    const timeoutMs = ['hang', 'stall', 'drip'].includes(fault) ? 400 : 20_000;
-    await expect(write(timeoutMs)).rejects.toMatchObject({ name: 'ProviderError', kind, callsSpent: requests });
+    await expect(write(patienceWith(fault))).rejects.toMatchObject({
+      name: 'ProviderError',
+      kind,
+      callsSpent: requests,
+    });
     expect(simulator.verdict()).toMatchObject({ requests: { script: requests }, hiddenRetries: 0, trapped: 0 });
   });
 

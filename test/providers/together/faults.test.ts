@@ -1,6 +1,7 @@
 import { createTogetherIllustrator } from '../../../src/providers/together/illustrator';
 import { ProviderError } from '../../../src/providers/provider-error';
-import { hang, stall } from '../../support/vendors/broken-answers';
+import { hang } from '../../support/vendors/broken-answers';
+import { patienceFor } from '../../support/vendors/broken-connections';
 import { startTogetherServer, type TogetherServer } from '../../support/vendors/together-server';
 import { answer } from '../../support/vendors/vendor-server';
 import { saying } from './bad-answers';
@@ -25,9 +26,8 @@ describe("Together's illustrator, when things go wrong", () => {
     '%s: one request, and a failure that says what to do',
     async (_what, answering, kind, facts, sentence) => {
       server = await startTogetherServer(answering);
-      // Short only where the time is what is waited for: a busy machine must not spoil the others.
-      const timeoutMs = [hang, stall].some((slow) => slow === answering) ? 400 : 20_000;
-      const illustrator = createTogetherIllustrator({ ...TOGETHER, baseUrl: server.baseUrl, timeoutMs });
+      const options = { ...TOGETHER, baseUrl: server.baseUrl, timeoutMs: patienceFor(answering) };
+      const illustrator = createTogetherIllustrator(options);
       const error = await illustrator.illustrate(REQUEST, new AbortController().signal).then(
         () => undefined,
         (thrown: unknown) => thrown,

@@ -4,6 +4,7 @@ import { createTogetherIllustrator } from '../../../src/providers/together/illus
 import { TOGETHER_DEFAULTS } from '../../../src/providers/together/options';
 import { FAULTS, type FaultRule } from '../../../src/simulator/call/fault-rule';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
+import { ON_THE_WIRE, patienceWith } from '../../support/vendors/simulated-wire';
 import { ODD_PICTURES, ODD_SIZE } from '../../support/hostile/odd-pictures';
 import { TOGETHER } from './options';
 
@@ -11,13 +12,7 @@ type ImageFault = (typeof FAULTS)['image'][number];
 
 /** What Together's illustrator makes of each fault that the simulator knows. */
 const KINDS: Record<ImageFault, ProviderErrorKind | 'a picture'> = {
-  status: 'try-again',
-  hang: 'try-again',
-  reset: 'try-again',
-  halfBody: 'try-again',
-  halfReset: 'try-again',
-  stall: 'try-again',
-  drip: 'try-again',
+  ...ON_THE_WIRE,
   trailers: 'a picture',
   html: 'spoilt',
   badJson: 'spoilt',
@@ -31,7 +26,6 @@ const KINDS: Record<ImageFault, ProviderErrorKind | 'a picture'> = {
   rateHeaders: 'a picture',
   notPicture: 'spoilt',
   privateUrl: 'spoilt',
-  redirect: 'change',
   refused: 'refused',
   validation: 'change',
   tooLong: 'change',
@@ -61,9 +55,7 @@ describe("Together's illustrator against the simulator's faults", () => {
   it.each(Object.entries(KINDS))('%s: %s, after one request', async (fault, kind) => {
     const status = fault === 'status' ? { status: 503 } : {};
     simulator.configure({ faults: [{ endpoint: 'image', fault, ...status } as FaultRule] });
-    // Short only where the time is what is waited for.
-    const timeoutMs = ['hang', 'stall', 'drip'].includes(fault) ? 400 : 20_000;
-    const made = await illustrate(timeoutMs).then(
+    const made = await illustrate(patienceWith(fault)).then(
       () => 'a picture',
       (error: ProviderError) => ({ name: error.name, kind: error.kind, callsSpent: error.callsSpent }),
     );

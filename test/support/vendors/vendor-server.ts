@@ -50,10 +50,10 @@ export async function startVendorServer<Body = unknown>(...answers: Answering<Bo
   };
 }
 
-/** Answers with a status, a body that is JSON unless it is text, and headers. */
+/** Answers with a status, a body that is JSON unless it is text or bytes, and headers. */
 export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Answering {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const bytes = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   return (response) => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(bytes);
   };
 }

@@ -1,4 +1,4 @@
-import { widthOf } from '../width-of';
+import { fitsColumns, widthOf } from '../width-of';
 import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { failedState } from '../failed-state';
@@ -27,7 +27,7 @@ export function outcomesTable(outcomes: readonly JobOutcome[], columns: number):
     ['story', 'length', 'film'],
     ...rows.map(({ title, length, path = '' }) => [title, length, path]),
   ]);
-  if (wide.split('\n').every((line) => widthOf(line) <= columns)) return wide;
+  if (fitsColumns(wide, columns)) return wide;
 
   const besides = Math.max(...['length', ...rows.map(({ length }) => length)].map((text) => widthOf(text)));
   const room = Math.max('story'.length, columns - besides - AROUND_TITLE);

@@ -1,4 +1,4 @@
-import { widthOf } from '../width-of';
+import { fitsColumns } from '../width-of';
 import type { FilmReport } from '../../../domain/report/film-report';
 import { reportRows } from '../../../domain/report/report-rows';
 import { table } from '../table';
@@ -12,7 +12,7 @@ export function reportTable(report: FilmReport, terminalColumns: number): string
   let rows = reportRows(report, stepLabel);
   for (const heading of LEAST_TELLING) {
     const text = table(rows);
-    if (text.split('\n').every((line) => widthOf(line) <= terminalColumns)) return text;
+    if (fitsColumns(text, terminalColumns)) return text;
     const column = rows[0]?.indexOf(heading) ?? -1;
     if (column >= 0) rows = rows.map((row) => row.toSpliced(column, 1));
   }

@@ -1,4 +1,5 @@
-import { cutOff, endless, hang, reset, resetHalfway, stall } from '../../../support/vendors/broken-answers';
+import { endless } from '../../../support/vendors/broken-answers';
+import { BROKEN_CONNECTIONS } from '../../../support/vendors/broken-connections';
 import { answer } from '../../../support/vendors/vendor-server';
 import { failing, retryInfo, saying } from '../gemini-answers';
 import type { Fault } from './fault';
@@ -29,18 +30,7 @@ export const NO_ANSWER: Fault[] = [
     {},
     /\(502\): "Bad gateway"/,
   ],
-  ['it never answers', [hang], 'try-again', 1, {}, /did not send a whole answer within 0\.4 s/],
-  ['it stops in the middle of the answer', [stall], 'try-again', 1, {}, /did not send a whole answer within 0\.4 s/],
-  ['it resets the connection', [reset], 'try-again', 1, {}, /broke before its answer was complete \((ECONN|UND_ERR)/],
-  [
-    'it resets the connection in the middle of the answer',
-    [resetHalfway],
-    'try-again',
-    1,
-    {},
-    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
-  ],
-  ['it cuts the answer off', [cutOff], 'try-again', 1, {}, /broke before its answer was complete/],
+  ...BROKEN_CONNECTIONS.map(([what, answering, sentence]): Fault => [what, [answering], 'try-again', 1, {}, sentence]),
   [
     'it redirects',
     [answer(307, '', { location: '/v1beta/elsewhere' })],

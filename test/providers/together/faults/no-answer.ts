@@ -1,4 +1,4 @@
-import { cutOff, hang, reset, resetHalfway, stall } from '../../../support/vendors/broken-answers';
+import { BROKEN_CONNECTIONS } from '../../../support/vendors/broken-connections';
 import { answer } from '../../../support/vendors/vendor-server';
 import { saying } from '../bad-answers';
 import type { Fault } from './fault';
@@ -34,23 +34,7 @@ export const NO_ANSWER: Fault[] = [
     /\(502\): "Bad gateway"/,
   ],
   ['it fails', answer(500, saying('Internal error')), 'try-again', {}, /just now.*\(500\)/],
-  ['it never answers', hang, 'try-again', {}, /did not send a whole answer within 0\.4 s/],
-  ['it stops in the middle of the answer', stall, 'try-again', {}, /did not send a whole answer within 0\.4 s/],
-  [
-    'it resets the connection',
-    reset,
-    'try-again',
-    {},
-    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
-  ],
-  [
-    'it resets the connection in the middle of the answer',
-    resetHalfway,
-    'try-again',
-    {},
-    /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/,
-  ],
-  ['it cuts the answer off', cutOff, 'try-again', {}, /broke before its answer was complete/],
+  ...BROKEN_CONNECTIONS.map(([what, answering, sentence]): Fault => [what, answering, 'try-again', {}, sentence]),
   [
     'it redirects',
     answer(307, '', { location: 'http://169.254.169.254/latest' }),
