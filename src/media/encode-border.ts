@@ -51,7 +51,7 @@ interface Blended {
 
 async function* blended({ before, after, shares, format, signal }: Blended): AsyncGenerator<Uint8Array> {
   const { tail, head } = borderFrames(format.fps);
-  // Out of black at the start of a film, the frames of the tail that there is none of are left out.
+  // At the start of a film no clip comes before: the frames that would show its end are left out.
   const left = before ? 0 : tail;
   const ends = before?.moves?.reduce((sum, move) => sum + move.frames, 0) ?? 0;
   const sides = [

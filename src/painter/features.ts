@@ -18,7 +18,7 @@ export type View = 'usual' | 'near' | 'far';
 /** In which kind of vehicle a scene is. */
 export type Aboard = 'train' | 'bus' | 'plane' | 'car';
 
-/** A telephone with a cord, or one of today. */
+/** A telephone with a cord, or a mobile one. */
 export type Telephone = 'corded' | 'mobile';
 
 /** What becomes of a vessel that does not sail: it goes down, or lies at the bottom. */

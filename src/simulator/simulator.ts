@@ -14,6 +14,7 @@ import { judge } from './audit/verdict';
 import { visitVendor } from './call/visit-vendor';
 import { warmUp, WARMING } from './warm-up';
 
+/** How a simulator is started. */
 export interface SimulatorOptions {
   /** 0, the default, takes a free port. */
   port?: number;

@@ -2,10 +2,10 @@ import { Agent, request } from 'node:http';
 import { changeConfiguration } from './control/change-configuration';
 import { type Configuration, DEFAULT_CONFIGURATION } from './control/configuration';
 
-/** How often each endpoint is asked: as many as may come at once, for the first burst was seen to be the slow one. */
+/** How often each endpoint is asked: as many requests as may come at once, because the first burst is the slow one. */
 const ROUNDS = 12;
 
-/** Storyreel's portrait pictures: their pixels are painted now, and not during somebody's request. */
+/** Storyreel's portrait pictures: so their pixels are painted before somebody asks for one. */
 const IMAGE = {
   model: DEFAULT_CONFIGURATION.models.image[0],
   prompt: 'first',

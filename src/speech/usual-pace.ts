@@ -1,13 +1,16 @@
-/** Past so many answers the oldest is forgotten. */
+/** As many of the last answers are remembered. */
 const MOST_HEARD = 40;
-/** From so many on, something is known of a voice. */
+/** From so many answers on, the pace of a voice is known. */
 const ENOUGH = 4;
-/** However even a voice, its pace is not known better than by so much, and however uneven, past that words are missing. */
+/**
+ * The pace that is too fast lies between these, in usual paces: no voice is so even that a little more would mean anything, and none so
+ * uneven that more than the second could be its own.
+ */
 const CLOSEST = 1.12;
 const WIDEST = 1.35;
-/** So many usual deviations are no chance. */
+/** A pace that is so many median deviations away is hardly chance. */
 const DEVIATIONS = 4;
-/** A voice of which nothing is known yet is hardly faster than that over a whole text, and never than that. */
+/** Letters and words a second, while the pace of a voice is not known: hardly any voice is faster than `suspect`, and none than `most`. */
 const UNKNOWN = { suspect: 20, most: 24 };
 /** Where there is another sign that the end is missing, so much faster than usual is enough. */
 const SUSPECT = 1.05;

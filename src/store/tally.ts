@@ -4,6 +4,7 @@ export interface Tally {
   bytes: number;
 }
 
+/** Where counting begins. */
 export const NOTHING: Readonly<Tally> = { files: 0, bytes: 0 };
 
 /** Adds one file of so many bytes. */

@@ -4,7 +4,7 @@ import { drawnCaptions } from './drawn-caption';
 
 /** The fonts that captions are drawn with, in the order of the fonts available. The first of those is always included. */
 export function fontsUsed(captions: readonly Caption[], available: CaptionFonts): CaptionFont[] {
-  // Which language it is decides no font.
+  // Any language will do: fonts are chosen by the letters alone.
   const runs = drawnCaptions(captions, { language: 'und' }, available).flatMap(({ words }) =>
     words.flatMap((word) => word.runs),
   );

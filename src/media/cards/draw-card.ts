@@ -19,7 +19,7 @@ const WIDEST = 0.8;
 const HIGHEST = 0.38;
 const MOST_EM = 0.13;
 
-/** Words in the middle are seen as too low. */
+/** A little above the middle: words exactly in the middle look too low. */
 const MIDDLE = 0.47;
 
 /**

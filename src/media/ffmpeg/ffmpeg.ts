@@ -95,7 +95,7 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
         : code === 0
           ? 'ended before all of it was written'
           : `ended with code ${code}`;
-    // Its last words are often about what came of it.
+    // The last line often tells only what followed from an error: a full disk is told of in one before it.
     const reason = tail.find(tellsOfFullDisk) ?? tail.at(-1) ?? 'It wrote no reason';
     throw new FfmpegError(
       `ffmpeg should have made ${basename(output)}, but it ${what}: ${reason}. See its last lines, and that ${run.ffmpeg} works.`,
@@ -133,7 +133,7 @@ function commandOf(run: FfmpegRun, stream: Readable | undefined, output: string)
     command.input(typeof source === 'string' ? resolve(run.directory, source) : stream!);
     if (first.length + options.length > 0) command.inputOptions(...first, ...options);
   }
-  // Called without any, fluent-ffmpeg hands ffmpeg the word "undefined".
+  // Called with an empty list, fluent-ffmpeg hands ffmpeg the word "undefined".
   if (run.outputOptions.length > 0) command.outputOptions(...run.outputOptions);
   return command.output(output);
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startOfProcess } from './start-of-process';
 
-/** Releases until 0.1.0 named no start, and Windows knows none. */
+/** Host, process, and the start of the process: 0.1.0 wrote none, and on Windows there is none. */
 const NAME = /^work-(.+)-(\d+)(?:\.(\d+))?-[^-]+$/;
 
 /** Who works in a work directory: a process by its number, and by its start where that is known, for numbers are given again. */

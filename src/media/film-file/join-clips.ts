@@ -61,7 +61,7 @@ export async function joinClips(work: ClipsToJoin): Promise<void> {
       // None but the title: the chapters' file has no other. Asked for none (-1), ffmpeg drops the chapters' titles too.
       ...['-map_metadata', '2', '-metadata', `title=${titleText(work.title)}`],
       ...['-metadata:s:v', `language=${language}`, '-metadata:s:a', `language=${language}`],
-      // Pictures begin at 0 without an edit list; the colours stand in the header of old versions' files too.
+      // So pictures begin at 0 without an edit list, and the header tells the colours, which older versions of ffmpeg leave out unless told.
       ...['-movflags', '+faststart+negative_cts_offsets+write_colr', '-fflags', '+bitexact', '-f', 'mp4'],
     ],
   });

@@ -2,6 +2,7 @@
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Thai'] as const;
 const FAR_EASTERN_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Hangul'] as const;
 
+/** A writing system that captions have fonts for. */
 export type WritingSystem = (typeof SCRIPTS)[number] | (typeof FAR_EASTERN_SCRIPTS)[number] | 'Emoji';
 
 /** Each writing system with a letter that every font for it has. */

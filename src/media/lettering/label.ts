@@ -21,7 +21,7 @@ const MOST_CHARACTERS = 300;
 /** Of the em: a line with all that may stand above and below its letters. */
 const LINE = 1.5;
 
-/** Writes words in lines from the left, as many as fit; what is left out an ellipsis tells. Undefined when no font has any of them. */
+/** Writes words in lines from the left, as many as fit; an ellipsis stands where some are left out. Undefined when no font has any of them. */
 export async function label(work: LabelToDraw): Promise<Pixels | undefined> {
   const words = work.text.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS).split(' ');
   const { fonts, lines, emPixels } = work;

@@ -20,7 +20,7 @@ export function letterMarkup(text: string, available: CaptionFonts): LetterMarku
   const { runs } = divideByFont(text.trim(), available, writingSystemsIn(text));
   const fonts = [...new Set(runs.map(({ font }) => font))];
   const mark = readsRightToLeft(text, text) ? RIGHT_TO_LEFT_MARK : '';
-  // Every font has the spaces between words that none has.
+  // A text of which no font has a sign still has its spaces: every font has those.
   const isBlank = runs.every((run) => run.text.trim() === '');
   return { markup: isBlank ? '' : mark + runs.map(inItsFont).join(''), fonts };
 }

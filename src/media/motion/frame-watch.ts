@@ -12,9 +12,9 @@ const BLACK = 20;
 const LIT = 64;
 /** Of a picture so many points are looked at along its width, and as many along its height. */
 const POINTS = 64;
-/** A point that has changed by so much, of 255, is seen to. */
+/** A point counts as changed when it has changed by so much, of 255. */
 const SEEN_DIFFERENCE = 16;
-/** A picture of which so many points are seen to have changed has moved: as many as are in one row. */
+/** A picture has moved when so many points have changed: as many as are in one row. */
 const SEEN_POINTS = POINTS;
 
 /**

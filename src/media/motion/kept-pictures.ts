@@ -5,7 +5,7 @@ import { movingPicture, type MovingPicture } from './moving-picture';
 
 /** A scene's clip and the borders on its sides are rendered about together, two at a time: so many pictures are of use. */
 const MOST_KEPT = 4;
-/** What nobody has asked for so long is forgotten. */
+/** A picture that nobody has asked for in this time is forgotten. */
 const KEPT_MS = 20_000;
 
 interface Kept {

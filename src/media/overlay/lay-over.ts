@@ -2,14 +2,14 @@ import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Format } from '../../domain/format';
 import type { Overlay } from './overlay';
 
-/** Lays overlays over each frame that comes, in their order. The frames that come stay as they are: others may look at them still. */
+/** Lays overlays over each frame that comes, in their order. The frames that come are copied and not changed, because others may be reading them. */
 export async function* laidOver(
   frames: AsyncIterable<Uint8Array>,
   overlays: readonly Overlay[],
   format: Pick<Format, 'width' | 'height'>,
 ): AsyncGenerator<Uint8Array> {
   for await (const frame of frames) {
-    // Frames that are ready come one upon the other, and whatever else this thread has to do would wait for all of them.
+    // Frames that are ready come without a pause between them: without this, all other work of this thread would wait for the last one.
     await letOthers();
     const laid = overlays.length > 0 ? new Uint8Array(frame) : frame;
     for (const overlay of overlays) layOver(laid, overlay, format);

@@ -15,7 +15,7 @@ const HIGHEST = 0.12;
 const MARGIN = 0.045;
 const GAP = 0.02;
 
-/** Of a tall film's height: phones show above and below that what they have to say themselves. */
+/** Shares of a tall film's height: above the one and below the other a phone's player shows its own words and buttons. */
 const TALL = { top: 0.07, bottom: 0.82 };
 
 /** How high captions of so many lines are, in em, with what surrounds them. */

@@ -50,8 +50,8 @@ export function overlayOf(laid: Laid, format: Pick<Format, 'width' | 'height'>):
 }
 
 /**
- * Of colours that are multiplied by their opacity: what is not covered is black in them, and black is no zero in a frame. So what
- * black would add is taken away where it is not seen.
+ * The planes of colours that are multiplied by their opacity. Where nothing is covered such a colour is black, and black is 16 and not 0 in
+ * a frame: so what black would add is taken off again there.
  */
 function planesOf(rgb: Uint8Array, alpha: Uint8Array, width: number, height: number) {
   const add = i420FromRgb(rgb, width, height);

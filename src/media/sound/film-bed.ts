@@ -5,7 +5,7 @@ import type { ClipSound } from './sound-work';
 
 const SAMPLES_PER_MS = SAMPLES_PER_SECOND / 1000;
 
-/** The music comes from nothing. */
+/** The music is faded in, so that it does not begin all at once. */
 const FADE_IN_SAMPLES = 1.5 * SAMPLES_PER_SECOND;
 
 /**

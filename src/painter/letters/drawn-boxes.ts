@@ -14,12 +14,12 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 const TAG = /<(\/g)>|<(g|path|circle|ellipse|rect)\b([^>]*?)\/?>/g;
 const STEP = /(translate|rotate|scale)\(([^)]*)\)/g;
-/** What is fainter than this hides nothing. */
+/** Letters over a shape that is fainter than this hide nothing. */
 const FAINT = 0.5;
 
 /**
- * What each drawing reaches over that stands in a group of its own, as all things do that are put where they belong: not the land, the
- * walls and the sky, which are painted in place.
+ * What each thing of a picture reaches over. A thing is drawn in a group of its own (`placed`); the land, the walls and the sky are painted
+ * without one, and have no box.
  */
 export function drawnBoxes(markup: Markup): Box[] {
   const boxes: Box[] = [];
@@ -49,7 +49,7 @@ function isFaint(attributes: string): boolean {
   return Number(/fill-opacity="([\d.]+)"/.exec(attributes)?.[1] ?? 1) < FAINT;
 }
 
-/** The corners of a shape, or the points that hold its curves. Points that count from one another, as in the kept set, are none. */
+/** The corners of a shape, or the points that hold its curves; those that a path counts from the one before, as drawings of the kept set do, are left out. */
 function pointsOf(name: string, attributes: string): Point[] {
   const number = (key: string) => Number(new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? 0);
   if (name === 'path') {

@@ -47,7 +47,7 @@ export function drawKept(
   return placed(
     { x, y, scale: height / units, flip },
     shadow ? ellipse(0, -0.2, width * 0.52, width * 0.055, stage.lit('#141a26'), 0.3) : '',
-    // Where it is, for whoever looks for room beside it.
+    // Not seen: its corners tell `drawnBoxes` what the drawing reaches over, which its own paths do not.
     rect(-width / 2, -units, width, units, 'none'),
     `<g transform="translate(${num(-left - width / 2)} ${num(-top - units)})">${inLight}</g>`,
   );

@@ -52,6 +52,7 @@ const SPOILED = {
 
 /** A fault of the connection. */
 export type WireFault = keyof typeof SPOILED;
+/** The names of these faults. */
 export const WIRE_FAULTS = keysOf(SPOILED);
 
 /** How an answer goes over the wire: whole, or spoiled on the way. */

@@ -27,6 +27,7 @@ export const FAULTS = {
   speech: [...CHATTERBOX_FAULTS, ...keysOf(MEDIA_FLAWS)],
 };
 
+/** The name of a fault. */
 export type FaultName = (typeof FAULTS)[Endpoint][number];
 
 /** What goes wrong, and at which requests: at those for which all given conditions hold, of vendors that can have it. */

@@ -25,10 +25,12 @@ export function aWholeNumber(min: number, max?: number): Check {
   };
 }
 
+/** A text, also an empty one. */
 export const aText: Check = (value, where) => {
   if (typeof value !== 'string') throw new CheckError(where, 'a text', value);
 };
 
+/** The text of a regular expression. */
 export const aPattern: Check = (value, where) => {
   try {
     aText(value, where);
@@ -38,6 +40,7 @@ export const aPattern: Check = (value, where) => {
   }
 };
 
+/** True or false. */
 export const aTruth: Check = (value, where) => {
   if (typeof value !== 'boolean') throw new CheckError(where, 'true or false', value);
 };

@@ -5,6 +5,7 @@ export function trapAddress(origin: string, from: string): string {
   return `${origin}${TRAP}/${from}`;
 }
 
+/** Whether a path is that of such an address. */
 export function isTrap(path: string): boolean {
   return path.startsWith(TRAP);
 }

@@ -130,7 +130,7 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
       // The one way that all servers have; Amazon has it too.
       forcePathStyle: true,
       maxAttempts: MOST_ATTEMPTS,
-      // It would tell on the terminal what is told in a sentence here, or tried again.
+      // The SDK would write warnings to the terminal: what a person must know is told in a sentence here.
       logger: SILENT,
       // What is read is verified by its SHA-256 here, and not all servers give a checksum of a part.
       requestChecksumCalculation: 'WHEN_REQUIRED',

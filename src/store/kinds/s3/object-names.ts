@@ -2,8 +2,9 @@ import type { Artifact } from '../../../domain/film/artifact';
 import { ArtifactError } from '../../artifact-store';
 import { isHash } from '../../is-hash';
 
-/** What the names of all artifacts begin with, and those of all records. */
+/** What the names of all artifacts begin with. */
 export const ARTIFACTS = 'objects/';
+/** What the names of all records begin with. */
 export const RECORDS = 'records/';
 
 /** The name of an artifact's bytes; throws unless its hash is one, for anything else could name another object. */

@@ -1,4 +1,4 @@
-/** Where in S3 a store is. Who may use it the usual AWS settings say; they are no part of it. */
+/** Where in S3 a store is. The usual AWS settings say who may use it; they are no part of it. */
 export interface S3Location {
   bucket: string;
   /** What the names of all its objects begin with: empty, or with a slash at its end. */

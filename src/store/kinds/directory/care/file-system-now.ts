@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PART_ENDING } from '../store-directory';
 
 /**
- * The time (milliseconds since 1970) that a file gets which is written to a directory now. It is by the clock that the times of all files
- * there are by, which on a disk of another machine is not that of this process. Where nothing can be written, the time of this process.
+ * The time by the clock of a directory's file system, in milliseconds since 1970: the clock that all its files' times come from. On a disk
+ * of another machine it is not the clock of this process. Where nothing can be written, the time of this process.
  */
 export async function fileSystemNow(directory: string): Promise<number> {
   const written = join(directory, `now.${randomUUID()}${PART_ENDING}`);
