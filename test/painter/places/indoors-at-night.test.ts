@@ -1,6 +1,6 @@
 import { FORMATS } from '../../../src/domain/format';
 import { layersOf } from '../../../src/painter/composition';
-import { indoors } from '../../../src/painter/places/indoors/interior';
+import { indoors } from '../../../src/painter/places/indoors/indoors';
 import { readPrompt } from '../../../src/painter/reading/read-prompt';
 import { layOut } from '../../../src/painter/stage';
 

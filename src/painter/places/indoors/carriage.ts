@@ -9,7 +9,7 @@ import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
 import { seatBack } from '../../motifs/furniture/seat-back';
 import { passing, type Pane } from './passing';
-import { indoors } from './interior';
+import { indoors } from './indoors';
 
 /** What tells the inside of one vehicle from another. */
 interface Fittings {

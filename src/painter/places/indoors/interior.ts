@@ -1,12 +1,14 @@
 import { mix, type Colour } from '../../colour';
-import { d, ellipse, rect, shape, stroke, type Markup } from '../../markup';
-import { inLight } from '../../palette';
+import { d, ellipse, rect, shape, type Markup } from '../../markup';
 import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import type { Member } from '../cast/member';
 import { objectCast } from '../cast/object-cast';
 import { standOn } from '../cast/stand-on';
+import { drawBench } from './bench';
+import { boards } from './boards';
+import { indoors } from './indoors';
 
 /** What tells one room of work from another. */
 export interface Interior {
@@ -58,51 +60,11 @@ export function interior(outside: Stage, { wall, floor, bench, wallSide }: Inter
     rect(0, floorY - 12 * unit, width, 12 * unit, mix(lit(wall[1]), lit('#2a2030'), 0.35)),
     boards(stage, floorY, floor),
     onBench.length > 0
-      ? [
-          shape(
-            d`M${inner * 0.4} ${benchY + 14 * unit}L${inner} ${benchY - 12 * unit}H${width - inner}L${width - inner * 0.4} ${benchY + 14 * unit}Z`,
-            lit(bench[0]),
-          ),
-          rect(
-            inner * 0.4,
-            benchY + 14 * unit,
-            width - inner * 0.8,
-            9 * unit,
-            mix(lit(bench[0]), lit('#20182a'), 0.25),
-          ),
-          rect(
-            inner * 0.7,
-            benchY + 23 * unit,
-            width - inner * 1.4,
-            standY - benchY - 10 * unit,
-            gradients.down([0, lit(bench[1])], [1, mix(lit(bench[1]), lit('#18121e'), 0.5)]),
-          ),
-          drawers(stage, benchY + 30 * unit, inner, bench[1]),
-          standOn(stage, onBench, (onTop[0] + onTop[1]) / 2, room, {
-            from: onTop[0],
-            to: onTop[1],
-            y: benchY + 4 * unit,
-          }),
-        ].join('')
+      ? drawBench(stage, { inner, benchY, colours: bench }) +
+        standOn(stage, onBench, (onTop[0] + onTop[1]) / 2, room, { from: onTop[0], to: onTop[1], y: benchY + 4 * unit })
       : '',
     group(stage, onFloor, middle, tall, { yAt: () => standY + 12 * unit }, onBench.length > 0 ? beside : undefined),
   ].join('');
-}
-
-/** The stage under lamps: neutral, and never as dark as outside; at night the lamps are all the light there is. */
-export function indoors(outside: Stage): Stage {
-  const { palette, features } = outside;
-  const night = features.time === 'night';
-  const ambient = night
-    ? mix(mix(palette.ambient, '#ffffff', 0.16), '#ffd9a0', 0.14)
-    : mix(mix(palette.ambient, '#ffffff', 0.6), '#fff0d8', 0.3);
-  const bright = {
-    ...palette,
-    ambient,
-    haze: mix(palette.haze, '#d8d4d8', night ? 0.2 : 0.6),
-    darkness: night ? 0.8 : Math.min(0.5, Math.max(palette.darkness, 0.2)),
-  };
-  return { ...outside, palette: bright, lit: (surface, distance) => inLight(bright, surface, distance) };
 }
 
 /** At night a lamp's cone of light falls on the wall, and leaves the rest dark. */
@@ -134,38 +96,4 @@ function lampsAbove(stage: Stage): Markup {
       ].join('');
     })
     .join('');
-}
-
-/** The floor with its lines running away from us. */
-export function boards(
-  { width, height, unit, lit, gradients }: Stage,
-  floorY: number,
-  [near, far]: readonly [Colour, Colour],
-): Markup {
-  let lines = '';
-  for (let index = -9; index <= 9; index++)
-    lines += d`M${width / 2 + index * 60 * unit} ${floorY}L${width / 2 + index * 170 * unit} ${height}`;
-  for (const part of [0.06, 0.17, 0.36, 0.62]) lines += d`M0 ${floorY + part * (height - floorY)}H${width}`;
-  return (
-    rect(
-      0,
-      floorY,
-      width,
-      height - floorY,
-      gradients.between([0, floorY], [0, height], [0, lit(near)], [0.4, lit(mix(near, far, 0.5))], [1, lit(far)]),
-    ) +
-    stroke(lines, lit(far), 2 * unit, 0.3) +
-    rect(0, floorY, width, 8 * unit, lit('#241c28'), 0.25)
-  );
-}
-
-function drawers({ width, unit, lit }: Stage, y: number, inner: number, front: Colour): Markup {
-  const broad = (width - inner * 1.4) / 4;
-  return Array.from({ length: 4 }, (_, index) => {
-    const x = inner * 0.7 + index * broad;
-    return (
-      rect(x + 8 * unit, y + 4 * unit, broad - 16 * unit, 46 * unit, mix(lit(front), '#ffffff', 0.1)) +
-      rect(x + broad / 2 - 16 * unit, y + 22 * unit, 32 * unit, 5 * unit, lit('#d8d2c8'))
-    );
-  }).join('');
 }

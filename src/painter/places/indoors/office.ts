@@ -7,7 +7,8 @@ import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
 import { standOn } from '../cast/stand-on';
-import { boards, indoors } from './interior';
+import { boards } from './boards';
+import { indoors } from './indoors';
 
 /** What is as high as this stands on the floor, and not on the desk. */
 const TOO_TALL = 0.9;

@@ -4,7 +4,7 @@ import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
-import { indoors } from './interior';
+import { indoors } from './indoors';
 
 /** Pairs of a wall and a floor; the seed of the picture has no say, so that things of one film stand in one studio. */
 const WALL = ['#f2b66a', '#e8805a'] as const;

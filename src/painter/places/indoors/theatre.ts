@@ -3,7 +3,8 @@ import type { Stage } from '../../stage';
 import { group, sizeFor } from '../cast/group';
 import { livingCast } from '../cast/living-cast';
 import { objectCast } from '../cast/object-cast';
-import { boards, indoors } from './interior';
+import { boards } from './boards';
+import { indoors } from './indoors';
 
 /** A stage between red curtains, with beams of light on whoever and whatever stands there. */
 export function theatre(outside: Stage): Markup {
