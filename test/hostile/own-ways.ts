@@ -106,6 +106,7 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   },
   'providers/local/sentences/too-few-words': { tooFewWords: (tried, text) => tried(text, 5) },
   'painter/reading/in-front': { isInFront: (tried, text) => tried([text, text], 0) },
+  'painter/reading/named-in': { namedIn: (tried, text) => tried([text, text], text) },
   'painter/reading/neighbours': {
     isToy: (tried, text) => tried([text, 'balloon'], 1, []),
     isPartOfShip: (tried, text) => ['bow', 'cabin', text].forEach((word) => tried(word, text)),

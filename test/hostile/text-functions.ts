@@ -21,7 +21,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/display/printable': 'printable printableJson',
       'cli/display/sentence-on': 'unbroken',
       'cli/display/shown-path': 'shownPath',
-      'cli/display/width-of': 'widthOf',
+      'cli/display/width-of': 'widthOf fitsColumns',
       'cli/input/parse-duration': 'parseDuration',
       'cli/input/review-options': 'stepsOrNone',
       'cli/input/scene-options': 'scenes seenWords',
