@@ -2,12 +2,9 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundle } from '@temporalio/worker';
 import { version } from '../../../package.json';
 import { replayHistories, type ReplayOutcome } from '../../../src/replay/replay-histories';
-import { keepFilmWorkers, type KeptWorkers } from '../../support/films/stand-ins/kept-workers';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import type { Path } from './path';
 import { goPath, PATHS } from './paths';
@@ -17,25 +14,14 @@ const HISTORIES = join(__dirname, '..', 'histories');
 /** With STORYREEL_RECORD=1 the histories of these paths are written that are not there yet, for the version of package.json. */
 const isRecording = process.env['STORYREEL_RECORD'] === '1';
 
-let server: TestWorkflowEnvironment;
-let bundle: WorkflowBundle;
-let workers: KeptWorkers;
-
-beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-  workers = await keepFilmWorkers(server, bundle);
-});
-afterAll(async () => {
-  await workers?.stop();
-  await server?.teardown();
-});
+const home = useStandInFilms();
 
 /** The histories of all runs of a workflow, the first one first. */
 async function runsOf(id: string): Promise<History[]> {
   const runs: History[] = [];
   let runId: string | undefined;
   do {
-    const history = await server.client.workflow.getHandle(id, runId).fetchHistory();
+    const history = await home.server.client.workflow.getHandle(id, runId).fetchHistory();
     runs.unshift(history);
     runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined;
   } while (runId);
@@ -61,8 +47,8 @@ describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.show
   '%s',
   (_name, path) => {
     it('ends as it should, and has a history that is recorded for good', async () => {
-      const id = await goPath(server, workers, path);
-      const { status } = await server.client.workflow.getHandle(id).describe();
+      const id = await goPath(home, path);
+      const { status } = await home.server.client.workflow.getHandle(id).describe();
       expect(status.name).toBe(path.ends ?? 'COMPLETED');
       const names = namesOf(path);
       const runs = await runsOf(id);
@@ -81,6 +67,7 @@ describe.each(PATHS.map((path) => [`${path.workflow ?? 'make-film'}, ${path.show
 describe('what was just made on every path', () => {
   it('replays', async () => {
     expect(gone.length).toBeGreaterThan(0);
+    const bundle = await bundleWorkflows();
     const outcomes: ReplayOutcome[] = [];
     // By one worker: to load the code takes longer than to replay a film.
     for await (const outcome of replayHistories(bundle, Readable.from(gone))) outcomes.push(outcome);

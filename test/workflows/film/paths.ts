@@ -1,14 +1,14 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { filmClient, type FilmClient } from '../../../src/client/film-client';
+import type { FilmClient } from '../../../src/client/film-client';
 import { planIdOf } from '../../../src/client/film-id';
 import { FAILURES } from '../../../src/contract/failures';
 import { resolvedStyle } from '../../../src/domain/captions/style/resolved-style';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { untilCancelled } from '../../support/temporal/until-cancelled';
-import type { KeptWorkers } from '../../support/films/stand-ins/kept-workers';
-import { startWith, THREE_SCENES } from '../../support/films/made-with-stand-ins';
+import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
+import { refused } from '../../support/films/stand-ins/refused';
+import type { StandInFilms } from '../../support/films/stand-ins/use-stand-in-films';
 import type { Path } from './path';
 import { PATHS_OF_PERSONS } from './persons/paths';
 
@@ -19,7 +19,6 @@ const fallbacks: Order['fallbacks'] = {
   illustrator: { provider: 'local', model: 'painter' },
 };
 const OWN_FILE = { key: 'a'.repeat(64), mediaType: 'audio/wav', bytes: 9, sha256: 'b'.repeat(64) };
-const refused = () => ApplicationFailure.nonRetryable('refused.', FAILURES.change, { kind: 'refused' });
 const lost = (key: string) => ApplicationFailure.nonRetryable(`The ${key} is damaged.`, FAILURES.artifactLost, { key });
 const overload = () =>
   ApplicationFailure.create({
@@ -164,14 +163,12 @@ export const PATHS: Path[] = [
 ];
 
 /** Goes a path with stand-ins on a real server, and answers the id of its workflow. */
-export async function goPath(server: TestWorkflowEnvironment, workers: KeptWorkers, path: Path): Promise<string> {
-  const { shows, workflow = 'make-film', scenes = THREE_SCENES, meanwhile, cancelledAt, stepsPerRun, persons } = path;
+export async function goPath({ films, during, whileMaking }: StandInFilms, path: Path): Promise<string> {
+  const { shows, workflow = 'make-film', scenes, meanwhile, cancelledAt, stepsPerRun, persons } = path;
   const order = newOrder({ title: 'The Sea', text: `${shows}.` }, path.order);
-  const standIns = standInActivities(scenes, meanwhile);
-  const films = filmClient(server.client);
-  return workers.during(standIns.activities, async () => {
-    if (workflow === 'plan-film') return planned(films, order);
-    const id = stepsPerRun ? await startWith(server, order, { stepsPerRun }) : (await films.start(order)).id;
+  if (workflow === 'plan-film') return during(standInActivities(THREE_SCENES).activities, () => planned(films, order));
+  const film = { order, meanwhile, scenes, ...(stepsPerRun && { before: { stepsPerRun } }) };
+  return whileMaking(film, async (id, standIns) => {
     if (cancelledAt) await standIns.happened(cancelledAt).then(() => films.cancel(id));
     await persons?.(films, id, standIns);
     await films.result(id).catch(() => undefined);

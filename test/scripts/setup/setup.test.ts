@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Checkout, type Ended } from './checkout';
+import { useCheckouts } from './use-checkouts';
 
-const checkouts: Checkout[] = [];
+const { tracked } = useCheckouts();
 let template: Checkout;
 let first: Ended;
 
@@ -13,14 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => template.remove());
-afterEach(() => {
-  for (const checkout of checkouts.splice(0)) checkout.remove();
-});
-
-function tracked(checkout: Checkout): Checkout {
-  checkouts.push(checkout);
-  return checkout;
-}
 
 /** A checkout in which the setup has nothing left to do. */
 function complete(): Checkout {
@@ -89,71 +82,12 @@ describe('the setup', () => {
   });
 });
 
-describe("the setup's lock", () => {
-  it.each([
-    ['removed', ''],
-    ["another's", "writeFileSync(lock, '1');"],
-  ])('that was taken for dead during a long sleep of the machine may be %s by now', async (_how, replace) => {
-    const checkout = tracked(Checkout.fresh());
-    const old = 1e9;
-    checkout.write(
-      'hold.mjs',
-      `import { existsSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-      import { mock } from 'node:test';
-      import { withLock } from './scripts/setup/lock.mjs';
-      mock.timers.enable({ apis: ['setInterval'] });
-      const lock = '.storyreel/setup.lock';
-      await withLock(undefined, async () => {
-        rmSync(lock);
-        ${replace}
-        if (existsSync(lock)) utimesSync(lock, ${old}, ${old});
-        mock.timers.tick(2000);
-      });
-      console.log(existsSync(lock) ? statSync(lock).mtimeMs / 1000 : 'none');`,
-    );
-    const { exitCode, output } = await checkout.start({ NODE_NO_WARNINGS: '1' }, ['hold.mjs']).ended;
-    expect({ exitCode, output }).toEqual({ exitCode: 0, output: replace ? `${old}\n` : 'none\n' });
-  });
-});
-
 describe('the npm packages', () => {
-  it('are installed from the lock file, and again only when that has changed or npm did not finish', async () => {
-    const checkout = tracked(Checkout.fresh());
-    const isInstalled = () => lstatSync(join(checkout.path, 'node_modules/own')).isSymbolicLink();
-    const done = /npm packages: done/;
-    // Its one package is no compiler, so the build cannot succeed here.
-    expect(await checkout.setUp()).toMatchObject({ exitCode: 1, output: expect.stringMatching(done) });
-    expect(isInstalled()).toBe(true);
-    expect((await checkout.setUp()).output).not.toMatch(done);
-
-    checkout.write('own/package.json', JSON.stringify({ name: 'own', version: '1.0.1' }));
-    checkout.write(
-      'package-lock.json',
-      readFileSync(join(checkout.path, 'package-lock.json'), 'utf8').replace(
-        '"own":{"version":"1.0.0"}',
-        '"own":{"version":"1.0.1"}',
-      ),
-    );
-    expect((await checkout.setUp()).output).toMatch(done);
-
-    rmSync(join(checkout.path, 'node_modules/.package-lock.json'));
-    expect((await checkout.setUp()).output).toMatch(done);
-  });
-
   it('that somebody installed by hand are left alone', async () => {
     const checkout = complete();
     rmSync(join(checkout.path, 'node_modules/.storyreel-packages'));
     checkout.writeLock('1.0.1');
     expect((await checkout.setUp()).output).not.toContain('npm packages');
-  });
-
-  it('are told as the cause when npm fails, with what npm said', async () => {
-    const checkout = tracked(Checkout.fresh());
-    checkout.write('package-lock.json', 'not JSON');
-    const { exitCode, output } = await checkout.setUp();
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/npm error/);
-    expect(output).toMatch(/^setup: "npm ci" failed \(exit code 1\)\. .*network.*$/m);
   });
 });
 
