@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../src/app/voices';
-import { usableTimbres } from '../../src/app/order/checks/usable-timbres';
+import { usableTimbres } from '../../src/app/usable-timbres';
 import { readSettings, type Settings } from '../../src/config/settings';
 import { decodeWav } from '../../src/media/sound/wav';
 import { fliteThread } from '../../src/providers/local/flite/narrator';

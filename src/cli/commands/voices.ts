@@ -1,5 +1,5 @@
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../app/voices';
-import { usableTimbres } from '../../app/order/checks/usable-timbres';
+import { usableTimbres } from '../../app/usable-timbres';
 import { table } from '../display/table';
 import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';

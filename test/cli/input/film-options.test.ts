@@ -1,6 +1,6 @@
 import { aCast } from '../../../src/cli/input/voice-values';
 import { readSettings } from '../../../src/config/settings';
-import { usableTimbres } from '../../../src/app/order/checks/usable-timbres';
+import { usableTimbres } from '../../../src/app/usable-timbres';
 import { filmOptions, newFilmOptions } from '../../../src/cli/input/film-options';
 
 const described = (options: ReturnType<typeof filmOptions>) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expectationOf } from '../../../src/app/order/cost/expectation';
 import { jobsOf, type JobWish } from '../../../src/app/order/jobs';
-import { usableTimbres } from '../../../src/app/order/checks/usable-timbres';
+import { usableTimbres } from '../../../src/app/usable-timbres';
 import { filmClient } from '../../../src/client/film-client';
 import { gateClient } from '../../../src/client/gate-client';
 import { readSettings, type Settings } from '../../../src/config/settings';

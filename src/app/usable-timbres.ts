@@ -1,6 +1,6 @@
-import type { Settings } from '../../../config/settings';
-import type { Timbre } from '../../../providers/narrator';
-import { narratorsOf } from '../../../providers/offers';
+import type { Settings } from '../config/settings';
+import type { Timbre } from '../providers/narrator';
+import { narratorsOf } from '../providers/offers';
 
 /** A voice that a film can be ordered with here, and the narrator whose it is. */
 export interface UsableTimbre extends Timbre {
