@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { access, statfs } from 'node:fs/promises';
 import type { Settings } from '../config/settings';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { embeddedState } from '../embedded/claim/embedded-state';
@@ -8,6 +8,7 @@ import { shapesText } from '../media/captions/shapes-text';
 import { GOOD_FFMPEG, isOldFfmpeg } from '../media/ffmpeg/is-old-ffmpeg';
 import { findFfmpeg } from '../media/ffmpeg/probe';
 import { nodeAdvice } from './node-release';
+import { makeDirectories } from '../store/make-directories';
 import { priceLists, type PriceList } from './order/cost/price-lists';
 import type { NamedOffer } from '../providers/offers';
 import { makeProviders } from '../providers/make-providers';
@@ -135,7 +136,7 @@ async function temporalServer(server: Server, environment: NodeJS.ProcessEnv): P
 }
 
 async function home(path: string): Promise<Omit<Finding, 'part'>> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeDirectories(path, 0o700);
   await access(path, constants.W_OK);
   const { bavail, bsize } = await statfs(path);
   return room(path, bavail * bsize);

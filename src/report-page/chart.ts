@@ -1,7 +1,7 @@
 import { durationText } from '../domain/duration-text';
 import type { FilmReport } from '../domain/report/film-report';
 import type { ReportedStep } from '../domain/report/reported-step';
-import { PHASE_WORDS, tookText } from '../domain/report/report-words';
+import { kindWord, PHASE_WORDS, tookText } from '../domain/report/report-words';
 import { timeMarks } from '../domain/report/time-axis';
 import { escapeHtml } from './escape';
 
@@ -40,7 +40,7 @@ export function chart(report: FilmReport): string {
 }
 
 function nameOf({ kind, scene }: ReportedStep): string {
-  return scene === undefined ? kind : `${scene} ${kind}`;
+  return scene === undefined ? kindWord(kind) : `${scene} ${kind}`;
 }
 
 function aboutStep(step: ReportedStep, { scenes }: FilmReport): string {

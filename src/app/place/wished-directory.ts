@@ -1,4 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { makeDirectories } from '../../store/make-directories';
 import { refusePlace, type Wanted } from './refuse-place';
 
 /** Whether a person's path is that of a directory: it is there, or ends as only directories do. */
@@ -15,5 +16,5 @@ export async function isDirectoryAt(path: string): Promise<boolean> {
 export async function makeDirectory(path: string, wanted: Wanted): Promise<void> {
   // Where one is, none is made, also on a disk that takes no more.
   if (await isDirectoryAt(path)) return;
-  await mkdir(path, { recursive: true }).catch((error) => refusePlace(path, wanted, error));
+  await makeDirectories(path).catch((error) => refusePlace(path, wanted, error));
 }

@@ -5,6 +5,7 @@ import type { FilmProgress } from '../progress/progress';
 import { namedSteps } from '../progress/step-name';
 import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
 import { elapsedMs } from '../schedule/elapsed-time';
+import { idleStretches, within, type Stretch } from './idle-time';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
 import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';
@@ -40,6 +41,8 @@ export interface FilmReport {
   /** Only for a film that is made. */
   bounds?: LowerBounds;
   saving?: Saving;
+  /** When nothing was asked for or under way: it waited for a person, or was paused. */
+  idleMs?: number;
   /** Waiting that no step of this film explains: for a worker, or for worker slots that other films had. */
   unexplainedMs?: number;
   cost?: Cost;
@@ -56,6 +59,8 @@ export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport
   const tookMs = isMade ? (film.life?.endedMs ?? 0) : Math.max(0, facts.untilMs - begunAtMs);
   const imagesInFlight = facts.order ? (facts.order.imagesInFlight ?? 1) : inFlightSeen(steps);
   const path = criticalPath(steps, imagesInFlight);
+  const idle = idleStretches(steps, tookMs);
+  const idleMs = within({ fromMs: 0, toMs: tookMs }, idle);
   const cost = costOf(progress);
   return {
     title: progress.title,
@@ -67,8 +72,9 @@ export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport
     steps,
     criticalPath: path,
     imagesInFlight,
-    ...bottleneckOf(path),
-    ...whatIf(steps, imagesInFlight, tookMs, facts.gate),
+    ...bottleneckOf(path, idle),
+    ...(idleMs > 0 && { idleMs }),
+    ...whatIf(steps, imagesInFlight, tookMs - idleMs, facts.gate),
     ...(cost && { cost }),
   };
 }
@@ -108,9 +114,11 @@ function inFlightSeen(steps: ReportedStep[]): number {
   return Math.max(1, mostAtOnce(inFlight));
 }
 
-function bottleneckOf(path: PathPart[]): Pick<FilmReport, 'bottleneck'> {
+function bottleneckOf(path: PathPart[], idle: readonly Stretch[]): Pick<FilmReport, 'bottleneck'> {
   const sums = new Map<StepKind, number>();
-  for (const { kind, fromMs, toMs } of path) sums.set(kind, (sums.get(kind) ?? 0) + toMs - fromMs);
+  for (const { kind, fromMs, toMs } of path) {
+    sums.set(kind, (sums.get(kind) ?? 0) + toMs - fromMs - within({ fromMs, toMs }, idle));
+  }
   const [most] = [...sums].toSorted(([, a], [, b]) => b - a);
   return most ? { bottleneck: { kind: most[0], ms: most[1] } } : {};
 }

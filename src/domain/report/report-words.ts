@@ -16,6 +16,11 @@ export const ALL_OF: Record<StepKind, string> = {
   film: 'Joining the clips',
 };
 
+/** What a person reads for a kind of step: the bed is the music to them, as while the film is made. */
+export function kindWord(kind: StepKind): string {
+  return kind === 'bed' ? 'music' : kind;
+}
+
 /** What a person reads for each phase. */
 export const PHASE_WORDS: Record<Phase['what'], string> = {
   place: 'waits for a place',

@@ -17,6 +17,8 @@ const TENS: Record<string, number> = {
 };
 const NUMBER = String.raw`(?:\d{1,3}(?:[ ,]\d{3})+|\d+)(?:[.,]\d+)?`;
 const SCALE = String.raw`(?: ?(?:million|billion|trillion|thousand|hundred|mn?|bn|k))?\b`;
+/** "1–2 years" are not two. */
+const FROM = String.raw`(?:${NUMBER} ?[-–] ?)?`;
 const UNITS =
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|inches|km|cm|mm|kg|kilograms?|kilos?|grams?|tons?|tonnes?|' +
   'lit(?:er|re)s?|degrees?|volts?|watts?|watt|calories|points?|goals?|votes?|jobs?|people|times|copies|pages|colou?rs?|species|countries|cities';
@@ -34,8 +36,8 @@ const KINDS: { find: RegExp; say: (found: RegExpMatchArray) => string }[] = [
     say: ([, year]) => year ?? '',
   },
   {
-    find: new RegExp(`\\b(${NUMBER}${SCALE})[ -](?:${UNITS}|${PARTS})\\b`, 'gi'),
-    say: ([all]) => all.replace('-', ' '),
+    find: new RegExp(`\\b(${FROM}${NUMBER}${SCALE})[ -](?:${UNITS}|${PARTS})\\b`, 'gi'),
+    say: ([all]) => all.replace(/ ?[-–] ?(?=\d)/, '-').replace(/-(?=[a-z])/i, ' '),
   },
   {
     // "500 million neurons" are no 500.

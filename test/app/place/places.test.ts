@@ -52,6 +52,13 @@ describe('where the film goes', () => {
     expect(place).toMatchObject({ ifTaken: 'another name', isNamed: true });
   });
 
+  it('is refused in a directory in which nobody makes another', async () => {
+    if (process.platform !== 'linux') return;
+    await expect(pathsOf(['The Sea'], '/proc/films/of-mine/')).rejects.toThrow(
+      'No film can be written to /proc/films/of-mine: it is not writable (ENOENT)',
+    );
+  });
+
   it('is in no directory that is made in vain, or that is a file', async () => {
     await expect(placesOf(['Same', 'Same'], { out: 'vain/' })).rejects.toThrow('Two stories would both become');
     expect(await readdir('.')).toEqual([]);

@@ -45,6 +45,25 @@ describe('what a report says', () => {
     ]);
   });
 
+  it('is for how long it waited for a person, which no step and no server did', () => {
+    const film = madeFilm(SEED);
+    const afterScript = namedSteps(film).filter(({ name }) => name.id !== 'script');
+    for (const { step } of afterScript) {
+      const { times } = step;
+      Object.assign(times!, {
+        askedAtMs: times!.askedAtMs + 300_000,
+        startedAtMs: times!.startedAtMs + 300_000,
+        endedAtMs: times!.endedAtMs + 300_000,
+      });
+    }
+    expect(said(film)).toEqual([
+      '6 min 09 s; with these step times it cannot be below 69 s (one picture at a time), or 29 s with all pictures at once.',
+      'The pictures: 60 s of 6 min 09 s. Three at once would save 40 s.',
+      'For 5 min 00 s nothing of it was under way: it waited for a person, or was paused, or no worker was up.',
+    ]);
+    expect(said(madeFilm(SEED)).join(' ')).not.toContain('waited for a person');
+  });
+
   it('names those whose price nobody has told, as the end of "make" does', () => {
     const film = madeFilm(SEED);
     Object.assign(film.script.times!, { by: 'gemini/flash', costMicroUsd: 300 });

@@ -11,6 +11,8 @@ describe('what is said in figures and names', () => {
     ['Prices rose by 12 percent.', ['12%']],
     ['13,000 houses burned.', ['13,000 HOUSES']],
     ['It has 500 million neurons.', ['500 MILLION']],
+    ['Most live 1–2 years.', ['1-2 YEARS']],
+    ['It is a 45-second film.', ['45 SECOND']],
     ['They met Marie Curie in Paris.', ['MARIE CURIE', 'PARIS']],
     ['The sign said "Open".', ['OPEN']],
     ['The headline reads "Bridge opens today".', ['BRIDGE OPENS TODAY']],

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fullDiskText } from '../../../domain/full-disk';
 import { capitalised } from '../../../domain/text/capitalised';
 import { KeepError } from '../../keep-error';
+import { makeDirectories } from '../../make-directories';
 import { objectPath, PART_ENDING, recordPath } from './store-directory';
 
 /** What a person must do, by what the system says. */
@@ -26,7 +27,7 @@ const ANY_HASH = '0'.repeat(64);
 export async function keeping<T>(directory: string, write: () => Promise<T>, source?: string): Promise<T> {
   try {
     // Where it is not there yet it is for this user alone; one that a person has made is as they want it.
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+    await makeDirectories(directory, 0o700);
     return await write();
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;

@@ -28,6 +28,13 @@ describe('the table of a report', () => {
     ]);
   });
 
+  it('calls the bed the music, as the display does', () => {
+    const film = madeFilm(SEED);
+    film.bed = { state: 'done', times: film.merge.times! };
+    const report = filmReport(film, { startedAtMs: BEGUN, untilMs: BEGUN, isOpen: false });
+    expect(reportTable(report, 120)).toMatch(/^ {6}music /m);
+  });
+
   it('leaves out the least telling columns where the terminal is narrow', () => {
     expect(reportTable(paidFilm(), 60).split('\n')[0]).toBe(
       '  step         slot   gate   vendor  ffmpeg  took    cost',
