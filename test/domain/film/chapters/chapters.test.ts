@@ -36,8 +36,14 @@ describe('the chapters of a film', () => {
     expect(startsOf([], 0)).toEqual([]);
   });
 
+  it('are no more than twenty, however long the film is', () => {
+    const everyQuarter = Array.from({ length: 44 }, (_, index) => 15 * index);
+    expect(startsOf(everyQuarter, 660)).toEqual(everyQuarter.filter((second) => second % 45 === 0 && second < 630));
+    expect(startsOf(everyQuarter.slice(0, 12), 180)).toHaveLength(12);
+  });
+
   it('are always such as YouTube shows: from 0:00 on, three or more, of ten seconds or more', () => {
-    const lengths = fc.array(fc.integer({ min: 1_000, max: 40_000 }), { minLength: 1, maxLength: 30 });
+    const lengths = fc.array(fc.integer({ min: 1_000, max: 40_000 }), { minLength: 1, maxLength: 100 });
     fc.assert(
       fc.property(lengths, (lengthsMs) => {
         let endMs = 0;
@@ -49,6 +55,7 @@ describe('the chapters of a film', () => {
         const chapters = chapterScenes(scenes, endMs);
         if (chapters.length === 0) return;
         expect(chapters.length).toBeGreaterThanOrEqual(3);
+        expect(chapters.length).toBeLessThanOrEqual(20);
         const ends = [...chapters.slice(1).map(({ startMs }) => startMs), endMs];
         expect(chapters[0]?.startMs).toBe(0);
         chapters.forEach(({ startMs }, index) => expect(ends[index]! - startMs).toBeGreaterThanOrEqual(10_000));
