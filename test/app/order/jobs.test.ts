@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Interrupted } from '../../../src/app/context';
@@ -8,16 +8,18 @@ import { makePipe } from '../../support/hostile/make-pipe';
 
 let directory: string;
 let pipe: string;
+let held: FileHandle;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-jobs-'));
   pipe = join(directory, 'pipe');
   makePipe(pipe);
+  // Opened for both it waits for nobody, and whoever reads waits for what it writes.
+  held = await open(pipe, 'r+');
   await writeFile(join(directory, 'sea.md'), '# The Sea\n\nThe keeper looks at the sea.\n');
 });
 afterEach(async () => {
-  // Opened for both it waits for nobody; closed, it lets go whoever still reads.
-  await (await open(pipe, 'r+')).close();
   await rm(directory, { recursive: true, force: true });
+  await held.close();
 });
 
 describe('stories that are read for their films', () => {
