@@ -5,7 +5,7 @@ import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import { readManifest } from '../../../src/client/files/read-manifest';
 import { newOrder, type Order } from '../../../src/domain/film/order/order';
 import { impatient } from '../../support/temporal/impatient';
-import { eventually } from '../../support/eventually';
+import { waitsFor } from '../../support/films/waits-for';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
@@ -30,14 +30,10 @@ async function withWorkers<T>(use: (standIns: StandIns) => Promise<T>): Promise<
   return withFilmWorkers(server, bundle, standIns.activities, () => use(standIns));
 }
 
-/** Waits until a film waits for its script to be approved. */
-const written = (id: string) =>
-  eventually('the script is there', async () => (await films.board(id)).waitsFor?.for === 'script');
-
 /** A film that was changed, and then cancelled. */
 async function cancelled(order: Order): Promise<string> {
   const { id } = await films.start(order);
-  await written(id);
+  await waitsFor(films, id, 'script');
   await films.reviseScript(id, {
     revision: 1,
     scenes: [{ id: 2 }, { id: 1 }, { text: 'D is new.', imagePrompt: 'D' }],
@@ -57,7 +53,7 @@ describe('a film that was changed and then stopped', () => {
       const id = await cancelled(order);
       const { notes } = await films.start(order);
       expect(notes).toEqual(['it was changed before it ended, and is made as it was changed']);
-      await written(id);
+      await waitsFor(films, id, 'script');
       expect(await films.order(id)).toEqual(order);
       const board = await films.board(id);
       expect(board.scenes.map(({ scene, imagePrompt, is }) => [scene, imagePrompt, is])).toEqual([
@@ -77,7 +73,7 @@ describe('a film that was changed and then stopped', () => {
     await withWorkers(async () => {
       const id = await cancelled(order);
       expect((await films.start(order, { again: true })).notes).toEqual([]);
-      await written(id);
+      await waitsFor(films, id, 'script');
       expect((await films.board(id)).scenes.map(({ scene }) => scene)).toEqual([1, 2, 3]);
       await films.cancel(id);
     });
@@ -88,7 +84,7 @@ describe('a film that was changed and then stopped', () => {
     await withWorkers(async () => {
       await cancelled(changed);
       const { id } = await films.start(unchanged);
-      await written(id);
+      await waitsFor(films, id, 'script');
       await films.cancel(id);
       await films.result(id).catch(() => undefined);
     });
@@ -111,7 +107,7 @@ describe('an order that joins a film that waits in another way', () => {
       await expect(films.start({ ...asked, review: { script: true, voices: true } })).rejects.toThrow(
         /would not wait for its voices to be approved/,
       );
-      await written(id);
+      await waitsFor(films, id, 'script');
       await films.setTerms(id, { review: { script: true, voices: true }, who });
       expect((await films.start({ ...asked, review: { script: true, voices: true } })).notes).toEqual([]);
       await films.cancel(id);

@@ -1,16 +1,15 @@
-import fc from 'fast-check';
 import {
   blocked,
   coldGate,
   gateAt,
-  granted,
   grantsInWindow,
   held,
   nextSlot,
   waitMs,
 } from '../../../src/domain/gate/gate-decision';
 import type { GateState } from '../../../src/domain/gate/gate-state';
-import { gapMs, spanMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { gapMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { ask } from './asked';
 
 const EVEN: GatePolicy = {
   limit: 6,
@@ -25,12 +24,6 @@ const START = 1_000_000;
 
 /** A gate that has been up for so long that nothing of its start is left. */
 const warm = (policy: GatePolicy): GateState => ({ ...coldGate(policy, 0), coldUntilMs: 0, clockMs: START });
-
-/** The gate's answer at a moment, and the gate after it. */
-function ask(state: GateState, policy: GatePolicy, nowMs: number): { granted: boolean; state: GateState } {
-  const then = gateAt(state, policy, nowMs);
-  return waitMs(then) === 0 ? { granted: true, state: granted(then) } : { granted: false, state };
-}
 
 /** Asks without end, as soon as the gate says, and answers the times of the first grants after `START`. */
 function grantTimes(state: GateState, policy: GatePolicy, count: number): number[] {
@@ -102,96 +95,3 @@ describe('any gate', () => {
     expect(grantsInWindow(gateAt(gate, BURST, START + 60_009))).toBe(2);
   });
 });
-
-const policies = fc.record({
-  limit: fc.integer({ min: 1, max: 12 }),
-  windowMs: fc.integer({ min: 10, max: 2_000 }),
-  leaseMs: fc.integer({ min: 1, max: 200 }),
-  transitMs: fc.integer({ min: 0, max: 200 }),
-  blockMs: fc.integer({ min: 0, max: 2_000 }),
-  pace: fc.constantFrom('even' as const, 'burst' as const),
-});
-
-describe('whatever is asked of a gate, and whatever its clock does', () => {
-  const events = fc.array(
-    fc.oneof(
-      {
-        weight: 8,
-        arbitrary: fc.record({ kind: fc.constant('ask' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('block' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('hold' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('stepBack' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
-      },
-      {
-        weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('stricter' as const), afterMs: fc.integer({ min: 0, max: 400 }) }),
-      },
-    ),
-    { minLength: 50, maxLength: 200 },
-  );
-
-  it('no span ever holds more grants than the limit, and none falls into a block or a hold', () => {
-    fc.assert(
-      fc.property(policies, policies, events, (policy, other, happenings) => {
-        const grants: GateState[] = [];
-        let gate = coldGate(policy, START);
-        let asked = policy;
-        let clockMs = START;
-        for (const { kind, afterMs } of happenings) {
-          clockMs += kind === 'stepBack' ? -afterMs : afterMs;
-          const then = gateAt(gate, asked, clockMs);
-          if (kind === 'block') gate = blocked(then, asked.blockMs);
-          if (kind === 'hold') gate = held(then, afterMs);
-          if (kind === 'stricter') asked = other;
-          if (kind !== 'ask') continue;
-          const answer = ask(gate, asked, clockMs);
-          if (answer.granted) grants.push(answer.state);
-          gate = answer.state;
-        }
-        expect(grants.filter((state) => !isAllowed(state))).toEqual([]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('no request waits longer than it must: it is granted at the very moment that the gate named, and not before', () => {
-    fc.assert(
-      fc.property(
-        policies,
-        fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 5, maxLength: 60 }),
-        (policy, pauses) => {
-          let gate = coldGate(policy, START);
-          let nowMs = START;
-          for (const pauseMs of pauses) {
-            nowMs += pauseMs;
-            const wait = waitMs(gateAt(gate, policy, nowMs));
-            expect(wait > 0 && ask(gate, policy, nowMs + wait - 1).granted).toBe(false);
-            const answer = ask(gate, policy, nowMs + wait);
-            expect(answer.granted).toBe(true);
-            gate = answer.state;
-            nowMs += wait;
-          }
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-});
-
-/** Whether the last grant of a state was one that the state's policy allows. */
-function isAllowed({ policy, grantsMs, blockedUntilMs, heldUntilMs, coldUntilMs }: GateState): boolean {
-  const last = grantsMs.at(-1) ?? 0;
-  const before = grantsMs.at(-2) ?? -Infinity;
-  const inSpan = grantsMs.filter((grantMs) => grantMs > last - spanMs(policy)).length;
-  const apart = policy.pace === 'burst' || last - before >= gapMs(policy);
-  return inSpan <= policy.limit && apart && last >= Math.max(blockedUntilMs, heldUntilMs, coldUntilMs);
-}

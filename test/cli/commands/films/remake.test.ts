@@ -9,7 +9,7 @@ describe('a film that is made of another one', () => {
   it('has what its scenes have become, with one of them drawn anew, for the price that is told before', async () => {
     await whileWorking(['illustrate B by together'], async () => {
       const first = await order('Sea');
-      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
+      await home.waiting(first, 'pictures');
       await expect(said('remake', first, '--format', 'square')).rejects.toThrow(
         `${first} is not made (it is: needs attention): "storyreel remake" is for films that are made`,
       );
@@ -61,7 +61,7 @@ describe('a film that is made of another one', () => {
   it('has an earlier take again by the number that "revise" knows it by', async () => {
     await whileWorking([], async () => {
       const first = await order('Brook', '--review', 'pictures');
-      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
+      await home.waiting(first, 'pictures');
       await said('revise', first, '--scene', '3', '--image-prompt', 'D');
       await eventually(
         'it is drawn',
@@ -107,9 +107,9 @@ describe('a film that is made of another one', () => {
   it('that leads back to one that was changed since is made as it is asked for, beside that', async () => {
     await whileWorking([], async () => {
       const first = await order('Cove', '--review', 'pictures');
-      await eventually('it waits', async () => (await home.films.board(first)).waitsFor !== undefined);
+      await home.waiting(first, 'pictures');
       await said('revise', first, '--scene', '3', '--image-prompt', 'D');
-      await eventually('it waits', async () => (await home.films.board(first)).waitsFor?.for === 'pictures');
+      await home.waiting(first, 'pictures');
       await said('approve', first);
       await home.films.result(first);
       const second = idIn(await said('remake', first, '--scene', '2', '--image-prompt', 'E', '--detach'));
