@@ -19,7 +19,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@temporalio/proto|protobufjs)/)'],
   // Jest runs files in a context where each look at a global is slow; handed in, these cost loops over pixels and samples nothing.
   sandboxInjectedGlobals: ['Math'],
-  globalSetup: '<rootDir>/test/support/temporal/find-built-bundle.mjs',
+  globalSetup: '<rootDir>/test/support/temporal/shared/before-all.mjs',
+  globalTeardown: '<rootDir>/test/support/temporal/shared/after-all.mjs',
   // Jest alone would take one on two cores; but tests of films wait for most of their time, for vendors, timers and processes.
   maxWorkers: availableParallelism() + 3,
   testSequencer: '<rootDir>/test/support/long-first.js',

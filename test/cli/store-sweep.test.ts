@@ -6,7 +6,7 @@ import { openFilms } from '../../src/app/store/open-films';
 import { MAKE_FILM } from '../../src/contract/film';
 import { QUEUES } from '../../src/contract/queues';
 import { age, DAY_MS, keyOf, makeText } from '../store/kinds/directory/store-on-disk';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { useStoreCommands } from './use-store-commands';
 
 /** All that jest can fake but the date. */
@@ -25,7 +25,7 @@ async function madeDaysAgo(days: number, name: string): Promise<void> {
 describe('storyreel store sweep', () => {
   let server: TestWorkflowEnvironment;
   beforeAll(async () => {
-    server = await startTemporalServer();
+    server = await joinTemporalServer();
   });
   afterAll(() => server.teardown());
 

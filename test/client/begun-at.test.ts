@@ -4,7 +4,7 @@ import { newOrder } from '../../src/domain/film/order/order';
 import { withFilmWorkers, type During } from '../support/films/film-workers';
 import { eventually } from '../support/eventually';
 import { madeWithStandIns, THREE_SCENES } from '../support/films/made-with-stand-ins';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
@@ -14,7 +14,7 @@ let id: string;
 let runs: { startedAtMs: number; runId: string }[];
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   films = filmClient(server.client);
   const order = newOrder({ title: 'The Sea', text: 'A long story.' });
   const before = { stepsPerRun: 3 };
@@ -40,7 +40,10 @@ it('a film was begun when its first run was, and no worker is needed to know tha
 
 it('nobody knows when a film was begun whose first run the server has forgotten', async () => {
   const workflowExecution = { workflowId: id, runId: runs[0]!.runId };
-  await server.client.workflowService.deleteWorkflowExecution({ namespace: 'default', workflowExecution });
+  await server.client.workflowService.deleteWorkflowExecution({
+    namespace: server.client.options.namespace,
+    workflowExecution,
+  });
   let begunAtMs: number | undefined = 0;
   await eventually('its first run is forgotten', async () => (begunAtMs = await films.begunAtMs(id)) === undefined);
   expect(begunAtMs).toBeUndefined();

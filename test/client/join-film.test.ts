@@ -10,7 +10,7 @@ import { QUEUES } from '../../src/contract/queues';
 import { newOrder, type Order } from '../../src/domain/film/order/order';
 import type { Purse } from '../../src/domain/purse/purse';
 import { impatient } from '../support/temporal/impatient';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 
 const PRICES = { scriptMicroUsd: 0, voiceMicroUsd: 0, pictureMicroUsd: 2_700 };
 
@@ -19,7 +19,7 @@ let films: FilmClient;
 let number = 0;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   films = filmClient(impatient(server.client));
 });
 afterAll(() => server?.teardown());

@@ -5,7 +5,7 @@ import { newOrder } from '../../src/domain/film/order/order';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { eventually } from '../support/eventually';
 import { standInActivities } from '../support/films/stand-in-activities';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const SCENES = [{ text: 'A sea.', imagePrompt: 'A' }];
@@ -16,7 +16,7 @@ const APPROVAL = { what: 'pictures', who: 'Ada' } as const;
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundle;
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  [server, bundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
 });
 afterAll(() => server?.teardown());
 

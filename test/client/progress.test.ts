@@ -72,7 +72,7 @@ describe('the progress of a film', () => {
   it('is an error that names the converter when the answer cannot be decoded', async () => {
     const decode = () => Promise.reject(new Error('no key for this'));
     const dataConverter = { payloadCodecs: [{ encode: async (payloads: never[]) => payloads, decode }] };
-    const deaf = filmClient(new Client({ connection: server.connection, dataConverter }));
+    const deaf = filmClient(new Client({ connection: server.connection, namespace: server.namespace, dataConverter }));
     const { activities } = standInActivities(THREE_SCENES);
     await withFilmWorkers(server, bundle, activities, async () => {
       const id = await started('encoded');

@@ -9,7 +9,7 @@ import type { Manifest } from '../../src/domain/film/manifest';
 import { newOrder } from '../../src/domain/film/order/order';
 import { namedSteps } from '../../src/domain/progress/step-name';
 import { eventually } from '../support/eventually';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 
 const CLI = join(__dirname, '..', '..', 'dist', 'cli', 'index.js');
 
@@ -130,7 +130,7 @@ describe('the same story made twice from the command line', () => {
 
 describe('the same order from several clients at the very same instant', () => {
   it.each([{ again: false }, { again: true }])('begins one run, which all of them follow, with %p', async (options) => {
-    const server = await startTemporalServer();
+    const server = await joinTemporalServer();
     const connections = await Promise.all(
       Array.from({ length: 8 }, () => Connection.connect({ address: server.address })),
     );
@@ -139,7 +139,10 @@ describe('the same order from several clients at the very same instant', () => {
       const ordered = await Promise.all(
         // How many pictures are in flight is not what makes a film another one.
         connections.map((connection, index) =>
-          filmClient(new Client({ connection })).start({ ...order, imagesInFlight: index + 1 }, options),
+          filmClient(new Client({ connection, namespace: server.namespace })).start(
+            { ...order, imagesInFlight: index + 1 },
+            options,
+          ),
         ),
       );
       const [{ id }] = ordered as [OrderedFilm];

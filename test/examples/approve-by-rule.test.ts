@@ -6,14 +6,14 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { FAILURES } from '../../src/contract/failures';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { standInActivities } from '../support/films/stand-in-activities';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const PROGRAM = join(__dirname, '..', '..', 'dist', 'examples', 'approve-by-rule.js');
 
 let server: TestWorkflowEnvironment;
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
 });
 afterAll(() => server?.teardown());
 

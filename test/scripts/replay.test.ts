@@ -8,7 +8,7 @@ import { MAKE_FILM } from '../../src/contract/film';
 import { gateId, IMAGE_GATE } from '../../src/contract/gate';
 import { QUEUES } from '../../src/contract/queues';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { newOrder } from '../../src/domain/film/order/order';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
@@ -88,7 +88,7 @@ describe('npm run replay -- --live', () => {
   let today: Bundle;
   let changed: Bundle;
   beforeAll(async () => {
-    server = await startTemporalServer();
+    server = await joinTemporalServer();
     today = await bundleWorkflows();
     changed = await bundleWorkflows(require.resolve('../workflows/changed'));
   });
@@ -96,8 +96,8 @@ describe('npm run replay -- --live', () => {
 
   /** Begins a film and a gate on workflow code and stops its worker when both have begun. */
   async function begun(workflowBundle: Bundle, name: string): Promise<void> {
-    const connection = server.nativeConnection;
-    const worker = await Worker.create({ connection, taskQueue: QUEUES.films, workflowBundle });
+    const { nativeConnection: connection, namespace } = server;
+    const worker = await Worker.create({ connection, namespace, taskQueue: QUEUES.films, workflowBundle });
     await worker.runUntil(async () => {
       const { workflow } = server.client;
       const args = [newOrder({ title: name, text: name })];

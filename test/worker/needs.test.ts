@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 
 const COMMAND = resolve('dist/cli/index.js');
 /** All vendors are chosen, of none is there a key, and ffmpeg is not where it is said to be. */
@@ -23,7 +23,7 @@ let home: string;
 let worker: ChildProcess | undefined;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   home = await mkdtemp(join(tmpdir(), 'storyreel-needs-'));
 });
 afterEach(async () => {

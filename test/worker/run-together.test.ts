@@ -1,13 +1,13 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { runTogether } from '../../src/worker/run-together';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 
 let server: TestWorkflowEnvironment;
 let connection: NativeConnection;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
 });
 
 afterAll(() => server.teardown());
@@ -18,7 +18,13 @@ beforeEach(async () => {
 
 function createWorker(taskQueue: string, workflowBundle?: { codePath: string }): Promise<Worker> {
   const activities = { say: async (word: string): Promise<string> => word };
-  return Worker.create({ connection, taskQueue, activities, ...(workflowBundle && { workflowBundle }) });
+  return Worker.create({
+    connection,
+    namespace: server.namespace,
+    taskQueue,
+    activities,
+    ...(workflowBundle && { workflowBundle }),
+  });
 }
 
 describe('workers that share a connection', () => {

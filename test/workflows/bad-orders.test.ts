@@ -10,7 +10,7 @@ import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import { orderProblems } from '../../src/domain/film/order/order-problems/order-problems';
 import { withFilmWorkers } from '../support/films/film-workers';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 import { orders } from './any-orders';
 import { carefulActivities } from './careful-activities';
@@ -21,7 +21,7 @@ let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundle;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  [server, bundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
 });
 afterAll(() => server?.teardown());
 

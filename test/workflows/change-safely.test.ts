@@ -10,7 +10,7 @@ import { replayHistories, type ReplayOutcome } from '../../src/replay/replay-his
 import { serverHistories } from '../../src/replay/server-histories';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { standInActivities, type StandIns } from '../support/films/stand-in-activities';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 const SCENES: Scene[] = [
@@ -27,7 +27,7 @@ let withoutCare: WorkflowBundle;
 
 beforeAll(async () => {
   // What a workflow that does not replay makes the SDK log is what these tests provoke.
-  server = await startTemporalServer(new DefaultLogger('ERROR', () => undefined));
+  server = await joinTemporalServer(new DefaultLogger('ERROR', () => undefined));
   films = filmClient(server.client);
   before = await bundleWorkflows();
   withCare = await bundleWorkflows(require.resolve('./changed/cover-with-care'));

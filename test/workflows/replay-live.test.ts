@@ -12,7 +12,7 @@ import { serverHistories } from '../../src/replay/server-histories';
 import { tellOutcomes } from '../../src/replay/tell-outcomes';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { standInActivities } from '../support/films/stand-in-activities';
-import { startTemporalServer } from '../support/temporal/temporal-server';
+import { joinTemporalServer } from '../support/temporal/temporal-server';
 import { bundleWorkflows } from '../support/temporal/workflow-bundle';
 
 type Bundle = Awaited<ReturnType<typeof bundleWorkflows>>;
@@ -25,7 +25,7 @@ let changed: Bundle;
 
 // A server for each test: a replay is of all that is open on it.
 beforeEach(async () => {
-  server = await startTemporalServer(new DefaultLogger('ERROR', () => undefined));
+  server = await joinTemporalServer(new DefaultLogger('ERROR', () => undefined));
   today ??= await bundleWorkflows();
   changed ??= await bundleWorkflows(require.resolve('./changed'));
 });

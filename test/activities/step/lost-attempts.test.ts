@@ -5,7 +5,7 @@ import { Worker } from '@temporalio/worker';
 import { runStep } from '../../../src/activities/step/run-step';
 import { FAILURES } from '../../../src/contract/failures';
 import { createMemoryStore } from '../../support/store/memory-store';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const QUEUE = 'lost-steps';
@@ -13,7 +13,7 @@ const RECIPE = { step: 'test', inputs: {}, provider: 'p', model: 'm', settings: 
 
 let server: TestWorkflowEnvironment;
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
 });
 afterAll(() => server?.teardown());
 
@@ -50,16 +50,16 @@ async function beInNoHurry(workflowId: string, attempt: number): Promise<void> {
 
 /** Runs the workflow, and beside it `use`; then a worker that lives does the step with `make`. */
 async function afterDeaths(deaths: number, make: () => Promise<string>): Promise<unknown> {
-  const { client, nativeConnection: connection } = server;
+  const { client, nativeConnection: connection, namespace } = server;
   const workflowBundle = await bundleWorkflows(require.resolve('./lost-step'));
-  const flows = await Worker.create({ connection, workflowBundle, taskQueue: 'flows' });
+  const flows = await Worker.create({ connection, namespace, workflowBundle, taskQueue: 'flows' });
   return flows.runUntil(async () => {
     const { workflowId } = await client.workflow.start('lostStep', { taskQueue: 'flows', workflowId: randomUUID() });
     for (let death = 1; death <= deaths; death++) expect(await takeAndDie()).toBe(death);
     await beInNoHurry(workflowId, deaths + 1);
     const store = createMemoryStore();
     const step = async () => (await runStep(store, RECIPE, 3, make)).made;
-    const living = await Worker.create({ connection, taskQueue: QUEUE, activities: { step } });
+    const living = await Worker.create({ connection, namespace, taskQueue: QUEUE, activities: { step } });
     return living.runUntil(client.workflow.getHandle(workflowId).result());
   });
 }

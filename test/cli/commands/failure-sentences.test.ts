@@ -8,7 +8,7 @@ import { program } from '../../../src/cli/program';
 import { FAILURES } from '../../../src/contract/failures';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 import { answerOf, terminalFor } from '../terminal';
 
@@ -65,7 +65,7 @@ describe('a film that fails of something that others have said in words of their
 
   beforeAll(async () => {
     const workflowBundle = await bundleWorkflows();
-    server = await startTemporalServer();
+    server = await joinTemporalServer();
     directory = await mkdtemp(join(tmpdir(), 'storyreel-failures-'));
     process.env = { ...before, TEMPORAL_ADDRESS: server.address, STORYREEL_HOME: directory };
     const { activities } = standInActivities([{ text: 'A scene.', imagePrompt: 'A' }], (work) => {

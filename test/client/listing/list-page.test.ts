@@ -8,7 +8,7 @@ import { withFilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const BACKLOG = 120;
@@ -29,10 +29,10 @@ let withoutAttributes: unknown;
 const begun = async (text: string, wishes = {}) => (await films.start(newOrder({ title: text, text }, wishes))).id;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   films = filmClient(server.client);
   withoutAttributes = await films.listPage(5, { needs: 'anything' }).catch((error: Error) => error);
-  await addAttributes(Number(server.address.split(':')[1]), 'default');
+  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
   await withFilmWorkers(server, await bundleWorkflows(), standInActivities(THREE_SCENES).activities, async () => {
     made = await begun('It is made.');
     await films.result(made);

@@ -9,7 +9,7 @@ import { waitsFor } from '../../support/films/waits-for';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities, type StandIns } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
@@ -18,7 +18,7 @@ let films: FilmClient;
 const who = 'Ada';
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  [server, bundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
   films = filmClient(server.client);
 });
 afterAll(() => server?.teardown());

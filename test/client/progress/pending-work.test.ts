@@ -9,14 +9,14 @@ import { OFFLINE_QUEUES, QUEUES } from '../../../src/contract/queues';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { newProgress, type StepWork } from '../../../src/domain/progress/progress';
 import { dataConverterOf, readPayloadCodecs } from '../../../src/temporal/payload-codecs';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundle;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   bundle = await bundleWorkflows();
 });
 afterAll(() => server?.teardown());
@@ -26,9 +26,11 @@ async function toldOf(writeScript: () => Promise<never>, isTold: (work: StepWork
   const dataConverter = dataConverterOf(
     readPayloadCodecs({ STORYREEL_DATA_CONVERTER: 'test/support/temporal/xor-codec.js' }),
   )!;
-  const temporal = new Client({ connection: server.connection, dataConverter });
+  const { connection, nativeConnection, namespace } = server;
+  const temporal = new Client({ connection, namespace, dataConverter });
   const shared = {
-    connection: server.nativeConnection,
+    connection: nativeConnection,
+    namespace,
     dataConverter,
     activities: { writeScript },
     shutdownGraceTime: 0,

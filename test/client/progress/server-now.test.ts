@@ -8,7 +8,7 @@ import { eventually } from '../../support/eventually';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const HOUR_MS = 3_600_000;
@@ -17,7 +17,7 @@ const LATE_MS = 60_000;
 
 let server: TestWorkflowEnvironment;
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
 });
 afterAll(() => server?.teardown());
 

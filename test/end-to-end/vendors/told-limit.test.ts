@@ -11,7 +11,7 @@ import { TOGETHER } from '../../providers/together/options';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { createMemoryStore } from '../../support/store/memory-store';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const SCENES = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ text: `${name} is a scene.`, imagePrompt: `scene ${name}` }));
@@ -24,7 +24,7 @@ let simulator: Simulator;
 const warned: string[] = [];
 
 beforeAll(async () => {
-  server = await startTemporalServer(new DefaultLogger('WARN', ({ message }) => warned.push(message)));
+  server = await joinTemporalServer(new DefaultLogger('WARN', ({ message }) => warned.push(message)));
   simulator = await startSimulator();
 });
 afterAll(() => Promise.all([server?.teardown(), simulator?.close()]));

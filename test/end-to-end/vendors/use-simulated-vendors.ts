@@ -14,7 +14,7 @@ import { decode } from '../../media/decoded';
 import { allTexts, textsOfDirectory } from '../../support/hostile/all-texts';
 import { keepFilmWorkers, type KeptWorkers } from '../../support/films/stand-ins/kept-workers';
 import { storedManifest } from '../../support/films/stored-manifest';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** So much shorter than the vendors' are the simulator's times. */
@@ -57,7 +57,7 @@ export function useSimulatedVendors(): SimulatedVendors {
   const logged: unknown[] = [];
 
   beforeAll(async () => {
-    server = await startTemporalServer(new DefaultLogger('TRACE', (entry) => logged.push(entry)));
+    server = await joinTemporalServer(new DefaultLogger('TRACE', (entry) => logged.push(entry)));
     workers = await keepFilmWorkers(server, await bundleWorkflows());
     simulator = await startSimulator({ scale: SCALE });
     directory = await mkdtemp(join(tmpdir(), 'storyreel-vendors-'));

@@ -19,7 +19,7 @@ import { decode } from '../../media/decoded';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { realActivities } from '../../support/films/real-activities';
 import { storedManifest } from '../../support/films/stored-manifest';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { toy } from '../../support/vendors/toy-vendor';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
@@ -105,7 +105,7 @@ describe('a vendor of your own, in one folder', () => {
     let gate: GateState;
 
     beforeAll(async () => {
-      const [started, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+      const [started, bundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
       server = started;
       const activities = await realActivities(server, directory, await makeProviders(settingsOf().offers));
       const films = filmClient(server.client);

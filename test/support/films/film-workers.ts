@@ -23,6 +23,7 @@ export async function startFilmWorkers(
   const queue = (taskQueue: string, activities: Partial<Activities>, slots: number, workflows = {}) =>
     Worker.create({
       connection: server.nativeConnection,
+      namespace: server.namespace,
       taskQueue,
       activities,
       maxConcurrentActivityTaskExecutions: slots,

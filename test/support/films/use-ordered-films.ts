@@ -16,7 +16,7 @@ import { THREE_SCENES } from './made-with-stand-ins';
 import { standInActivities } from './stand-in-activities';
 import { keepFilmWorkers, type KeptWorkers } from './stand-ins/kept-workers';
 import { waitsFor } from './waits-for';
-import { startTemporalServer } from '../temporal/temporal-server';
+import { joinTemporalServer } from '../temporal/temporal-server';
 import { bundleWorkflows } from '../temporal/workflow-bundle';
 
 /** Why a picture is refused. */
@@ -49,8 +49,8 @@ export function useOrderedFilms(): OrderedFilms {
   let films: FilmClient;
 
   beforeAll(async () => {
-    server = await startTemporalServer();
-    await addAttributes(Number(server.address.split(':')[1]), 'default');
+    server = await joinTemporalServer();
+    await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
     directory = await mkdtemp(join(tmpdir(), 'storyreel-ordered-'));
     films = filmClient(server.client);
     process.chdir(directory);

@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { msToTs } from '@temporalio/common/lib/time';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
@@ -12,9 +17,29 @@ const FAST = [
   'history.visibilityProcessorUpdateAckInterval="500ms"',
 ];
 
+/** Where the server of the run is asked for; read at once, for tests have environments of their own. */
+const { STORYREEL_TEST_TEMPORAL: OFFER = '' } = process.env;
+
 /**
- * A real Temporal dev server in memory, for the tests of one file; the caller must `teardown()` it. The SDK logs errors,
- * or to the logger that is given; `settings` are further ones of the server, such as `limit.historyCount.error=100`.
+ * A namespace of its own for the tests of one file, on the real Temporal dev server that all files of a run share; the caller must
+ * `teardown()` it. Programs that the tests start find it by `TEMPORAL_NAMESPACE`, which is set; workers and clients that they make of
+ * its connections are to be told of it. The SDK logs errors, or to the logger that is given.
+ */
+export async function joinTemporalServer(logger = new DefaultLogger('ERROR')): Promise<TestWorkflowEnvironment> {
+  Runtime.install({ logger });
+  const address = await sharedAddress();
+  const namespace = `test-${randomUUID()}`;
+  process.env['TEMPORAL_NAMESPACE'] = namespace;
+  const server = await TestWorkflowEnvironment.createFromExistingServer({ address, namespace });
+  const workflowExecutionRetentionPeriod = msToTs('1 day');
+  await server.connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
+  return server;
+}
+
+/**
+ * A real Temporal dev server in memory, for the tests of one file that say how their server is to be, or do to it what others must not
+ * feel; the caller must `teardown()` it. The SDK logs errors, or to the logger that is given; `settings` are further ones of the
+ * server, such as `limit.historyCount.error=100`.
  */
 export async function startTemporalServer(
   logger = new DefaultLogger('ERROR'),
@@ -22,6 +47,20 @@ export async function startTemporalServer(
 ): Promise<TestWorkflowEnvironment> {
   Runtime.install({ logger });
   const { path } = await provideTemporal(process.env);
-  const extraArgs = [...FAST, ...settings].flatMap((value) => ['--dynamic-config-value', value]);
+  const extraArgs = asArguments([...FAST, ...settings]);
   return TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path }, extraArgs } });
+}
+
+async function sharedAddress(): Promise<string> {
+  const { path } = await provideTemporal(process.env);
+  const asked = request({ socketPath: OFFER, method: 'POST', agent: false });
+  asked.end(JSON.stringify([path, 'server', 'start-dev', '--headless', '--log-level', 'warn', ...asArguments(FAST)]));
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const said = await text(answer);
+  if (answer.statusCode !== 200) throw new Error(`The Temporal server of the run: ${said}`);
+  return said;
+}
+
+function asArguments(settings: string[]): string[] {
+  return settings.flatMap((value) => ['--dynamic-config-value', value]);
 }

@@ -5,7 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { processIdentity } from '../../../src/temporal/identity';
 import { giveBack } from '../../../src/worker/lost/give-back';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const QUEUE = 'steps-under-way';
@@ -17,9 +17,14 @@ let flows: Worker;
 let running: Promise<void>;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   const workflowBundle = await bundleWorkflows(require.resolve('./step-under-way'));
-  flows = await Worker.create({ connection: server.nativeConnection, workflowBundle, taskQueue: 'flows' });
+  flows = await Worker.create({
+    connection: server.nativeConnection,
+    namespace: server.namespace,
+    workflowBundle,
+    taskQueue: 'flows',
+  });
   running = flows.run();
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type SlotReserveContext } from '@temporalio/worker';
 import { Places } from '../../../src/worker/queues/places';
 import { tunerOf } from '../../../src/worker/worker-options';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 const never = new AbortController().signal;
@@ -105,9 +105,14 @@ describe('a worker with such places', () => {
   let flows: Worker;
   let running: Promise<void>;
   beforeAll(async () => {
-    server = await startTemporalServer();
+    server = await joinTemporalServer();
     const workflowBundle = await bundleWorkflows(require.resolve('../lost/step-under-way'));
-    flows = await Worker.create({ connection: server.nativeConnection, workflowBundle, taskQueue: 'flows' });
+    flows = await Worker.create({
+      connection: server.nativeConnection,
+      namespace: server.namespace,
+      workflowBundle,
+      taskQueue: 'flows',
+    });
     running = flows.run();
   });
   afterAll(async () => {
@@ -124,6 +129,7 @@ describe('a worker with such places', () => {
     const places = new Places(1);
     const worker = await Worker.create({
       connection: server.nativeConnection,
+      namespace: server.namespace,
       taskQueue: 'steps-under-way',
       activities: { step: () => step(places) },
       tuner: tunerOf(places),

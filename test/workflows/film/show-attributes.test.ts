@@ -7,14 +7,14 @@ import { withFilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
 import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 let server: TestWorkflowEnvironment;
 let bundle: WorkflowBundle;
 
 beforeAll(async () => {
-  [server, bundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  [server, bundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
 });
 afterAll(() => server?.teardown());
 
@@ -34,7 +34,7 @@ async function stagesOf(text: string): Promise<string[]> {
 
 it('a film shows its stage in the search attributes of a server that knows them, and else goes without', async () => {
   expect(await stagesOf('A server that does not know them.')).toEqual([]);
-  await addAttributes(Number(server.address.split(':')[1]), 'default');
+  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
   expect(await stagesOf('A server that knows them.')).toEqual(['scripting', 'making', 'rendering', 'merging', 'made']);
   const made = [];
   for await (const { workflowId } of server.client.workflow.list({ query: "StoryreelStage = 'made'" })) {
@@ -44,7 +44,7 @@ it('a film shows its stage in the search attributes of a server that knows them,
 });
 
 it('a film that waits for a person can be found by what it waits for, until somebody has answered', async () => {
-  await addAttributes(Number(server.address.split(':')[1]), 'default');
+  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
   const films = filmClient(server.client);
   await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
     const order = newOrder({ title: 'The Sea', text: 'A film that waits.' }, { review: { script: true } });

@@ -5,7 +5,7 @@ import { Worker, type WorkflowBundle } from '@temporalio/worker';
 import { gateClient, type GateClient } from '../../../src/client/gate-client';
 import { gateId } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
-import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** Gates of image accounts, on a server with a worker that serves all tests of a file. */
@@ -27,8 +27,13 @@ export function useGates(): Gates {
   let running: Promise<void>;
 
   beforeAll(async () => {
-    [server, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
-    worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
+    [server, workflowBundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
+    worker = await Worker.create({
+      connection: server.nativeConnection,
+      namespace: server.namespace,
+      taskQueue: QUEUES.films,
+      workflowBundle,
+    });
     running = worker.run();
   });
   afterAll(async () => {

@@ -7,7 +7,7 @@ import { newOrder } from '../../../../src/domain/film/order/order';
 import { withFilmWorkers, type During } from '../../../support/films/film-workers';
 import { madeWithStandIns, THREE_SCENES } from '../../../support/films/made-with-stand-ins';
 import { eventually } from '../../../support/eventually';
-import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
 import { answerOf, endOf } from '../../terminal';
 
@@ -16,7 +16,7 @@ let home: string;
 const before = process.env;
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   home = await mkdtemp(join(tmpdir(), 'storyreel-list-'));
   process.env = { ...before, TEMPORAL_ADDRESS: server.address, STORYREEL_HOME: home };
   const made = newOrder({ title: 'The Sea', text: 'A sea.' }, { format: 'square', voice: 'rms' });

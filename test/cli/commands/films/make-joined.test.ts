@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../../support/temporal/temporal-server';
 import { ToldRefusal } from '../../../../src/cli/exit-code';
 import { answerOf } from '../../terminal';
 
@@ -11,7 +11,7 @@ let directory: string;
 const before = process.env['TEMPORAL_ADDRESS'];
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   process.env['TEMPORAL_ADDRESS'] = server.address;
   directory = await mkdtemp(join(tmpdir(), 'storyreel-joined-'));
 });

@@ -9,7 +9,7 @@ import { openStore } from '../../../../src/store/open-store';
 import { forgetFilm } from '../../../support/films/forget-film';
 import { withFilmWorkers, type During } from '../../../support/films/film-workers';
 import { madeWithStandIns } from '../../../support/films/made-with-stand-ins';
-import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
 import { answerOf } from '../../terminal';
 
@@ -19,7 +19,7 @@ let filmId: string;
 const before = process.env['TEMPORAL_ADDRESS'];
 
 beforeAll(async () => {
-  server = await startTemporalServer();
+  server = await joinTemporalServer();
   process.env['TEMPORAL_ADDRESS'] = server.address;
   const fallbacks = { illustrator: { provider: 'local', model: 'painter' } };
   const order = newOrder(

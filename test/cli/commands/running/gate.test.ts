@@ -3,7 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { InputError } from '../../../../src/app/input-error';
 import { gateClient } from '../../../../src/client/gate-client';
 import { QUEUES } from '../../../../src/contract/queues';
-import { startTemporalServer } from '../../../support/temporal/temporal-server';
+import { joinTemporalServer } from '../../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
 import { answerOf } from '../../terminal';
 
@@ -13,10 +13,15 @@ let running: Promise<void>;
 const before = process.env['TEMPORAL_ADDRESS'];
 
 beforeAll(async () => {
-  const [started, workflowBundle] = await Promise.all([startTemporalServer(), bundleWorkflows()]);
+  const [started, workflowBundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
   server = started;
   process.env['TEMPORAL_ADDRESS'] = server.address;
-  worker = await Worker.create({ connection: server.nativeConnection, taskQueue: QUEUES.films, workflowBundle });
+  worker = await Worker.create({
+    connection: server.nativeConnection,
+    namespace: server.namespace,
+    taskQueue: QUEUES.films,
+    workflowBundle,
+  });
   running = worker.run();
   // So slow that it is cold for as long as this test may take.
   const policy = { limit: 3, windowMs: 3_600_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' } as const;

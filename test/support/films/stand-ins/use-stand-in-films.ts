@@ -2,7 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../../../src/client/film-client';
 import type { Order } from '../../../../src/domain/film/order/order';
 import type { Scene } from '../../../../src/domain/film/script/script';
-import { startTemporalServer } from '../../temporal/temporal-server';
+import { joinTemporalServer } from '../../temporal/temporal-server';
 import { bundleWorkflows } from '../../temporal/workflow-bundle';
 import type { During } from '../film-workers';
 import { keepFilmWorkers, type KeptWorkers } from './kept-workers';
@@ -36,7 +36,7 @@ export function useStandInFilms(): StandInFilms {
   let films: FilmClient;
 
   beforeAll(async () => {
-    server = await startTemporalServer();
+    server = await joinTemporalServer();
     workers = await keepFilmWorkers(server, await bundleWorkflows());
     films = filmClient(server.client);
   });

@@ -1,0 +1,3 @@
+import { endServer } from './offer-server.mjs';
+
+export default endServer;
