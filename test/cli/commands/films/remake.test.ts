@@ -9,7 +9,7 @@ describe('a film that is made of another one', () => {
   it('has what its scenes have become, with one of them drawn anew, for the price that is told before', async () => {
     await whileWorking(['illustrate B by together'], async () => {
       const first = await order('Sea');
-      await home.waiting(first, 'pictures');
+      await home.waiting(first, 'attention');
       await expect(said('remake', first, '--format', 'square')).rejects.toThrow(
         `${first} is not made (it is: needs attention): "storyreel remake" is for films that are made`,
       );
