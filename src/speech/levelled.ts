@@ -7,8 +7,8 @@ const TARGET_LUFS = -20;
 const KNEE = 26_000;
 const CEILING = 32_000;
 const FULL_SCALE = 32_768;
-/** After so many samples, some 20 ms of work, others get their turn. */
-const PIECE = 96_000;
+/** After so many samples, some 5 ms of work, others get their turn. */
+const PIECE = 24_000;
 /** A sound shorter than 400 ms has no loudness by itself: it is measured as if it went on so long. */
 const LEAST_SAMPLES = 48_000;
 

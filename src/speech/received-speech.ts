@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
 import { levelled } from './levelled';
 import { FRAME_MS, loudnessFrames, silenceLevel } from './loudness-frames';
@@ -23,6 +24,8 @@ const PEAK = 16_384;
  * voice so far. Throws an `UnusableSpeechError`.
  */
 export async function receivedSpeech(bytes: Uint8Array, text: string, pace = new UsualPace()): Promise<Int16Array> {
+  // Whoever waited for the answer goes on first, as to ask for the next one.
+  await setImmediate();
   const sound = receivedWav(bytes);
   const frames = loudnessFrames(sound.samples, sound.samplesPerSecond);
   if (frames.every((frame) => frame < AUDIBLE)) {

@@ -15,8 +15,8 @@ const CUTOFF = 0.945;
 const KAISER_BETA = 7;
 /** How many positions between two input samples are told apart. All usual rates need fewer, so they are exact. */
 const MOST_PHASES = 1024;
-/** Other work gets a turn after this many samples, which take less than 10 ms. */
-const PIECE = 32_768;
+/** Other work gets a turn after this many samples, which take less than 3 ms: what is asked of a server meanwhile takes some ten turns. */
+const PIECE = 8_192;
 
 /** Only one sound at a time: with many at once, other work would have to wait for a piece of each. */
 const inTurn = atMost(1);

@@ -38,6 +38,8 @@ const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
   'history.transferProcessorMaxPollRPS=1000',
   'history.timerProcessorMaxPollRPS=1000',
+  // Stock, what is asked for at once is handed out in any order, mostly the last first; so, a film's longest voices come first, as it asks.
+  'history.transferProcessorSchedulerWorkerCount=1',
   // Stock, a timer and a next attempt come up to a second late.
   'history.timerProcessorMaxTimeShift="10ms"',
   // Steps on which nothing waits, such as borders, come after those on which much does.
