@@ -2,7 +2,7 @@ import type { RoleName } from '../../config/roles';
 import { OFFLINE_VOICES_AT_ONCE, type Settings } from '../../config/settings';
 import type { Activities } from '../../contract/activities';
 import { OFFLINE_QUEUES, QUEUES } from '../../contract/queues';
-import type { InPlace } from '../../activities/step/in-place';
+import type { InSlot } from '../../activities/step/in-slot';
 import type { Workplace } from '../workplace';
 
 /** What a worker of a queue does, and what it must have for that. */
@@ -16,10 +16,10 @@ export interface ServedQueue {
   keysOf?: RoleName;
   needsFfmpeg?: true;
   /** They are loaded when this is called. */
-  activities?: (workplace: Workplace, inPlace: InPlace) => Promise<Partial<Activities>>;
+  activities?: (workplace: Workplace, inSlot: InSlot) => Promise<Partial<Activities>>;
   /** How many activities it does at once. */
   slots?: (settings: Settings) => number;
-  /** Whether its activities give their places back before they end. */
+  /** Whether its activities give their slots back before they end. */
   givesBack?: true;
 }
 
@@ -37,9 +37,9 @@ const SCRIPTS: Work = {
 };
 
 const VOICES: Work = {
-  async activities({ store, providers }, inPlace) {
+  async activities({ store, providers }, inSlot) {
     const { createNarrateScene } = await import('../../activities/narrate-scene.js');
-    return { narrateScene: createNarrateScene(store, (await providers).narrators, inPlace) };
+    return { narrateScene: createNarrateScene(store, (await providers).narrators, inSlot) };
   },
 };
 

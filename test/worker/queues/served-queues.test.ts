@@ -1,4 +1,4 @@
-import { untilEnd } from '../../../src/activities/step/in-place';
+import { untilEnd } from '../../../src/activities/step/in-slot';
 import { readSettings } from '../../../src/config/settings';
 import { QUEUES } from '../../../src/contract/queues';
 import { servedQueues } from '../../../src/worker/queues/served-queues';
