@@ -2,8 +2,8 @@ import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
 import { styleWords } from '../../../domain/film/order/style-presets';
 import { narratorWith } from '../../../providers/offers';
-import { cardsFor } from '../reading/cards-for';
-import { castOf } from '../reading/cast-of';
+import { cardsFor } from './cards-for';
+import { castOf } from '../voices/cast-of';
 import type { FilmChoices } from './film-choices';
 
 /** An order with what a person chose for its film; what they said nothing of stays. */
