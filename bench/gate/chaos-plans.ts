@@ -10,8 +10,8 @@ const VENDOR_FAILS: Plan['faults'] = [
 const VENDOR_BLOCKS: Plan['faults'] = [{ endpoint: 'image', fault: 'block', nth: [20] }];
 const TWO_MINUTES_MS = 120_000;
 
-/** At the burst pace, and at one that widens, several pictures are in flight: one worker has places for them. */
-const placesAt = (pace: ChosenPace): Partial<Plan> => {
+/** At the burst pace, and at one that widens, several pictures are in flight: one worker has slots for them. */
+const slotsAt = (pace: ChosenPace): Partial<Plan> => {
   if (pace === 'even') return { pace };
   return {
     pace,
@@ -21,7 +21,7 @@ const placesAt = (pace: ChosenPace): Partial<Plan> => {
 };
 
 const all = (name: string, differs: Partial<Plan>): Plan[] =>
-  (['even', 'burst', 'auto'] as const).map((pace) => plan(name, { ...placesAt(pace), ...differs }));
+  (['even', 'burst', 'auto'] as const).map((pace) => plan(name, { ...slotsAt(pace), ...differs }));
 
 /**
  * At the pace that widens, vendors of every temper: one that says nothing, one that answers faster requests with a 429 instead of a
@@ -32,13 +32,13 @@ const TEMPERS: Plan[] = Object.entries<Plan['vendorLimit']>({
   silent: { kind: 'window', ...LIMIT },
   dynamic: { kind: 'dynamic', ...RATE, overloaded: 0, tells: true },
   'a token bucket': { kind: 'bucket', ...RATE, size: 5, tells: true },
-}).map(([temper, vendorLimit]) => plan(`the vendor is ${temper}`, { ...placesAt('auto'), vendorLimit }));
+}).map(([temper, vendorLimit]) => plan(`the vendor is ${temper}`, { ...slotsAt('auto'), vendorLimit }));
 
 /** Everything that is done to the gate, each at all paces. */
 export const CHAOS_PLANS: Plan[] = [
   ...all('undisturbed, one worker', { imageWorkers: 1 }),
   plan('two workers'),
-  plan('three workers', { ...placesAt('burst'), imageWorkers: 3 }),
+  plan('three workers', { ...slotsAt('burst'), imageWorkers: 3 }),
   ...all('image workers killed', { imageWorkers: 3, disturb: killWorkers(4) }),
   ...all('server killed', { disturb: killServer(3) }),
   ...all('20 % 503, 10 % time-outs', { faults: VENDOR_FAILS, imageWorkers: 3 }),

@@ -13,7 +13,7 @@ import { createChatterboxNarrator } from '../../src/providers/chatterbox/narrato
 import type { ChatterboxOptions } from '../../src/providers/chatterbox/options';
 import { createTogetherIllustrator } from '../../src/providers/together/illustrator';
 import type { TogetherOptions } from '../../src/providers/together/options';
-import { Places } from '../../src/worker/queues/places';
+import { Slots } from '../../src/worker/queues/slots';
 import { runTogether } from '../../src/worker/run-together';
 import { tunerOf } from '../../src/worker/worker-options';
 import type { ArtifactStore } from '../../src/store/artifact-store';
@@ -44,14 +44,14 @@ beChild(async (sent, ready) => {
   try {
     const gateOf = (account: string) => gateClient(temporal, account);
     const store = openStore(join(settings.home, 'store'));
-    const places = new Places(settings.chatterbox.urls.length);
+    const slots = new Slots(settings.chatterbox.urls.length);
     const options: Record<string, Partial<WorkerOptions>> = {
       [QUEUES.films]: { workflowBundle: { codePath: settings.bundlePath } },
       [QUEUES.narration]: {
         activities: {
-          narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)], places.inPlace),
+          narrateScene: createNarrateScene(store, [createChatterboxNarrator(settings.chatterbox)], slots.inSlot),
         },
-        tuner: tunerOf(places),
+        tuner: tunerOf(slots),
       },
       [QUEUES.images]: {
         activities: {

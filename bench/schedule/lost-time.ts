@@ -12,7 +12,7 @@ export interface LostTime {
   /** From a step's end to when the next was asked for: its result to the workflow, and the workflow's decision. */
   handOverMs: number;
   /** From asked for to begun. */
-  placeMs: number;
+  slotMs: number;
   /** Asking the gate, and waiting for it. */
   gateMs: number;
   /** Sending a request, and reading and checking its answer: what a vendor's step took besides the vendor's time. */
@@ -25,7 +25,7 @@ export interface LostTime {
 
 /** Sums up what was lost in a film. */
 export function lostTime({ tookMs, report }: MadeFilm, { scale }: Plan): LostTime {
-  const lost = { steps: 0, handOverMs: 0, placeMs: 0, gateMs: 0, vendorMs: 0, keepingMs: 0 };
+  const lost = { steps: 0, handOverMs: 0, slotMs: 0, gateMs: 0, vendorMs: 0, keepingMs: 0 };
   for (const { id, kind, fromMs, toMs } of report.criticalPath) {
     const step = report.steps.find((each) => each.id === id);
     if (!step?.life) continue;
@@ -33,9 +33,9 @@ export function lostTime({ tookMs, report }: MadeFilm, { scale }: Plan): LostTim
     const { gateMs = 0, vendorMs = 0, ffmpegMs = 0 } = step;
     const vendorsOwnMs = (kind === 'picture' ? STEP_MS.image : kind === 'voice' ? STEP_MS.voice : 0) * scale;
     lost.steps++;
-    // One that was asked for long before waited for a place until then.
+    // One that was asked for long before waited for a slot until then.
     lost.handOverMs += Math.max(0, askedMs - fromMs);
-    lost.placeMs += startedMs - Math.max(askedMs, fromMs);
+    lost.slotMs += startedMs - Math.max(askedMs, fromMs);
     lost.gateMs += gateMs;
     lost.vendorMs += vendorMs - vendorsOwnMs;
     lost.keepingMs += toMs - startedMs - gateMs - vendorMs - ffmpegMs;

@@ -23,7 +23,7 @@ export interface Plan {
   isCompared: boolean;
 }
 
-/** Fixed times, and as many voices and places to render as scenes. */
+/** Fixed times, and as many voices and slots to render as scenes. */
 function likeForLike(scenes: number, differs: Partial<Plan> = {}): Plan {
   return {
     name: `${scenes} scenes, like for like`,

@@ -83,7 +83,7 @@ const LOST_COLUMNS: [title: string, of: (row: Row) => string][] = [
   ['film', ({ name }) => name],
   ['steps of the chain', ({ lost }) => String(lost.steps)],
   ['handing over', ({ lost }) => String(lost.handOverMs)],
-  ['place', ({ lost }) => String(lost.placeMs)],
+  ['slot', ({ lost }) => String(lost.slotMs)],
   ['gate', ({ lost }) => String(lost.gateMs)],
   ['asking and reading', ({ lost }) => String(lost.vendorMs)],
   ['keeping', ({ lost }) => String(lost.keepingMs)],

@@ -5,7 +5,7 @@ import { voicedParts } from '../domain/film/script/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
-import { untilEnd, type InPlace } from './step/in-place';
+import { untilEnd, type InSlot } from './step/in-slot';
 import { chosenProvider } from './step/chosen-provider';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { paidRequest } from './step/paid-request';
@@ -16,11 +16,11 @@ import { linesOf, linesRecipe, speakInParts, type Line } from './voice/speak-in-
 /** Few, because each failed request may have cost money. */
 const MOST_FAILURES = 5;
 
-/** The activity that speaks a scene's text. Its place is free for the next one as soon as the narrator has no more to say for it. */
+/** The activity that speaks a scene's text. Its slot is free for the next one as soon as the narrator has no more to say for it. */
 export function createNarrateScene(
   store: ArtifactStore,
   narrators: readonly Narrator[],
-  inPlace: InPlace = untilEnd,
+  inSlot: InSlot = untilEnd,
 ): Activities['narrateScene'] {
   return async ({ narrator: choice, cast, parts: told, take = 1, ...request }) => {
     const { text, voice } = request;
@@ -55,7 +55,7 @@ export function createNarrateScene(
       if (receipt) keepReceipt(receipt, Math.max(0, savedMicroUsd - before));
       return { ...(await keepSpeech(tools, spoken)), samples: spoken.samples.length };
     };
-    return inPlace((giveBack) => runStep<Narration>(store, recipe, MOST_FAILURES, (tools) => make(tools, giveBack)));
+    return inSlot((giveBack) => runStep<Narration>(store, recipe, MOST_FAILURES, (tools) => make(tools, giveBack)));
   };
 }
 

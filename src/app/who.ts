@@ -4,7 +4,10 @@ import { InputError } from './input-error';
 /** Characters of a name: it stands in a film's history and manifest. */
 const LONGEST_NAME = 60;
 
-/** Who changes a film, as its history and manifest tell it: the name that a person gave, else that of their account on this machine. */
+/**
+ * Who changes a film, as its history and manifest tell it: the name that a person gave, else that of their account on this machine.
+ * `account` is another in tests alone.
+ */
 export function whoIs(named: string | undefined, account: () => string = accountName): string {
   const who = clean(named ?? account());
   if (who.length >= 1 && who.length <= LONGEST_NAME) return who;

@@ -8,7 +8,7 @@ export const QUEUES = {
 } as const;
 
 /**
- * Where a worker's own machine does what else vendors do: whoever serves a queue serves the one beside it as well. Each has places
+ * Where a worker's own machine does what else vendors do: whoever serves a queue serves the one beside it as well. Each has slots
  * of its own, so that what is free and near never waits behind a vendor that does not answer.
  */
 export const OFFLINE_QUEUES = {

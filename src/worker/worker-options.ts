@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TunerHolder, WorkerOptions } from '@temporalio/worker';
-import { untilEnd } from '../activities/step/in-place';
+import { untilEnd } from '../activities/step/in-slot';
 import { filmsInMemory } from './films-in-memory';
 import { versionedCode } from './deployment/versioned-code';
 import { noted } from './main-thread/tell-who-holds';
-import { Places } from './queues/places';
+import { Slots } from './queues/slots';
 import type { ServedQueue } from './queues/served-queues';
 import type { Workplace } from './workplace';
 
@@ -40,21 +40,21 @@ export async function queueOptions(
 ): Promise<QueueOptions> {
   const { queue, activities, slots, givesBack } = served;
   const atOnce = slots?.(workplace.settings);
-  const places = givesBack && new Places(atOnce!);
+  const own = givesBack && new Slots(atOnce!);
   return {
     taskQueue: queue,
     shutdownGraceTime: workplace.settings.graceMs,
     maxHeartbeatThrottleInterval: heartbeatEveryMs,
-    ...(activities && { activities: noted(await activities(workplace, places?.inPlace ?? untilEnd)) }),
-    ...(places ? { tuner: tunerOf(places) } : atOnce && { maxConcurrentActivityTaskExecutions: atOnce }),
+    ...(activities && { activities: noted(await activities(workplace, own?.inSlot ?? untilEnd)) }),
+    ...(own ? { tuner: tunerOf(own) } : atOnce && { maxConcurrentActivityTaskExecutions: atOnce }),
   };
 }
 
-/** The SDK asks for all kinds of places where one kind is not counted by itself. A worker of activities uses none of the others. */
-export function tunerOf(places: Places): TunerHolder {
+/** The SDK asks for all kinds of slots where one kind is not counted by itself. A worker of activities uses none of the others. */
+export function tunerOf(slots: Slots): TunerHolder {
   const unused = { type: 'fixed-size', numSlots: 1 } as const;
   return {
-    activityTaskSlotSupplier: places,
+    activityTaskSlotSupplier: slots,
     workflowTaskSlotSupplier: unused,
     localActivityTaskSlotSupplier: unused,
     nexusTaskSlotSupplier: unused,

@@ -145,7 +145,7 @@ describe('a film that is cancelled while its clips are merged', () => {
 
 describe.each([
   ['in its place', 14_000, 'running'],
-  ['and has given its place back', HOUR_MS, 'waiting'],
+  ['and has given its slot back', HOUR_MS, 'waiting'],
 ] as const)('a film that is cancelled while a picture waits at the image gate %s', (_where, holdMs, state) => {
   it('ends soon, and later asks its vendors only for what was not there', async () => {
     simulator.reset();

@@ -30,8 +30,8 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'speaker/voices/voice-path': 'voicePath isAdded',
   },
   'they take the name of a font, a voice, a model or a language, which an order has in 200 characters': {
-    'app/order/checks/other-narrators': 'otherNarrators',
-    'app/order/reading/voiced-by': 'voicedBy',
+    'app/order/voices/other-narrators': 'otherNarrators',
+    'app/order/voices/voiced-by': 'voicedBy',
     'media/captions/caption-font': 'captionFonts hasSign',
     'media/fonts/add-font': 'addFont',
     'media/fonts/chosen-font': 'chosenFont',

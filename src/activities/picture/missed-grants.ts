@@ -38,7 +38,7 @@ export function noteMissed(departures: Departures, policy: GatePolicy, { grant, 
   throw ApplicationFailure.create({ message: sentence, type: FAILURES.tryAgain, nextRetryDelay });
 }
 
-/** Throws what gives the step's place back, when the worker's last grants were too old and it should ask for none yet. */
+/** Throws what gives the step's slot back, when the worker's last grants were too old and it should ask for none yet. */
 export function restIfLate(departures: Departures, { waits }: Pick<StepTools, 'waits'>): void {
   const waitMs = departures.restMs(performance.now());
   if (waitMs === 0) return;

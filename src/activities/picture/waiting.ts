@@ -2,7 +2,7 @@ import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/comm
 import { FAILURES } from '../../contract/failures';
 import type { Turn } from '../../domain/progress/step';
 
-/** The failure of an attempt that gives its place back while it waits, and is tried again after so many milliseconds. */
+/** The failure of an attempt that gives its slot back while it waits, and is tried again after so many milliseconds. */
 export function waiting(
   message: string,
   nextRetryDelay: number,

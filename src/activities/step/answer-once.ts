@@ -13,7 +13,7 @@ interface KeptAnswer {
 }
 
 /**
- * Where an answer can come from: `onlyKept` asks the vendor for nothing, and `again` for another answer than the first. `onLeave`
+ * Where an answer can come from: `onlyKept` asks the vendor for nothing, and a later `take` for another answer than the first. `onLeave`
  * hears of a request when its turn has come and it leaves, `onAnswer` when it has an answer or none will come.
  */
 export interface AnswerOptions {
@@ -22,7 +22,7 @@ export interface AnswerOptions {
   onLeave?: () => void;
   onAnswer?: () => void;
   /** Which take of what is made of it a person asked for; the first when missing. */
-  again?: number;
+  take?: number;
 }
 
 /** The store has no answer to a request, and nobody was to be asked. */
@@ -37,8 +37,8 @@ export class NotKeptError extends Error {
 /**
  * Has a vendor's request answered once: from the store where it was answered before, by this release or an earlier one, else
  * by the vendor. Its recipe (`step` says what kind of answer it is) is the request alone, and its record keeps the bytes as
- * they came: so whatever is made of them later, by whichever release, is not paid for again. An answer that can be read no
- * longer is asked for as the next take.
+ * they came: so whatever is made of them later, by whichever release, is not paid for again. Where an answer can be read
+ * no longer, the next one is asked for.
  */
 export async function answerOnce<T>(
   store: ArtifactStore,
@@ -46,15 +46,16 @@ export async function answerOnce<T>(
   { provider, model }: Pick<Provider, 'provider' | 'model'>,
   { inputs, settings, earlier = [] }: VendorRequest,
   { ask, read }: Answering<T>,
-  { signal, onlyKept = false, onLeave = () => undefined, onAnswer, again = 1 }: AnswerOptions,
+  { signal, onlyKept = false, onLeave = () => undefined, onAnswer, take = 1 }: AnswerOptions,
 ): Promise<Answered<T>> {
-  const isFirst = again === 1;
-  for (let take = 1; ;) {
-    const asked = isFirst ? settings : { ...settings, again };
-    const recipe: Recipe = { step, inputs, provider, model, settings: asked, version: '1', take };
+  const isFirst = take === 1;
+  // In the recipe, which releases before have kept, the take is `again`, and the number of the answer is `take`.
+  const asked = isFirst ? settings : { ...settings, again: take };
+  for (let answerNumber = 1; ;) {
+    const recipe: Recipe = { step, inputs, provider, model, settings: asked, version: '1', take: answerNumber };
     let fresh: { made: T } | undefined;
     const { result, receipt, savedMicroUsd } = await makeOnce<KeptAnswer>(store, recipe, signal, async (keeping) => {
-      const before = take === 1 && isFirst ? await keptBefore(store, earlier) : undefined;
+      const before = answerNumber === 1 && isFirst ? await keptBefore(store, earlier) : undefined;
       if (!before && onlyKept) throw new NotKeptError();
       if (!before) await store.tryToKeep();
       const { bytes, mediaType, receipt } =
@@ -68,10 +69,10 @@ export async function answerOnce<T>(
     try {
       return { made: await read(await store.readBytes(result.answer)), ...told };
     } catch (error) {
-      // Damaged bytes are gone now, and their record with them: the same take is asked for again.
+      // Damaged bytes are gone now, and their record with them: the same answer is asked for again.
       if (error instanceof ArtifactError) continue;
       if (!(error instanceof ProviderError && error.kind === 'spoilt')) throw error;
-      take += 1;
+      answerNumber += 1;
     }
   }
 }

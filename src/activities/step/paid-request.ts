@@ -12,6 +12,7 @@ export interface PaidRequest {
  * A step ends early when nobody waits for it any more, or when the server takes its worker to be dead, as after it has been away
  * itself, and has it begun anew. Before its request has left, that ends it at once; afterwards it ends when the answer is there,
  * and kept, so that the next attempt finds it, or when none has come for a while. A worker that shuts down cannot wait for that.
+ * `patienceMs`, for how long none need come, is another in tests alone.
  */
 export function paidRequest(signal: AbortSignal, patienceMs = PATIENCE_MS): PaidRequest {
   const request = new AbortController();

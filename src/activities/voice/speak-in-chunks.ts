@@ -37,7 +37,7 @@ export async function speakInChunks(
         onlyKept,
         ...(onLeave && { onLeave }),
         ...(onAnswer && { onAnswer }),
-        again: take,
+        take,
       });
   };
   const speakKept = (text: string) => narrator.speak({ ...request, text }, signal, asking(true)).catch(unlessNotKept);

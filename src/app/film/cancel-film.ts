@@ -10,7 +10,8 @@ const ENDS_WITHIN_MS = 15_000;
 
 /**
  * Cancels a film that is being made, and waits for its end; resolves to whether it was made before that. Throws a sentence when its end
- * does not come and no worker answers, or none can go on with it.
+ * does not come and no worker answers, or none can go on with it. `patienceMs`, for how long it may take until then, is
+ * another in tests alone.
  */
 export async function cancelFilm(
   { films }: Pick<Connected, 'films'>,

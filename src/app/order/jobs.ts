@@ -1,6 +1,6 @@
 import { whenAborted, type Context } from '../context';
 import type { WishedPlace } from '../place/place';
-import { checkedJobs } from './checks/checked-jobs';
+import { checkedJobs } from './checked-jobs';
 import { filmChoices } from './choices/film-choices';
 import type { FilmWish } from './choices/film-wish';
 import type { ReviewWish } from './choices/with-review';

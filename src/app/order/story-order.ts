@@ -11,7 +11,7 @@ import type { StoryInput } from './reading/read-story';
 import { withSamePeople } from './same-people';
 
 /** What a person says of a new film besides the choices of how it is to be; `maxCost` in millionths of a US dollar. */
-interface Wish extends ReviewWish {
+interface StoryOrderWish extends ReviewWish {
   scenes?: number;
   maxCost?: number;
   draft?: boolean;
@@ -20,7 +20,7 @@ interface Wish extends ReviewWish {
 /** The order of a story that was read, with what a person chose and what the settings say. Refuses what contradicts itself. */
 export function storyOrder(
   { story, script, pronunciations }: StoryInput,
-  { scenes, draft, maxCost, ...wish }: Wish,
+  { scenes, draft, maxCost, ...wish }: StoryOrderWish,
   choices: FilmChoices,
   settings: Settings,
 ): Order {

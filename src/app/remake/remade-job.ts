@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { stateWords } from '../film/state-words';
 import { knownOrForgotten } from '../film/known/known-film';
 import { InputError } from '../input-error';
-import { checkedJobs } from '../order/checks/checked-jobs';
+import { checkedJobs } from '../order/checked-jobs';
 import { filmChoices } from '../order/choices/film-choices';
 import type { FilmWish } from '../order/choices/film-wish';
 import { withChoices } from '../order/choices/with-choices';

@@ -6,7 +6,7 @@ import type { Order } from '../../domain/film/order/order';
 import { capitalised } from '../../domain/text/capitalised';
 import { InputError } from '../input-error';
 import { ownArtifact } from '../order/own/own-artifact';
-import { voicedBy } from '../order/reading/voiced-by';
+import { voicedBy } from '../order/voices/voiced-by';
 
 /** What a person says of one scene. */
 export interface SceneWish {

@@ -5,6 +5,7 @@ import { LETTER_CASES, PLACES } from '../../domain/captions/style/style-values';
 import { PLATFORM_NAMES } from '../../domain/captions/style/platforms';
 import { styleChoiceProblems } from '../../domain/film/order/order-problems/caption-style-problems';
 import { problemsText } from '../../domain/film/order/order-problems/order-problem';
+import { withoutUndefined } from '../../domain/without-undefined';
 import { aPath } from './option-values';
 
 /** What the options below leave behind, each under its own name. */
@@ -46,7 +47,7 @@ export function captionOptions(): Option[] {
 
 /** What a person chose by these options. */
 export function chosenStyle(flags: CaptionFlags): StyleChoices {
-  const chosen = {
+  return withoutUndefined<StyleChoices>({
     preset: flags.captions,
     font: flags.captionFont,
     sizePercent: flags.captionSize,
@@ -57,8 +58,7 @@ export function chosenStyle(flags: CaptionFlags): StyleChoices {
     boxColour: flags.captionBox,
     place: flags.captionPlace,
     letterCase: flags.captionCase,
-  };
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
+  });
 }
 
 function as(field: keyof StyleChoices): (text: string) => string {

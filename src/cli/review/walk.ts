@@ -1,7 +1,8 @@
 import type { Connected } from '../../app/connection/connected';
 import { isInputError } from '../../app/input-error';
 import { approveShown } from '../../app/review/approve-shown';
-import { resumeFilm, retryScene, skipScene } from '../../app/review/decide';
+import { resumeFilm } from '../../app/review/pause-or-resume';
+import { retryScene, skipScene } from '../../app/review/retry-or-skip';
 import { partFiles } from '../../app/review/part-files';
 import { reviseFilm } from '../../app/review/revise-film';
 import type { SceneWish } from '../../app/review/scene-wish';

@@ -15,7 +15,7 @@ export interface PathPart {
 export const CLOCKS_DIFFER_MS = 50;
 
 /** A step that began later than this after it was asked for had to wait for a worker slot; less is the way through the server. */
-export const WAITED_FOR_PLACE_MS = 200;
+export const WAITED_FOR_SLOT_MS = 200;
 
 /** The queue that carries each kind of step: two kinds of one queue wait for the same worker slots. */
 const QUEUE: Record<StepKind, 'scripts' | 'narration' | 'images' | 'render'> = {
@@ -73,15 +73,15 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
   const { askedMs, startedMs, endedMs } = step.life;
   const pictures = known.filter(({ kind }) => kind === 'picture').length;
   const inTurn = step.kind === 'picture' && pictures > imagesInFlight;
-  const forPlace = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_PLACE_MS;
+  const forSlot = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_SLOT_MS;
   const done = known.filter((other) => other !== step && other.state === 'done');
   const inputs = done.filter((other) => isInput(other, step, known)).map(ended);
   const before = done.filter(({ kind }) => inTurn && kind === 'picture').map(ended);
-  const places = done.filter(({ kind }) => forPlace && QUEUE[kind] === QUEUE[step.kind]).map(freed);
+  const slots = done.filter(({ kind }) => forSlot && QUEUE[kind] === QUEUE[step.kind]).map(freed);
   return [
     ...inputs,
     ...before.filter(({ atMs }) => atMs <= askedMs + CLOCKS_DIFFER_MS),
-    ...places.filter(({ atMs }) => atMs > askedMs),
+    ...slots.filter(({ atMs }) => atMs > askedMs),
   ].filter(({ atMs }) => atMs <= startedMs + CLOCKS_DIFFER_MS && atMs < endedMs);
 }
 

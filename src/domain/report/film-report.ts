@@ -7,7 +7,7 @@ import { CLOCKS_DIFFER_MS, criticalPath, type PathPart } from './critical-path';
 import { elapsedMs } from '../schedule/elapsed-time';
 import { idleStretches, within, type Stretch } from './idle-time';
 import { lowerBounds, type LowerBounds } from './lower-bounds';
-import { measuredWork, mostAtOnce, seenPlaces, withoutRetries } from './measured-work';
+import { measuredWork, mostAtOnce, seenSlots, withoutRetries } from './measured-work';
 import { isKnown, reportedSteps, type ReportedStep, type StepKind } from './reported-step';
 import { bestSaving, type Saving } from './savings';
 
@@ -88,14 +88,14 @@ function whatIf(
   const work = measuredWork(steps, gate);
   const smooth = measuredWork(withoutRetries(steps), gate);
   if (!work || !smooth) return {};
-  const places = seenPlaces(steps, imagesInFlight, gate);
-  const asItWasMs = elapsedMs(work, places);
+  const slots = seenSlots(steps, imagesInFlight, gate);
+  const asItWasMs = elapsedMs(work, slots);
   // When the gate's policy would have made the film take longer than it did, the policy has changed since.
   if (gate && asItWasMs > 1.05 * tookMs) return whatIf(steps, imagesInFlight, tookMs, undefined);
   const unexplainedMs = Math.max(0, tookMs - asItWasMs);
   // Steps from the store took no time, so nothing could have made them faster.
   if (steps.every(({ reused, life }) => reused || !life)) return { unexplainedMs };
-  const saving = bestSaving(work, smooth, places);
+  const saving = bestSaving(work, smooth, slots);
   return {
     bounds: lowerBounds(smooth, imagesInFlight, gate),
     unexplainedMs,

@@ -16,13 +16,13 @@ export interface LowerBounds {
  */
 export function lowerBounds(work: FilmWork, imagesInFlight: number, gate: GatePolicy | undefined): LowerBounds {
   const everyScene = Math.max(1, work.scenes.length);
-  const places = { voices: everyScene, pictures: everyScene, renders: everyScene };
+  const slots = { voices: everyScene, pictures: everyScene, renders: everyScene };
   const free = { ...work, scenes: work.scenes.map(notHeld) };
   const longestClipFirst = { ...free, scenes: free.scenes.toSorted((a, b) => b.clipMs - a.clipMs) };
-  const asOrdered = { ...places, pictures: Math.min(imagesInFlight, everyScene), gate };
+  const asOrdered = { ...slots, pictures: Math.min(imagesInFlight, everyScene), gate };
   return {
     asOrderedMs: Math.min(elapsedMs(free, asOrdered), elapsedMs(longestClipFirst, asOrdered)),
-    allAtOnceMs: elapsedMs(free, places),
+    allAtOnceMs: elapsedMs(free, slots),
   };
 }
 

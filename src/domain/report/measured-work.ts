@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../gate/gate-policy';
-import { freedMs, WAITED_FOR_PLACE_MS } from './critical-path';
-import { dueMs, type FilmWork, type Places } from '../schedule/elapsed-time';
+import { freedMs, WAITED_FOR_SLOT_MS } from './critical-path';
+import { dueMs, type FilmWork, type Slots } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
 /** What the steps of a finished film took, in the order in which its pictures were begun; undefined for any other film. */
@@ -35,11 +35,11 @@ export function withoutRetries(steps: ReportedStep[]): ReportedStep[] {
 }
 
 /** How many worker slots there were, as far as the film shows. Where no step had to wait for one, there were enough for all. */
-export function seenPlaces(steps: ReportedStep[], imagesInFlight: number, gate: GatePolicy | undefined): Places {
+export function seenSlots(steps: ReportedStep[], imagesInFlight: number, gate: GatePolicy | undefined): Slots {
   const known = steps.filter(isKnown);
   const seen = (kind: KnownStep['kind'], enough: number) => {
     const all = known.filter((step) => step.kind === kind);
-    const waited = all.some(({ slotMs = 0 }) => slotMs > WAITED_FOR_PLACE_MS);
+    const waited = all.some(({ slotMs = 0 }) => slotMs > WAITED_FOR_SLOT_MS);
     return Math.max(1, waited ? Math.min(enough, mostAtOnce(all)) : enough);
   };
   const count = known.filter(({ kind }) => kind === 'picture').length;
@@ -86,9 +86,9 @@ function inOrder(pictures: KnownStep[]): KnownStep[] {
   return pictures.toSorted((a, b) => a.life.askedMs - b.life.askedMs);
 }
 
-/** How many of the steps were seen at their places at the same time. */
+/** How many of the steps were seen in their slots at the same time. */
 export function mostAtOnce(steps: KnownStep[]): number {
-  // Times are whole milliseconds: a step may seem to begin just before that ended whose place it got.
+  // Times are whole milliseconds: a step may seem to begin just before that ended whose slot it got.
   const isThere = (other: KnownStep, atMs: number) => other.life.startedMs <= atMs && atMs + 1 < freedMs(other);
   const together = steps.map(
     (step) => steps.filter((other) => other === step || isThere(other, step.life.startedMs)).length,

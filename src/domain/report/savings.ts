@@ -1,4 +1,4 @@
-import { elapsedMs, type FilmWork, type Places } from '../schedule/elapsed-time';
+import { elapsedMs, type FilmWork, type Slots } from '../schedule/elapsed-time';
 
 /** One thing that could have been different: more worker slots of a kind, the gate's burst pace, or no failed attempts. */
 export type Change =
@@ -19,18 +19,18 @@ const WORTH_A_WORD = 0.05;
 const MOST_OF_IT = 0.9;
 
 /** The single change that would have saved the most time; undefined when none saves more than 5 %. */
-export function bestSaving(work: FilmWork, smoothWork: FilmWork, places: Places): Saving | undefined {
-  const asItWasMs = elapsedMs(work, places);
-  const saved = (changed: Partial<Places>, changedWork = work) =>
-    asItWasMs - elapsedMs(changedWork, { ...places, ...changed });
+export function bestSaving(work: FilmWork, smoothWork: FilmWork, slots: Slots): Saving | undefined {
+  const asItWasMs = elapsedMs(work, slots);
+  const saved = (changed: Partial<Slots>, changedWork = work) =>
+    asItWasMs - elapsedMs(changedWork, { ...slots, ...changed });
 
-  const morePlaces = (['voices', 'pictures', 'renders'] as const).map((what): Saving => {
-    const atOnce = fewest(work.scenes.length, places[what], (count) => saved({ [what]: count }));
+  const moreSlots = (['voices', 'pictures', 'renders'] as const).map((what): Saving => {
+    const atOnce = fewest(work.scenes.length, slots[what], (count) => saved({ [what]: count }));
     return { change: { what, atOnce }, savesMs: saved({ [what]: atOnce }) };
   });
-  const { gate } = places;
+  const { gate } = slots;
   const savings: Saving[] = [
-    ...morePlaces,
+    ...moreSlots,
     { change: { what: 'retries' }, savesMs: saved({}, smoothWork) },
     ...(gate?.pace === 'even'
       ? [{ change: { what: 'burst' } as const, savesMs: saved({ gate: { ...gate, pace: 'burst' } }) }]

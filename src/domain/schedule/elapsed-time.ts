@@ -20,7 +20,7 @@ export interface FilmWork {
 }
 
 /** How many steps of a kind may be at work at once, and the rate limit of the pictures where there is one. */
-export interface Places {
+export interface Slots {
   voices: number;
   pictures: number;
   renders: number;
@@ -31,17 +31,17 @@ export interface Places {
  * How long a film takes, in milliseconds, by the rules of `makeFilm`: once there is a script, all voices are asked for, and the
  * pictures in turn; each clip when its voice and picture are there; the merge last. Slots go to what was asked for first.
  */
-export function elapsedMs({ scriptMs, scenes, mergeMs }: FilmWork, places: Places): number {
-  const voicesFree = freeAt(places.voices, scriptMs);
-  const picturesFree = freeAt(places.pictures, scriptMs);
-  const rendersFree = freeAt(places.renders, scriptMs);
+export function elapsedMs({ scriptMs, scenes, mergeMs }: FilmWork, slots: Slots): number {
+  const voicesFree = freeAt(slots.voices, scriptMs);
+  const picturesFree = freeAt(slots.pictures, scriptMs);
+  const rendersFree = freeAt(slots.renders, scriptMs);
   const grantsMs: number[] = [];
 
   const pairs = scenes.map(({ voiceMs, heldMs, pictureMs, clipMs }) => {
     const spokenMs = occupy(voicesFree, scriptMs, () => voiceMs);
     const drawnMs = occupy(picturesFree, scriptMs, (beginsMs) => {
       if (heldMs === undefined) return pictureMs;
-      const grantMs = Math.max(beginsMs, places.gate ? dueMs(places.gate, grantsMs) : 0) + heldMs;
+      const grantMs = Math.max(beginsMs, slots.gate ? dueMs(slots.gate, grantsMs) : 0) + heldMs;
       grantsMs.push(grantMs);
       return grantMs + pictureMs - beginsMs;
     });
@@ -61,8 +61,8 @@ export function dueMs(policy: GatePolicy, grantsMs: number[]): number {
   return nextSlot({ policy: paced, clockMs: 0, grantsMs, coldUntilMs: 0, blockedUntilMs: 0, heldUntilMs: 0 }).dueAtMs;
 }
 
-function freeAt(places: number, sinceMs: number): number[] {
-  return Array.from({ length: places }, () => sinceMs);
+function freeAt(slots: number, sinceMs: number): number[] {
+  return Array.from({ length: slots }, () => sinceMs);
 }
 
 /** Uses the slot that is free first, from `readyMs` at the earliest. Returns when the work in it ends. */

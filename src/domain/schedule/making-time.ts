@@ -1,4 +1,4 @@
-import { elapsedMs, type Places } from './elapsed-time';
+import { elapsedMs, type Slots } from './elapsed-time';
 import { longestTextFirst } from './longest-text-first';
 import { readingSamples, type Card } from '../film/card';
 import { SAMPLES_PER_SECOND } from '../film/narration';
@@ -38,12 +38,12 @@ export function cardsLengthMs(cards: readonly Card[], speed?: number): number {
 }
 
 /** About how long a film takes to make once it has its script, in milliseconds, by one worker with these slots. */
-export function makingTimeMs(scenes: readonly Scene[], places: Places, { voiceMs, pictureMs }: UsualTimes): number {
-  const held = places.gate && { heldMs: 0 };
+export function makingTimeMs(scenes: readonly Scene[], slots: Slots, { voiceMs, pictureMs }: UsualTimes): number {
+  const held = slots.gate && { heldMs: 0 };
   const work = longestTextFirst(scenes).map((index) => {
     const clipMs = filmLengthMs(scenes.slice(index, index + 1)) * RENDER_SHARE;
     return { voiceMs, pictureMs, clipMs, ...held };
   });
   const all = { scriptMs: 0, scenes: work, mergeMs: filmLengthMs(scenes) * MERGE_SHARE };
-  return Math.round(elapsedMs(all, places));
+  return Math.round(elapsedMs(all, slots));
 }

@@ -1,6 +1,5 @@
-/** What may be said of a fault, and its name. */
+/** What may be said of a fault besides its name, and besides the requests at which it comes. */
 export interface FaultDetails {
-  fault?: string;
   /** `status`: the HTTP status (`creditSpent` of a script: 402, or 429 as it was before), with headers and a JSON body in place of the vendor's usual ones. */
   status?: number;
   headers?: Record<string, string>;

@@ -1,8 +1,7 @@
 import type { Answer } from './answer';
 import type { Decision } from '../audit/audit';
 import type { Configuration } from '../control/configuration';
-import type { FaultDetails } from './fault-details';
-import type { Endpoint, FaultName } from './fault-rule';
+import type { Endpoint, FaultName, FaultRule } from './fault-rule';
 import type { Memory } from './memory';
 
 /** A request as the vendors' rooms see it. */
@@ -42,11 +41,11 @@ export interface VendorCall {
   /** The faults that this vendor can have besides those of all, by name. */
   faults: object;
   /** How much longer than usual it takes with a fault, in simulated milliseconds. */
-  extraMs?(fault?: FaultDetails): number;
+  extraMs?(rule?: FaultRule): number;
   /** Looks whether the vendor turns the request away; `n` counts the requests for this prompt. */
   objection(n: number): Objection | undefined;
   /** What the vendor answers; with one of its faults, what is left of it. */
-  answer(n: number, fault?: FaultDetails): Answer;
+  answer(n: number, rule?: FaultRule): Answer;
   /** An error in the vendor's own shape. */
   error(status: number, message: string): Answer;
 }

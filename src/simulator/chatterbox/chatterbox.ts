@@ -36,12 +36,13 @@ export function speechCall(visit: Visit, number: number, dialect: Dialect, route
       if (dialect === 'travisvn') return wrongForTravisvn(body);
       return route === 'tts' ? wrongForTts(body) : wrongForDevnen(body);
     },
-    extraMs: (details) => flawOf(details?.fault).extraMs?.(details?.forMs) ?? 0,
-    answer(_, { fault, forMs = Infinity } = {}) {
-      const { become, says } = flawOf(fault);
-      become?.(server, nowMs() + forMs);
+    extraMs: (rule) => flawOf(rule?.fault).extraMs?.(rule?.forMs) ?? 0,
+    answer(_, rule) {
+      const { become, says } = flawOf(rule?.fault);
+      become?.(server, nowMs() + (rule?.forMs ?? Infinity));
       if (says) return says(dialect);
-      return { status: 200, headers: { 'content-type': 'audio/wav' }, body: speechBytes(text, FORMS[dialect], fault) };
+      const body = speechBytes(text, FORMS[dialect], rule?.fault);
+      return { status: 200, headers: { 'content-type': 'audio/wav' }, body };
     },
   };
 }

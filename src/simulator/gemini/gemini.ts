@@ -26,8 +26,9 @@ export function scriptCall(visit: Visit, model: string): VendorCall {
       const message = '* GenerateContentRequest.contents: contents is not specified';
       return { decision: 'refused', answer: geminiError(400, message) };
     },
-    answer(_, details = {}) {
-      const flaw = entryOf<ScriptFlaw>(SCRIPT_FLAWS, details.fault) ?? {};
+    answer(_, rule) {
+      const flaw = entryOf<ScriptFlaw>(SCRIPT_FLAWS, rule?.fault) ?? {};
+      const details = rule ?? {};
       if (flaw.instead) return flaw.instead(details);
       const generation = (body['generationConfig'] ?? {}) as GenerationConfig;
       const usual = generation.responseSchema ?? generation.responseJsonSchema;

@@ -27,10 +27,10 @@ export function mediaSpeechCall(visit: Visit, voice: MediaVoice): VendorCall {
     error,
     isAtOnce: true,
     objection: () => objectionTo(body, voice, error),
-    answer(n, { fault } = {}) {
-      const { isLost, isEndless } = entryOf<MediaFlaw>(MEDIA_FLAWS, fault) ?? {};
+    answer(n, rule) {
+      const { isLost, isEndless } = entryOf<MediaFlaw>(MEDIA_FLAWS, rule?.fault) ?? {};
       const takesMs = timeWithin(configuration.times.speechMs, keyedChance(seed, 'media', text, n));
-      const bytes = isLost ? undefined : speechBytes(text, voice === 'chatterbox' ? { channels: 2 } : {}, fault);
+      const bytes = isLost ? undefined : speechBytes(text, voice === 'chatterbox' ? { channels: 2 } : {}, rule?.fault);
       const file = memory.mediaJobs.begin(nowMs(), isEndless ? Infinity : takesMs, bytes);
       return jsonAnswer(200, { file_id: file });
     },

@@ -41,9 +41,9 @@ export function imageCall(visit: Visit, arrival: Arrival): VendorCall {
         answer: togetherError(503, 'The server is currently overloaded. Please try again later.', 'overloaded_error'),
       };
     },
-    answer(n, details = {}) {
-      const flaw = entryOf<ImageFlaw>(IMAGE_FLAWS, details.fault) ?? {};
-      const asked = { model, limit, arrival, details };
+    answer(n, rule) {
+      const flaw = entryOf<ImageFlaw>(IMAGE_FLAWS, rule?.fault) ?? {};
+      const asked = { model, limit, arrival, details: rule ?? {} };
       if (flaw.blocksForMs) memory.limit.block(visit.key ?? '', visit.arrivedAtMs + flaw.blocksForMs(asked));
       if (flaw.instead) return flaw.instead(asked);
       const answer = told(picturesAnswer(visit, n, flaw));

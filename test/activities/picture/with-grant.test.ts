@@ -39,7 +39,7 @@ describe('a request to a vendor with a rate limit', () => {
     expect(tools.turns).toEqual([{ dueAtMs: expect.any(Number), reason: 'pace' }, undefined]);
   });
 
-  it('gives its place back when the wait is long, and is tried again in time', async () => {
+  it('gives its slot back when the wait is long, and is tried again in time', async () => {
     const sent = jest.fn();
     await expect(withGrant(at(gateOf(waitFor(18_000))), sent)).rejects.toMatchObject({
       type: FAILURES.waiting,

@@ -30,8 +30,8 @@ const answered = <T>(
   store: ArtifactStore,
   ask: () => Promise<VendorAnswer>,
   read: (bytes: Uint8Array) => Promise<T>,
-  { request = REQUEST, onlyKept = false } = {},
-) => answerOnce(store, 'speechAnswer', VENDOR, request, { ask, read }, { signal, onlyKept });
+  { request = REQUEST, onlyKept = false, take = 1 } = {},
+) => answerOnce(store, 'speechAnswer', VENDOR, request, { ask, read }, { signal, onlyKept, take });
 
 describe("a vendor's answer", () => {
   it('is paid for once, and whatever a later release makes of it is made of the bytes that came', async () => {
@@ -84,6 +84,18 @@ describe("a vendor's answer", () => {
     const { asked, ask } = vendor();
     await expect(answered(store, ask, asText)).rejects.toBe(full);
     expect(asked).toEqual([]);
+  });
+
+  it('of another take has a recipe of its own, which names that take as releases before did', async () => {
+    const store = createMemoryStore();
+    const { asked, ask } = vendor();
+    await answered(store, ask, asText);
+    expect((await answered(store, ask, asText, { take: 2 })).made).toBe('answer 2');
+    expect((await answered(store, ask, asText, { take: 2 })).made).toBe('answer 2');
+    expect(asked).toHaveLength(2);
+    const settings = { ...REQUEST.settings, again: 2 };
+    const recipe = { step: 'speechAnswer', ...VENDOR, ...REQUEST, settings, version: '1', take: 1 };
+    expect((await store.findRecord(recipeKey(recipe)))?.recipe).toEqual(recipe);
   });
 
   it('is only looked for where nobody is to be asked', async () => {

@@ -18,7 +18,7 @@ const worldsOf = (ageing: fc.Arbitrary<Ageing[]>, mostWorkers = 6): fc.Arbitrary
   fc.record({
     policy: policies,
     workers: fc.integer({ min: 1, max: mostWorkers }),
-    places: fc.integer({ min: 1, max: 3 }),
+    slots: fc.integer({ min: 1, max: 3 }),
     ageing,
     chances: fc.array(fc.nat(), { minLength: 100, maxLength: 400 }),
   });

@@ -30,7 +30,7 @@ const MOST_ARRIVALS = 80;
  * after a send, the vendor fails and blocks, a person holds, the gate is lost, its server's clock steps back. What nobody can
  * know is left out: the gate's memory grows old only when the first who then asks is a witness of it.
  */
-export function arrivalsIn({ policy, workers, places, ageing, chances, vendor }: WorldPlan, flaw?: Flaw): number[] {
+export function arrivalsIn({ policy, workers, slots, ageing, chances, vendor }: WorldPlan, flaw?: Flaw): number[] {
   const { leaseMs, transitMs, blockMs } = policy;
   const arrivalsMs: number[] = [];
   const events: { atMs: number; happen: () => void }[] = [];
@@ -151,7 +151,7 @@ export function arrivalsIn({ policy, workers, places, ageing, chances, vendor }:
   function begin(afterMs: number, lagMs = 0): void {
     const clocks = { monotonicLagMs: lagMs, wallOffsetMs: roll(1_000), sleeps: roll(1) === 0 };
     const worker = { ...clocks, departures: new Departures(), untold: [], wakesAtMs: 0, isDead: false };
-    for (let place = 0; place < places; place++) afterIn(worker, afterMs, () => ask(worker));
+    for (let slot = 0; slot < slots; slot++) afterIn(worker, afterMs, () => ask(worker));
   }
 
   function mishap(): void {

@@ -21,7 +21,7 @@ const policies = fc.record({
 const worlds = fc.record({
   policy: policies,
   workers: fc.integer({ min: 1, max: 6 }),
-  places: fc.integer({ min: 1, max: 4 }),
+  slots: fc.integer({ min: 1, max: 4 }),
   ageing: fc.subarray(['restored' as const, 'stepped forward' as const]),
   chances: fc.array(fc.nat(), { minLength: 100, maxLength: 400 }),
 });

@@ -4,13 +4,13 @@ import type { GatePolicy } from '../../../src/domain/gate/gate-policy';
 export type Ageing = 'restored' | 'stepped forward';
 
 /**
- * What decides a world: its policy, how many workers ask, each in how many places at once, what befalls the gate's memory, and
+ * What decides a world: its policy, how many workers ask, each in how many slots at once, what befalls the gate's memory, and
  * the numbers that all its chance is read from.
  */
 export interface WorldPlan {
   policy: GatePolicy;
   workers: number;
-  places: number;
+  slots: number;
   ageing: Ageing[];
   chances: number[];
   /** Hears of each request, and tells with its answer for how many more it has room; undefined where it tells nothing. */

@@ -23,7 +23,7 @@ describe('where the time of a step went', () => {
     expect(spent).toMatchObject({ tookMs: 20_000, betweenMs: 2_000, retriesMs: 12_000 });
   });
 
-  it('does not count an attempt that gave its place back at the gate as failed', () => {
+  it('does not count an attempt that gave its slot back at the gate as failed', () => {
     // 15 s at the gate, 8 s of rest that count as the gate's, again 5 s, then 20 s with the vendor.
     const spent = timesSpent(times(23_000, 48_000, 2, { slotMs: 0, gateMs: 28_000, vendorMs: 20_000 }));
     expect(spent).toMatchObject({ lastGateMs: 5_000, betweenMs: 0, retriesMs: 0 });

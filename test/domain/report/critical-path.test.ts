@@ -68,7 +68,7 @@ describe('the critical path', () => {
     expect(idsOf(film)).toEqual(['picture-1', 'picture-2', 'picture-3', 'clip-3', 'film']);
   });
 
-  it('goes through the step whose place another got', () => {
+  it('goes through the step whose slot another got', () => {
     const plan = { ...SEED, scenes: SEED.scenes.map((scene) => ({ ...scene, pictureMs: 1_000 })) };
     expect(idsOf(madeFilm({ ...plan, voices: 1 }))).toEqual([
       'script',
@@ -83,7 +83,7 @@ describe('the critical path', () => {
     );
   });
 
-  it('goes on where a voice had its answer and another got its place, while the answer was still read and kept', () => {
+  it('goes on where a voice had its answer and another got its slot, while the answer was still read and kept', () => {
     const scenes = SEED.scenes.slice(0, 2).map((scene) => ({ ...scene, pictureMs: 1_000 }));
     const film = madeFilm({ scenes, mergeMs: 1_000, voices: 1 });
     const [first] = film.scenes;

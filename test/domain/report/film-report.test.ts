@@ -22,7 +22,7 @@ describe('the report of a film that is made', () => {
     expect(reportOn(film).bounds).toEqual({ asOrderedMs: 49_000, allAtOnceMs: 29_000 });
   });
 
-  it('tells how much waiting no step of it explains: it began late, or other films had the places', () => {
+  it('tells how much waiting no step of it explains: it began late, or other films had the slots', () => {
     const film = madeFilm(SEED);
     expect(reportOn(film, { startedAtMs: BEGUN - 12_000 })).toMatchObject({ tookMs: 81_000, unexplainedMs: 12_000 });
   });

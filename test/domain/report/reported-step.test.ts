@@ -2,7 +2,7 @@ import { BEGUN, madeFilm, SEED } from './made-film';
 import { atGate, reportOn } from './report-on';
 
 describe('what a step did when', () => {
-  it('is waiting for a place, for its turn at the gate, and work', () => {
+  it('is waiting for a slot, for its turn at the gate, and work', () => {
     const film = atGate(SEED, [5_000]);
     Object.assign(film.scenes[0]!.illustration.times!, { startedAtMs: BEGUN + 1_000 });
     film.scenes[0]!.illustration.times!.spent = { slotMs: 1_000, gateMs: 5_000, vendorMs: 14_000 };

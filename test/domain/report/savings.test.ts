@@ -5,11 +5,11 @@ describe('the report of a film that is made', () => {
   it.each([
     ['voices', { ...SEED, pictures: 3, voices: 1 }, { what: 'voices', atOnce: 3 }, 25_000],
     ['renders', { ...SEED, pictures: 3, renders: 1 }, { what: 'renders', atOnce: 3 }, 16_000],
-  ])('says how many more places for %s would save most', (_what, plan, change, savesMs) => {
+  ])('says how many more slots for %s would save most', (_what, plan, change, savesMs) => {
     expect(reportOn(madeFilm(plan)).saving).toEqual({ change, savesMs });
   });
 
-  it('asks for no more places than bring most of what any number of them could', () => {
+  it('asks for no more slots than bring most of what any number of them could', () => {
     const many = { ...SEED, scenes: Array.from({ length: 50 }, () => SEED.scenes[0]!) };
     // All fifty at once would save 980 s.
     expect(reportOn(madeFilm(many)).saving).toEqual({ change: { what: 'pictures', atOnce: 10 }, savesMs: 900_000 });

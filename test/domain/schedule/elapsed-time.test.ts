@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { elapsedMs } from '../../../src/domain/schedule/elapsed-time';
-import { measuredWork, seenPlaces } from '../../../src/domain/report/measured-work';
+import { measuredWork, seenSlots } from '../../../src/domain/report/measured-work';
 import { reportedSteps } from '../../../src/domain/report/reported-step';
 import { filmPlans } from '../report/film-plans';
 import { BEGUN, madeFilm, SEED, type FilmPlan } from '../report/made-film';
@@ -16,10 +16,10 @@ describe('the schedule of a film', () => {
     ['one picture at a time', { ...ALL_FREE, pictures: 1 }, 69_000],
     ['two pictures at a time', { ...ALL_FREE, pictures: 2 }, 49_000],
     ['all pictures at once', ALL_FREE, 29_000],
-    ['all pictures at once, and one place to render', { ...ALL_FREE, renders: 1 }, 45_000],
+    ['all pictures at once, and one slot to render', { ...ALL_FREE, renders: 1 }, 45_000],
     ['all pictures at once, and one voice at a time', { ...ALL_FREE, voices: 1 }, 54_000],
-  ])('with %s', (_what, places, expectedMs) => {
-    expect(elapsedMs(work, places)).toBe(expectedMs);
+  ])('with %s', (_what, slots, expectedMs) => {
+    expect(elapsedMs(work, slots)).toBe(expectedMs);
   });
 
   it('lets pictures that ask at a gate through at its pace, and others past it', () => {
@@ -40,18 +40,18 @@ describe('the schedule of a film', () => {
   it('is what happens when the events are played one by one', () => {
     fc.assert(
       fc.property(filmPlans(), ({ voices, pictures, renders, ...plan }) => {
-        const places = { voices, pictures, renders };
-        expect(elapsedMs(plan, places)).toBe(tookMs({ ...plan, ...places }));
+        const slots = { voices, pictures, renders };
+        expect(elapsedMs(plan, slots)).toBe(tookMs({ ...plan, ...slots }));
       }),
       { seed: 9, numRuns: 500 },
     );
   });
 
-  it('of the work and the places that are seen in a film is the time that the film took', () => {
+  it('of the work and the slots that are seen in a film is the time that the film took', () => {
     fc.assert(
       fc.property(filmPlans(), (plan) => {
         const steps = stepsOf(plan);
-        const seen = seenPlaces(steps, plan.pictures, undefined);
+        const seen = seenSlots(steps, plan.pictures, undefined);
         const again = elapsedMs(measuredWork(steps, undefined)!, seen);
         // Waits that are shorter than the way through the server are not seen as such.
         expect(Math.abs(again - tookMs(plan))).toBeLessThanOrEqual(200 * (plan.scenes.length + 1));

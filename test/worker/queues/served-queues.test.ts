@@ -1,4 +1,4 @@
-import { untilEnd } from '../../../src/activities/step/in-place';
+import { untilEnd } from '../../../src/activities/step/in-slot';
 import { readSettings } from '../../../src/config/settings';
 import { QUEUES } from '../../../src/contract/queues';
 import { servedQueues } from '../../../src/worker/queues/served-queues';
@@ -43,11 +43,11 @@ describe('the queues that a worker serves', () => {
     expect(servedQueues([QUEUES.films])).toEqual([{ queue: 'storyreel', workflows: true }]);
   });
 
-  it('have those beside them where the same is done offline, with places of their own', async () => {
+  it('have those beside them where the same is done offline, with slots of their own', async () => {
     expect(Object.keys(await served(QUEUES.images))).toEqual(['storyreel-images', 'storyreel-images-offline']);
     const many = readSettings({ STORYREEL_IMAGES_IN_FLIGHT: '7', CHATTERBOX_URLS: 'http://a:1,http://b:1,http://c:1' });
-    const places = servedQueues([QUEUES.narration, QUEUES.images]).map(({ queue, slots }) => [queue, slots?.(many)]);
-    expect(Object.fromEntries(places)).toEqual({
+    const atOnce = servedQueues([QUEUES.narration, QUEUES.images]).map(({ queue, slots }) => [queue, slots?.(many)]);
+    expect(Object.fromEntries(atOnce)).toEqual({
       'storyreel-narration': 3,
       'storyreel-narration-offline': 2,
       'storyreel-images': 7,

@@ -80,7 +80,7 @@ describe('a short film that is ordered after a long one', () => {
   });
 });
 
-describe('a film with borders, where there is one place for renders', () => {
+describe('a film with borders, where there is one slot for renders', () => {
   it('has its clips rendered before its borders', async () => {
     const order = newOrder({ title: 'The Sea', text: 'One place.' }, { border: 'fade' });
     const pending = async () => {
@@ -91,7 +91,7 @@ describe('a film with borders, where there is one place for renders', () => {
     const { activities, events } = standInActivities(THREE_SCENES, async (work) => {
       if (isTaken || !/^(render|fade|dip|mix) /.test(work)) return;
       isTaken = true;
-      // Whatever has the place first holds it until all others of three clips, four borders and the sound wait for it.
+      // Whatever has the slot first holds it until all others of three clips, four borders and the sound wait for it.
       while ((await pending()) < 8) await pause(100);
     });
     const make = async () => films.result((await films.start(order)).id);

@@ -13,7 +13,7 @@ const PATIENCE_MS = 10_000;
 
 /** How a film is followed. */
 export interface Following {
-  /** For how long no worker need answer. */
+  /** For how long no worker need answer; less than usual in tests alone. */
   patienceMs?: number;
   /** Whether to end, with a `FilmWaits`, once nothing of the film is under way before a person answers; it goes on waiting. */
   untilItWaits?: boolean | undefined;

@@ -5,7 +5,7 @@ import { offerFor } from '../../../providers/offers';
 import { ProviderError } from '../../../providers/provider-error';
 import { InputError } from '../../input-error';
 import type { CheckContext } from './order-check';
-import { speakersOf } from './speakers-of';
+import { speakersOf } from '../voices/speakers-of';
 
 /**
  * Asks the servers of those who speak, where their addresses are known here, whether they would speak so: before a script or a picture

@@ -5,7 +5,7 @@ import { needsShaping, shapesText } from '../../../media/captions/shapes-text';
 import { fontsToAdd, unshowable } from '../../../media/captions/unshowable';
 import { findFfmpeg } from '../../../media/ffmpeg/probe';
 import type { CheckContext } from './order-check';
-import { toldText } from './told-text';
+import { toldText } from '../voices/told-text';
 
 const MOST_NAMED = 10;
 

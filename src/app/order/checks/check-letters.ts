@@ -1,7 +1,7 @@
 import type { Order } from '../../../domain/film/order/order';
 import { primaryLanguage } from '../../../domain/language';
 import { InputError } from '../../input-error';
-import { toldText } from './told-text';
+import { toldText } from '../voices/told-text';
 
 /** The writing system of each language that a voice here may speak. */
 const LETTERS: { [language: string]: { name: string; letter: RegExp } } = {

@@ -1,7 +1,7 @@
 import type { Order } from '../../../domain/film/order/order';
 import { askNarrator } from './ask-narrator';
 import { captionWarnings } from './caption-warnings';
-import type { Check, CheckContext } from './order-check';
+import type { OrderCheck, CheckContext } from './order-check';
 import { checkCaptionFont } from './check-caption-font';
 import { checkLetters } from './check-letters';
 import { checkCost } from './check-cost';
@@ -11,7 +11,7 @@ import { checkTimbre } from './check-timbre';
 import { languageWarning } from './language-warning';
 
 /** The checks of an order, in this order: what a server must be asked comes when all else is well. */
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly OrderCheck[] = [
   checkShape,
   checkCost,
   checkTimbre,
@@ -36,7 +36,7 @@ export async function checkVoices(order: Order, how: Checking): Promise<string[]
   return (await checkBy([checkTimbre, askNarrator], [order], how)).flat();
 }
 
-async function checkBy(checks: readonly Check[], orders: readonly Order[], how: Checking): Promise<string[][]> {
+async function checkBy(checks: readonly OrderCheck[], orders: readonly Order[], how: Checking): Promise<string[][]> {
   const answers = new Map<string, unknown>();
   const once = <Answer>(question: string, ask: () => Answer): Answer => {
     if (!answers.has(question)) answers.set(question, ask());

@@ -4,8 +4,8 @@ import type { VoiceChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
 import type { CheckContext } from './order-check';
-import { otherNarrators } from './other-narrators';
-import { speakersOf } from './speakers-of';
+import { otherNarrators } from '../voices/other-narrators';
+import { speakersOf } from '../voices/speakers-of';
 
 /** Refuses a voice or language that a narrator of the film, or its fallback, says it does not speak. */
 export function checkTimbre(order: Order, { settings }: Pick<CheckContext, 'settings'>): void {

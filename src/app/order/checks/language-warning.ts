@@ -1,6 +1,6 @@
 import type { Order } from '../../../domain/film/order/order';
 import { otherLanguageOf } from '../../../domain/text/plain-language';
-import { toldText } from './told-text';
+import { toldText } from '../voices/told-text';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 

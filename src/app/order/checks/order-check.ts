@@ -14,4 +14,4 @@ export interface CheckContext extends Pick<Context, 'settings' | 'interrupted'> 
  * A check of an order, before any work: throws an `InputError` where no film can be made of it, and tells in sentences what a person
  * should know; nothing when all is well.
  */
-export type Check = (order: Order, context: CheckContext) => Promise<string[]> | string[] | void;
+export type OrderCheck = (order: Order, context: CheckContext) => Promise<string[]> | string[] | void;

@@ -2,7 +2,7 @@ import type { Border } from '../../../domain/film/borders/border';
 import type { Motion } from '../../../domain/film/moves/move';
 import type { CaptionWish } from '../captions/captions-for';
 import type { LogoWish } from '../own/wished-logo';
-import type { CardWish } from '../reading/cards-for';
+import type { CardWish } from './cards-for';
 
 /** What a person says of how a film is to be. What they say nothing of is as it usually is, or as it was in a film that is made again. */
 export interface FilmWish extends CaptionWish, LogoWish, CardWish {

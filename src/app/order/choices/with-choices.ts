@@ -1,9 +1,10 @@
 import type { Settings } from '../../../config/settings';
 import type { Order } from '../../../domain/film/order/order';
 import { styleWords } from '../../../domain/film/order/style-presets';
+import { withoutUndefined } from '../../../domain/without-undefined';
 import { narratorWith } from '../../../providers/offers';
-import { cardsFor } from '../reading/cards-for';
-import { castOf } from '../reading/cast-of';
+import { cardsFor } from './cards-for';
+import { castOf } from '../voices/cast-of';
 import type { FilmChoices } from './film-choices';
 
 /** An order with what a person chose for its film; what they said nothing of stays. */
@@ -11,7 +12,8 @@ export function withChoices(order: Order, choices: FilmChoices, settings: Settin
   const { voice, language, verbatim, style, cast, thumbnail, pronunciations: said } = choices;
   const { format, captions, music, logo } = choices;
   const pronunciations = said && { ...order.pronunciations, ...said };
-  return withoutMissing({
+  // An order has no field that says nothing: it would be of another film.
+  return withoutUndefined<Order>({
     ...order,
     format,
     captions,
@@ -36,11 +38,4 @@ export function withChoices(order: Order, choices: FilmChoices, settings: Settin
 /** What was said, which is left out of an order where it is how films are by themselves; else what stood there. */
 function unless<Value>(usual: Value, said: Value | undefined, before: Value | undefined): Value | undefined {
   return said === undefined ? before : said === usual ? undefined : said;
-}
-
-type Loose<Whole> = { [name in keyof Whole]: Whole[name] | undefined };
-
-/** An order has no field that says nothing: it would be of another film. */
-function withoutMissing(order: Loose<Order>): Order {
-  return Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined)) as unknown as Order;
 }

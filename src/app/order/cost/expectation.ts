@@ -34,7 +34,7 @@ export function expectationOf(
   const { offers, voicesAtOnce, rendersAtOnce } = settings;
   const narrator = offerFor(offers, 'narrator', order.narrator);
   const illustrator = offerFor(offers, 'illustrator', order.illustrator);
-  const places = {
+  const slots = {
     voices: isDoneOffline(order.narrator) ? OFFLINE_VOICES_AT_ONCE : voicesAtOnce,
     pictures: order.imagesInFlight ?? 1,
     renders: rendersAtOnce,
@@ -46,7 +46,7 @@ export function expectationOf(
   const lists = priceListsFor(order, offers, nowMs);
   return {
     filmMs: filmLengthMs(script.scenes, order.speed) + cardsLengthMs(cardsOf(order, script.title), order.speed),
-    makingMs: makingTimeMs(script.scenes, places, usual),
+    makingMs: makingTimeMs(script.scenes, slots, usual),
     ...(paidMicroUsd !== undefined && { paidMicroUsd }),
     ...(voicesMicroUsd !== undefined && { voicesMicroUsd }),
     ...(picturesMicroUsd !== undefined && { picturesMicroUsd }),

@@ -3,7 +3,7 @@ import { isOffline as isDoneOffline, LOCAL_COMPOSER, newOrder, type Order } from
 import type { ProviderChoice } from '../../../domain/film/order/provider-choice';
 import { offerFor } from '../../../providers/offers';
 import { InputError } from '../../input-error';
-import { otherNarrators } from '../checks/other-narrators';
+import { otherNarrators } from '../voices/other-narrators';
 
 const OFFLINE = newOrder({ title: '', text: '' });
 const isOffline = ({ provider, model }: ProviderChoice) => isDoneOffline(`${provider}/${model}`);

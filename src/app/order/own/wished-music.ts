@@ -6,13 +6,13 @@ import { licenceBeside } from './licence-beside';
 import { ownArtifact } from './own-artifact';
 
 /** What a person says of music: a mood, "none", or the path of a file of their own, and by what they may use that. */
-interface Wish {
+interface MusicWish {
   music?: string;
   musicLicence?: string;
 }
 
 /** The music that an order is to have; undefined for none. A file is looked at, and stored. */
-export async function wishedMusic({ music, musicLicence }: Wish, settings: Settings): Promise<Music | undefined> {
+export async function wishedMusic({ music, musicLicence }: MusicWish, settings: Settings): Promise<Music | undefined> {
   const mood = MOODS.find((known) => known === music);
   if (musicLicence !== undefined && (mood || music === undefined || music === 'none')) {
     throw new InputError('--music-licence is about music of your own: name its file with --music.');

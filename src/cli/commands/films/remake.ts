@@ -1,6 +1,7 @@
 import { withFilms } from '../../../app/connection/with-films';
 import { remadeJob, type RemadeJob, type Remaking } from '../../../app/remake/remade-job';
 import type { SceneWish } from '../../../app/review/scene-wish';
+import { withoutUndefined } from '../../../domain/without-undefined';
 import { warningLines, warningsJson } from '../../display/film/warnings';
 import { remadeText } from '../../display/review/remade-text';
 import { chosenStyle, type CaptionFlags } from '../../input/caption-options';
@@ -55,7 +56,10 @@ async function remakeOne(id: string, options: RemakeOptions, terminal: Terminal)
     if (!options.json) warningLines([job]).forEach((line) => terminal.say(line));
     if (options.dryRun) return tellPlan(id, job, options, terminal);
     if (!options.json) terminal.say(remadeText(job));
-    if (!options.yes && !options.json && job.mostMicroUsd !== 0 && !(await isAgreed(terminal))) return 'well';
+    if (!options.yes && !options.json && job.mostMicroUsd !== 0 && !(await isAgreed(terminal))) {
+      terminal.say('Nothing is changed.');
+      return 'well';
+    }
     return (options.detach ? detach : makeFilms)([job], options, connected, terminal);
   });
 }
@@ -65,7 +69,7 @@ function remakingOf(options: RemakeOptions): Remaking {
   const { text, imagePrompt, take, voiceTake, image, audio, voice, ...film } = options;
   const ofScene = film.scene !== undefined && voice !== undefined ? { voice } : {};
   const ofFilm = film.scene === undefined && voice !== undefined ? { voice } : {};
-  const wish: SceneWish = JSON.parse(JSON.stringify({ text, imagePrompt, take, voiceTake, image, audio })) as SceneWish;
+  const wish = withoutUndefined<SceneWish>({ text, imagePrompt, take, voiceTake, image, audio });
   return { ...film, chosen: chosenStyle(options), ...ofFilm, wish: { ...wish, ...ofScene } };
 }
 

@@ -1,5 +1,5 @@
 import { withFilms } from '../../../app/connection/with-films';
-import { resumeFilm } from '../../../app/review/decide';
+import { resumeFilm } from '../../../app/review/pause-or-resume';
 import { whoIs } from '../../../app/who';
 import { waitingLines } from '../../display/review/waiting-lines';
 import { AS_OPTION } from '../../input/scene-options';

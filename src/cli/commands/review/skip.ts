@@ -1,5 +1,5 @@
 import { withFilms } from '../../../app/connection/with-films';
-import { skipScene } from '../../../app/review/decide';
+import { skipScene } from '../../../app/review/retry-or-skip';
 import { whoIs } from '../../../app/who';
 import { AS_OPTION, sceneOption } from '../../input/scene-options';
 import { ID_ARGUMENT, type Registration } from '../../registration';

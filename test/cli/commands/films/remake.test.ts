@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { eventually } from '../../../support/eventually';
+import { answerOf } from '../../terminal';
 import { idIn, PLAIN, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
@@ -121,6 +122,18 @@ describe('a film that is made of another one', () => {
       expect((await manifestOf(fourth)).scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'B', 'C']);
       expect([first, second, third]).not.toContain(fourth);
     });
+  });
+
+  it('is not made where whoever is at the terminal does not want it at its price', async () => {
+    const asked = await whileWorking([], async () => {
+      const first = await order('Dune');
+      await home.films.result(first);
+      const told = await answerOf(['remake', first, '--scene', '3', '--take', 'new'], process.env, async () => 'n');
+      expect(told).toBe(
+        'Drawn anew: scene 3. All else is in the store, or is rendered here. It costs at most $0.0025.\nNothing is changed.',
+      );
+    });
+    expect(asked.filter((work) => work.startsWith('illustrate'))).toHaveLength(3);
   });
 
   it('is refused where it would be the same, where there is no such scene, and over its purse', async () => {

@@ -1,4 +1,4 @@
-import type { Approved, Revised } from '../../contract/review';
+import type { Revised } from '../../contract/review';
 import type { Connected } from '../connection/connected';
 import { asked } from './asked';
 
@@ -10,14 +10,4 @@ export function retryScene({ films }: Connected, id: string, scene: number, who:
 /** Has a film made without a scene. */
 export function skipScene({ films }: Connected, id: string, scene: number, who: string): Promise<Revised> {
   return asked(films, id, () => films.skipScene(id, { scene, who }));
-}
-
-/** Begins nothing more of a film until it is resumed. */
-export function pauseFilm({ films }: Connected, id: string, who: string): Promise<Approved> {
-  return asked(films, id, () => films.pause(id, { who }));
-}
-
-/** Goes on with a film that is paused. */
-export function resumeFilm({ films }: Connected, id: string, who: string): Promise<Approved> {
-  return asked(films, id, () => films.resume(id, { who }));
 }

@@ -1,13 +1,13 @@
-import type { Order } from '../../../domain/film/order/order';
-import type { WishedPlace } from '../../place/place';
-import { PlaceTaken } from '../../place/place-taken';
-import { placesOf } from '../../place/places';
-import { refuseTaken } from '../../place/refuse-taken';
-import type { Job } from '../job';
-import { checkOrders, type Checking } from './check-orders';
+import type { Order } from '../../domain/film/order/order';
+import type { WishedPlace } from '../place/place';
+import { PlaceTaken } from '../place/place-taken';
+import { placesOf } from '../place/places';
+import { refuseTaken } from '../place/refuse-taken';
+import type { Job } from './job';
+import { checkOrders, type Checking } from './checks/check-orders';
 
 /** Where the films go; those of simulated vendors get names of their own. */
-interface Wish extends WishedPlace {
+interface CheckedJobsWish extends WishedPlace {
   simulated?: boolean | undefined;
 }
 
@@ -18,7 +18,7 @@ interface Wish extends WishedPlace {
  */
 export async function checkedJobs(
   orders: readonly Order[],
-  wish: Wish,
+  wish: CheckedJobsWish,
   { isPlanned = false, ...how }: Checking & { isPlanned?: boolean | undefined },
 ): Promise<Job[]> {
   const warnings = await checkOrders(orders, how);
@@ -37,6 +37,6 @@ export async function checkedJobs(
 }
 
 /** A trial must not take the place of a film. */
-function fileTitleOf({ story, script, draft }: Order, { simulated }: Wish): string {
+function fileTitleOf({ story, script, draft }: Order, { simulated }: CheckedJobsWish): string {
   return `${script?.title ?? story.title}${draft ? ' (draft)' : ''}${simulated ? ' (simulated)' : ''}`;
 }

@@ -1,11 +1,11 @@
 import type { ActivitySlotInfo, CustomSlotSupplier, SlotPermit, SlotReserveContext } from '@temporalio/worker';
-import type { InPlace } from '../../activities/step/in-place';
+import type { InSlot } from '../../activities/step/in-slot';
 
 /**
- * So many places for the activities of a queue. One that has given its place back before its end lets another begin; no more may do so
- * than there are places, so that what is slow to end does not pile up.
+ * So many slots for the activities of a queue. One that has given its slot back before its end lets another begin; no more may do so
+ * than there are slots, so that what is slow to end does not pile up.
  */
-export class Places implements CustomSlotSupplier<ActivitySlotInfo> {
+export class Slots implements CustomSlotSupplier<ActivitySlotInfo> {
   readonly type = 'custom';
   #taken = 0;
   #givenBack = 0;
@@ -13,8 +13,8 @@ export class Places implements CustomSlotSupplier<ActivitySlotInfo> {
 
   constructor(private readonly most: number) {}
 
-  /** Does the work of an activity that has a place. */
-  readonly inPlace: InPlace = async (work) => {
+  /** Does the work of an activity that has a slot. */
+  readonly inSlot: InSlot = async (work) => {
     let isGivenBack = false;
     const giveBack = () => {
       if (isGivenBack) return;
@@ -25,7 +25,7 @@ export class Places implements CustomSlotSupplier<ActivitySlotInfo> {
     try {
       return await work(giveBack);
     } finally {
-      // The worker releases the place of an activity that has ended; until then it counts as taken, so that it is not given twice.
+      // The worker releases the slot of an activity that has ended; until then it counts as taken, so that it is not given twice.
       if (isGivenBack) this.#givenBack--;
     }
   };

@@ -1,5 +1,5 @@
 import { createNarrateScene } from '../../../src/activities/narrate-scene';
-import type { InPlace } from '../../../src/activities/step/in-place';
+import type { InSlot } from '../../../src/activities/step/in-slot';
 import type { Narration } from '../../../src/domain/film/narration';
 import type { Done } from '../../../src/domain/progress/step';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
@@ -21,7 +21,7 @@ const DIALOGUE = {
   cast: { Theo: { narrator: SCENE.narrator, voice: 'Michael' } },
 };
 
-describe("a voice's place", () => {
+describe("a voice's slot", () => {
   let simulator: Simulator;
   beforeAll(async () => (simulator = await startSimulator({ scale: 1 / 200 })));
   beforeEach(() => {
@@ -32,7 +32,7 @@ describe("a voice's place", () => {
 
   const asked = () => simulator.audit().filter(({ endpoint }) => endpoint === 'speech').length;
 
-  /** Speaks, and answers how often the server had been asked when the place was given back. No answer is read before that. */
+  /** Speaks, and answers how often the server had been asked when the slot was given back. No answer is read before that. */
   async function askedWhenGivenBack(scene: object, store = createMemoryStore()): Promise<number | undefined> {
     let count: number | undefined;
     let isFree!: () => void;
@@ -42,12 +42,12 @@ describe("a voice's place", () => {
       chatterbox.speak(request, signal, (wanted, { ask, read }) =>
         askOnce(wanted, { ask, read: (bytes) => free.then(() => read(bytes)) }),
       );
-    const inPlace: InPlace = (work) =>
+    const inSlot: InSlot = (work) =>
       work(() => {
         count = asked();
         isFree();
       });
-    const narrate = createNarrateScene(store, [{ ...chatterbox, speak }], inPlace);
+    const narrate = createNarrateScene(store, [{ ...chatterbox, speak }], inSlot);
     const done: Done<Narration> = await activityEnvironment().run(narrate as never, { ...SCENE, ...scene } as never);
     expect(done.made.samples).toBeGreaterThan(0);
     return count;

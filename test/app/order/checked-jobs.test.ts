@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkedJobs } from '../../../../src/app/order/checks/checked-jobs';
-import { newOrder, type Order } from '../../../../src/domain/film/order/order';
-import { checkingIn } from './checking';
+import { checkedJobs } from '../../../src/app/order/checked-jobs';
+import { newOrder, type Order } from '../../../src/domain/film/order/order';
+import { checkingIn } from './checks/checking';
 
 const ENGLISH = 'The keeper climbed the stairs every evening, and when the lamp was lit he looked at the sea.';
 const GERMAN = 'Der alte Wärter stieg jeden Abend die Treppe hinauf, und das Meer war dunkel und still.';

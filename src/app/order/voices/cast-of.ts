@@ -3,7 +3,7 @@ import type { Cast } from '../../../domain/film/order/order';
 import { namesIn } from '../../../domain/text/dialogue/speech-tag';
 import { wordsOf } from '../../../domain/text/words';
 import { InputError } from '../../input-error';
-import type { StoryInput } from './read-story';
+import type { StoryInput } from '../reading/read-story';
 import { voicedBy } from './voiced-by';
 
 /**
