@@ -29,8 +29,8 @@ interface Delivery extends Pick<Following, 'untilItWaits'> {
 
 /**
  * Follows a film and writes it to its place. A film that was made long ago may have left the store since: it is then
- * ordered again, for its order is known, and the onlooker hears of it first. Of one that the server has forgotten the
- * `manifest` is needed.
+ * ordered again, with what persons had changed of it where its manifest can still be read, and the onlooker hears of it first. Of one that
+ * the server has forgotten the `manifest` is needed.
  */
 export async function deliverFilm(
   films: FilmClient,
@@ -39,8 +39,10 @@ export async function deliverFilm(
   { settings, onlooker, order, manifest: known, untilItWaits }: Delivery,
 ): Promise<DeliveredFilm> {
   const store = openStore(settings.storeLocation);
+  let read = known;
   const deliver = async (filmId: string, found?: Manifest): Promise<DeliveredFilm> => {
     const manifest = found ?? (await readManifest(store, await followFilm(films, filmId, onlooker, { untilItWaits })));
+    read = manifest;
     return { id: filmId, place, manifest, saved: await writeFilm(store, manifest, place) };
   };
   try {
@@ -48,16 +50,26 @@ export async function deliverFilm(
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     const ordered = order ?? known?.order ?? (await films.order(id));
+    const changes = changesIn(read);
+    const how = Object.keys(changes).length > 0 ? ' as it was changed' : '';
     onlooker.hear(
-      `The store does not have all of ${id} any more: it is ordered again, and what is missing is made anew.`,
+      `The store does not have all of ${id} any more: it is ordered again${how}, and what is missing is made anew.${read ? '' : CHANGES_LOST}`,
     );
     // A film of an earlier release may have had another id.
-    const anew = await films.start(ordered, { again: true });
+    const anew = await films.start({ ...ordered, ...changes }, { again: true });
     anew.notes.forEach((note) => onlooker.hear(note));
     return await deliver(anew.id).catch((again: unknown) => {
       throw again instanceof ArtifactError ? elsewhere(anew.id, settings.storeLocation, again) : again;
     });
   }
+}
+
+const CHANGES_LOST =
+  ' Its manifest is lost too, and with it what persons may have changed: it is made as it was ordered.';
+
+/** What persons had changed of a film, as an order carries it. */
+function changesIn({ revisions, scriptRevision }: Partial<Manifest> = {}): Pick<Order, 'revisions' | 'scriptRevision'> {
+  return { ...(revisions?.length && { revisions }), ...(scriptRevision && { scriptRevision }) };
 }
 
 /** What has just been made and is not in the store is in another one. */

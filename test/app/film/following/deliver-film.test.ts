@@ -8,16 +8,18 @@ import type { FilmClient } from '../../../../src/client/film-client';
 import { readSettings } from '../../../../src/config/settings';
 import type { FilmResult } from '../../../../src/contract/film';
 import type { Manifest } from '../../../../src/domain/film/manifest';
-import { newOrder } from '../../../../src/domain/film/order/order';
+import { newOrder, type Order } from '../../../../src/domain/film/order/order';
 import { openStore } from '../../../../src/store/open-store';
 
 let directory: string;
 let ordered: number;
+let orderedAs: Order | undefined;
 let told: string[];
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'storyreel-deliver-'));
   ordered = 0;
+  orderedAs = undefined;
   told = [];
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
@@ -25,7 +27,11 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 const pathOf = (name: string) => join(directory, name);
 
 /** A film that was made long ago: its files are in the workers' store again once it is ordered anew. */
-function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
+function filmOfWorkersWith(
+  workersStore: string,
+  isOf01 = false,
+  changes: Pick<Manifest, 'revisions' | 'scriptRevision'> = {},
+): FilmClient {
   const order = newOrder({ title: 'The Sea', text: 'A sea.' });
   const keepIn = async (name: string) => {
     const store = openStore(pathOf(name));
@@ -36,7 +42,7 @@ function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
   const films: Pick<FilmClient, 'start' | 'watch' | 'result' | 'order'> = {
     start: async (given) => {
       ordered++;
-      expect(given).toEqual(order);
+      orderedAs = given;
       await keepIn(workersStore);
       told.push('ordered anew');
       return { id: 'film-2', made: false, notes: ['it was begun as "The Lake", and keeps that title'] };
@@ -49,7 +55,7 @@ function filmOfWorkersWith(workersStore: string, isOf01 = false): FilmClient {
     result: async () => {
       // What an artifact is called is known before its bytes are there.
       const { film, manifest } = await keepIn('names');
-      return (isOf01 ? { order, film } : { film, manifest }) as FilmResult;
+      return (isOf01 ? { order, film, ...changes } : { film, manifest }) as FilmResult;
     },
   };
   return films as FilmClient;
@@ -69,16 +75,21 @@ const deliver = (films: FilmClient, ownStore: string, manifest?: Manifest) =>
   );
 
 describe('a film that is not in the store any more', () => {
+  const AGAIN =
+    'The store does not have all of film-1 any more: it is ordered again, and what is missing is made anew.';
+  const LOST = ' Its manifest is lost too, and with it what persons may have changed: it is made as it was ordered.';
+
   it.each([
-    ['with its manifest', false],
-    ['of 0.1, which answers its manifest', true],
-  ])('%s, is ordered anew, and written: the onlooker hears of it first', async (_which, isOf01) => {
+    ['nor its manifest', false, AGAIN + LOST],
+    ['but is of 0.1, which answers its manifest', true, AGAIN],
+  ])('%s, is ordered anew, and written: the onlooker hears of it first', async (_which, isOf01, sentence) => {
     const { id, saved } = await deliver(filmOfWorkersWith('store', isOf01), 'store');
     expect(ordered).toBe(1);
+    expect(orderedAs).toEqual(newOrder({ title: 'The Sea', text: 'A sea.' }));
     expect(id).toBe('film-2');
     expect(told).toEqual([
       'film-1 is watched',
-      'The store does not have all of film-1 any more: it is ordered again, and what is missing is made anew.',
+      sentence,
       'ordered anew',
       'it was begun as "The Lake", and keeps that title',
       'film-2 is watched',
@@ -96,6 +107,19 @@ describe('a film that is not in the store any more', () => {
     expect(id).toBe('film-2');
     expect(told).not.toContain('film-1 is watched');
     expect(await readFile(saved.video, 'utf8')).toBe('film');
+  });
+
+  it('is ordered anew as persons had changed it where its manifest can be read', async () => {
+    const stamp = { revision: 2, who: 'Ada', atMs: 1, changeId: 'a' };
+    const changes = {
+      revisions: [{ ...stamp, scene: 1, change: { text: 'A lake.' } }],
+      scriptRevision: { ...stamp, scenes: [{ id: 1 }] },
+    };
+    await deliver(filmOfWorkersWith('store', true, changes), 'store');
+    expect(orderedAs).toEqual({ ...newOrder({ title: 'The Sea', text: 'A sea.' }), ...changes });
+    expect(told[1]).toBe(
+      'The store does not have all of film-1 any more: it is ordered again as it was changed, and what is missing is made anew.',
+    );
   });
 
   it('and not there when it was made anew is in a store that this machine does not see: its setting is named', async () => {
