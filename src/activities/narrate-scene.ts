@@ -1,6 +1,5 @@
 import { Context } from '@temporalio/activity';
 import type { Activities } from '../contract/activities';
-import { isOffline } from '../domain/film/order/order';
 import { voicedParts } from '../domain/film/script/cast';
 import type { Narration } from '../domain/film/narration';
 import type { Narrator } from '../providers/narrator';
@@ -36,15 +35,11 @@ export function createNarrateScene(
     const make = async (tools: StepTools, giveBack: () => void) => {
       const { spend, keepReceipt } = tools;
       const { signal, left } = paidRequest(tools.signal);
-      const onLeave = isOffline(`${narrator.provider}/${narrator.model}`) ? undefined : left;
       const before = paidBefore(tools);
       let paidMicroUsd = before;
       const onPaid = (microUsd: number) => tools.note({ paidMicroUsd: (paidMicroUsd += microUsd) });
       const speak = (line: Pick<Line, 'narrator' | 'request'>, onAnswered: () => void) =>
-        speakInChunks(store, line.narrator, line.request, signal, {
-          ...{ onPaid, onAnswered, take },
-          ...(onLeave && { onLeave }),
-        });
+        speakInChunks(store, line.narrator, line.request, signal, { onPaid, onAnswered, take, onLeave: left });
       const { answered, made } = begun((onAnswered) =>
         lines ? speakInParts(lines, speak, onAnswered) : speak({ narrator, request }, onAnswered),
       );

@@ -2,6 +2,7 @@ import { createNarrateScene } from '../../../src/activities/narrate-scene';
 import type { Narration } from '../../../src/domain/film/narration';
 import type { Done } from '../../../src/domain/progress/step';
 import { createChatterboxNarrator } from '../../../src/providers/chatterbox/narrator';
+import { createFliteNarrator, fliteThread } from '../../../src/providers/local/flite/narrator';
 import type { Narrator } from '../../../src/providers/narrator';
 import { startSimulator, type Simulator } from '../../../src/simulator/simulator';
 import { CHATTERBOX } from '../../providers/chatterbox/options';
@@ -11,6 +12,14 @@ import { createMemoryStore } from '../../support/store/memory-store';
 const SCENE = { language: 'en', voice: 'Emily', narrator: { provider: 'chatterbox', model: 'chatterbox' } };
 const ONE = { ...SCENE, text: 'The ferry did not come that morning.' };
 const OTHER = { ...SCENE, text: 'Nobody walked home before the evening.' };
+/** Told by the machine itself; who speaks in it has a voice that is paid for. */
+const SHARED = {
+  language: 'en',
+  ...{ narrator: { provider: 'local', model: 'flite' }, voice: 'slt' },
+  text: 'The ferry did not come. “Nobody is there,” said Theo.',
+  parts: [{ text: 'The ferry did not come.' }, { text: '“Nobody is there,” said Theo.', speaker: 'Theo' }],
+  cast: { Theo: { narrator: SCENE.narrator, voice: 'Michael' } },
+};
 
 describe('a voice that the server has begun anew, as it has not heard of its worker', () => {
   let simulator: Simulator;
@@ -19,7 +28,7 @@ describe('a voice that the server has begun anew, as it has not heard of its wor
     simulator.configure({ faults: [] });
     simulator.reset();
   });
-  afterAll(() => simulator.close());
+  afterAll(() => Promise.all([simulator.close(), fliteThread.end()]));
 
   let spoken: string[];
   const worker = () => {
@@ -30,7 +39,7 @@ describe('a voice that the server has begun anew, as it has not heard of its wor
       return narrator.speak(request, ...others);
     };
     const { chunksOf: _none, ...chatterbox } = { ...narrator, speak };
-    const narrate = createNarrateScene(createMemoryStore(), [chatterbox]) as (
+    const narrate = createNarrateScene(createMemoryStore(), [createFliteNarrator(), chatterbox]) as (
       input: unknown,
     ) => Promise<Done<Narration>>;
     return (input: unknown, environment = activityEnvironment()) => {
@@ -42,13 +51,16 @@ describe('a voice that the server has begun anew, as it has not heard of its wor
     while (asked().length === 0) await new Promise(setImmediate);
   };
 
-  it('is paid for once when its request had left: the next attempt finds the answer', async () => {
+  it.each([
+    ['of one who tells', ONE],
+    ['of one who speaks in what an offline voice tells', SHARED],
+  ])('is paid for once, %s, when its request had left: the next attempt finds the answer', async (_whose, scene) => {
     const run = worker();
     const lost = activityEnvironment();
-    const first = run(ONE, lost).catch((error: unknown) => error);
+    const first = run(scene, lost).catch((error: unknown) => error);
     await untilAsked();
     lost.cancel('TIMED_OUT');
-    const { times } = await run(ONE, activityEnvironment({ attempt: 2 }));
+    const { times } = await run(scene, activityEnvironment({ attempt: 2 }));
     await first;
     expect(times.reused).toBe(true);
     expect(asked()).toHaveLength(1);
