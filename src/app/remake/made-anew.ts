@@ -2,6 +2,8 @@ import { canonicalJson } from '../../domain/film/canonical-json';
 import { cardsOf } from '../../domain/film/card';
 import type { Order } from '../../domain/film/order/order';
 import type { VoiceChoice } from '../../domain/film/order/provider-choice';
+import { voicedParts } from '../../domain/film/script/cast';
+import type { Scene } from '../../domain/film/script/script';
 import { pronunciationsFor } from '../../domain/text/spoken/pronunciations';
 import { drawnAfter } from './drawn-after';
 
@@ -11,6 +13,11 @@ export interface MadeAnew {
   pictures: number[];
   characters: number;
   speakers: VoiceChoice[];
+}
+
+/** A text that is spoken, who says what in it where that is told, and who tells it where that is not who tells the film. */
+interface Told extends Pick<Scene, 'text' | 'parts'> {
+  timbre?: VoiceChoice | undefined;
 }
 
 /**
@@ -23,33 +30,43 @@ export function madeAnew(before: Order, after: Order, unlike: readonly string[] 
     scenes.flatMap((_scene, index) =>
       canonicalJson(made(before, index)) === canonicalJson(made(after, index)) ? [] : [index + 1],
     );
-  const voices = differing(spoken).filter((scene) => !after.wishes?.[scene]?.own?.voice);
+  const voices = differing(sceneVoice).filter((scene) => !after.wishes?.[scene]?.own?.voice);
   const pictures = drawnAfter(after, differing(drawn), unlike).filter((scene) => !after.wishes?.[scene]?.own?.picture);
-  const told = voices.reduce((sum, scene) => sum + (scenes[scene - 1]?.text.length ?? 0), 0);
-  const ofCards = cardCharacters(before, after);
-  const speakers = [...voices.flatMap((scene) => sceneSpeakers(after, scene)), ...(ofCards > 0 ? [teller(after)] : [])];
-  return { voices, pictures, characters: told + ofCards, speakers };
-}
-
-const teller = ({ narrator, voice }: Order): VoiceChoice => ({ narrator, voice });
-
-/** Who speaks in a scene: whom it has, or who tells the film, and the cast where the scene says who says what in it. */
-function sceneSpeakers(order: Order, scene: number): VoiceChoice[] {
-  const { script, wishes, cast = {} } = order;
-  const isShared = script?.scenes[scene - 1]?.parts !== undefined;
-  return [wishes?.[scene]?.voice ?? teller(order), ...(isShared ? Object.values(cast) : [])];
-}
-
-function spoken(order: Order, index: number): unknown {
-  const { script, wishes, language, narrator, voice, speed, cast, fallbacks } = order;
-  const { text = '', parts } = script?.scenes[index] ?? {};
-  const { voice: timbre, takes, own } = wishes?.[index + 1] ?? {};
-  const who = timbre ?? { narrator, voice };
+  const spoken = [...voices.map((scene) => sceneTold(after, scene - 1)), ...cardsAnew(before, after)];
   return {
-    ...{ text, parts, language, who, speed, cast, fallback: fallbacks?.narrator },
-    ...pronunciationsFor(text, order),
-    ...{ take: takes?.voice, own: own?.voice?.sha256 },
+    ...{ voices, pictures },
+    characters: spoken.reduce((sum, { text }) => sum + text.length, 0),
+    speakers: spoken.flatMap((told) => speakersIn(after, told)),
   };
+}
+
+function sceneTold({ script, wishes }: Order, index: number): Told {
+  const { text = '', parts } = script?.scenes[index] ?? {};
+  return { text, ...(parts && { parts }), timbre: wishes?.[index + 1]?.voice };
+}
+
+function sceneVoice(order: Order, index: number): unknown {
+  const { takes, own } = order.wishes?.[index + 1] ?? {};
+  return { ...sounding(order, sceneTold(order, index)), take: takes?.voice, own: own?.voice?.sha256 };
+}
+
+/** All that decides how a text sounds, but its take. */
+function sounding(order: Order, told: Told) {
+  const { language, speed, fallbacks } = order;
+  return {
+    ...{ text: told.text, who: partsOf(order, told), language, speed, fallback: fallbacks?.narrator },
+    ...pronunciationsFor(told.text, order),
+  };
+}
+
+/** Who tells a text, or each part of it where the cast speaks in it. */
+function partsOf({ narrator, voice, cast }: Order, { timbre, ...scene }: Told): VoiceChoice[] {
+  const teller = timbre ?? { narrator, voice };
+  return voicedParts(scene, { ...teller, ...(cast && { cast }) }) ?? [teller];
+}
+
+function speakersIn(order: Order, told: Told): VoiceChoice[] {
+  return partsOf(order, told).map(({ narrator, voice }) => ({ narrator, voice }));
 }
 
 function drawn(order: Order, index: number): unknown {
@@ -62,14 +79,14 @@ function drawn(order: Order, index: number): unknown {
   };
 }
 
-/** The characters of the cards that are spoken, and were not. */
-function cardCharacters(before: Order, after: Order): number {
-  const said = (order: Order) =>
-    cardsOf(order, order.script?.title ?? order.story.title)
-      .filter(({ isSpoken }) => isSpoken)
-      .map(({ text }) => text);
-  const known = said(before);
-  return said(after)
-    .filter((text) => !known.includes(text))
-    .reduce((sum, text) => sum + text.length, 0);
+/** The cards that are spoken, and were not, or not so. */
+function cardsAnew(before: Order, after: Order): Told[] {
+  const known = new Set(spokenCards(before).map((card) => canonicalJson(sounding(before, card))));
+  return spokenCards(after).filter((card) => !known.has(canonicalJson(sounding(after, card))));
+}
+
+function spokenCards(order: Order): Told[] {
+  return cardsOf(order, order.script?.title ?? order.story.title)
+    .filter(({ isSpoken }) => isSpoken)
+    .map(({ text }) => ({ text }));
 }

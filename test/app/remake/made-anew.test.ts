@@ -36,11 +36,14 @@ describe('what is made anew of a film that another one is made of', () => {
     expect(speakers({ wishes: { 2: { voice: own } } })).toEqual([own]);
     expect(speakers({ speed: 1.2, wishes: { 2: { voice: own } } })).toEqual([teller, own]);
     expect(speakers({ endCard: { text: 'The end', spoken: true } })).toEqual([teller]);
-    const parts = [{ who: 'Mira', text: 'Aoife came.' }];
+    const parts = [{ speaker: 'Mira', text: 'Aoife came.' }];
     const shared = [{ ...scenes[0]!, parts }, scenes[1]!];
-    const cast = { Mira: own };
+    const cast = { Mira: own, Theo: { ...own, voice: 'theo' } };
     const before = orderOf({ script: { title: 'The Sea', scenes: shared } });
-    expect(madeAnew(before, { ...before, cast }).speakers).toContainEqual(own);
+    expect(madeAnew(before, { ...before, cast }).speakers).toEqual([own]);
+    const quoted = { title: 'The Sea', scenes: [{ ...scenes[0]!, text: '“Nobody is there,” said Theo.' }, scenes[1]!] };
+    const told = orderOf({ script: quoted });
+    expect(madeAnew(told, { ...told, cast }).speakers).toEqual([cast.Theo, teller]);
   });
 
   it('counts the characters that are spoken, those of cards too', () => {
@@ -48,4 +51,19 @@ describe('what is made anew of a film that another one is made of', () => {
     expect(madeAnew(orderOf(), orderOf({ endCard: { text: 'The end', spoken: true } })).characters).toBe(7);
     expect(madeAnew(orderOf(), orderOf({ endCard: { text: 'The end', spoken: false } })).characters).toBe(0);
   });
+
+  it.each([
+    ['nothing by how it is shown', { format: 'square' }, 0],
+    ['by another voice', { voice: 'slt' }, 20],
+    ['by another speed', { speed: 1.2 }, 20],
+    ['by another language', { language: 'en-GB' }, 20],
+    ['by how a word of it is said', { pronunciations: { end: 'ent' } }, 7],
+    ['nothing by how other words are said', { pronunciations: { lake: 'lack' } }, 0],
+  ] as [string, Partial<Order>, number][])(
+    'counts the characters of a card that is spoken anew: %s',
+    (_what, choices, count) => {
+      const endCard = { text: 'The end', spoken: true };
+      expect(madeAnew(orderOf({ endCard }), orderOf({ endCard, ...choices })).characters).toBe(count);
+    },
+  );
 });
