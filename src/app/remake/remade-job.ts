@@ -75,7 +75,7 @@ export async function remadeJob(
   const [job] = await checkedJobs([order], { out, force }, how);
   if (there) return { ...job!, anew, mostMicroUsd: 0, there };
   const paid = { pictures: anew.pictures.length, characters: anew.characters };
-  const most = mostMicroUsd(paid, order, settings);
+  const most = mostMicroUsd(paid, order, settings, anew.speakers);
   refuseDearer(most, maxCost);
   return { ...job!, anew, mostMicroUsd: most };
 }

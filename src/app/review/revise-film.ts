@@ -1,4 +1,5 @@
 import type { Revised } from '../../contract/review';
+import type { Revision } from '../../domain/film/change/revision';
 import type { Order } from '../../domain/film/order/order';
 import type { VoiceChoice } from '../../domain/film/order/provider-choice';
 import type { Connected } from '../connection/connected';
@@ -43,10 +44,22 @@ export async function reviseFilm(
   const input = { scene, revision, change, who };
   return asked(films, id, async () => {
     const plan = await films.planRevision(id, input);
-    const cost = mostMicroUsd(plan, order, settings);
+    const { revisions } = await films.changes(id);
+    const cost = mostMicroUsd(plan, order, settings, speakersIn(order, scene, [...revisions, { scene, change }]));
     const isAgreed = await agrees({ scene, again: plan.again, mostMicroUsd: cost, warnings });
     return isAgreed ? films.reviseScene(id, input) : undefined;
   });
+}
+
+/** Who may speak in a scene: who tells the film or the scene, whoever did since it was changed, as a take may bring one back, and the cast. */
+function speakersIn(
+  order: Order,
+  scene: number,
+  changes: readonly Pick<Revision, 'scene' | 'change'>[],
+): VoiceChoice[] {
+  const { narrator, voice, cast = {}, wishes = {} } = order;
+  const changed = changes.flatMap((each) => (each.scene === scene && each.change.voice ? [each.change.voice] : []));
+  return [wishes[scene]?.voice ?? { narrator, voice }, ...changed, ...Object.values(cast)];
 }
 
 /** The order as if nobody else spoke in its film. */

@@ -1,15 +1,21 @@
 import type { Settings } from '../../../config/settings';
 import { FORMATS } from '../../../domain/format';
 import type { Order } from '../../../domain/film/order/order';
-import type { ProviderChoice } from '../../../domain/film/order/provider-choice';
+import type { ProviderChoice, VoiceChoice } from '../../../domain/film/order/provider-choice';
 import type { Prices } from '../../../domain/purse/purse';
 import { offerFor } from '../../../providers/offers';
+import { speakersOf } from '../checks/speakers-of';
 
 /**
- * What the providers of an order charge, or their fallbacks where these charge more, by the settings of who orders it.
+ * What the providers of an order charge, or their fallbacks where these charge more, by the settings of who orders it; of its voices the
+ * dearest of all `speakers`, who may be some of those who speak in it.
  * Throws a `ProviderError` for a story that its scriptwriter would refuse.
  */
-export function pricesOf(order: Order, { offers }: Settings): Prices {
+export function pricesOf(
+  order: Order,
+  { offers }: Settings,
+  speakers: readonly VoiceChoice[] = speakersOf(order),
+): Prices {
   const { scriptwriter, narrator, illustrator } = order.fallbacks ?? {};
   const scriptMicroUsd = order.script
     ? 0
@@ -17,7 +23,7 @@ export function pricesOf(order: Order, { offers }: Settings): Prices {
         offerFor(offers, 'scriptwriter', choice)?.priceMicroUsd?.(order),
       );
   const voiceMicroUsd = dearest(
-    [order.narrator, narrator?.narrator, ...Object.values(order.cast ?? {}).map((each) => each.narrator)],
+    [...speakers.map((each) => each.narrator), narrator?.narrator],
     (choice) => offerFor(offers, 'narrator', choice)?.priceMicroUsd,
   );
   const pictureMicroUsd = dearest([order.illustrator, illustrator], (choice) =>
@@ -30,11 +36,14 @@ export function pricesOf(order: Order, { offers }: Settings): Prices {
   };
 }
 
-/** The highest of the prices of all who may be asked; undefined when one of them is not known. */
+/** The highest of the prices of all who may be asked, 0 where that is nobody; undefined when one of them is not known. */
 function dearest(
   choices: readonly (ProviderChoice | undefined)[],
   price: (choice: ProviderChoice) => number | undefined,
 ): number | undefined {
   const prices = choices.flatMap((choice) => (choice ? [price(choice)] : []));
-  return prices.reduce((most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)));
+  return prices.reduce<number | undefined>(
+    (most, each) => (most === undefined || each === undefined ? undefined : Math.max(most, each)),
+    0,
+  );
 }

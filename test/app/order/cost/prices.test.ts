@@ -34,6 +34,22 @@ describe('what the providers of an order charge', () => {
     expect(pricesFor(cheaper).voiceMicroUsd).toBe(2_000);
   });
 
+  it('is that of the dearest of all who speak, the cast and the voices of single scenes', () => {
+    const teller = { narrator: local, voice: 'slt' };
+    const bear = { narrator: own, voice: 'bear' };
+    expect(pricesFor({ ...teller, cast: { Mira: bear } }).voiceMicroUsd).toBe(2_000);
+    expect(pricesFor({ ...teller, wishes: { 3: { voice: bear } } }).voiceMicroUsd).toBe(2_000);
+    const other = { ...bear, narrator: unknown };
+    expect(pricesFor({ ...teller, wishes: { 3: { voice: bear }, 4: { voice: other } } })).not.toHaveProperty(
+      'voiceMicroUsd',
+    );
+  });
+
+  it('is nothing for voices where nobody is to speak', () => {
+    const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { narrator: unknown });
+    expect(pricesOf(order, settings, []).voiceMicroUsd).toBe(0);
+  });
+
   it('is not known where one of those who may be asked is not known here', () => {
     expect(pricesFor({ narrator: unknown, illustrator: unknown })).toEqual({ scriptMicroUsd: 0 });
     expect(pricesFor({ fallbacks: { illustrator: unknown } })).not.toHaveProperty('pictureMicroUsd');
