@@ -29,7 +29,7 @@ interface Delivery extends Pick<Following, 'untilItWaits'> {
 
 /**
  * Follows a film and writes it to its place. A film that was made long ago may have left the store since: it is then
- * ordered again, with what persons had changed of it where its manifest can still be read, and the onlooker hears of it first. Of one that
+ * ordered again, with what persons had changed of it where its manifest, or its workers, still tell, and the onlooker hears of it first. Of one that
  * the server has forgotten the `manifest` is needed.
  */
 export async function deliverFilm(
@@ -50,10 +50,10 @@ export async function deliverFilm(
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error;
     const ordered = order ?? known?.order ?? (await films.order(id));
-    const changes = changesIn(read);
-    const how = Object.keys(changes).length > 0 ? ' as it was changed' : '';
+    const changes = await changesOf(films, id, read);
+    const how = changes && Object.keys(changes).length > 0 ? ' as it was changed' : '';
     onlooker.hear(
-      `The store does not have all of ${id} any more: it is ordered again${how}, and what is missing is made anew.${read ? '' : CHANGES_LOST}`,
+      `The store does not have all of ${id} any more: it is ordered again${how}, and what is missing is made anew.${changes ? '' : CHANGES_LOST}`,
     );
     // A film of an earlier release may have had another id.
     const anew = await films.start({ ...ordered, ...changes }, { again: true });
@@ -65,11 +65,17 @@ export async function deliverFilm(
 }
 
 const CHANGES_LOST =
-  ' Its manifest is lost too, and with it what persons may have changed: it is made as it was ordered.';
+  ' Its manifest is lost too, and no worker tells what persons may have changed: it is made as it was ordered.';
 
-/** What persons had changed of a film, as an order carries it. */
-function changesIn({ revisions, scriptRevision }: Partial<Manifest> = {}): Pick<Order, 'revisions' | 'scriptRevision'> {
-  return { ...(revisions?.length && { revisions }), ...(scriptRevision && { scriptRevision }) };
+/** What persons had changed of a film, as an order carries it; undefined where neither its manifest nor a worker tells. */
+async function changesOf(
+  films: FilmClient,
+  id: string,
+  manifest?: Manifest,
+): Promise<Pick<Order, 'revisions' | 'scriptRevision'> | undefined> {
+  const changes = manifest ?? (await films.changes(id).catch(() => undefined));
+  const { revisions = [], scriptRevision } = changes ?? {};
+  return changes && { ...(revisions.length > 0 && { revisions }), ...(scriptRevision && { scriptRevision }) };
 }
 
 /** What has just been made and is not in the store is in another one. */

@@ -39,7 +39,7 @@ function filmOfWorkersWith(
     const film = { video: await keep('film'), subtitles: await keep('subtitles') };
     return { film, manifest: await keep(JSON.stringify({ order, film })) };
   };
-  const films: Pick<FilmClient, 'start' | 'watch' | 'result' | 'order'> = {
+  const films: Pick<FilmClient, 'start' | 'watch' | 'result' | 'order' | 'changes'> = {
     start: async (given) => {
       ordered++;
       orderedAs = given;
@@ -52,6 +52,7 @@ function filmOfWorkersWith(
       return { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };
     },
     order: async () => order,
+    changes: () => Promise.reject(new Error('no worker answers')),
     result: async () => {
       // What an artifact is called is known before its bytes are there.
       const { film, manifest } = await keepIn('names');
@@ -77,7 +78,8 @@ const deliver = (films: FilmClient, ownStore: string, manifest?: Manifest) =>
 describe('a film that is not in the store any more', () => {
   const AGAIN =
     'The store does not have all of film-1 any more: it is ordered again, and what is missing is made anew.';
-  const LOST = ' Its manifest is lost too, and with it what persons may have changed: it is made as it was ordered.';
+  const LOST =
+    ' Its manifest is lost too, and no worker tells what persons may have changed: it is made as it was ordered.';
 
   it.each([
     ['nor its manifest', false, AGAIN + LOST],
@@ -109,13 +111,18 @@ describe('a film that is not in the store any more', () => {
     expect(await readFile(saved.video, 'utf8')).toBe('film');
   });
 
-  it('is ordered anew as persons had changed it where its manifest can be read', async () => {
+  it.each([
+    ['its manifest', true],
+    ['a worker', false],
+  ])('is ordered anew as persons had changed it where %s still tells', async (_who, isOf01) => {
     const stamp = { revision: 2, who: 'Ada', atMs: 1, changeId: 'a' };
     const changes = {
       revisions: [{ ...stamp, scene: 1, change: { text: 'A lake.' } }],
       scriptRevision: { ...stamp, scenes: [{ id: 1 }] },
     };
-    await deliver(filmOfWorkersWith('store', true, changes), 'store');
+    const films = filmOfWorkersWith('store', isOf01, isOf01 ? changes : {});
+    if (!isOf01) films.changes = async () => changes;
+    await deliver(films, 'store');
     expect(orderedAs).toEqual({ ...newOrder({ title: 'The Sea', text: 'A sea.' }), ...changes });
     expect(told[1]).toBe(
       'The store does not have all of film-1 any more: it is ordered again as it was changed, and what is missing is made anew.',
