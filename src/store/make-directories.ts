@@ -9,12 +9,14 @@ export async function makeDirectories(path: string, mode?: number): Promise<void
   try {
     await mkdir(path, { mode });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
     if (await isThere(path)) return;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const parent = dirname(path);
-    if (code !== 'ENOENT' || (await isThere(parent))) throw error;
-    await makeDirectories(parent, mode);
-    await makeDirectories(path, mode);
+    if (!(await isThere(parent))) await makeDirectories(parent, mode);
+    // That the parent is there now may be the work of another who began at the same time.
+    await mkdir(path, { mode }).catch(async (again: unknown) => {
+      if (!(await isThere(path))) throw again;
+    });
   }
 }
 
