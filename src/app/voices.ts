@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Settings } from '../config/settings';
 import { encodeWav } from '../media/sound/wav';
@@ -8,6 +8,8 @@ import { narratorsOf } from '../providers/offers';
 import { ProviderError } from '../providers/provider-error';
 import type { NarratorOffer } from '../providers/vendor';
 import { InputError } from './input-error';
+import { makeHome } from './make-home';
+import { makeDirectory } from './place/wished-directory';
 
 /** What a voice says of itself where nobody has chosen another text: long and short sentences, a question, a number. */
 const SAMPLE =
@@ -40,7 +42,7 @@ export function morePrograms({ offers }: Settings): string[] {
  */
 export async function* addVoices(
   names: readonly string[],
-  { offers }: Settings,
+  { offers, home }: Settings,
   signal: AbortSignal,
 ): AsyncIterable<{ name: string; megabytes?: number; added?: string }> {
   const all = offersWith(offers);
@@ -49,6 +51,7 @@ export async function* addVoices(
     if (bytes === undefined) yield { name, added: 'already there' };
     else {
       yield { name, megabytes: Math.ceil(bytes / 1e6) };
+      await makeHome(home);
       const added = owner.addTimbre!(name, { signal }).catch((error: unknown) => {
         throw signal.aborted ? error : new InputError(sentenceOf(error), { cause: error });
       });
@@ -57,7 +60,7 @@ export async function* addVoices(
   }
 }
 
-/** Writes a WAV file of what a voice says, and resolves to its path and length. Throws an `InputError` where it cannot speak. */
+/** Writes a WAV file of what a voice says, and resolves to its path and length. Throws an `InputError` where it cannot speak, or the file's directory not be made. */
 export async function playVoice(
   name: string,
   { text = SAMPLE, out = `${name}.wav`, language = 'en' }: { text?: string; out?: string; language?: string },
@@ -70,11 +73,11 @@ export async function playVoice(
   const problem = (owner ?? all[0])?.problemWith?.(name, language);
   if (problem) throw new InputError(problem);
   if (!owner) throw new InputError(`There is no voice "${name}" here. "storyreel voices" lists those that there are.`);
+  const path = resolve(out);
+  await makeDirectory(dirname(path), { what: 'voice', option: '--out' });
   try {
     const narrator = await owner.make();
     const { samples } = await narrator.speak({ text, voice: name, language }, signal);
-    const path = resolve(out);
-    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, encodeWav(samples));
     return { path, durationMs: Math.round((samples.length * 1000) / SAMPLES_PER_SECOND) };
   } catch (error) {

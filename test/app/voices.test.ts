@@ -56,7 +56,26 @@ describe('the voices that there are', () => {
   });
 });
 
+describe('a voice that is written where no directory can be made', () => {
+  it('is refused: the place is named', async () => {
+    await expect(playVoice('slt', { out: '/proc/none/slt.wav' }, settings(), never)).rejects.toThrow(
+      /^No voice can be written to \/proc\/none: it is not writable \(E\w+\), or name another place with --out\.$/,
+    );
+  });
+});
+
 describe('a voice that is added', () => {
+  it('needs a home that can be made, before anything is fetched', async () => {
+    const server = await VoiceServer.start('af_kore.int8.onnx', Buffer.alloc(1));
+    try {
+      const environment = { STORYREEL_HOME: '/proc/none/home', STORYREEL_VOICES_URL: server.address };
+      await expect(added(['kore'], settings(environment))).rejects.toThrow(/^STORYREEL_HOME cannot be used/);
+      expect(server.ranges).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
   it('comes from the address that a setting names, and is not taken when it is another file', async () => {
     const server = await VoiceServer.start('af_kore.int8.onnx', Buffer.alloc(7_936_868, 1));
     try {

@@ -1,14 +1,17 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
+import { makeDirectories } from '../../store/make-directories';
+import { makeHome } from '../make-home';
 import type { Place } from './place';
 
 /** Remembers in the home where a person wants a film, for the command that writes it; a place that nobody named is not remembered. */
 export async function rememberPlace({ home }: Settings, id: string, place: Place): Promise<void> {
   const path = pathOf(home, id);
   if (!place.isNamed) return rm(path, { force: true });
-  await mkdir(join(home, 'places'), { recursive: true });
+  await makeHome(home);
+  await makeDirectories(join(home, 'places'), 0o700);
   await putFiles([{ path, write: (temporary) => writeFile(temporary, JSON.stringify(place)) }], { replace: true });
 }
 

@@ -1,11 +1,13 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
 import type { Artifact } from '../../domain/film/artifact';
 import type { BoardScene } from '../../domain/making/board/board';
 import { ArtifactError } from '../../store/artifact-store';
+import { makeDirectories } from '../../store/make-directories';
 import { openStore } from '../../store/open-store';
+import { makeHome } from '../make-home';
 
 /** Where a person can hear and see what was made for a scene: paths of files. */
 export interface PartFiles {
@@ -33,7 +35,8 @@ export async function partFiles(
 ): Promise<Map<number, PartFiles>> {
   const store = openStore(storeLocation);
   const directory = join(home, 'review', encodeURIComponent(id));
-  await mkdir(directory, { recursive: true });
+  await makeHome(home);
+  await makeDirectories(directory, 0o700);
   const write = async (name: string, artifact: Artifact): Promise<string | undefined> => {
     // By their content: one that is drawn again has another name.
     const path = join(directory, `${name}-${artifact.sha256.slice(0, 8)}.${ENDINGS[artifact.mediaType] ?? 'bin'}`);

@@ -19,7 +19,7 @@ export interface Fetching {
 }
 
 /**
- * Fetches a voice into a directory, whole or not at all; does nothing when it is there. What has come stays until the next try, which
+ * Fetches a voice into a directory, which it makes in the one above, whole or not at all; does nothing when it is there. What has come stays until the next try, which
  * asks for the rest alone. Throws a sentence when it cannot be fetched, or is not, byte for byte, the one that this version knows.
  */
 export async function addVoice(
@@ -28,7 +28,9 @@ export async function addVoice(
   { againAfterMs = AGAIN_AFTER_MS, ...fetching }: Fetching,
 ): Promise<'added' | 'already there'> {
   if (isAdded(directory, voice)) return 'already there';
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   const path = voicePath(directory, voice);
   const part = `${path}.part`;
   for (let tried = 1; ; tried++) {
