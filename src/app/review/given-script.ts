@@ -3,13 +3,15 @@ import type { Board } from '../../domain/making/board/board';
 import { canonicalJson } from '../../domain/film/canonical-json';
 import type { Order } from '../../domain/film/order/order';
 import type { Scene, Script } from '../../domain/film/script/script';
+import { whenAborted } from '../context';
 import type { OwnScript } from '../order/reading/parse-script';
 import { readStory } from '../order/reading/read-story';
 import { InputError } from '../input-error';
 
-/** Reads a script that a person has changed; refuses what is none. */
-export async function givenScript(path: string): Promise<OwnScript> {
-  const { script, pronunciations } = await readStory(path);
+/** Reads a script that a person has changed; refuses what is none, and throws why it was stopped when it is `interrupted`. */
+export async function givenScript(path: string, interrupted: AbortSignal): Promise<OwnScript> {
+  // What is read may be a pipe into which nobody ever writes.
+  const { script, pronunciations } = await Promise.race([readStory(path), whenAborted(interrupted)]);
   if (script) return { script, ...(pronunciations && { pronunciations }) };
   throw new InputError(
     `${path} is no script: expected a file in .json, as "storyreel review ID --script FILE" writes it.`,

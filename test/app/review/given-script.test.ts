@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refuseOtherFilm, scriptChange } from '../../../src/app/review/given-script';
+import { Interrupted } from '../../../src/app/context';
+import { givenScript, refuseOtherFilm, scriptChange } from '../../../src/app/review/given-script';
 import { saveBoardScript } from '../../../src/app/review/save-board-script';
 import { boardOf } from '../../../src/domain/making/board/board-of';
 import { newMaking } from '../../../src/domain/making/new-making';
 import { newOrder } from '../../../src/domain/film/order/order';
 import type { Script } from '../../../src/domain/film/script/script';
+import { makePipe } from '../../support/hostile/make-pipe';
 
 const SCRIPT: Script = {
   title: 'The Sea',
@@ -30,6 +32,26 @@ describe('the script of a film under review', () => {
       expect(scriptChange(BOARD, written)).toBeUndefined();
     } finally {
       await rm(directory, { recursive: true });
+    }
+  });
+
+  it('is read from a file, and not waited for once somebody stops it', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'storyreel-script-'));
+    const pipe = join(directory, 'pipe.json');
+    makePipe(pipe);
+    // Opened for both it waits for nobody, and whoever reads waits for what it writes.
+    const held = await open(pipe, 'r+');
+    try {
+      const path = join(directory, 'script.json');
+      await writeFile(path, JSON.stringify(TOLD));
+      const stop = new AbortController();
+      expect(await givenScript(path, stop.signal)).toEqual({ script: TOLD });
+      const never = givenScript(pipe, stop.signal);
+      stop.abort(new Interrupted('Stopped.'));
+      await expect(never).rejects.toThrow('Stopped.');
+    } finally {
+      await rm(directory, { recursive: true });
+      await held.close();
     }
   });
 

@@ -42,7 +42,7 @@ export const approve: Registration = ({ command, begin }) => {
 async function approveOne(id: string, options: ApproveOptions, terminal: Terminal): Promise<void> {
   const { seen, scene, script, json } = options;
   const who = whoIs(options.as);
-  const given = script === undefined ? undefined : await givenScript(script);
+  const given = script === undefined ? undefined : await givenScript(script, terminal.interrupted);
   const { approved, atMs } = await withFilms(terminal, {}, async (connected) => {
     const answer = await approveFilm(connected, id, { who, seen, scenes: scene, script: given });
     return { approved: answer, atMs: await connected.films.serverNowMs(id) };
