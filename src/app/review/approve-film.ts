@@ -50,8 +50,9 @@ export async function approveFilm(connected: Connected, id: string, approving: A
     refuseOtherFilm(given, await films.order(id));
     const change = scriptChange(board, given.script);
     if (change) {
-      await asked(films, id, () => films.reviseScript(id, { ...change, who }));
+      const { revision } = await asked(films, id, () => films.reviseScript(id, { ...change, who }));
       board = await filmBoard(films, id);
+      if (board.scriptRevision !== revision || scriptChange(board, given.script)) refuseOtherScript(id);
     }
   }
   const left = board.scenes.filter((scene) => scene.is !== 'skipped' && !isApproved(scene, what));
@@ -62,6 +63,13 @@ export async function approveFilm(connected: Connected, id: string, approving: A
 /** The review that a person says they saw. */
 function reviewIn(seen: readonly string[] = []): Reviewed | undefined {
   return REVIEWED.find((what) => seen.some((word) => word === what || word.startsWith(`${what}-`)));
+}
+
+/** Between the script that a person handed in and its approval somebody changed it, or a scene of it. */
+function refuseOtherScript(id: string): never {
+  throw new InputError(
+    `Somebody changed the script of ${id} after yours was put in, and before it was approved: nothing is approved. Look at it with "storyreel review ${id}", and approve it then.`,
+  );
 }
 
 function refuseUnseen(id: string, seen: readonly string[], scenes: readonly number[] | undefined): never {
