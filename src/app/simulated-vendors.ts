@@ -47,14 +47,15 @@ export async function withSimulatedVendors<T>(
   }
   await makeHome(context.settings.home);
   const home = await mkdtemp(join(context.settings.home, 'simulated-'));
-  await linkAdded(context.settings.home, home);
   const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5 });
   // At the other kind of server each voice has a language of its own, and the usual one is English.
   const configuration: ConfigurationChange = {
     ...(spoken !== 'en' && { chatterbox: ['devnen', 'devnen'] }),
     ...(vendors !== undefined && { faults: roughFaults(vendors) }),
   };
-  const started = startSimulator({ scale: SCALE, seed: vendors ?? 1, configuration });
+  const started = linkAdded(context.settings.home, home).then(() =>
+    startSimulator({ scale: SCALE, seed: vendors ?? 1, configuration }),
+  );
   const simulator = await started.catch(async (error: unknown) => {
     await removeHome();
     throw error;

@@ -92,7 +92,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await closed;
     },
   };
-  await warmUp(simulator.url);
+  await warmUp(simulator.url).catch(async (error: unknown) => {
+    await simulator.close();
+    throw error;
+  });
   configuration = wanted;
   simulator.reset();
   return simulator;

@@ -34,8 +34,7 @@ export async function warmUp(origin: string): Promise<void> {
     post(agent, `${origin}/v1beta/models/${model}:generateContent`, SCRIPT),
     post(agent, `${origin}/v1/audio/speech`, SPEECH),
   ]);
-  await Promise.all(calls.flat());
-  agent.destroy();
+  await Promise.all(calls.flat()).finally(() => agent.destroy());
 }
 
 function post(agent: Agent, url: string, body: object): Promise<void> {
