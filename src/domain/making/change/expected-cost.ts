@@ -85,6 +85,9 @@ function isToBeMade(life: StepLife | undefined): boolean {
 function voicePrice({ order }: Making, { timbre, text }: Spoken): number | undefined {
   const narrator = timbre?.narrator ?? order.narrator;
   const isOther = narrator.provider !== order.narrator.provider || narrator.model !== order.narrator.model;
+  // The price that a purse is told is that of the dearest; where there is none, nobody here knows what a vendor's voice of the cast costs.
+  const cast = order.purse ? [] : Object.values(order.cast ?? {});
+  if (cast.some((each) => priceOf(each.narrator, undefined) === undefined)) return undefined;
   const price = priceOf(narrator, isOther ? undefined : order.purse?.prices.voiceMicroUsd);
   return price === undefined ? undefined : Math.ceil((price * text.length) / 1000);
 }

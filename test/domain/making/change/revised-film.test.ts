@@ -9,6 +9,23 @@ import { VENDOR, answerOf, film, refusal, revise, stamp, who } from './film-unde
 
 const asked = (played: PlayedFilm, since: number) => played.asked.slice(since);
 
+describe('what a change of a text costs at most', () => {
+  const told = (choices: Parameters<typeof film>[0]) => revise(film(choices), 1, { text: 'A is told otherwise.' });
+  const local = { narrator: { provider: 'local', model: 'flite' }, voice: 'slt' };
+
+  it('is nothing where only offline voices speak', () => {
+    expect(told({ ...local, cast: { Mira: { ...local, voice: 'rms' } } })).toHaveProperty('mostMicroUsd', 0);
+  });
+
+  it("is not told where a vendor's voice of the cast may speak, and nobody has told its price", () => {
+    const cast = { Mira: { narrator: VENDOR, voice: 'mira' } };
+    expect(told({ ...local, cast })).not.toHaveProperty('mostMicroUsd');
+    const prices = { scriptMicroUsd: 0, voiceMicroUsd: 1_000_000, pictureMicroUsd: 0 };
+    const purse = { mostMicroUsd: 10_000_000, prices, sceneCount: 3 };
+    expect(told({ ...local, cast, purse }).mostMicroUsd).toBeGreaterThan(0);
+  });
+});
+
 describe('a scene that is changed', () => {
   it('in its picture has clip and borders made again, and not the sound', () => {
     const played = film({ border: 'fade', thumbnail: { scene: 1 } });
