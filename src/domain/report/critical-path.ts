@@ -75,7 +75,9 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
   const inTurn = step.kind === 'picture' && pictures > imagesInFlight;
   const forPlace = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_PLACE_MS;
   const done = known.filter((other) => other !== step && other.state === 'done');
-  const inputs = done.filter((other) => isInput(other, step, known)).map(ended);
+  const inputs = done
+    .filter((other) => (!other.isReplaced || step.isReplaced) && isInput(other, step, known))
+    .map(ended);
   const before = done.filter(({ kind }) => inTurn && kind === 'picture').map(ended);
   const places = done.filter(({ kind }) => forPlace && QUEUE[kind] === QUEUE[step.kind]).map(freed);
   return [

@@ -43,7 +43,10 @@ export interface FilmReport {
   saving?: Saving;
   /** When nothing was asked for or under way: it waited for a person, or was paused. */
   idleMs?: number;
-  /** Waiting that no step of this film explains: for a worker, or for worker slots that other films had. */
+  /**
+   * Time that no step of the finished film explains: waiting for a worker, or for worker slots that other films had, and the making
+   * of what a person has had replaced.
+   */
   unexplainedMs?: number;
   cost?: Cost;
 }

@@ -33,6 +33,8 @@ export interface ReportedStep extends TimesSpent {
   phases: Phase[];
   attempt: number;
   reused: boolean;
+  /** It was made for a scene as it was before a person changed it, and is not in the film. */
+  isReplaced?: true;
   by?: string;
   costMicroUsd?: number;
   savedMicroUsd?: number;
@@ -49,6 +51,7 @@ export function isKnown(step: ReportedStep): step is KnownStep {
 
 /** All steps of a film for its report, in the order of the film; `begunAtMs` and `nowMs` are milliseconds since 1970. */
 export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: number): ReportedStep[] {
+  const replaced = new Set(progress.replaced?.map(({ id }) => id));
   return namedSteps(progress).map(({ name, step }) => {
     const border = sceneBeforeBorder(name.id);
     const { step: kind, scene } =
@@ -57,12 +60,13 @@ export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: 
       ...name,
       kind: kind as StepKind,
       ...(scene && { scene }),
+      ...(replaced.has(name.id) && { isReplaced: true as const }),
       ...toldBy(step, begunAtMs, nowMs),
     };
   });
 }
 
-type Told = Omit<ReportedStep, 'id' | 'title' | 'kind' | 'scene'>;
+type Told = Omit<ReportedStep, 'id' | 'title' | 'kind' | 'scene' | 'isReplaced'>;
 
 function toldBy({ state, times, work, failure }: StepProgress, begunAtMs: number, nowMs: number): Told {
   if (state === 'done' && times) return done(times, begunAtMs);
