@@ -108,9 +108,8 @@ function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean
   if (step.kind === 'card') return other.kind === 'picture';
   const isOfPair = ['voice', 'picture', 'card'].includes(other.kind);
   if (step.kind === 'clip') return isOfPair && other.scene === step.scene;
-  // That at the start of the film is of no scene before it.
-  const { scene: before = 0 } = step;
-  if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === before + 1);
+  const { before, after } = step.sides ?? {};
+  if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === after);
   if (step.kind === 'logo') return false;
   return isBrought(other, known) || (other.kind === 'script' && step.kind !== 'script');
 }
