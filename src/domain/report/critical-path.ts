@@ -1,3 +1,4 @@
+import { isOffline } from '../film/order/order';
 import { isKnown, type KnownStep, type ReportedStep, type StepKind } from './reported-step';
 
 /**
@@ -95,9 +96,13 @@ function freed(step: KnownStep): Cause {
   return { step, atMs: freedMs(step) };
 }
 
-/** When another step could have its place: that of a voice is free while its answer is still read and kept. */
-export function freedMs({ kind, life, vendorMs }: KnownStep): number {
-  return kind === 'voice' && vendorMs !== undefined ? Math.min(life.startedMs + vendorMs, life.endedMs) : life.endedMs;
+/**
+ * When another step could have its place: that of a voice is free while its answer is still read and kept. Not so where voices are
+ * spoken offline, and not known after attempts that failed: what the vendor took is that of them all.
+ */
+export function freedMs({ kind, life, vendorMs, attempt, by = '' }: KnownStep): number {
+  const isKnownFreed = kind === 'voice' && vendorMs !== undefined && attempt === 1 && !isOffline(by);
+  return isKnownFreed ? Math.min(life.startedMs + vendorMs, life.endedMs) : life.endedMs;
 }
 
 function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean {

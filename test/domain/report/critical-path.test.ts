@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FilmProgress, SceneProgress, StepProgress } from '../../../src/domain/progress/progress';
-import { criticalPath } from '../../../src/domain/report/critical-path';
-import { reportedSteps } from '../../../src/domain/report/reported-step';
+import { criticalPath, freedMs } from '../../../src/domain/report/critical-path';
+import { reportedSteps, type KnownStep } from '../../../src/domain/report/reported-step';
 import { BEGUN, madeFilm, SEED } from './made-film';
 import { filmPlans } from './film-plans';
 
@@ -127,6 +127,18 @@ describe('the critical path', () => {
       { id: 'clip-2', kind: 'clip', fromMs: 30_000, toMs: 38_000 },
       { id: 'film', kind: 'film', fromMs: 38_000, toMs: 39_000 },
     ]);
+  });
+
+  it.each([
+    ['was spoken at the second attempt', { attempt: 2, spent: { slotMs: 0, vendorMs: 14_000 } }],
+    ['was spoken offline', { by: 'local/flite', spent: { slotMs: 0, vendorMs: 12_000 } }],
+  ])('takes no place for free before the end of a voice that %s', (_what, how) => {
+    const scenes = SEED.scenes.slice(0, 2).map((scene) => ({ ...scene, pictureMs: 1_000 }));
+    const film = madeFilm({ scenes, mergeMs: 1_000, voices: 1 });
+    Object.assign(film.scenes[0]!.narration.times!, how);
+    const first = reportedSteps(film, BEGUN, BEGUN).find(({ id }) => id === 'voice-1')!;
+    expect(first.life).toBeDefined();
+    expect(freedMs(first as KnownStep)).toBe(15_000);
   });
 
   it('lasts as long as the film, without a gap, whatever the steps take and however many places there are', () => {
