@@ -53,7 +53,7 @@ describe('what the steps of a film took, of which a person has changed something
       unexplainedMs: 20_000,
     });
     expect(reportSentences(report)).toContain(
-      '20 s went into what was replaced since, or into waiting for the server or a worker, or for places that other films had.',
+      '20 s went into what failed, was lost or replaced, or into waiting for the server or a worker, or for places that other films had.',
     );
   });
 
