@@ -11,12 +11,15 @@ const require = createRequire(import.meta.url);
 const sharp = require('sharp');
 const { createPainter } = require('../dist/providers/local/painter.js');
 const { FORMATS } = require('../dist/domain/format.js');
+const { MOVE_KINDS } = require('../dist/domain/film/moves/move.js');
 const { planMoves } = require('../dist/domain/film/moves/plan-moves.js');
 const { encodeBorder } = require('../dist/media/encode-border.js');
 const { findFfmpeg } = require('../dist/media/ffmpeg/probe.js');
 const { movingFrames } = require('../dist/media/motion/moving-frames.js');
 
-const KINDS = ['push in', 'pull out', 'pan left', 'pan right', 'pan up', 'pan down', 'drift'];
+/** A held picture looks the same in all frames. */
+const KINDS = MOVE_KINDS.filter((kind) => kind !== 'hold');
+const MOST_SCENES = 1000;
 const FRAMES = 300;
 const [WIDTH, HEIGHT] = [150, 267];
 const [GAP, LABEL] = [10, 22];
@@ -31,10 +34,13 @@ const nextPicture = await drawn({ prompt: 'fox, snowy forest, river, morning', s
 
 /** The moves of the first scene, of any story, that begins with this kind. */
 function movesOf(kind) {
-  for (let scene = 1; ; scene++) {
+  for (let scene = 1; scene <= MOST_SCENES; scene++) {
     const moves = planMoves({ motion: 'lively', seed: 1, scene, frames: FRAMES, fps: 30, picture: format, format });
     if (moves[0].kind === kind) return moves;
   }
+  throw new Error(
+    `None of ${MOST_SCENES} scenes begins with the move "${kind}": see src/domain/film/moves/plan-moves.ts.`,
+  );
 }
 
 async function threeFrames(moves) {

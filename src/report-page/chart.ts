@@ -40,7 +40,7 @@ export function chart(report: FilmReport): string {
 }
 
 function nameOf({ kind, scene }: ReportedStep): string {
-  return scene === undefined ? kindWord(kind) : `${scene} ${kind}`;
+  return scene ? `${scene} ${kind}` : kindWord(kind);
 }
 
 function aboutStep(step: ReportedStep, { scenes }: FilmReport): string {

@@ -1,14 +1,22 @@
-import type { Endpoint, FaultName, FaultRule } from './call/fault-rule';
+import type { Endpoint, FAULTS, FaultRule } from './call/fault-rule';
 import { keyedChance } from './call/keyed-chance';
 
 /** How long a vendor is broken, loading, busy or closed to an account, in simulated milliseconds: as long as a picture takes. */
 const SHORT_MS = 20_000;
 
+type FaultOf<At extends Endpoint> = (typeof FAULTS)[At][number];
+
 /** What is seen at every vendor. */
-const OF_ALL: FaultName[] = ['status', 'reset', 'halfBody', 'html', 'emptyData'];
+const OF_ALL: (FaultOf<'script'> & FaultOf<'speech'> & FaultOf<'image'>)[] = [
+  'status',
+  'reset',
+  'halfBody',
+  'html',
+  'emptyData',
+];
 
 /** What the vendors' real servers were seen to do, and a film survives within minutes; not a block of 15, nor what only a person mends. */
-const SURVIVABLE: Record<Endpoint, FaultName[]> = {
+const SURVIVABLE: { [At in Endpoint]: FaultOf<At>[] } = {
   script: [
     ...OF_ALL,
     'badJson',

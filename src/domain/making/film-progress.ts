@@ -10,7 +10,7 @@ import { stepProgress } from './step-progress';
 
 /** How far a film in the making is, for those who look on. */
 export function progressOf(making: Making): FilmProgress {
-  const { order, mixesSound, steps } = making;
+  const { order, mixesSound, steps, cameToNothing } = making;
   const warnings = warningsIn(making);
   const shown = shownPartsOf(making);
   const borders = borderPartsOf(making, shown);
@@ -38,6 +38,7 @@ export function progressOf(making: Making): FilmProgress {
     merge: stepProgress(steps[FILM.id]),
     ...(warnings.length > 0 && { warnings }),
     ...(replaced.length > 0 && { replaced }),
+    ...(cameToNothing && { cameToNothing }),
     ...(waitsFor && { waitsFor }),
   };
 }

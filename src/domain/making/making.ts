@@ -3,6 +3,7 @@ import type { Approval } from '../film/change/approval';
 import type { Revision, ScriptRevision } from '../film/change/revision';
 import type { Reference } from '../film/reference';
 import type { Script } from '../film/script/script';
+import type { Asking } from '../progress/progress';
 import { readStepId, type SceneStep } from '../progress/step-id';
 import type { Drawn, Spoken } from '../film/change/made-of';
 import type { StepLife } from './steps/step-life';
@@ -48,6 +49,8 @@ export interface Making {
   pins?: Reference[];
   /** How often an artifact was missing or damaged, by its key. */
   lost?: { [key: string]: number };
+  /** When steps were under way that failed, or made what was lost; the longest such times. */
+  cameToNothing?: Asking[];
   /** What persons have changed of its scenes, and of its script. */
   revisions?: Revision[];
   scriptRevision?: ScriptRevision;

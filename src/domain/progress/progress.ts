@@ -30,6 +30,12 @@ export interface StepProgress {
   work?: StepWork;
 }
 
+/** From when to when a step was under way, in milliseconds since 1970. */
+export interface Asking {
+  askedAtMs: number;
+  endedAtMs: number;
+}
+
 /** What stands in the place of a reason where a step was ended with its film. */
 export const CANCELLED = 'cancelled';
 
@@ -86,6 +92,8 @@ export interface FilmProgress {
   warnings?: string[];
   /** What was made and paid for, and is not in the film, for a person has changed it since. */
   replaced?: ReplacedStep[];
+  /** When steps were under way that failed, or made what was lost; the longest such times. */
+  cameToNothing?: Asking[];
   /** What it waits for a person to do. */
   waitsFor?: Waiting;
   /** What time it was by the server's clock when this was told, in milliseconds since 1970, where a client tells it. */

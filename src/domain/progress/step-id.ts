@@ -24,10 +24,17 @@ export function borderId(before: SceneAt | undefined, after: SceneAt | undefined
   return `border-${before ? sceneKey(before) : 'start'}-${after ? sceneKey(after) : 'end'}`;
 }
 
-/** The number of the scene before a border, as its id tells it, 0 at the start of a film; undefined of any other step. */
-export function sceneBeforeBorder(id: string): number | undefined {
-  const [, before] = /^border-(?:start|(\d+)(?:\.r\d+)?)-/.exec(id) ?? [undefined, undefined];
-  return id.startsWith('border-') ? Number(before ?? 0) : undefined;
+/** The numbers of the scenes on both sides of a border, a card's too; at the start and the end of a film there is one alone. */
+export interface BorderSides {
+  before?: number;
+  after?: number;
+}
+
+/** The sides of a border, as its id tells them; undefined of any other step. */
+export function readBorderId(id: string): BorderSides | undefined {
+  const [, before, after] = /^border-(start|\d+)(?:\.r\d+)?-(end|\d+)(?:\.r\d+)?$/.exec(id) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  return { ...(before !== 'start' && { before: Number(before) }), ...(after !== 'end' && { after: Number(after) }) };
 }
 
 function sceneKey({ scene, revision = 1 }: SceneAt): string {

@@ -1,3 +1,4 @@
+import { isOffline } from '../film/order/order';
 import { isKnown, type KnownStep, type ReportedStep, type StepKind } from './reported-step';
 
 /**
@@ -75,7 +76,9 @@ function causesOf(step: KnownStep, known: KnownStep[], imagesInFlight: number): 
   const inTurn = step.kind === 'picture' && pictures > imagesInFlight;
   const forSlot = step.attempt === 1 && startedMs - askedMs > WAITED_FOR_SLOT_MS;
   const done = known.filter((other) => other !== step && other.state === 'done');
-  const inputs = done.filter((other) => isInput(other, step, known)).map(ended);
+  const inputs = done
+    .filter((other) => (!other.isReplaced || step.isReplaced) && isInput(other, step, known))
+    .map(ended);
   const before = done.filter(({ kind }) => inTurn && kind === 'picture').map(ended);
   const slots = done.filter(({ kind }) => forSlot && QUEUE[kind] === QUEUE[step.kind]).map(freed);
   return [
@@ -93,9 +96,13 @@ function freed(step: KnownStep): Cause {
   return { step, atMs: freedMs(step) };
 }
 
-/** When another step could have its place: that of a voice is free while its answer is still read and kept. */
-export function freedMs({ kind, life, vendorMs }: KnownStep): number {
-  return kind === 'voice' && vendorMs !== undefined ? Math.min(life.startedMs + vendorMs, life.endedMs) : life.endedMs;
+/**
+ * When another step could have its slot: that of a voice is free while its answer is still read and kept. Not so where voices are
+ * spoken offline, and not known after attempts that failed: what the vendor took is that of them all.
+ */
+export function freedMs({ kind, life, vendorMs, attempt, by = '' }: KnownStep): number {
+  const isKnownFreed = kind === 'voice' && vendorMs !== undefined && attempt === 1 && !isOffline(by);
+  return isKnownFreed ? Math.min(life.startedMs + vendorMs, life.endedMs) : life.endedMs;
 }
 
 function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean {
@@ -106,9 +113,8 @@ function isInput(other: KnownStep, step: KnownStep, known: KnownStep[]): boolean
   if (step.kind === 'card') return other.kind === 'picture';
   const isOfPair = ['voice', 'picture', 'card'].includes(other.kind);
   if (step.kind === 'clip') return isOfPair && other.scene === step.scene;
-  // That at the start of the film is of no scene before it.
-  const { scene: before = 0 } = step;
-  if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === before + 1);
+  const { before, after } = step.sides ?? {};
+  if (step.kind === 'border') return isOfPair && (other.scene === before || other.scene === after);
   if (step.kind === 'logo') return false;
   return isBrought(other, known) || (other.kind === 'script' && step.kind !== 'script');
 }

@@ -43,7 +43,12 @@ export interface FilmReport {
   saving?: Saving;
   /** When nothing was asked for or under way: it waited for a person, or was paused. */
   idleMs?: number;
-  /** Waiting that no step of this film explains: for a worker, or for worker slots that other films had. */
+  /** Whether steps failed or were lost that were asked for again, or persons had some replaced. */
+  hasMadeInVain?: true;
+  /**
+   * Time that no step of the finished film explains: waiting for a worker, or for worker slots that other films had, and what was
+   * done in vain.
+   */
   unexplainedMs?: number;
   cost?: Cost;
 }
@@ -52,14 +57,16 @@ export interface FilmReport {
 export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport {
   const times = namedSteps(progress).flatMap(({ step }) => step.times ?? []);
   // A film that was handed over to a new run began before that run.
-  const begunAtMs = Math.min(facts.startedAtMs, ...times.map(({ askedAtMs }) => askedAtMs));
+  const askings = [...times, ...(progress.cameToNothing ?? [])];
+  const begunAtMs = Math.min(facts.startedAtMs, ...askings.map(({ askedAtMs }) => askedAtMs));
   const steps = reportedSteps(progress, begunAtMs, facts.untilMs);
   const film = steps.at(-1);
   const isMade = film?.state === 'done' && film.life !== undefined;
   const tookMs = isMade ? (film.life?.endedMs ?? 0) : Math.max(0, facts.untilMs - begunAtMs);
   const imagesInFlight = facts.order ? (facts.order.imagesInFlight ?? 1) : inFlightSeen(steps);
   const path = criticalPath(steps, imagesInFlight);
-  const idle = idleStretches(steps, tookMs);
+  const inVain = cameToNothing(progress, begunAtMs);
+  const idle = idleStretches(steps, inVain, tookMs);
   const idleMs = within({ fromMs: 0, toMs: tookMs }, idle);
   const cost = costOf(progress);
   return {
@@ -74,9 +81,19 @@ export function filmReport(progress: FilmProgress, facts: FilmFacts): FilmReport
     imagesInFlight,
     ...bottleneckOf(path, idle),
     ...(idleMs > 0 && { idleMs }),
+    ...((inVain.length > 0 || steps.some(({ isReplaced }) => isReplaced)) && { hasMadeInVain: true as const }),
     ...whatIf(steps, imagesInFlight, tookMs - idleMs, facts.gate),
     ...(cost && { cost }),
   };
+}
+
+/** When steps were under way that failed, or made what was lost, or is wanted again by now. */
+function cameToNothing(progress: FilmProgress, begunAtMs: number): Stretch[] {
+  const lost = namedSteps(progress).flatMap(({ step: { state, times } }) => (state !== 'done' && times ? [times] : []));
+  return [...(progress.cameToNothing ?? []), ...lost].map(({ askedAtMs, endedAtMs }) => ({
+    fromMs: Math.max(0, askedAtMs - begunAtMs),
+    toMs: Math.max(0, endedAtMs - begunAtMs),
+  }));
 }
 
 function whatIf(

@@ -9,12 +9,20 @@ export interface Stretch {
 /** Less is the way from one step to the next. */
 const SHORTEST_MS = 1_000;
 
-/** When nothing of a film was asked for or under way, as while it waits for a person, or is paused; in order of time. */
-export function idleStretches(steps: readonly ReportedStep[], tookMs: number): Stretch[] {
-  const busy = steps.flatMap(({ life, phases }) => [
+/**
+ * When nothing of a film was asked for or under way, nor what `cameToNothing`, as while it waits for a person, or is paused; in order
+ * of time.
+ */
+export function idleStretches(
+  steps: readonly ReportedStep[],
+  cameToNothing: readonly Stretch[],
+  tookMs: number,
+): Stretch[] {
+  const ofSteps = steps.flatMap(({ life, phases }) => [
     ...(life ? [{ fromMs: life.askedMs, toMs: life.endedMs }] : []),
     ...phases,
   ]);
+  const busy = [...ofSteps, ...cameToNothing];
   const idle: Stretch[] = [];
   let untilMs = busy.length > 0 ? Math.min(...busy.map(({ fromMs }) => fromMs)) : tookMs;
   for (const { fromMs, toMs } of [

@@ -3,16 +3,20 @@ import { freedMs, WAITED_FOR_SLOT_MS } from './critical-path';
 import { dueMs, type FilmWork, type Slots } from '../schedule/elapsed-time';
 import { isKnown, type KnownStep, type ReportedStep } from './reported-step';
 
-/** What the steps of a finished film took, in the order in which its pictures were begun; undefined for any other film. */
+/**
+ * What the steps of a finished film took, in the order in which its pictures were begun; undefined for any other film. What a person
+ * has had replaced is no part of it.
+ */
 export function measuredWork(steps: ReportedStep[], gate: GatePolicy | undefined): FilmWork | undefined {
   const film = steps.find(({ kind }) => kind === 'film');
   if (film?.state !== 'done' || !isKnown(film)) return undefined;
   const script = steps.find(({ kind }) => kind === 'script');
   const known = steps.filter(isKnown);
   const held = heldAtGate(known, gate);
-  const pictures = inOrder(known.filter(({ kind }) => kind === 'picture'));
+  const inFilm = known.filter(({ isReplaced }) => !isReplaced);
+  const pictures = inOrder(inFilm.filter(({ kind }) => kind === 'picture'));
   const of = (kind: 'voice' | 'clip', scene: number | undefined) =>
-    busyMs(known.find((step) => step.kind === kind && step.scene === scene));
+    busyMs(inFilm.find((step) => step.kind === kind && step.scene === scene));
   return {
     scriptMs: busyMs(script),
     scenes: pictures.map((picture) => ({
@@ -42,7 +46,7 @@ export function seenSlots(steps: ReportedStep[], imagesInFlight: number, gate: G
     const waited = all.some(({ slotMs = 0 }) => slotMs > WAITED_FOR_SLOT_MS);
     return Math.max(1, waited ? Math.min(enough, mostAtOnce(all)) : enough);
   };
-  const count = known.filter(({ kind }) => kind === 'picture').length;
+  const count = known.filter(({ kind, isReplaced }) => kind === 'picture' && !isReplaced).length;
   return {
     voices: seen('voice', count),
     pictures: seen('picture', Math.min(imagesInFlight, count)),

@@ -67,10 +67,10 @@ const MORE = {
   renders: (count: string) => `A place for ${count} clips at once, each as fast,`,
 };
 
-function unexplained({ idleMs = 0, unexplainedMs = 0, tookMs }: FilmReport): string[] {
+function unexplained({ idleMs = 0, unexplainedMs = 0, tookMs, hasMadeInVain }: FilmReport): string[] {
   const least = Math.max(UNEXPLAINED_MS, UNEXPLAINED_PART * tookMs);
-  const idle = 'nothing of it was under way: it waited for a person, or was paused, or no worker was up.';
-  const other = 'went into waiting for the server or a worker, or for places that other films had.';
+  const idle = 'nothing of it was under way: it waited for a person, or was paused, or no worker went on with it.';
+  const other = `went into ${hasMadeInVain ? 'what failed, was lost or replaced, or into ' : ''}waiting for the server or a worker, or for places that other films had.`;
   return [
     ...(idleMs >= least ? [`For ${inSeconds(idleMs)} ${idle}`] : []),
     ...(unexplainedMs >= least ? [`${inSeconds(unexplainedMs)} ${other}`] : []),

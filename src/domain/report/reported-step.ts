@@ -1,6 +1,6 @@
 import type { FilmProgress, StepProgress, StepWork } from '../progress/progress';
 import type { StepTimes } from '../progress/step';
-import { readStepId, sceneBeforeBorder, type SceneStep } from '../progress/step-id';
+import { readBorderId, readStepId, type BorderSides, type SceneStep } from '../progress/step-id';
 import { namedSteps } from '../progress/step-name';
 import { timesSpent, type TimesSpent } from '../progress/times-spent';
 
@@ -25,14 +25,18 @@ export interface ReportedStep extends TimesSpent {
   id: string;
   title: string;
   kind: StepKind;
-  /** The scene's number, from 1; only for a scene's steps, and the border that follows it. */
+  /** The scene's number, 0 of a title card; only for the steps of scenes and cards, and the border that follows them. */
   scene?: number;
+  /** Only for a border. */
+  sides?: BorderSides;
   state: 'pending' | 'waiting' | 'working' | 'done' | 'failed';
   /** Missing for a step that has not begun or has failed. */
   life?: { askedMs: number; startedMs: number; endedMs: number };
   phases: Phase[];
   attempt: number;
   reused: boolean;
+  /** It was made for a scene as it was before a person changed it, and is not in the film. */
+  isReplaced?: true;
   by?: string;
   costMicroUsd?: number;
   savedMicroUsd?: number;
@@ -49,20 +53,24 @@ export function isKnown(step: ReportedStep): step is KnownStep {
 
 /** All steps of a film for its report, in the order of the film; `begunAtMs` and `nowMs` are milliseconds since 1970. */
 export function reportedSteps(progress: FilmProgress, begunAtMs: number, nowMs: number): ReportedStep[] {
+  const replaced = new Set(progress.replaced?.map(({ id }) => id));
   return namedSteps(progress).map(({ name, step }) => {
-    const border = sceneBeforeBorder(name.id);
-    const { step: kind, scene } =
-      border === undefined ? (readStepId(name.id) ?? { step: name.id }) : { step: 'border', scene: border };
+    const sides = readBorderId(name.id);
+    const { step: kind, scene } = sides
+      ? { step: 'border', scene: sides.before }
+      : (readStepId(name.id) ?? { step: name.id });
     return {
       ...name,
       kind: kind as StepKind,
-      ...(scene && { scene }),
+      ...(scene !== undefined && { scene }),
+      ...(sides && { sides }),
+      ...(replaced.has(name.id) && { isReplaced: true as const }),
       ...toldBy(step, begunAtMs, nowMs),
     };
   });
 }
 
-type Told = Omit<ReportedStep, 'id' | 'title' | 'kind' | 'scene'>;
+type Told = Omit<ReportedStep, 'id' | 'title' | 'kind' | 'scene' | 'sides' | 'isReplaced'>;
 
 function toldBy({ state, times, work, failure }: StepProgress, begunAtMs: number, nowMs: number): Told {
   if (state === 'done' && times) return done(times, begunAtMs);

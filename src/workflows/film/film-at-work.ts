@@ -53,7 +53,7 @@ export function filmAtWork(state: Making): FilmAtWork {
   setHandler(defineQuery<FilmProgress>(PROGRESS), progress);
 
   const begin = async (step: NextStep): Promise<void> => {
-    making = stepAsked(making, step);
+    making = stepAsked(making, step, Date.now());
     const one: UnderWay = { step, scope: new CancellationScope() };
     underWay.add(one);
     await one.scope
@@ -62,7 +62,7 @@ export function filmAtWork(state: Making): FilmAtWork {
         ({ made, times }) => (making = stepMade(making, step, { made, times: byOneClock(times, Date.now()) })),
         (error: unknown) => {
           const isCalledOff = one.isCalledOff && !film.consideredCancelled;
-          making = stepFailed(making, step, stepFailureOf(error, isCalledOff));
+          making = stepFailed(making, step, stepFailureOf(error, isCalledOff), Date.now());
         },
       );
     underWay.delete(one);

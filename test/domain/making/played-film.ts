@@ -37,6 +37,8 @@ export const orderOf = (choices: Partial<Order> = {}): Order => newOrder({ title
 /** A film that is played: its steps end when and as the test says, and whatever may begin then begins. */
 export class PlayedFilm {
   making: Making;
+  /** What time it is, in milliseconds since 1970; tests move it on. */
+  nowMs = 0;
   readonly underWay = new Map<string, NextStep>();
   /** The ids of the steps in the order in which they were asked for. */
   readonly asked: string[] = [];
@@ -72,7 +74,7 @@ export class PlayedFilm {
     this.underWay.delete(id);
     this.making =
       typeof answer === 'object' && 'of' in answer
-        ? stepFailed(this.making, step, answer)
+        ? stepFailed(this.making, step, answer, this.nowMs)
         : stepMade(this.making, step, { made: this.made(step), times: timesOf(answer) });
   }
 
@@ -107,7 +109,7 @@ export class PlayedFilm {
     for (const step of nextSteps(this.making)) {
       const { id } = step.name;
       if (this.underWay.has(id)) throw new Error(`${id} is under way, and asked for once more`);
-      this.making = stepAsked(this.making, step);
+      this.making = stepAsked(this.making, step, this.nowMs);
       this.underWay.set(id, step);
       this.asked.push(id);
     }

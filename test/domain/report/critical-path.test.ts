@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { FilmProgress, StepProgress } from '../../../src/domain/progress/progress';
-import { criticalPath } from '../../../src/domain/report/critical-path';
-import { reportedSteps } from '../../../src/domain/report/reported-step';
+import type { FilmProgress, SceneProgress, StepProgress } from '../../../src/domain/progress/progress';
+import { criticalPath, freedMs } from '../../../src/domain/report/critical-path';
+import { reportedSteps, type KnownStep } from '../../../src/domain/report/reported-step';
 import { BEGUN, madeFilm, SEED } from './made-film';
 import { filmPlans } from './film-plans';
 
@@ -52,6 +52,37 @@ describe('the critical path', () => {
     expect(idsOf(film).slice(-2)).toEqual(['clip-3', 'film']);
   });
 
+  it('goes from a border to what is on both its sides: beyond a scene that is left out, in another order, and at a card', () => {
+    const film = madeFilm(SEED);
+    const at = (endedMs: number, tookMs = 500): StepProgress => {
+      const times = { startedAtMs: BEGUN + endedMs - tookMs, endedAtMs: BEGUN + endedMs, attempt: 1, reused: false };
+      return { state: 'done', times: { ...times, askedAtMs: times.startedAtMs } };
+    };
+    Object.assign(film.scenes[1]!, { isSkipped: true });
+    film.borders = [at(20_500), at(68_600, 8_600), at(60_500)];
+    Object.assign(film.merge, at(69_600));
+    expect(idsOf(film).slice(-3)).toEqual(['picture-3', 'border-1-3', 'film']);
+
+    const turned = madeFilm(SEED);
+    const [first, second, third] = turned.scenes as [SceneProgress, SceneProgress, SceneProgress];
+    turned.scenes = [
+      { ...third, scene: 3 },
+      { ...second, scene: 2 },
+      { ...first, scene: 1 },
+    ];
+    turned.borders = [at(60_500), at(68_600, 8_600), at(40_500), at(20_500)];
+    Object.assign(turned.merge, at(69_600));
+    expect(idsOf(turned).slice(-3)).toEqual(['picture-3', 'border-3-2', 'film']);
+
+    const carded = madeFilm(SEED);
+    carded.cards = [{ place: 'title', illustration: at(68_000, 8_000), clip: at(68_300, 300) }];
+    carded.borders = [at(68_600, 600), at(68_400, 400), at(40_500), at(60_500), at(60_500)];
+    Object.assign(carded.merge, at(69_600));
+    expect(idsOf(carded).slice(-4)).toEqual(['picture-3', 'card-0', 'border-start-0', 'film']);
+    carded.borders = [at(68_400, 400), at(68_600, 600), at(40_500), at(60_500), at(60_500)];
+    expect(idsOf(carded).slice(-4)).toEqual(['picture-3', 'card-0', 'border-0-1', 'film']);
+  });
+
   it('begins with the music that a person brought, for which all else waited, and not with music that was composed', () => {
     const film = madeFilm({ ...SEED, scriptMs: 5_000 });
     const within = (fromMs: number, toMs: number): StepProgress => {
@@ -98,7 +129,19 @@ describe('the critical path', () => {
     ]);
   });
 
-  it('lasts as long as the film, without a gap, whatever the steps take and however many places there are', () => {
+  it.each([
+    ['was spoken at the second attempt', { attempt: 2, spent: { slotMs: 0, vendorMs: 14_000 } }],
+    ['was spoken offline', { by: 'local/flite', spent: { slotMs: 0, vendorMs: 12_000 } }],
+  ])('takes no slot for free before the end of a voice that %s', (_what, how) => {
+    const scenes = SEED.scenes.slice(0, 2).map((scene) => ({ ...scene, pictureMs: 1_000 }));
+    const film = madeFilm({ scenes, mergeMs: 1_000, voices: 1 });
+    Object.assign(film.scenes[0]!.narration.times!, how);
+    const first = reportedSteps(film, BEGUN, BEGUN).find(({ id }) => id === 'voice-1')!;
+    expect(first.life).toBeDefined();
+    expect(freedMs(first as KnownStep)).toBe(15_000);
+  });
+
+  it('lasts as long as the film, without a gap, whatever the steps take and however many slots there are', () => {
     fc.assert(
       fc.property(filmPlans(), (plan) => {
         const film = madeFilm(plan);

@@ -59,7 +59,7 @@ describe('what a report says', () => {
     expect(said(film)).toEqual([
       '6 min 09 s; with these step times it cannot be below 69 s (one picture at a time), or 29 s with all pictures at once.',
       'The pictures: 60 s of 6 min 09 s. Three at once would save 40 s.',
-      'For 5 min 00 s nothing of it was under way: it waited for a person, or was paused, or no worker was up.',
+      'For 5 min 00 s nothing of it was under way: it waited for a person, or was paused, or no worker went on with it.',
     ]);
     expect(said(madeFilm(SEED)).join(' ')).not.toContain('waited for a person');
   });

@@ -23,6 +23,9 @@ const CHECKS: readonly OrderCheck[] = [
   languageWarning,
 ];
 
+/** Those of an order's voices alone: a person may give a scene of a film in the making another voice. */
+const VOICE_CHECKS: readonly OrderCheck[] = [checkTimbre, askNarrator];
+
 /** With what orders are checked. */
 export type Checking = Omit<CheckContext, 'once'>;
 
@@ -33,7 +36,7 @@ export function checkOrders(orders: readonly Order[], how: Checking): Promise<st
 
 /** The same of whether an order's voices can be had, and of nothing else of it. */
 export async function checkVoices(order: Order, how: Checking): Promise<string[]> {
-  return (await checkBy([checkTimbre, askNarrator], [order], how)).flat();
+  return (await checkBy(VOICE_CHECKS, [order], how)).flat();
 }
 
 async function checkBy(checks: readonly OrderCheck[], orders: readonly Order[], how: Checking): Promise<string[][]> {

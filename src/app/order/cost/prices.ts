@@ -4,7 +4,7 @@ import type { Order } from '../../../domain/film/order/order';
 import type { ProviderChoice, VoiceChoice } from '../../../domain/film/order/provider-choice';
 import type { Prices } from '../../../domain/purse/purse';
 import { offerFor } from '../../../providers/offers';
-import { speakersOf } from '../checks/speakers-of';
+import { speakersOf } from '../voices/speakers-of';
 
 /**
  * What the providers of an order charge, or their fallbacks where these charge more, by the settings of who orders it; of its voices the

@@ -4,7 +4,18 @@ export const MOTIONS = ['none', 'gentle', 'lively'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 /** What the camera does in a move, as people call it: a pan left goes to what is left in the picture. */
-export type MoveKind = 'push in' | 'pull out' | 'pan left' | 'pan right' | 'pan up' | 'pan down' | 'drift' | 'hold';
+export const MOVE_KINDS = [
+  'push in',
+  'pull out',
+  'pan left',
+  'pan right',
+  'pan up',
+  'pan down',
+  'drift',
+  'hold',
+] as const;
+
+export type MoveKind = (typeof MOVE_KINDS)[number];
 
 /**
  * What of a picture is seen: `share` of the most that the format can show of it (1 is all of that, 0.9 is closer), around a

@@ -3,7 +3,7 @@ import type { Making } from '../making';
 import { partId, partName, scenePartsOf } from '../parts/scene-parts';
 import { shownPartsOf } from '../parts/shown-parts';
 import { cardStepName, BED, SOUND, THUMBNAIL, type StepName } from '../../progress/step-name';
-import { sceneBeforeBorder } from '../../progress/step-id';
+import { readBorderId } from '../../progress/step-id';
 import { lifeOf } from '../making';
 
 /**
@@ -45,7 +45,7 @@ function slotsOf(making: Making): { slot: string; name: StepName }[] {
       : [],
   );
   const ofBorders = borderPartsOf(making, shown).map(({ name }) => ({
-    slot: `border after ${sceneBeforeBorder(name.id)}`,
+    slot: `border after ${readBorderId(name.id)?.before ?? 'nothing'}`,
     name,
   }));
   const ofFilm = [THUMBNAIL, BED, SOUND].map((name) => ({ slot: name.id, name }));

@@ -1,3 +1,4 @@
+import { cameToNothing } from './came-to-nothing';
 import { keptSentence } from '../failing/kept-sentence';
 import { lostAgain } from '../failing/lost-artifact';
 import { lifeOf, withLife, withoutLife, type Making } from '../making';
@@ -9,14 +10,15 @@ import { wantedAgain, type StepLife } from './step-life';
 import { failedOfProvider } from '../failing/take-over';
 
 /**
- * The film after a step has failed: what can help is tried, in the order of what it costs. An artifact that is lost is made
+ * The film after a step has failed, at this time (milliseconds since 1970): what can help is tried, in the order of what it costs. An artifact that is lost is made
  * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good.
  */
-export function stepFailed(making: Making, step: NextStep, said: StepFailure): Making {
+export function stepFailed(film: Making, step: NextStep, said: StepFailure, endedAtMs: number): Making {
   const { id } = step.name;
+  const { askedAtMs, ...before }: StepLife = lifeOf(film, id) ?? { is: 'asked' };
+  const making = askedAtMs === undefined ? film : cameToNothing(film, { askedAtMs, endedAtMs });
   // What it was to be made for is another by now, and so nobody minds.
   if (!isOfNow(making, id)) return withoutLife(making, id);
-  const before = lifeOf(making, id) ?? { is: 'asked' };
   if (said.of === 'called off') return withLife(making, id, wantedAgain(before));
   const failure = { ...said, message: keptSentence(making, said.message) };
   const { message, type } = failure;

@@ -11,6 +11,8 @@ export interface StepLife {
   is: StepFate;
   /** How often it was asked for of whoever is asked for it now. */
   tries?: number;
+  /** When it was asked for, in milliseconds since 1970, while it is under way. */
+  askedAtMs?: number;
   /** What it made, as its activity answered it. */
   made?: unknown;
   /** Of the last time that it was made, with the cost of all. */

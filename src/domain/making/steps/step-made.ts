@@ -1,3 +1,4 @@
+import { cameToNothing } from './came-to-nothing';
 import type { Script } from '../../film/script/script';
 import type { Done, StepTimes } from '../../progress/step';
 import { SCRIPT, tookOverSentence } from '../../progress/step-name';
@@ -9,10 +10,11 @@ import { withPins } from '../parts/pinned';
 import { wantedAgain, type StepLife } from './step-life';
 
 /** The film after a step was made. */
-export function stepMade(making: Making, { activity, name }: NextStep, { made, times }: Done<unknown>): Making {
-  const before = lifeOf(making, name.id);
-  const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before?.times, times) };
-  if (before?.isStale) return withLife(making, name.id, wantedAgain(life));
+export function stepMade(film: Making, { activity, name }: NextStep, { made, times }: Done<unknown>): Making {
+  const { askedAtMs: _asked, ...before }: Partial<StepLife> = lifeOf(film, name.id) ?? {};
+  const making = before.times ? cameToNothing(film, before.times) : film;
+  const life: StepLife = { ...before, is: 'made', made, times: withCostOf(before.times, times) };
+  if (before.isStale) return withLife(making, name.id, wantedAgain(life));
   const known = withLife(making, name.id, life);
   const next = activity === 'illustrateScene' ? withPins(known) : known;
   const told =

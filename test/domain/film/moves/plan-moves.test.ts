@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, record, string } from 'fast-check';
 import { textSeed } from '../../../../src/domain/film/script/text-seed';
-import type { Move } from '../../../../src/domain/film/moves/move';
+import { MOVE_KINDS, type Move } from '../../../../src/domain/film/moves/move';
 import { planMoves, type MovesAsked } from '../../../../src/domain/film/moves/plan-moves';
 import { shownBox, widerThan } from '../../../../src/domain/film/moves/shown-box';
 import { viewAt } from '../../../../src/domain/film/moves/view-at';
@@ -53,6 +53,11 @@ function pace(asked: MovesAsked, moves: Move[], frame: number): number {
 type Box = ReturnType<typeof shownBox>;
 
 describe('the moves of a clip', () => {
+  it('come in every kind that there is, the held one in a clip too short to move', () => {
+    const kinds = [...openings(), ...openings({ frames: 30 })].map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(MOVE_KINDS));
+  });
+
   it('are the same for the same scene of the same story, and others in another story', () => {
     expect(planMoves(CLIP)).toEqual(planMoves({ ...CLIP }));
     expect(openings()).not.toEqual(openings({ seed: textSeed('A calm lake at dawn.') }));

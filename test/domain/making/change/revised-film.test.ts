@@ -126,6 +126,18 @@ describe('a scene that is changed', () => {
     ]);
   });
 
+  it('is not said to have the border behind a title card made again that nobody has asked for yet', () => {
+    const played = film({ border: 'fade', titleCard: { spoken: false } });
+    played.endAll('picture-3', 'picture-1', 'card-0', 'voice-3');
+    expect(played.asked).toContain('border-start-0');
+    expect(played.asked).not.toContain('border-0-1');
+    expect(revise(played, 3, { text: 'C is told otherwise.' }).again).toEqual([
+      'scene 3/3: voice',
+      'scene 3/3: clip',
+      'fade out',
+    ]);
+  });
+
   it('tells in its progress the same ids as its steps have', () => {
     const played = film({ border: 'dip', endCard: { text: 'The end', spoken: false } });
     revise(played, 3, { imagePrompt: 'C2' });
