@@ -118,6 +118,9 @@ describe('a fallback', () => {
       'scene 1/3: voice: the fallback took over. refused.',
       'scene 2/3: picture: the fallback took over. refused.',
     ]);
+    const [first] = (outcome as Manifest).steps.cameToNothing ?? [];
+    expect(first?.askedAtMs).toBeGreaterThan(Date.parse('2020-01-01'));
+    expect(first?.endedAtMs).toBeGreaterThanOrEqual(first!.askedAtMs);
     const ended = standIns.events.filter((event) => /^(script|narrate|illustrate).* ends$/.test(event)).toSorted();
     expect(ended).toEqual([
       'illustrate A by vendor ends',
