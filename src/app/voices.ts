@@ -60,7 +60,10 @@ export async function* addVoices(
   }
 }
 
-/** Writes a WAV file of what a voice says, and resolves to its path and length. Throws an `InputError` where it cannot speak, or the file's directory not be made. */
+/**
+ * Writes a WAV file of what a voice says, and resolves to its path and length. Throws an `InputError` where it cannot speak, or the
+ * file's directory not be made.
+ */
 export async function playVoice(
   name: string,
   { text = SAMPLE, out = `${name}.wav`, language = 'en' }: { text?: string; out?: string; language?: string },

@@ -19,8 +19,8 @@ export interface Fetching {
 }
 
 /**
- * Fetches a voice into a directory, which it makes in the one above, whole or not at all; does nothing when it is there. What has come stays until the next try, which
- * asks for the rest alone. Throws a sentence when it cannot be fetched, or is not, byte for byte, the one that this version knows.
+ * Fetches a voice into a directory, which it makes in the one above, whole or not at all; does nothing when it is there. What has
+ * come stays until the next try, which asks for the rest alone. Throws a sentence when it cannot be fetched, or is not, byte for byte, the one that this version knows.
  */
 export async function addVoice(
   voice: NetVoice,

@@ -10,8 +10,9 @@ import { wantedAgain, type StepLife } from './step-life';
 import { failedOfProvider } from '../failing/take-over';
 
 /**
- * The film after a step has failed, at this time (milliseconds since 1970): what can help is tried, in the order of what it costs. An artifact that is lost is made
- * again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the step has failed for good.
+ * The film after a step has failed, at this time (milliseconds since 1970): what can help is tried, in the order of what it costs. An
+ * artifact that is lost is made again, a voice that was too much at once is asked for again in turn, a fallback takes over; else the
+ * step has failed for good.
  */
 export function stepFailed(film: Making, step: NextStep, said: StepFailure, endedAtMs: number): Making {
   const { id } = step.name;
