@@ -87,6 +87,19 @@ export function useDeployment(): Deployment {
     return (await promisify(execFile)(path, [...args, ...where])).stdout;
   }
 
+  /** On a busy machine the server does not find, for a moment, a deployment that it has: whoever is told so types the command again. */
+  async function command(name: string, ...options: string[]): Promise<string> {
+    const typed = () =>
+      temporal('worker', 'deployment', name, '--deployment-name', NAME, ...options).then(
+        (said) => ({ said }),
+        (error: Error) => {
+          if (!error.message.includes('Worker Deployment not found')) throw error;
+          return undefined;
+        },
+      );
+    return (await eventually(`"${name}" finds the deployment`, typed)).said;
+  }
+
   return {
     get client() {
       return client;
@@ -115,7 +128,7 @@ export function useDeployment(): Deployment {
       return workerDeploymentVersionInfo?.drainageInfo?.status === DRAINED;
     },
     temporal,
-    command: (name, ...options) => temporal('worker', 'deployment', name, '--deployment-name', NAME, ...options),
+    command,
     async atWorkOn(id) {
       const { events } = await client.workflow.getHandle(id).fetchHistory();
       const identities = (events ?? []).flatMap((event) => {

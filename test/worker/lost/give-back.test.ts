@@ -1,37 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { defaultPayloadConverter } from '@temporalio/common';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
 import { processIdentity } from '../../../src/temporal/identity';
 import { giveBack } from '../../../src/worker/lost/give-back';
-import { joinTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { STEPS, useStepsUnderWay } from '../use-steps-under-way';
 
-const QUEUE = 'steps-under-way';
 const DEAD = 'render-1/4711@host-0a1b2c3d';
 const OTHER = 'render-10/4712@host-4e5f6a7b';
 
-let server: TestWorkflowEnvironment;
-let flows: Worker;
-let running: Promise<void>;
-
-beforeAll(async () => {
-  server = await joinTemporalServer();
-  const workflowBundle = await bundleWorkflows(require.resolve('./step-under-way'));
-  flows = await Worker.create({
-    connection: server.nativeConnection,
-    namespace: server.namespace,
-    workflowBundle,
-    taskQueue: 'flows',
-  });
-  running = flows.run();
-});
-afterAll(async () => {
-  flows?.shutdown();
-  await running;
-  await server?.teardown();
-});
+const films = useStepsUnderWay();
+const begin = async (): Promise<string> => (await films.begin()).workflowId;
 
 /** A step in a worker's hands. */
 interface Taken {
@@ -43,12 +20,12 @@ interface Taken {
 
 /** A worker of this identity takes a step of the queue, as soon as there is one. */
 async function take(identity: string): Promise<Taken> {
-  const namespace = server.namespace ?? 'default';
-  const { workflowService } = server.connection;
+  const namespace = films.server.namespace ?? 'default';
+  const { workflowService } = films.server.connection;
   for (;;) {
-    const poll = () => workflowService.pollActivityTaskQueue({ namespace, taskQueue: { name: QUEUE }, identity });
+    const poll = () => workflowService.pollActivityTaskQueue({ namespace, taskQueue: { name: STEPS }, identity });
     // The server holds a poll for as long as its deadline allows.
-    const task = await server.connection.withDeadline(Date.now() + 60_000, poll);
+    const task = await films.server.connection.withDeadline(Date.now() + 60_000, poll);
     const { taskToken, attempt, heartbeatDetails, workflowExecution } = task;
     if (!taskToken?.length) continue;
     const [payload] = heartbeatDetails?.payloads ?? [];
@@ -64,15 +41,9 @@ async function take(identity: string): Promise<Taken> {
   }
 }
 
-async function begin(): Promise<string> {
-  const workflowId = randomUUID();
-  await server.client.workflow.start('stepUnderWay', { taskQueue: 'flows', workflowId });
-  return workflowId;
-}
-
 /** Who holds a film's step now, as the server sees it; undefined while nobody does. */
 async function holderOf(workflowId: string): Promise<string | undefined> {
-  const { raw } = await server.client.workflow.getHandle(workflowId).describe();
+  const { raw } = await films.server.client.workflow.getHandle(workflowId).describe();
   const [step] = raw.pendingActivities ?? [];
   return Number(step?.state) === 2 ? (step?.lastWorkerIdentity ?? '') : undefined;
 }
@@ -80,15 +51,15 @@ async function holderOf(workflowId: string): Promise<string | undefined> {
 /** The server's list knows a workflow a moment after it has begun. */
 async function untilListed(count: number): Promise<void> {
   const query = "ExecutionStatus = 'Running'";
-  while ((await server.client.workflow.count(query)).count < count) await pause(20);
+  while ((await films.server.client.workflow.count(query)).count < count) await pause(20);
 }
 
 afterEach(async () => {
-  for await (const { workflowId } of server.client.workflow.list({ query: "ExecutionStatus = 'Running'" })) {
-    await server.client.workflow.getHandle(workflowId).terminate();
+  for await (const { workflowId } of films.server.client.workflow.list({ query: "ExecutionStatus = 'Running'" })) {
+    await films.server.client.workflow.getHandle(workflowId).terminate();
   }
   const query = "ExecutionStatus = 'Running'";
-  while ((await server.client.workflow.count(query)).count > 0) await pause(20);
+  while ((await films.server.client.workflow.count(query)).count > 0) await pause(20);
 });
 
 describe('the step of a worker that died', () => {
@@ -98,11 +69,11 @@ describe('the step of a worker that died', () => {
     await lost.beat({ failed: 2, waited: 1 });
     await untilListed(1);
 
-    expect(await giveBack(server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
 
     const again = await take(processIdentity('render-1'));
     expect(again).toMatchObject({ workflowId, attempt: 2, told: { failed: 2, waited: 1 } });
-    const { raw } = await server.client.workflow.getHandle(workflowId).describe();
+    const { raw } = await films.server.client.workflow.getHandle(workflowId).describe();
     expect(raw.pendingActivities?.[0]?.lastFailure?.applicationFailureInfo?.type).toBe('WorkerLost');
   });
 
@@ -115,7 +86,7 @@ describe('the step of a worker that died', () => {
     await take(processIdentity('render-1'));
     await untilListed(3);
 
-    expect(await giveBack(server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
 
     expect(await holderOf(ofDead)).toBeUndefined();
     expect(await holderOf(ofOther)).toBe(OTHER);
@@ -130,7 +101,7 @@ describe('the step of a worker that died', () => {
     await untilListed(2);
 
     const beats = setInterval(() => void living.beat({}), 50);
-    const given = await giveBack(server.client, { name: 'render-1', isDead: false }, 2_000).finally(() =>
+    const given = await giveBack(films.server.client, { name: 'render-1', isDead: false }, 2_000).finally(() =>
       clearInterval(beats),
     );
 

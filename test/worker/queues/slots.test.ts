@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Context } from '@temporalio/activity';
 import type { WorkflowHandle } from '@temporalio/client';
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker, type SlotReserveContext } from '@temporalio/worker';
 import { Slots } from '../../../src/worker/queues/slots';
 import { tunerOf } from '../../../src/worker/worker-options';
-import { joinTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { STEPS, useStepsUnderWay } from '../use-steps-under-way';
 
 const never = new AbortController().signal;
 const ASKED = {} as SlotReserveContext;
@@ -101,49 +98,30 @@ describe('the slots of a queue', () => {
 });
 
 describe('a worker with such slots', () => {
-  let server: TestWorkflowEnvironment;
-  let flows: Worker;
-  let running: Promise<void>;
-  beforeAll(async () => {
-    server = await joinTemporalServer();
-    const workflowBundle = await bundleWorkflows(require.resolve('../lost/step-under-way'));
-    flows = await Worker.create({
-      connection: server.nativeConnection,
-      namespace: server.namespace,
-      workflowBundle,
-      taskQueue: 'flows',
-    });
-    running = flows.run();
-  });
-  afterAll(async () => {
-    flows?.shutdown();
-    await running;
-    await server?.teardown();
-  });
+  const films = useStepsUnderWay();
 
   /** Has one slot for the steps of two films while `use` lasts. */
-  async function withOnePlace(
+  async function withOneSlot(
     step: (slots: Slots) => Promise<string>,
-    use: (films: WorkflowHandle[]) => Promise<void>,
+    use: (begun: WorkflowHandle[]) => Promise<void>,
   ): Promise<void> {
     const slots = new Slots(1);
     const worker = await Worker.create({
-      connection: server.nativeConnection,
-      namespace: server.namespace,
-      taskQueue: 'steps-under-way',
+      connection: films.server.nativeConnection,
+      namespace: films.server.namespace,
+      taskQueue: STEPS,
       activities: { step: () => step(slots) },
       tuner: tunerOf(slots),
       shutdownGraceTime: 0,
     });
-    const start = () => server.client.workflow.start('stepUnderWay', { taskQueue: 'flows', workflowId: randomUUID() });
-    await worker.runUntil(async () => use([await start(), await start()]));
+    await worker.runUntil(async () => use([await films.begin(), await films.begin()]));
   }
 
   it('begins the next while one that has given its slot back goes on', async () => {
     let hears!: () => void;
     const secondBegan = new Promise<void>((resolve) => (hears = resolve));
     let begun = 0;
-    await withOnePlace(
+    await withOneSlot(
       (slots) =>
         slots.inSlot(async (giveBack) => {
           const number = ++begun;
@@ -153,8 +131,8 @@ describe('a worker with such slots', () => {
           await secondBegan;
           return `${number}`;
         }),
-      async (films) => {
-        const results = await Promise.all(films.map((film) => film.result() as Promise<string>));
+      async (both) => {
+        const results = await Promise.all(both.map((film) => film.result() as Promise<string>));
         expect(results.toSorted()).toEqual(['1', '2']);
       },
     );
@@ -163,7 +141,7 @@ describe('a worker with such slots', () => {
   it('can end while it waits for a slot', async () => {
     let hears!: () => void;
     const began = new Promise<void>((resolve) => (hears = resolve));
-    const ended = withOnePlace(
+    const ended = withOneSlot(
       (slots) =>
         slots.inSlot(async () => {
           hears();
