@@ -6,6 +6,7 @@ import type { Narrator } from '../providers/narrator';
 import type { ArtifactStore } from '../store/artifact-store';
 import { untilEnd, type InSlot } from './step/in-slot';
 import { chosenProvider } from './step/chosen-provider';
+import { begun } from './voice/begun';
 import { keepSpeech, speechRecipe } from './voice/kept-speech';
 import { paidRequest } from './step/paid-request';
 import { runStep, type StepTools } from './step/run-step';
@@ -52,19 +53,6 @@ export function createNarrateScene(
     };
     return inSlot((giveBack) => runStep<Narration>(store, recipe, MOST_FAILURES, (tools) => make(tools, giveBack)));
   };
-}
-
-/** Begins what waits for vendors. `answered` resolves when it waits for none any more, or has ended. */
-function begun<T>(work: (onAnswered: () => void) => Promise<T>): { answered: Promise<void>; made: Promise<T> } {
-  let made!: Promise<T>;
-  const answered = new Promise<void>((resolve) => {
-    made = work(resolve);
-    made.then(
-      () => resolve(),
-      () => resolve(),
-    );
-  });
-  return { answered, made };
 }
 
 /** What earlier attempts at this voice paid for chunks. They come from the store now, but count as paid, not as saved. */

@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a directory at an absolute path, with those that it is in, unless it is there. Throws the system's error when it cannot be made. Node's own
- * way tries for ever where a file system makes none in a directory that is there, as that of /proc.
+ * Makes a directory at an absolute path, with those that it is in, unless it is there. Throws the system's error when it cannot be
+ * made. Node's own way tries for ever where a file system makes none in a directory that is there, as that of /proc.
  */
 export async function makeDirectories(path: string, mode?: number): Promise<void> {
   try {

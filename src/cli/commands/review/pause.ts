@@ -1,9 +1,9 @@
 import { withFilms } from '../../../app/connection/with-films';
 import { pauseFilm } from '../../../app/review/pause-or-resume';
 import { whoIs } from '../../../app/who';
-import { waitingLines } from '../../display/review/waiting-lines';
 import { AS_OPTION } from '../../input/scene-options';
 import { ID_ARGUMENT, type Registration } from '../../registration';
+import { sayWhatWaits } from '../../review/say-what-waits';
 import type { Terminal } from '../../terminal';
 
 /** `storyreel pause ID`. */
@@ -17,6 +17,6 @@ export const pause: Registration = ({ command, begin }) => {
 async function pauseOne(id: string, who: string, terminal: Terminal): Promise<void> {
   await withFilms(terminal, {}, async (connected) => {
     const { waitsFor } = await pauseFilm(connected, id, who);
-    waitingLines(id, waitsFor, await connected.films.serverNowMs(id)).forEach((line) => terminal.say(line));
+    await sayWhatWaits(id, waitsFor, connected, terminal);
   });
 }

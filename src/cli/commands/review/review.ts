@@ -9,7 +9,7 @@ import type { Reviewed } from '../../../domain/film/order/review';
 import type { Board } from '../../../domain/making/board/board';
 import { seenOf } from '../../../domain/making/review/seen';
 import { boardHead, boardLines } from '../../display/review/board-lines';
-import { waitingLines } from '../../display/review/waiting-lines';
+import { sayWhatWaits } from '../../review/say-what-waits';
 import { unbroken } from '../../display/sentence-on';
 import { AS_OPTION } from '../../input/scene-options';
 import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
@@ -59,7 +59,7 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     boardHead(id, board, canvas.nowMs).forEach((line) => say(line));
     await walk({ id, who, connected, terminal: { ...terminal, ask } }, waitsFor);
     const after = await filmBoard(connected.films, id);
-    waitingLines(id, after.waitsFor, await connected.films.serverNowMs(id)).forEach((line) => say(line));
+    await sayWhatWaits(id, after.waitsFor, connected, terminal);
   });
 }
 

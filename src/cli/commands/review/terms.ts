@@ -3,7 +3,7 @@ import { withFilms } from '../../../app/connection/with-films';
 import { changeTerms, filmTerms, type TermsWish } from '../../../app/review/change-terms';
 import { whoIs } from '../../../app/who';
 import { termsLines } from '../../display/review/terms-lines';
-import { waitingLines } from '../../display/review/waiting-lines';
+import { sayWhatWaits } from '../../review/say-what-waits';
 import { microUsd } from '../../input/option-values';
 import { attentionOption, reviewOptions, stepsOrNone } from '../../input/review-options';
 import { AS_OPTION } from '../../input/scene-options';
@@ -42,6 +42,6 @@ async function termsOf(id: string, { as, json, ...wish }: TermsOptions, terminal
     if (json) return answer({ id, ...now, ...changed });
     termsLines(now).forEach((line) => say(line));
     if (!changed) return;
-    waitingLines(id, changed.waitsFor, await connected.films.serverNowMs(id)).forEach((line) => say(line));
+    await sayWhatWaits(id, changed.waitsFor, connected, terminal);
   });
 }
