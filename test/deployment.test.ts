@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
+import { STEP_BUCKETS } from '../src/activities/step/step-metrics';
 import { SettingsError } from '../src/config/environment-reader';
 import { readSettings } from '../src/config/settings';
 import { QUEUES } from '../src/contract/queues';
@@ -133,7 +134,8 @@ describe('the Dockerfile', () => {
 });
 
 describe('the dashboard and the alerts', () => {
-  const metrics = text('src/activities/step/step-metrics.ts');
+  const worker = readdirSync(join(ROOT, 'src/worker/process')).map((file) => `src/worker/process/${file}`);
+  const metrics = ['src/activities/step/step-metrics.ts', ...worker].map((path) => text(path)).join('\n');
 
   it.each(['deploy/grafana-dashboard.json', 'deploy/alerts.yaml'])(
     '%s can be read, and asks for metrics of ours that there are',
@@ -143,10 +145,10 @@ describe('the dashboard and the alerts', () => {
       expect(names.size).toBeGreaterThan(1);
       for (const name of names) {
         const plain = name.replace(/_bucket$/, '');
-        const isHistogram = ['took', 'gate', 'vendor', 'ffmpeg', 'between'].includes(
-          plain.replace('storyreel_step_', ''),
-        );
-        expect({ name, isThere: isHistogram || metrics.includes(`'${plain}'`) }).toEqual({ name, isThere: true });
+        expect({ name, isThere: plain in STEP_BUCKETS || metrics.includes(`'${plain}'`) }).toEqual({
+          name,
+          isThere: true,
+        });
       }
     },
   );

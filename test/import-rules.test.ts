@@ -38,8 +38,9 @@ const MAY_IMPORT: { [room: string]: string[] } = {
   ],
 };
 
-/** All rooms, also those that are still to come: the rules know them already. */
-const ROOMS = [...new Set(Object.keys(MAY_IMPORT).map((room) => room.split('/')[0]!)), 'mcp', 'studio'];
+const SAID = [...new Set(Object.keys(MAY_IMPORT).map((room) => room.split('/')[0]!))];
+/** With those that are still to come: the rules know them already. */
+const ROOMS = [...SAID, 'mcp', 'studio'];
 
 /** What of a room is for others to import, where that is not all of it. */
 const MODULES: { [room: string]: string } = { providers: 'providers/narrator', store: 'store/artifact-store' };
@@ -53,7 +54,7 @@ const pathTo = (from: string, module: string) => {
 describe('who may import whom', () => {
   it('is said of every room', async () => {
     const there = (await readdir(join(ROOT, 'src'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
-    expect(ROOMS).toEqual(expect.arrayContaining(there.map(({ name }) => name)));
+    expect(SAID).toEqual(expect.arrayContaining(there.map(({ name }) => name)));
   });
 
   it('is held by the lint rules, room by room, on every floor', async () => {

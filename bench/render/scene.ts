@@ -4,7 +4,7 @@ import { usualStyle } from '../../src/domain/captions/style/resolved-style';
 import { captionsOf, type Caption } from '../../src/domain/captions/captions';
 import type { Move } from '../../src/domain/film/moves/move';
 import { planMoves } from '../../src/domain/film/moves/plan-moves';
-import { clipAlone, spokenInClip, type ClipRow } from '../../src/domain/film/timeline';
+import { rowAlone, spokenInRow, type SceneRow } from '../../src/domain/film/timeline';
 import { FORMATS } from '../../src/domain/format';
 import { encodeWav } from '../../src/media/sound/wav';
 
@@ -23,7 +23,7 @@ export interface Scene {
   captionsFile: string;
   sound: Int16Array;
   captions: Caption[];
-  row: ClipRow;
+  row: SceneRow;
   moves: Move[];
   seconds: number;
 }
@@ -33,9 +33,9 @@ export async function makeScene(directory: string, picture: Uint8Array, voiceSec
   const sound = Int16Array.from({ length: voiceSeconds * 48_000 }, (_, at) => {
     return 9000 * Math.sin(at / 31) * Math.abs(Math.sin(at / 9000));
   });
-  const row = clipAlone({ samples: sound.length }, FORMAT.fps);
+  const row = rowAlone({ samples: sound.length }, FORMAT.fps);
   const words = WORDS.split(' ').map((text, index) => ({ text, startMs: index * 350, endMs: index * 350 + 320 }));
-  const captions = captionsOf(spokenInClip(row, words), { style: usualStyle(), format: FORMAT, language: 'en' });
+  const captions = captionsOf(spokenInRow(row, words), { style: usualStyle(), format: FORMAT, language: 'en' });
   const { frames } = row;
   const moves = planMoves({
     motion: 'gentle',

@@ -6,7 +6,7 @@ import type { ArtifactStore } from '../store/artifact-store';
 import { chosenProvider } from './step/chosen-provider';
 import { runStep } from './step/run-step';
 
-/** Few, because each failed request may have cost money. */
+/** One that fails so often will not do better the next time. */
 const MOST_FAILURES = 5;
 
 /** The activity that composes the music under the voices: as many whole bars as the film needs, or fewer that are repeated. */

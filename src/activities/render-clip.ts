@@ -7,7 +7,7 @@ import { usualStyle } from '../domain/captions/style/resolved-style';
 import { borderFrames } from '../domain/film/borders/border';
 import type { Clip } from '../domain/film/film';
 import type { Recipe } from '../domain/film/recipe';
-import { clipAlone, spokenInClip } from '../domain/film/timeline';
+import { rowAlone, spokenInRow } from '../domain/film/timeline';
 import { holdsAddress } from '../domain/text/address-pieces';
 import { captionFonts, type CaptionFonts } from '../media/captions/caption-font';
 import { fontIdentity } from '../media/captions/fonts-used';
@@ -30,7 +30,7 @@ export function createRenderClip(rendering: Rendering): Activities['renderClip']
     );
     return runStep<Clip>(store, recipe, MOST_RENDER_FAILURES, ({ signal, tell, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {
-        const { first: before, frames } = kept ?? { first: 0, frames: clipAlone(narration, format.fps).frames };
+        const { first: before, frames } = kept ?? { first: 0, frames: rowAlone(narration, format.fps).frames };
         const output = join(directory, 'clip.mp4');
         const work = {
           ...(await prepared),
@@ -68,7 +68,7 @@ async function prepare({ store, fontsDirectory }: Rendering, input: RenderClipIn
   // Opened anew for each clip, so that fonts added since the last one are found.
   const fonts = captionFonts(fontsDirectory, isDrawn(style) ? style.font : undefined);
   const hasBorder = input.kept !== undefined;
-  const words = spokenInClip(clipAlone(narration, format.fps), await readWordTimes(store, narration));
+  const words = spokenInRow(rowAlone(narration, format.fps), await readWordTimes(store, narration));
   return { style, language, fonts, captions: captionsOf(words, { style, format, language, hasBorder }) };
 }
 

@@ -18,6 +18,8 @@ export const LET: [from: string, what: string][] = [
   ['src/providers/new/narrator.ts', './speech/say'],
   ['src/providers/new/speech/say.ts', '../timbres'],
   ['src/providers/new/speech/say.ts', '../../provider-error'],
+  ['src/providers/new/speech/say.ts', '../../vendor-answer'],
+  ['src/providers/new/speech/say.ts', '../../spoken/chunks'],
   ['src/painter/stage.ts', 'sharp'],
   ['src/painter/things/draw-kept.ts', '@iconify-json/fluent-emoji-flat'],
   ['src/providers/local/heart/thread.ts', '../../../speaker/heart-speaker'],

@@ -23,7 +23,7 @@ function recordOf(overrides: Partial<StoreRecord> = {}): StoreRecord {
   return { key: KEY, recipe, result: { made: 1 }, artifacts: [], startedAtMs: 1, endedAtMs: 2, ...overrides };
 }
 
-/** What every artifact store must do;  */
+/** What every artifact store must do. */
 export function describeArtifactStore(name: string, open: OpenStore): void {
   describe(`the ${name} as an artifact store`, () => {
     const fresh = freshStore(open);

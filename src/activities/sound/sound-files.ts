@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Narration } from '../../domain/film/narration';
 import type { Bed } from '../../domain/film/sound/sound';
-import { spokenInClip, type Timeline } from '../../domain/film/timeline';
+import { spokenInRow, type Timeline } from '../../domain/film/timeline';
 import type { SoundWork } from '../../media/sound/sound-work';
 import type { ArtifactReader } from '../../store/artifact-store';
 import { readWordTimes } from '../voice/kept-speech';
@@ -20,7 +20,7 @@ export async function putSoundFiles(
     const path = join(directory, `narration-${index}.wav`);
     await store.copyTo(narration.audio, path);
     // Only music has to know when somebody speaks.
-    const spoken = bed ? spokenInClip(row, await readWordTimes(store, narration)) : [];
+    const spoken = bed ? spokenInRow(row, await readWordTimes(store, narration)) : [];
     clips.push({ row, narration: path, spoken: spoken.map(({ startMs, endMs }) => ({ startMs, endMs })) });
   }
   if (!bed) return { clips };

@@ -1,15 +1,18 @@
-import { readPayloadCodecs } from '../../temporal/payload-codecs';
-import { InputError } from '../input-error';
+import { payloadCodecs } from '../connection/payload-codecs';
 import { whenAborted } from '../context';
+import { InputError } from '../input-error';
 import { startCodecServer, type CodecServerOptions } from './codec-server';
 
-/** Runs a codec server with the codecs of the settings until `interrupted`; throws an `InputError` when the settings bring none. */
+/**
+ * Runs a codec server with the codecs of the settings until `interrupted`; throws an `InputError` when they bring none, or none that
+ * can be used.
+ */
 export async function serveCodecs(
   options: CodecServerOptions,
   say: (line: string) => void,
   interrupted: AbortSignal,
 ): Promise<void> {
-  const codecs = readPayloadCodecs(process.env);
+  const codecs = payloadCodecs(process.env);
   if (codecs.length === 0) {
     throw new InputError(
       'There is nothing to decode: set STORYREEL_ENCRYPTION_KEYS or STORYREEL_DATA_CONVERTER as the workers have it.',

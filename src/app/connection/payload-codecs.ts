@@ -3,7 +3,7 @@ import { readPayloadCodecs } from '../../temporal/payload-codecs';
 import { PayloadCodecsError } from '../../temporal/payload-codecs-error';
 import { InputError } from '../input-error';
 
-/** The payload codecs that `STORYREEL_DATA_CONVERTER` names; throws an `InputError` when it names none that can be used. */
+/** The payload codecs that the settings bring, as `readPayloadCodecs` reads them; throws an `InputError` where they cannot be used. */
 export function payloadCodecs(environment: NodeJS.ProcessEnv): PayloadCodec[] {
   try {
     return readPayloadCodecs(environment);

@@ -36,7 +36,7 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   }
   if (!options.simulated) {
     if (options.vendors !== undefined) throw new InputError('--vendors is about simulated ones: add --simulated.');
-    return makeJobs(paths, options, terminal);
+    return runJobs(paths, options, terminal);
   }
   if (options.detach) {
     throw new InputError('--simulated ends with the film, so it cannot be ordered with --detach.');
@@ -47,13 +47,13 @@ export async function makeAll(paths: string[], options: MakeOptions, terminal: T
   // Nobody else may use that embedded server, so that it can stop at the end.
   const alone = { ...options, keep: false, attentionTimeout: 0 };
   const { result, trial } = await withSimulatedVendors(terminal, options, (simulated) =>
-    makeJobs(paths, alone, { ...terminal, ...simulated }),
+    runJobs(paths, alone, { ...terminal, ...simulated }),
   );
   if (!options.json) trialLines(trial).forEach((line) => terminal.say(line));
   return result;
 }
 
-async function makeJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
+async function runJobs(paths: string[], options: MakeOptions, terminal: Terminal): Promise<Ended> {
   const jobs = await jobsOf(paths, options, terminal);
   if (!options.json) warningLines(jobs).forEach((line) => terminal.say(line));
   const stopWhenUnused = options.keep === false && !options.detach;

@@ -22,7 +22,7 @@ export interface Row {
 }
 
 /** The row of a scene, and when its voice begins, counted from the start of the row. */
-export interface ClipRow extends Row {
+export interface SceneRow extends Row {
   voiceStartSample: number;
   /** The same moment as `voiceStartSample`. */
   voiceStartMs: number;
@@ -33,7 +33,7 @@ export interface ClipRow extends Row {
  * Where there are borders they take their frames of the rows: the film is as long as without them.
  */
 export interface Timeline {
-  rows: readonly ClipRow[];
+  rows: readonly SceneRow[];
   pieces: readonly Piece[];
   frames: number;
   samples: number;
@@ -47,10 +47,10 @@ interface Heard {
 
 /** The timeline of a film with these narrations, a row for each; `fps` must divide 48000. */
 export function timelineOf(narrations: readonly Heard[], fps: number, border: Border = 'cut'): Timeline {
-  const rows: ClipRow[] = [];
+  const rows: SceneRow[] = [];
   let frames = 0;
   for (const narration of narrations) {
-    const row = clipAt(frames, narration, fps);
+    const row = sceneFrom(frames, narration, fps);
     rows.push(row);
     frames += row.frames;
   }
@@ -63,13 +63,13 @@ export function timelineOf(narrations: readonly Heard[], fps: number, border: Bo
   };
 }
 
-/** The row of a clip by itself, as if the film began with it. */
-export function clipAlone(narration: Heard, fps: number): ClipRow {
-  return clipAt(0, narration, fps);
+/** The row of a scene by itself, as if the film began with it. */
+export function rowAlone(narration: Heard, fps: number): SceneRow {
+  return sceneFrom(0, narration, fps);
 }
 
 /** When words are spoken, counted from the start of the row; their own times are the narration's. */
-export function spokenInClip({ voiceStartMs }: ClipRow, words: readonly WordTime[]): WordTime[] {
+export function spokenInRow({ voiceStartMs }: SceneRow, words: readonly WordTime[]): WordTime[] {
   return later(words, voiceStartMs);
 }
 
@@ -78,7 +78,7 @@ export function spokenInFilm(voiceStartMs: number, words: readonly WordTime[]): 
   return later(words, voiceStartMs);
 }
 
-function clipAt(startFrame: number, { samples }: Heard, fps: number): ClipRow {
+function sceneFrom(startFrame: number, { samples }: Heard, fps: number): SceneRow {
   if (!Number.isInteger(samples) || samples < 1) {
     throw new RangeError(
       `A clip needs a narration of at least one whole sample, but it has ${samples}: narrate the scene again.`,

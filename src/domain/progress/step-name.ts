@@ -62,7 +62,7 @@ export function tookOverSentence({ title }: StepName, why: string): string {
   return `${title}: the fallback took over. ${why}`;
 }
 
-/** All steps of a film that are known so far, in film order. */
+/** All steps of a film that are known so far, in film order, but for the keeping of its manifest. */
 export function namedSteps(progress: FilmProgress): { name: StepName; step: StepProgress }[] {
   const { scenes, cards = [] } = progress;
   const count = scenes.length;

@@ -1,8 +1,8 @@
-import type { ClipRow } from '../../domain/film/timeline';
+import type { SceneRow } from '../../domain/film/timeline';
 
 /** One clip's sound: its row in the timeline, its narration (a mono 16-bit WAV file at 48 kHz, by its path), and when it speaks. */
 export interface ClipSound {
-  row: ClipRow;
+  row: SceneRow;
   narration: string;
   /** From the start of the row, in their order; the music needs them. */
   spoken: readonly Spoken[];

@@ -24,10 +24,10 @@ export interface FilmAtWork {
   change(next: Making): void;
   /**
    * Asks for all steps that may begin, and again whenever something has changed, until none is under way and the film waits for nobody.
-   * When `mostEnded` steps and changes have ended no further step is begun, and nobody is waited for. Throws the cancellation of the
+   * After `mostChanges` ended steps and changes of persons no further step is begun, and nobody is waited for. Throws the cancellation of the
    * film, when its steps have ended.
    */
-  work(next: (making: Making) => NextStep[], mostEnded?: number): Promise<void>;
+  work(next: (making: Making) => NextStep[], mostChanges?: number): Promise<void>;
 }
 
 /** A step that workers are asked for. */
@@ -41,7 +41,8 @@ interface UnderWay {
 export function filmAtWork(state: Making): FilmAtWork {
   let making = state;
   const underWay = new Set<UnderWay>();
-  let ended = 0;
+  /** How many steps have ended, and how often a person has changed the film. */
+  let changes = 0;
   let fault: { error: unknown } | undefined;
   const film = CancellationScope.current();
   const timer = deadline();
@@ -66,7 +67,7 @@ export function filmAtWork(state: Making): FilmAtWork {
         },
       );
     underWay.delete(one);
-    ended++;
+    changes++;
   };
 
   /** Ends what nobody waits for any more. What workers have sent already they bring to its end, and keep. */
@@ -82,13 +83,13 @@ export function filmAtWork(state: Making): FilmAtWork {
     making: () => making,
     change(next) {
       making = next;
-      ended++;
+      changes++;
     },
-    async work(next, mostEnded = Infinity) {
+    async work(next, mostChanges = Infinity) {
       for (;;) {
-        const seen = ended;
+        const seen = changes;
         making = settled(making, Date.now());
-        const isClosing = film.consideredCancelled || ended >= mostEnded;
+        const isClosing = film.consideredCancelled || changes >= mostChanges;
         callOff();
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
         tellDetails(progress());
@@ -97,7 +98,7 @@ export function filmAtWork(state: Making): FilmAtWork {
         if (underWay.size === 0 && !waits) break;
         const isOver = timer.at(waits?.untilMs);
         const isWoken = () =>
-          ended > seen || fault !== undefined || isOver() || (!isClosing && film.consideredCancelled);
+          changes > seen || fault !== undefined || isOver() || (!isClosing && film.consideredCancelled);
         // Also of a film that is cancelled: its steps end soon, and nothing is left running.
         await CancellationScope.nonCancellable(() => condition(isWoken));
         // A rule that throws is a mistake in it, and not a step that failed: the workflow task fails, and Temporal tries it again

@@ -4,7 +4,7 @@ import { readWordTimes } from '../../../src/activities/voice/kept-speech';
 import { captionsOf } from '../../../src/domain/captions/captions';
 import { resolvedStyle, usualStyle } from '../../../src/domain/captions/style/resolved-style';
 import { planMoves } from '../../../src/domain/film/moves/plan-moves';
-import { clipAlone, spokenInClip } from '../../../src/domain/film/timeline';
+import { rowAlone, spokenInRow } from '../../../src/domain/film/timeline';
 import { captionFonts } from '../../../src/media/captions/caption-font';
 import { fontIdentity } from '../../../src/media/captions/fonts-used';
 import { logoBox } from '../../../src/media/overlay/logo-box';
@@ -27,7 +27,7 @@ describe('renderClip', () => {
   it('moves the camera as it is told, in a clip of another key', async () => {
     const narration = await narrationOf(72_000, 'A sea.');
     const illustration = await illustrationOf('#204060');
-    const frames = clipAlone(narration, 30).frames;
+    const frames = rowAlone(narration, 30).frames;
     const picture = { width: 1080, height: 1920 };
     const moves = planMoves({ motion: 'gentle', seed: 1, scene: 1, frames, fps: 30, picture, format: FORMAT });
     const still = await render({ narration, illustration, format: FORMAT });
@@ -62,7 +62,7 @@ describe('renderClip', () => {
     const keysOf = async (second: string) => {
       const narration = await narrationOf(24_000, `See ${second}`);
       const { made } = await render({ narration, illustration, format: FORMAT });
-      const captions = captionsOf(spokenInClip(clipAlone(narration, 30), await readWordTimes(store, narration)), {
+      const captions = captionsOf(spokenInRow(rowAlone(narration, 30), await readWordTimes(store, narration)), {
         style: usualStyle(),
         format: FORMAT,
         language: 'und',
@@ -94,7 +94,7 @@ describe('renderClip', () => {
 
   it('lays a logo over the picture, also a moving one, and under nothing else; another look of it is another clip', async () => {
     const [narration, illustration] = [await narrationOf(24_000, 'A sea.'), await illustrationOf('#204060')];
-    const { frames } = clipAlone(narration, 30);
+    const { frames } = rowAlone(narration, 30);
     const picture = { width: 90, height: 160 };
     const moves = planMoves({ motion: 'lively', seed: 1, scene: 1, frames, fps: 30, picture, format: FORMAT });
     const image = await work.rendering.store.putBytes(KEY, 'image/png', await plain('#ffffff', 40, 40));
@@ -119,7 +119,7 @@ describe('renderClip', () => {
   it('keeps the frames that its borders leave it, in a clip of another key, whose captions end before the next one', async () => {
     const narration = await narrationOf(48_000, 'A sea.');
     const illustration = await illustrationOf('#204060');
-    const { frames } = clipAlone(narration, 30);
+    const { frames } = rowAlone(narration, 30);
     const kept = { first: 7, frames: frames - 15 };
     const whole = await render({ narration, illustration, format: FORMAT });
     const cut = await render({ narration, illustration, format: FORMAT, kept });

@@ -9,6 +9,12 @@ export const COMMANDS: Case[] = [
   ['a moment that is none', {}, ['list', '--since', 'tomorrow'], /Expected how long ago, such as 24h or 7d/],
   ['a cursor that is none', {}, ['list', '--after', 'here'], /Expected what an earlier list told/],
   ['a codec server with nothing to decode', {}, ['codec'], /There is nothing to decode: set STORYREEL_ENCRYPTION_KEYS/],
+  [
+    'a codec server with keys that are none',
+    { STORYREEL_ENCRYPTION_KEYS: 'secret' },
+    ['codec'],
+    /STORYREEL_ENCRYPTION_KEYS/,
+  ],
   ['a codec server at no port', {}, ['codec', '--port', 'ui'], /Expected a port from 0 to 65535/],
   ['a hold without an end', {}, ['gate', 'hold', 'long'], /Expected a duration such as 90s, 10m or 1h/],
   [

@@ -1,4 +1,4 @@
-import { clipAlone, spokenInClip, spokenInFilm, timelineOf } from '../../../src/domain/film/timeline';
+import { rowAlone, spokenInRow, spokenInFilm, timelineOf } from '../../../src/domain/film/timeline';
 
 const narrations = (...samples: number[]) => samples.map((each) => ({ samples: each }));
 
@@ -23,7 +23,7 @@ describe('the timeline of a film', () => {
 
   it('begins the voice after a lead-in and leaves a tail of less than a frame more than it wants', () => {
     for (const narration of [1, 1600, 34_000, 123_457]) {
-      const { samples, voiceStartSample, voiceStartMs } = clipAlone({ samples: narration }, 30);
+      const { samples, voiceStartSample, voiceStartMs } = rowAlone({ samples: narration }, 30);
       expect(voiceStartSample).toBe(14_400);
       expect(voiceStartMs).toBe(300);
       const tail = samples - voiceStartSample - narration;
@@ -51,7 +51,7 @@ describe('the timeline of a film', () => {
       { text: 'words.', end: 'line' as const, startMs: 300, endMs: 550 },
     ];
     const [, second] = timelineOf(narrations(100, 30_000), 30).rows;
-    expect(spokenInClip(second!, words)).toEqual([
+    expect(spokenInRow(second!, words)).toEqual([
       { text: 'Two', glued: true, startMs: 300, endMs: 550 },
       { text: 'words.', end: 'line', startMs: 600, endMs: 850 },
     ]);
@@ -63,7 +63,7 @@ describe('the timeline of a film', () => {
 
   it('has the same clip wherever it stands, but for its start', () => {
     const { rows } = timelineOf(narrations(5000, 31_234), 30);
-    const { startFrame, startSample, startMs, ...alone } = clipAlone({ samples: 31_234 }, 30);
+    const { startFrame, startSample, startMs, ...alone } = rowAlone({ samples: 31_234 }, 30);
     expect([startFrame, startSample, startMs]).toEqual([0, 0, 0]);
     expect(rows[1]).toMatchObject(alone);
   });

@@ -1,6 +1,6 @@
 import type { RenderClipInput } from '../../../src/contract/inputs/clip-inputs';
 import type { Move } from '../../../src/domain/film/moves/move';
-import { clipAlone } from '../../../src/domain/film/timeline';
+import { rowAlone } from '../../../src/domain/film/timeline';
 import { endingOf } from '../../../src/domain/making/ending';
 import { orderOf, PlayedFilm, refused } from './played-film';
 import { written } from './next-steps/written-film';
@@ -51,7 +51,7 @@ describe('what may begin in a film', () => {
     expect(movesIn({ motion: 'none' })).toEqual(movesIn({}));
     const [gentle, lively] = [movesIn({ motion: 'gentle' }), movesIn({ motion: 'lively' })] as { moves: Move[] }[];
     const { narration, format } = gentle as unknown as RenderClipInput;
-    const { frames } = clipAlone(narration, format.fps);
+    const { frames } = rowAlone(narration, format.fps);
     expect(gentle!.moves.reduce((sum, move) => sum + move.frames, 0)).toBe(frames);
     expect(lively!.moves[0]!.kind).toBe(gentle!.moves[0]!.kind);
     expect(lively).not.toEqual(gentle);

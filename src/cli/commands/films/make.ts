@@ -3,7 +3,7 @@ import { type CaptionFlags, chosenStyle } from '../../input/caption-options';
 import { newFilmOptions } from '../../input/film-options';
 import { aSceneCount, aTemper } from '../../input/option-values';
 import { newReviewOptions } from '../../input/review-options';
-import { NOTIFY_OPTION } from '../../look-on';
+import { NOTIFY_OPTION } from '../../notify';
 import { makeAll, type MakeOptions } from '../../make/make-all';
 import { endAs, FORCE_OPTION, JSON_OPTION, type Registration } from '../../registration';
 

@@ -8,7 +8,7 @@ import { chosenStyle, type CaptionFlags } from '../../input/caption-options';
 import { filmOptions } from '../../input/film-options';
 import { newReviewOptions } from '../../input/review-options';
 import { sceneOption, sceneWishOptions } from '../../input/scene-options';
-import { NOTIFY_OPTION } from '../../look-on';
+import { NOTIFY_OPTION } from '../../notify';
 import { detach } from '../../make/detach';
 import { makeFilms } from '../../make/make-films';
 import { endAs, FORCE_OPTION, ID_ARGUMENT, JSON_OPTION, type Ended, type Registration } from '../../registration';

@@ -7,7 +7,8 @@ import { FORMATS } from '../../../domain/format';
 import { placeLines } from '../../display/film/outcomes';
 import { unbroken } from '../../display/sentence-on';
 import { chooseDisplays } from '../../display/live/choose-display';
-import { isUnattended, NOTIFY_OPTION, notifierFor } from '../../look-on';
+import { NOTIFY_OPTION, notifierFor } from '../../notify';
+import { isUnattended } from '../../unattended';
 import { FORCE_OPTION, ID_ARGUMENT, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 

@@ -9,7 +9,7 @@ export type Lights = 'nothing' | 'word' | 'spoken';
 /** All that a preset decides of captions. */
 interface OfPreset {
   holds: Holds;
-  /** On how many lines it may stand. */
+  /** How many lines of them a logo keeps clear of. */
   lines: 1 | 2;
   lights: Lights;
   /** What looks otherwise than usual. */

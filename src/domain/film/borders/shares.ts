@@ -1,4 +1,4 @@
-import { borderFrames, type ShownBorder } from './border';
+import { borderFrames, type BorderFrames, type ShownBorder } from './border';
 
 /** How much of each side is seen in one frame of a border, from 0 to 1; what is left is black. */
 export interface Shares {
@@ -12,20 +12,30 @@ export interface Sides {
   hasAfter: boolean;
 }
 
-/**
- * What is seen in each frame of a border, in even steps from the last frame before it to the first after it. A fade goes straight from
- * one side to the other; a dip goes to black in the frames of the tail and out of it in those of the head. What comes out of black at
- * the start of a film, and goes into it at the end, is one half of a dip.
- */
-export function borderShares(border: ShownBorder, { hasBefore, hasAfter }: Sides, fps: number): Shares[] {
-  const { tail, head } = borderFrames(fps);
-  if (border === 'fade' && hasBefore && hasAfter) {
+/** What is seen between two scenes, in even steps from the last frame before the border to the first after it. */
+const BETWEEN: Record<ShownBorder, (frames: BorderFrames) => Shares[]> = {
+  /** Straight from one side to the other. */
+  fade({ tail, head }) {
     const frames = tail + head;
     return steps(frames, (step) => ({ before: 1 - step / (frames + 1), after: step / (frames + 1) }));
-  }
-  const intoBlack = steps(tail, (step) => ({ before: 1 - step / tail, after: 0 }));
-  const outOfBlack = steps(head, (step) => ({ before: 0, after: step / (head + 1) }));
-  return [...(hasBefore ? intoBlack : []), ...(hasAfter ? outOfBlack : [])];
+  },
+  /** To black in the frames of the tail, and out of it in those of the head. */
+  dip: (frames) => [...intoBlack(frames), ...outOfBlack(frames)],
+};
+
+/** What is seen in each frame of a border. A film comes out of black at its start and goes into it at its end, whichever border it has. */
+export function borderShares(border: ShownBorder, { hasBefore, hasAfter }: Sides, fps: number): Shares[] {
+  const frames = borderFrames(fps);
+  if (hasBefore && hasAfter) return BETWEEN[border](frames);
+  return hasBefore ? intoBlack(frames) : outOfBlack(frames);
+}
+
+function intoBlack({ tail }: BorderFrames): Shares[] {
+  return steps(tail, (step) => ({ before: 1 - step / tail, after: 0 }));
+}
+
+function outOfBlack({ head }: BorderFrames): Shares[] {
+  return steps(head, (step) => ({ before: 0, after: step / (head + 1) }));
 }
 
 function steps(count: number, sharesAt: (step: number) => Shares): Shares[] {

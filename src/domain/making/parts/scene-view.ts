@@ -7,7 +7,7 @@ import type { Narration } from '../../film/narration';
 import { formatOf } from '../../film/order/order-format';
 import type { Order } from '../../film/order/order';
 import { textSeed } from '../../film/script/text-seed';
-import { clipAlone } from '../../film/timeline';
+import { rowAlone } from '../../film/timeline';
 import type { SceneParts } from './scene-parts';
 
 /** What is seen of a scene, in its clip and in the borders on its sides. */
@@ -26,7 +26,7 @@ export function sceneView(order: Order, { scene, card, voice, picture }: ScenePa
   if (motion === 'none') return { illustration };
   const format = formatOf(order);
   const { fps } = format;
-  const frames = clipAlone(voice?.made as Narration, fps).frames + framesBeside(order, fps);
+  const frames = rowAlone(voice?.made as Narration, fps).frames + framesBeside(order, fps);
   if (card) return { illustration, moves: [cardMove(motion, frames)] };
   const seed = textSeed(story.text);
   return {

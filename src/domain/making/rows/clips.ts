@@ -2,7 +2,7 @@ import { shownBorder } from '../../film/borders/border';
 import { keptFrames } from '../../film/borders/kept-frames';
 import type { Narration } from '../../film/narration';
 import { formatOf } from '../../film/order/order-format';
-import { clipAlone } from '../../film/timeline';
+import { rowAlone } from '../../film/timeline';
 import { logoOf } from '../parts/logo-of';
 import type { Making } from '../making';
 import { partName, type SceneParts } from '../parts/scene-parts';
@@ -26,7 +26,7 @@ function inputOf(making: Making, parts: SceneParts) {
   const captions = parts.card ? ({ preset: 'none' } as const) : order.captions;
   const format = formatOf(order);
   const narration = parts.voice?.made as Narration;
-  const kept = shownBorder(order.border) && keptFrames(clipAlone(narration, format.fps).frames, format.fps);
+  const kept = shownBorder(order.border) && keptFrames(rowAlone(narration, format.fps).frames, format.fps);
   return {
     narration,
     ...sceneView(making.order, parts),

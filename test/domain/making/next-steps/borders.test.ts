@@ -1,6 +1,6 @@
 import type { RenderClipInput } from '../../../../src/contract/inputs/clip-inputs';
 import type { MergeClipsInput } from '../../../../src/contract/inputs/film-inputs';
-import { clipAlone } from '../../../../src/domain/film/timeline';
+import { rowAlone } from '../../../../src/domain/film/timeline';
 import { FORMATS } from '../../../../src/domain/format';
 import { orderOf } from '../played-film';
 import { written } from './written-film';
@@ -34,7 +34,7 @@ describe('what may begin in a film', () => {
       written({ motion: 'gentle', ...choices })
         .endAll('picture-3', 'voice-3')
         .underWay.get('clip-3')?.input as RenderClipInput;
-    const { frames } = clipAlone({ samples: 192_000 }, 30);
+    const { frames } = rowAlone({ samples: 192_000 }, 30);
     const framesOf = ({ moves = [] }: RenderClipInput) => moves.reduce((sum, move) => sum + move.frames, 0);
     expect(clip({ border: 'cut' })).toEqual(clip({}));
     expect(clip({})).not.toHaveProperty('kept');
@@ -70,7 +70,7 @@ describe('what may begin in a film', () => {
     expect(pieces.map(({ video }) => video.key)).toEqual([
       ...['border-start-1', 'clip clip-1', 'border-1-2', 'clip clip-2', 'border-2-3', 'clip clip-3', 'border-3-end'],
     ]);
-    const { frames } = clipAlone({ samples: 192_000 }, 30);
+    const { frames } = rowAlone({ samples: 192_000 }, 30);
     expect(spoken.map(({ voiceStartMs }) => voiceStartMs)).toEqual(
       [0, 1, 2].map((index) => Math.round((index * frames * 1000) / 30) + 300),
     );

@@ -1,4 +1,4 @@
-import { clipAlone } from '../../../../src/domain/film/timeline';
+import { rowAlone } from '../../../../src/domain/film/timeline';
 import { endingOf } from '../../../../src/domain/making/ending';
 import { orderOf, PlayedFilm, SCRIPT } from '../played-film';
 import { MUSIC, written } from './written-film';
@@ -17,7 +17,7 @@ describe('what may begin in a film', () => {
     const film = written({ music: MUSIC }).endAll('voice-1', 'voice-2', 'voice-3');
     expect(film.now).toEqual(['picture-3', 'bed']);
     const bed = film.underWay.get('bed')?.input;
-    const clip = clipAlone({ samples: 192_000 }, 30);
+    const clip = rowAlone({ samples: 192_000 }, 30);
     expect(bed).toMatchObject({ music: MUSIC, samples: 3 * clip.samples });
     const other = written({ music: MUSIC, story: { title: 'Other', text: 'Another sea.' } });
     other.endAll('voice-1', 'voice-2', 'voice-3');

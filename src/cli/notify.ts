@@ -6,11 +6,6 @@ export const NOTIFY_OPTION = [
   'run it when a film waits for you, is made or fails: it finds STORYREEL_FILM, STORYREEL_STATE, STORYREEL_SENTENCE',
 ] as const;
 
-/** Whether nobody looks on who could answer a film: a command that does not end would then wait for nobody. */
-export function isUnattended({ json = false }: { json?: boolean | undefined }): boolean {
-  return json || !process.stdout.isTTY;
-}
-
 /** Who is told what happens to films; what goes wrong with that is said beside the answer. */
 export function notifierFor(command: string | undefined, { complain }: Pick<Terminal, 'complain'>): Notifier {
   return notifierOf(command, complain);
