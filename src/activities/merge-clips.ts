@@ -74,12 +74,18 @@ export function createMergeClips(rendering: Rendering): Activities['mergeClips']
         const about = { fps: format.fps, title, language, chapters };
         const work = { ...tools, ...about, clips, sound: SOUND, subtitles, output, onFrames };
         await spend('ffmpegMs', () => joinClips(work));
+        const [video, srtFile, vttFile, chapterFile] = await Promise.all([
+          keepFile('video/mp4', output),
+          keepBytes('application/x-subrip', Buffer.from(srt)),
+          keepBytes('text/vtt', Buffer.from(vttOf(cues))),
+          chapters && keepBytes('text/plain', Buffer.from(chapterLines(chapters))),
+        ]);
         return {
-          video: await keepFile('video/mp4', output),
-          subtitles: await keepBytes('application/x-subrip', Buffer.from(srt)),
-          webVtt: await keepBytes('text/vtt', Buffer.from(vttOf(cues))),
+          video,
+          subtitles: srtFile,
+          webVtt: vttFile,
           readingSpeed: readingSpeedOf(cues),
-          ...(chapters && { chapters: await keepBytes('text/plain', Buffer.from(chapterLines(chapters))) }),
+          ...(chapterFile && { chapters: chapterFile }),
           frames,
           durationMs,
         };

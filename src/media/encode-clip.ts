@@ -72,7 +72,12 @@ function shownBy({ picture, format, moves, movedBefore = 0, frames, signal }: Cl
   return movingFrames({ picture, format, moves, first: movedBefore, frames });
 }
 
-/** The one frame of a picture that stands still, made when it is asked for: while ffmpeg starts. */
-async function* covering(...cover: Parameters<typeof coverFrame>): AsyncGenerator<Uint8Array> {
-  yield await coverFrame(...cover);
+/** The one frame of a picture that stands still; it is made from now on, while ffmpeg starts. */
+function covering(...cover: Parameters<typeof coverFrame>): AsyncIterable<Uint8Array> {
+  const frame = coverFrame(...cover);
+  // Thrown where it is asked for, if it ever is.
+  frame.catch(() => undefined);
+  return (async function* () {
+    yield await frame;
+  })();
 }

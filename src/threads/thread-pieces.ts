@@ -45,6 +45,11 @@ export async function* threadPieces<Piece>(
   }
 }
 
+/** Starts a thread for a module now, unless one is idle: whoever will soon have pieces to ask for need not wait until it runs. */
+export function readyThread(module: string): void {
+  idle.giveBack(module, idle.take(module) ?? { worker: newThread(module) });
+}
+
 function newThread(module: string): Worker {
   // What a thread throws is thrown where its pieces are awaited; one that fails while nobody waits is not taken again.
   return startThread(module).on('error', () => undefined);

@@ -50,7 +50,7 @@ export const OWN_WAYS: { [file: string]: { [name: string]: Way } } = {
   },
   'domain/film/card': { cardsOf: (tried, text) => tried({ titleCard: { spoken: true } }, text) },
   'domain/film/timeline': {
-    spokenInClip: (tried, text) => tried({ voiceStartMs: 0 }, timed(text)),
+    spokenInRow: (tried, text) => tried({ voiceStartMs: 0 }, timed(text)),
     spokenInFilm: (tried, text) => tried(0, timed(text)),
   },
   'domain/text/address-pieces': {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { threadPieces } from '../../src/threads/thread-pieces';
+import { Worker } from 'node:worker_threads';
+import { readyThread, threadPieces } from '../../src/threads/thread-pieces';
 import type { Counting } from './counting-thread';
 
 const MODULE = require.resolve('./counting-thread');
@@ -9,6 +11,11 @@ const shared = () => new Int32Array(new SharedArrayBuffer(4));
 
 const count = (counting: Counting, signal = new AbortController().signal) =>
   threadPieces<{ numbers: Int16Array; thread: number }>(MODULE, counting, signal);
+
+const threadOf = async (pieces: ReturnType<typeof count>) => {
+  const { value } = (await pieces.next()) as { value: { thread: number } };
+  return value.thread;
+};
 
 describe('the pieces of a thread', () => {
   it('come in their order, each as it was made', async () => {
@@ -46,10 +53,6 @@ describe('the pieces of a thread', () => {
   });
 
   it('are made by the same thread as those before them, if it has nothing else to do', async () => {
-    const threadOf = async (pieces: ReturnType<typeof count>) => {
-      const { value } = (await pieces.next()) as { value: { thread: number } };
-      return value.thread;
-    };
     const [first, beside] = [count({ to: 2, log: shared() }), count({ to: 2, log: shared() })];
     const [one, other] = [await threadOf(first), await threadOf(beside)];
     expect(other).not.toBe(one);
@@ -57,6 +60,21 @@ describe('the pieces of a thread', () => {
     const next = count({ to: 2, log: shared() });
     expect(await threadOf(next)).toBe(other);
     await Promise.all([first.return(), next.return()]);
+  });
+
+  it('come from a thread that was made ready for them', async () => {
+    // Whatever is idle now has something to do, so that another has to be started.
+    const others = [1, 2, 3].map(() => count({ to: 2, log: shared() }));
+    const theirs = await Promise.all(others.map(threadOf));
+    readyThread(MODULE);
+    readyThread(MODULE);
+    // The next number shows that one was started, and one only.
+    const next = new Worker('', { eval: true });
+    expect(next.threadId).toBe(Math.max(...theirs) + 2);
+    await once(next, 'exit');
+    const pieces = count({ to: 2, log: shared() });
+    expect(await threadOf(pieces)).toBe(Math.max(...theirs) + 1);
+    await Promise.all([...others, pieces].map((each) => each.return()));
   });
 
   it('are not begun when they were aborted before', async () => {

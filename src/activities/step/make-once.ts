@@ -101,9 +101,10 @@ async function makeNow<T>(
   make: (keeping: Keeping) => Promise<T>,
 ): Promise<MadeOnce<T>> {
   const startedAtMs = Date.now();
-  const artifacts: Artifact[] = [];
-  const keep = async (artifact: Promise<Artifact>) => {
-    artifacts.push(await artifact);
+  // In the order in which they were given, whichever is kept first.
+  const kept: Promise<Artifact>[] = [];
+  const keep = (artifact: Promise<Artifact>) => {
+    kept.push(artifact);
     return artifact;
   };
   let receipt: Receipt | undefined;
@@ -126,7 +127,7 @@ async function makeNow<T>(
     key,
     recipe,
     result,
-    artifacts,
+    artifacts: await Promise.all(kept),
     ...(receipt && { receipt }),
     startedAtMs,
     endedAtMs,

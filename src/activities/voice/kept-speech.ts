@@ -36,10 +36,11 @@ export async function keepSpeech(
   { keepBytes }: Pick<Keeping, 'keepBytes'>,
   { samples, wordTimes }: Speech,
 ): Promise<KeptSpeech> {
-  return {
-    audio: await keepBytes('audio/wav', encodeWav(samples)),
-    wordTimes: await keepWordTimes({ keepBytes }, wordTimes),
-  };
+  const [audio, words] = await Promise.all([
+    keepBytes('audio/wav', encodeWav(samples)),
+    keepWordTimes({ keepBytes }, wordTimes),
+  ]);
+  return { audio, wordTimes: words };
 }
 
 /** Puts the word times of speech into the store. */

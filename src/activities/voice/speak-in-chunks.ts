@@ -50,7 +50,8 @@ export async function speakInChunks(
 
   const chunks = narrator.chunksOf?.(text, language, pronunciations);
   if (!chunks) return speakNow(text, onAnswered);
-  const kept = await Promise.all(chunks.map((chunk) => speakKept(chunk.text)));
+  // Of one chunk alone, which is the whole text, that is looked up as it is spoken.
+  const kept = chunks.length > 1 ? await Promise.all(chunks.map((chunk) => speakKept(chunk.text))) : [];
   if (kept.includes(undefined)) {
     // An earlier release may have divided the text at other places: what it kept of the whole need not be paid for again.
     const whole = await speakKept(text);

@@ -1,5 +1,5 @@
 import type { Format } from '../../domain/format';
-import { threadPieces } from '../../threads/thread-pieces';
+import { readyThread, threadPieces } from '../../threads/thread-pieces';
 import type { PackedPicture } from './i420-thread';
 import { packedRgb, readPicture } from './read-picture';
 
@@ -12,10 +12,11 @@ export async function coverFrame(
   { width, height }: Format,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Uint8Array> {
+  const module = require.resolve('./i420-thread');
+  readyThread(module);
   const { image } = await readPicture(picture);
   const rgb = await packedRgb(image.resize(width, height, { fit: 'cover', kernel: 'lanczos3' }));
   const input: PackedPicture = { rgb, width, height };
-  const module = require.resolve('./i420-thread');
   for await (const frame of threadPieces<Uint8Array>(module, input, signal)) return frame;
   throw new Error('A thread that works on a picture ended without it.');
 }
