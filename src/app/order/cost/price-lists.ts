@@ -1,5 +1,6 @@
 import type { Order } from '../../../domain/film/order/order';
 import { offerFor, type NamedOffer } from '../../../providers/offers';
+import { whoMayBeAsked } from './who-may-be-asked';
 
 /** Which provider's prices are from a vendor's price list, and the day of that list (YYYY-MM-DD). */
 export interface PriceList {
@@ -19,9 +20,13 @@ export function priceLists(offers: readonly NamedOffer[], nowMs: number): PriceL
     .flatMap((offer) => ROLES.flatMap((role) => listOf(offer.provider, offer[role], nowMs)));
 }
 
-/** The price lists by which an order is reckoned. */
+/** The price lists by which an order is reckoned: of all who may be asked for its film, each once. */
 export function priceListsFor(order: Order, offers: readonly NamedOffer[], nowMs: number): PriceList[] {
-  return ROLES.flatMap((role) => listOf(order[role].provider, offerFor(offers, role, order[role]), nowMs));
+  const asked = whoMayBeAsked(order);
+  const lists = ROLES.flatMap((role) =>
+    asked[role].flatMap((choice) => listOf(choice.provider, offerFor(offers, role, choice), nowMs)),
+  );
+  return [...new Map(lists.map((list) => [list.by, list])).values()];
 }
 
 function listOf(

@@ -30,4 +30,22 @@ describe('the price lists', () => {
     expect(priceListsFor(order('said'), OFFERS, at('2026-12-01'))).toEqual([]);
     expect(priceListsFor(order('local'), OFFERS, at('2026-12-01'))).toEqual([]);
   });
+
+  it('of an order are those of its cast and its fallbacks too, each once', () => {
+    const speaking = ['told', 'cast', 'kept'].map((provider): NamedOffer => ({
+      provider,
+      narrator: { model: 'one', pricesAsOf: '2026-11-22', usualMs: 1, usualTimbre: 'v', make },
+    }));
+    const voiceOf = (provider: string) => ({ narrator: { provider, model: 'one' }, voice: 'v' });
+    const order = newOrder(
+      { title: 'T', text: 'A sea.' },
+      {
+        ...voiceOf('told'),
+        cast: { Ann: voiceOf('cast'), Ben: voiceOf('cast') },
+        fallbacks: { narrator: voiceOf('kept'), scriptwriter: { provider: 'dated', model: 'one' } },
+      },
+    );
+    const lists = priceListsFor(order, [...OFFERS, ...speaking], at('2026-12-01'));
+    expect(lists.map(({ by }) => by)).toEqual(['dated/one', 'told/one', 'cast/one', 'kept/one']);
+  });
 });
