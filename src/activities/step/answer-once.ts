@@ -60,11 +60,9 @@ export async function answerOnce<T>(
       if (!before) await store.tryToKeep();
       const { bytes, mediaType, receipt } =
         before ?? (await ask(() => keeping.endIfMade().then(onLeave)).finally(onAnswer));
+      if (!before) fresh = { made: await read(bytes) };
       if (receipt) keeping.keepReceipt(receipt, before ? receipt.costMicroUsd : 0);
-      const reading = before ? undefined : read(bytes).then((made) => (fresh = { made }));
-      // Written while it is read; what cannot be read gets no record, so that nobody finds it.
-      const [answer] = await Promise.all([keeping.keepBytes(mediaType, bytes), reading]);
-      return { answer };
+      return { answer: await keeping.keepBytes(mediaType, bytes) };
     });
     const told = { ...(receipt && { receipt }), ...(savedMicroUsd !== undefined && { savedMicroUsd }) };
     if (fresh) return { ...fresh, ...told };
