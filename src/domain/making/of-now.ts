@@ -1,4 +1,4 @@
-import { readStepId, type SceneStep } from '../progress/step-id';
+import { readBorderId, readStepId, type SceneStep } from '../progress/step-id';
 import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
 import { partId } from './parts/scene-parts';
@@ -6,7 +6,7 @@ import { shownPartsOf } from './parts/shown-parts';
 
 /** Whether a step is of the film as it is now: not of a scene as it was before a change, or that is skipped. */
 export function isOfNow(making: Making, stepId: string): boolean {
-  if (stepId.startsWith('border-')) {
+  if (readBorderId(stepId)) {
     return borderPartsOf(making, shownPartsOf(making)).some(({ name }) => name.id === stepId);
   }
   const { step, scene: id } = readStepId(stepId) ?? {};

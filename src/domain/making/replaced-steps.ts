@@ -1,5 +1,5 @@
 import type { ReplacedStep } from '../progress/progress';
-import { readStepId } from '../progress/step-id';
+import { readBorderId, readStepId } from '../progress/step-id';
 import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
 import { isOfNow } from './of-now';
@@ -20,7 +20,7 @@ export function replacedSteps(making: Making): ReplacedStep[] {
   );
   const borders = new Set(borderPartsOf(making, shownPartsOf(making)).map(({ name }) => name.id));
   const ofBorders = Object.entries(making.steps)
-    .filter(([id, { is }]) => id.startsWith('border-') && is === 'made' && !borders.has(id))
+    .filter(([id, { is }]) => is === 'made' && readBorderId(id) && !borders.has(id))
     .map(([id, life]) => ({ id, title: 'border before a change', step: stepProgress(life) }));
   return [...ofScenes, ...ofBorders];
 }

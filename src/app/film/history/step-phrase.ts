@@ -1,5 +1,5 @@
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../../../domain/progress/step-name';
-import { readStepId } from '../../../domain/progress/step-id';
+import { readBorderId, readStepId, type BorderSides } from '../../../domain/progress/step-id';
 
 const OF_FILM: { [id: string]: string } = {
   [SCRIPT.id]: 'the script',
@@ -18,8 +18,8 @@ const OF_FILM: { [id: string]: string } = {
 export function stepPhrase(id: string, endCard?: number): string {
   const known = OF_FILM[id];
   if (known) return known;
-  const [, before, after] = /^border-([^-]+)-(.+)$/.exec(id) ?? [];
-  if (before && after) return borderWords(sceneOf(before), sceneOf(after), endCard);
+  const sides = readBorderId(id);
+  if (sides) return borderWords(sides, endCard);
   const { step, scene, revision } = readStepId(id) ?? { step: id, scene: undefined, revision: 1 };
   if (scene === undefined) return step;
   const part = step === 'card' ? 'picture' : step;
@@ -36,12 +36,7 @@ function placeOf(scene: number, endCard: number | undefined): string {
   return scene === endCard ? 'the end card' : `scene ${scene}`;
 }
 
-function sceneOf(key: string): number | undefined {
-  const [scene] = /^\d+/.exec(key) ?? [];
-  return scene === undefined ? undefined : Number(scene);
-}
-
-function borderWords(before: number | undefined, after: number | undefined, endCard: number | undefined): string {
+function borderWords({ before, after }: BorderSides, endCard: number | undefined): string {
   if (before === undefined) return 'the border at the beginning';
   if (after === undefined) return 'the border at the end';
   if (before > 0 && after !== endCard) return `the border between ${before} and ${after}`;
