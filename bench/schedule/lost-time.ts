@@ -29,16 +29,19 @@ export function lostTime({ tookMs, report }: MadeFilm, { scale }: Plan): LostTim
   for (const { id, kind, fromMs, toMs } of report.criticalPath) {
     const step = report.steps.find((each) => each.id === id);
     if (!step?.life) continue;
-    const { askedMs, startedMs } = step.life;
+    // One that was asked for long before waited for a slot until then.
+    const begunMs = Math.max(step.life.askedMs, fromMs);
+    const slotMs = step.phases
+      .filter(({ what }) => what === 'place')
+      .reduce((sum, place) => sum + Math.max(0, place.toMs - Math.max(place.fromMs, begunMs)), 0);
     const { gateMs = 0, vendorMs = 0, ffmpegMs = 0 } = step;
     const vendorsOwnMs = (kind === 'picture' ? STEP_MS.image : kind === 'voice' ? STEP_MS.voice : 0) * scale;
     lost.steps++;
-    // One that was asked for long before waited for a slot until then.
-    lost.handOverMs += Math.max(0, askedMs - fromMs);
-    lost.slotMs += startedMs - Math.max(askedMs, fromMs);
+    lost.handOverMs += begunMs - fromMs;
+    lost.slotMs += slotMs;
     lost.gateMs += gateMs;
     lost.vendorMs += vendorMs - vendorsOwnMs;
-    lost.keepingMs += toMs - startedMs - gateMs - vendorMs - ffmpegMs;
+    lost.keepingMs += toMs - begunMs - slotMs - gateMs - vendorMs - ffmpegMs;
   }
   return { ...lost, tellingMs: Math.round(tookMs - report.tookMs) };
 }
