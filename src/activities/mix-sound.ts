@@ -19,7 +19,7 @@ export function createMixSound(rendering: Rendering): Activities['mixSound'] {
       ...(bed?.loopSamples !== undefined && { loopSamples: bed.loopSamples }),
     };
     const settings = { fps: format.fps };
-    // With music and without are encoded each in its own way, and have versions of their own.
+    // Sound with music and sound without are encoded each in its own way, so each has versions of its own.
     const recipe = { step: 'mixSound', inputs, ...rendererOf(rendering), settings, version: bed ? '1' : '2', take: 1 };
     return runStep<Sound>(store, recipe, MOST_RENDER_FAILURES, ({ signal, spend, keepFile }) =>
       withWorkDirectory(workRoot, async (directory) => {

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
-import { joinTemporalServer } from '../support/temporal/temporal-server';
-import { bundleWorkflows } from '../support/temporal/workflow-bundle';
+import { useWorkflows } from '../support/temporal/use-workflows';
 
 /** The queue of the steps; whoever wants them made, or held, serves it. */
 export const STEPS = 'steps-under-way';
@@ -17,25 +15,12 @@ export interface StepsUnderWay {
 
 /** Has a server, and a worker of workflows of one step, for the tests of a file or of a `describe`. */
 export function useStepsUnderWay(): StepsUnderWay {
-  let server: TestWorkflowEnvironment;
-  let flows: Worker;
-  let running: Promise<void>;
-  beforeAll(async () => {
-    server = await joinTemporalServer();
-    const workflowBundle = await bundleWorkflows(require.resolve('./lost/step-under-way'));
-    const { nativeConnection: connection, namespace } = server;
-    flows = await Worker.create({ connection, namespace, workflowBundle, taskQueue: 'flows' });
-    running = flows.run();
-  });
-  afterAll(async () => {
-    flows?.shutdown();
-    await running;
-    await server?.teardown();
-  });
+  const taskQueue = 'flows';
+  const flows = useWorkflows(taskQueue, require.resolve('./lost/step-under-way'));
   return {
     get server() {
-      return server;
+      return flows.server;
     },
-    begin: () => server.client.workflow.start('stepUnderWay', { taskQueue: 'flows', workflowId: randomUUID() }),
+    begin: () => flows.server.client.workflow.start('stepUnderWay', { taskQueue, workflowId: randomUUID() }),
   };
 }

@@ -50,7 +50,7 @@ export function timelineOf(narrations: readonly Heard[], fps: number, border: Bo
   const rows: SceneRow[] = [];
   let frames = 0;
   for (const narration of narrations) {
-    const row = sceneFrom(frames, narration, fps);
+    const row = sceneRowAt(frames, narration, fps);
     rows.push(row);
     frames += row.frames;
   }
@@ -65,7 +65,7 @@ export function timelineOf(narrations: readonly Heard[], fps: number, border: Bo
 
 /** The row of a scene by itself, as if the film began with it. */
 export function rowAlone(narration: Heard, fps: number): SceneRow {
-  return sceneFrom(0, narration, fps);
+  return sceneRowAt(0, narration, fps);
 }
 
 /** When words are spoken, counted from the start of the row; their own times are the narration's. */
@@ -78,7 +78,7 @@ export function spokenInFilm(voiceStartMs: number, words: readonly WordTime[]): 
   return later(words, voiceStartMs);
 }
 
-function sceneFrom(startFrame: number, { samples }: Heard, fps: number): SceneRow {
+function sceneRowAt(startFrame: number, { samples }: Heard, fps: number): SceneRow {
   if (!Number.isInteger(samples) || samples < 1) {
     throw new RangeError(
       `A clip needs a narration of at least one whole sample, but it has ${samples}: narrate the scene again.`,

@@ -24,8 +24,8 @@ export interface FilmAtWork {
   change(next: Making): void;
   /**
    * Asks for all steps that may begin, and again whenever something has changed, until none is under way and the film waits for nobody.
-   * After `mostChanges` ended steps and changes of persons no further step is begun, and nobody is waited for. Throws the cancellation of the
-   * film, when its steps have ended.
+   * After `mostChanges` ended steps and changes of persons no further step is begun, and nobody is waited for. Throws the cancellation
+   * of the film, when its steps have ended.
    */
   work(next: (making: Making) => NextStep[], mostChanges?: number): Promise<void>;
 }

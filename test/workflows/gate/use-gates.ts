@@ -1,12 +1,11 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker, type WorkflowBundle } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { gateClient, type GateClient } from '../../../src/client/gate-client';
 import { gateId } from '../../../src/contract/gate';
 import { QUEUES } from '../../../src/contract/queues';
-import { joinTemporalServer } from '../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
+import { useWorkflows } from '../../support/temporal/use-workflows';
 
 /** Gates of image accounts, on a server with a worker that serves all tests of a file. */
 export interface Gates {
@@ -21,36 +20,16 @@ export interface Gates {
 
 /** Brings them to all tests of a file. */
 export function useGates(): Gates {
-  let server: TestWorkflowEnvironment;
-  let workflowBundle: WorkflowBundle;
-  let worker: Worker;
-  let running: Promise<void>;
-
-  beforeAll(async () => {
-    [server, workflowBundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
-    worker = await Worker.create({
-      connection: server.nativeConnection,
-      namespace: server.namespace,
-      taskQueue: QUEUES.films,
-      workflowBundle,
-    });
-    running = worker.run();
-  });
-  afterAll(async () => {
-    worker?.shutdown();
-    await running;
-    await server?.teardown();
-  });
-
+  const flows = useWorkflows(QUEUES.films);
   return {
     get server() {
-      return server;
+      return flows.server;
     },
-    of: (account) => gateClient(server.client, account),
-    runOf: (account, runId) => server.client.workflow.getHandle(gateId(account), runId),
+    of: (account) => gateClient(flows.server.client, account),
+    runOf: (account, runId) => flows.server.client.workflow.getHandle(gateId(account), runId),
     async replays(run) {
       const history = JSON.parse(historyToJSON(await run.fetchHistory()));
-      await Worker.runReplayHistory({ workflowBundle }, history, run.workflowId);
+      await Worker.runReplayHistory({ workflowBundle: flows.bundle }, history, run.workflowId);
     },
   };
 }

@@ -1,43 +1,27 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
 import { InputError } from '../../../../src/app/input-error';
 import { gateClient } from '../../../../src/client/gate-client';
 import { QUEUES } from '../../../../src/contract/queues';
-import { joinTemporalServer } from '../../../support/temporal/temporal-server';
-import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
+import { useWorkflows } from '../../../support/temporal/use-workflows';
 import { answerOf } from '../../terminal';
 
-let server: TestWorkflowEnvironment;
-let worker: Worker;
-let running: Promise<void>;
+const flows = useWorkflows(QUEUES.films);
 const before = process.env['TEMPORAL_ADDRESS'];
 
 beforeAll(async () => {
-  const [started, workflowBundle] = await Promise.all([joinTemporalServer(), bundleWorkflows()]);
-  server = started;
+  const { server } = flows;
   process.env['TEMPORAL_ADDRESS'] = server.address;
-  worker = await Worker.create({
-    connection: server.nativeConnection,
-    namespace: server.namespace,
-    taskQueue: QUEUES.films,
-    workflowBundle,
-  });
-  running = worker.run();
   // So slow that it is cold for as long as this test may take.
   const policy = { limit: 3, windowMs: 3_600_000, leaseMs: 500, transitMs: 100, blockMs: 5_000, pace: 'even' } as const;
   await gateClient(server.client, 'ours').adopt(policy);
 });
-afterAll(async () => {
+afterAll(() => {
   if (before === undefined) delete process.env['TEMPORAL_ADDRESS'];
   else process.env['TEMPORAL_ADDRESS'] = before;
-  worker?.shutdown();
-  await running;
-  await server?.teardown();
 });
 
 /** What `storyreel gate ...` says, with these settings besides. */
 const said = (args: string[], settings: NodeJS.ProcessEnv = {}) =>
-  answerOf(['gate', ...args], { TEMPORAL_ADDRESS: server.address, STORYREEL_IMAGE_ACCOUNT: 'ours', ...settings });
+  answerOf(['gate', ...args], { TEMPORAL_ADDRESS: flows.server.address, STORYREEL_IMAGE_ACCOUNT: 'ours', ...settings });
 
 describe('storyreel gate', () => {
   it("tells the account's limit, its last grant and its next slot", async () => {
