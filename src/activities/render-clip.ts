@@ -97,5 +97,7 @@ function recipeOf(
     ...(captions.some(({ words }) => holdsAddress(words)) && { addresses: 'whole' }),
     ...(isDrawn(style) && { fonts: fontIdentity(captions, fonts) }),
   };
-  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version: '5', take: 1 };
+  // Of all that was as before, only pictures that stand still, and are no draft's, are encoded in another way.
+  const version = moves || draft ? '5' : '6';
+  return { step: 'renderClip', inputs, ...rendererOf(rendering), settings, version, take: 1 };
 }

@@ -19,7 +19,7 @@ export interface BorderSide {
 }
 
 /** What a border is made of, and the file to make of it: at the start of a film it has no side before it, at the end none after. */
-export interface BorderToEncode extends Omit<FramesToEncode, 'source' | 'filters' | 'frames'> {
+export interface BorderToEncode extends Omit<FramesToEncode, 'source' | 'filters' | 'frames' | 'stands'> {
   border: ShownBorder;
   before?: BorderSide | undefined;
   after?: BorderSide | undefined;

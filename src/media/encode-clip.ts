@@ -12,9 +12,10 @@ import { putFonts } from './captions/put-fonts';
 import { encodeFrames, type FramesToEncode } from './encode-frames';
 import { movingFrames } from './motion/moving-frames';
 import { coverFrame } from './picture/cover-frame';
+import { stillFilters } from './still-filters';
 
 /** What one clip is made of, and the file to make of it. */
-export interface ClipToEncode extends Omit<FramesToEncode, 'source' | 'filters'> {
+export interface ClipToEncode extends Omit<FramesToEncode, 'source' | 'filters' | 'stands'> {
   /** An encoded picture: PNG, JPEG or WebP of any size. */
   picture: Uint8Array;
   /** Their times count from the start of the scene. */
@@ -49,16 +50,13 @@ export async function encodeClip(work: ClipToEncode): Promise<void> {
     putFonts(fontsUsed(captions, fonts), join(work.directory, FONTS)),
     writeFile(join(work.directory, CAPTIONS), captionAss(captions, { style, format, language }, fonts)),
   ]);
+  const draw = `ass=${CAPTIONS}:fontsdir=${FONTS}`;
   const at = (frame: number) => `setpts=(N+${frame})/(${format.fps}*TB)`;
-  const filters = [
-    // ffmpeg repeats the one frame that it gets.
-    ...(work.moves ? [] : ['loop=loop=-1:size=1:start=0', at(0)]),
-    // Captions are drawn at the scene's own times, whichever of its frames the clip begins with.
-    ...(before > 0 ? [at(before)] : []),
-    `ass=${CAPTIONS}:fontsdir=${FONTS}`,
-    ...(before > 0 ? [at(0)] : []),
-  ];
-  await encodeFrames({ ...work, source, filters });
+  // Captions are drawn at the scene's own times, whichever of its frames the clip begins with.
+  const moving = before > 0 ? [at(before), draw, at(0)] : [draw];
+  const stands = !work.moves;
+  const filters = stands ? stillFilters({ captions, style, format, before, frames: work.frames }, draw) : moving;
+  await encodeFrames({ ...work, source, filters, stands });
 }
 
 function shownBy({ picture, format, moves, movedBefore = 0, frames, signal }: ClipToEncode): AsyncIterable<Uint8Array> {

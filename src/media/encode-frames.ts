@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import type { Format } from '../domain/format';
 import { clipProblem } from './clip-problem';
 import { describedFrames } from './described-frames';
-import { DRAFT_ENCODER, ENCODER } from './encoder';
+import { encoder, type Encoded } from './encoder';
 import { runFfmpeg } from './ffmpeg/ffmpeg';
 import { laidOver } from './overlay/lay-over';
 import type { Overlay } from './overlay/overlay';
 
 /** Raw frames, and the file to make of them. */
-export interface FramesToEncode {
+export interface FramesToEncode extends Encoded {
   /** The program, as `findFfmpeg` found it. */
   ffmpeg: string;
   /** A private directory for the files of this clip: no other may use it at the same time. */
@@ -22,8 +22,6 @@ export interface FramesToEncode {
   /** What ffmpeg does to the frames before it encodes them, one filter after another. */
   filters?: readonly string[];
   format: Format;
-  /** Whether it is for a draft, which is encoded more quickly. */
-  draft?: boolean | undefined;
   /** The exact length of the clip. */
   frames: number;
   /** The file to write: a name in the directory, or an absolute path. */
@@ -50,7 +48,7 @@ const TICKS_PER_FRAME = 512;
  * frames do, and when the file is not what was asked for; no file is left then.
  */
 export async function encodeFrames(work: FramesToEncode): Promise<void> {
-  const { source, overlays = [], filters = [], format, draft = false, frames, ...run } = work;
+  const { source, overlays = [], filters = [], format, draft, stands, frames, ...run } = work;
   await runFfmpeg({
     ...run,
     inputs: [
@@ -60,7 +58,7 @@ export async function encodeFrames(work: FramesToEncode): Promise<void> {
       },
     ],
     outputOptions: [
-      ...['-frames:v', `${frames}`, ...(draft ? DRAFT_ENCODER : ENCODER)],
+      ...['-frames:v', `${frames}`, ...encoder({ draft, stands })],
       ...['-video_track_timescale', `${format.fps * TICKS_PER_FRAME}`, '-fflags', '+bitexact', '-flags:v', '+bitexact'],
       ...['-map_metadata', '-1', '-f', 'mp4'],
     ],

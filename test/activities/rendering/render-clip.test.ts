@@ -52,7 +52,7 @@ describe('renderClip', () => {
       version: '5',
       take: 1,
     };
-    expect(still.made.video.key).toBe(recipeKey(asEver));
+    expect(still.made.video.key).toBe(recipeKey({ ...asEver, version: '6' }));
     expect(moving.made.video.key).toBe(recipeKey({ ...asEver, inputs: { ...asEver.inputs, moves } }));
   });
 
@@ -82,7 +82,7 @@ describe('renderClip', () => {
           captions: usualStyle(),
           fonts: fontIdentity(captions, captionFonts(fontsDirectory)),
         },
-        version: '5',
+        version: '6',
         take: 1,
       };
       return { key: made.video.key, before: recipeKey(before) };

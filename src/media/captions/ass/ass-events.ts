@@ -53,9 +53,14 @@ function styleLine({ name, family, size, colour, unspokenColour = colour, outlin
   return `Style: ${name},${family},${size},${colour},${unspokenColour},${outlineColour},${outlineColour},0,0,0,0,100,100,0,0,1,${pixels(outline)},0,5,0,0,0,1`;
 }
 
+/** A time in the hundredths of a second in which ASS files have it. */
+export function hundredths(ms: number): number {
+  return Math.round(ms / 10);
+}
+
 function timecode(ms: number): string {
-  const hundredths = Math.round(ms / 10);
+  const time = hundredths(ms);
   const part = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const [hours, minutes, seconds] = [hundredths / 360_000, (hundredths / 6000) % 60, (hundredths / 100) % 60];
-  return `${Math.floor(hours)}:${part(minutes)}:${part(seconds)}.${part(hundredths % 100)}`;
+  const [hours, minutes, seconds] = [time / 360_000, (time / 6000) % 60, (time / 100) % 60];
+  return `${Math.floor(hours)}:${part(minutes)}:${part(seconds)}.${part(time % 100)}`;
 }

@@ -1,0 +1,43 @@
+import type { Caption, Showing } from '../domain/captions/captions';
+import { changingFrames } from './captions/ass/changing-frames';
+
+/** What is drawn on a picture that stands still: captions at the times of their scene, `before` of whose frames the clip does not show. */
+export interface DrawnStill extends Pick<Showing, 'style' | 'format'> {
+  captions: readonly Caption[];
+  before: number;
+  frames: number;
+}
+
+/** ffmpeg refuses sums of a hundred terms, and as deep ones: so there are sums of sums. */
+const MOST_TERMS = 45;
+
+/**
+ * The filters that make a clip of the one frame that stands still: `draw` draws its captions only where they change, which is in a
+ * tenth of the frames, and the others are repeated. The frames are the same as if it drew in each.
+ */
+export function stillFilters({ captions, style, format, before, frames }: DrawnStill, draw: string): string[] {
+  const shows = shownAnew({ captions, style, format, before, frames });
+  return [
+    // One more than the clip has, which ends before it: of one alone, ffmpeg 4 makes none.
+    `loop=loop=${frames}:size=1:start=0`,
+    `setpts=(N+${before})/(${format.fps}*TB)`,
+    ...(shows ? [`select='${shows}'`] : []),
+    draw,
+    `setpts=PTS-${before}/(${format.fps}*TB)`,
+    `fps=${format.fps}`,
+  ];
+}
+
+/** Tells ffmpeg of the first frame, the one after the last, and those between in which captions may change; undefined where these are too many to be told. */
+function shownAnew({ captions, style, format, before, frames }: DrawnStill): string | undefined {
+  const changing = changingFrames(captions, { style, format });
+  const terms = [[0, 0], [frames, frames], ...changing.map((span) => span.map((frame) => frame - before))];
+  const groups = inGroups([...new Set(terms.map(([first, last]) => `between(n,${first},${last})`))], MOST_TERMS);
+  return groups.length > MOST_TERMS ? undefined : groups.map((group) => `(${group.join('+')})`).join('+');
+}
+
+function inGroups<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, index) =>
+    all.slice(index * most, (index + 1) * most),
+  );
+}
