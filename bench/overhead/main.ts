@@ -6,7 +6,7 @@ import { bundleInto } from '../films/bundle';
 import { writeResults } from '../results';
 import { countFilms, type CountedFilms } from './counted-films';
 import { firstActivityMs } from './first-activity';
-import { memoryOf } from '../workshop/held-memory';
+import { memoryAfter } from './memory-after';
 import { missedTargets, tableOf, type Headline } from './report';
 import { openWorkshop, type Workshop } from '../workshop/workshop';
 
@@ -34,7 +34,8 @@ async function main(): Promise<void> {
         await shop.close();
       }
     };
-    const instant = await within('instant', { bundlePath, heartbeatMs, stepMs: INSTANT }, async (shop) => {
+    const worker = { bundlePath, heartbeatMs, stepMs: INSTANT };
+    const instant = await within('instant', worker, async (shop) => {
       // All code has run once when the time begins; the gate has begun, too.
       await countFilms(shop, { scenes: 2, films: 1, isWatched: false });
       const rows: CountedFilms[] = [];
@@ -49,12 +50,9 @@ async function main(): Promise<void> {
         rows.push(await countFilms(shop, { scenes, films, isWatched: false }));
       return rows;
     });
-    const memory = async (scenes: number) =>
-      within(`memory-${scenes}`, { bundlePath, heartbeatMs, stepMs: INSTANT }, async (shop) => {
-        await countFilms(shop, { scenes, films: 1, isWatched: false });
-        return memoryOf(shop.workerPid);
-      });
-    const [of10, of200] = [await memory(10), await memory(200)];
+    const withinWorker = (name: string, use: (shop: Workshop) => Promise<void>) => within(name, worker, use);
+    const of10 = await memoryAfter(10, withinWorker);
+    const of200 = await memoryAfter(200, withinWorker);
     const scaled = await within(
       'scaled',
       { bundlePath, heartbeatMs: heartbeatMs * SCALE, stepMs: SHORTER },

@@ -10,7 +10,7 @@ export interface Headline {
   heartbeatsPerScene: number;
   msPerScene: number;
   eventsPerScene: number;
-  /** Resident memory of a worker that has made a film of so many scenes, once its garbage is collected. */
+  /** Resident memory of a worker that has made films of so many scenes, as many scenes in all, once its garbage is collected. */
   rssMb10: number;
   rssMb200: number;
   firstActivityMs: number;
