@@ -3,7 +3,8 @@ import { buffer } from 'node:stream/consumers';
 
 /** The luma planes of all frames of a video. */
 export async function lumaOf(ffmpeg: string, file: string, pixels: number): Promise<Uint8Array[]> {
-  const raw = ['-vsync', '0', '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+  // Each frame once, whatever its time, in a way that every version of ffmpeg has.
+  const raw = ['-vf', 'settb=1/30,setpts=N', '-r', '30', '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
   const child = spawn(ffmpeg, ['-v', 'error', '-nostdin', '-i', file, ...raw], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

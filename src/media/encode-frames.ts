@@ -37,8 +37,15 @@ export interface FramesToEncode extends Encoded {
  */
 const QUEUE = ['-thread_queue_size', '2'];
 
-/** The frames on standard input. Nothing is said of the shape of their pixels: players then take them as square. */
-const FRAMES = ['movie=pipe\\\\:0:f=yuv4mpegpipe', 'setsar=0'];
+/**
+ * The frames on standard input. Nothing is said of the shape of their pixels: players then take them as square. What colours they have is
+ * said, for newer versions (9.0) would else take them for others, and turn them into those that are asked of the encoder.
+ */
+const FRAMES = [
+  'movie=pipe\\\\:0:f=yuv4mpegpipe',
+  'setparams=color_primaries=bt709:color_trc=bt709:colorspace=bt709:range=tv',
+  'setsar=0',
+];
 
 /** Makes a frame a whole number of ticks at any frame rate: at 30 fps a second has 15360 ticks. */
 const TICKS_PER_FRAME = 512;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/domain/film/manifest';
 import { timelineOf } from '../../src/domain/film/timeline';
-import { decode, PROGRAMS, soundOf, told } from '../media/decoded';
+import { decode, EACH_ONCE, PROGRAMS, soundOf, told } from '../media/decoded';
 
 const ROOT = join(__dirname, '..', '..');
 const STORY = join(ROOT, 'examples', 'the-lighthouse-keeper.md');
@@ -83,8 +83,9 @@ describe('a story made into a film from the command line, offline', () => {
   });
 
   it('comes out of black, never jumps from one scene to the next, and ends in black', async () => {
-    const size = ['-vf', 'scale=54:96:flags=area', '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
-    const luma = await decode(ffmpeg, '-i', film, '-map', '0:v', '-vsync', '0', ...size);
+    const { filter, options } = EACH_ONCE;
+    const size = ['-vf', `${filter},scale=54:96:flags=area`, ...options, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+    const luma = await decode(ffmpeg, '-i', film, '-map', '0:v', ...size);
     const frame = (index: number) => luma.subarray(index * 54 * 96, (index + 1) * 54 * 96);
     const brightest = (index: number) => Math.max(...frame(index));
     expect([brightest(0) < 60, brightest(7) > 100, brightest(manifest.film.frames - 1) < 8]).toEqual([

@@ -19,22 +19,13 @@ export async function decode(ffmpeg: string, ...options: string[]): Promise<Buff
   return output;
 }
 
+/** Decodes each frame once, whatever its time, by a filter: the option that once said so is gone from ffmpeg 9, and its successor not in 4. */
+export const EACH_ONCE = { filter: 'settb=1/30,setpts=N', options: ['-r', '30'] };
+
 /** The luma planes of all frames of a video. */
 export async function lumaFrames(ffmpeg: string, file: string, pixels: number): Promise<Buffer[]> {
-  const luma = await decode(
-    ffmpeg,
-    '-i',
-    file,
-    '-map',
-    '0:v',
-    '-vsync',
-    '0',
-    '-f',
-    'rawvideo',
-    '-pix_fmt',
-    'gray',
-    '-',
-  );
+  const raw = ['-vf', EACH_ONCE.filter, ...EACH_ONCE.options, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+  const luma = await decode(ffmpeg, '-i', file, '-map', '0:v', ...raw);
   expect(luma.length % pixels).toBe(0);
   return Array.from({ length: luma.length / pixels }, (_, index) =>
     luma.subarray(index * pixels, (index + 1) * pixels),

@@ -47,6 +47,8 @@ const GRACE_MS = 2000;
 const TAIL_LINES = 20;
 /** What it says when its output is cut short; it may end with code 0 all the same. */
 const UNWRITTEN = /^Error (?:writing trailer|closing file) |^av_interleaved_write_frame\(\)/;
+/** What newer versions add to an error (9.0). */
+const FOLLOWED = /^(?:\[[^\]]*\] )?Error (?:selecting an encoder|opening (?:in|out)put files?\b)/;
 const NO_LINES: Lines = { get: () => '' };
 const GLOBAL_OPTIONS = ['-v', 'error', '-nostdin', '-nostats', '-progress', 'pipe:2'];
 
@@ -95,15 +97,20 @@ async function runToEnd(run: FfmpegRun, output: string): Promise<void> {
         : code === 0
           ? 'ended before all of it was written'
           : `ended with code ${code}`;
-    // The last line often tells only what followed from an error: a full disk is told of in one before it.
-    const reason = tail.find(tellsOfFullDisk) ?? tail.at(-1) ?? 'It wrote no reason';
     throw new FfmpegError(
-      `ffmpeg should have made ${basename(output)}, but it ${what}: ${reason}. See its last lines, and that ${run.ffmpeg} works.`,
+      `ffmpeg should have made ${basename(output)}, but it ${what}: ${reasonIn(tail)}. See its last lines, and that ${run.ffmpeg} works.`,
       code,
       tail.join('\n'),
       { cause: failure },
     );
   }
+}
+
+/** The last lines often tell only what followed from an error; a full disk is told of before these. */
+function reasonIn(tail: readonly string[]): string {
+  const last = tail.findLastIndex((line) => !FOLLOWED.test(line));
+  const reason = tail.find(tellsOfFullDisk) ?? tail.slice(Math.max(0, last)).join('; ');
+  return reason || 'It wrote no reason';
 }
 
 /**

@@ -118,9 +118,10 @@ describe('a run of ffmpeg', () => {
     });
     const error = await failing.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(FfmpegError);
+    // 1, and of newer versions another.
+    expect((error as FfmpegError).code).toBeGreaterThan(0);
     expect(error).toMatchObject({
-      code: 1,
-      message: expect.stringMatching(/^ffmpeg should have made film\.mp4, but it ended with code 1: .*nonsense/),
+      message: expect.stringMatching(/^ffmpeg should have made film\.mp4, but it ended with code \d+: .*nonsense/),
       stderrTail: expect.stringContaining("Unknown encoder 'nonsense'"),
     });
     await expect(access(join(directory, 'film.mp4'))).rejects.toThrow('ENOENT');

@@ -132,8 +132,10 @@ describe.each(PROGRAMS)('a film merged by $program', ({ ffmpeg: find }) => {
     ];
     const film = await joinThree('chapters.mp4', { chapters });
     const told = (await decode(ffmpeg, '-i', film, '-f', 'ffmetadata', '-')).toString();
-    const found = [...told.matchAll(/START=(\d+)\nEND=(\d+)\ntitle=(.*)/g)].map(([, start, end, title]) => {
-      return { startMs: Number(start), endMs: Number(end), title: title!.replace(/\\(.)/g, '$1') };
+    const chapter = /TIMEBASE=1\/(\d+)\nSTART=(\d+)\nEND=(\d+)\ntitle=(.*)/g;
+    const found = [...told.matchAll(chapter)].map(([, perSecond, start, end, title]) => {
+      const toMs = (ticks: unknown) => Math.round((Number(ticks) * 1000) / Number(perSecond));
+      return { startMs: toMs(start), endMs: toMs(end), title: title!.replace(/\\(.)/g, '$1') };
     });
     const frames = three.clips.reduce((sum, clip) => sum + clip.frames, 0);
     const ends = [1500, 3000, Math.round((frames * 1000) / 30)];

@@ -23,16 +23,16 @@ interface Box {
 export async function mp4Header(path: string): Promise<{ durationMs: number; tracks: Mp4Track[] }> {
   const movie = boxesOf(await readFile(path)).find(({ name }) => name === 'moov')!.content;
   const header = inside(movie, 'mvhd')!;
-  expect(header.readUInt32BE(12)).toBe(1000);
+  const toMs = (ticks: number) => (ticks * 1000) / header.readUInt32BE(12);
   return {
-    durationMs: header.readUInt32BE(16),
+    durationMs: toMs(header.readUInt32BE(16)),
     tracks: boxesOf(movie)
       .filter(({ name }) => name === 'trak')
-      .map(({ content }) => trackOf(content)),
+      .map(({ content }) => trackOf(content, toMs)),
   };
 }
 
-function trackOf(track: Buffer): Mp4Track {
+function trackOf(track: Buffer, toMs: (ticks: number) => number): Mp4Track {
   const mediaHeader = inside(track, 'mdia', 'mdhd')!;
   const samples = (name: string) => inside(track, 'mdia', 'minf', 'stbl', name)!;
   const language = mediaHeader.readUInt16BE(20);
@@ -41,7 +41,7 @@ function trackOf(track: Buffer): Mp4Track {
     kind: inside(track, 'mdia', 'hdlr')!.toString('latin1', 8, 12) === 'vide' ? 'video' : 'sound',
     language: String.fromCharCode(...[10, 5, 0].map((shift) => ((language >> shift) & 31) + 0x60)),
     ticksPerSecond: mediaHeader.readUInt32BE(12),
-    shownMs: inside(track, 'tkhd')!.readUInt32BE(20),
+    shownMs: toMs(inside(track, 'tkhd')!.readUInt32BE(20)),
     sampleTicks: pairs(samples('stts')).flatMap(([count, ticks]) => Array<number>(count).fill(ticks)),
     sampleBytes: sizes(samples('stsz')),
     hasEditList: inside(track, 'edts') !== undefined,

@@ -1,10 +1,13 @@
 import type { Caption, Showing } from '../../../domain/captions/captions';
 import { isDrawn } from '../../../domain/captions/style/caption-style';
-import { DRAWN_PRESETS } from '../../../domain/captions/style/presets';
+import { DRAWN_PRESETS, type Lights } from '../../../domain/captions/style/presets';
 import { hundredths } from './ass-events';
 
 /** Frames of a scene from one to another, both included. */
 export type FrameSpan = readonly [first: number, last: number];
+
+/** Whether words fill with colour while they are spoken. */
+const FILLS: Record<Lights, boolean> = { nothing: false, word: false, spoken: true };
 
 /**
  * The frames of a scene in which the file of `captionAss` may show something else than in the frame before; there may be more, and some
@@ -15,7 +18,7 @@ export function changingFrames(
   { style, format: { fps } }: Pick<Showing, 'style' | 'format'>,
 ): FrameSpan[] {
   if (!isDrawn(style)) return [];
-  const fills = DRAWN_PRESETS[style.preset].lights === 'spoken';
+  const fills = FILLS[DRAWN_PRESETS[style.preset].lights];
   const at = (ms: number) => Math.ceil((hundredths(ms) * fps) / 100);
   // What changes exactly at the time of a frame may be drawn in the next one, for times of frames are fractions that are not exact.
   const span = (fromMs: number, toMs = fromMs): FrameSpan => [at(fromMs), at(toMs) + 1];
