@@ -20,8 +20,9 @@ export function changingFrames(
   if (!isDrawn(style)) return [];
   const fills = FILLS[DRAWN_PRESETS[style.preset].lights];
   const at = (ms: number) => Math.ceil((hundredths(ms) * fps) / 100);
-  // What changes exactly at the time of a frame may be drawn in the next one, for times of frames are fractions that are not exact.
-  const span = (fromMs: number, toMs = fromMs): FrameSpan => [at(fromMs), at(toMs) + 1];
+  // What changes exactly at the time of a frame may be drawn in the next one, for ffmpeg's times of frames are fractions.
+  const isExact = (ms: number) => (hundredths(ms) * fps) % 100 === 0;
+  const span = (fromMs: number, toMs = fromMs): FrameSpan => [at(fromMs), at(toMs) + (isExact(toMs) ? 1 : 0)];
   return captions.flatMap(({ words, startMs, endMs }) =>
     fills ? [span(startMs, endMs)] : [span(startMs), ...words.map((word) => span(word.startMs)), span(endMs)],
   );
