@@ -8,12 +8,15 @@ export interface DrawnStill extends Pick<Showing, 'style' | 'format'> {
   frames: number;
 }
 
-/** ffmpeg refuses sums of a hundred terms, and as deep ones: so there are sums of sums. */
-const MOST_TERMS = 45;
+/**
+ * ffmpeg refuses sums of a hundred terms: so there is a sum of at most so many sums of so many. They have room on a command line of
+ * Windows, too (32,767 characters).
+ */
+const MOST_TERMS = 30;
 
 /**
- * The filters that make a clip of the one frame that stands still: `draw` draws its captions only where they change, which is in a
- * tenth of the frames, and the others are repeated. The frames are the same as if it drew in each.
+ * The filters that make a clip of the one frame that stands still: `draw` draws its captions only where they change, and what it
+ * drew is repeated. The frames are the same as if it drew in each.
  */
 export function stillFilters({ captions, style, format, before, frames }: DrawnStill, draw: string): string[] {
   const shows = shownAnew({ captions, style, format, before, frames });
