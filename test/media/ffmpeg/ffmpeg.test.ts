@@ -127,6 +127,13 @@ describe('a run of ffmpeg', () => {
     await expect(access(join(directory, 'film.mp4'))).rejects.toThrow('ENOENT');
   });
 
+  it('that fails says why, and not only what newer versions add to that', async () => {
+    const lines = ["[vost] Unknown encoder 'x'", '[vost] Error selecting an encoder', 'Error opening output files: No'];
+    const newer = await program('exit 8', lines.map((line) => `echo "${line}" >&2`).join('\n'));
+    const failing = runFfmpeg({ ffmpeg: newer, directory, inputs: [], outputOptions: [], output: 'film.mp4' });
+    await expect(failing).rejects.toThrow(`but it ended with code 8: ${lines.join('; ')}. See its last lines`);
+  });
+
   it('that ends before it has taken its whole stream ends well, and closes the stream', async () => {
     let closed: () => void;
     const closing = new Promise<void>((done) => (closed = done));
