@@ -12,6 +12,7 @@ import type { EmbeddedSite } from '../one-machine/embedded-site';
 import { look } from '../one-machine/look';
 import { wholeRecords } from '../films/whole-records';
 import { pendingSteps, type PendingSteps } from './pending-steps';
+import { middleOf } from '../middle-of';
 
 /** What it took while so many films waited; times are medians, in milliseconds, memory is resident, in MB. */
 export interface Figures {
@@ -95,5 +96,5 @@ async function median(run: (time: number) => Promise<unknown>, times = TIMES): P
     tookMs.push(performance.now() - beganMs);
     await pause(BETWEEN_MS);
   }
-  return Math.round(10 * (tookMs.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? NaN)) / 10;
+  return Math.round(10 * middleOf(tookMs)) / 10;
 }

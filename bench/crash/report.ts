@@ -1,5 +1,6 @@
 import { table } from '../../src/cli/display/table';
 import type { Row } from './run-crash';
+import { middleOf } from '../middle-of';
 
 /** The figures by which the product is judged. */
 export interface Headline {
@@ -16,14 +17,14 @@ export function headlineOf(rows: Row[]): Headline {
   const made = rows.filter(({ isMade }) => isMade);
   const sum = (figure: (row: Row) => number) => rows.reduce((total, row) => total + figure(row), 0);
   const ofWorker = made.filter(({ who }) => who === 'worker');
-  const seconds = ofWorker.map(({ secondsLost }) => secondsLost).toSorted((a, b) => a - b);
+  const seconds = ofWorker.map(({ secondsLost }) => secondsLost);
   return {
     cases: rows.length,
     filmsLost: rows.length - made.length,
     violations: sum((row) => row.violations),
     paidTwiceBeyondInFlight: sum((row) => row.paidTwice),
     differentFilms: made.filter(({ hasSameFrames, hasSameSound }) => !hasSameFrames || !hasSameSound).length,
-    medianSecondsLost: seconds[Math.floor(seconds.length / 2)] ?? NaN,
+    medianSecondsLost: middleOf(seconds),
   };
 }
 

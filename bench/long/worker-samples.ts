@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { middleOf } from '../middle-of';
 
 /** What a process held at a moment: resident memory in MB, and open files. */
 export interface Sample {
@@ -35,8 +36,7 @@ export class WorkerSamples {
     return Array.from({ length: stretches }, (_, index) => {
       const from = Math.floor((index * this.samples.length) / stretches);
       const to = Math.floor(((index + 1) * this.samples.length) / stretches);
-      const sorted = this.samples.slice(from, to).map(({ rssMb }) => rssMb);
-      return sorted.toSorted((a, b) => a - b)[Math.floor(sorted.length / 2)] ?? NaN;
+      return middleOf(this.samples.slice(from, to).map(({ rssMb }) => rssMb));
     });
   }
 

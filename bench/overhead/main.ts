@@ -9,6 +9,7 @@ import { firstActivityMs } from './first-activity';
 import { memoryAfter } from './memory-after';
 import { missedTargets, tableOf, type Headline } from './report';
 import { openWorkshop, type Workshop } from '../workshop/workshop';
+import { middleOf } from '../middle-of';
 
 const INSTANT = { voice: 0, picture: 0, clip: 0 };
 /** What steps take in life. */
@@ -77,7 +78,7 @@ async function main(): Promise<void> {
       eventsPerScene: aScene(ten(instant).events),
       rssMb10: of10.heldMb,
       rssMb200: of200.heldMb,
-      firstActivityMs: firstMs.toSorted((a, b) => a - b)[1] ?? NaN,
+      firstActivityMs: middleOf(firstMs),
     };
     console.log(`\nInstant steps:\n\n${tableOf(instant)}`);
     console.log(`\nAt life's times, ${1 / SCALE} times as fast:\n\n${tableOf(scaled)}`);

@@ -2,6 +2,7 @@ import { filmClient } from '../../src/client/film-client';
 import { scriptedOrder } from '../films/scripted-order';
 import { memoryOf } from '../workshop/held-memory';
 import type { Workshop } from '../workshop/workshop';
+import { middleOf } from '../middle-of';
 
 /**
  * So many scenes a worker makes before its memory is looked at, in films of one size: V8's room for young objects, of which there are
@@ -36,6 +37,5 @@ export async function memoryAfter(
       runs.push(await memoryOf(shop.workerPid));
     });
   }
-  const held = runs.map(({ heldMb }) => heldMb).toSorted((a, b) => a - b);
-  return { scenes, films, heldMb: held[Math.floor(TIMES / 2)]!, runs };
+  return { scenes, films, heldMb: middleOf(runs.map(({ heldMb }) => heldMb)), runs };
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { boxesIn, readMovieHeader } from './film-file/movie-header';
+import { boxesIn, boxIn, readMovieHeader } from './film-file/movie-header';
 
 /** What a clip's file is to hold: so many packets, one for each frame, each of so many ticks. */
 export interface ClipFile {
@@ -14,7 +14,8 @@ export async function clipProblem(path: string, { frames, ticksPerFrame }: ClipF
     const { movie } = await readMovieHeader(file);
     const tracks = boxesIn(movie).filter(({ name }) => name === 'trak');
     if (tracks.length !== 1) return `it has ${tracks.length} tracks instead of one`;
-    const table = (name: string) => inside(movie, tracks[0]!, 'mdia', 'minf', 'stbl', name);
+    const tables = ['mdia', 'minf', 'stbl'].reduce((within, name) => boxIn(movie, name, within), tracks[0]!);
+    const table = (name: string) => boxIn(movie, name, tables);
     const packets = movie.readUInt32BE(table('stsz').from + 8);
     if (packets !== frames) return `it has ${packets} packets instead of ${frames}`;
     const times = table('stts');
@@ -24,11 +25,4 @@ export async function clipProblem(path: string, { frames, ticksPerFrame }: ClipF
   } finally {
     await file.close();
   }
-}
-
-function inside(movie: Buffer, box: { from: number; to: number }, ...path: string[]): { from: number; to: number } {
-  const [name, ...rest] = path;
-  const found = boxesIn(movie, box).find((one) => one.name === name);
-  if (!found) throw new Error(`A clip has no box "${name}": ffmpeg wrote another kind of file.`);
-  return rest.length === 0 ? found : inside(movie, found, ...rest);
 }

@@ -12,7 +12,7 @@ import { putFonts } from './captions/put-fonts';
 import { encodeFrames, type FramesToEncode } from './encode-frames';
 import { movingFrames } from './motion/moving-frames';
 import { coverFrame } from './picture/cover-frame';
-import { stillFilters } from './still-filters';
+import { stillFilters, timesFrom } from './still-filters';
 
 /** What one clip is made of, and the file to make of it. */
 export interface ClipToEncode extends Omit<FramesToEncode, 'source' | 'filters' | 'stands'> {
@@ -51,9 +51,8 @@ export async function encodeClip(work: ClipToEncode): Promise<void> {
     writeFile(join(work.directory, CAPTIONS), captionAss(captions, { style, format, language }, fonts)),
   ]);
   const draw = `ass=${CAPTIONS}:fontsdir=${FONTS}`;
-  const at = (frame: number) => `setpts=(N+${frame})/(${format.fps}*TB)`;
   // Captions are drawn at the scene's own times, whichever of its frames the clip begins with.
-  const moving = before > 0 ? [at(before), draw, at(0)] : [draw];
+  const moving = before > 0 ? [timesFrom(before, format), draw, timesFrom(0, format)] : [draw];
   const stands = !work.moves;
   const filters = stands ? stillFilters({ captions, style, format, before, frames: work.frames }, draw) : moving;
   await encodeFrames({ ...work, source, filters, stands });

@@ -1,4 +1,6 @@
 import type { Caption, Showing } from '../domain/captions/captions';
+import type { Format } from '../domain/format';
+import { inGroups } from '../domain/in-groups';
 import { changingFrames } from './captions/ass/changing-frames';
 
 /** What is drawn on a picture that stands still: captions at the times of their scene, `before` of whose frames the clip does not show. */
@@ -23,12 +25,17 @@ export function stillFilters({ captions, style, format, before, frames }: DrawnS
   return [
     // One more than the clip has, which ends before it: of one alone, ffmpeg 4 makes none.
     `loop=loop=${frames}:size=1:start=0`,
-    `setpts=(N+${before})/(${format.fps}*TB)`,
+    timesFrom(before, format),
     ...(shows ? [`select='${shows}'`] : []),
     draw,
     `setpts=PTS-${before}/(${format.fps}*TB)`,
     `fps=${format.fps}`,
   ];
+}
+
+/** Gives frames the times of those of a scene, from one of them on. */
+export function timesFrom(frame: number, { fps }: Pick<Format, 'fps'>): string {
+  return `setpts=(N+${frame})/(${fps}*TB)`;
 }
 
 /** Tells ffmpeg of the first frame, the one after the last, and those between in which captions may change; undefined where these are too many to be told. */
@@ -37,10 +44,4 @@ function shownAnew({ captions, style, format, before, frames }: DrawnStill): str
   const terms = [[0, 0], [frames, frames], ...changing.map((span) => span.map((frame) => frame - before))];
   const groups = inGroups([...new Set(terms.map(([first, last]) => `between(n,${first},${last})`))], MOST_TERMS);
   return groups.length > MOST_TERMS ? undefined : groups.map((group) => `(${group.join('+')})`).join('+');
-}
-
-function inGroups<T>(all: readonly T[], most: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, index) =>
-    all.slice(index * most, (index + 1) * most),
-  );
 }

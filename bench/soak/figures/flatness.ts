@@ -1,3 +1,5 @@
+import { middleOf } from '../../middle-of';
+
 /** A figure that should not grow: the middle one of its first half and of its second, and whether they are as near as they should be. */
 export interface Flatness {
   what: string;
@@ -18,8 +20,4 @@ export function flatnessOf(what: string, figures: readonly number[], { share, at
   const first = middleOf(figures.slice(0, half));
   const second = middleOf(figures.slice(half));
   return { what, first, second, isFlat: second <= first + Math.max(first * share, atLeast) };
-}
-
-function middleOf(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
 }

@@ -13,6 +13,7 @@ import { InputError } from '../input-error';
 import { boardPictures } from './board-pictures';
 import { shownBoard } from './shown-board';
 import { checkStoryboardPlace, storyboardFiles } from './storyboard-files';
+import { inGroups } from '../../domain/in-groups';
 
 /** What was written: paths of files. */
 export interface SavedStoryboard {
@@ -75,8 +76,7 @@ export async function saveStoryboard(
 /** The scenes in sheets of about equal length. */
 function sheetsOf({ scenes }: Board): BoardScene[][] {
   const sheets = Math.ceil(scenes.length / MOST_ON_A_SHEET);
-  const each = Math.ceil(scenes.length / sheets);
-  return Array.from({ length: sheets }, (_, index) => scenes.slice(index * each, (index + 1) * each));
+  return inGroups(scenes, Math.ceil(scenes.length / sheets));
 }
 
 function sheetScene(

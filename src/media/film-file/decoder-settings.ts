@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { boxesIn, readMovieHeader } from './movie-header';
+import { boxIn, readMovieHeader } from './movie-header';
 
 /** Before the boxes of a list of sample kinds come its version, its flags and their number; before those of a kind of pictures, its fields. */
 const LIST_FIELDS = 8;
@@ -15,8 +15,7 @@ export async function decoderSettings(path: string): Promise<string> {
     const { movie } = await readMovieHeader(file);
     let inside = { from: 0, to: movie.length };
     for (const name of ['trak', 'mdia', 'minf', 'stbl', 'stsd', 'avc1', 'avcC']) {
-      const found = boxesIn(movie, inside).find((box) => box.name === name);
-      if (!found) throw new Error(`A clip has no box "${name}": ffmpeg wrote another kind of file.`);
+      const found = boxIn(movie, name, inside);
       const fields = { stsd: LIST_FIELDS, avc1: PICTURE_FIELDS }[name] ?? 0;
       inside = { from: found.from + fields, to: found.to };
     }

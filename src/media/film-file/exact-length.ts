@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { boxesIn, readMovieHeader, type Box } from './movie-header';
+import { boxesIn, boxIn, readMovieHeader, type Box } from './movie-header';
 
 /**
  * Makes the header of an MP4 file that ffmpeg wrote say exactly how long the film is, in place. Its sound is encoded in whole
@@ -11,14 +11,12 @@ export async function setExactLength(path: string, durationMs: number): Promise<
   const file = await open(path, 'r+');
   try {
     const { movie, from } = await readMovieHeader(file);
-    const boxes = boxesIn(movie);
-    const header = boxes.find(({ name }) => name === 'mvhd');
-    if (!header) throw new Error('The header of the film has no box "mvhd": ffmpeg wrote another kind of file.');
+    const header = boxIn(movie, 'mvhd');
     // Thousandths of a second, but finer ones of newer versions of ffmpeg (9.0).
     const ticksPerSecond = movie.readUInt32BE(header.from + (isLong(movie, header) ? 20 : 12));
     const ticks = Math.round((durationMs * ticksPerSecond) / 1000);
     writeTicks(movie, header, ticks, { short: 16, long: 24 });
-    for (const box of boxes) if (box.name === 'trak') setTrackLength(movie, box, ticks);
+    for (const box of boxesIn(movie)) if (box.name === 'trak') setTrackLength(movie, box, ticks);
     await file.write(movie, 0, movie.length, from);
   } finally {
     await file.close();

@@ -46,3 +46,10 @@ export function boxesIn(
   }
   return boxes;
 }
+
+/** The first box of a name in a part of the header, or in the whole of it. Throws when there is none. */
+export function boxIn(movie: Buffer, name: string, within?: { from: number; to: number }): Box {
+  const found = boxesIn(movie, within).find((box) => box.name === name);
+  if (!found) throw new Error(`The file has no box "${name}": ffmpeg wrote another kind of file.`);
+  return found;
+}

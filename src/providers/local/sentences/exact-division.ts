@@ -1,6 +1,7 @@
 import { joinPieces, storyPieces, type StoryPiece } from '../../../domain/text/story-pieces';
 import { borderCosts } from './border-costs';
 import { toldLength } from './told-length';
+import { inGroups } from '../../../domain/in-groups';
 
 /** Whoever asks for a number of scenes asks for like lengths first: a border is only worth a small difference. */
 const BORDER_WEIGHT = 0.15;
@@ -73,8 +74,5 @@ function piecesFor(text: string, sceneCount: number): StoryPiece[] {
 function inFewer(pieces: StoryPiece[]): StoryPiece[] {
   if (pieces.length <= MOST_PIECES) return pieces;
   const together = Math.ceil(pieces.length / MOST_PIECES);
-  return Array.from({ length: Math.ceil(pieces.length / together) }, (_, index) => {
-    const group = pieces.slice(index * together, (index + 1) * together);
-    return { ...group.at(-1)!, text: joinPieces(group) };
-  });
+  return inGroups(pieces, together).map((group) => ({ ...group.at(-1)!, text: joinPieces(group) }));
 }
