@@ -24,7 +24,7 @@ export class Child<Ready = unknown> {
     const logPath = join(directory, `${basename(file)}.log`);
     const log = openSync(logPath, 'a');
     const started = fork(file, {
-      execArgv: ['--require', join(__dirname, '..', 'typescript.cjs')],
+      execArgv: ['--require', join(__dirname, '..', 'as-built.cjs')],
       stdio: ['ignore', log, log, 'ipc'],
     });
     closeSync(log);

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     const directory = await mkdtemp(join(tmpdir(), 'storyreel-bench-voice-'));
     try {
       const cost = await output<Cost>(process.execPath, [
-        ...['--require', join(__dirname, '..', 'typescript.cjs'), join(__dirname, 'speak.ts')],
+        ...['--require', join(__dirname, '..', 'as-built.cjs'), join(__dirname, 'speak.ts')],
         ...[model, voice, directory],
       ]);
       const judgement = await output<Judgement>(PYTHON, [join(__dirname, 'judge.py'), directory, ...TEXTS]);
