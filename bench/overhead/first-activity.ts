@@ -31,6 +31,11 @@ export async function firstActivityMs(directory: string): Promise<number> {
     throw new Error('The film has no activity.');
   } finally {
     await close();
-    await new Command(['down'], environment, directory).ended;
+    await stopServer(environment, directory);
   }
+}
+
+async function stopServer(environment: NodeJS.ProcessEnv, directory: string): Promise<void> {
+  const { code, said } = await new Command(['stop'], environment, directory).ended;
+  if (code !== 0) throw new Error(`The server of the home could not be stopped: ${said}`);
 }
