@@ -9,7 +9,7 @@ RUN node scripts/build.mjs && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim
 RUN apt-get update \
-  && apt-get install --yes --no-install-recommends ca-certificates ffmpeg fonts-noto-core tini \
+  && apt-get install --yes --no-install-recommends ca-certificates ffmpeg tini \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /storyreel
 COPY --from=build /storyreel/package.json ./
@@ -19,7 +19,7 @@ COPY --from=build /storyreel/voices ./voices
 COPY --from=build /storyreel/examples ./examples
 ENV NODE_ENV=production STORYREEL_HOME=/home/node/storyreel STORYREEL_LOG=json STORYREEL_HEALTH_ADDRESS=0.0.0.0:8080
 USER node
-RUN mkdir /home/node/storyreel
+RUN mkdir --mode=700 /home/node/storyreel
 # The first process of a container must pass signals on and gather the children that died: ffmpeg's are many.
 ENTRYPOINT ["tini", "--", "node", "dist/cli/index.js"]
 CMD ["worker"]

@@ -30,7 +30,8 @@ export async function withWorkDirectory<Result>(
   root: string,
   use: (directory: string) => Promise<Result>,
 ): Promise<Result> {
-  await mkdir(root, { recursive: true });
+  // A worker may be the first who makes its home: that is for its user alone, too.
+  await mkdir(root, { recursive: true, mode: 0o700 });
   const { host, pid, start } = thisOwner();
   const directory = await mkdtemp(join(resolve(root), `work-${host}-${pid}${start ? `.${start}` : ''}-`));
   try {

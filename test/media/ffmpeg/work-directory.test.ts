@@ -21,6 +21,12 @@ describe('a work directory', () => {
     expect(await readdir(join(root, 'new'))).toEqual([]);
   });
 
+  it('is in directories that are private too, where it is the first to make them', async () => {
+    await withWorkDirectory(join(root, 'home', 'work'), async () => undefined);
+    expect((await stat(join(root, 'home'))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(root, 'home', 'work'))).mode & 0o777).toBe(0o700);
+  });
+
   it('is gone when its use fails, and the failure is passed on', async () => {
     let used = '';
     const failing = withWorkDirectory(root, async (directory) => {
