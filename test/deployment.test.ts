@@ -52,7 +52,9 @@ const SOURCES = [
   'src/temporal/payload-codecs.ts',
   'src/temporal/encryption/encryption-keys.ts',
 ]
-  .concat(['gemini', 'together', 'chatterbox'].map((vendor) => `src/providers/${vendor}/read-options.ts`))
+  .concat(
+    ['gemini', 'together', 'chatterbox', 'media-server'].map((vendor) => `src/providers/${vendor}/read-options.ts`),
+  )
   .map(text)
   .join('\n');
 
