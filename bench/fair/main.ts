@@ -8,7 +8,10 @@ import { waitsOf, type Waits } from './waits';
 
 /** Short enough to be done in a minute, long enough that waiting for one another is most of it. */
 const STEP_MS = { voice: 100, picture: 100, clip: 20 };
-/** A quarter of what they take in life, where an account has six pictures a minute: what this machine does besides is then little of it. */
+/**
+ * A quarter of life: a voice takes 15 s, a picture its turn of an account that has six a minute, a clip 2 s of a core. What this machine does
+ * besides is then little of it.
+ */
 const LIKE_LIFE_MS = { voice: 3_750, picture: 2_500, clip: 500 };
 /** How many times the pictures' own time twenty films may take. */
 const MOST_TIMES_BOUND = 1.05;

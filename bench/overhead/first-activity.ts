@@ -16,9 +16,18 @@ export async function firstActivityMs(directory: string): Promise<number> {
   );
   const environment = { ...localEnvironment(process.env), STORYREEL_HOME: home };
   const startedAtMs = Date.now();
-  const command = new Command(['make', 'story.md', '--draft', '--json'], environment, directory);
-  const { code, said } = await command.ended;
-  if (code !== 0) throw new Error(`The film could not be made: ${said}`);
+  try {
+    const command = new Command(['make', 'story.md', '--draft', '--json'], environment, directory);
+    const { code, said } = await command.ended;
+    if (code !== 0) throw new Error(`The film could not be made: ${said}`);
+    return (await firstBegunMs(home)) - startedAtMs;
+  } finally {
+    await stopServer(environment, directory);
+  }
+}
+
+/** When the first activity of the home's one film began, as a time of day. */
+async function firstBegunMs(home: string): Promise<number> {
   const address = readClaim(home)?.addresses?.temporal;
   if (!address) throw new Error('The server of the home is gone before it could be asked.');
   const { temporal, close } = await openClient(serverAt(address), process.env);
@@ -26,12 +35,11 @@ export async function firstActivityMs(directory: string): Promise<number> {
     for await (const { workflowId } of temporal.workflow.list({ query: "WorkflowType = 'makeFilm'" })) {
       const { events } = await temporal.workflow.getHandle(workflowId).fetchHistory();
       const began = events?.find(({ activityTaskStartedEventAttributes: started }) => started)?.eventTime;
-      if (began) return Number(began.seconds) * 1000 + Math.round((began.nanos ?? 0) / 1e6) - startedAtMs;
+      if (began) return Number(began.seconds) * 1000 + Math.round((began.nanos ?? 0) / 1e6);
     }
     throw new Error('The film has no activity.');
   } finally {
     await close();
-    await stopServer(environment, directory);
   }
 }
 

@@ -1,8 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** How often a Temporal server was asked for each thing, by the names of its API, as its metrics tell. */
 export type ServerRequests = Record<string, number>;
 
+/** A server's metrics tell of what it was asked up to a second later. */
+const TOLD_AFTER_MS = 1_500;
+
 /** What the server whose metrics are at `address` was asked since it began. */
 export async function serverRequests(address: string): Promise<ServerRequests> {
+  await pause(TOLD_AFTER_MS);
   const text = await (await fetch(`http://${address}/metrics`)).text();
   const counts: ServerRequests = {};
   for (const [, labels = '', count = ''] of text.matchAll(/^service_requests(?:_total)?\{([^}]*)\} (\S+)$/gm)) {

@@ -12,11 +12,18 @@ export class Child<Ready = unknown> {
   ready!: Ready;
   private readonly ended: Promise<unknown>;
 
+  private mayEnd = false;
+
   private constructor(
     private readonly process: ChildProcess,
     private readonly logPath: string,
   ) {
     this.ended = once(process, 'exit');
+    process.once('exit', (code, signal) => {
+      // Whoever waits for its work would wait for ever.
+      if (!this.mayEnd && this.ready)
+        throw new Error(`${basename(logPath)} ended by itself (${signal ?? code}): ${this.log()}`);
+    });
   }
 
   /** Starts a TypeScript file with settings, and waits until it says that it is ready; its log goes to the directory. */
@@ -46,6 +53,7 @@ export class Child<Ready = unknown> {
 
   /** Ends it in order. */
   async end(): Promise<void> {
+    this.mayEnd = true;
     const timer = setTimeout(() => this.process.kill('SIGKILL'), ENDS_WITHIN_MS);
     this.process.kill('SIGTERM');
     await this.ended;
@@ -54,6 +62,7 @@ export class Child<Ready = unknown> {
 
   /** Ends it at once, as a crash does. */
   async kill(): Promise<void> {
+    this.mayEnd = true;
     this.process.kill('SIGKILL');
     await this.ended;
   }

@@ -5,17 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
+import { DYNAMIC_CONFIG } from '../../src/embedded/server/embedded-server';
 import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 const ANSWERS_WITHIN_MS = 60_000;
-
-/** As the embedded server has them: stock, a loaded server takes 100 ms for each activity. */
-const FAST = [
-  'history.transferProcessorMaxPollRPS=1000',
-  'history.timerProcessorMaxPollRPS=1000',
-  'matching.numTaskqueueReadPartitions=1',
-  'matching.numTaskqueueWritePartitions=1',
-];
 
 /** A Temporal server on a SQLite file, which can be killed and begun again at the same address. */
 export class KillableServer {
@@ -25,13 +18,13 @@ export class KillableServer {
     private readonly program: string,
     private readonly directory: string,
     private readonly port: number,
-    private readonly settings: string[],
+    private readonly settings: readonly string[],
   ) {}
 
-  /** `stock` leaves the server's settings, four partitions of each queue among them, as they come. */
+  /** With the settings of the embedded server; `stock` leaves them, four partitions of each queue among them, as they come. */
   static async start(directory: string, { stock = false } = {}): Promise<KillableServer> {
     const { path } = await provideTemporal(process.env);
-    const server = new KillableServer(path, directory, await freePort(), stock ? [] : FAST);
+    const server = new KillableServer(path, directory, await freePort(), stock ? [] : DYNAMIC_CONFIG);
     await server.start();
     return server;
   }

@@ -24,6 +24,8 @@ let site: SoakSite | undefined;
 
 /** Films for so many minutes, with all that can befall them, and what came of it. */
 async function main(minutes: number, seed: number): Promise<void> {
+  if (!(minutes > 0 && Number.isInteger(seed)))
+    throw new Error('--minutes must be a number above 0, and --seed a whole number.');
   const directory = await mkdtemp(join(tmpdir(), 'storyreel-soak-'));
   const load = loadavg().map(Math.round);
   console.log(`Films for ${minutes} minutes, seed ${seed}, in ${directory}; the load is ${load.join(', ')}.`);
@@ -51,8 +53,8 @@ async function soakFor(open: SoakSite, minutes: number, seed: number): Promise<S
     lookNowAndThen(open, LOOK_EVERY_MS, over.signal),
     listNowAndThen(open, counts, over.signal),
   ]);
-  const stream = await streamFilms(open, seed, minutes * 60_000, counts).finally(() => over.abort());
-  const [kills, looks] = await beside;
+  const streamed = streamFilms(open, seed, minutes * 60_000, counts).finally(() => over.abort());
+  const [stream, [kills, looks]] = await Promise.all([streamed, beside]);
   const atRest = await lookAtRest(open);
   const damage: Damage[] = [];
   await openStore(open.store).care.verify((found) => damage.push(found));
@@ -95,6 +97,7 @@ async function conclude(soak: Soak, load: number[]): Promise<void> {
     halves: flatnesses(soak),
     atRest: soak.atRest,
     counts,
+    paidTwiceInFlight: again.inFlight,
     kills: kills.map(({ who, atMs }) => ({ who, atMs: Math.round(atMs) })),
     films: soak.stream.ended,
     looks: looks.filter((_look, index) => index % every === 0),

@@ -42,9 +42,6 @@ beChild(async (sent, ready) => {
   const create = (taskQueue: string, options: object) =>
     Worker.create({ ...workerOptions, taskQueue, maxHeartbeatThrottleInterval: heartbeatMs, ...options });
   try {
-    await gateOf(ACCOUNT.name)
-      .setPolicy(ACCOUNT.policy)
-      .catch(() => undefined);
     const workers = [
       create(QUEUES.films, { workflowBundle: { codePath: bundlePath } }),
       create(OFFLINE_QUEUES.narration, {

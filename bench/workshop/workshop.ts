@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DYNAMIC_CONFIG } from '../../src/embedded/server/embedded-server';
 import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 import { Child } from '../processes/child';
 import { freePorts } from '../one-machine/free-ports';
@@ -15,16 +16,9 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-const SERVER = [
-  'history.transferProcessorMaxPollRPS=1000',
-  'history.timerProcessorMaxPollRPS=1000',
-  'history.timerProcessorMaxTimeShift="10ms"',
-  'matching.useNewMatcher=true',
-  'matching.numTaskqueueReadPartitions=1',
-  'matching.numTaskqueueWritePartitions=1',
-];
+const FAIRNESS = 'matching.enableFairness=true';
 
-/** Opens one in a directory that need not be there yet; with `isFair` the server gives each film its share of the queues. */
+/** Opens one in a directory that need not be there yet, with the embedded server's settings; but only with `isFair` does each film get its share of the queues. */
 export async function openWorkshop(
   directory: string,
   worker: Omit<StepWorkerSettings, 'address' | 'storeDirectory'>,
@@ -33,7 +27,7 @@ export async function openWorkshop(
   await mkdir(directory, { recursive: true });
   const { path } = await provideTemporal(process.env);
   const { ui: port } = await freePorts();
-  const settings = [...SERVER, ...(isFair ? ['matching.enableFairness=true'] : [])];
+  const settings = DYNAMIC_CONFIG.filter((setting) => isFair || setting !== FAIRNESS);
   const extraArgs = ['--metrics-port', String(port), ...settings.flatMap((one) => ['--dynamic-config-value', one])];
   const server = await TestWorkflowEnvironment.createLocal({
     server: { executable: { type: 'existing-path', path }, extraArgs },

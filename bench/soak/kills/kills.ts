@@ -30,17 +30,21 @@ export async function killNowAndThen(site: SoakSite, seed: number, signal: Abort
     if (signal.aborted) return kills;
     const who = WHO[Math.floor(keyedChance(seed, 'who', number) * WHO.length)]!;
     await kept.read();
-    try {
-      if (who !== 'worker') site.victims.killServerNow();
-      if (who !== 'server') site.victims.killWorkerNow();
-    } catch {
-      // It is just being started again.
-      continue;
-    }
+    const killed = who.split(' and ').filter((one) => {
+      try {
+        if (one === 'server') site.victims.killServerNow();
+        else site.victims.killWorkerNow();
+        return true;
+      } catch {
+        // It is just being started again.
+        return false;
+      }
+    });
+    if (killed.length === 0) continue;
     const atMs = site.nowMs();
     const words = await kept.read();
     await pause(ARRIVING_MS);
-    kills.push({ who, atMs, arrivedByMs: site.nowMs(), kept: words });
-    console.log(`${Math.round((atMs * SCALE) / 1000)} s: ${who} killed`);
+    kills.push({ who: killed.join(' and ') as Kill['who'], atMs, arrivedByMs: site.nowMs(), kept: words });
+    console.log(`${Math.round((atMs * SCALE) / 1000)} s: ${killed.join(' and ')} killed`);
   }
 }

@@ -34,7 +34,8 @@ interface ServerEnd extends End {
 
 const ANSWERS_WITHIN_MS = 60_000;
 
-const DYNAMIC_CONFIG = [
+/** What is set otherwise than in a stock server, as `temporal server start-dev` takes it. */
+export const DYNAMIC_CONFIG = [
   // Stock, the server takes up to 100 ms for each activity under load; so, it takes about 15.
   'history.transferProcessorMaxPollRPS=1000',
   'history.timerProcessorMaxPollRPS=1000',
