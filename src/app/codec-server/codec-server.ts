@@ -69,10 +69,7 @@ async function answer(
   if (method === 'OPTIONS') return say(204);
   if (method !== 'POST' || url !== '/decode') return say(404, { message: 'Expected POST /decode.' });
   const body = await bodyOf(request);
-  if (body === undefined) {
-    response.setHeader('connection', 'close');
-    return say(413, { message: `Expected at most ${MOST_BYTES} bytes.` });
-  }
+  if (body === undefined) return say(413, { message: `Expected at most ${MOST_BYTES} bytes.` });
   try {
     say(200, await decodedJson(codecs, JSON.parse(body) as PayloadsJson));
   } catch (error) {
@@ -80,13 +77,13 @@ async function answer(
   }
 }
 
+/** Undefined where it is too long. It is read to its end then too, and not kept: who is cut off while sending does not hear why. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) return undefined;
-    chunks.push(chunk);
+    if (bytes <= MOST_BYTES) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return bytes > MOST_BYTES ? undefined : Buffer.concat(chunks).toString();
 }

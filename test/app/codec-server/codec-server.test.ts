@@ -69,8 +69,7 @@ describe('the codec server', () => {
 
   it('reads no more than Temporal carries', async () => {
     const large = 'x'.repeat(9 * 2 ** 20);
-    const answer = await ask('/decode', large).catch((error: NodeJS.ErrnoException) => ({ status: error.code }));
-    expect([413, 'EPIPE', 'ECONNRESET']).toContain(answer.status);
+    expect(await ask('/decode', large)).toMatchObject({ status: 413 });
     expect(await ask('/decode', await encryptedJson())).toMatchObject({ status: 200 });
   });
 });
