@@ -27,6 +27,17 @@ describe('a vendor that tells a lower limit than the settings', () => {
     expect(asked).toEqual([TOGETHER.policy, TOGETHER.policy]);
   });
 
+  it('has the gate told with the next picture, when it could not be told with the first', async () => {
+    const failures = [new Error('no worker')];
+    const { adopted, asked, worker } = studio({ limitPerMinute: 3 }, async () => {
+      for (const failure of failures.splice(0)) throw failure;
+    });
+    const attempt = worker(async () => GRANT);
+    for (const prompt of ['a lighthouse', 'a sea', 'a boat']) await attempt(prompt);
+    expect(adopted).toEqual([lower, lower]);
+    expect(asked).toEqual([TOGETHER.policy, lower, lower]);
+  });
+
   it('has its picture kept also when the gate cannot be told', async () => {
     const { attempt } = studio({ limitPerMinute: 3 }, () => Promise.reject(new Error('no worker')));
     expect((await attempt(async () => GRANT)).times.reused).toBe(false);

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { Runtime } from '@temporalio/worker';
 import { sentenceOf } from '../../domain/text/sentence-of';
 import { giveBack } from './give-back';
 import type { Predecessor } from './predecessor';
@@ -8,11 +9,12 @@ import type { Predecessor } from './predecessor';
  * the server finds out by itself, `HEARTBEAT_TIMEOUT_MS` after the last that it heard.
  */
 export async function takePlace(temporal: Client, predecessor: Predecessor, heartbeatEveryMs: number): Promise<void> {
+  const { logger } = Runtime.instance();
   try {
     const steps = await giveBack(temporal, predecessor, heartbeatEveryMs + HEARTBEAT_ON_ITS_WAY_MS);
-    if (steps > 0) console.error(`${steps} steps that were under way at the worker before this one are begun anew.`);
+    if (steps > 0) logger.info(`${steps} steps that were under way at the worker before this one are begun anew.`);
   } catch (error) {
-    console.error(`The steps of the worker before this one could not be given back yet: ${sentenceOf(error)}`);
+    logger.warn(`The steps of the worker before this one could not be given back yet: ${sentenceOf(error)}`);
   }
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { defaultPayloadConverter } from '@temporalio/common';
 import { processIdentity } from '../../../src/temporal/identity';
 import { giveBack } from '../../../src/worker/lost/give-back';
-import { STEPS, useStepsUnderWay } from '../use-steps-under-way';
+import { useStepsUnderWay } from '../use-steps-under-way';
+import { takeStep, type Taken } from './take-step';
 
 const DEAD = 'render-1/4711@host-0a1b2c3d';
 const OTHER = 'render-10/4712@host-4e5f6a7b';
@@ -10,42 +10,41 @@ const OTHER = 'render-10/4712@host-4e5f6a7b';
 const films = useStepsUnderWay();
 const begin = async (): Promise<string> => (await films.begin()).workflowId;
 
-/** A step in a worker's hands. */
-interface Taken {
-  workflowId: string;
-  attempt: number;
-  beat(told: unknown): Promise<unknown>;
-  told: unknown;
-}
-
 /** A worker of this identity takes a step of the queue, as soon as there is one. */
-async function take(identity: string): Promise<Taken> {
-  const namespace = films.server.namespace ?? 'default';
-  const { workflowService } = films.server.connection;
-  for (;;) {
-    const poll = () => workflowService.pollActivityTaskQueue({ namespace, taskQueue: { name: STEPS }, identity });
-    // The server holds a poll for as long as its deadline allows.
-    const task = await films.server.connection.withDeadline(Date.now() + 60_000, poll);
-    const { taskToken, attempt, heartbeatDetails, workflowExecution } = task;
-    if (!taskToken?.length) continue;
-    const [payload] = heartbeatDetails?.payloads ?? [];
-    return {
-      workflowId: workflowExecution?.workflowId ?? '',
-      attempt: attempt ?? 0,
-      told: payload && defaultPayloadConverter.fromPayload(payload),
-      beat(told) {
-        const details = { payloads: [defaultPayloadConverter.toPayload(told)] };
-        return workflowService.recordActivityTaskHeartbeat({ namespace, taskToken, identity, details });
-      },
-    };
-  }
-}
+const take = (identity: string) => takeStep(films.server, identity);
 
 /** Who holds a film's step now, as the server sees it; undefined while nobody does. */
 async function holderOf(workflowId: string): Promise<string | undefined> {
   const { raw } = await films.server.client.workflow.getHandle(workflowId).describe();
   const [step] = raw.pendingActivities ?? [];
   return Number(step?.state) === 2 ? (step?.lastWorkerIdentity ?? '') : undefined;
+}
+
+/** The attempt ends, and the next one comes to another worker. */
+async function handOn(lost: Taken): Promise<void> {
+  await lost.fail();
+  await take(OTHER);
+}
+
+/** What happens while the server is first asked to take a step back, and does not answer in time. */
+function whileTooBusy(happens: () => Promise<unknown>): jest.SpyInstance {
+  const asked = jest.spyOn(films.server.client.workflowService, 'respondActivityTaskFailedById');
+  return asked.mockImplementationOnce(async () => {
+    await happens();
+    throw Object.assign(new Error('Deadline exceeded.'), { code: 4, details: '', metadata: {} });
+  });
+}
+
+/** What to do right after a workflow was first looked at. */
+function afterFirstLook(happens: () => Promise<unknown>): void {
+  const { workflowService } = films.server.client;
+  const look = workflowService.describeWorkflowExecution.bind(workflowService);
+  const looks = jest.spyOn(workflowService, 'describeWorkflowExecution');
+  looks.mockImplementationOnce(async (request: Parameters<typeof look>[0]) => {
+    const seen = await look(request);
+    await happens();
+    return seen;
+  });
 }
 
 /** The server's list knows a workflow a moment after it has begun. */
@@ -55,6 +54,7 @@ async function untilListed(count: number): Promise<void> {
 }
 
 afterEach(async () => {
+  jest.restoreAllMocks();
   for await (const { workflowId } of films.server.client.workflow.list({ query: "ExecutionStatus = 'Running'" })) {
     await films.server.client.workflow.getHandle(workflowId).terminate();
   }
@@ -108,5 +108,73 @@ describe('the step of a worker that died', () => {
     expect(given).toBe(1);
     expect(await holderOf(silentId)).toBeUndefined();
     expect(await holderOf(livingId)).toBe('render-1/4713@host-8c9d0e1f');
+  });
+
+  it.each([
+    ['ahead', 3_600_000],
+    ['behind', -3_600_000],
+  ])('is given back by a machine whose clock is an hour %s', async (_how, byMs) => {
+    const workflowId = await begin();
+    await take(DEAD);
+    await untilListed(1);
+    const clock = Date.now.bind(Date);
+    jest.spyOn(Date, 'now').mockImplementation(() => clock() + byMs);
+
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: false }, 0)).toBe(1);
+
+    jest.restoreAllMocks();
+    expect(await holderOf(workflowId)).toBeUndefined();
+  });
+
+  it.each([true, false])(
+    'is left to whom the server has meanwhile handed it (known to be dead: %s)',
+    async (isDead) => {
+      const workflowId = await begin();
+      const lost = await take(DEAD);
+      await untilListed(1);
+      afterFirstLook(() => handOn(lost));
+
+      expect(await giveBack(films.server.client, { name: 'render-1', isDead }, 0)).toBe(0);
+
+      expect(await holderOf(workflowId)).toBe(OTHER);
+    },
+  );
+
+  it('is given back when the server is asked once more, where it was too busy at first', async () => {
+    const workflowId = await begin();
+    await take(DEAD);
+    await untilListed(1);
+    const asked = whileTooBusy(async () => undefined);
+
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
+
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(await holderOf(workflowId)).toBeUndefined();
+  });
+
+  it('is not asked for once more when another worker got it while the server was too busy', async () => {
+    const workflowId = await begin();
+    const lost = await take(DEAD);
+    await untilListed(1);
+    const asked = whileTooBusy(() => handOn(lost));
+
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(0);
+
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(await holderOf(workflowId)).toBe(OTHER);
+  });
+
+  it('is asked for no longer than until the next attempt could begin', async () => {
+    await begin();
+    await take(DEAD);
+    await untilListed(1);
+    const deadlines = jest.spyOn(films.server.client, 'withDeadline');
+    const nowMs = Date.now();
+    jest.spyOn(Date, 'now').mockReturnValue(nowMs);
+
+    await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0);
+
+    const untilMs = deadlines.mock.calls.map(([deadline]) => Number(deadline) - nowMs);
+    expect(Math.max(...untilMs)).toBeLessThan(1_000);
   });
 });
