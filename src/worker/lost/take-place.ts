@@ -12,7 +12,7 @@ export async function takePlace(temporal: Client, predecessor: Predecessor, hear
   const { logger } = Runtime.instance();
   try {
     const steps = await giveBack(temporal, predecessor, heartbeatEveryMs + HEARTBEAT_ON_ITS_WAY_MS);
-    if (steps > 0) logger.info(`${steps} steps that were under way at the worker before this one are begun anew.`);
+    if (steps > 0) logger.info(`Steps of the worker before this one that are begun anew: ${steps}.`);
   } catch (error) {
     logger.warn(`The steps of the worker before this one could not be given back yet: ${sentenceOf(error)}`);
   }

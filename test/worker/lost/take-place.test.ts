@@ -23,7 +23,7 @@ describe("what a worker says of the steps of the one before it, in the worker's 
 
     await takePlace(client, { name: 'render-1', isDead: true }, 0);
 
-    expect(said.mock.calls).toEqual([['1 steps that were under way at the worker before this one are begun anew.']]);
+    expect(said.mock.calls).toEqual([['Steps of the worker before this one that are begun anew: 1.']]);
     await film.terminate();
   });
 
