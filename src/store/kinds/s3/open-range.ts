@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
+import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import type { Artifact } from '../../../domain/film/artifact';
 import { checkRange, checkRangeLength } from '../../byte-range';
 import { createMeter } from '../../file-digest';
@@ -27,7 +28,7 @@ export async function openRange(bucket: Bucket, artifact: Artifact, from: number
 async function refuse(bucket: Bucket, artifact: Artifact): Promise<void> {
   await readWhole(bucket, artifact, async (stream) => {
     const meter = createMeter();
-    for await (const _piece of stream.pipe(meter.stream)) continue;
+    await pipelineToEnd(stream, meter.stream.resume());
     return { read: undefined, found: meter.digest() };
   });
 }

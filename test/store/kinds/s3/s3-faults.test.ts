@@ -104,6 +104,14 @@ describe('a store in S3 whose server has its moods', () => {
     await expect(store.openRange(artifact, 0, 200_000).then(textOf)).rejects.toThrow('aborted');
   });
 
+  it('does not wait for the rest of what is cut off, when it is verified or asked for a range of bytes of another size', async () => {
+    const store = newStore();
+    const artifact = await store.putBytes(KEY, 'video/mp4', Buffer.alloc(300_000, 'sea'));
+    simulator.s3.faults = [{ method: 'GET', path: /objects/, answers: 'halfBody' }];
+    await expect(store.care.verify(() => undefined)).rejects.toThrow('aborted');
+    await expect(store.openRange({ ...artifact, bytes: 5 }, 0, 5)).rejects.toThrow('aborted');
+  });
+
   it('takes the first of two records also when S3 itself cannot tell which one that is', async () => {
     const store = newStore();
     simulator.s3.faults = [{ method: 'PUT', first: 2, answers: { status: 409, code: 'ConditionalRequestConflict' } }];
