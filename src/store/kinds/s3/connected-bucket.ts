@@ -11,6 +11,7 @@ const PAUSE_MS = 50;
 const CONNECT_MS = 10_000;
 
 const NOT_THERE: readonly string[] = ['NoSuchKey', 'NotFound'];
+const NOT_ALLOWED: readonly string[] = ['AccessDenied'];
 const NOT_SO: readonly string[] = ['PreconditionFailed'];
 
 /** The objects of a store at this location; for `silentMs` a server may say nothing at all. */
@@ -80,7 +81,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       await send(
         (s3, client) =>
           client.send(new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE' })),
-        { unless: NOT_THERE },
+        { unless: [...NOT_THERE, ...NOT_ALLOWED] },
       );
     },
     async remove(name, etag) {

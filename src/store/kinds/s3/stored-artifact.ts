@@ -4,6 +4,7 @@ import { isDiskFull } from '../../../domain/full-disk';
 import { ArtifactError } from '../../artifact-store';
 import { verifyBytes, type Digest } from '../../verify-bytes';
 import type { Bucket, OpenObject } from './bucket';
+import { markUsed } from './mark-used';
 import { artifactName } from './object-names';
 
 /** A connection may be lost in the middle of an answer. */
@@ -15,21 +16,25 @@ interface WholeRead<T> {
   found: Digest;
 }
 
-/** Reads all bytes of an artifact, once more when the connection is lost meanwhile; throws an `ArtifactError` as the store promises. */
+/**
+ * Reads all bytes of an artifact, once more when the connection is lost meanwhile, and notes that they are used; throws an `ArtifactError` as
+ * the store promises.
+ */
 export async function readWhole<T>(
   bucket: Bucket,
   artifact: Artifact,
   read: (stream: Readable) => Promise<WholeRead<T>>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const { stream, etag } = await openArtifact(bucket, artifact);
+    const { stream, ...object } = await openArtifact(bucket, artifact);
     const done = await read(stream).catch((error: NodeJS.ErrnoException) => {
       // An error of the disk has a path; another try would not mend it.
       if (attempt >= MOST_READS || error.path !== undefined || isDiskFull(error)) throw error;
       return undefined;
     });
     if (!done) continue;
-    await acceptOrRemove(bucket, artifact, etag, done.found);
+    await acceptOrRemove(bucket, artifact, object.etag, done.found);
+    await markUsed(bucket, object);
     return done.read;
   }
 }

@@ -139,6 +139,16 @@ describe('a store in S3 whose server has its moods', () => {
     for (let time = 0; time < 3; time++) await store.putBytes(KEY, 'text/plain', Buffer.from('a sea'));
     expect(simulator.s3.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);
   });
+
+  it('gives its bytes also to an account that may only read, which cannot note that they are used', async () => {
+    const store = newStore();
+    const artifact = await store.putBytes(KEY, 'text/plain', Buffer.from('a sea'));
+    for (const object of simulator.s3.buckets.get('films')!.values()) object.writtenAtMs -= 2 * 60 * 60_000;
+    simulator.s3.faults = [{ method: 'PUT', answers: { status: 403, code: 'AccessDenied' } }];
+    expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
+    expect(await textOf(await store.openRange(artifact, 0, 2))).toBe('a ');
+    expect(simulator.s3.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(3);
+  });
 });
 
 describe('a store in S3 that cannot be used', () => {
