@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { foundIn, listed, opened } from './answers';
 import type { Bucket, NewObject } from './bucket';
-import { failureAtS3, type S3Error } from './s3-error';
+import { failureAtS3, isPassing, type S3Error } from './s3-error';
 import type { S3Location } from './s3-location';
 
 /** So often in all a request is sent that a server was too busy for, or that got lost on the way. */
@@ -152,7 +152,6 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
  * Whether the same may be written when it is tried again here: bytes that are streamed the SDK itself does not send again, and when two
  * wrote at the same time S3 may take neither for the first. What the SDK has sent again it has sent often enough.
  */
-function isForUsToRepeat({ name, $metadata: { httpStatusCode: status, attempts = 1 } = {} }: S3Error): boolean {
-  if (attempts > 1) return false;
-  return name === 'ConditionalRequestConflict' || status === undefined || status >= 500 || status === 429;
+function isForUsToRepeat(error: S3Error): boolean {
+  return (error.$metadata?.attempts ?? 1) === 1 && isPassing(error);
 }
