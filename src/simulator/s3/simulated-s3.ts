@@ -61,7 +61,7 @@ export class SimulatedS3 {
     if (method === 'DELETE') return withoutObject(objects, key, conditions);
     if (method !== 'PUT') return errorAnswer(405, 'MethodNotAllowed');
     const source = headers['x-amz-copy-source'];
-    if (source !== undefined) return copied(objects, key, String(source));
+    if (source !== undefined) return copied(objects, key, String(source), headers);
     return withObject(objects, key, body, { ...headers, 'if-none-match': conditions['if-none-match'] });
   }
 

@@ -75,12 +75,15 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       );
       return answer && opened(name, answer);
     },
-    async touch(name) {
+    async touch(name, ContentType) {
       const { Key } = at(name);
       const CopySource = `${Bucket}/${Key.split('/').map(encodeURIComponent).join('/')}`;
       await send(
         (s3, client) =>
-          client.send(new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE' })),
+          client.send(
+            // S3 copies an object onto itself only if something is replaced, and forgets what is not said again.
+            new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE', ContentType }),
+          ),
         { unless: [...NOT_THERE, ...NOT_ALLOWED] },
       );
     },

@@ -12,7 +12,7 @@ import { acceptOrRemove, notThere, openArtifact, readWhole } from './stored-arti
 export async function openRange(bucket: Bucket, artifact: Artifact, from: number, to: number): Promise<Readable> {
   checkRange(artifact, from, to);
   const found = (await bucket.look(artifactName(artifact))) ?? notThere(artifact);
-  await markUsed(bucket, found);
+  await markUsed(bucket, found, artifact.mediaType);
   if (found.bytes !== artifact.bytes) await refuse(bucket, artifact);
   if (from === to) return Readable.from([]);
   const { stream: bytes, etag } = await openArtifact(bucket, artifact, { from, to });

@@ -34,7 +34,7 @@ export async function readWhole<T>(
     });
     if (!done) continue;
     await acceptOrRemove(bucket, artifact, object.etag, done.found);
-    await markUsed(bucket, object);
+    await markUsed(bucket, object, artifact.mediaType);
     return done.read;
   }
 }
