@@ -20,7 +20,7 @@ export interface NewObject {
   open(): Uint8Array | Readable;
 }
 
-/** Some of the bytes of an object; `bytes` is how many all of it has. */
+/** Some of the bytes of an object; `bytes` is how many all of it has. The stream fails with a sentence. */
 export interface OpenObject extends FoundObject {
   stream: Readable;
 }

@@ -73,7 +73,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
         (s3, client) => client.send(new s3.GetObjectCommand({ ...at(name), ...(Range && { Range }) })),
         { unless: NOT_THERE },
       );
-      return answer && opened(name, answer);
+      return answer && opened(name, answer, (error) => failureAtS3(location, error, false));
     },
     async touch(name, ContentType) {
       const { Key } = at(name);

@@ -1,14 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Artifact } from '../../../domain/film/artifact';
-import { isDiskFull } from '../../../domain/full-disk';
 import { ArtifactError } from '../../artifact-store';
 import { verifyBytes, type Digest } from '../../verify-bytes';
 import type { Bucket, OpenObject } from './bucket';
 import { markUsed } from './mark-used';
 import { artifactName } from './object-names';
-
-/** A connection may be lost in the middle of an answer. */
-const MOST_READS = 5;
+import { readObject } from './read-object';
 
 /** What reading all bytes of an artifact came to, and what they were. */
 interface WholeRead<T> {
@@ -25,18 +22,10 @@ export async function readWhole<T>(
   artifact: Artifact,
   read: (stream: Readable) => Promise<WholeRead<T>>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const { stream, ...object } = await openArtifact(bucket, artifact);
-    const done = await read(stream).catch((error: NodeJS.ErrnoException) => {
-      // An error of the disk has a path; another try would not mend it.
-      if (attempt >= MOST_READS || error.path !== undefined || isDiskFull(error)) throw error;
-      return undefined;
-    });
-    if (!done) continue;
-    await acceptOrRemove(bucket, artifact, object.etag, done.found);
-    await markUsed(bucket, object, artifact.mediaType);
-    return done.read;
-  }
+  const { read: whole, object } = (await readObject(bucket, artifactName(artifact), read)) ?? notThere(artifact);
+  await acceptOrRemove(bucket, artifact, object.etag, whole.found);
+  await markUsed(bucket, object, artifact.mediaType);
+  return whole.read;
 }
 
 /** Opens an artifact, or a part of it; throws an `ArtifactError` when it is not there. */
