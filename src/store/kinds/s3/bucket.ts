@@ -16,7 +16,7 @@ export interface NewObject {
   sha256: string;
   bytes: number;
   mediaType: string;
-  /** Called for each attempt. */
+  /** Called for each attempt; a stream is closed after it, whatever came of it. */
   open(): Uint8Array | Readable;
 }
 

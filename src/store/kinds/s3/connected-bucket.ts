@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { foundIn, listed, opened } from './answers';
@@ -41,17 +42,24 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
 
   const put = (name: string, { sha256, bytes, mediaType, open }: NewObject, condition: { IfNoneMatch?: '*' } = {}) =>
     send(
-      (s3, client) =>
-        client.send(
-          new s3.PutObjectCommand({
-            ...at(name),
-            ...condition,
-            Body: open(),
-            ContentLength: bytes,
-            ContentType: mediaType,
-            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-          }),
-        ),
+      async (s3, client) => {
+        const Body = open();
+        try {
+          return await client.send(
+            new s3.PutObjectCommand({
+              ...at(name),
+              ...condition,
+              Body,
+              ContentLength: bytes,
+              ContentType: mediaType,
+              ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+            }),
+          );
+        } finally {
+          // The SDK leaves a stream open, and the file of it, when the request fails.
+          if (Body instanceof Readable) Body.destroy();
+        }
+      },
       { unless: condition.IfNoneMatch ? NOT_SO : [], isWriting: true },
     );
 

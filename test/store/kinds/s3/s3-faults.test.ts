@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bucketAt } from '../../../../src/store/kinds/s3/connected-bucket';
+import { sha256Of } from '../../../../src/store/verify-bytes';
 import { textOf } from '../../fresh-store';
 import { KEY, recordOf, SECRET, useFaultyS3 } from './faulty-s3';
 
@@ -41,6 +44,20 @@ describe('a store in S3 whose server has its moods', () => {
       expect(sent()).toBe(10);
     },
   );
+
+  it('leaves no file open that could not be sent', async () => {
+    const path = join(s3.directory, randomUUID());
+    await writeFile(path, 'a boat');
+    const opened: ReadStream[] = [];
+    const open = () => {
+      opened.push(createReadStream(path));
+      return opened.at(-1)!;
+    };
+    const nowhere = bucketAt({ bucket: 'films', prefix: '', endpoint: 'http://127.0.0.1:1' });
+    const object = { sha256: sha256Of(Buffer.from('a boat')), bytes: 6, mediaType: 'text/plain', open };
+    await expect(nowhere.put('a boat', object)).rejects.toThrow('could not be used');
+    expect(opened.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true, true]);
+  });
 
   it('takes the first of two records also when S3 itself cannot tell which one that is', async () => {
     const store = s3.newStore();
