@@ -35,7 +35,7 @@ export function useFaultyS3(): FaultyS3 {
     await rm(used.directory, { recursive: true, force: true });
   });
   beforeEach(() => {
-    Object.assign(used.simulator.s3, { faults: [], knowsConditions: true });
+    Object.assign(used.simulator.s3, { faults: [], knownConditions: ['if-none-match', 'if-match'] });
     used.simulator.s3.requests.length = 0;
   });
   return used;

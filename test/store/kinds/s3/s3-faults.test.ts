@@ -118,11 +118,16 @@ describe('a store in S3 that cannot be used', () => {
     expect(JSON.stringify([error, String((error as Error).stack)])).not.toContain(SECRET);
   });
 
-  it('is found out before a film is: a server that keeps no conditions', async () => {
+  it.each([
+    ['writes over what it should leave', ['if-match'], 'Take a server that knows conditional writes.'],
+    ['removes what it should leave', ['if-none-match'], 'Take a server that knows conditional deletes.'],
+    ['keeps no conditions', [], 'Take a server that knows conditional writes.'],
+  ] as const)('is found out before a film is: a server that %s', async (_what, knownConditions, sentence) => {
     const store = s3.newStore();
     expect(await store.care.freeBytes()).toBeUndefined();
-    s3.simulator.s3.knowsConditions = false;
-    await expect(store.care.freeBytes()).rejects.toThrow('Take a server that knows conditional writes.');
-    expect([...s3.simulator.s3.buckets.get('films')!.keys()].filter((key) => key.includes('probes/'))).toEqual([]);
+    s3.simulator.s3.knownConditions = knownConditions;
+    await expect(store.care.freeBytes()).rejects.toThrow(sentence);
+    const keys = [...s3.simulator.s3.buckets.get('films')!.keys()];
+    expect(keys.filter((key) => key.includes('probes/'))).toEqual([]);
   });
 });
