@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { Artifact } from '../../src/domain/film/artifact';
 import type { Damage } from '../../src/store/store-care';
 import { DAY_MS, makeText } from './kinds/directory/store-on-disk';
 import { freshStore, textOf, type OpenStore } from './fresh-store';
@@ -88,10 +90,14 @@ export function describeCare(name: string, open: OpenStore): void {
       expect((await makeText(fresh.store, 'old')).reused).toBe(false);
     });
 
-    it('keeps bytes that were read as a range', async () => {
+    it.each<[string, (artifact: Artifact) => Promise<unknown>]>([
+      ['as a range', async (artifact) => textOf(await fresh.store.openRange(artifact, 1, 2))],
+      ['whole', (artifact) => fresh.store.readBytes(artifact)],
+      ['to be copied to a file', (artifact) => fresh.store.copyTo(artifact, join(fresh.directory, 'copy'))],
+    ])('keeps bytes that were read %s', async (_how, read) => {
       const artifact = await fresh.store.putBytes(KEY, 'text/plain', Buffer.from('a sea'));
       await fresh.age(40);
-      await textOf(await fresh.store.openRange(artifact, 1, 2));
+      await read(artifact);
       expect((await sweep()).artifacts.files).toBe(0);
     });
 

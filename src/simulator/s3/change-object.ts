@@ -10,17 +10,21 @@ export function withObject(objects: Objects, key: string, bytes: Buffer, headers
   if (headers['if-none-match'] === '*' && objects.has(key)) return errorAnswer(412, 'PreconditionFailed');
   const checksum = headers['x-amz-checksum-sha256'];
   if (checksum !== undefined && checksum !== checksumOf(bytes)) return errorAnswer(400, 'BadDigest');
-  const object = { bytes, mediaType: headers['content-type'] ?? 'binary/octet-stream', writtenAtMs: Date.now() };
+  const object = { bytes, mediaType: mediaTypeIn(headers), writtenAtMs: Date.now() };
   objects.set(key, object);
   return { status: 200, headers: { etag: etagOf(object) }, body: Buffer.alloc(0) };
 }
 
-/** What comes of a request to copy an object, which here is always onto itself. */
-export function copied(objects: Objects, key: string, source: string): Answer {
+/**
+ * What comes of a request to copy an object, which here is always onto itself: that is refused unless what is told of the object is
+ * replaced, and then what is not said again is forgotten.
+ */
+export function copied(objects: Objects, key: string, source: string, headers: IncomingHttpHeaders): Answer {
   const [, ...from] = source.replace(/^\//, '').split('/').map(decodeURIComponent);
   const object = objects.get(from.join('/'));
   if (!object) return errorAnswer(404, 'NoSuchKey');
-  const copy = { ...object, writtenAtMs: Date.now() };
+  if (headers['x-amz-metadata-directive'] !== 'REPLACE') return errorAnswer(400, 'InvalidRequest');
+  const copy = { ...object, mediaType: mediaTypeIn(headers), writtenAtMs: Date.now() };
   objects.set(key, copy);
   const when = new Date(copy.writtenAtMs).toISOString();
   return xmlAnswer(
@@ -37,4 +41,8 @@ export function withoutObject(objects: Objects, key: string, headers: IncomingHt
   if (wanted !== undefined && object && wanted !== etagOf(object)) return errorAnswer(412, 'PreconditionFailed');
   objects.delete(key);
   return { status: 204, headers: {}, body: Buffer.alloc(0) };
+}
+
+function mediaTypeIn(headers: IncomingHttpHeaders): string {
+  return headers['content-type'] ?? 'binary/octet-stream';
 }

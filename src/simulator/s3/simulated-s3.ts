@@ -17,14 +17,18 @@ export interface S3Fault {
   answers: { status: number; code: string } | WireFault;
 }
 
+/** The headers that say on which condition something is written (`if-none-match`) or removed (`if-match`). */
+const CONDITIONS = ['if-none-match', 'if-match'] as const;
+type Condition = (typeof CONDITIONS)[number];
+
 const MOST_BYTES = 256 * 2 ** 20;
 
 /** A server that speaks like S3, with buckets in memory; addresses are path-style, `/BUCKET/KEY`. Any signature is good, none is refused. */
 export class SimulatedS3 {
   /** The objects of each bucket that there is, by their keys. */
   readonly buckets = new Map([['films', new Map<string, StoredObject>()]]);
-  /** Whether conditions on writes are kept, or taken no notice of as by some servers. */
-  knowsConditions = true;
+  /** Which conditions on writing and removing are kept; some servers take no notice of others. */
+  knownConditions: readonly Condition[] = CONDITIONS;
   faults: S3Fault[] = [];
   /** What was asked, as `PUT films/objects/…`. */
   readonly requests: string[] = [];
@@ -56,13 +60,14 @@ export class SimulatedS3 {
     if (!objects) return errorAnswer(404, 'NoSuchBucket');
     if (key === '')
       return method === 'GET' ? listAnswer(objects, url.searchParams) : errorAnswer(405, 'MethodNotAllowed');
-    const conditions = this.knowsConditions ? headers : {};
+    const known = { ...headers };
+    for (const condition of CONDITIONS) if (!this.knownConditions.includes(condition)) delete known[condition];
     if (method === 'GET' || method === 'HEAD') return answerObject(objects.get(key), headers, method);
-    if (method === 'DELETE') return withoutObject(objects, key, conditions);
+    if (method === 'DELETE') return withoutObject(objects, key, known);
     if (method !== 'PUT') return errorAnswer(405, 'MethodNotAllowed');
     const source = headers['x-amz-copy-source'];
-    if (source !== undefined) return copied(objects, key, String(source));
-    return withObject(objects, key, body, { ...headers, 'if-none-match': conditions['if-none-match'] });
+    if (source !== undefined) return copied(objects, key, String(source), headers);
+    return withObject(objects, key, body, known);
   }
 
   private applies(fault: S3Fault, method: string, at: string): boolean {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, PassThrough, Readable } from 'node:stream';
 import type { FoundObject, OpenObject } from './bucket';
 
 /** What a look at an object, or its row in a listing, says of it. */
@@ -25,15 +25,23 @@ export function listed(
   return rows.map((row) => ({ name: (row.Key ?? '').slice(prefixLength), bytes: row.Size ?? 0, ...usedAndEtag(row) }));
 }
 
-/** An object of which some bytes come. */
+/** An object of which some bytes come; their stream fails with what `failure` makes of an error. */
 export function opened(
   name: string,
   answer: Told & { Body?: unknown; ContentRange?: string | undefined; ContentLength?: number | undefined },
+  failure: (error: Error) => Error,
 ): OpenObject {
   const { Body, ContentRange = '', ContentLength = 0 } = answer;
   const all = /\/(\d+)$/.exec(ContentRange)?.[1];
-  const stream = Body instanceof Readable ? Body : Readable.from([]);
+  const stream = Body instanceof Readable ? failingWith(failure, Body) : Readable.from([]);
   return { name, stream, bytes: all === undefined ? ContentLength : Number(all), ...usedAndEtag(answer) };
+}
+
+function failingWith(failure: (error: Error) => Error, bytes: Readable): Readable {
+  const stream = new PassThrough();
+  finished(bytes, (error) => error && stream.destroy(failure(error)));
+  stream.once('close', () => bytes.destroy());
+  return bytes.pipe(stream);
 }
 
 function usedAndEtag({ LastModified, ETag = '' }: Told): Pick<FoundObject, 'usedAtMs' | 'etag'> {

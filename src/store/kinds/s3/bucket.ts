@@ -16,11 +16,11 @@ export interface NewObject {
   sha256: string;
   bytes: number;
   mediaType: string;
-  /** Called for each attempt. */
+  /** Called for each attempt; a stream is closed after it, whatever came of it. */
   open(): Uint8Array | Readable;
 }
 
-/** Some of the bytes of an object; `bytes` is how many all of it has. */
+/** Some of the bytes of an object; `bytes` is how many all of it has. The stream fails with a sentence. */
 export interface OpenObject extends FoundObject {
   stream: Readable;
 }
@@ -33,8 +33,8 @@ export interface Bucket {
   look(name: string): Promise<FoundObject | undefined>;
   /** Opens an object from byte number `from` up to, not including, `to`, which is higher; undefined when there is none. */
   get(name: string, range?: { from: number; to: number }): Promise<OpenObject | undefined>;
-  /** Makes an object look as if it had been written now; nothing happens when there is none. */
-  touch(name: string): Promise<void>;
+  /** Makes an object of this type look as if it had been written now; nothing happens when there is none, or where this account may only read. */
+  touch(name: string, mediaType: string): Promise<void>;
   /** Removes an object if it still has this etag. Resolves to whether it had. */
   remove(name: string, etag: string): Promise<boolean>;
   /** An address that gives an object to anybody for so many seconds. */

@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { foundIn, listed, opened } from './answers';
 import type { Bucket, NewObject } from './bucket';
-import { failureAtS3, type S3Error } from './s3-error';
+import { failureAtS3, isPassing, type S3Error } from './s3-error';
 import type { S3Location } from './s3-location';
 
 /** So often in all a request is sent that a server was too busy for, or that got lost on the way. */
@@ -11,6 +12,7 @@ const PAUSE_MS = 50;
 const CONNECT_MS = 10_000;
 
 const NOT_THERE: readonly string[] = ['NoSuchKey', 'NotFound'];
+const NOT_ALLOWED: readonly string[] = ['AccessDenied'];
 const NOT_SO: readonly string[] = ['PreconditionFailed'];
 
 /** The objects of a store at this location; for `silentMs` a server may say nothing at all. */
@@ -40,17 +42,24 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
 
   const put = (name: string, { sha256, bytes, mediaType, open }: NewObject, condition: { IfNoneMatch?: '*' } = {}) =>
     send(
-      (s3, client) =>
-        client.send(
-          new s3.PutObjectCommand({
-            ...at(name),
-            ...condition,
-            Body: open(),
-            ContentLength: bytes,
-            ContentType: mediaType,
-            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-          }),
-        ),
+      async (s3, client) => {
+        const Body = open();
+        try {
+          return await client.send(
+            new s3.PutObjectCommand({
+              ...at(name),
+              ...condition,
+              Body,
+              ContentLength: bytes,
+              ContentType: mediaType,
+              ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+            }),
+          );
+        } finally {
+          // The SDK leaves a stream open, and the file of it, when the request fails.
+          if (Body instanceof Readable) Body.destroy();
+        }
+      },
       { unless: condition.IfNoneMatch ? NOT_SO : [], isWriting: true },
     );
 
@@ -72,15 +81,18 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
         (s3, client) => client.send(new s3.GetObjectCommand({ ...at(name), ...(Range && { Range }) })),
         { unless: NOT_THERE },
       );
-      return answer && opened(name, answer);
+      return answer && opened(name, answer, (error) => failureAtS3(location, error, false));
     },
-    async touch(name) {
+    async touch(name, ContentType) {
       const { Key } = at(name);
       const CopySource = `${Bucket}/${Key.split('/').map(encodeURIComponent).join('/')}`;
       await send(
         (s3, client) =>
-          client.send(new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE' })),
-        { unless: NOT_THERE },
+          client.send(
+            // S3 copies an object onto itself only if something is replaced, and forgets what is not said again.
+            new s3.CopyObjectCommand({ ...at(name), CopySource, MetadataDirective: 'REPLACE', ContentType }),
+          ),
+        { unless: [...NOT_THERE, ...NOT_ALLOWED] },
       );
     },
     async remove(name, etag) {
@@ -151,7 +163,6 @@ function connection({ endpoint, region }: S3Location, silentMs: number): () => P
  * Whether the same may be written when it is tried again here: bytes that are streamed the SDK itself does not send again, and when two
  * wrote at the same time S3 may take neither for the first. What the SDK has sent again it has sent often enough.
  */
-function isForUsToRepeat({ name, $metadata: { httpStatusCode: status, attempts = 1 } = {} }: S3Error): boolean {
-  if (attempts > 1) return false;
-  return name === 'ConditionalRequestConflict' || status === undefined || status >= 500 || status === 429;
+function isForUsToRepeat(error: S3Error): boolean {
+  return (error.$metadata?.attempts ?? 1) === 1 && isPassing(error);
 }

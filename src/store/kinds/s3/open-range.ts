@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
+import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import type { Artifact } from '../../../domain/film/artifact';
 import { checkRange, checkRangeLength } from '../../byte-range';
 import { createMeter } from '../../file-digest';
@@ -11,7 +12,7 @@ import { acceptOrRemove, notThere, openArtifact, readWhole } from './stored-arti
 export async function openRange(bucket: Bucket, artifact: Artifact, from: number, to: number): Promise<Readable> {
   checkRange(artifact, from, to);
   const found = (await bucket.look(artifactName(artifact))) ?? notThere(artifact);
-  await markUsed(bucket, found);
+  await markUsed(bucket, found, artifact.mediaType);
   if (found.bytes !== artifact.bytes) await refuse(bucket, artifact);
   if (from === to) return Readable.from([]);
   const { stream: bytes, etag } = await openArtifact(bucket, artifact, { from, to });
@@ -27,7 +28,7 @@ export async function openRange(bucket: Bucket, artifact: Artifact, from: number
 async function refuse(bucket: Bucket, artifact: Artifact): Promise<void> {
   await readWhole(bucket, artifact, async (stream) => {
     const meter = createMeter();
-    for await (const _piece of stream.pipe(meter.stream)) continue;
+    await pipelineToEnd(stream, meter.stream.resume());
     return { read: undefined, found: meter.digest() };
   });
 }

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { parseRecord, problemOf, type FoundRecord } from '../../found-record';
 import type { Bucket, FoundObject } from './bucket';
 import { artifactName } from './object-names';
+import { readObject } from './read-object';
 
 /** A record as it was found, with its object. */
 export type RecordObject = FoundRecord & { object: FoundObject };
@@ -19,8 +20,6 @@ export async function readRecord(bucket: Bucket, name: string, key: string): Pro
 
 /** The same without looking for its artifacts. */
 export async function readRecordAlone(bucket: Bucket, name: string, key: string): Promise<RecordObject | undefined> {
-  const opened = await bucket.get(name);
-  if (!opened) return undefined;
-  const { stream, ...object } = opened;
-  return { ...parseRecord(await text(stream), key), object };
+  const whole = await readObject(bucket, name, text);
+  return whole && { ...parseRecord(whole.read, key), object: whole.object };
 }

@@ -14,8 +14,18 @@ const ADVICE: Record<string, string> = {
   NotImplemented: 'That server lacks something that a store needs; "storyreel doctor" says more.',
 };
 
+/** Statuses from 400 to 499 that pass by themselves: a request that came too slowly, and too many of them. */
+const PASSING_STATUSES: readonly number[] = [408, 429];
+/** Errors with other such statuses that do: S3 says 400 of a slow request too, and 409 of two that met at one object. */
+const PASSING: readonly string[] = ['RequestTimeout', 'ConditionalRequestConflict', 'OperationAborted'];
+
 /** An error of the SDK's, with the status that S3 has answered, if it has, and how often the SDK has sent the request, if it tells. */
 export type S3Error = Error & { $metadata?: { httpStatusCode?: number; attempts?: number } };
+
+/** Whether the same request may succeed later, when nobody has changed anything. */
+export function isPassing({ name, $metadata: { httpStatusCode: status } = {} }: S3Error): boolean {
+  return status === undefined || status >= 500 || PASSING_STATUSES.includes(status) || PASSING.includes(name);
+}
 
 /**
  * Why something could not be done at a store in S3, in a sentence; what can never be written so is a `KeepError`. Of the SDK's error only what
@@ -28,6 +38,6 @@ export function failureAtS3(location: S3Location, error: S3Error, isWriting: boo
   const advice = ADVICE[name] ?? region ?? 'Check the address and the network.';
   const store = locationText(location);
   const status = $metadata?.httpStatusCode ?? 0;
-  if (isWriting && status >= 400 && status < 500) return new KeepError(store, said, advice, { cause: error });
+  if (isWriting && status >= 400 && !isPassing(error)) return new KeepError(store, said, advice, { cause: error });
   return new Error(`The store ${store} could not be used (${said}). ${advice}`, { cause: error });
 }

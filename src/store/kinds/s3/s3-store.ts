@@ -19,6 +19,7 @@ import { verifyBucket } from './care/verify-bucket';
 
 /** S3 takes no more in one piece. */
 const MOST_BYTES = 5 * 2 ** 30;
+const RECORD_TYPE = 'application/json';
 const LINK_SECONDS = 15 * 60;
 
 /**
@@ -33,7 +34,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
     const name = artifactName(artifact);
     const there = await bucket.look(name);
     // The server has checked those that are there; but they may be about to be swept.
-    if (there?.sha256 === sha256) await markUsed(bucket, there);
+    if (there?.sha256 === sha256) await markUsed(bucket, there, mediaType);
     else await bucket.put(name, object);
     return artifact;
   };
@@ -74,7 +75,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
       const name = recordName(key);
       const found = await readRecord(bucket, name, key);
       if (!found?.problem) {
-        if (found) await markUsed(bucket, found.object);
+        if (found) await markUsed(bucket, found.object, RECORD_TYPE);
         return found?.record;
       }
       if (await bucket.remove(name, found.object.etag)) return undefined;
@@ -84,7 +85,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
     },
     async saveRecord(record) {
       const text = Buffer.from(`${JSON.stringify(record, undefined, 2)}\n`);
-      const object = { sha256: sha256Of(text), bytes: text.length, mediaType: 'application/json', open: () => text };
+      const object = { sha256: sha256Of(text), bytes: text.length, mediaType: RECORD_TYPE, open: () => text };
       if (await bucket.putOnce(recordName(record.key), object)) return record;
       return (await store.findRecord(record.key)) ?? store.saveRecord(record);
     },

@@ -1,13 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { Artifact } from '../../../domain/film/artifact';
-import { isDiskFull } from '../../../domain/full-disk';
 import { ArtifactError } from '../../artifact-store';
 import { verifyBytes, type Digest } from '../../verify-bytes';
 import type { Bucket, OpenObject } from './bucket';
+import { markUsed } from './mark-used';
 import { artifactName } from './object-names';
-
-/** A connection may be lost in the middle of an answer. */
-const MOST_READS = 5;
+import { readObject } from './read-object';
 
 /** What reading all bytes of an artifact came to, and what they were. */
 interface WholeRead<T> {
@@ -15,23 +13,19 @@ interface WholeRead<T> {
   found: Digest;
 }
 
-/** Reads all bytes of an artifact, once more when the connection is lost meanwhile; throws an `ArtifactError` as the store promises. */
+/**
+ * Reads all bytes of an artifact, once more when the connection is lost meanwhile, and notes that they are used; throws an `ArtifactError` as
+ * the store promises.
+ */
 export async function readWhole<T>(
   bucket: Bucket,
   artifact: Artifact,
   read: (stream: Readable) => Promise<WholeRead<T>>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const { stream, etag } = await openArtifact(bucket, artifact);
-    const done = await read(stream).catch((error: NodeJS.ErrnoException) => {
-      // An error of the disk has a path; another try would not mend it.
-      if (attempt >= MOST_READS || error.path !== undefined || isDiskFull(error)) throw error;
-      return undefined;
-    });
-    if (!done) continue;
-    await acceptOrRemove(bucket, artifact, etag, done.found);
-    return done.read;
-  }
+  const { read: whole, object } = (await readObject(bucket, artifactName(artifact), read)) ?? notThere(artifact);
+  await acceptOrRemove(bucket, artifact, object.etag, whole.found);
+  await markUsed(bucket, object, artifact.mediaType);
+  return whole.read;
 }
 
 /** Opens an artifact, or a part of it; throws an `ArtifactError` when it is not there. */

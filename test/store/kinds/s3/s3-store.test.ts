@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { startSimulator, type Simulator } from '../../../../src/simulator/simulator';
+import type { Artifact } from '../../../../src/domain/film/artifact';
 import { bucketAt } from '../../../../src/store/kinds/s3/connected-bucket';
 import { createS3Store } from '../../../../src/store/kinds/s3/s3-store';
 import { DAY_MS } from '../directory/store-on-disk';
+import { textOf } from '../../fresh-store';
 import { describeArtifactStore } from '../../store-contract';
 
 let simulator: Simulator;
@@ -41,6 +43,21 @@ describe('a link to an artifact in S3', () => {
     expect((await fetch(link, { method: 'PUT', body: 'other' })).status).toBe(403);
     link.searchParams.set('X-Amz-Date', '20200101T000000Z');
     expect((await fetch(link)).status).toBe(403);
+  });
+
+  it.each<[string, (artifact: Artifact) => Promise<unknown>]>([
+    ['read', (artifact) => store().readBytes(artifact)],
+    ['read as a range', async (artifact) => textOf(await store().openRange(artifact, 0, 2))],
+    ['put there again', () => store().putBytes('a'.repeat(64), 'video/mp4', Buffer.from('a film'))],
+  ])('says what the artifact is, also when that was %s long after it was made', async (_how, use) => {
+    const artifact = await store().putBytes('a'.repeat(64), 'video/mp4', Buffer.from('a film'));
+    const objects = simulator.s3.buckets.get('films')!;
+    const [object] = [...objects].filter(([key]) => key.endsWith(artifact.sha256)).map(([, each]) => each);
+    const writtenAtMs = (object!.writtenAtMs -= 2 * 60 * 60_000);
+    await use(artifact);
+    const { headers } = await fetch((await store().link(artifact))!);
+    expect(Date.parse(headers.get('last-modified')!)).toBeGreaterThan(writtenAtMs + 60 * 60_000);
+    expect(headers.get('content-type')).toBe('video/mp4');
   });
 
   it('is not given to what is not there', async () => {

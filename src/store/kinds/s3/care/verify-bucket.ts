@@ -1,9 +1,11 @@
+import { pipeline } from 'node:stream';
 import { damagedArtifact, damagedRecord } from '../../../damage';
 import type { Damage, Verified } from '../../../store-care';
 import { count, NOTHING } from '../../../tally';
 import { createMeter } from '../../../file-digest';
 import type { Bucket } from '../bucket';
 import { ARTIFACTS, RECORDS } from '../object-names';
+import { readObject } from '../read-object';
 import { readRecord } from '../read-record';
 import { readIn, storedIn, type StoredObject } from './stored-in';
 
@@ -16,11 +18,14 @@ export async function verifyBucket(
   const verified: Verified = { artifacts: { ...NOTHING }, records: 0 };
   const artifactIn = async ({ name, id }: StoredObject) => {
     signal?.throwIfAborted();
-    const opened = await bucket.get(name);
-    if (!opened) return undefined;
-    const { stream, digest } = createMeter();
-    for await (const _piece of opened.stream.pipe(stream)) signal?.throwIfAborted();
-    return { ...opened, id, found: digest() };
+    const whole = await readObject(bucket, name, async (bytes) => {
+      const { stream, digest } = createMeter();
+      // The callback is empty because who reads the last stream meets every error there.
+      const pieces = pipeline(bytes, stream, () => undefined);
+      for await (const _piece of pieces) signal?.throwIfAborted();
+      return digest();
+    });
+    return whole && { name, id, etag: whole.object.etag, found: whole.read };
   };
   for await (const { name, id, etag, found } of readIn(storedIn(bucket, ARTIFACTS), artifactIn)) {
     if (found.sha256 === id) count(verified.artifacts, found.bytes);
