@@ -64,8 +64,8 @@ export interface FilmClient extends FilmReview {
   /** The films of this namespace, or some of them, those begun last first; throws a sentence where the server cannot find films by what is asked. */
   list(most: number, which?: WhichFilms): Promise<FilmSummary[]>;
   /**
-   * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a sentence when
-   * `after` came from another list.
+   * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a
+   * `CursorError` when `after` came from another list.
    */
   listPage(most: number, which?: WhichFilms & { after?: FilmCursor }): Promise<FilmPage>;
   /** One film. */
