@@ -3,6 +3,7 @@ export { connect, type Connection, type ConnectOptions } from './app/connection/
 export { ChangeError } from './client/ordering/change-error';
 export { filmClient, type FilmClient, type OrderedFilm } from './client/film-client';
 export type { FilmReview, ChangeOptions } from './client/film-review';
+export { CursorError } from './client/listing/cursor-error';
 export { type FilmCursor, isFilmCursor } from './client/listing/film-cursor';
 export type { FilmPage } from './client/listing/list-page';
 export type { FilmState } from './client/listing/film-state';

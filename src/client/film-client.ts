@@ -20,6 +20,7 @@ import { refuseBadOrder } from './ordering/order-error';
 import { startOrJoin } from './ordering/start-or-join';
 import { serverNowMs } from './progress/server-now';
 import { filmProgress, watchProgress } from './progress/watch-progress';
+import { unlessNoId } from './unless-no-id';
 
 /** Servers give no more at once, unless they are told to. */
 const MOST_ON_PAGE = 1_000;
@@ -63,8 +64,8 @@ export interface FilmClient extends FilmReview {
   /** The films of this namespace, or some of them, those begun last first; throws a sentence where the server cannot find films by what is asked. */
   list(most: number, which?: WhichFilms): Promise<FilmSummary[]>;
   /**
-   * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a sentence when
-   * `after` came from another list.
+   * A page of such a list, of at most 1,000 films, from the start or from where an earlier page ended; throws as `list`, and a
+   * `CursorError` when `after` came from another list.
    */
   listPage(most: number, which?: WhichFilms & { after?: FilmCursor }): Promise<FilmPage>;
   /** One film. */
@@ -93,7 +94,7 @@ export function filmClient(temporal: Client): FilmClient {
   const films = temporal.workflow;
   /** The film's latest run. Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one. */
   const filmRun = async (id: string) => {
-    const run = await films.getHandle(id).describe();
+    const run = await unlessNoId(id, films.getHandle(id).describe());
     if (run.type !== MAKE_FILM) throw new WorkflowNotFoundError('it is not a film', id, undefined);
     return run;
   };

@@ -73,6 +73,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
   'they make checks, words or colours of what we say ourselves, or have checked': {
     'cli/display/film/plain-display': 'plainDisplay',
     'cli/display/review/board-lines': 'boardLines boardHead',
+    'cli/display/review/script-use': 'scriptUse',
     'cli/display/review/waiting-lines': 'waitingLines',
     'domain/film/order/order-problems/check': 'problem be',
     'domain/film/order/order-problems/list': 'list',

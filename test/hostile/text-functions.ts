@@ -20,6 +20,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'cli/input/list-values': 'aCursor aMoment aPageSize',
       'cli/display/printable': 'printable printableJson',
       'cli/display/sentence-on': 'unbroken',
+      'cli/display/short-title': 'shortTitle',
       'cli/display/shown-path': 'shownPath',
       'cli/display/width-of': 'widthOf fitsColumns',
       'cli/input/parse-duration': 'parseDuration',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CursorError } from './cursor-error';
 import type { ListPlace } from './latest-runs';
 import { filmQuery, type WhichFilms } from './which-films';
 
@@ -16,14 +17,14 @@ export function cursorOf(which: WhichFilms, { startedAtMs, id }: ListPlace): Fil
   return `after-${sumOf(which, text)}-${text}`;
 }
 
-/** The place that a cursor tells; throws a sentence when the cursor came from another list. */
+/** The place that a cursor tells; throws a `CursorError` when the cursor came from another list. */
 export function placeIn(which: WhichFilms, cursor: FilmCursor): ListPlace {
   const [, sum, text = ''] = /^after-([0-9a-f]{8})-([\w-]+)$/.exec(cursor) ?? [];
   if (sum === sumOf(which, text)) {
     const [startedAtMs, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [number, string];
     return { startedAtMs, id };
   }
-  throw new Error(
+  throw new CursorError(
     `Expected "${cursor}" to be where this list of films goes on, but it is not. List them from the start.`,
   );
 }

@@ -13,7 +13,7 @@ export interface FilmPage {
 
 /**
  * A page of at most so many films, and no more than the server gives at once (usually 1,000). Throws a sentence where the server cannot
- * find films by what is asked, or the cursor is none of this list.
+ * find films by what is asked, and a `CursorError` where the cursor is none of this list.
  */
 export async function listPage(
   temporal: Client,

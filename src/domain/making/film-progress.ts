@@ -1,4 +1,4 @@
-import { newSceneProgress, type CardProgress, type FilmProgress } from '../progress/progress';
+import { CANCELLED, newSceneProgress, type CardProgress, type FilmProgress } from '../progress/progress';
 import { BED, FILM, LOGO, SCRIPT, SOUND, THUMBNAIL } from '../progress/step-name';
 import { borderPartsOf } from './parts/border-parts';
 import type { Making } from './making';
@@ -43,10 +43,10 @@ export function progressOf(making: Making): FilmProgress {
   };
 }
 
-/** A film can do without its thumbnail. */
+/** A film can do without its thumbnail. One that was ended with its film lacks nothing. */
 function warningsIn({ steps, warnings }: Making): string[] {
   const { is, failure = '' } = steps[THUMBNAIL.id] ?? {};
-  return is === 'failed' ? [...warnings, `The film has no thumbnail. ${failure}`] : warnings;
+  return is === 'failed' && failure !== CANCELLED ? [...warnings, `The film has no thumbnail. ${failure}`] : warnings;
 }
 
 function cardProgress({ card, voice, picture, clip }: SceneParts): CardProgress[] {

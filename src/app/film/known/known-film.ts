@@ -9,7 +9,9 @@ import { forgottenFilm, type ForgottenFilm } from './forgotten-film';
 export function knownFilm(films: FilmClient, id: string): Promise<FilmSummary> {
   return films.summary(id).catch((error: unknown) => {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    throw new InputError(`There is no film ${id}. "storyreel list" tells which there are.`, { cause: error });
+    // An empty one, as of a variable of a shell that is not set, is to be seen.
+    const shown = id.trim() ? id : `"${id}"`;
+    throw new InputError(`There is no film ${shown}. "storyreel list" tells which there are.`, { cause: error });
   });
 }
 

@@ -9,6 +9,7 @@ import type { Reviewed } from '../../../domain/film/order/review';
 import type { Board } from '../../../domain/making/board/board';
 import { seenOf } from '../../../domain/making/review/seen';
 import { boardHead, boardLines } from '../../display/review/board-lines';
+import { scriptUse } from '../../display/review/script-use';
 import { sayWhatWaits } from '../../review/say-what-waits';
 import { unbroken } from '../../display/sentence-on';
 import { AS_OPTION } from '../../input/scene-options';
@@ -29,7 +30,10 @@ export const review: Registration = ({ command, begin }) => {
     'review film-755d026307f49f8f --script script.json',
   ])
     .argument(...ID_ARGUMENT)
-    .option('--script <file>', 'write its script there, to change it, and only that ("approve --script" hands it in)')
+    .option(
+      '--script <file>',
+      'write its script there, and only that ("approve --script" hands it in, changed, while it is under review)',
+    )
     .option(...AS_OPTION)
     .option(...JSON_OPTION)
     .action((id: string, options: ReviewOptions) => reviewOne(id, options, begin()));
@@ -44,7 +48,8 @@ async function reviewOne(id: string, { script, json, as }: ReviewOptions, termin
     const board = await filmBoard(connected.films, id);
     if (script !== undefined) {
       const path = await saveBoardScript(board, script);
-      say(`${unbroken(path)} is its script. Change it, and hand it in: storyreel approve ${id} --script ${script}`);
+      const [use = '', ...others] = scriptUse(id, board, script);
+      [`${unbroken(path)} is its script. ${use}`, ...others].forEach((line) => say(line));
       return;
     }
     const { waitsFor } = board;

@@ -4,6 +4,7 @@ import { durationText } from '../../../domain/duration-text';
 import { failedState } from '../failed-state';
 import { fit } from '../fit';
 import { unbroken } from '../sentence-on';
+import { shortTitle } from '../short-title';
 import { shownPath } from '../shown-path';
 import { table } from '../table';
 
@@ -25,7 +26,7 @@ export function outcomesTable(outcomes: readonly JobOutcome[], columns: number):
   const rows = outcomes.map(rowOf);
   const wide = table([
     ['story', 'length', 'film'],
-    ...rows.map(({ title, length, path = '' }) => [title, length, path]),
+    ...rows.map(({ title, length, path = '' }) => [shortTitle(title), length, path]),
   ]);
   if (fitsColumns(wide, columns)) return wide;
 

@@ -5,6 +5,7 @@ import type { JobOutcome } from '../../../app/film/ordering/order-and-deliver';
 import { durationText } from '../../../domain/duration-text';
 import { outcomesTable } from './outcomes-table';
 import { stepTimesTable } from './step-times';
+import { shortTitle } from '../short-title';
 import { shownPath } from '../shown-path';
 import { unbroken } from '../sentence-on';
 import { failedState } from '../failed-state';
@@ -47,7 +48,7 @@ export function placeLines({ place, saved }: DeliveredFilm): string[] {
 export function outcomesLines(outcomes: JobOutcome[], columns: number): string[] {
   const remarks = outcomes.flatMap((outcome) => {
     const { title } = outcome.job.order.story;
-    return remarksOn(outcome).map((remark) => `${title}: ${remark}`);
+    return remarksOn(outcome).map((remark) => `${shortTitle(title)}: ${remark}`);
   });
   return [`\n${outcomesTable(outcomes, columns)}`, ...remarks];
 }

@@ -4,6 +4,7 @@ import { waitingText } from '../../../app/film/waiting/waiting-text';
 import type { Waiting } from '../../../domain/making/board/waiting';
 import { asTyped } from '../as-typed';
 import { sentenceOn } from '../sentence-on';
+import { shortTitle } from '../short-title';
 import { wrapped } from '../wrapped';
 import type { Canvas } from './canvas';
 import { filmLines } from './film-lines';
@@ -85,7 +86,9 @@ export function liveBoard(screen: Screen, area: LiveArea, several: boolean, colo
           draw();
         },
         hear: (sentence) =>
-          area.above(() => void screen.write(`${sentenceOn(screen, `${several ? `${title}: ` : ''}${sentence}`)}\n`)),
+          area.above(
+            () => void screen.write(`${sentenceOn(screen, `${several ? `${shortTitle(title)}: ` : ''}${sentence}`)}\n`),
+          ),
         end: () => void (film.hasEnded = true),
       };
     },
@@ -107,6 +110,6 @@ function waitingLines(
 ): string[] {
   if (!waits || hasEnded) return [];
   const { what, todo } = waitingText(waits.id, waits.waiting, nowMs);
-  const first = what.map((sentence) => (several ? `${progress.title}: ${sentence}` : sentence));
+  const first = what.map((sentence) => (several ? `${shortTitle(progress.title)}: ${sentence}` : sentence));
   return [...first, todo].flatMap((sentence) => wrapped(asTyped(sentence), columns, '  '));
 }

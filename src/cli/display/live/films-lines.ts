@@ -5,6 +5,7 @@ import { asTyped } from '../as-typed';
 import { fit } from '../fit';
 import { notesOn } from '../film/notes';
 import type { Canvas } from './canvas';
+import { shortTitle } from '../short-title';
 import { painter } from './painter';
 import { stepCell, type Cell } from './step-cell';
 
@@ -36,7 +37,7 @@ export function filmsLines(films: readonly FilmOnBoard[], elapsedMs: number, can
 
   const notes = films
     .filter(({ hasEnded }) => !hasEnded)
-    .flatMap(({ progress }) => notesOn(progress, nowMs).map((note) => `${progress.title}: ${note}`))
+    .flatMap(({ progress }) => notesOn(progress, nowMs).map((note) => `${shortTitle(progress.title)}: ${note}`))
     .slice(0, MOST_NOTES);
   // A line is left to the cursor, one to the heading, one to the time, one to how many films are not shown.
   const { shown, others } = busiest(films, rows - notes.length - 4);

@@ -24,6 +24,9 @@ const DEMUXERS: { [mediaType: string]: string } = {
   'audio/flac': 'flac',
 };
 
+/** What ffmpeg says of a file that is whole, and has no stream of sound. */
+const HAS_NO_SOUND = /Stream map '.*' matches no streams/;
+
 /** Ten minutes of music take some seconds and 60 MB. */
 const BOUNDS = { cpuSeconds: 120, memoryMb: 1024 };
 const LONGEST_MS = 10 * 60_000;
@@ -82,6 +85,9 @@ export async function decodeForeign({
     if (signal.aborted) throw error;
     if (late.aborted) throw new OwnMediaError('takes too long to decode: convert it to a WAV file', { cause: error });
     if (!(error instanceof FfmpegError) || isOfTheSystem(error)) throw error;
+    if (HAS_NO_SOUND.test(error.stderrTail)) {
+      throw new OwnMediaError('has no sound, as a video without any: bring a file that has some', { cause: error });
+    }
     const reason = error.stderrTail.split('\n').at(-1)?.trim() || 'ffmpeg gave no reason';
     throw new OwnMediaError(`cannot be decoded (${reason}): convert it to a WAV file`, { cause: error });
   }

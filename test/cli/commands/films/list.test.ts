@@ -62,5 +62,17 @@ describe('storyreel list', () => {
     const titles = [first, rest].map(({ said }) => (JSON.parse(said) as { title: string }[]).map(({ title }) => title));
     expect(titles).toEqual([expect.arrayContaining(['The Lake', '']), ['The Sea']]);
     expect(rest.told).toBe('');
+    // One of another list, or altered, is wrong input: nothing has failed.
+    for (const wrong of [
+      ['--state', 'made', '--after', cursor],
+      ['--after', `${cursor}x`],
+    ]) {
+      expect(await endOf(['list', ...wrong], process.env)).toMatchObject({
+        code: 2,
+        told: expect.stringContaining(
+          'to be where this list of films goes on, but it is not. List them from the start.',
+        ),
+      });
+    }
   });
 });

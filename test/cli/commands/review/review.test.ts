@@ -162,6 +162,11 @@ describe('a film that waits for approvals', () => {
       ]);
       await home.films.result(id);
       expect(await said('history', id)).toContain('Ann changed the script: it has 2 scenes.');
+      const late = join(home.directory, 'late.json');
+      const use = await said('review', id, '--script', late);
+      expect(use).toContain("It cannot be handed in: the film's script is not under review (the film is at: made).");
+      expect(use).not.toContain('storyreel approve');
+      expect(await ended('approve', id, '--script', late)).toMatchObject({ code: 2 });
     });
     expect(asked.filter((work) => /^(?:narrate|illustrate)/.test(work)).sort()).toEqual([
       'illustrate C by together',

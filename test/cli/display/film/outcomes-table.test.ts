@@ -41,6 +41,13 @@ describe('how several films ended, as a table', () => {
     ]);
   });
 
+  it('cuts a long title also where nothing bounds a line', () => {
+    const title = `The Sea, ${'and the Sea, '.repeat(20)}Part 2`;
+    const [heading, line] = readAt(Infinity, [madeOf(title, 'sea.mp4'), failed]);
+    expect(line).toBe('  The Sea, and the Sea, and the Sea, and the … the Sea, Part 2  9.0 s   sea.mp4');
+    expect(heading).toHaveLength(2 + 60 + 2 + 8 + 'film'.length);
+  });
+
   it('leaves a path as it is that is longer than a line, or has two spaces', () => {
     const path = `films  of my own/${LONG}/${LONG}.mp4`;
     expect(readAt(80, [madeOf('The Sea', path), failed])).toContain(`    ${path}`);

@@ -1,6 +1,7 @@
 import { endingOf } from '../../../../src/domain/making/ending';
 import { manifestOf } from '../../../../src/domain/making/film-manifest';
 import { progressOf } from '../../../../src/domain/making/film-progress';
+import { CANCELLED } from '../../../../src/domain/progress/progress';
 import { diskFull, lost, refused } from '../played-film';
 import { written } from './written-film';
 
@@ -40,6 +41,13 @@ describe('a thumbnail that cannot be drawn', () => {
     expect(endingOf(film.making)).toEqual({ is: 'made' });
     expect(progressOf(film.making).warnings).toEqual([`The film has no thumbnail. ${failure.message}`]);
     expect(manifestOf(film.making)).not.toHaveProperty('thumbnail');
+  });
+
+  it('is no warning where it was ended with its film', () => {
+    const film = written({ thumbnail: { scene: 3 } }).end('picture-3');
+    film.end('thumbnail', { message: CANCELLED, type: 'Cancelled', of: 'else' });
+    expect(progressOf(film.making)).toMatchObject({ thumbnail: { state: 'failed', failure: CANCELLED } });
+    expect(progressOf(film.making).warnings).toBeUndefined();
   });
 
   it('has no picture drawn again, which may cost something: its own was lost, but the clip is there', () => {

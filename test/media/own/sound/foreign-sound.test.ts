@@ -88,6 +88,13 @@ describe('foreign sound', () => {
     expect(told).toEqual(isNew ? { isThreeSeconds: true, isOf500Hertz: true } : 'too old');
   });
 
+  it('that is none, as of a video without any, is told so, and not what ffmpeg says of it', async () => {
+    const options = ['-v', 'error', '-f', 'lavfi', '-i', 'color=s=16x16:d=1', '-c:v', 'mpeg4', '-f', 'mp4', 'own'];
+    await promisify(execFile)(ffmpeg.path, options, { cwd: directory });
+    const told = isNew ? 'has no sound, as a video without any: bring a file that has some' : /ffmpeg 5 or newer/;
+    await expect(imported()).rejects.toThrow(told);
+  });
+
   it('is refused where only the ffmpeg of npm is there, and a WAV file is not', async () => {
     const old = await findFfmpeg({ PATH: '' });
     await encoded('flac', 'flac');

@@ -61,4 +61,23 @@ describe.each([
     const made = await makeText(store, 'large', { text: large });
     expect(Buffer.from(await store.readBytes(made.result)).toString()).toBe(large);
   });
+
+  it('says so of a file that is copied there, and not that the copying was aborted', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'storyreel-full-'));
+    try {
+      const clip = join(elsewhere, 'clip.mp4');
+      await writeFile(clip, Buffer.alloc(2_000_000, 1));
+      const directory = join(disk, 'store');
+      const keeping = createDirectoryStore(directory).putFile('a'.repeat(64), 'video/mp4', clip);
+      await expect(keeping).rejects.toMatchObject({
+        code: 'ENOSPC',
+        message: `Nothing can be kept in the store ${directory} (ENOSPC). Its disk is full; free some space there.`,
+      });
+      expect(await readdir(join(directory, 'objects'), { recursive: true })).not.toContainEqual(
+        expect.stringMatching(/\.part$/),
+      );
+    } finally {
+      await rm(elsewhere, { recursive: true });
+    }
+  });
 });

@@ -1,0 +1,16 @@
+import { isGrpcServiceError, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
+
+/** gRPC's code for a request that no server can answer, whatever it has. */
+const INVALID_ARGUMENT = 3;
+
+/** What the server answers of a workflow. An id that none can have, such as an empty one, it refuses: that is an unknown id like any other. */
+export async function unlessNoId<T>(id: string, asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    const cause = error instanceof ServiceError ? error.cause : error;
+    const code: number | undefined = isGrpcServiceError(cause) ? cause.code : undefined;
+    if (code !== INVALID_ARGUMENT) throw error;
+    throw new WorkflowNotFoundError('no workflow can have this id', id, undefined);
+  }
+}
