@@ -19,9 +19,14 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
-    ...(manifest.order.draft ? ['This is a draft; the same command without --draft makes the film itself.'] : []),
+    ...draftLines(film, 'the same command'),
     `${unbroken(shownPath(saved.video))}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
+}
+
+/** That a film is a draft, where it is one, and by which command the film itself is made. */
+export function draftLines({ manifest }: DeliveredFilm, command: 'the same command' | '"make"'): string[] {
+  return manifest.order.draft ? [`This is a draft; ${command} without --draft makes the film itself.`] : [];
 }
 
 /** What stands beside a film. */
