@@ -1,6 +1,6 @@
 import type { Order } from '../../domain/film/order/order';
 
-/** After what a film's files are named: its title, and what marks it as a trial. */
+/** After what a film's files are named: its title, and what marks it as a trial, which stays whole however long the title is. */
 export interface FileTitle {
   title: string;
   mark?: string;

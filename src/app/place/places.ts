@@ -23,7 +23,7 @@ export async function placesOf(titles: readonly FileTitle[], { out, force = fals
   }
   const isFile = out !== undefined && !isDirectory;
   const paths = titles.map(({ title, mark }) =>
-    isFile ? resolve(out) : resolve(out ?? '.', `${fileNameOf(`${title}${mark ?? ''}`)}.mp4`),
+    isFile ? resolve(out) : resolve(out ?? '.', `${fileNameOf(title, mark)}.mp4`),
   );
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice) throw new InputError(`Two stories would both become ${twice}: give them different titles.`);

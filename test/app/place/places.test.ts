@@ -1,6 +1,6 @@
 import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { placesOf } from '../../../src/app/place/places';
 import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
@@ -37,6 +37,19 @@ describe('where the film goes', () => {
   ])('is a harmless file name for the title %j', async (title, name) => {
     expect(await pathsOf([title])).toEqual([join(process.cwd(), name)]);
   });
+
+  it.each([' (draft)', ' (simulated)', ' (draft) (simulated)'])(
+    'is marked by%s at the end of its name, however long the title is',
+    async (mark) => {
+      for (const title of ['A'.repeat(300), '東'.repeat(300), `${'A'.repeat(150)} ${'B'.repeat(40)}`, '', 'CON']) {
+        const [place] = await placesOf([{ title, mark }], {});
+        const name = basename(place!.path, '.mp4');
+        expect(name.endsWith(mark)).toBe(true);
+        expect(name).not.toBe(mark);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(180);
+      }
+    },
+  );
 
   it('is in the directory that was named, for one film as for several', async () => {
     await mkdir(join(directory, 'films'));
