@@ -67,7 +67,10 @@ function remarksOn(outcome: JobOutcome): string[] {
 /** An outcome for a program. */
 export function outcomeJson(outcome: JobOutcome): object {
   const { title } = outcome.job.order.story;
-  if ('failure' in outcome) return { title, state: failedState(outcome), failure: outcome.failure };
+  if ('failure' in outcome) {
+    const { id, failure } = outcome;
+    return { title, state: failedState(outcome), ...(id !== undefined && { id }), failure };
+  }
   if ('waits' in outcome) {
     const { id, waiting, message } = outcome.waits;
     return { title, state: 'waits', id, waitsFor: waiting, sentence: message };
