@@ -24,9 +24,14 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
   ];
 }
 
-/** That a film is a draft, where it is one, and by which command the film itself is made. */
-export function draftLines({ manifest }: DeliveredFilm, command: 'the same command' | '"make"'): string[] {
-  return manifest.order.draft ? [`This is a draft; ${command} without --draft makes the film itself.`] : [];
+/** That a film is a draft, where it is one, and how the film itself is made; `command` is what makes it of the same story. */
+export function draftLines({ id, manifest }: DeliveredFilm, command: 'the same command' | '"make"'): string[] {
+  const { order, revisions = [], scriptRevision } = manifest;
+  if (!order.draft) return [];
+  // Of the story the film is made as it was ordered first: it would be without what was changed of the draft.
+  const isChanged = order.revises !== undefined || revisions.length > 0 || scriptRevision !== undefined;
+  const how = isChanged ? `storyreel remake ${id} --full` : `${command} without --draft`;
+  return [`This is a draft; ${how} makes the film itself.`];
 }
 
 /** What stands beside a film. */
