@@ -10,7 +10,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'app/order/reading/read-story': 'readStory',
     'app/order/reading/read-text': 'readText',
     'app/order/save-script': 'saveScript',
-    'app/place/places': 'placesOf refuseUnwritable',
+    'app/place/places': 'refuseUnwritable',
     'app/place/refuse-place': 'refuseFor refusePlace',
     'app/place/remembered-place': 'rememberPlace rememberedPlace',
     'app/place/try-to-write': 'tryToWrite',

@@ -14,6 +14,8 @@ export interface ListedFilm extends FilmSummary {
   format?: string | undefined;
   voice?: string | undefined;
   durationMs?: number | undefined;
+  /** Only of a draft. */
+  draft?: true | undefined;
 }
 
 /** How many films a server is asked about at the same time. */
@@ -45,5 +47,6 @@ async function listed(films: FilmClient, summary: FilmSummary): Promise<ListedFi
     films.order(id).catch(unknown),
     state === 'made' ? films.result(id).catch(unknown) : undefined,
   ]);
-  return { ...summary, format: order?.format, voice: order?.voice, durationMs: result?.film.durationMs };
+  const { format, voice, draft } = order ?? {};
+  return { ...summary, format, voice, draft, durationMs: result?.film.durationMs };
 }

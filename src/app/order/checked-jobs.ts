@@ -1,4 +1,5 @@
 import type { Order } from '../../domain/film/order/order';
+import { fileTitleOf } from '../place/file-title';
 import type { WishedPlace } from '../place/place';
 import { PlaceTaken } from '../place/place-taken';
 import { placesOf } from '../place/places';
@@ -34,9 +35,4 @@ export async function checkedJobs(
     });
   }
   return jobs;
-}
-
-/** A trial must not take the place of a film. */
-function fileTitleOf({ story, script, draft }: Order, { simulated }: CheckedJobsWish): string {
-  return `${script?.title ?? story.title}${draft ? ' (draft)' : ''}${simulated ? ' (simulated)' : ''}`;
 }

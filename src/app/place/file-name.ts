@@ -4,8 +4,9 @@ const MOST_NAME_BYTES = 180;
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?= *(?:\.|$))/i;
 
-/** A title as a file name: without what file systems or shells take amiss, and not too long. */
-export function fileNameOf(title: string): string {
+/** A title as a file name: without what file systems or shells take amiss, and cut where it is too long, before a mark that is never cut. */
+export function fileNameOf(title: string, mark = ''): string {
+  const mostBytes = MOST_NAME_BYTES - Buffer.byteLength(mark);
   const safe = title
     .normalize('NFC')
     .replace(/[\p{C}/\\:*?"<>|]+/gu, ' ')
@@ -13,9 +14,10 @@ export function fileNameOf(title: string): string {
     .replace(/^[\s.-]+/, '');
   let name = '';
   for (const character of safe) {
-    if (Buffer.byteLength(name + character) > MOST_NAME_BYTES) break;
+    if (Buffer.byteLength(name + character) > mostBytes) break;
     name += character;
   }
   name = name.replace(/[\s.]+$/, '');
-  return DEVICE.test(name) ? `${name} film` : name || 'film';
+  const marked = `${name || 'film'}${mark}`;
+  return DEVICE.test(marked) ? `${marked} film` : marked;
 }

@@ -3,6 +3,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { filmFiles } from '../../client/files/film-files';
 import { InputError } from '../input-error';
 import { fileNameOf } from './file-name';
+import type { FileTitle } from './file-title';
 import type { Place, WishedPlace } from './place';
 import { tryToWrite } from './try-to-write';
 import { isDirectoryAt, makeDirectory, namesDirectory } from './wished-directory';
@@ -13,7 +14,7 @@ const FILM = { what: 'film', option: '--out' };
  * Where the films go: `out`, or into that directory, or `./TITLE.mp4`. A directory that is not there is made where `out` ends as only
  * directories do. Refuses a place that cannot be written, and two films in one place, before any work is done.
  */
-export async function placesOf(titles: string[], { out, force = false }: WishedPlace): Promise<Place[]> {
+export async function placesOf(titles: readonly FileTitle[], { out, force = false }: WishedPlace): Promise<Place[]> {
   const isDirectory = out !== undefined && (await namesDirectory(out));
   if (titles.length > 1 && out !== undefined && !isDirectory) {
     throw new InputError(
@@ -21,7 +22,9 @@ export async function placesOf(titles: string[], { out, force = false }: WishedP
     );
   }
   const isFile = out !== undefined && !isDirectory;
-  const paths = titles.map((title) => (isFile ? resolve(out) : resolve(out ?? '.', `${fileNameOf(title)}.mp4`)));
+  const paths = titles.map(({ title, mark }) =>
+    isFile ? resolve(out) : resolve(out ?? '.', `${fileNameOf(title, mark)}.mp4`),
+  );
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice) throw new InputError(`Two stories would both become ${twice}: give them different titles.`);
   if (isDirectory) await makeDirectory(resolve(out), FILM);

@@ -12,6 +12,7 @@ import { filmChoices } from '../order/choices/film-choices';
 import type { FilmWish } from '../order/choices/film-wish';
 import { withChoices } from '../order/choices/with-choices';
 import { withReview, type ReviewWish } from '../order/choices/with-review';
+import { wholeOf } from '../order/draft/whole-of';
 import type { Job } from '../order/job';
 import type { WishedPlace } from '../place/place';
 import { mostMicroUsd } from '../review/most-micro-usd';
@@ -29,6 +30,8 @@ export interface Remaking extends FilmWish, ReviewWish, WishedPlace {
   wish: SceneWish;
   /** What is made anew may cost so much, in millionths of a US dollar: an order's purse would count what the store has, too. */
   maxCost?: number;
+  /** Of a draft, the film itself. */
+  full?: boolean;
   /** Nothing is made now: what would refuse it only later is told. */
   dryRun?: boolean;
 }
@@ -48,7 +51,7 @@ export async function remadeJob(
   remaking: Remaking,
   { settings, interrupted }: Pick<Context, 'settings' | 'interrupted'>,
 ): Promise<RemadeJob> {
-  const { scene, wish, maxCost, out, force, dryRun, ...options } = remaking;
+  const { scene, wish, maxCost, out, force, full, dryRun, ...options } = remaking;
   const { summary, manifest: found } = await knownOrForgotten(films, id, settings);
   if (summary.state !== 'made') {
     throw new InputError(
@@ -57,7 +60,9 @@ export async function remadeJob(
   }
   const manifest = found ?? (await readManifest(openStore(settings.storeLocation), await films.result(id)));
   const before = orderMade(manifest, id);
-  const chosen = withChoices(before, await filmChoices(options, settings, before), settings);
+  if (full && !before.draft) throw new InputError(`${id} is no draft, but a film itself already: leave --full out.`);
+  const base = full ? wholeOf(before, settings, options.voice !== undefined) : before;
+  const chosen = withChoices(base, await filmChoices(options, settings, base), settings);
   const takes = scene === undefined ? undefined : manifest.scenes[scene - 1]?.takes;
   const changed =
     scene === undefined ? chosen : withSceneChange(chosen, scene, await sceneChange(wish, chosen, settings), takes);

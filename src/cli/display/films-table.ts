@@ -11,14 +11,17 @@ const HEADINGS = ['film', 'state', 'begun', 'took', 'format', 'voice', 'length']
 const LEAST_TELLING = ['voice', 'format', 'took', 'length', 'begun'];
 /** By so much of its title a film is known. */
 const TELLING_TITLE = 16;
+const LEAST_TITLE = 'title'.length;
+/** Behind the title of a draft, as in the name of its file. */
+const MARK = ' (draft)';
 
 /**
  * Films as lines of at most so many columns, a line each: where they must be, the least telling columns are left out, and titles cut.
  * Ids and states stay whole also where not even these have room.
  */
 export function filmsTable(films: readonly ListedFilm[], columns: number): string {
-  const titles = ['title', ...films.map(({ title }) => title)];
-  const wished = Math.min(TELLING_TITLE, Math.max(...titles.map((title) => widthOf(title))));
+  const titles = [{ title: 'title' }, ...films];
+  const wished = Math.min(TELLING_TITLE, Math.max(...titles.map((of) => widthOf(titleIn(of, Infinity)))));
   let rows = [HEADINGS, ...films.map(rowOf)];
   for (const heading of LEAST_TELLING) {
     if (roomBeside(rows, columns) >= wished) break;
@@ -26,14 +29,21 @@ export function filmsTable(films: readonly ListedFilm[], columns: number): strin
     rows = rows.map((row) => row.toSpliced(column, 1));
   }
   const room = roomBeside(rows, columns);
-  if (room < 'title'.length) return table(rows);
-  return table(rows.map((row, index) => [...row, cutTo(titles[index] ?? '', room)]));
+  if (room < LEAST_TITLE) return table(rows);
+  return table(rows.map((row, index) => [...row, titleIn(titles[index]!, room)]));
 }
 
 /** How many of so many columns rows leave to one more. */
 function roomBeside(rows: string[][], columns: number): number {
   const [line = ''] = table(rows.map((row) => [...row, '|'])).split('\n');
   return columns - widthOf(line) + 1;
+}
+
+/** A title in so many columns: where it is cut, the mark of a draft is not, unless it left no room for the title. */
+function titleIn({ title, draft }: Pick<ListedFilm, 'title' | 'draft'>, columns: number): string {
+  if (!draft) return cutTo(title, columns);
+  const room = columns - widthOf(MARK);
+  return room < LEAST_TITLE ? cutTo(title, columns) : `${cutTo(title, room)}${MARK}`;
 }
 
 function cutTo(title: string, columns: number): string {

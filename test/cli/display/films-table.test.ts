@@ -36,6 +36,18 @@ describe('films as lines', () => {
     expect(linesAt(110)[0]).toMatch(/begun +took +format +length +title$/);
   });
 
+  it('mark drafts, and where a title is cut, not the mark', () => {
+    const lines = (columns: number) =>
+      filmsTable([film({ draft: true }), film({ draft: true, title: LONG }), film({})], columns).split('\n');
+    expect(lines(Infinity)[1]).toMatch(/ The Sea \(draft\)$/);
+    expect(lines(80)[2]).toMatch(/ The .*… \(draft\)$/);
+    for (let columns = 52; columns < 200; columns++) {
+      const [, short = '', long = '', itself = ''] = lines(columns);
+      expect(stringWidth(long)).toBeLessThanOrEqual(columns);
+      expect([short, long, itself].map((line) => line.endsWith(' (draft)'))).toEqual([true, true, false]);
+    }
+  });
+
   it('keep ids and states whole where there is no room for anything else', () => {
     expect(linesAt(20)[2]).toBe('  film-0123456789abcdef  needs attention');
   });

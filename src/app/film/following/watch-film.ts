@@ -1,9 +1,11 @@
 import type { FilmSummary } from '../../../client/listing/film-summary';
 import type { Settings } from '../../../config/settings';
+import type { Order } from '../../../domain/film/order/order';
 import { sentenceOf } from '../../../domain/text/sentence-of';
 import type { Connected } from '../../connection/connected';
 import { noticed } from '../../notice/noticed';
 import type { Notifier } from '../../notice/notifier';
+import { fileTitleOf } from '../../place/file-title';
 import type { Place, WishedPlace } from '../../place/place';
 import { placesOf, refuseUnwritable } from '../../place/places';
 import { refuseTaken } from '../../place/refuse-taken';
@@ -22,7 +24,7 @@ export interface Watching extends Pick<Following, 'untilItWaits'> {
 }
 
 /**
- * Follows a film that was ordered before, and writes it to `out`, else to where it was ordered to, else to `./TITLE.mp4`.
+ * Follows a film that was ordered before, and writes it to `out`, else to where it was ordered to, else to `./TITLE.mp4`, as `make` names it.
  * `onKnown` brings who looks on. One that the server has forgotten is written from the store. Throws a `FilmWaits` as `followFilm`.
  */
 export async function watchFilm(
@@ -32,8 +34,9 @@ export async function watchFilm(
   onKnown: (film: FilmSummary) => Promise<Onlooker>,
 ): Promise<DeliveredFilm> {
   const { summary, manifest } = await knownOrForgotten(films, id, settings);
-  const place = await placeOf(summary, wish, settings);
-  await refuseTaken([{ order: manifest?.order ?? (await films.order(id)), place }]);
+  const order = manifest?.order ?? (await films.order(id));
+  const place = await placeOf(id, order, wish, settings);
+  await refuseTaken([{ order, place }]);
   const onlooker = noticed(await onKnown(summary), summary.title, notifier);
   try {
     const film = await deliverFilm(films, id, place, { settings, onlooker, manifest, untilItWaits });
@@ -47,9 +50,9 @@ export async function watchFilm(
   }
 }
 
-async function placeOf({ id, title }: FilmSummary, wish: WishedPlace, settings: Settings): Promise<Place> {
+async function placeOf(id: string, order: Order, wish: WishedPlace, settings: Settings): Promise<Place> {
   const remembered = wish.out === undefined ? await rememberedPlace(settings, id) : undefined;
-  if (!remembered) return (await placesOf([title], wish))[0]!;
+  if (!remembered) return (await placesOf([fileTitleOf(order)], wish))[0]!;
   await refuseUnwritable(remembered.path);
   return wish.force ? { ...remembered, ifTaken: 'replace' } : remembered;
 }

@@ -11,6 +11,8 @@ import { nobodyTells } from '../following/no-worker';
 /** How a film stands. */
 export interface FilmDetails {
   summary: FilmSummary;
+  /** Only of a draft. */
+  draft?: true | undefined;
   /** Step by step; missing when no worker is there to tell, or none began it. */
   progress?: FilmProgress | undefined;
   /** Why nobody tells its steps, in a sentence, where somebody could. */
@@ -25,11 +27,14 @@ export interface FilmDetails {
 export async function filmDetails({ films, pageOf }: Connected, id: string, settings: Settings): Promise<FilmDetails> {
   const film = await knownOrForgotten(films, id, settings);
   const { summary, manifest } = film;
-  const shown = { summary, page: manifest ? undefined : pageOf(id) };
   const known = await knownProgress(films, film, settings).catch((error: unknown) => {
     if (error instanceof EndedUnbegun) return error;
     throw error;
   });
+  const told = known && 'order' in known ? known.order : undefined;
+  // The server may be about to forget it, and anybody may have begun a film with whatever it was.
+  const order = told ?? (await films.order(id).catch(() => undefined));
+  const shown = { summary, draft: order?.draft, page: manifest ? undefined : pageOf(id) };
   if (known instanceof EndedUnbegun) return { ...shown, failure: known.message };
   const isWell = summary.state === 'being made' || summary.state === 'made';
   const failure = isWell ? undefined : await films.result(id).then(() => undefined, whyNotMade);

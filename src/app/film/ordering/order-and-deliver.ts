@@ -10,11 +10,11 @@ import type { Watching } from '../following/watch-film';
 import { orderFilm, type ScriptedFilm } from './order-film';
 import { FilmWaits } from '../waiting/film-waits';
 
-/** What came of a job: the film, that it waits for a person, or why there is none. */
+/** What came of a job: the film, that it waits for a person, or why there is none; then with its id where it was ordered. */
 export type JobOutcome =
   | { job: Job; film: DeliveredFilm; script?: ScriptPaid | undefined }
   | { job: Job; waits: FilmWaits }
-  | ({ job: Job } & Failure);
+  | ({ job: Job; id?: string } & Failure);
 
 /** A film that was ordered, with the address of its page in the Temporal UI, where that is known. */
 export interface OrderedWithPage extends ScriptedFilm {
@@ -33,9 +33,9 @@ export async function orderAndDeliver(
 ): Promise<JobOutcome> {
   const { title } = job.order.story;
   const film = filmIdOf(job.order);
-  let isBegun = false;
+  let id: string | undefined;
   const begun = (ordered: OrderedWithPage): Promise<Onlooker> => {
-    isBegun = true;
+    id = ordered.id;
     return onOrdered(ordered);
   };
   try {
@@ -47,7 +47,7 @@ export async function orderAndDeliver(
     if (error instanceof FilmWaits) return { job, waits: error };
     const failed = failureOf(error);
     how.notifier.tell({ film, state: 'failed', sentence: `"${title}" could not be made: ${failed.failure}` });
-    return { job, failure: failed.failure, isRefused: failed.isRefused && !isBegun };
+    return { job, ...(id !== undefined && { id }), ...failed, isRefused: failed.isRefused && id === undefined };
   }
 }
 

@@ -29,6 +29,7 @@ export const remake: Registration = ({ command, begin }) => {
     'remake film-755d026307f49f8f --scene 3 --take new',
     'remake film-755d026307f49f8f --scene 3 --image-prompt "a small boat" --out better.mp4',
     'remake film-755d026307f49f8f --format landscape --dry-run',
+    'remake film-755d026307f49f8f --full',
   ])
     .argument(...ID_ARGUMENT)
     .addOption(sceneOption().makeOptionMandatory(false));
@@ -39,6 +40,7 @@ export const remake: Registration = ({ command, begin }) => {
   filmOptions().forEach((option) => remaking.addOption(option));
   newReviewOptions().forEach((option) => remaking.addOption(option));
   remaking
+    .option('--full', 'of a draft: the film itself, in full size, drawn and spoken by whom the settings name')
     .option('--dry-run', 'say what would be made anew, and what it would cost; make nothing')
     .option('--yes', 'do not ask whether it may cost something')
     .option(...NOTIFY_OPTION)

@@ -28,10 +28,10 @@ async function showOne(id: string, { json, link }: ShowOptions, terminal: Termin
     return json ? answer({ link: address }) : say(address);
   }
   const details = await withFilms(terminal, {}, (connected) => filmDetails(connected, id, terminal.settings));
-  const { summary, progress, untold, failure, page } = details;
-  if (json) return answer({ ...summary, progress, failure, page });
+  const { summary, draft, progress, untold, failure, page } = details;
+  if (json) return answer({ ...summary, draft, progress, failure, page });
   const needs = progress?.waitsFor?.for ?? summary.needs;
-  say(`"${summary.title}" (${id}): ${stateWords({ ...summary, ...(needs && { needs }) })}`);
+  say(`"${summary.title}" (${id})${draft ? ', a draft' : ''}: ${stateWords({ ...summary, ...(needs && { needs }) })}`);
   if (page) say(page);
   if (progress) say(`\n${stepTimesTable(progress)}`);
   else if (untold) say(untold);

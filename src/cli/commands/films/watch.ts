@@ -4,7 +4,7 @@ import type { WishedPlace } from '../../../app/place/place';
 import { filmWarnings } from '../../../domain/film/warnings/film-warnings';
 import { durationText } from '../../../domain/duration-text';
 import { FORMATS } from '../../../domain/format';
-import { placeLines } from '../../display/film/outcomes';
+import { draftLines, placeLines } from '../../display/film/outcomes';
 import { unbroken } from '../../display/sentence-on';
 import { chooseDisplays } from '../../display/live/choose-display';
 import { NOTIFY_OPTION, notifierFor } from '../../notify';
@@ -46,5 +46,6 @@ async function lookOn(id: string, { notify, ...wish }: WatchOptions, terminal: T
   const { saved, manifest } = film;
   filmWarnings(manifest).forEach((warning) => say(warning));
   placeLines(film).forEach((line) => say(line));
+  draftLines(film, '"make"').forEach((line) => say(line));
   say(`${unbroken(saved.video)}, ${durationText(manifest.film.durationMs)}`);
 }

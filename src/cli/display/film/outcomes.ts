@@ -20,9 +20,19 @@ export function filmEndLines(film: DeliveredFilm, isSimulated: boolean): string[
     ...filmWarnings(manifest),
     ...(cost ? [costSentence(cost, isSimulated)] : []),
     ...placeLines(film),
-    ...(manifest.order.draft ? ['This is a draft; the same command without --draft makes the film itself.'] : []),
+    ...draftLines(film, 'the same command'),
     `${unbroken(shownPath(saved.video))}, ${durationText(manifest.film.durationMs)}; beside it ${besideText(film)}`,
   ];
+}
+
+/** That a film is a draft, where it is one, and how the film itself is made; `command` is what makes it of the same story. */
+export function draftLines({ id, manifest }: DeliveredFilm, command: 'the same command' | '"make"'): string[] {
+  const { order, revisions = [], scriptRevision } = manifest;
+  if (!order.draft) return [];
+  // Of the story the film is made as it was ordered first: it would be without what was changed of the draft.
+  const isChanged = order.revises !== undefined || revisions.length > 0 || scriptRevision !== undefined;
+  const how = isChanged ? `storyreel remake ${id} --full` : `${command} without --draft`;
+  return [`This is a draft; ${how} makes the film itself.`];
 }
 
 /** What stands beside a film. */
@@ -63,7 +73,10 @@ function remarksOn(outcome: JobOutcome): string[] {
 /** An outcome for a program. */
 export function outcomeJson(outcome: JobOutcome): object {
   const { title } = outcome.job.order.story;
-  if ('failure' in outcome) return { title, state: failedState(outcome), failure: outcome.failure };
+  if ('failure' in outcome) {
+    const { id, failure } = outcome;
+    return { title, state: failedState(outcome), ...(id !== undefined && { id }), failure };
+  }
   if ('waits' in outcome) {
     const { id, waiting, message } = outcome.waits;
     return { title, state: 'waits', id, waitsFor: waiting, sentence: message };

@@ -1,17 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { createKeepManifest } from '../../../../src/activities/keep-manifest';
 import type { Connected } from '../../../../src/app/connection/connected';
 import { notifierOf } from '../../../../src/app/notice/notifier';
 import { NO_ONLOOKER } from '../../../../src/app/film/following/onlooker';
 import { watchFilm } from '../../../../src/app/film/following/watch-film';
 import { readSettings } from '../../../../src/config/settings';
-import { FILM } from '../../../../src/domain/progress/step-name';
 import { openStore } from '../../../../src/store/open-store';
-import { mergedFilm } from '../../../domain/making/played-film';
-import { activityEnvironment } from '../../../support/temporal/activity-environment';
+import { SCRIPT } from '../../../domain/making/played-film';
+import { keptFilm } from '../../../support/films/kept-film';
 
 let directory: string;
 beforeEach(async () => {
@@ -26,27 +24,26 @@ const forgetful = {
 
 const ALONE = { untilItWaits: false, notifier: notifierOf(undefined, () => undefined) };
 const settings = () => readSettings({ STORYREEL_HOME: directory });
-const watch = (id: string) =>
-  watchFilm(
-    id,
-    { settings: settings(), out: join(directory, 'the.mp4'), ...ALONE },
-    forgetful,
-    async () => NO_ONLOOKER,
-  );
+const watch = (id: string, out = join(directory, 'the.mp4')) =>
+  watchFilm(id, { settings: settings(), out, ...ALONE }, forgetful, async () => NO_ONLOOKER);
 
 describe('watching a film that the server has forgotten', () => {
   it('writes it from the store', async () => {
     const store = openStore(settings().storeLocation);
-    const text = (what: string) => store.putBytes(what, 'x/test', Buffer.from(what));
-    const film = { video: await text('video'), subtitles: await text('subtitles'), frames: 1, durationMs: 1 };
-    const making = mergedFilm();
-    making.steps[FILM.id]!.made = film;
-    const environment = activityEnvironment({ workflowExecution: { workflowId: 'film-1', runId: 'run-1' } });
-    await environment.run(createKeepManifest(store), making);
+    const film = await keptFilm(store, 'film-1');
 
     const { saved, manifest } = await watch('film-1');
     expect(manifest.film).toEqual(film);
     expect(await readFile(saved.video, 'utf8')).toBe('video');
+  });
+
+  it('names it as whoever orders it does: a draft is marked, and a script has its own title', async () => {
+    const store = openStore(settings().storeLocation);
+    await keptFilm(store, 'film-draft', { draft: true });
+    await keptFilm(store, 'film-itself', { script: { ...SCRIPT, title: 'The Wide Sea' } });
+    const nameOf = async (id: string) => basename((await watch(id, `${directory}/`)).saved.video);
+    expect(await nameOf('film-draft')).toBe('The Sea (draft).mp4');
+    expect(await nameOf('film-itself')).toBe('The Wide Sea.mp4');
   });
 
   it('refuses a film that the store does not have either', async () => {

@@ -1,6 +1,7 @@
 import type { Connected } from '../../../../src/app/connection/connected';
 import { InputError } from '../../../../src/app/input-error';
 import { draftOf } from '../../../../src/app/order/draft/draft-of';
+import { wholeOf } from '../../../../src/app/order/draft/whole-of';
 import { scriptFirst } from '../../../../src/app/order/draft/script-first';
 import { filmIdOf } from '../../../../src/client/film-id';
 import type { FilmClient } from '../../../../src/client/film-client';
@@ -10,6 +11,7 @@ import { formatOf } from '../../../../src/domain/film/order/order-format';
 import { LOCAL_COMPOSER, newOrder, type Order } from '../../../../src/domain/film/order/order';
 import { newMaking } from '../../../../src/domain/making/new-making';
 import { nextSteps } from '../../../../src/domain/making/next-steps';
+import { withSamePeople } from '../../../../src/app/order/same-people';
 import { pricesOf } from '../../../../src/app/order/cost/prices';
 
 const KEYS = { GEMINI_API_KEY: 'canary-key', TOGETHER_API_KEY: 'canary-key' };
@@ -67,6 +69,33 @@ describe('the draft of an order', () => {
     expect(() => draftOf(order, settings)).toThrow(InputError);
     expect(() => draftOf(order, settings)).toThrow('A draft has an offline voice, but there is none for it.');
     expect(() => draftOf(order, settings)).toThrow(/"de"\. .*Then: STORYREEL_NARRATOR=espeak\.$/);
+  });
+});
+
+describe('the film itself of a draft', () => {
+  const fallbacks = { illustrator: VENDOR };
+  const paying = { ...settings, composer: VENDOR, roles: { ...settings.roles, fallbacks } };
+
+  it('is what was ordered, where nobody chose otherwise than the settings', () => {
+    const whole = paid({ fallbacks, format: 'square', music: { mood: 'calm', composer: VENDOR } });
+    const order = withSamePeople(whole, paying);
+    expect(order.storySeed).toBeDefined();
+    expect(wholeOf(draftOf(order, paying), paying, false)).toEqual(order);
+  });
+
+  it('has the offline voice that was chosen for it, and another one where that only stood in', () => {
+    const rms = { narrator: { provider: 'local', model: 'flite' }, voice: 'rms' };
+    const narratorOf = (choices: Partial<Order>, saysVoice = false) =>
+      wholeOf(draftOf(paid(choices), settings), settings, saysVoice).narrator.provider;
+    expect(narratorOf(rms)).toBe('local');
+    expect(narratorOf({})).toBe('chatterbox');
+    // Another voice is said: it is looked for with the narrator of the settings first, as for a new film.
+    expect(narratorOf(rms, true)).toBe('chatterbox');
+  });
+
+  it('keeps its offline voice where the settings name nobody else', () => {
+    const offline = readSettings({ STORYREEL_VOICE: 'slt' });
+    expect(wholeOf(draftOf(newOrder(story), offline), offline, false).voice).toBe(newOrder(story).voice);
   });
 });
 

@@ -24,7 +24,9 @@ beforeAll(async () => {
   const during: During = (activities, use) => withFilmWorkers(server, bundle, activities, use);
   await madeWithStandIns(server, during, made, THREE_SCENES);
   // No worker is there any more: it stays in the making.
-  await filmClient(server.client).start(newOrder({ title: 'The Lake', text: 'A lake.' }, { format: 'landscape' }));
+  await filmClient(server.client).start(
+    newOrder({ title: 'The Lake', text: 'A lake.' }, { format: 'landscape', draft: true }),
+  );
   await server.client.workflow.start('makeFilm', { workflowId: 'film-x', taskQueue: 'nobody', args: [null] });
 });
 afterAll(async () => {
@@ -41,12 +43,12 @@ describe('storyreel list', () => {
     });
     expect(text).toMatch(/ film +state +begun +took +format +voice +length +title\n/);
     expect(text).toMatch(/ film-\w+ +made +[\d: -]+ +[\d.]+ s +square +rms +3\.0 s +The Sea(\n|$)/);
-    expect(text).toMatch(/ film-\w+ +being made +[\d: -]+ +landscape +heart +The Lake(\n|$)/);
+    expect(text).toMatch(/ film-\w+ +being made +[\d: -]+ +landscape +heart +The Lake \(draft\)(\n|$)/);
     expect(text).toMatch(/ film-x +being made +[\d: -]+(\n|$)/);
     expect(JSON.parse(await answerOf(['list', '--json'], process.env))).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ title: 'The Sea', format: 'square', voice: 'rms', durationMs: 3_000 }),
-        expect.objectContaining({ title: 'The Lake', format: 'landscape', voice: 'heart' }),
+        expect.objectContaining({ title: 'The Lake', format: 'landscape', voice: 'heart', draft: true }),
       ]),
     );
   });

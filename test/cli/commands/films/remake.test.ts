@@ -59,6 +59,30 @@ describe('a film that is made of another one', () => {
     });
   });
 
+  it('of a draft that was corrected is the film itself, as it was corrected, for the price that is told before', async () => {
+    await whileWorking([], async () => {
+      const first = await order('Reed', '--draft');
+      await home.films.result(first);
+      const second = idIn(await said('remake', first, '--scene', '2', '--image-prompt', 'D', '--detach'));
+      expect((await manifestOf(second)).order).toMatchObject({ draft: true, illustrator: { provider: 'local' } });
+      expect(await said('remake', second, '--full', '--dry-run')).toBe(
+        'Drawn anew: scenes 1 to 3. All else is in the store, or is rendered here. It costs at most $0.0075.',
+      );
+      const third = await manifestOf(idIn(await said('remake', second, '--full', '--detach')));
+      expect(third.order).toMatchObject({ revises: second, illustrator: { provider: 'together' } });
+      expect(third.order.draft).toBeUndefined();
+      expect(third.scenes.map(({ imagePrompt }) => imagePrompt)).toEqual(['A', 'D', 'C']);
+      const itself = idIn(await said('make', join(home.directory, 'Reed.json'), '--detach', ...PLAIN));
+      await home.films.result(itself);
+      expect(await ended('remake', itself, '--full')).toMatchObject({
+        code: 2,
+        told: `${itself} is no draft, but a film itself already: leave --full out.`,
+      });
+      // The draft as it was ordered leads to the film of the story.
+      expect(await said('remake', first, '--full', '--dry-run')).toContain(`That is just the film ${itself}`);
+    });
+  });
+
   it('has an earlier take again by the number that "revise" knows it by', async () => {
     await whileWorking([], async () => {
       const first = await order('Brook', '--review', 'pictures');

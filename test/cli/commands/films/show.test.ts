@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { filmClient } from '../../../../src/client/film-client';
 import { FAILURES } from '../../../../src/contract/failures';
 import { newOrder } from '../../../../src/domain/film/order/order';
 import { openStore } from '../../../../src/store/open-store';
 import { forgetFilm } from '../../../support/films/forget-film';
 import { withFilmWorkers, type During } from '../../../support/films/film-workers';
+import { keptFilm } from '../../../support/films/kept-film';
 import { madeWithStandIns } from '../../../support/films/made-with-stand-ins';
 import { joinTemporalServer } from '../../../support/temporal/temporal-server';
 import { bundleWorkflows } from '../../../support/temporal/workflow-bundle';
@@ -79,6 +81,17 @@ describe('storyreel show', () => {
     await forgetFilm(server, filmId);
     expect(await said()).toBe(before);
     expect(JSON.parse(await said('--json'))).toMatchObject({ id: filmId, title: 'The Sea', state: 'made' });
+  });
+
+  it('says of a draft that it is one, whoever still knows of it', async () => {
+    await keptFilm(openStore(storeDirectory), 'film-draft', { draft: true });
+    expect(await saidOf('film-draft')).toContain('"The Sea" (film-draft), a draft: made');
+    const { id } = await filmClient(server.client).start(
+      newOrder({ title: 'The Lake', text: 'A lake.' }, { draft: true }),
+    );
+    await server.client.workflow.getHandle(id).terminate();
+    expect(JSON.parse(await saidOf(id, '--json'))).toMatchObject({ id, draft: true });
+    expect(await said()).not.toContain('draft');
   });
 
   it('refuses a film that neither knows', async () => {

@@ -40,6 +40,20 @@ describe('the lines that end a run', () => {
     expect(lines.slice(1)).toEqual(['The Shore: Scene 1 failed.', 'The Shore: Scene 3 failed.']);
   });
 
+  it('say of a draft how the film itself is made, with all that was changed of it', () => {
+    const { film } = madeOf('The Sea');
+    const lines = (order: object, more: object = {}) => {
+      const manifest = { ...film.manifest, ...more, order: { ...film.manifest.order, draft: true, ...order } };
+      return filmEndLines({ ...film, manifest: manifest as Manifest }, false);
+    };
+    const anew = 'This is a draft; storyreel remake film-1 --full makes the film itself.';
+    expect(lines({})).toContain('This is a draft; the same command without --draft makes the film itself.');
+    expect(lines({ revises: 'film-0' })).toContain(anew);
+    expect(lines({}, { revisions: [{}] })).toContain(anew);
+    expect(lines({}, { scriptRevision: {} })).toContain(anew);
+    expect(filmEndLines(film, false).join()).not.toContain('draft');
+  });
+
   it("say where a film has another name, as that place was somebody's", () => {
     const { film } = madeOf('The Sea');
     const elsewhere = { ...film, saved: { ...film.saved, video: 'the 2.mp4' } };
