@@ -15,6 +15,7 @@ export const NO_TEXTS: { [why: string]: { [file: string]: string } } = {
     'app/place/refuse-place': 'refuseFor refusePlace',
     'app/place/remembered-place': 'rememberPlace rememberedPlace',
     'app/place/sample-place': 'samplePlace',
+    'app/place/tell-full-disk': 'tellFullDisk',
     'app/place/try-to-write': 'tryToWrite',
     'app/place/whose-files': 'whoseFiles',
     'app/place/wished-directory': 'isDirectoryAt makeDirectory namesDirectory',
