@@ -88,7 +88,7 @@ describe('the sample of a voice', () => {
 
   it('is refused before anything is said where nothing can be written', async () => {
     await expect(playVoice('slt', { out: '/proc/slt.wav' }, settings(), never)).rejects.toThrow(
-      /^No sample can be written to \/proc: it is not writable \(E\w+\).* or name another place with --out\.$/,
+      /^No sample can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --out\.$/,
     );
   });
 });

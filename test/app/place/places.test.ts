@@ -55,7 +55,7 @@ describe('where the film goes', () => {
   it('is refused in a directory in which nobody makes another', async () => {
     if (process.platform !== 'linux') return;
     await expect(pathsOf(['The Sea'], '/proc/films/of-mine/')).rejects.toThrow(
-      'No film can be written to /proc/films/of-mine: it is not writable (ENOENT)',
+      'No film can be written to /proc/films/of-mine: it is not writable (ENOENT); make it writable, or name another place with --out.',
     );
   });
 
@@ -65,7 +65,9 @@ describe('where the film goes', () => {
     await writeFile('a file', '');
     for (const out of ['a file/', 'a file/films/']) {
       await expect(placesOf(['T'], { out })).rejects.toThrow(InputError);
-      await expect(placesOf(['T'], { out })).rejects.toThrow('a file of that name, or of one on the way there');
+      await expect(placesOf(['T'], { out })).rejects.toThrow(
+        'a file of that name, or of one on the way there, is no directory; move it away, or name another place with --out.',
+      );
     }
     await expect(placesOf(['A', 'B'], { out: 'films' })).rejects.toThrow('(one with / at its end is made)');
   });
@@ -93,7 +95,7 @@ describe('where the film goes', () => {
 
   it('is refused where nothing can be written although it may be', async () => {
     await expect(placesOf(['T'], { out: '/proc/film.mp4' })).rejects.toThrow(
-      /^No film can be written to \/proc: it is not writable \(E\w+\), or name another place with --out\.$/,
+      /^No film can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --out\.$/,
     );
     expect(await readdir(directory)).toEqual([]);
   });

@@ -77,7 +77,7 @@ describe('where a page is written', () => {
 
   it('may not be where nothing can be written', async () => {
     await expect(page('/proc/report.html')).rejects.toThrow(
-      /No page can be written to \/proc: it is not writable \(E\w+\), or name another place with --html\.$/,
+      /No page can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --html\.$/,
     );
   });
 

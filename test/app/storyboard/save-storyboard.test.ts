@@ -177,7 +177,11 @@ describe('a storyboard that is saved', () => {
       'none/board.html',
       /none: there is no such directory; make it first, or name another/,
     ],
-    ['where rights allow it and nothing can be written', '/proc/board.html', /\/proc: it is not writable/],
+    [
+      'where rights allow it and nothing can be written',
+      '/proc/board.html',
+      /\/proc: it is not writable \(E\w+\); make it writable, or name another/,
+    ],
   ])('is refused before any work as %s', async (_what, out, sentence) => {
     const refused = saved(aBoard([withPicture(1)]), out);
     await expect(refused).rejects.toThrow(InputError);
