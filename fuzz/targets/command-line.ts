@@ -45,6 +45,7 @@ const OPTIONS = [
     '--logo',
     '--out',
     '--html',
+    '--force',
     '--for',
     '--json',
     '--plan',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Settings } from '../config/settings';
 import { encodeWav } from '../media/sound/wav';
+import { withNote } from '../media/sound/wav-note';
 import { SAMPLES_PER_SECOND } from '../domain/film/narration';
 import { sentenceOf } from '../domain/text/sentence-of';
 import { narratorsOf } from '../providers/offers';
@@ -9,7 +9,8 @@ import { ProviderError } from '../providers/provider-error';
 import type { NarratorOffer } from '../providers/vendor';
 import { InputError } from './input-error';
 import { makeHome } from './make-home';
-import { makeDirectory } from './place/wished-directory';
+import { putOwnFiles } from './place/put-own-files';
+import { samplePlace } from './place/sample-place';
 
 /** What a voice says of itself where nobody has chosen another text: long and short sentences, a question, a number. */
 const SAMPLE =
@@ -61,12 +62,12 @@ export async function* addVoices(
 }
 
 /**
- * Writes a WAV file of what a voice says, and resolves to its path and length. Throws an `InputError` where it cannot speak, or the
- * file's directory not be made.
+ * Writes a WAV file of what a voice says, and resolves to its path and length; a sample of the same voice is replaced, and with `force`
+ * whatever is there. Throws an `InputError` where it cannot speak, or the file cannot go there.
  */
 export async function playVoice(
   name: string,
-  { text = SAMPLE, out = `${name}.wav`, language = 'en' }: { text?: string; out?: string; language?: string },
+  { text = SAMPLE, out, force, language = 'en' }: { text?: string; out?: string; force?: boolean; language?: string },
   { offers }: Settings,
   signal: AbortSignal,
 ): Promise<{ path: string; durationMs: number }> {
@@ -76,12 +77,12 @@ export async function playVoice(
   const problem = (owner ?? all[0])?.problemWith?.(name, language);
   if (problem) throw new InputError(problem);
   if (!owner) throw new InputError(`There is no voice "${name}" here. "storyreel voices" lists those that there are.`);
-  const path = resolve(out);
-  await makeDirectory(dirname(path), { what: 'voice', option: '--out' });
+  const { path, own } = await samplePlace(name, { out, force });
   try {
     const narrator = await owner.make();
     const { samples } = await narrator.speak({ text, voice: name, language }, signal);
-    await writeFile(path, encodeWav(samples));
+    const wav = withNote(encodeWav(samples), own.mark);
+    await putOwnFiles([{ path, write: (temporary) => writeFile(temporary, wav) }], own);
     return { path, durationMs: Math.round((samples.length * 1000) / SAMPLES_PER_SECOND) };
   } catch (error) {
     throw error instanceof ProviderError ? new InputError(error.message, { cause: error }) : error;

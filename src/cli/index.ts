@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { contextFrom, Interrupted } from '../app/context';
+import { fullDiskText } from '../domain/full-disk';
 import { askOnTerminal } from './ask-on-terminal';
 import { LiveArea } from './display/live/live-area';
 import { printableJson } from './display/printable';
@@ -52,8 +53,15 @@ function begin(needsKeys = true): Terminal {
 }
 
 // Whoever reads the output may stop reading ("storyreel list | head"): that is no failure, but what was begun is to be ended well.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') process.exit(1);
+// That a disk takes no more of it is one.
+let isUnwritten = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE' && !isUnwritten) {
+    isUnwritten = true;
+    const full = fullDiskText(error);
+    const why = full ? `${full}, or send it elsewhere.` : `${error.message}. Send it elsewhere.`;
+    complainOf(`The output could not be written to its end: ${why}`);
+  }
   readerGone.abort(new Interrupted('Nobody reads the output any more.'));
 });
 
@@ -63,11 +71,16 @@ program(begin, process.argv[2])
     () => 0,
     (error: unknown) => (readerGone.signal.aborted ? 0 : exitCodeOf(error, complainOf)),
   )
-  // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive.
-  .then(end, () => end(1));
+  // What was raced against and lost (a query that hangs, a retry) must not keep a finished command alive; that its last
+  // words could not be written, a stream says only when all that is at hand is done.
+  .then(
+    (code) => setImmediate(end, code),
+    () => end(1),
+  );
 
 /** Ends the process, whatever still goes on in it. */
-function end(code: number): void {
+function end(ended: number): void {
+  const code = ended === 0 && isUnwritten ? 1 : ended;
   // An exit waits for calls of the file system, and one to a pipe that nobody serves never ends. This signal has no listener any more.
   const waitsForFiles = process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
   if (askedBy && waitsForFiles) process.kill(process.pid, askedBy);

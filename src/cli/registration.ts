@@ -18,6 +18,9 @@ export const JSON_OPTION = ['--json', 'print JSON, for programs'] as const;
 
 export const FORCE_OPTION = ['--force', "replace what is in the film's place, whatever it is"] as const;
 
+/** The same, of other files for a person: a report, a storyboard, a sample. */
+export const ANY_FILE_OPTION = ['--force', 'replace a file that is there, whatever it is'] as const;
+
 export interface JsonOption {
   json?: boolean;
 }

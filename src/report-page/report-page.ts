@@ -19,7 +19,7 @@ ${chart(report)}
 ${legend(report)}
 <div class="wide">${table(report)}</div>
 <footer>${escapeHtml(id)}, begun ${momentText(report.begunAtMs)} UTC</footer>`;
-  return htmlPage({ title: `${report.title}: where the time went`, style: STYLE, body });
+  return htmlPage({ title: `${report.title}: where the time went`, what: 'report', of: id, style: STYLE, body });
 }
 
 function legend({ steps, criticalPath }: FilmReport): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../src/app/voices';
@@ -44,7 +44,7 @@ describe('the voices that there are', () => {
   });
 
   it('are heard in a file that one of them writes', async () => {
-    const out = join(home, 'deep', 'slt.wav');
+    const out = join(home, 'slt.wav');
     const { path, durationMs } = await playVoice('slt', { text: 'The sea lay calm.', out }, settings(), never);
     expect(path).toBe(out);
     const samples = decodeWav(await readFile(out));
@@ -56,10 +56,39 @@ describe('the voices that there are', () => {
   });
 });
 
-describe('a voice that is written where no directory can be made', () => {
-  it('is refused: the place is named', async () => {
-    await expect(playVoice('slt', { out: '/proc/none/slt.wav' }, settings(), never)).rejects.toThrow(
-      /^No voice can be written to \/proc\/none: it is not writable \(E\w+\), or name another place with --out\.$/,
+describe('the sample of a voice', () => {
+  const says = (name: string, out: string, force = false) =>
+    playVoice(name, { text: 'The sea.', out: `${home}/${out}`, force }, settings(), never);
+
+  it('takes the place of one of the same voice, and of nothing else that nobody said is to be replaced', async () => {
+    const { path } = await says('slt', 'a.wav');
+    expect((await says('slt', 'a.wav')).path).toBe(path);
+    const before = await readFile(path);
+    await expect(says('rms', 'a.wav')).rejects.toThrow(
+      `${path} is there already and is not known to be a sample of rms: name another place with --out, or have it replaced with --force.`,
+    );
+    expect((await readFile(path)).equals(before)).toBe(true);
+    await says('rms', 'a.wav', true);
+    await expect(says('slt', 'a.wav')).rejects.toThrow(/a sample of slt/);
+    expect(await readdir(home)).toEqual(['a.wav']);
+  });
+
+  it('is a WAV file: a story is nothing that it could replace', async () => {
+    await writeFile(join(home, 'a.md'), 'A story.');
+    await expect(says('slt', 'a.md', true)).rejects.toThrow(/^The sample is a WAV file: .*a\.md must end in \.wav/);
+    expect(await readFile(join(home, 'a.md'), 'utf8')).toBe('A story.');
+  });
+
+  it('makes a directory only where its name ends as those of directories do', async () => {
+    await expect(says('slt', 'none/a.wav')).rejects.toThrow(
+      /^No sample can be written to .*none: there is no such directory; make it first, or name another place with --out\.$/,
+    );
+    expect((await says('slt', 'deep/er/')).path).toBe(join(home, 'deep', 'er', 'slt.wav'));
+  });
+
+  it('is refused before anything is said where nothing can be written', async () => {
+    await expect(playVoice('slt', { out: '/proc/slt.wav' }, settings(), never)).rejects.toThrow(
+      /^No sample can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --out\.$/,
     );
   });
 });

@@ -7,17 +7,21 @@ export interface Wanted {
   option: string;
 }
 
-const A_FILE = 'a file of that name, or of one on the way there, is no directory';
+const A_FILE = 'a file of that name, or of one on the way there, is no directory; move it away';
 /** Why a directory cannot be made, by the code of the error. */
 const WHY_NONE: { [code: string]: string } = { EEXIST: A_FILE, ENOTDIR: A_FILE };
 
 /** Refuses a directory in which the file system makes nothing. */
 export function refusePlace(directory: string, wanted: Wanted, error: NodeJS.ErrnoException): never {
   const { code = '' } = error;
-  refuseFor(directory, wanted, fullDiskText(error) ?? WHY_NONE[code] ?? `it is not writable (${code})`);
+  refuseFor(
+    directory,
+    wanted,
+    fullDiskText(error) ?? WHY_NONE[code] ?? `it is not writable (${code}); make it writable`,
+  );
 }
 
-/** Refuses a directory for a reason. */
+/** Refuses a directory for a reason, which says what to do there. */
 export function refuseFor(directory: string, { what, option }: Wanted, why: string): never {
   throw new InputError(`No ${what} can be written to ${directory}: ${why}, or name another place with ${option}.`);
 }

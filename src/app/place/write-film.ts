@@ -1,12 +1,14 @@
 import { parse, join } from 'node:path';
-import { isDiskFull } from '../../domain/full-disk';
 import { filmArtifacts, type SavedFilm } from '../../client/files/film-files';
 import { saveFilm } from '../../client/files/save-film';
 import type { Manifest } from '../../domain/film/manifest';
 import type { ArtifactReader } from '../../store/artifact-store';
 import type { Place } from './place';
 import { PlaceTaken } from './place-taken';
+import { tellFullDisk } from './tell-full-disk';
 import { whoseFiles } from './whose-files';
+
+const MADE = { option: '--out', but: 'The film is made, but' };
 
 /**
  * Writes a film to its place. Only files of this same film from before are replaced unasked: else it gets the first name such as
@@ -14,7 +16,7 @@ import { whoseFiles } from './whose-files';
  */
 export async function writeFilm(store: ArtifactReader, manifest: Manifest, place: Place): Promise<SavedFilm> {
   const { ifTaken } = place;
-  if (ifTaken === 'replace') return saveFilm(store, manifest, place.path).catch(tellFullDisk(place.path));
+  if (ifTaken === 'replace') return saveFilm(store, manifest, place.path).catch(tellFullDisk(place.path, MADE));
   for (let number = 1; ;) {
     const path = numbered(place.path, number);
     const whose = await whoseFiles(path, manifest.order, filmArtifacts(manifest));
@@ -24,23 +26,12 @@ export async function writeFilm(store: ArtifactReader, manifest: Manifest, place
       continue;
     }
     try {
-      return await saveFilm(store, manifest, path, { replace: whose === "the film's" }).catch(tellFullDisk(path));
+      return await saveFilm(store, manifest, path, { replace: whose === "the film's" }).catch(tellFullDisk(path, MADE));
     } catch (error) {
       // Somebody has come first since the files were looked for.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
-}
-
-function tellFullDisk(path: string): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    if (!isDiskFull(error)) throw error;
-    throw new Error(
-      `The film is made, but there is no room for ${path}. Free some space there, or name another place with --out, and give ` +
-        'the same command again.',
-      { cause: error },
-    );
-  };
 }
 
 function numbered(path: string, number: number): string {

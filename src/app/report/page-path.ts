@@ -1,11 +1,24 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
+import { ownMark } from '../../domain/own-mark';
 import { InputError } from '../input-error';
+import { refuseOthers, type OwnFiles } from '../place/refuse-others';
 import { tryToWrite } from '../place/try-to-write';
 
-/** Where a page for a browser goes; refuses a place that cannot be written, and any other kind of file, before any work. */
-export async function pagePath(path: string): Promise<string> {
+/** Where the page of a report goes, and how it is known again. */
+export interface PagePlace {
+  path: string;
+  own: OwnFiles;
+}
+
+/**
+ * Where the report of a film goes as a page for a browser; refuses a place that cannot be written, any other kind of file, and one that
+ * is not of that film's report, before any work.
+ */
+export async function pagePath(
+  path: string,
+  { id, force }: { id: string; force?: boolean | undefined },
+): Promise<PagePlace> {
   const whole = resolve(path);
   if (extname(whole).toLowerCase() !== '.html') throw new InputError(`The page is HTML: ${path} must end in .html.`);
   const there = await stat(whole).catch(() => undefined);
@@ -15,11 +28,8 @@ export async function pagePath(path: string): Promise<string> {
       `${path} is no file but a pipe or a device: whoever is behind it may never read the page. Name a file.`,
     );
   }
-  if (!there) await tryToWrite(dirname(whole), { what: 'page', option: '--html' });
-  else await access(whole, constants.W_OK).catch(() => refuseToReplace(path));
-  return whole;
-}
-
-function refuseToReplace(path: string): never {
-  throw new InputError(`${path} is there, and cannot be written: name another file with --html.`);
+  const own = { mark: ownMark('report', id), called: "this film's report", option: '--html', force };
+  await refuseOthers([whole], own);
+  await tryToWrite(dirname(whole), { what: 'page', option: '--html' });
+  return { path: whole, own };
 }

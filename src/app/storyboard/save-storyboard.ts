@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
-import { putFiles } from '../../client/files/put-files';
 import type { Settings } from '../../config/settings';
 import { formatOf } from '../../domain/film/order/order-format';
 import type { Board, BoardScene, SceneIs } from '../../domain/making/board/board';
 import { captionFonts } from '../../media/captions/caption-font';
 import { contactSheet, type SheetScene } from '../../media/storyboard/contact-sheet';
+import { ownMark } from '../../domain/own-mark';
 import { boardFacts, storyboardPage } from '../../report-page/storyboard/storyboard-page';
 import { openStore } from '../../store/open-store';
 import type { Connected } from '../connection/connected';
 import { waitingText } from '../film/waiting/waiting-text';
 import { InputError } from '../input-error';
+import { putOwnFiles } from '../place/put-own-files';
+import { refuseOthers } from '../place/refuse-others';
 import { boardPictures } from './board-pictures';
 import { shownBoard } from './shown-board';
 import { checkStoryboardPlace, storyboardFiles } from './storyboard-files';
@@ -33,22 +35,27 @@ const STANDINGS: Record<SceneIs, SheetScene['standing']> = {
 };
 
 /**
- * Writes the board of a film as a page for a browser and as contact sheets; what was written for it before is replaced. Refuses a
- * film that has no scenes yet, and a place that cannot be written; throws as `shownBoard`.
+ * Writes the board of a film as a page for a browser and as contact sheets; what was written for it before is replaced, and with `force`
+ * whatever is there. Refuses a film that has no scenes yet, a place that cannot be written, and one where another file is, though
+ * nobody may have named that one of the two; throws as `shownBoard`.
  */
 export async function saveStoryboard(
   { films }: Connected,
   id: string,
-  { out, settings }: { out?: string | undefined; settings: Settings },
+  { out, force, settings }: { out?: string | undefined; force?: boolean | undefined; settings: Settings },
 ): Promise<SavedStoryboard> {
-  await checkStoryboardPlace(out);
+  const mark = ownMark('storyboard', id);
+  const own = { mark, called: "this film's storyboard", option: '--out', force };
+  await checkStoryboardPlace(out, own);
   const { board, order } = await shownBoard(films, id, settings);
   if (board.scenes.length === 0) {
     throw new InputError(`${id} has no scenes yet (it is at: ${board.stage}): ask again once its script is there.`);
   }
+  const files = storyboardFiles(out, board.title);
+  const shownOnSheets = sheetsOf(board);
+  await refuseOthers([files.page, ...shownOnSheets.map((_scenes, index) => files.sheet(index + 1))], own);
   const format = formatOf(order);
   const pictures = await boardPictures(openStore(settings.storeLocation), board.scenes, format);
-  const files = storyboardFiles(out, board.title);
   const atMs = board.waitsFor ? await films.serverNowMs(id) : Date.now();
   const embedded = { large: dataUrls(pictures.large), small: dataUrls(pictures.small) };
   const notes = board.waitsFor ? waitingText(id, board.waitsFor, atMs).what : [];
@@ -56,7 +63,7 @@ export async function saveStoryboard(
 
   const fonts = captionFonts(settings.fontsDirectory);
   const sheets = [];
-  for (const [index, scenes] of sheetsOf(board).entries()) {
+  for (const [index, scenes] of shownOnSheets.entries()) {
     const shown = scenes.map((scene) => sheetScene(scene, pictures.large));
     const png = await contactSheet({
       title: board.title,
@@ -64,12 +71,11 @@ export async function saveStoryboard(
       scenes: shown,
       film: format,
       fonts,
+      mark,
     });
     sheets.push({ path: files.sheet(index + 1), write: (temporary: string) => writeFile(temporary, png) });
   }
-  await putFiles([...sheets, { path: files.page, write: (temporary) => writeFile(temporary, page) }], {
-    replace: true,
-  });
+  await putOwnFiles([...sheets, { path: files.page, write: (temporary) => writeFile(temporary, page) }], own);
   return { page: files.page, sheets: sheets.map(({ path }) => path) };
 }
 

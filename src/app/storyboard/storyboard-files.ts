@@ -1,6 +1,7 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import { InputError } from '../input-error';
 import { fileNameOf } from '../place/file-name';
+import { refuseOthers, type OwnFiles } from '../place/refuse-others';
 import { tryToWrite } from '../place/try-to-write';
 import { makeDirectory, namesDirectory } from '../place/wished-directory';
 
@@ -13,8 +14,8 @@ export interface StoryboardFiles {
 
 const STORYBOARD = { what: 'storyboard', option: '--out' };
 
-/** Refuses a place for a storyboard that is none, or that cannot be written, before any work. */
-export async function checkStoryboardPlace(out = '.'): Promise<void> {
+/** Refuses a place for a storyboard that is none, that cannot be written, or where another file is, before any work. */
+export async function checkStoryboardPlace(out = '.', own: OwnFiles): Promise<void> {
   const path = resolve(out);
   const isDirectory = !isFile(path) && (await namesDirectory(out));
   if (!isDirectory && !isFile(path)) {
@@ -23,6 +24,11 @@ export async function checkStoryboardPlace(out = '.'): Promise<void> {
     );
   }
   if (isDirectory) await makeDirectory(path, STORYBOARD);
+  else {
+    // In a directory they are called by the title, which is not known yet.
+    const { page, sheet } = storyboardFiles(out, '');
+    await refuseOthers([page, sheet(1)], own);
+  }
   await tryToWrite(isDirectory ? path : dirname(path), STORYBOARD);
 }
 

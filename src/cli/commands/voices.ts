@@ -1,11 +1,12 @@
 import { addVoices, morePrograms, playVoice, voicesToAdd } from '../../app/voices';
 import { usableTimbres } from '../../app/usable-timbres';
 import { table } from '../display/table';
-import { JSON_OPTION, type JsonOption, type Registration } from '../registration';
+import { ANY_FILE_OPTION, JSON_OPTION, type JsonOption, type Registration } from '../registration';
 import type { Terminal } from '../terminal';
 
 interface PlayOptions {
   out?: string;
+  force?: boolean;
   text?: string;
   language?: string;
 }
@@ -23,7 +24,8 @@ export const voices: Registration = ({ command, begin }) => {
     .command('play')
     .description('write a WAV file of what a voice says')
     .argument('<name>', 'the voice')
-    .option('--out <file>', 'where to (default: ./NAME.wav)')
+    .option('--out <file>', 'the file (.wav), or a directory; one with / at its end is made (default: ./NAME.wav)')
+    .option(...ANY_FILE_OPTION)
     .option('--text <words>', 'what it is to say')
     .option('--language <tag>', 'the language of that (default: en)')
     .action((name: string, options: PlayOptions) => play(name, options, begin(false)));

@@ -24,6 +24,8 @@ export interface SheetToDraw {
   scenes: readonly SheetScene[];
   film: Size;
   fonts: CaptionFonts;
+  /** Words in the file that nobody sees. */
+  mark: string;
 }
 
 const PAPER = '#fbfaf7';
@@ -38,7 +40,7 @@ const COLOURS = {
 } as const;
 
 /** Draws the scenes of a film on one PNG: pictures with numbers, how each stands, and its first words. */
-export async function contactSheet({ title, facts, scenes, film, fonts }: SheetToDraw): Promise<Uint8Array> {
+export async function contactSheet({ title, facts, scenes, film, fonts, mark }: SheetToDraw): Promise<Uint8Array> {
   const layout = sheetLayout(scenes.length, film);
   const { width, height, picture, places } = layout;
   const over: OverlayOptions[] = [];
@@ -65,6 +67,7 @@ export async function contactSheet({ title, facts, scenes, film, fonts }: SheetT
   return sharp({ create: { width, height, channels: 3, background: PAPER } })
     .composite(over)
     .removeAlpha()
+    .withExif({ IFD0: { Software: mark } })
     .png({ compressionLevel: 8 })
     .toBuffer();
 }

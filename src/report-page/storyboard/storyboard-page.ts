@@ -31,7 +31,14 @@ ${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('\n')}
 ${board.scenes.map((scene) => sceneArticle(scene, pictures)).join('\n')}
 </main>
 <footer>${escapeHtml(id)}, as it stood ${momentText(atMs)} UTC</footer>`;
-  return htmlPage({ title: `${board.title}: the storyboard`, style: STORYBOARD_STYLE, images: true, body });
+  return htmlPage({
+    title: `${board.title}: the storyboard`,
+    what: 'storyboard',
+    of: id,
+    style: STORYBOARD_STYLE,
+    images: true,
+    body,
+  });
 }
 
 /** How a film stands, in a line. */

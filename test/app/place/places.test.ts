@@ -71,7 +71,7 @@ describe('where the film goes', () => {
   it('is refused in a directory in which nobody makes another', async () => {
     if (process.platform !== 'linux') return;
     await expect(pathsOf(['The Sea'], '/proc/films/of-mine/')).rejects.toThrow(
-      'No film can be written to /proc/films/of-mine: it is not writable (ENOENT)',
+      'No film can be written to /proc/films/of-mine: it is not writable (ENOENT); make it writable, or name another place with --out.',
     );
   });
 
@@ -81,7 +81,9 @@ describe('where the film goes', () => {
     await writeFile('a file', '');
     for (const out of ['a file/', 'a file/films/']) {
       await expect(placesOf(titled('T'), { out })).rejects.toThrow(InputError);
-      await expect(placesOf(titled('T'), { out })).rejects.toThrow('a file of that name, or of one on the way there');
+      await expect(placesOf(titled('T'), { out })).rejects.toThrow(
+        'a file of that name, or of one on the way there, is no directory; move it away, or name another place with --out.',
+      );
     }
     await expect(placesOf(titled('A', 'B'), { out: 'films' })).rejects.toThrow('(one with / at its end is made)');
   });
@@ -109,7 +111,7 @@ describe('where the film goes', () => {
 
   it('is refused where nothing can be written although it may be', async () => {
     await expect(placesOf(titled('T'), { out: '/proc/film.mp4' })).rejects.toThrow(
-      /^No film can be written to \/proc: it is not writable \(E\w+\), or name another place with --out\.$/,
+      /^No film can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --out\.$/,
     );
     expect(await readdir(directory)).toEqual([]);
   });

@@ -1,8 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/app/input-error';
 import { pagePath } from '../../../src/app/report/page-path';
+import type { ReportedFilm } from '../../../src/app/report/report-film';
+import { saveReportPage } from '../../../src/app/report/save-report-page';
+import { BEGUN, madeFilm, SEED } from '../../domain/report/made-film';
+import { reportOn } from '../../domain/report/report-on';
 import { makePipe } from '../../support/hostile/make-pipe';
 import { FULL_DISKS, whereWritingFails } from '../../support/store/where-writing-fails';
 
@@ -12,32 +16,68 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
+const page = (path: string, force?: boolean) => pagePath(path, { id: 'film-1', force });
+
+/** A film that is made, and reported on. */
+function aFilm(id: string): ReportedFilm {
+  const progress = madeFilm(SEED);
+  return { id, state: 'made', report: reportOn(progress), progress, atMs: BEGUN };
+}
+
+async function saved(id: string, path: string, force?: boolean): Promise<void> {
+  await saveReportPage(aFilm(id), [], await pagePath(path, { id, force }));
+}
+
 describe('where a page is written', () => {
-  it('may be a new file, or one that is there', async () => {
+  it("may be a new file, or that of the same film's report from before", async () => {
     const path = join(directory, 'report.html');
-    expect(await pagePath(path)).toBe(path);
-    await writeFile(path, 'an older one');
-    expect(await pagePath(path)).toBe(path);
+    await saved('film-1', path);
+    await saved('film-1', path);
+    expect(await readFile(path, 'utf8')).toContain('film-1, begun');
+    expect(await readdir(directory)).toEqual(['report.html']);
+  });
+
+  it.each([
+    ["another film's report", () => saved('film-12', join(directory, 'report.html'))],
+    ["somebody's own file", () => writeFile(join(directory, 'report.html'), '<h1>Storyreel report film-1</h1>')],
+  ])('may not be that of %s, unless it is to be replaced', async (_what, write) => {
+    const path = join(directory, 'report.html');
+    await write();
+    const before = await readFile(path, 'utf8');
+    const refused = page(path);
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(
+      `${path} is there already and is not known to be this film's report: name another place with --html, or have it replaced with --force.`,
+    );
+    expect(await readFile(path, 'utf8')).toBe(before);
+    await saved('film-1', path, true);
+    expect(await readFile(path, 'utf8')).toContain('film-1, begun');
+  });
+
+  it("stays somebody's file that has come since", async () => {
+    const path = join(directory, 'report.html');
+    const place = await page(path);
+    await writeFile(path, 'mine');
+    await expect(saveReportPage(aFilm('film-1'), [], place)).rejects.toThrow(/report\.html is there already/);
+    expect(await readFile(path, 'utf8')).toBe('mine');
   });
 
   it('may not be a pipe, which nobody may ever read', async () => {
     makePipe(join(directory, 'pipe.html'));
-    await expect(pagePath(join(directory, 'pipe.html'))).rejects.toThrow(
-      /pipe\.html is no file but a pipe or a device/,
-    );
+    await expect(page(join(directory, 'pipe.html'))).rejects.toThrow(/pipe\.html is no file but a pipe or a device/);
   });
 
   it.each(FULL_DISKS)('may not be where %s', async (code, sentence) => {
     await whereWritingFails(code, async () => {
-      await expect(pagePath(join(directory, 'report.html'))).rejects.toThrow(
+      await expect(page(join(directory, 'report.html'))).rejects.toThrow(
         `No page can be written to ${directory}: ${sentence}, or name another place with --html.`,
       );
     });
   });
 
   it('may not be where nothing can be written', async () => {
-    await expect(pagePath('/proc/report.html')).rejects.toThrow(
-      /No page can be written to \/proc: it is not writable \(E\w+\), or name another place with --html\.$/,
+    await expect(page('/proc/report.html')).rejects.toThrow(
+      /No page can be written to \/proc: it is not writable \(E\w+\); make it writable, or name another place with --html\.$/,
     );
   });
 
@@ -51,7 +91,7 @@ describe('where a page is written', () => {
     ],
   ])('may not be %s', async (_what, name, sentence) => {
     await mkdir(join(directory, 'there.html'));
-    const refusal = pagePath(join(directory, name));
+    const refusal = page(join(directory, name));
     await expect(refusal).rejects.toThrow(InputError);
     await expect(refusal).rejects.toThrow(sentence);
   });

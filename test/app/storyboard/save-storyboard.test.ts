@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import sharp from 'sharp';
@@ -30,20 +30,20 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** Saves the storyboard of a film with this board, at a place in the directory. */
-function saved(board: Board, out = '.') {
+function saved(board: Board, out = '.', { id = 'film-1', force = false } = {}) {
   const films: Partial<FilmClient> = {
     summary: async (id) => ({ id, title: '', state: 'being made', startedAtMs: 1 }),
     board: async () => board,
     order: async () => newOrder({ title: 'The Sea', text: 'A sea.' }),
     serverNowMs: async () => SERVER_NOW_MS,
   };
-  return savedOf(films as FilmClient, out);
+  return savedOf(films as FilmClient, out, { id, force });
 }
 
-function savedOf(films: FilmClient, out = '.') {
+function savedOf(films: FilmClient, out = '.', { id = 'film-1', force = false } = {}) {
   const connected = { films } as Connected;
   const settings = { storeLocation: join(directory, 'store'), fontsDirectory: join(directory, 'fonts') } as Settings;
-  return saveStoryboard(connected, 'film-1', { out: isAbsolute(out) ? out : join(directory, out), settings });
+  return saveStoryboard(connected, id, { out: isAbsolute(out) ? out : join(directory, out), force, settings });
 }
 
 const withPicture = (scene: number, artifact = picture) =>
@@ -106,6 +106,39 @@ describe('a storyboard that is saved', () => {
     expect(await readdir(directory)).toEqual(before);
   });
 
+  it.each([
+    ['its page, where the sheet was named', 'y.png', 'y.html'],
+    ['its sheet, where the page was named', 'y.html', 'y.png'],
+    ['its second sheet', 'y.html', 'y-2.png'],
+  ])("does not replace somebody's file by %s, unless it is told to", async (_what, out, mine) => {
+    await writeFile(join(directory, mine), 'mine');
+    const before = await readdir(directory);
+    const board = aBoard(Array.from({ length: 45 }, (_, at) => withPicture(at + 1)));
+    const refused = saved(board, out);
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(
+      `${join(directory, mine)} is there already and is not known to be this film's storyboard: name another place with --out, or have it replaced with --force.`,
+    );
+    expect(await readFile(join(directory, mine), 'utf8')).toBe('mine');
+    expect(await readdir(directory)).toEqual(before);
+    await saved(board, out, { force: true });
+    expect(await readFile(join(directory, mine), 'utf8')).not.toBe('mine');
+  });
+
+  it('does not replace that of another film of the same title', async () => {
+    const { page } = await saved(aBoard([withPicture(1)]), 'boards/');
+    const before = await readFile(page, 'utf8');
+    await expect(saved(aBoard([withPicture(1)]), 'boards/', { id: 'film-12' })).rejects.toThrow(
+      /The Sea storyboard\.html is there already and is not known to be this film's storyboard/,
+    );
+    expect(await readFile(page, 'utf8')).toBe(before);
+  });
+
+  it('takes no place of a directory, though whatever is there is to be replaced', async () => {
+    await mkdir(join(directory, 'y.png'));
+    await expect(saved(aBoard([withPicture(1)]), 'y.html', { force: true })).rejects.toThrow(/y\.png is a directory/);
+  });
+
   it('is told by the manifest of a film that is made where nobody can be asked any more', async () => {
     const scenes = [{ text: 'The end.', imagePrompt: 'A', illustration: { image: picture }, narration: {}, clip: {} }];
     const order = newOrder({ title: 'The Sea', text: 'A sea.' }, { format: 'landscape' });
@@ -144,7 +177,11 @@ describe('a storyboard that is saved', () => {
       'none/board.html',
       /none: there is no such directory; make it first, or name another/,
     ],
-    ['where rights allow it and nothing can be written', '/proc/board.html', /\/proc: it is not writable/],
+    [
+      'where rights allow it and nothing can be written',
+      '/proc/board.html',
+      /\/proc: it is not writable \(E\w+\); make it writable, or name another/,
+    ],
   ])('is refused before any work as %s', async (_what, out, sentence) => {
     const refused = saved(aBoard([withPicture(1)]), out);
     await expect(refused).rejects.toThrow(InputError);

@@ -1,6 +1,6 @@
 import { type Case, GOOD } from './case';
 
-/** Places where a film cannot be put. */
+/** Places where a film, or a sample of a voice, cannot be put. */
 export const DESTINATIONS: Case[] = [
   ['a film that is no MP4', GOOD, ['make', 's.md', '--out', 'film.avi'], /film\.avi must end in \.mp4/],
   [
@@ -14,6 +14,18 @@ export const DESTINATIONS: Case[] = [
     { ...GOOD, 'f.mp4': 'mine' },
     ['make', 's.md', '--out', 'f.mp4'],
     /f\.mp4, .* is not this film's: name another file with --out, or have it replaced with --force/,
+  ],
+  [
+    "a sample of a voice where somebody's story is",
+    GOOD,
+    ['voices', 'play', 'slt', '--out', 's.md'],
+    /^The sample is a WAV file: .*s\.md must end in \.wav/,
+  ],
+  [
+    "a sample of a voice where somebody's sound is",
+    { 'f.wav': 'mine' },
+    ['voices', 'play', 'slt', '--out', 'f.wav'],
+    /f\.wav is there already and is not known to be a sample of slt: name another place with --out, or have it replaced with --force/,
   ],
   [
     'several films in one file',

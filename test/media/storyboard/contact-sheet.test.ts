@@ -49,8 +49,16 @@ describe('a contact sheet', () => {
       { number: '2', words: 'A boy came.', state: 'skipped', standing: 'out', picture: await colour('#c02020') },
       { number: '3', words: 'Marta read it.', state: 'needs attention', standing: 'wrong' },
     ];
-    const png = await contactSheet({ title: 'The Sea', facts: 'making', scenes, film, fonts: captionFonts() });
+    const png = await contactSheet({
+      title: 'The Sea',
+      facts: 'making',
+      scenes,
+      film,
+      fonts: captionFonts(),
+      mark: 'its mark',
+    });
     const layout = sheetLayout(3, film);
+    expect(Buffer.from(png.subarray(0, 1_000)).includes('its mark')).toBe(true);
     const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([layout.width, layout.height]);
     const at = (left: number, top: number) => [...data.subarray((top * info.width + left) * 3).subarray(0, 3)];
@@ -82,6 +90,7 @@ describe('a contact sheet', () => {
       scenes,
       film: SHAPES[0]!,
       fonts: captionFonts(),
+      mark: 'x',
     });
     expect((await sharp(await sheet).metadata()).format).toBe('png');
   });

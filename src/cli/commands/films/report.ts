@@ -6,11 +6,12 @@ import { saveReportPage } from '../../../app/report/save-report-page';
 import { notesOn } from '../../display/film/notes';
 import { columnsOf } from '../../display/columns-of';
 import { reportText } from '../../display/report/report-text';
-import { ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
+import { ANY_FILE_OPTION, ID_ARGUMENT, JSON_OPTION, type JsonOption, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 
 interface ReportOptions extends JsonOption {
   html?: string;
+  force?: boolean;
 }
 
 /** `storyreel report ID`: where the time of a film went, what held it up, and how fast it could have been. */
@@ -21,13 +22,14 @@ export const report: Registration = ({ command, begin }) => {
   ])
     .argument(...ID_ARGUMENT)
     .option('--html <file>', 'write it as a page for a browser, too')
+    .option(...ANY_FILE_OPTION)
     .option(...JSON_OPTION)
     .action((id: string, options: ReportOptions) => reportOn(id, options, begin()));
 };
 
-async function reportOn(id: string, { html, json }: ReportOptions, terminal: Terminal): Promise<void> {
+async function reportOn(id: string, { html, force, json }: ReportOptions, terminal: Terminal): Promise<void> {
   const { say, answer, draw, settings } = terminal;
-  const page = html === undefined ? undefined : await pagePath(html);
+  const page = html === undefined ? undefined : await pagePath(html, { id, force });
   const reported = await withFilms(terminal, {}, (connected) => reportFilm(connected, id, settings));
   const notes = notesOn(reported.progress, reported.atMs);
 
@@ -36,5 +38,5 @@ async function reportOn(id: string, { html, json }: ReportOptions, terminal: Ter
   const canvas = { columns: columnsOf(process.stdout), colour: pc.isColorSupported };
   draw(reportText(reported.report, canvas));
   notes.forEach((note) => say(`\n${note}`));
-  if (page) say(`\nAs a page: ${page}`);
+  if (page) say(`\nAs a page: ${page.path}`);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -59,6 +59,15 @@ describe('storyreel report', () => {
     const html = join(directory, 'report.html');
     expect(await said(filmId, '--html', html)).toContain(`As a page: ${html}`);
     expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>[^]*<h1>The Sea<\/h1>[^]*<\/html>\n$/);
+  });
+
+  it("replaces somebody's file by its page only with --force", async () => {
+    const html = join(directory, 'mine.html');
+    await writeFile(html, 'mine');
+    await expect(said(filmId, '--html', html)).rejects.toThrow(/mine\.html is there already .* with --force\.$/);
+    expect(await readFile(html, 'utf8')).toBe('mine');
+    expect(await said(filmId, '--html', html, '--force')).toContain(`As a page: ${html}`);
+    expect(await readFile(html, 'utf8')).toContain('<h1>The Sea</h1>');
   });
 
   it('prints one line of JSON for programs', async () => {
