@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Deaths, type RestartPolicy } from './restarts';
 
+const GOES_ON = 'What was made is kept: the same command again starts anew, and films go on.';
+
 /** One run of a program. */
 export interface Run {
   /** Resolves once it does its work; stays open if it does not come to that. */
@@ -51,7 +53,8 @@ export async function keepRunning(program: KeptProgram, signal: AbortSignal): Pr
     if (!hasBeenReady && end.recurs) throw new Error(`${end.how} ${end.lastWords()}`.trim());
     const pauseMs = deaths.pauseAfter(performance.now() - startedAt);
     if (pauseMs === undefined) {
-      throw new Error(`${end.how} It was the ${program.policy.earlyDeaths}th time in a row. ${end.lastWords()}`.trim());
+      const often = `It was the ${program.policy.earlyDeaths}th time in a row.`;
+      throw new Error(`${end.how} ${often} ${GOES_ON} ${end.lastWords()}`.trim());
     }
     program.onDeath(end.how, pauseMs);
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
