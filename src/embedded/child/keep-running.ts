@@ -33,7 +33,7 @@ export interface KeptProgram {
 
 /**
  * Keeps a program running until `signal`: when it has died it is started again. Rejects with a sentence when it did not
- * get ready the first time for a reason that recurs, and when it dies again and again. Whoever gives the signal also
+ * get ready the first time, or the first time in the place of another, for a reason that recurs, and when it dies again and again. Whoever gives the signal also
  * ends the program.
  */
 export async function keepRunning(program: KeptProgram, signal: AbortSignal): Promise<void> {
@@ -49,7 +49,11 @@ export async function keepRunning(program: KeptProgram, signal: AbortSignal): Pr
       (error: Error) => ({ how: error.message, recurs: true, wanted: false, lastWords: () => '' }),
     );
     if (signal.aborted) return;
-    if (end.wanted) continue;
+    if (end.wanted) {
+      // What takes its place may lack what it had.
+      hasBeenReady = false;
+      continue;
+    }
     if (!hasBeenReady && end.recurs) throw new Error(`${end.how} ${end.lastWords()}`.trim());
     const pauseMs = deaths.pauseAfter(performance.now() - startedAt);
     if (pauseMs === undefined) {

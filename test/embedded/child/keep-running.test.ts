@@ -56,6 +56,12 @@ describe('a program that is kept running', () => {
     expect(deaths).toEqual([]);
   });
 
+  it('is given up at once when what takes its place complains before it is ready', async () => {
+    const replaced: Play = { ready: true, end: { ...COMPLAINED, wanted: true } };
+    await expect(keep([replaced, { ready: false, end: COMPLAINED }])).rejects.toThrow('It ended (exit code 1).');
+    expect(starts).toBe(2);
+  });
+
   it('is started again when it is killed before it was ever ready', async () => {
     await keep([{ ready: false, end: KILLED }]);
     expect(starts).toBe(2);
