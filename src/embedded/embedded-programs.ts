@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { Addresses } from './claim/claim-file';
 import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-server';
-import { refuseFullHome, untilRoom } from './home-room';
+import { refuseFullHome, scarceRoomSentence, untilRoom } from './home-room';
 import { keepRunning, type Run } from './child/keep-running';
 import { endOfLog } from './child/log-file';
 import type { RestartPolicy } from './child/restarts';
@@ -61,7 +61,7 @@ export class EmbeddedPrograms {
           start,
           policy: this.setup.policy,
           onDeath: (how, pauseMs) => this.setup.onDeath(of, `${how} It is started again in ${pauseMs / 1000} s.`),
-          lastWords: () => endOfLog(this.setup.home, log),
+          lastWords: () => `${scarceRoomSentence(this.setup.home)} ${endOfLog(this.setup.home, log)}`.trim(),
         },
         signal,
       );
