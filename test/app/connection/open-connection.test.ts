@@ -137,6 +137,16 @@ describe('a command that starts the embedded server', () => {
     expect(ofDev.stderr).toMatch(NAMES_NO_FFMPEG);
   });
 
+  it('names the film that it made, and how it is written, at Ctrl-C', async () => {
+    const story = resolve('examples/the-lighthouse-keeper.md');
+    const { process: make, written } = start(['make', story, '--draft', '--no-keep']);
+    make.stdout!.on('data', () => /is being made as/.test(written.stdout) && make.kill('SIGINT'));
+    expect(await once(make, 'close')).toEqual([130, null]);
+    const [, id] = / is being made as (film-\w+)/.exec(written.stdout)!;
+    expect(written.stderr).toContain(` watch ${id}" looks on again, and writes its file`);
+    expect(written.stderr).toContain(` cancel ${id}" ends it.`);
+  });
+
   it('stops at the first Ctrl-C during the start', async () => {
     const settings = { TEMPORAL_CLI: await neverReady() };
     const { process: make, written } = start(
