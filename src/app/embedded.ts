@@ -2,6 +2,7 @@ import { idleTimeMs } from '../embedded/idle';
 import { runEmbedded } from '../embedded/run-embedded';
 import { stopEmbedded } from '../embedded/stop-embedded';
 import type { Context } from './context';
+import { refuseNamedFfmpeg } from './refuse-named-ffmpeg';
 
 /** Stops the embedded server and worker of the settings' home; resolves to whether there was anything to stop. */
 export function stopHome({ settings }: Pick<Context, 'settings'>): Promise<boolean> {
@@ -9,7 +10,8 @@ export function stopHome({ settings }: Pick<Context, 'settings'>): Promise<boole
 }
 
 /** Runs the embedded server and worker in this process until it is interrupted; `say` hears what goes on, a line each. */
-export function runHome({ settings, interrupted }: Context, say: (line: string) => void): Promise<void> {
+export async function runHome({ settings, interrupted }: Context, say: (line: string) => void): Promise<void> {
+  await refuseNamedFfmpeg(process.env);
   return runEmbedded({ home: settings.home, say, signal: interrupted });
 }
 

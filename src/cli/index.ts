@@ -7,6 +7,7 @@ import { printableJson } from './display/printable';
 import { sentenceOn } from './display/sentence-on';
 import { exitCodeOf } from './exit-code';
 import { program } from './program';
+import { stoppedText } from './stopped-text';
 import type { Terminal } from './terminal';
 
 const readerGone = new AbortController();
@@ -16,13 +17,12 @@ const KILLED_AFTER_MS = 60_000;
 let askedBy: NodeJS.Signals | undefined;
 
 /** Aborts when nobody reads the output any more, at Ctrl-C, or when the process is asked to end; at a second Ctrl-C the process ends at once. */
-function interruption(): AbortSignal {
+function interruption(filmIds: readonly string[]): AbortSignal {
   const controller = new AbortController();
-  const why = 'Stopped looking on. A film that was begun goes on while a worker is up; "storyreel cancel ID" ends it.';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       askedBy = signal;
-      controller.abort(new Interrupted(why));
+      controller.abort(new Interrupted(stoppedText(filmIds)));
       setTimeout(() => process.kill(process.pid, signal), KILLED_AFTER_MS).unref();
     });
   }
@@ -37,7 +37,8 @@ function begin(needsKeys = true): Terminal {
   const area = new LiveArea();
   // The standard output is for the answer: with --json it is one line for a program.
   const complain = (sentence: string) => area.above(() => complainOf(sentence));
-  const interrupted = interruption();
+  const filmIds: string[] = [];
+  const interrupted = interruption(filmIds);
   const context = contextFrom(process.env, { needsKeys, interrupted, onWait: complain });
   const draw = (text: string) => area.above(() => console.log(text));
   const isAttended = process.stdin.isTTY && process.stdout.isTTY;
@@ -48,6 +49,7 @@ function begin(needsKeys = true): Terminal {
     say: (sentence) => draw(sentenceOn(process.stdout, sentence)),
     answer: (value) => draw(printableJson(value)),
     complain,
+    looksAt: (id) => void filmIds.push(id),
     ask: isAttended ? askOnTerminal(interrupted) : undefined,
   };
 }

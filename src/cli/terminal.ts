@@ -15,6 +15,8 @@ export interface Terminal extends Context {
   answer(value: unknown): void;
   /** Tells a person, beside the answer, of what went wrong. */
   complain(sentence: string): void;
+  /** Hears which film is looked on at, for whoever stops that. */
+  looksAt(id: string): void;
   /** Asks a person for a line; missing where nobody is there to answer. */
   ask?: Ask | undefined;
   /** Prints what was drawn here for a terminal, colours and all. */

@@ -1,15 +1,18 @@
 import { EventEmitter, once } from 'node:events';
 import type { Addresses } from './claim/claim-file';
 import { type EmbeddedServer, startEmbeddedServer } from './server/embedded-server';
-import { refuseFullHome, untilRoom } from './home-room';
+import { refuseFullHome, scarceRoomSentence, untilRoom } from './home-room';
 import { keepRunning, type Run } from './child/keep-running';
 import { endOfLog } from './child/log-file';
 import type { RestartPolicy } from './child/restarts';
 import type { Patience } from './child/signs-of-life';
 import type { RunningProgram } from './claim/running-program';
+import { serverLives } from './server/server-answers';
 import { chooseServerPorts, rememberServerPorts, type ServerPorts } from './server/server-ports';
 import { startWorkerProcess, type WorkerProcess } from './worker/worker-process';
 import type { WorkerStart } from './worker/worker-start';
+
+const SERVER_SAYS_WITHIN_MS = 2_000;
 
 /** What runs in a home, and who hears of it. */
 export interface ProgramsSetup {
@@ -38,6 +41,7 @@ export class EmbeddedPrograms {
   private replaced: WorkerProcess | undefined;
   private serverAnswers = false;
   private serverHasAnswered = false;
+  private serverEnds = 0;
   private timesTaken = 0;
 
   constructor(private readonly setup: ProgramsSetup) {
@@ -57,7 +61,7 @@ export class EmbeddedPrograms {
           start,
           policy: this.setup.policy,
           onDeath: (how, pauseMs) => this.setup.onDeath(of, `${how} It is started again in ${pauseMs / 1000} s.`),
-          lastWords: () => endOfLog(this.setup.home, log),
+          lastWords: () => `${scarceRoomSentence(this.setup.home)} ${endOfLog(this.setup.home, log)}`.trim(),
         },
         signal,
       );
@@ -96,7 +100,10 @@ export class EmbeddedPrograms {
       onServerReady(addressesOf(ports));
       this.events.emit('serverReady');
     });
-    void server.ended.then(() => (this.serverAnswers = false));
+    void server.ended.then(() => {
+      this.serverAnswers = false;
+      this.serverEnds += 1;
+    });
     this.events.emit('serverStarted');
     return { ready: server.ready, ended: server.ended.then((end) => ({ ...end, wanted: this.triesOtherPorts(end) })) };
   }
@@ -124,12 +131,24 @@ export class EmbeddedPrograms {
   private async startWorker(signal: AbortSignal): Promise<Run> {
     if (!this.server) await once(this.events, 'serverStarted', { signal });
     const { home, patience } = this.setup;
+    const { serverEnds } = this;
     const worker = startWorkerProcess(home, this.workerStart, addressesOf(this.ports!).temporal, patience);
     this.worker = worker;
     await this.record(worker);
     const answers = this.serverAnswers ? Promise.resolve() : once(this.events, 'serverReady', { signal });
     void answers.then(worker.connect, () => undefined);
-    return { ready: worker.ready, ended: worker.ended.then((end) => ({ ...end, wanted: this.replaced === worker })) };
+    const ended = worker.ended.then(async (end) => {
+      const wanted = this.replaced === worker;
+      return { ...end, recurs: end.recurs && !wanted && !(await this.serverWasAway(serverEnds)), wanted };
+    });
+    return { ready: worker.ready, ended };
+  }
+
+  /** A worker that comes to connect while the server is away ends by that, which says nothing of the next one. */
+  private async serverWasAway(endsBefore: number): Promise<boolean> {
+    if (this.serverEnds > endsBefore) return true;
+    // Its end may be heard after the worker's, and one that hangs has none yet.
+    return this.serverAnswers && !(await serverLives(this.ports!.temporal, SERVER_SAYS_WITHIN_MS));
   }
 
   private async record(started: EmbeddedServer | WorkerProcess): Promise<void> {

@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,6 +8,8 @@ import { isDiskFull } from '../domain/full-disk';
 const TRIED_BYTES = 65_536;
 /** Where so much is free it need not be tried. */
 const PLENTY_BYTES = 64 * 2 ** 20;
+/** What a server writes to begin with: its database, with what is not yet in it. */
+const SERVER_BEGINS_WITH_BYTES = 2 * 2 ** 20;
 const LOOKS_EVERY_MS = 2_000;
 
 /** Looks, from now on, whether the disk of a home is full, and tells each time that this has changed; ends with what it returns. */
@@ -36,6 +39,23 @@ export async function untilRoom(home: string, signal: AbortSignal): Promise<void
 /** Throws a sentence when the disk of a home is full: there a server would end without a word. */
 export async function refuseFullHome(home: string): Promise<void> {
   if (await isHomeFull(home)) throw new Error(roomSentence(home, true));
+}
+
+/**
+ * A sentence where the disk of a home has less room than a server needs to begin, else nothing: one that ends for want of it can say so
+ * nowhere.
+ */
+export function scarceRoomSentence(home: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(home);
+    if (bavail * bsize >= SERVER_BEGINS_WITH_BYTES) return '';
+    return (
+      `The disk of ${home} has only ${Math.floor((bavail * bsize) / 1024)} kB left, and a server needs ` +
+      `${SERVER_BEGINS_WITH_BYTES / 2 ** 20} MB to begin: free some space there, and try again.`
+    );
+  } catch {
+    return '';
+  }
 }
 
 /** Whether nothing more can be written there. What a file system says of its free space holds for some users only: so it is tried. */

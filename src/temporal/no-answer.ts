@@ -6,8 +6,9 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 
   constructor({ options, namedBy }: Server, cause: unknown) {
-    super(`No Temporal server answers at ${options.address}: start it, or correct ${namedBy}. (${sentenceOf(cause)})`, {
-      cause,
-    });
+    const toDo = namedBy
+      ? `start it, or correct ${namedBy}.`
+      : 'the embedded one is away. The next command that needs it starts it, and films go on.';
+    super(`No Temporal server answers at ${options.address}: ${toDo} (${sentenceOf(cause)})`, { cause });
   }
 }

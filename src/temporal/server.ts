@@ -5,8 +5,8 @@ import { sentenceOf } from '../domain/text/sentence-of';
 export interface Server {
   options: ClientConnectConfig['connectionOptions'] & { address: string };
   namespace: string;
-  /** What names it, for a person who must correct that. */
-  namedBy: string;
+  /** What names it, for a person who must correct that; nothing does where it is the embedded one. */
+  namedBy?: string;
 }
 
 /** Temporal's own settings (`TEMPORAL_...`, its configuration file) make no sense; the message says what is wrong with them. */
@@ -33,9 +33,9 @@ export function ownServer(environment: NodeJS.ProcessEnv): Server | undefined {
   };
 }
 
-/** A server of this machine that is known by its address alone, such as the embedded one: no file has a say. */
+/** The embedded server, which is known by its address alone: no file has a say. */
 export function serverAt(address: string): Server {
-  return { options: { address }, namespace: 'default', namedBy: 'its address' };
+  return { options: { address }, namespace: 'default' };
 }
 
 function configured(environment: NodeJS.ProcessEnv): ClientConnectConfig {

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../../src/embedded/claim/running-program';
 import { Home, until } from './home';
+
+const CONNECTING_WORKER = join(__dirname, 'stand-ins', 'connecting-worker.js');
 
 let home: Home;
 
@@ -37,6 +39,23 @@ describe('a worker and a server that were killed', () => {
     expect(heard).toEqual([
       'The worker ended (SIGKILL). It is started again in 0.5 s.',
       'The Temporal server ended (SIGKILL). It is started again in 0.5 s.',
+    ]);
+  });
+});
+
+describe('a worker that comes to connect just as the server is killed', () => {
+  it('is started again, as the server is, and nothing is given up', async () => {
+    const heard: string[] = [];
+    const embedded = await home.join({ worker: CONNECTING_WORKER, onWait: (sentence) => heard.push(sentence) });
+    const connected = until(() => existsSync(join(home.path, 'connected')));
+    await Promise.race([connected, embedded.failed]);
+    expect(await home.join({ worker: CONNECTING_WORKER })).toMatchObject({
+      pid: embedded.pid,
+      address: embedded.address,
+    });
+    expect(heard.filter((sentence) => sentence.includes('is started again')).toSorted()).toEqual([
+      'The Temporal server ended (SIGKILL). It is started again in 0.5 s.',
+      'The worker ended (exit code 1). It is started again in 0.5 s.',
     ]);
   });
 });

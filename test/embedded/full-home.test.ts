@@ -46,6 +46,19 @@ import { Home, until, WORKER } from './home';
   }, 120_000);
 });
 
+(canMount() ? describe : describe.skip)('a home whose disk has next to no room when its server first starts', () => {
+  it('is named as the reason, for the server can write its own nowhere', async () => {
+    const home = await Home.create((path) => mountDisk(path, 1));
+    try {
+      await expect(home.join()).rejects.toThrow(
+        /The Temporal server .* did not start: .* The disk of \S+ has only \d+ kB left, .* free some space there, and try again\./,
+      );
+    } finally {
+      await home.cleanUp(unmountDisk);
+    }
+  });
+});
+
 /** The programs that a process has started: the lock of a home that is full cannot be written, and does not name them all. */
 function childrenOf(pid: number): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);

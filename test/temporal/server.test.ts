@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSettings } from '../../src/config/settings';
-import { ownServer, ServerSettingsError } from '../../src/temporal/server';
+import { NoAnswer } from '../../src/temporal/no-answer';
+import { ownServer, serverAt, ServerSettingsError } from '../../src/temporal/server';
 
 let directory: string;
 let file: string;
@@ -69,5 +70,18 @@ describe('the Temporal server of one’s own', () => {
     const environment = { TEMPORAL_CONFIG_FILE: file, STORYREEL_ILLUSTRATOR: 'together' };
     expect(readSettings(environment).hasTemporalAddress).toBe(true);
     expect(() => readSettings({ ...environment, TEMPORAL_ADDRESS: '' })).toThrow(/^TOGETHER_API_KEY must be a key/);
+  });
+});
+
+describe('a server that does not answer', () => {
+  it('is told of with what to do, which is nothing but the next command for the embedded one', () => {
+    const cause = new Error('refused');
+    const own = ownServer({ TEMPORAL_ADDRESS: 'a.example:1', TEMPORAL_CONFIG_FILE: file })!;
+    expect(new NoAnswer(own, cause).message).toBe(
+      'No Temporal server answers at a.example:1: start it, or correct TEMPORAL_ADDRESS. (refused)',
+    );
+    expect(new NoAnswer(serverAt('127.0.0.1:1'), cause).message).toBe(
+      'No Temporal server answers at 127.0.0.1:1: the embedded one is away. The next command that needs it starts it, and films go on. (refused)',
+    );
   });
 });

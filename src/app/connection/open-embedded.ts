@@ -3,6 +3,7 @@ import { joinEmbedded } from '../../embedded/session/join';
 import { serverAt } from '../../temporal/server';
 import { whenAborted, type Context } from '../context';
 import { makeHome } from '../make-home';
+import { refuseNamedFfmpeg } from '../refuse-named-ffmpeg';
 import { openPatiently } from './open-patiently';
 import type { Opened } from './opened';
 
@@ -12,7 +13,8 @@ export async function openEmbedded(
   { settings, interrupted, onWait }: Context,
 ): Promise<Opened> {
   await makeHome(settings.home);
-  const joining = joinEmbedded({ home: settings.home, stopWhenUnused, onWait, signal: interrupted });
+  const { home } = settings;
+  const joining = joinEmbedded({ home, stopWhenUnused, onWait, signal: interrupted, mayStart: refuseNamedFfmpeg });
   // While the background process starts.
   const [embedded, { openClients }] = await Promise.all([joining, import('./open-clients.js')]);
   try {

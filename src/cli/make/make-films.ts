@@ -61,8 +61,9 @@ async function lookOn(
   isOneOfSeveral: boolean,
   { json }: Options,
   displays: Displays,
-  { say }: Terminal,
+  { say, looksAt }: Terminal,
 ): Promise<Onlooker> {
+  looksAt(id);
   if (json) return NO_ONLOOKER;
   if (script) say(`"${title}": ${scriptPaidText(script)}`);
   // Who remakes a film says what is to be otherwise, and has no such option.

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Deaths, type RestartPolicy } from './restarts';
 
+const GOES_ON = 'What was made is kept: the same command again starts anew, and films go on.';
+
 /** One run of a program. */
 export interface Run {
   /** Resolves once it does its work; stays open if it does not come to that. */
@@ -31,7 +33,7 @@ export interface KeptProgram {
 
 /**
  * Keeps a program running until `signal`: when it has died it is started again. Rejects with a sentence when it did not
- * get ready the first time for a reason that recurs, and when it dies again and again. Whoever gives the signal also
+ * get ready the first time, or the first time in the place of another, for a reason that recurs, and when it dies again and again. Whoever gives the signal also
  * ends the program.
  */
 export async function keepRunning(program: KeptProgram, signal: AbortSignal): Promise<void> {
@@ -47,11 +49,16 @@ export async function keepRunning(program: KeptProgram, signal: AbortSignal): Pr
       (error: Error) => ({ how: error.message, recurs: true, wanted: false, lastWords: () => '' }),
     );
     if (signal.aborted) return;
-    if (end.wanted) continue;
+    if (end.wanted) {
+      // What takes its place may lack what it had.
+      hasBeenReady = false;
+      continue;
+    }
     if (!hasBeenReady && end.recurs) throw new Error(`${end.how} ${end.lastWords()}`.trim());
     const pauseMs = deaths.pauseAfter(performance.now() - startedAt);
     if (pauseMs === undefined) {
-      throw new Error(`${end.how} It was the ${program.policy.earlyDeaths}th time in a row. ${end.lastWords()}`.trim());
+      const often = `It was the ${program.policy.earlyDeaths}th time in a row.`;
+      throw new Error(`${end.how} ${often} ${GOES_ON} ${end.lastWords()}`.trim());
     }
     program.onDeath(end.how, pauseMs);
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);

@@ -1,5 +1,7 @@
 import type { Users } from '../session/users';
 
+const GOES_ON = 'What was made is kept: films go on with the next command that needs the server.';
+
 /** How the serving of a home ends: once, and its users hear why. */
 export class Ending {
   /** Why the home was given up, if it was. */
@@ -16,7 +18,7 @@ export class Ending {
   /** Stops everything; `why` is for those who still use it. */
   end(why?: string): void {
     if (this.signal.aborted) return;
-    if (why) this.users.tell({ failed: `The embedded Temporal server ends: ${why}` });
+    if (why) this.users.tell({ failed: `The embedded Temporal server ends: ${why} ${GOES_ON}` });
     this.users.turnAway({ stopping: true });
     this.controller.abort();
   }

@@ -6,6 +6,7 @@ import { isAlive } from '../claim/is-alive';
 import type { Addresses, Claim } from '../claim/claim-file';
 import { makePrivateHome } from '../claim/private-home';
 import { idleTimeMs } from '../idle';
+import { filmInTheMaking } from '../server/film-in-the-making';
 import { openSession, type Session } from './session';
 import { spawnBackground, type Starting } from './spawn-background';
 import { workerHash } from '../worker/worker-hash';
@@ -31,6 +32,8 @@ export interface JoinOptions {
   onWait?: (sentence: string) => void;
   /** Gives up the wait for the start, and with it the use. */
   signal?: AbortSignal;
+  /** Asked before a worker is started with this environment: rejects with what it would miss. */
+  mayStart?: (environment: NodeJS.ProcessEnv) => Promise<void>;
   /** The settings that the worker is to have; default those of this process. */
   environment?: NodeJS.ProcessEnv;
   /** The worker program, if it is not the product's own. */
@@ -75,7 +78,7 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
     const claim = readClaim(home);
     const session = claim && (await openSession(claim, { stopWhenUnused, onWait, signal }));
     if (claim && session) {
-      const settle = untilReady(claim, session, { ...options, home }, workerStart(worker, environment));
+      const settle = untilReady(claim, session, { ...options, home, environment }, workerStart(worker, environment));
       const { temporal, ui } = await orLeave(session, settle, signal);
       const started = claim.pid === starting?.pid;
       return {
@@ -92,6 +95,7 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
       onWait?.(`the background process (${claim.pid}) does not answer; waiting for it`);
     }
     starting?.throwIfFailed();
+    if (!starting) await options.mayStart?.(environment);
     if (!starting || starting.hasEnded()) starting = spawnBackground({ home, background, worker, idleMs, environment });
   }
   throw new Error(
@@ -103,7 +107,7 @@ export async function joinEmbedded(options: JoinOptions): Promise<Embedded> {
 async function untilReady(
   claim: Claim,
   session: Session,
-  { home, onWait }: JoinOptions,
+  { home, onWait, mayStart, environment = process.env }: JoinOptions,
   start: WorkerStart,
 ): Promise<Addresses> {
   // While the server starts.
@@ -118,7 +122,13 @@ async function untilReady(
         'should be readable and writable by you alone, but it is not. Run "storyreel stop", look who can write there, and try again.',
     );
   }
-  if (!(await session.renewWorker(start))) onWait?.(OTHER_SETTINGS);
+  const refusal = await mayStart?.(environment).then(
+    () => undefined,
+    (error: Error) => error,
+  );
+  // The one that runs serves this command too while films are being made, whatever another would miss.
+  if (refusal && (await filmInTheMaking(Number(addresses.temporal.split(':')[1]))) === false) throw refusal;
+  if (refusal || !(await session.renewWorker(start))) onWait?.(OTHER_SETTINGS);
   return addresses;
 }
 

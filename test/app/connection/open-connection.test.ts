@@ -89,6 +89,8 @@ const FAILS = `
 
 const CANCELLED = 1;
 
+const NAMES_NO_FFMPEG = /^FFMPEG_PATH names \/nope, but it does not run .*\. Name a complete ffmpeg .*\n$/;
+
 describe('a connection of a program that lives long', () => {
   it('stays until it is closed, and then leaves the embedded server, which nobody else uses, to stop', async () => {
     const page = expect.stringMatching(/\/workflows\/film-1$/);
@@ -123,6 +125,26 @@ describe('a command that starts the embedded server', () => {
     expect(written.stdout).toBe('[]\n');
     // Where the command gets little of a busy machine, the server may be ready before it has asked: then there is nothing to wait for.
     expect(['', 'starting the Temporal server\n']).toContain(written.stderr);
+  });
+
+  it('is refused before anything is started when FFMPEG_PATH names no ffmpeg', async () => {
+    const { process: list, written } = start(['list'], { FFMPEG_PATH: '/nope' });
+    expect(await once(list, 'close')).toEqual([2, null]);
+    expect(written).toEqual({ stdout: '', stderr: expect.stringMatching(NAMES_NO_FFMPEG) });
+    expect(await embeddedState(home)).toBeUndefined();
+    const { process: dev, written: ofDev } = start(['dev'], { FFMPEG_PATH: '/nope' });
+    expect(await once(dev, 'close')).toEqual([2, null]);
+    expect(ofDev.stderr).toMatch(NAMES_NO_FFMPEG);
+  });
+
+  it('names the film that it made, and how it is written, at Ctrl-C', async () => {
+    const story = resolve('examples/the-lighthouse-keeper.md');
+    const { process: make, written } = start(['make', story, '--draft', '--no-keep']);
+    make.stdout!.on('data', () => /is being made as/.test(written.stdout) && make.kill('SIGINT'));
+    expect(await once(make, 'close')).toEqual([130, null]);
+    const [, id] = / is being made as (film-\w+)/.exec(written.stdout)!;
+    expect(written.stderr).toContain(` watch ${id}" looks on again, and writes its file`);
+    expect(written.stderr).toContain(` cancel ${id}" ends it.`);
   });
 
   it('stops at the first Ctrl-C during the start', async () => {

@@ -56,6 +56,12 @@ describe('a program that is kept running', () => {
     expect(deaths).toEqual([]);
   });
 
+  it('is given up at once when what takes its place complains before it is ready', async () => {
+    const replaced: Play = { ready: true, end: { ...COMPLAINED, wanted: true } };
+    await expect(keep([replaced, { ready: false, end: COMPLAINED }])).rejects.toThrow('It ended (exit code 1).');
+    expect(starts).toBe(2);
+  });
+
   it('is started again when it is killed before it was ever ready', async () => {
     await keep([{ ready: false, end: KILLED }]);
     expect(starts).toBe(2);
@@ -70,7 +76,9 @@ describe('a program that is kept running', () => {
 
   it('is given up with its last words when it dies soon after each of five starts', async () => {
     const plays: Play[] = Array.from({ length: 9 }, () => ({ ready: true, end: KILLED }));
-    await expect(keep(plays)).rejects.toThrow('It ended (SIGKILL). It was the 5th time in a row. Its last words.');
+    await expect(keep(plays)).rejects.toThrow(
+      /^It ended \(SIGKILL\)\. It was the 5th time in a row\. .* the same command again .*, and films go on\. Its last words\.$/,
+    );
     expect(starts).toBe(5);
   });
 

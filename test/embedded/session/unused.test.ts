@@ -69,7 +69,9 @@ describe('what no user needs any more', () => {
     const user = await home.join();
     expect(await stopEmbedded(home.path)).toBe(true);
     expect(await embeddedState(home.path)).toBeUndefined();
-    await expect(user.failed).rejects.toThrow('The embedded Temporal server ends: it was told to stop.');
+    await expect(user.failed).rejects.toThrow(
+      'The embedded Temporal server ends: it was told to stop. What was made is kept: films go on with the next command that needs the server.',
+    );
     await home.untilStopped(claim);
   });
 });

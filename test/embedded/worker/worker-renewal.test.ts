@@ -72,6 +72,30 @@ describe('a user who comes with other settings', () => {
     await untilWorkerSays('two');
   });
 
+  it('with which no worker would come up is refused, and the worker stays, also for who looks on while a film is in the making', async () => {
+    const { address } = await home.join({ environment: withStore('one') });
+    await untilWorkerSays('one');
+    const { worker } = await home.programs();
+    const asked: NodeJS.ProcessEnv[] = [];
+    const mayStart = (environment: NodeJS.ProcessEnv) => {
+      asked.push(environment);
+      return Promise.reject(new Error('FFMPEG_PATH names nothing.'));
+    };
+    await home.join({ environment: withStore('one'), mayStart });
+    expect(asked).toEqual([]);
+    const environment = withStore('two');
+    await expect(home.join({ environment, mayStart })).rejects.toThrow('FFMPEG_PATH names nothing.');
+    expect(asked).toEqual([environment]);
+
+    const { workflow } = await home.clientOf(address);
+    await workflow.start('makeFilm', { taskQueue: 'nobody', workflowId: 'film' });
+    await until(async () => (await workflow.count(`WorkflowType='makeFilm'`)).count === 1);
+    const waits: string[] = [];
+    await home.join({ environment, mayStart, onWait: (sentence) => waits.push(sentence) });
+    expect(waits).toContainEqual(expect.stringMatching(/^The worker that runs was started with other settings/));
+    expect((await home.programs()).worker).toEqual(worker);
+  });
+
   it('has it started again while films wait for a person: it may have come with what mends them', async () => {
     const { address } = await home.join({ environment: withStore('one') });
     await untilWorkerSays('one');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { workerHash } from '../../../src/embedded/worker/worker-hash';
@@ -27,7 +27,6 @@ describe('the hash of what a worker is started with', () => {
     'GEMINI_API_KEY',
     'CHATTERBOX_URL',
     'FFMPEG_PATH',
-    'PATH',
     'HTTPS_PROXY',
     'NODE_EXTRA_CA_CERTS',
   ])('is another with another %s', (name) => {
@@ -36,7 +35,7 @@ describe('the hash of what a worker is started with', () => {
     expect(hash({ [name]: 'one' })).not.toBe(hash());
   });
 
-  it.each(['STORYREEL_HOME', 'STORYREEL_IDLE_MINUTES', 'TEMPORAL_ADDRESS', 'LANG'])(
+  it.each(['STORYREEL_HOME', 'STORYREEL_IDLE_MINUTES', 'TEMPORAL_ADDRESS', 'LANG', 'PATH'])(
     'is the same with another %s, which decides no worker',
     (name) => expect(hash({ [name]: 'one' })).toBe(hash({ [name]: 'two' })),
   );
@@ -64,6 +63,26 @@ describe('the hash of what a worker is started with', () => {
     expect(withVendor).not.toBe(built);
     writeFileSync(join(directory, 'notes.txt'), '');
     expect(hash()).toBe(withVendor);
+  });
+
+  it('is the same with other directories on PATH, as a virtualenv brings, as long as the same programs are found there', () => {
+    const [bin, other, linked] = ['bin', 'venv', 'linked'].map((name) => join(directory, name)) as [
+      string,
+      string,
+      string,
+    ];
+    [bin, other].forEach((made) => mkdirSync(made));
+    symlinkSync(bin, linked);
+    for (const program of ['ffmpeg', 'espeak-ng']) writeFileSync(join(bin, program), program);
+    const before = hash({ PATH: bin });
+    expect(hash({ PATH: `${other}:${linked}:${bin}` })).toBe(before);
+    writeFileSync(join(other, 'python'), '');
+    expect(hash({ PATH: `${other}:${bin}:/nowhere` })).toBe(before);
+    for (const program of ['ffmpeg', 'espeak-ng']) {
+      writeFileSync(join(other, program), program);
+      expect(hash({ PATH: `${other}:${bin}` })).not.toBe(before);
+      rmSync(join(other, program));
+    }
   });
 
   it('is another when an ffmpeg on PATH, or the one that is named, is another, comes or goes', () => {

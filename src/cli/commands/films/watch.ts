@@ -32,7 +32,10 @@ export const watch: Registration = ({ command, begin }) => {
 async function lookOn(id: string, { notify, ...wish }: WatchOptions, terminal: Terminal): Promise<void> {
   const { say, settings } = terminal;
   const displays = chooseDisplays(terminal, { several: false });
-  const display = async ({ title }: { title: string }) => displays.of(title, FORMATS.portrait.fps);
+  const display = async ({ title }: { title: string }) => {
+    terminal.looksAt(id);
+    return displays.of(title, FORMATS.portrait.fps);
+  };
   const notifier = notifierFor(notify, terminal);
   const way = { ...wish, settings, untilItWaits: isUnattended({}), notifier };
   const film = await withFilms(terminal, {}, async (connected) => {
