@@ -88,7 +88,7 @@ export function filmAtWork(state: Making): FilmAtWork {
     async work(next, mostChanges = Infinity) {
       for (;;) {
         const seen = changes;
-        making = settled(making, Date.now());
+        making = settled(making, timer.nowMs());
         const isClosing = film.consideredCancelled || changes >= mostChanges;
         callOff();
         if (!isClosing) for (const step of next(making)) begin(step).catch((error: unknown) => (fault = { error }));
