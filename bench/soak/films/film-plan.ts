@@ -33,14 +33,17 @@ const CARES: Care[] = ['mend', 'skip', 'leave'];
 export function filmPlan(seed: number, number: number): FilmPlan {
   const chance = (of: string) => keyedChance(seed, 'film', number, of);
   const oneOf = <T>(of: string, all: readonly T[]): T => all[Math.floor(chance(of) * all.length)]!;
+  const hasScript = chance('script') < 0.5;
+  // A model takes the style of all pictures from the first scene: refused there, no scene could be mended.
+  const first = hasScript ? 1 : 2;
   const scenes = FEWEST_SCENES + Math.floor(chance('scenes') * (MOST_SCENES - FEWEST_SCENES + 1));
   return {
     title: `Film ${number + 1} of seed ${seed}`,
     scenes,
-    hasScript: chance('script') < 0.5,
+    hasScript,
     ...(chance('is reviewed') < 0.4 && { review: oneOf('review', REVIEWS) }),
     act: oneOf('act', ACTS),
-    ...(chance('is refused') < 0.25 && { refusedScene: 1 + Math.floor(chance('refused') * scenes) }),
+    ...(chance('is refused') < 0.25 && { refusedScene: first + Math.floor(chance('refused') * (scenes - first + 1)) }),
     care: oneOf('care', CARES),
     isWatched: chance('watched') < 0.3,
   };
