@@ -11,7 +11,6 @@ export class Child<Ready = unknown> {
   /** What it said when it was ready. */
   ready!: Ready;
   private readonly ended: Promise<unknown>;
-
   private mayEnd = false;
 
   private constructor(

@@ -1,7 +1,8 @@
-import { isGrpcServiceError, ServiceError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
 import { durationText } from '../domain/duration-text';
 import { momentText } from '../domain/moment-text';
+import { grpcErrorIn } from './grpc-error';
 import { summaryOf } from './listing/film-summary';
 import type { HistoryEvent } from './history/runs';
 
@@ -15,8 +16,7 @@ export class EndedUnbegun extends Error {
 
 /** Whether a query was refused because its run ended before any worker began it. */
 export function isOfUnbegun(error: unknown): boolean {
-  const cause = error instanceof ServiceError ? error.cause : error;
-  return isGrpcServiceError(cause) && UNBEGUN.test(cause.details);
+  return UNBEGUN.test(grpcErrorIn(error)?.details ?? '');
 }
 
 /** The error of such a film, as what its run was started and ended by tells of it. */

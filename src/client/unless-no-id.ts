@@ -1,4 +1,5 @@
-import { isGrpcServiceError, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { grpcErrorIn } from './grpc-error';
 
 /** gRPC's code for a request that no server can answer, whatever it has. */
 const INVALID_ARGUMENT = 3;
@@ -8,9 +9,7 @@ export async function unlessNoId<T>(id: string, asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    const cause = error instanceof ServiceError ? error.cause : error;
-    const code: number | undefined = isGrpcServiceError(cause) ? cause.code : undefined;
-    if (code !== INVALID_ARGUMENT) throw error;
+    if (grpcErrorIn(error)?.code !== INVALID_ARGUMENT) throw error;
     throw new WorkflowNotFoundError('no workflow can have this id', id, undefined);
   }
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Transform } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from './verify-bytes';
 
 /** Computes the digest of a file of any size in little memory. */
-export async function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {
+export function digestOf(path: string, signal?: AbortSignal): Promise<Digest> {
+  return digestOfStream(createReadStream(path), signal);
+}
+
+/** Computes the digest of all that comes of a stream; throws what that fails with. */
+export async function digestOfStream(stream: Readable, signal?: AbortSignal): Promise<Digest> {
   const meter = createMeter();
-  await pipeline(createReadStream(path), meter.stream.resume(), { ...(signal && { signal }) });
+  await pipeline(stream, meter.stream.resume(), { ...(signal && { signal }) });
   return meter.digest();
 }
 

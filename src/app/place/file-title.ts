@@ -6,6 +6,9 @@ export interface FileTitle {
   mark?: string;
 }
 
+/** Behind the title of a draft. */
+export const DRAFT_MARK = ' (draft)';
+
 /** That of an order's film, whichever command writes it: a trial must not take the place of a film. */
 export function fileTitleOf(
   { story, script, draft }: Pick<Order, 'story' | 'script' | 'draft'>,
@@ -13,6 +16,6 @@ export function fileTitleOf(
 ): FileTitle {
   return {
     title: script?.title ?? story.title,
-    mark: `${draft ? ' (draft)' : ''}${simulated ? ' (simulated)' : ''}`,
+    mark: `${draft ? DRAFT_MARK : ''}${simulated ? ' (simulated)' : ''}`,
   };
 }

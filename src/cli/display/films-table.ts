@@ -1,6 +1,7 @@
 import { widthOf } from './width-of';
 import type { ListedFilm } from '../../app/film/list-films';
 import { stateWords } from '../../app/film/state-words';
+import { DRAFT_MARK } from '../../app/place/file-title';
 import { durationText } from '../../domain/duration-text';
 import { momentText } from '../../domain/moment-text';
 import { fit } from './fit';
@@ -12,8 +13,6 @@ const LEAST_TELLING = ['voice', 'format', 'took', 'length', 'begun'];
 /** By so much of its title a film is known. */
 const TELLING_TITLE = 16;
 const LEAST_TITLE = 'title'.length;
-/** Behind the title of a draft, as in the name of its file. */
-const MARK = ' (draft)';
 
 /**
  * Films as lines of at most so many columns, a line each: where they must be, the least telling columns are left out, and titles cut.
@@ -42,8 +41,8 @@ function roomBeside(rows: string[][], columns: number): number {
 /** A title in so many columns: where it is cut, the mark of a draft is not, unless it left no room for the title. */
 function titleIn({ title, draft }: Pick<ListedFilm, 'title' | 'draft'>, columns: number): string {
   if (!draft) return cutTo(title, columns);
-  const room = columns - widthOf(MARK);
-  return room < LEAST_TITLE ? cutTo(title, columns) : `${cutTo(title, room)}${MARK}`;
+  const room = columns - widthOf(DRAFT_MARK);
+  return room < LEAST_TITLE ? cutTo(title, columns) : `${cutTo(title, room)}${DRAFT_MARK}`;
 }
 
 function cutTo(title: string, columns: number): string {

@@ -15,13 +15,14 @@ export function programsFor(environment: Record<string, string>): string[] {
   const named = [FFMPEG_PATH, STORYREEL_DATA_CONVERTER].filter((file) => file !== '');
   // Which of them can make films, only the worker asks.
   const ffmpegs = /[\\/]/.test(FFMPEG_PATH) ? [] : onPath(PATH, FFMPEG_PATH || 'ffmpeg');
-  const ofVendors = vendorPrograms(environment).flatMap((program) => onPath(PATH, program).slice(0, 1));
-  return [...named, ...ffmpegs, ...ofVendors];
+  return [...named, ...ffmpegs, ...vendorPrograms(environment)];
 }
 
+/** Those that vendors find, as they find them. */
 function vendorPrograms(environment: Record<string, string>): string[] {
   const from = new EnvironmentReader(environment);
-  return VENDORS.flatMap((vendor) => vendor.offer(from.for(vendor)).program ?? []);
+  const names = VENDORS.flatMap((vendor) => vendor.offer(from.for(vendor)).program ?? []);
+  return names.flatMap((name) => from.program(name) ?? []).map((file) => realpathSync(file));
 }
 
 /** Every file of this name on PATH, in its order, each once: one directory may have several names. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isGrpcServiceError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { encodeErrorToFailure } from '@temporalio/common/lib/internal-non-workflow';
+import { grpcErrorIn } from '../../client/grpc-error';
 import { unlessUnknown } from '../../client/unless-unknown';
 import { FAILURES } from '../../contract/failures';
 import { stepsUnderWay, type StepUnderWay } from './steps-under-way';
@@ -40,7 +41,7 @@ export async function giveStepBack(
       await askToTakeBack(temporal, step, leftMs);
       return true;
     } catch (error) {
-      const code: number | undefined = isGrpcServiceError(error) ? error.code : undefined;
+      const code = grpcErrorIn(error)?.code;
       if (code === NOT_FOUND) return false;
       if (code === undefined || !NOT_IN_TIME.includes(code)) throw error;
     }

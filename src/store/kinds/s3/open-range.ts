@@ -1,8 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
-import { pipeline as pipelineToEnd } from 'node:stream/promises';
 import type { Artifact } from '../../../domain/film/artifact';
 import { checkRange, checkRangeLength } from '../../byte-range';
-import { createMeter } from '../../file-digest';
+import { createMeter, digestOfStream } from '../../file-digest';
 import type { Bucket } from './bucket';
 import { markUsed } from './mark-used';
 import { artifactName } from './object-names';
@@ -26,9 +25,5 @@ export async function openRange(bucket: Bucket, artifact: Artifact, from: number
 
 /** Reads an artifact of another size than it should have: that throws, and removes it, unless another process has mended it meanwhile. */
 async function refuse(bucket: Bucket, artifact: Artifact): Promise<void> {
-  await readWhole(bucket, artifact, async (stream) => {
-    const meter = createMeter();
-    await pipelineToEnd(stream, meter.stream.resume());
-    return { read: undefined, found: meter.digest() };
-  });
+  await readWhole(bucket, artifact, async (stream) => ({ read: undefined, found: await digestOfStream(stream) }));
 }
