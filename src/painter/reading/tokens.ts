@@ -22,7 +22,7 @@ export function tokensOf(prompt: string): string[] {
   const text = withAge(
     withoutNames(withAnimalsNamed(withoutAddresses(prompt.normalize('NFKC')))).toLowerCase(),
   ).replaceAll(/[’']s\b/g, '');
-  const outside = text.replace(QUOTED, ' , ');
+  const outside = onlyClosed(onlyClosed(text, '“', '”'), '«', '»').replace(QUOTED, ' , ');
   const scene = withCostumes(withoutDenials(withoutIdioms(withHoursNamed(/[a-z]/.test(outside) ? outside : text))));
   const tokens = scene.match(/[a-z]+|\d+|[.,;:!?]/g)?.slice(0, MOST_WORDS * 2) ?? [];
   const semicolon = tokens.indexOf(';');
@@ -32,11 +32,17 @@ export function tokensOf(prompt: string): string[] {
   return [...listed, ...(listed.length > 0 ? [';'] : []), ...kept].slice(0, MOST_WORDS);
 }
 
+/** Marks that open what nobody closes mean nothing; for each of them a pattern would read to the end of the text in vain. */
+function onlyClosed(text: string, open: string, close: string): string {
+  const end = text.lastIndexOf(close) + 1;
+  return text.slice(0, end) + text.slice(end).replaceAll(open, ' ');
+}
+
 /** A name of several words is nothing to be seen, but for a title in it: no custard for Pudding Lane, but a king for King Charles. */
 function withoutNames(text: string): string {
   return text.replace(NAME, (name, at: number) => {
     const words = name.split(' ');
-    const begins = at === 0 || /[.!?;:"“]\s*$/.test(text.slice(0, at));
+    const begins = at === 0 || /[.!?;:"“]/.test(text.slice(0, at).trimEnd().slice(-1));
     // A sentence begins with a capital too.
     const kept = words.filter((word, index) => TITLES.test(word) || (begins && index === 0));
     return kept.length === words.length ? name : `${kept.join(' ')} ,`;

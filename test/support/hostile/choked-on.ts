@@ -27,5 +27,5 @@ export const CHOKED_ON: readonly string[] = [
     'a ',
   ],
   ...['[a](', '***a ', '- a\n', '# a\n', '|a|\n', 'x\n\n', '<!--', '<a ', '{"a":', 'http://a', '](', '"a" '],
-  ...['word ', 'credit ', 'model ', 'said "a', 'The Aa ', 'old ', '"Go," she said. ', 'two red birds '],
+  ...['word ', 'credit ', 'model ', 'said "a', 'The Aa ', 'Mr. Aa Ba. ', 'old ', '"Go," she said. ', 'two red birds '],
 ];

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Client } from '@temporalio/client';
+import { status } from '@grpc/grpc-js';
 import { msToTs } from '@temporalio/common/lib/time';
 import { temporal as protocol } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
+import { grpcErrorIn } from '../../../src/client/grpc-error';
 import { provideTemporal } from '../../../src/embedded/temporal-program/temporal-cli';
 import { deploymentVersion, versionedOptions } from '../../../src/worker/deployment/deployment-version';
 import { versionedCode } from '../../../src/worker/deployment/versioned-code';
@@ -28,6 +30,8 @@ const SOON_DRAINED = [
 const { VERSION_DRAINAGE_STATUS_DRAINED: DRAINED } = protocol.api.enums.v1.VersionDrainageStatus;
 /** Of workflows one, and of activities eight. */
 const QUEUES = 9;
+/** What the program says, for a moment, of a deployment and of its versions that a busy server has. */
+const NOT_FOUND = /Worker Deployment (?:Version )?not found/;
 
 /** Builds of a deployment, in a namespace of each test: which of them is the current one, and who has asked for work, it remembers. */
 export interface Deployment {
@@ -68,17 +72,14 @@ export function useDeployment(): Deployment {
   afterEach(() => Promise.all(started.splice(0).map((workers) => workers.stop())));
   afterAll(() => server?.teardown());
 
-  const asked = (buildId: string) => ({
-    namespace: client.options.namespace,
-    deploymentVersion: { deploymentName: NAME, buildId },
-  });
-
-  /** On how many queues the server has seen workers of a build. */
-  async function queuesOf(build: string): Promise<number> {
-    const { versionTaskQueues } = await client.workflowService
-      .describeWorkerDeploymentVersion(asked(build))
-      .catch(() => ({ versionTaskQueues: [] }));
-    return versionTaskQueues.length;
+  /** What the server knows of a build; nothing while it does not find it. */
+  async function described(buildId: string) {
+    const { namespace } = client.options;
+    const asked = { namespace, deploymentVersion: { deploymentName: NAME, buildId } };
+    return await client.workflowService.describeWorkerDeploymentVersion(asked).catch((error: unknown) => {
+      if (grpcErrorIn(error)?.code !== status.NOT_FOUND) throw error;
+      return undefined;
+    });
   }
 
   async function temporal(...args: string[]): Promise<string> {
@@ -87,13 +88,13 @@ export function useDeployment(): Deployment {
     return (await promisify(execFile)(path, [...args, ...where])).stdout;
   }
 
-  /** On a busy machine the server does not find, for a moment, a deployment that it has: whoever is told so types the command again. */
+  /** Whoever is told that it is not found types the command again. */
   async function command(name: string, ...options: string[]): Promise<string> {
     const typed = () =>
       temporal('worker', 'deployment', name, '--deployment-name', NAME, ...options).then(
         (said) => ({ said }),
         (error: Error) => {
-          if (!error.message.includes('Worker Deployment not found')) throw error;
+          if (!NOT_FOUND.test(error.message)) throw error;
           return undefined;
         },
       );
@@ -111,7 +112,10 @@ export function useDeployment(): Deployment {
       const workers = await startFilmWorkers(server, workflows, standIns.activities, { options });
       started.push(workers);
       if (isVersioned)
-        await eventually('the server knows all of its queues', async () => (await queuesOf(build)) === QUEUES);
+        await eventually(
+          'the server knows all of its queues',
+          async () => (await described(build))?.versionTaskQueues.length === QUEUES,
+        );
       return workers;
     },
     async makeCurrent(buildId) {
@@ -122,10 +126,7 @@ export function useDeployment(): Deployment {
       );
     },
     async isDrained(build) {
-      const { workerDeploymentVersionInfo } = await client.workflowService.describeWorkerDeploymentVersion(
-        asked(build),
-      );
-      return workerDeploymentVersionInfo?.drainageInfo?.status === DRAINED;
+      return (await described(build))?.workerDeploymentVersionInfo?.drainageInfo?.status === DRAINED;
     },
     temporal,
     command,
