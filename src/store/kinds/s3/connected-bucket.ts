@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { foundIn, listed, opened } from './answers';
 import type { Bucket, NewObject } from './bucket';
 import { failureAtS3, isPassing, type S3Error } from './s3-error';
 import type { S3Location } from './s3-location';
+import { UnreadBodyError, withBody } from './with-body';
 
 /** So often in all a request is sent that a server was too busy for, or that got lost on the way. */
 const MOST_ATTEMPTS = 5;
@@ -31,6 +31,7 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
       try {
         return await request(s3, client);
       } catch (error) {
+        if (error instanceof UnreadBodyError) throw error.cause;
         const { name } = error as Error;
         if (unless.includes(name)) return undefined;
         const again = isWriting && attempt < MOST_ATTEMPTS && isForUsToRepeat(error as S3Error);
@@ -42,10 +43,9 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
 
   const put = (name: string, { sha256, bytes, mediaType, open }: NewObject, condition: { IfNoneMatch?: '*' } = {}) =>
     send(
-      async (s3, client) => {
-        const Body = open();
-        try {
-          return await client.send(
+      (s3, client) =>
+        withBody(open(), (Body, abortSignal) =>
+          client.send(
             new s3.PutObjectCommand({
               ...at(name),
               ...condition,
@@ -54,12 +54,9 @@ export function bucketAt(location: S3Location, { silentMs = 30_000 } = {}): Buck
               ContentType: mediaType,
               ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
             }),
-          );
-        } finally {
-          // The SDK leaves a stream open, and the file of it, when the request fails.
-          if (Body instanceof Readable) Body.destroy();
-        }
-      },
+            { abortSignal },
+          ),
+        ),
       { unless: condition.IfNoneMatch ? NOT_SO : [], isWriting: true },
     );
 

@@ -45,6 +45,14 @@ describe('a store in S3 whose server has its moods', () => {
     },
   );
 
+  it('says so where a file is gone that is to be sent, and keeps nothing', async () => {
+    const open = () => createReadStream(join(s3.directory, 'gone'));
+    const object = { sha256: sha256Of(Buffer.from('a boat')), bytes: 6, mediaType: 'text/plain', open };
+    const bucket = bucketAt({ bucket: 'films', prefix: '', endpoint: `${s3.simulator.url}/s3` });
+    await expect(bucket.put('gone', object)).rejects.toThrow(/^ENOENT.*gone/);
+    expect(await bucket.look('gone')).toBeUndefined();
+  });
+
   it('leaves no file open that could not be sent', async () => {
     const path = join(s3.directory, randomUUID());
     await writeFile(path, 'a boat');
