@@ -130,6 +130,8 @@ type Sdk = typeof import('@aws-sdk/client-s3');
 function connection({ endpoint, region }: S3Location, silentMs: number): () => Promise<{ s3: Sdk; client: S3Client }> {
   let connecting: Promise<{ s3: Sdk; client: S3Client }> | undefined;
   const connect = async () => {
+    // On each start with an older Node it would tell of its own next versions; what matters of Node, `doctor` tells.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const s3 = await import('@aws-sdk/client-s3');
     // Other servers have no regions, but the SDK asks for one.
     const used = region ?? (endpoint === undefined ? undefined : 'us-east-1');

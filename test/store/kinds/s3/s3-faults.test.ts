@@ -45,6 +45,19 @@ describe('a store in S3 whose server has its moods', () => {
     },
   );
 
+  it("lets nothing of the SDK's come to the terminal, such as that Node 20 is old", async () => {
+    const warned = jest.spyOn(process, 'emitWarning').mockImplementation();
+    try {
+      await jest.isolateModulesAsync(async () => {
+        const { bucketAt: freshBucket } = await import('../../../../src/store/kinds/s3/connected-bucket.js');
+        await freshBucket({ bucket: 'films', prefix: '', endpoint: `${s3.simulator.url}/s3` }).look('nothing');
+      });
+      expect(warned).not.toHaveBeenCalled();
+    } finally {
+      jest.restoreAllMocks();
+    }
+  });
+
   it('says so where a file is gone that is to be sent, and keeps nothing', async () => {
     const open = () => createReadStream(join(s3.directory, 'gone'));
     const object = { sha256: sha256Of(Buffer.from('a boat')), bytes: 6, mediaType: 'text/plain', open };
