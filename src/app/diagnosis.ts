@@ -143,8 +143,9 @@ async function home(path: string): Promise<Omit<Finding, 'part'>> {
 }
 
 async function store(location: string): Promise<Omit<Finding, 'part'>> {
-  const free = await openStore(location).care.freeBytes();
-  return free === undefined ? { state: 'good', found: location } : room(location, free);
+  const { freeBytes, advice } = await openStore(location).care.fitness();
+  if (freeBytes !== undefined) return room(location, freeBytes);
+  return advice ? { state: 'note', found: location, advice } : { state: 'good', found: location };
 }
 
 function room(where: string, free: number): Omit<Finding, 'part'> {

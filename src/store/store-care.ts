@@ -2,8 +2,8 @@ import type { Tally } from './tally';
 
 /** What a person does to look after a store. Films may be made meanwhile, by any number of processes. */
 export interface StoreCare {
-  /** How many more bytes can be put there; undefined where there is no end. Throws when nothing can. Keeps nothing. */
-  freeBytes(): Promise<number | undefined>;
+  /** Tries whether it can be a store; throws a sentence when it cannot. Keeps nothing. */
+  fitness(): Promise<Fitness>;
   /** Looks through the store without reading artifacts or changing anything. */
   overview(): Promise<StoreOverview>;
   /**
@@ -18,6 +18,14 @@ export interface StoreCare {
   sweep(sweep: Sweep): Promise<Swept>;
   /** Removes what killed processes left half written or half removed more than a day ago; with `dryRun` only counts it. */
   sweepParts(options?: { dryRun?: boolean }): Promise<Tally>;
+}
+
+/** What a store is good for. */
+export interface Fitness {
+  /** How many more bytes can be put there; not told where there is no end. */
+  freeBytes?: number;
+  /** What to know of it, though it works. */
+  advice?: string;
 }
 
 /** The artifacts of one media type that one step has made. Artifacts that no record names have neither. */

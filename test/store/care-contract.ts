@@ -27,9 +27,10 @@ export function describeCare(name: string, open: OpenStore): void {
       expect(await fresh.store.care.sweepParts()).toEqual(nothing);
     });
 
-    it('tells how much more can be put there, where there is an end to it', async () => {
-      const free = await fresh.store.care.freeBytes();
-      expect(free ?? Infinity).toBeGreaterThan(0);
+    it('tells how much more can be put there, where there is an end to it, and has nothing to tell beside', async () => {
+      const { freeBytes = Infinity, advice } = await fresh.store.care.fitness();
+      expect(freeBytes).toBeGreaterThan(0);
+      expect(advice).toBeUndefined();
       expect((await fresh.store.care.overview()).records).toEqual(nothing);
     });
 

@@ -8,7 +8,7 @@ import type { MemoryContents } from './memory-contents';
 export function memoryCare(contents: MemoryContents): StoreCare {
   const { objects, records } = contents;
   return {
-    freeBytes: async () => undefined,
+    fitness: async () => ({}),
     overview: () =>
       overviewOf({
         artifacts: eachOf([...objects].map(([sha256, { bytes }]) => ({ sha256, bytes: bytes.length }))),

@@ -85,7 +85,7 @@ export function createDirectoryStore(directory: string): ArtifactStore {
     tryToKeep: () => tryToKeep(directory),
     link: async () => undefined,
     care: {
-      freeBytes: () => freeBytes(directory),
+      fitness: async () => ({ freeBytes: await freeBytes(directory) }),
       overview: () => storeOverview(directory),
       verify: (onDamage, signal) => verifyStore(directory, onDamage, signal),
       sweep: (sweep) => sweepStore(directory, sweep),

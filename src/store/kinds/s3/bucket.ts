@@ -35,7 +35,7 @@ export interface Bucket {
   get(name: string, range?: { from: number; to: number }): Promise<OpenObject | undefined>;
   /** Makes an object of this type look as if it had been written now; nothing happens when there is none, or where this account may only read. */
   touch(name: string, mediaType: string): Promise<void>;
-  /** Removes an object if it still has this etag. Resolves to whether it had. */
+  /** Removes an object if it still has this etag, which not all servers heed. Resolves to whether it had. */
   remove(name: string, etag: string): Promise<boolean>;
   /** An address that gives an object to anybody for so many seconds. */
   link(name: string, forSeconds: number): Promise<string>;

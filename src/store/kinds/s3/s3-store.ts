@@ -11,6 +11,7 @@ import { openRange } from './open-range';
 import { overviewOfBucket } from './care/overview-of-bucket';
 import { probe, tryToKeep } from './care/probe';
 import { readRecord } from './read-record';
+import { removeDamaged } from './remove-damaged';
 import { notThere, readWhole } from './stored-artifact';
 import { sweepBucket } from './care/sweep-bucket';
 import { NOTHING } from '../../tally';
@@ -78,7 +79,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
         if (found) await markUsed(bucket, found.object, RECORD_TYPE);
         return found?.record;
       }
-      if (await bucket.remove(name, found.object.etag)) return undefined;
+      if (await removeDamaged(bucket, name, found.object.etag)) return undefined;
       // It was not removed, so another process has meanwhile saved another one.
       const now = await readRecord(bucket, name, key);
       return now?.problem ? undefined : now?.record;
@@ -95,7 +96,7 @@ export function createS3Store(bucket: Bucket): ArtifactStore {
       return (await bucket.look(name)) ? bucket.link(name, LINK_SECONDS) : notThere(artifact);
     },
     care: {
-      freeBytes: () => probe(bucket),
+      fitness: () => probe(bucket),
       overview: () => overviewOfBucket(bucket),
       verify: (onDamage, signal) => verifyBucket(bucket, onDamage, signal),
       sweep: (sweep) => sweepBucket(bucket, sweep),

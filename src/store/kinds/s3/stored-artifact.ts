@@ -6,6 +6,7 @@ import type { Bucket, OpenObject } from './bucket';
 import { markUsed } from './mark-used';
 import { artifactName } from './object-names';
 import { readObject } from './read-object';
+import { removeDamaged } from './remove-damaged';
 
 /** What reading all bytes of an artifact came to, and what they were. */
 interface WholeRead<T> {
@@ -49,7 +50,7 @@ export async function acceptOrRemove(bucket: Bucket, artifact: Artifact, etag: s
     verifyBytes(artifact, found);
   } catch (error) {
     // Good bytes that are only named with another size stay, and so do those that another process has put there meanwhile.
-    if (found.sha256 !== artifact.sha256) await bucket.remove(artifactName(artifact), etag);
+    if (found.sha256 !== artifact.sha256) await removeDamaged(bucket, artifactName(artifact), etag);
     throw error;
   }
 }

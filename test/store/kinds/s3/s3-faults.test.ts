@@ -3,11 +3,14 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bucketAt } from '../../../../src/store/kinds/s3/connected-bucket';
+import { removeDamaged } from '../../../../src/store/kinds/s3/remove-damaged';
 import { sha256Of } from '../../../../src/store/verify-bytes';
 import { textOf } from '../../fresh-store';
 import { KEY, recordOf, SECRET, useFaultyS3 } from './faulty-s3';
 
 const s3 = useFaultyS3();
+
+const probesLeft = () => [...s3.simulator.s3.buckets.get('films')!.keys()].filter((key) => key.includes('probes/'));
 
 describe('a store in S3 whose server has its moods', () => {
   it.each([
@@ -140,15 +143,46 @@ describe('a store in S3 that cannot be used', () => {
   });
 
   it.each([
-    ['writes over what it should leave', ['if-match'], 'Take a server that knows conditional writes.'],
-    ['removes what it should leave', ['if-none-match'], 'Take a server that knows conditional deletes.'],
-    ['keeps no conditions', [], 'Take a server that knows conditional writes.'],
-  ] as const)('is found out before a film is: a server that %s', async (_what, knownConditions, sentence) => {
+    ['writes over what it should leave', ['if-match']],
+    ['keeps no conditions', []],
+  ] as const)('is found out before a film is: a server that %s', async (_what, knownConditions) => {
     const store = s3.newStore();
-    expect(await store.care.freeBytes()).toBeUndefined();
+    expect(await store.care.fitness()).toEqual({});
     s3.simulator.s3.knownConditions = knownConditions;
-    await expect(store.care.freeBytes()).rejects.toThrow(sentence);
-    const keys = [...s3.simulator.s3.buckets.get('films')!.keys()];
-    expect(keys.filter((key) => key.includes('probes/'))).toEqual([]);
+    await expect(store.care.fitness()).rejects.toThrow('Take a server that knows conditional writes.');
+    expect(probesLeft()).toEqual([]);
+  });
+});
+
+describe('a store in S3 whose server heeds no condition on a removal', () => {
+  beforeEach(() => {
+    s3.simulator.s3.knownConditions = ['if-none-match'];
+  });
+
+  it('can be used, and says what may happen', async () => {
+    expect(await s3.newStore().care.fitness()).toEqual({
+      advice: expect.stringMatching(/^it makes films, but .*If-Match/),
+    });
+    expect(probesLeft()).toEqual([]);
+  });
+
+  it('leaves what was put in the place of something damaged since that was read', async () => {
+    const bucket = bucketAt({ bucket: 'films', prefix: `${randomUUID()}/`, endpoint: `${s3.simulator.url}/s3` });
+    const put = (text: string) => {
+      const bytes = Buffer.from(text);
+      return bucket.put('a boat', {
+        sha256: sha256Of(bytes),
+        bytes: bytes.length,
+        mediaType: 'text/plain',
+        open: () => bytes,
+      });
+    };
+    await put('damaged');
+    const { etag } = (await bucket.look('a boat'))!;
+    await put('good');
+    expect(await removeDamaged(bucket, 'a boat', etag)).toBe(false);
+    const good = (await bucket.look('a boat'))!;
+    expect(await removeDamaged(bucket, 'a boat', good.etag)).toBe(true);
+    expect(await bucket.look('a boat')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sha256Of } from '../../../verify-bytes';
+import type { Fitness } from '../../../store-care';
 import type { Bucket } from '../bucket';
 
 const BYTES = Buffer.from('Storyreel tries whether this bucket can be a store.\n');
@@ -8,18 +9,22 @@ const PROBE = { sha256: sha256Of(BYTES), bytes: BYTES.length, mediaType: 'text/p
 /** The etag of no object. */
 const OTHER_ETAG = '"00000000000000000000000000000000"';
 
+const REMOVES_OTHERS =
+  'it makes films, but that S3 server does not heed the condition on a removal (DELETE with "If-Match"; MinIO, for one, does not). Where a ' +
+  'record or a file in the store is damaged, and two workers find that in the same moment, one of them may remove what the other has just put ' +
+  'in its place; it is made, and paid for, again then.';
+
 /** Writes an object that is nobody's; throws a `KeepError` when none can be written. */
 export function tryToKeep(bucket: Bucket): Promise<void> {
   return bucket.put('probes/kept', PROBE);
 }
 
 /**
- * Tries whether a bucket can be a store: it must be written, and the server must refuse a second object of the same name where
- * that was asked for, or two workers could each take another result for the first; and it must remove an object only if it is the one that was
- * meant, or a damaged record would take a good one along that was just saved in its place. Throws a sentence when it cannot. There is no end to how
- * much may be put there: answers undefined.
+ * Tries whether a bucket can be a store, as `StoreCare.fitness` promises: it must be written, and the server must refuse a second object of
+ * the same name where that was asked for, or two workers could each take another result for the first. That it removes an object only
+ * if it is the one that was meant is good, but not needed.
  */
-export async function probe(bucket: Bucket): Promise<undefined> {
+export async function probe(bucket: Bucket): Promise<Fitness> {
   const name = `probes/${randomUUID()}`;
   await bucket.put(name, PROBE);
   try {
@@ -29,13 +34,7 @@ export async function probe(bucket: Bucket): Promise<undefined> {
           'result of one step. Take a server that knows conditional writes.',
       );
     }
-    if (await bucket.remove(name, OTHER_ETAG)) {
-      throw new Error(
-        'That S3 server removes objects that it was asked to leave (DELETE with an "If-Match" of another object), so a record that a ' +
-          'worker has just saved could be removed in place of a damaged one. Take a server that knows conditional deletes.',
-      );
-    }
-    return undefined;
+    return (await bucket.remove(name, OTHER_ETAG)) ? { advice: REMOVES_OTHERS } : {};
   } finally {
     const found = await bucket.look(name);
     if (found) await bucket.remove(name, found.etag);

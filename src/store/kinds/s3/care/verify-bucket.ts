@@ -7,6 +7,7 @@ import type { Bucket } from '../bucket';
 import { ARTIFACTS, RECORDS } from '../object-names';
 import { readObject } from '../read-object';
 import { readRecord } from '../read-record';
+import { removeDamaged } from '../remove-damaged';
 import { readIn, storedIn, type StoredObject } from './stored-in';
 
 /** Reads every artifact and record, as `StoreCare.verify` promises. All bytes come over the network. */
@@ -29,7 +30,7 @@ export async function verifyBucket(
   };
   for await (const { name, id, etag, found } of readIn(storedIn(bucket, ARTIFACTS), artifactIn)) {
     if (found.sha256 === id) count(verified.artifacts, found.bytes);
-    else if (await bucket.remove(name, etag)) onDamage(damagedArtifact(id, found));
+    else if (await removeDamaged(bucket, name, etag)) onDamage(damagedArtifact(id, found));
   }
   const wholeRecordIn = async ({ name, id }: StoredObject) => {
     signal?.throwIfAborted();
@@ -38,7 +39,7 @@ export async function verifyBucket(
   };
   for await (const { id, object, ...found } of readIn(storedIn(bucket, RECORDS), wholeRecordIn)) {
     if (found.problem === undefined) verified.records++;
-    else if (await bucket.remove(object.name, object.etag)) onDamage(damagedRecord(id, found));
+    else if (await removeDamaged(bucket, object.name, object.etag)) onDamage(damagedRecord(id, found));
   }
   return verified;
 }
