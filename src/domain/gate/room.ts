@@ -25,18 +25,23 @@ export const MOST_TOLD = 64;
 const LONGEST_NAME = 64;
 
 /**
- * The state that also knows what the vendor told with its answers. What it told before is forgotten where the new word
- * belies it: by the old one there would be more room.
+ * The state that also knows what the vendor told with its answers. A word is forgotten where that of a later request belies it: by
+ * the earlier one there would be more room. Which of the two the gate hears first does not matter: a slow picture's word comes late.
  */
 export function learned(state: GateState, told: readonly Told[]): GateState {
   if (told.length === 0) return state;
   const rooms = new Map(told.map(({ grant, room = SILENT }) => [grant, room]));
   const before = grantsOf(state);
-  const after = before.map((grant) => ({ ...grant, room: rooms.get(grant.id) ?? grant.room }));
-  const fresh = after.filter(({ room }, index) => room !== undefined && before[index]?.room === undefined);
-  const believed = after.map((grant) =>
-    fresh.some((newer) => belies(state, newer, grant, after)) ? { ...grant, room: undefined } : grant,
-  );
+  const after = before.map((grant) => {
+    const room = grant.room === undefined ? rooms.get(grant.id) : undefined;
+    return room === undefined ? grant : { ...grant, room, toldMs: state.clockMs };
+  });
+  const fresh = new Set(after.filter((grant, index) => grant !== before[index]));
+  const believed = after.map((grant) => {
+    const others = fresh.has(grant) ? after : [...fresh];
+    const { atMs, id } = grant;
+    return others.some((newer) => belies(state, newer, grant, after)) ? { atMs, id } : grant;
+  });
   return withGrants(state, believed);
 }
 
@@ -122,7 +127,7 @@ function countedAfter(
   return grants.filter((other) => other.id !== id && other.atMs >= fromMs);
 }
 
-/** Whether what was told last shows that there is less room than an earlier word gave, with all that came between. */
+/** Whether what was told with a later request shows that there is less room than an earlier word gave, with all that came between. */
 function belies(
   state: GateState,
   newer: RememberedGrant,
@@ -132,8 +137,10 @@ function belies(
   const { leaseMs, transitMs } = state.policy;
   if (older.room === undefined || older.room < 0 || (newer.room ?? SILENT) < 0 || older.atMs >= newer.atMs)
     return false;
+  // What was granted when the newer word was known already, the vendor cannot have counted before it.
+  const beforeMs = newer.toldMs ?? Infinity;
   const between = countedAfter(state, older, grants, newer.atMs).filter(
-    ({ atMs }) => atMs <= newer.atMs + leaseMs + transitMs,
+    ({ id, atMs }) => id === newer.id || (atMs <= newer.atMs + leaseMs + transitMs && atMs < beforeMs),
   );
   return older.room - between.length > (newer.room ?? 0);
 }

@@ -84,6 +84,24 @@ describe('a pace that widens', () => {
     expect(atOnce(belied, 300_000).count).toBe(1);
   });
 
+  it('does not believe what a later answer belies when it is told late, as that of a slow picture is', () => {
+    let state = learned(at(atOnce(rested, 0).state, 5_000), [{ grant: '0-1', room: 5 }]);
+    state = granted(at(granted(at(state, 20_000), 'slow'), 21_000), 'fast');
+    const told = learned(at(state, 25_000), [{ grant: 'fast', room: 0 }]);
+    expect(atOnce(learned(at(told, 25_000), [{ grant: 'slow', room: 4 }]), 25_000).count).toBe(0);
+    expect(atOnce(learned(at(told, 90_000), [{ grant: 'slow', room: 4 }]), 90_000).count).toBe(1);
+  });
+
+  it('does not excuse such a word by requests that were granted when the later answer was known already', () => {
+    const slow = [{ grant: 'slow', room: 4 }];
+    const fast = [{ grant: 'fast', room: 2 }];
+    const state = at(granted(at(granted(at(rested, 0), 'slow'), 1_000), 'fast'), 2_000);
+    const inTime = granted(learned(learned(state, slow), fast), 'in its room');
+    const late = learned(at(granted(learned(state, fast), 'in its room'), 3_000), slow);
+    expect(late.grantRooms).toEqual(inTime.grantRooms);
+    expect(atOnce(late, 3_000).count).toBe(0);
+  });
+
   it('narrows with a refusal: even for an hour, and twice as long after the next, until a person sets the gate', () => {
     const told = learned(at(atOnce(rested, 0).state, 20_000), [{ grant: '0-1', room: 5 }]);
     const hour = 3_600_000;
