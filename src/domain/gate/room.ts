@@ -72,20 +72,35 @@ export function isWide(state: GateState): boolean {
   });
 }
 
-/** The state after the vendor has refused a request: what it told before is not believed, and for a time the pace stays even. */
+/**
+ * The state after the vendor has refused a request: what it told before is not believed, and for a time the pace stays even. The
+ * requests of a burst are refused together; that counts once.
+ */
 export function narrowed(state: GateState): GateState {
   if (!state.policy.widens) return state;
-  const { narrowings = 0, narrowUntilMs = 0 } = state;
-  const forMs = Math.min(LONGEST_NARROW_MS, NARROW_MS * 2 ** narrowings);
   const forgetful = withGrants(
     state,
     grantsOf(state).map(({ atMs, id }) => ({ atMs, id })),
   );
-  return {
-    ...forgetful,
-    narrowings: narrowings + 1,
-    narrowUntilMs: Math.max(narrowUntilMs, state.clockMs + forMs),
-  };
+  if (!hasAskedSinceNarrowed(state)) return forgetful;
+  const narrowings = (state.narrowings ?? 0) + 1;
+  return { ...forgetful, narrowings, narrowUntilMs: state.clockMs + narrowMs(narrowings) };
+}
+
+/** Whether a refusal may be that of a request which left after the last one that counted; in a block nothing leaves. */
+function hasAskedSinceNarrowed({ narrowings = 0, narrowUntilMs = 0, grantsMs }: GateState): boolean {
+  if (narrowings === 0) return true;
+  return (grantsMs.at(-1) ?? 0) > narrowUntilMs - narrowMs(narrowings);
+}
+
+/** For how long the pace is even after so many refusals. */
+function narrowMs(narrowings: number): number {
+  return Math.min(LONGEST_NARROW_MS, NARROW_MS * 2 ** (narrowings - 1));
+}
+
+/** Until when a pace that widens stays even because the vendor has refused a request; a time that is past, or 0, if it does not. */
+export function evenUntilMs({ policy, narrowUntilMs = 0 }: GateState): number {
+  return policy.widens ? narrowUntilMs : 0;
 }
 
 /** The state in which no refusal of before counts: a person has set the policy anew. */
