@@ -29,7 +29,7 @@ export function waitingText({ film, step, dueAtMs }: WaitingStep, nowMs: number)
 }
 
 function rowsOf(state: GateState, nowMs: number): string[][] {
-  const { policy, grantsMs, blockedUntilMs, heldUntilMs } = state;
+  const { policy, grantsMs, blockedUntilMs, restUntilMs = 0, heldUntilMs } = state;
   const { dueAtMs, reason } = nextSlot(state);
   const last = grantsMs.at(-1);
   const evenForMs = evenUntilMs(state) - nowMs;
@@ -40,6 +40,7 @@ function rowsOf(state: GateState, nowMs: number): string[][] {
     ['last grant', last === undefined ? 'none yet' : `${durationText(nowMs - last)} ago`],
     ['next slot', dueAtMs > nowMs ? `in ${durationText(dueAtMs - nowMs)} (${reason})` : 'now'],
     ...(blockedUntilMs > nowMs ? [['blocked by the vendor', `for ${durationText(blockedUntilMs - nowMs)}`]] : []),
+    ...(restUntilMs > nowMs ? [['the vendor asks for a pause', `for ${durationText(restUntilMs - nowMs)}`]] : []),
     ...(heldUntilMs > nowMs ? [['held by a person', `for ${durationText(heldUntilMs - nowMs)}`]] : []),
   ];
 }

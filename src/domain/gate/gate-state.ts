@@ -16,8 +16,10 @@ export interface GateState {
   grantToldMs?: (number | null)[];
   /** Nothing is granted before: a gate without memory does not know what the one before it granted. */
   coldUntilMs: number;
-  /** The vendor's block. */
+  /** The vendor's block; at a gate of before also a rest that it asked for. */
   blockedUntilMs: number;
+  /** The rest that the vendor asked for with a picture that it drew. */
+  restUntilMs?: number;
   /** A person's hold. */
   heldUntilMs: number;
   /** Of the account's first gate: until then it has not seen a whole span of its account. */

@@ -5,7 +5,7 @@ import { evenUntilMs } from './room';
 
 /** How a gate stands, as Markdown for the current details in the Temporal UI. */
 export function gateMarkdown(account: string, state: GateState): string {
-  const { policy, clockMs, grantsMs, blockedUntilMs, heldUntilMs } = state;
+  const { policy, clockMs, grantsMs, blockedUntilMs, restUntilMs = 0, heldUntilMs } = state;
   const { dueAtMs, reason } = nextSlot(state);
   const line = (name: string, value: string) => `| ${name} | ${value} |`;
   return [
@@ -19,6 +19,7 @@ export function gateMarkdown(account: string, state: GateState): string {
     line('last grant', grantsMs.length > 0 ? moment(grantsMs.at(-1) ?? 0) : 'none yet'),
     line('next slot', dueAtMs > clockMs ? `${moment(dueAtMs)} (${reason})` : 'now'),
     ...(blockedUntilMs > clockMs ? [line('blocked by the vendor until', moment(blockedUntilMs))] : []),
+    ...(restUntilMs > clockMs ? [line('the vendor asks for a pause until', moment(restUntilMs))] : []),
     ...(heldUntilMs > clockMs ? [line('held by a person until', moment(heldUntilMs))] : []),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { gateLines } from '../../../src/cli/display/gate-lines';
-import { blocked, coldGate } from '../../../src/domain/gate/gate-decision';
+import { askedToRest, blocked, coldGate } from '../../../src/domain/gate/gate-decision';
 import { paceOf, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { narrowed } from '../../../src/domain/gate/room';
@@ -26,6 +26,13 @@ describe('how a gate stands', () => {
     expect(said(refused)).toMatch(/ blocked by the vendor +for 1 min 00 s$/);
     expect(said(refused, 3_600_000)).not.toContain('refusal');
     expect(said(gate)).not.toContain('refusal');
+  });
+
+  it('tells a pause that the vendor asks for from a block, until it is over', () => {
+    const rests = askedToRest(gate, 30_000);
+    expect(said(rests)).toMatch(/ next slot +in 30 s \(rest\)\n +the vendor asks for a pause +for 30 s$/);
+    expect(said(rests)).not.toContain('block');
+    expect(said(rests, 30_000)).not.toContain('pause');
   });
 
   it('tells nothing of a former refusal where a person wants the even pace anyway', () => {

@@ -1,4 +1,4 @@
-import { blocked, coldGate } from '../../../src/domain/gate/gate-decision';
+import { askedToRest, blocked, coldGate } from '../../../src/domain/gate/gate-decision';
 import { paceOf, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gateMarkdown } from '../../../src/domain/gate/gate-text';
@@ -27,5 +27,11 @@ describe('how a gate stands, in the Temporal UI', () => {
       ].join('\n'),
     );
     expect(gateMarkdown('ours', gate)).not.toContain('refusal');
+  });
+
+  it('tells a pause that the vendor asks for from a block', () => {
+    const text = gateMarkdown('ours', askedToRest(gate, 30_000));
+    expect(text).toContain('| next slot | 12:00:30 UTC (rest) |\n| the vendor asks for a pause until | 12:00:30 UTC |');
+    expect(text).not.toContain('block');
   });
 });
