@@ -4,6 +4,7 @@ import type { WaitingStep } from '../../app/gate/who-waits';
 import { durationText } from '../../domain/duration-text';
 import { gateAt, grantsInWindow, nextSlot } from '../../domain/gate/gate-decision';
 import type { GateState } from '../../domain/gate/gate-state';
+import { evenUntilMs } from '../../domain/gate/room';
 import { table } from './table';
 
 /** How a gate stands at a moment (milliseconds since 1970), and below it who waits. */
@@ -28,15 +29,18 @@ export function waitingText({ film, step, dueAtMs }: WaitingStep, nowMs: number)
 }
 
 function rowsOf(state: GateState, nowMs: number): string[][] {
-  const { policy, grantsMs, blockedUntilMs, heldUntilMs } = state;
+  const { policy, grantsMs, blockedUntilMs, restUntilMs = 0, heldUntilMs } = state;
   const { dueAtMs, reason } = nextSlot(state);
   const last = grantsMs.at(-1);
+  const evenForMs = evenUntilMs(state) - nowMs;
   return [
     ['limit', `${policy.limit} in ${policy.windowMs / 1000} s, ${chosenPace(policy)} pace`],
+    ...(evenForMs > 0 ? [['even after a refusal', `for ${durationText(evenForMs)}`]] : []),
     ['granted in the last window', String(grantsInWindow(gateAt(state, policy, nowMs)))],
     ['last grant', last === undefined ? 'none yet' : `${durationText(nowMs - last)} ago`],
     ['next slot', dueAtMs > nowMs ? `in ${durationText(dueAtMs - nowMs)} (${reason})` : 'now'],
     ...(blockedUntilMs > nowMs ? [['blocked by the vendor', `for ${durationText(blockedUntilMs - nowMs)}`]] : []),
+    ...(restUntilMs > nowMs ? [['the vendor asks for a pause', `for ${durationText(restUntilMs - nowMs)}`]] : []),
     ...(heldUntilMs > nowMs ? [['held by a person', `for ${durationText(heldUntilMs - nowMs)}`]] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { grantsOf, withGrants, type GateState } from './gate-state';
 import { hasRoom, SILENT } from './room';
 
 /** Why a request has to wait. */
-export type WaitReason = 'pace' | 'blocked' | 'held' | 'cold';
+export type WaitReason = 'pace' | 'blocked' | 'rest' | 'held' | 'cold';
 
 /** The next moment at which a request may be granted, and what it waits for until then. */
 export interface NextSlot {
@@ -45,13 +45,14 @@ export function gateAt(state: GateState, policy: GatePolicy, nowMs: number): Gat
 
 /** When the next request may be granted. Whatever the pace, no span ever holds more grants than the limit. */
 export function nextSlot(state: GateState): NextSlot {
-  const { coldUntilMs, blockedUntilMs, heldUntilMs } = state;
+  const { coldUntilMs, blockedUntilMs, restUntilMs = 0, heldUntilMs } = state;
   const waits: NextSlot[] = [
     { dueAtMs: paceMs(state), reason: 'pace' },
     { dueAtMs: coldUntilMs, reason: 'cold' },
     { dueAtMs: youngMs(state), reason: 'cold' },
     { dueAtMs: heldUntilMs, reason: 'held' },
     { dueAtMs: blockedUntilMs, reason: 'blocked' },
+    { dueAtMs: restUntilMs, reason: 'rest' },
   ];
   return waits.reduce((longest, wait) => (wait.dueAtMs > longest.dueAtMs ? wait : longest));
 }
@@ -98,6 +99,11 @@ export function granted(state: GateState, id = ''): GateState {
 /** The state after a vendor has blocked the account for so long; a longer block stays. */
 export function blocked(state: GateState, forMs: number): GateState {
   return { ...state, blockedUntilMs: Math.max(state.blockedUntilMs, state.clockMs + forMs) };
+}
+
+/** The state after a vendor has drawn a picture and asked for a rest of so long; a longer rest stays. */
+export function askedToRest(state: GateState, forMs: number): GateState {
+  return { ...state, restUntilMs: Math.max(state.restUntilMs ?? 0, state.clockMs + forMs) };
 }
 
 /** The state after a person has held the gate for so long, or has ended the hold with 0. */

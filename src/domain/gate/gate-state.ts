@@ -12,10 +12,14 @@ export interface GateState {
   grantIds?: string[];
   /** For how many more the vendor had room, as its answers told, in the same order; null where nothing is known. */
   grantRooms?: (number | null)[];
+  /** When it was told so, in the same order. */
+  grantToldMs?: (number | null)[];
   /** Nothing is granted before: a gate without memory does not know what the one before it granted. */
   coldUntilMs: number;
-  /** The vendor's block. */
+  /** The vendor's block; at a gate of before also a rest that it asked for. */
   blockedUntilMs: number;
+  /** The rest that the vendor asked for with a picture that it drew. */
+  restUntilMs?: number;
   /** A person's hold. */
   heldUntilMs: number;
   /** Of the account's first gate: until then it has not seen a whole span of its account. */
@@ -30,16 +34,24 @@ export interface RememberedGrant {
   atMs: number;
   id: string;
   room?: number | undefined;
+  /** When the gate heard of the room; a gate of before did not remember that. */
+  toldMs?: number | undefined;
 }
 
 /** Enough to count what a policy of a longer window or a higher limit has to count. */
 const GRANTS_REMEMBERED = 64;
 
 /** The latest grants, oldest first. */
-export function grantsOf({ grantsMs, grantIds = [], grantRooms = [] }: GateState): RememberedGrant[] {
+export function grantsOf({ grantsMs, grantIds = [], grantRooms = [], grantToldMs = [] }: GateState): RememberedGrant[] {
   return grantsMs.map((atMs, index) => {
     const room = grantRooms[index];
-    return { atMs, id: grantIds[index] ?? '', ...(typeof room === 'number' && { room }) };
+    const toldMs = grantToldMs[index];
+    return {
+      atMs,
+      id: grantIds[index] ?? '',
+      ...(typeof room === 'number' && { room }),
+      ...(typeof toldMs === 'number' && { toldMs }),
+    };
   });
 }
 
@@ -47,12 +59,13 @@ export function grantsOf({ grantsMs, grantIds = [], grantRooms = [] }: GateState
 export function withGrants(state: GateState, grants: RememberedGrant[]): GateState {
   const remembered = Math.max(GRANTS_REMEMBERED, 2 * state.policy.limit);
   const latest = [...grants].sort((a, b) => a.atMs - b.atMs).slice(-remembered);
-  const { grantRooms: _rooms, ...rest } = state;
+  const { grantRooms: _rooms, grantToldMs: _told, ...rest } = state;
   const grantRooms = latest.map(({ room }) => room ?? null);
+  const grantToldMs = latest.map(({ toldMs }) => toldMs ?? null);
   return {
     ...rest,
     grantsMs: latest.map(({ atMs }) => atMs),
     grantIds: latest.map(({ id }) => id),
-    ...(grantRooms.some((room) => room !== null) && { grantRooms }),
+    ...(grantRooms.some((room) => room !== null) && { grantRooms, grantToldMs }),
   };
 }

@@ -25,18 +25,23 @@ export const MOST_TOLD = 64;
 const LONGEST_NAME = 64;
 
 /**
- * The state that also knows what the vendor told with its answers. What it told before is forgotten where the new word
- * belies it: by the old one there would be more room.
+ * The state that also knows what the vendor told with its answers. A word is forgotten where that of a later request belies it: by
+ * the earlier one there would be more room. Which of the two the gate hears first does not matter: a slow picture's word comes late.
  */
 export function learned(state: GateState, told: readonly Told[]): GateState {
   if (told.length === 0) return state;
   const rooms = new Map(told.map(({ grant, room = SILENT }) => [grant, room]));
   const before = grantsOf(state);
-  const after = before.map((grant) => ({ ...grant, room: rooms.get(grant.id) ?? grant.room }));
-  const fresh = after.filter(({ room }, index) => room !== undefined && before[index]?.room === undefined);
-  const believed = after.map((grant) =>
-    fresh.some((newer) => belies(state, newer, grant, after)) ? { ...grant, room: undefined } : grant,
-  );
+  const after = before.map((grant) => {
+    const room = grant.room === undefined ? rooms.get(grant.id) : undefined;
+    return room === undefined ? grant : { ...grant, room, toldMs: state.clockMs };
+  });
+  const fresh = new Set(after.filter((grant, index) => grant !== before[index]));
+  const believed = after.map((grant) => {
+    const others = fresh.has(grant) ? after : [...fresh];
+    const { atMs, id } = grant;
+    return others.some((newer) => belies(state, newer, grant, after)) ? { atMs, id } : grant;
+  });
   return withGrants(state, believed);
 }
 
@@ -67,20 +72,35 @@ export function isWide(state: GateState): boolean {
   });
 }
 
-/** The state after the vendor has refused a request: what it told before is not believed, and for a time the pace stays even. */
+/**
+ * The state after the vendor has refused a request: what it told before is not believed, and for a time the pace stays even. The
+ * requests of a burst are refused together; that counts once.
+ */
 export function narrowed(state: GateState): GateState {
   if (!state.policy.widens) return state;
-  const { narrowings = 0, narrowUntilMs = 0 } = state;
-  const forMs = Math.min(LONGEST_NARROW_MS, NARROW_MS * 2 ** narrowings);
   const forgetful = withGrants(
     state,
     grantsOf(state).map(({ atMs, id }) => ({ atMs, id })),
   );
-  return {
-    ...forgetful,
-    narrowings: narrowings + 1,
-    narrowUntilMs: Math.max(narrowUntilMs, state.clockMs + forMs),
-  };
+  if (!hasAskedSinceNarrowed(state)) return forgetful;
+  const narrowings = (state.narrowings ?? 0) + 1;
+  return { ...forgetful, narrowings, narrowUntilMs: state.clockMs + narrowMs(narrowings) };
+}
+
+/** Whether a refusal may be that of a request which left after the last one that counted; in a block nothing leaves. */
+function hasAskedSinceNarrowed({ narrowings = 0, narrowUntilMs = 0, grantsMs }: GateState): boolean {
+  if (narrowings === 0) return true;
+  return (grantsMs.at(-1) ?? 0) > narrowUntilMs - narrowMs(narrowings);
+}
+
+/** For how long the pace is even after so many refusals. */
+function narrowMs(narrowings: number): number {
+  return Math.min(LONGEST_NARROW_MS, NARROW_MS * 2 ** (narrowings - 1));
+}
+
+/** Until when a pace that widens stays even because the vendor has refused a request; a time that is past, or 0, if it does not. */
+export function evenUntilMs({ policy, narrowUntilMs = 0 }: GateState): number {
+  return policy.widens ? narrowUntilMs : 0;
 }
 
 /** The state in which no refusal of before counts: a person has set the policy anew. */
@@ -122,7 +142,7 @@ function countedAfter(
   return grants.filter((other) => other.id !== id && other.atMs >= fromMs);
 }
 
-/** Whether what was told last shows that there is less room than an earlier word gave, with all that came between. */
+/** Whether what was told with a later request shows that there is less room than an earlier word gave, with all that came between. */
 function belies(
   state: GateState,
   newer: RememberedGrant,
@@ -132,8 +152,10 @@ function belies(
   const { leaseMs, transitMs } = state.policy;
   if (older.room === undefined || older.room < 0 || (newer.room ?? SILENT) < 0 || older.atMs >= newer.atMs)
     return false;
+  // What was granted when the newer word was known already, the vendor cannot have counted before it.
+  const beforeMs = newer.toldMs ?? Infinity;
   const between = countedAfter(state, older, grants, newer.atMs).filter(
-    ({ atMs }) => atMs <= newer.atMs + leaseMs + transitMs,
+    ({ id, atMs }) => id === newer.id || (atMs <= newer.atMs + leaseMs + transitMs && atMs < beforeMs),
   );
   return older.room - between.length > (newer.room ?? 0);
 }

@@ -9,7 +9,17 @@ import {
   setHandler,
 } from '@temporalio/workflow';
 import { GATE, NOT_YET, type GateInput, type Grant, type Wait } from '../../contract/gate';
-import { blocked, coldGate, firstGate, gateAt, granted, held, nextSlot, waitMs } from '../../domain/gate/gate-decision';
+import {
+  askedToRest,
+  blocked,
+  coldGate,
+  firstGate,
+  gateAt,
+  granted,
+  held,
+  nextSlot,
+  waitMs,
+} from '../../domain/gate/gate-decision';
 import type { GateState } from '../../domain/gate/gate-state';
 import { LONGEST_MS, policyProblems, type GatePolicy } from '../../domain/gate/gate-policy';
 import { gateMarkdown } from '../../domain/gate/gate-text';
@@ -55,10 +65,8 @@ export async function imageGate({ account, policy, isFirst, state: remembered }:
   });
   setHandler(
     defineUpdate<Wait, [number, boolean?]>(GATE.block),
-    (forMs: number, isRest?: boolean): Wait => {
-      const then = blocked(now(), forMs);
-      return change(isRest ? then : narrowed(then));
-    },
+    (forMs: number, isRest?: boolean): Wait =>
+      change(isRest ? askedToRest(now(), forMs) : narrowed(blocked(now(), forMs))),
     { validator: (forMs: number, _isRest?: boolean) => refuseBadDuration(forMs) },
   );
   setHandler(defineUpdate<Wait, [number]>(GATE.hold), (forMs): Wait => change(held(now(), forMs)), {

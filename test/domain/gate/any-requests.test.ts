@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blocked, coldGate, gateAt, held, waitMs } from '../../../src/domain/gate/gate-decision';
+import { askedToRest, blocked, coldGate, gateAt, held, waitMs } from '../../../src/domain/gate/gate-decision';
 import { gapMs, spanMs } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { ask } from './asked';
@@ -22,11 +22,18 @@ describe('whatever is asked of a gate, and whatever its clock does', () => {
     arbitrary: fc.record({ kind: fc.constant(kind), afterMs }),
   });
   const events = fc.array(
-    fc.oneof(happening('ask', 8), happening('block'), happening('hold'), happening('stepBack'), happening('stricter')),
+    fc.oneof(
+      happening('ask', 8),
+      happening('block'),
+      happening('rest'),
+      happening('hold'),
+      happening('stepBack'),
+      happening('stricter'),
+    ),
     { minLength: 50, maxLength: 200 },
   );
 
-  it('no span ever holds more grants than the limit, and none falls into a block or a hold', () => {
+  it('no span ever holds more grants than the limit, and none falls into a block, a rest or a hold', () => {
     fc.assert(
       fc.property(policies, policies, events, (policy, other, happenings) => {
         const grants: GateState[] = [];
@@ -37,6 +44,7 @@ describe('whatever is asked of a gate, and whatever its clock does', () => {
           clockMs += kind === 'stepBack' ? -afterMs : afterMs;
           const then = gateAt(gate, asked, clockMs);
           if (kind === 'block') gate = blocked(then, asked.blockMs);
+          if (kind === 'rest') gate = askedToRest(then, afterMs);
           if (kind === 'hold') gate = held(then, afterMs);
           if (kind === 'stricter') asked = other;
           if (kind !== 'ask') continue;
@@ -75,10 +83,11 @@ describe('whatever is asked of a gate, and whatever its clock does', () => {
 });
 
 /** Whether the last grant of a state was one that the state's policy allows. */
-function isAllowed({ policy, grantsMs, blockedUntilMs, heldUntilMs, coldUntilMs }: GateState): boolean {
+function isAllowed({ policy, grantsMs, coldUntilMs, ...state }: GateState): boolean {
   const last = grantsMs.at(-1) ?? 0;
   const before = grantsMs.at(-2) ?? -Infinity;
   const inSpan = grantsMs.filter((grantMs) => grantMs > last - spanMs(policy)).length;
   const apart = policy.pace === 'burst' || last - before >= gapMs(policy);
-  return inSpan <= policy.limit && apart && last >= Math.max(blockedUntilMs, heldUntilMs, coldUntilMs);
+  const { blockedUntilMs, restUntilMs = 0, heldUntilMs } = state;
+  return inSpan <= policy.limit && apart && last >= Math.max(blockedUntilMs, restUntilMs, heldUntilMs, coldUntilMs);
 }

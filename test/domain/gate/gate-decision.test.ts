@@ -1,4 +1,5 @@
 import {
+  askedToRest,
   blocked,
   coldGate,
   gateAt,
@@ -69,6 +70,23 @@ describe('any gate', () => {
     expect(nextSlot(gate)).toEqual({ dueAtMs: START + 900_000, reason: 'blocked' });
     expect(ask(gate, BURST, START + 899_999).granted).toBe(false);
     expect(ask(gate, BURST, START + 900_000).granted).toBe(true);
+  });
+
+  it('lets a rest that the vendor asks for bind the very next request as well, and tells it from a block', () => {
+    const rests = askedToRest(askedToRest(warm(BURST), 60_000), 1_000);
+    expect(nextSlot(rests)).toEqual({ dueAtMs: START + 60_000, reason: 'rest' });
+    expect(ask(rests, BURST, START + 59_999).granted).toBe(false);
+    expect(ask(rests, BURST, START + 60_000).granted).toBe(true);
+    expect(nextSlot(blocked(rests, 900_000))).toEqual({ dueAtMs: START + 900_000, reason: 'blocked' });
+    expect(nextSlot(askedToRest(blocked(warm(BURST), 900_000), 60_000)).reason).toBe('blocked');
+  });
+
+  it('reads the memory of a gate of before, which counted a rest as a block', () => {
+    const before: GateState = JSON.parse(
+      JSON.stringify({ ...warm(EVEN), grantIds: undefined, blockedUntilMs: START + 30_000 }),
+    );
+    expect(nextSlot(before)).toEqual({ dueAtMs: START + 30_000, reason: 'blocked' });
+    expect(nextSlot(askedToRest(before, 40_000))).toEqual({ dueAtMs: START + 40_000, reason: 'rest' });
   });
 
   it('lets a person hold it and end the hold, but not a block', () => {

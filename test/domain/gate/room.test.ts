@@ -1,4 +1,4 @@
-import { firstGate, gateAt, granted, nextSlot, waitMs } from '../../../src/domain/gate/gate-decision';
+import { blocked, firstGate, gateAt, granted, nextSlot, waitMs } from '../../../src/domain/gate/gate-decision';
 import {
   gapMs,
   paceOf,
@@ -84,6 +84,24 @@ describe('a pace that widens', () => {
     expect(atOnce(belied, 300_000).count).toBe(1);
   });
 
+  it('does not believe what a later answer belies when it is told late, as that of a slow picture is', () => {
+    let state = learned(at(atOnce(rested, 0).state, 5_000), [{ grant: '0-1', room: 5 }]);
+    state = granted(at(granted(at(state, 20_000), 'slow'), 21_000), 'fast');
+    const told = learned(at(state, 25_000), [{ grant: 'fast', room: 0 }]);
+    expect(atOnce(learned(at(told, 25_000), [{ grant: 'slow', room: 4 }]), 25_000).count).toBe(0);
+    expect(atOnce(learned(at(told, 90_000), [{ grant: 'slow', room: 4 }]), 90_000).count).toBe(1);
+  });
+
+  it('does not excuse such a word by requests that were granted when the later answer was known already', () => {
+    const slow = [{ grant: 'slow', room: 4 }];
+    const fast = [{ grant: 'fast', room: 2 }];
+    const state = at(granted(at(granted(at(rested, 0), 'slow'), 1_000), 'fast'), 2_000);
+    const inTime = granted(learned(learned(state, slow), fast), 'in its room');
+    const late = learned(at(granted(learned(state, fast), 'in its room'), 3_000), slow);
+    expect(late.grantRooms).toEqual(inTime.grantRooms);
+    expect(atOnce(late, 3_000).count).toBe(0);
+  });
+
   it('narrows with a refusal: even for an hour, and twice as long after the next, until a person sets the gate', () => {
     const told = learned(at(atOnce(rested, 0).state, 20_000), [{ grant: '0-1', room: 5 }]);
     const hour = 3_600_000;
@@ -94,11 +112,38 @@ describe('a pace that widens', () => {
     };
     expect(again(refused, 20_000 + hour - 1_000)).toBe(0);
     expect(again(refused, 20_000 + hour)).toBe(4);
-    const twice = narrowed(at(refused, hour));
+    const twice = narrowed(at(granted(at(refused, hour - 1), 'another'), hour));
     expect(again(twice, 2.9 * hour)).toBe(0);
     expect(again(twice, 3 * hour)).toBe(4);
     expect(again(unnarrowed(twice), 1.5 * hour)).toBe(4);
     expect(isWide(refused)).toBe(false);
+  });
+
+  it('narrows once with a burst, however many of its requests are refused, and whenever that is heard', () => {
+    const hour = 3_600_000;
+    const first = learned(at(atOnce(rested, 0).state, 5_000), [{ grant: '0-1', room: 5 }]);
+    let burst = atOnce(first, 100_000).state;
+    expect(burst.grantsMs).toHaveLength(5);
+    for (const ms of [101_000, 101_000, 102_000, 103_000, 110_000]) burst = narrowed(blocked(at(burst, ms), 5_000));
+    expect(burst).toMatchObject({ narrowings: 1, narrowUntilMs: NOW + 101_000 + hour });
+    // The next one leaves when the block is over, and is refused as well.
+    const next = atOnce(burst, 200_000);
+    expect(next.count).toBe(1);
+    const again = narrowed(blocked(at(next.state, 201_000), 5_000));
+    expect(again).toMatchObject({ narrowings: 2, narrowUntilMs: NOW + 201_000 + 2 * hour });
+  });
+
+  it('forgets what was told since the last refusal with one that does not count', () => {
+    const refused = narrowed(at(atOnce(rested, 0).state, 5_000));
+    const told = learned(refused, [{ grant: '0-1', room: 5 }]);
+    expect(narrowed(told).grantRooms).toBeUndefined();
+  });
+
+  it('is even for a day at most', () => {
+    let state = rested;
+    for (let count = 0; count < 10; count++)
+      state = narrowed(at(granted(at(state, 2 * count), `${count}`), 2 * count + 1));
+    expect(state).toMatchObject({ narrowings: 10, narrowUntilMs: NOW + 19 + 24 * 3_600_000 });
   });
 
   it('is kept by a gate only where nobody asks for the even one, and is no burst where somebody does', () => {

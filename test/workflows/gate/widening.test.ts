@@ -46,6 +46,8 @@ describe('the gate of an account whose pace widens', () => {
     expect((await gate.state()).narrowings).toBeUndefined();
     await gate.block(AUTO, 1);
     expect(await gate.state()).toMatchObject({ narrowings: 1 });
+    await gate.block(AUTO, 1);
+    expect(await gate.state()).toMatchObject({ narrowings: 1 });
     expect((await gate.state()).grantRooms).toBeUndefined();
     await gate.setPolicy(AUTO);
     expect((await gate.state()).narrowings).toBeUndefined();

@@ -9,6 +9,7 @@ const WHY = {
   pace: '',
   cold: ' (the gate has just begun, or was restored, and does not know what was sent before)',
   blocked: ' (the vendor has blocked the account)',
+  rest: ' (the vendor asks for a pause)',
   held: ' (a person holds the gate; "storyreel gate resume" ends that)',
   late: ' (its worker is too slow: its last requests could not leave in time; see its log)',
 } as const;
