@@ -1,11 +1,8 @@
-import { log } from '@temporalio/activity';
-import type { GatePolicy } from '../../domain/gate/gate-policy';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import { ProviderError } from '../../providers/provider-error';
 import { askForGrant, PATIENCE_MS, type AtGate } from './ask-for-grant';
 import { LeaseExpiredError } from './lease';
-import type { LimitKeeper } from './limit-keeper';
 import { noteMissed, restIfLate } from './missed-grants';
+import { tellGate } from './tell-gate';
 import { waiting } from './waiting';
 
 /** Pictures take about 20 s: a step that waits for one asks again in time for its end. */
@@ -35,7 +32,7 @@ async function granted<T extends { room?: number }>(
   at: AtGate,
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
-  const { gate, account, policy, tools } = at;
+  const { account, policy, tools } = at;
   const { departures } = account;
   for (;;) {
     // A grant that nobody would use is one that others could have.
@@ -44,26 +41,22 @@ async function granted<T extends { room?: number }>(
     const held = await tools.spend('gateMs', () => askForGrant(at));
     try {
       const answer = await send(held.mayLeave);
-      account.answered({ grant: held.grant, ...(answer.room !== undefined && { room: answer.room }) });
+      account.answered(held.grant, answer.room);
       return answer;
     } catch (error) {
       if (error instanceof LeaseExpiredError) {
         noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
         continue;
       }
-      await tellOfBlock(gate, policy, error);
+      await tellOfBlock(at, error);
       throw error;
     }
   }
 }
 
-/**
- * Tells the gate of the vendor's block. If that fails it is only logged, because this step waits for the end of the block
- * anyway.
- */
-async function tellOfBlock(gate: LimitKeeper, policy: GatePolicy, error: unknown): Promise<void> {
+/** Tells the gate of the vendor's block. This step waits for its end also when the gate cannot be told. */
+async function tellOfBlock({ gate, policy, tools }: AtGate, error: unknown): Promise<void> {
   if (!(error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined)) return;
-  await gate.block(policy, Math.ceil(error.retryAfterMs)).catch((failure: unknown) => {
-    log.warn(`The image gate could not be told of the vendor's block: ${sentenceOf(failure)}`);
-  });
+  const untold = "The image gate could not be told of the vendor's block";
+  await tellGate(gate.block(policy, Math.ceil(error.retryAfterMs)), tools.signal, untold);
 }
