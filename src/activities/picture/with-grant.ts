@@ -11,7 +11,7 @@ const FLIGHT_REST_MS = 5_000;
 /**
  * Sends one request to an image vendor once its account's gate grants it. `send` gets the check that it must run right before
  * the request is sent; when the check finds the grant too old, another grant is asked for, and a worker whose grants are always
- * too old fails, and rests. When the vendor blocks the account, the gate is told, and so holds back every worker.
+ * too old fails, and rests; one that cannot reach the vendor leaves every other slot to the others. When the vendor blocks the account, the gate is told, and so holds back every worker.
  */
 export async function withGrant<T extends { room?: number }>(
   at: AtGate,
@@ -39,8 +39,12 @@ async function granted<T extends { room?: number }>(
     tools.signal.throwIfAborted();
     restIfLate(departures, tools);
     const held = await tools.spend('gateMs', () => askForGrant(at));
+    let hasLeft = false;
     try {
-      const answer = await send(held.mayLeave);
+      const answer = await send(() => {
+        held.mayLeave();
+        hasLeft = true;
+      });
       account.answered(held.grant, answer.room);
       return answer;
     } catch (error) {
@@ -48,10 +52,16 @@ async function granted<T extends { room?: number }>(
         noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
         continue;
       }
+      if (!hasLeft && isUnreached(error)) departures.notReached(held.grant, performance.now(), policy);
       await tellOfBlock(at, error);
       throw error;
     }
   }
+}
+
+/** Whether the vendor could not be reached, by a failure before anything had left. */
+function isUnreached(error: unknown): boolean {
+  return error instanceof ProviderError && error.kind === 'try-again' && error.callsSpent === 0;
 }
 
 /** Tells the gate of the vendor's block. This step waits for its end also when the gate cannot be told. */

@@ -10,7 +10,7 @@ const WHY = {
   cold: ' (the gate has just begun, or was restored, and does not know what was sent before)',
   blocked: ' (the vendor has blocked the account)',
   held: ' (a person holds the gate; "storyreel gate resume" ends that)',
-  late: ' (its worker is too slow: its last requests could not leave in time; see its log)',
+  late: ' (the last requests of its worker could not leave, or not in time; see its log)',
 } as const;
 
 /**
