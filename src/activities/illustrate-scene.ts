@@ -47,6 +47,7 @@ export function createIllustrateScene(
     // What was paid for before characters had references, or stories seeds, is not bought again; then there was one take.
     const before = [...(references ? [recipeOf(seeded)] : []), ...(storySeed === undefined ? [] : [recipeOf(words)])];
     const former = take === 1 ? before : [];
+    let telling: Promise<unknown> = Promise.resolve();
     const make = async (tools: StepTools): Promise<Illustration> => {
       const size = { width: settings.width, height: settings.height };
       // With the story's seed, each take would be the first one.
@@ -64,6 +65,8 @@ export function createIllustrateScene(
         const gate = gateOf(name);
         const atWork = atWorkOn(name);
         const policy = atWork.limit.policy(account.policy);
+        const heed = (limitPerMinute: number | undefined) =>
+          atWork.limit.heed(gate, account.policy, limitPerMinute, tools.signal);
         return withGrant({ gate, account: atWork, policy, tools }, async (mayLeave) => {
           // While this worker waited, Temporal may have given the step to another one, which has drawn the picture since.
           await tools.endIfMade();
@@ -72,11 +75,15 @@ export function createIllustrateScene(
             paid.left();
           };
           const picture = await ask(paid.signal, leaving).catch(async (error: unknown) => {
-            if (error instanceof ProviderError) await atWork.limit.heed(gate, account.policy, error.limitPerMinute);
+            if (error instanceof ProviderError) await heed(error.limitPerMinute);
             throw error;
           });
-          await atWork.limit.heed(gate, account.policy, picture.limitPerMinute);
-          await restAsAsked(gate, policy, picture.restMs);
+          // Not waited for: while the gate hears of it, or cannot, the picture that was paid for is kept.
+          telling = Promise.all([
+            heed(picture.limitPerMinute),
+            restAsAsked(gate, policy, picture.restMs, tools.signal),
+          ]);
+          atWork.tells(telling);
           return picture;
         });
       };
@@ -87,7 +94,11 @@ export function createIllustrateScene(
       const nothing = showsPrompt === false && { showsPrompt };
       return { image, width, height, ...otherSize(picture, size), ...softened, ...nothing };
     };
-    return runStep(store, recipe, MOST_FAILURES, make, former);
+    try {
+      return await runStep(store, recipe, MOST_FAILURES, make, former);
+    } finally {
+      await telling;
+    }
   };
 }
 

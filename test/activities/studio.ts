@@ -5,6 +5,7 @@ import type { Illustration } from '../../src/domain/film/illustration';
 import type { Done } from '../../src/domain/progress/step';
 import type { GatePolicy } from '../../src/domain/gate/gate-policy';
 import type { Illustrator, Picture } from '../../src/providers/illustrator';
+import type { StoreRecord } from '../../src/store/artifact-store';
 import { createMemoryStore } from '../support/store/memory-store';
 import { TOGETHER } from '../providers/together/options';
 import { activityEnvironment } from '../support/temporal/activity-environment';
@@ -18,16 +19,18 @@ const INPUT = {
 
 /**
  * An illustrator with an account, one store, and how many pictures were asked of the vendor, which draws with these differences
- * or fails; and a worker with a gate that hears of the policies that are to be kept.
+ * or fails; and a worker with a gate that hears of the policies that are to be kept, and of rests. `kept` is when a picture is.
  */
 export function studio(
   drawing: Partial<Picture> | Error = {},
-  adopt: () => Promise<void> = async () => undefined,
+  hears: () => Promise<void> = async () => undefined,
   tries: () => Promise<void> = async () => undefined,
 ) {
   const seeds: number[] = [];
   const alike: string[][][] = [];
   const store = createMemoryStore();
+  let tellKept!: () => void;
+  const kept = new Promise<void>((resolve) => (tellKept = resolve));
   const drawn: string[] = [];
   const illustrator: Illustrator = {
     provider: 'test',
@@ -53,15 +56,28 @@ export function studio(
         asked.push(policy);
         return reserve();
       },
-      block: async (_policy, forMs) => void rests.push(forMs),
+      block(_policy, forMs) {
+        rests.push(forMs);
+        return hears();
+      },
       adopt(policy) {
         adopted.push(policy);
-        return adopt();
+        return hears();
       },
     };
-    const activity = createIllustrateScene({ ...store, tryToKeep: () => tries() }, [illustrator], () => gate);
-    return (prompt = INPUT.prompt, more: object = {}): Promise<Done<Illustration>> =>
-      activityEnvironment().run(activity as (input: unknown) => Promise<Done<Illustration>>, {
+    const saveRecord = async (record: StoreRecord) => {
+      const saved = await store.saveRecord(record);
+      tellKept();
+      return saved;
+    };
+    const tried = { ...store, saveRecord, tryToKeep: () => tries() };
+    const activity = createIllustrateScene(tried, [illustrator], () => gate);
+    return (
+      prompt = INPUT.prompt,
+      more: object = {},
+      environment = activityEnvironment(),
+    ): Promise<Done<Illustration>> =>
+      environment.run(activity as (input: unknown) => Promise<Done<Illustration>>, {
         ...INPUT,
         prompt,
         ...more,
@@ -69,5 +85,5 @@ export function studio(
   };
   /** One attempt at the picture, by a worker of its own. */
   const attempt = (reserve: () => Promise<GateAnswer>, more: object = {}) => worker(reserve)(undefined, more);
-  return { drawn, seeds, alike, rests, asked, adopted, worker, attempt };
+  return { drawn, seeds, alike, rests, asked, adopted, kept, worker, attempt };
 }

@@ -19,13 +19,24 @@ describe('a vendor that tells a lower limit than the settings', () => {
     expect(adopted).toEqual([lower]);
   });
 
-  it.each([undefined, 6, 600])('does not widen it (%s a minute)', async (limitPerMinute) => {
+  it.each([undefined, 6, 600, Infinity])('does not widen it (%s a minute)', async (limitPerMinute) => {
     const { adopted, asked, worker } = studio(limitPerMinute === undefined ? {} : { limitPerMinute });
     const attempt = worker(async () => GRANT);
     for (const prompt of ['a lighthouse', 'a sea']) await attempt(prompt);
     expect(adopted).toEqual([]);
     expect(asked).toEqual([TOGETHER.policy, TOGETHER.policy]);
   });
+
+  it.each([0, -1, 1e-9, Number.NaN])(
+    'is not heeded where it can mean no limit: %s a minute',
+    async (limitPerMinute) => {
+      const { adopted, asked, worker } = studio({ limitPerMinute });
+      const attempt = worker(async () => GRANT);
+      for (const prompt of ['a lighthouse', 'a sea']) await attempt(prompt);
+      expect(adopted).toEqual([]);
+      expect(asked).toEqual([TOGETHER.policy, TOGETHER.policy]);
+    },
+  );
 
   it('has the gate told with the next picture, when it could not be told with the first', async () => {
     const failures = [new Error('no worker')];

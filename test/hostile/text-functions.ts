@@ -99,6 +99,7 @@ const WAYS: [Way, { [file: string]: string }][] = [
       'providers/received/credit-spent': 'isCreditSpent',
       'providers/received/fetched/public-address': 'isPublicAddress',
       'providers/together/drawn-prompt': 'drawnPrompt',
+      'providers/together/told-value': 'toldValue toldNumber',
       'report-page/escape': 'escapeHtml',
       'speaker/initials': 'asInitials',
       'speaker/phonemes/stress': 'hasMainStress lessened slightlyStressed stressed weight',

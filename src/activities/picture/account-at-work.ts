@@ -3,6 +3,7 @@ import type { Told } from '../../domain/gate/room';
 import { MOST_TOLD } from '../../domain/gate/room';
 import { Departures } from './departures';
 import { InFlight } from './in-flight';
+import { meantRoom } from './meant-room';
 import { ToldLimit } from './told-limit';
 
 /** What a worker process knows of one account: its own requests, and what the vendor told with its answers. */
@@ -29,9 +30,15 @@ export class AccountAtWork {
     }
   }
 
-  /** An answer came to the request of a grant. */
-  answered(told: Told): void {
-    this.untold = [...this.untold, told].slice(-MOST_TOLD);
+  /** Has whoever asks next wait until the gate has heard what it is told here, or cannot hear it. */
+  tells(telling: Promise<unknown>): void {
+    this.lastAsked = Promise.allSettled([this.lastAsked, telling]);
+  }
+
+  /** An answer came to the request of a grant; `toldRoom` as the vendor told it. */
+  answered(grant: string, toldRoom: number | undefined): void {
+    const room = meantRoom(toldRoom);
+    this.untold = [...this.untold, { grant, ...(room !== undefined && { room }) }].slice(-MOST_TOLD);
   }
 
   /** What the gate has not been told yet. */

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../domain/text/sentence-of';
 import { clocksNow } from '../step/clocks';
 import type { StepTools } from '../step/run-step';
 import type { AccountAtWork } from './account-at-work';
+import { inTime } from './in-time';
 import { leaseCheck } from './lease';
 import type { LimitKeeper } from './limit-keeper';
 import { waiting } from './waiting';
@@ -80,20 +81,12 @@ async function askUntil(patienceEndsMs: number, { gate, account, policy, tools }
 
 /** The gate's answer. No answer in time means no grant; if a grant comes later, nobody uses it. */
 async function answerInTime(answer: Promise<GateAnswer>, signal: AbortSignal): Promise<GateAnswer> {
-  const silence = new AbortController();
-  const over = pause(ANSWER_WITHIN_MS, undefined, { signal: AbortSignal.any([signal, silence.signal]) }).then(() => {
-    throw new Error(`nothing for ${ANSWER_WITHIN_MS / 1000} s`);
-  });
   try {
-    return await Promise.race([answer, over]);
+    return await inTime(answer, ANSWER_WITHIN_MS, signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof ApplicationFailure && error.nonRetryable) throw error;
     throw waiting(`The image gate gave no answer (${sentenceOf(error)}); it is asked again.`, SILENCE_MS);
-  } finally {
-    silence.abort();
-    void over.catch(() => undefined);
-    void answer.catch(() => undefined);
   }
 }
 

@@ -18,6 +18,7 @@ const LONGEST_REST_MS = 5 * 60_000;
 export class Departures {
   private readonly grants = new Map<string, Granted>();
   private late = 0;
+  private unreached = 0;
   private restUntilMs = 0;
 
   /** A grant was given for a request that was asked for at this time. */
@@ -29,7 +30,18 @@ export class Departures {
   left(grant: string, nowMs: number): void {
     this.grants.set(grant, { leavesByMs: nowMs, leftAtMs: nowMs });
     this.late = 0;
+    this.unreached = 0;
     this.restUntilMs = 0;
+  }
+
+  /**
+   * The vendor could not be reached with the grant. From the second in a row on the worker leaves the next slot to others, who may
+   * reach it. It rests no longer: where there is no other, what is wrong should come out soon, and a fallback take over.
+   */
+  notReached(grant: string, nowMs: number, policy: GatePolicy): void {
+    this.grants.delete(grant);
+    this.unreached++;
+    if (this.unreached > 1) this.restUntilMs = Math.max(this.restUntilMs, nowMs + gapMs(policy));
   }
 
   /**

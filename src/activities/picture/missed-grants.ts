@@ -38,12 +38,12 @@ export function noteMissed(departures: Departures, policy: GatePolicy, { grant, 
   throw ApplicationFailure.create({ message: sentence, type: FAILURES.tryAgain, nextRetryDelay });
 }
 
-/** Throws what gives the step's slot back, when the worker's last grants were too old and it should ask for none yet. */
+/** Throws what gives the step's slot back, when the worker's last grants came to nothing and it should ask for none yet. */
 export function restIfLate(departures: Departures, { waits }: Pick<StepTools, 'waits'>): void {
   const waitMs = departures.restMs(performance.now());
   if (waitMs === 0) return;
   waits({ dueAtMs: Date.now() + waitMs, reason: 'late' });
   const seconds = Math.ceil(waitMs / 1000);
-  const sentence = `The last grants of this worker were too old when its requests could have left: it asks for another in ${seconds} s.`;
+  const sentence = `The last grants of this worker came to nothing, for its requests could not leave: it asks for another in ${seconds} s.`;
   throw waiting(sentence, waitMs, { waitMs, reason: 'late' });
 }

@@ -1,7 +1,10 @@
 import { log } from '@temporalio/activity';
 import { tightened, type GatePolicy } from '../../domain/gate/gate-policy';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import type { LimitKeeper } from './limit-keeper';
+import { tellGate } from './tell-gate';
+
+/** Less than one picture an hour is no limit that a program should take for meant. */
+const LEAST_PER_MINUTE = 1 / 60;
 
 /**
  * What a vendor tells this worker of an account's limit. It tightens the policy of the settings and the gate's, and never
@@ -17,27 +20,31 @@ export class ToldLimit {
     return tightened(ofSettings, this.perMinute);
   }
 
-  /** Tells the gate until it knows, once for each limit. What was drawn must not be lost with a gate that cannot be told. */
-  async heed(gate: LimitKeeper, ofSettings: GatePolicy, perMinute: number | undefined): Promise<void> {
-    if (perMinute === undefined) return;
+  /** Tells the gate until it knows, once for each limit; what can be no limit is not heeded. */
+  async heed(
+    gate: LimitKeeper,
+    ofSettings: GatePolicy,
+    perMinute: number | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (perMinute === undefined || !isMeant(perMinute)) return;
     this.perMinute = perMinute;
     if (perMinute === this.atGate) return;
     const policy = this.policy(ofSettings);
-    if (policy === ofSettings || (await isTold(gate, policy))) this.atGate = perMinute;
+    if (policy === ofSettings || (await isTold(gate, policy, signal))) this.atGate = perMinute;
   }
 }
 
-async function isTold(gate: LimitKeeper, policy: GatePolicy): Promise<boolean> {
+function isMeant(perMinute: number): boolean {
+  return Number.isFinite(perMinute) && perMinute >= LEAST_PER_MINUTE;
+}
+
+async function isTold(gate: LimitKeeper, policy: GatePolicy, signal: AbortSignal): Promise<boolean> {
   const { limit, windowMs } = policy;
   const lower = `The image vendor takes ${limit} in ${windowMs / 1000} s, which is less than the settings say.`;
-  const advice = 'set STORYREEL_IMAGE_LIMIT to what the account has.';
-  try {
-    await gate.adopt(policy);
-  } catch (failure) {
-    const untold = `The image gate could not be told of it, and is told again with the next answer (${sentenceOf(failure)})`;
-    log.warn(`${lower} ${untold}; ${advice}`);
-    return false;
-  }
-  log.warn(`${lower} The gate keeps to that until "storyreel gate set"; ${advice}`);
+  const advice = 'Set STORYREEL_IMAGE_LIMIT to what the account has.';
+  const untold = `${lower} ${advice} The image gate could not be told of it, and is told again with the next answer`;
+  if (!(await tellGate(gate.adopt(policy), signal, untold))) return false;
+  log.warn(`${lower} ${advice} The gate keeps to that until "storyreel gate set".`);
   return true;
 }

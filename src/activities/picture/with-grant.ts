@@ -1,11 +1,8 @@
-import { log } from '@temporalio/activity';
-import type { GatePolicy } from '../../domain/gate/gate-policy';
-import { sentenceOf } from '../../domain/text/sentence-of';
 import { ProviderError } from '../../providers/provider-error';
 import { askForGrant, PATIENCE_MS, type AtGate } from './ask-for-grant';
 import { LeaseExpiredError } from './lease';
-import type { LimitKeeper } from './limit-keeper';
 import { noteMissed, restIfLate } from './missed-grants';
+import { tellGate } from './tell-gate';
 import { waiting } from './waiting';
 
 /** Pictures take about 20 s: a step that waits for one asks again in time for its end. */
@@ -14,7 +11,7 @@ const FLIGHT_REST_MS = 5_000;
 /**
  * Sends one request to an image vendor once its account's gate grants it. `send` gets the check that it must run right before
  * the request is sent; when the check finds the grant too old, another grant is asked for, and a worker whose grants are always
- * too old fails, and rests. When the vendor blocks the account, the gate is told, and so holds back every worker.
+ * too old fails, and rests; one that cannot reach the vendor leaves every other slot to the others. When the vendor blocks the account, the gate is told, and so holds back every worker.
  */
 export async function withGrant<T extends { room?: number }>(
   at: AtGate,
@@ -35,35 +32,41 @@ async function granted<T extends { room?: number }>(
   at: AtGate,
   send: (mayLeave: () => void) => Promise<T>,
 ): Promise<T> {
-  const { gate, account, policy, tools } = at;
+  const { account, policy, tools } = at;
   const { departures } = account;
   for (;;) {
     // A grant that nobody would use is one that others could have.
     tools.signal.throwIfAborted();
     restIfLate(departures, tools);
     const held = await tools.spend('gateMs', () => askForGrant(at));
+    let hasLeft = false;
     try {
-      const answer = await send(held.mayLeave);
-      account.answered({ grant: held.grant, ...(answer.room !== undefined && { room: answer.room }) });
+      const answer = await send(() => {
+        held.mayLeave();
+        hasLeft = true;
+      });
+      account.answered(held.grant, answer.room);
       return answer;
     } catch (error) {
       if (error instanceof LeaseExpiredError) {
         noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
         continue;
       }
-      await tellOfBlock(gate, policy, error);
+      if (!hasLeft && isUnreached(error)) departures.notReached(held.grant, performance.now(), policy);
+      await tellOfBlock(at, error);
       throw error;
     }
   }
 }
 
-/**
- * Tells the gate of the vendor's block. If that fails it is only logged, because this step waits for the end of the block
- * anyway.
- */
-async function tellOfBlock(gate: LimitKeeper, policy: GatePolicy, error: unknown): Promise<void> {
+/** Whether the vendor could not be reached, by a failure before anything had left. */
+function isUnreached(error: unknown): boolean {
+  return error instanceof ProviderError && error.kind === 'try-again' && error.callsSpent === 0;
+}
+
+/** Tells the gate of the vendor's block. This step waits for its end also when the gate cannot be told. */
+async function tellOfBlock({ gate, policy, tools }: AtGate, error: unknown): Promise<void> {
   if (!(error instanceof ProviderError && error.kind === 'blocked' && error.retryAfterMs !== undefined)) return;
-  await gate.block(policy, Math.ceil(error.retryAfterMs)).catch((failure: unknown) => {
-    log.warn(`The image gate could not be told of the vendor's block: ${sentenceOf(failure)}`);
-  });
+  const untold = "The image gate could not be told of the vendor's block";
+  await tellGate(gate.block(policy, Math.ceil(error.retryAfterMs)), tools.signal, untold);
 }

@@ -52,7 +52,7 @@ export interface Frames {
 
 /**
  * What a step waits for at an image gate, and about when (milliseconds since 1970) the wait is over. `late` means that its
- * worker could not use its last grants in time, and asks for none until then.
+ * worker could not use its last grants, or not in time, and asks for none until then.
  */
 export interface Turn {
   dueAtMs: number;

@@ -49,7 +49,9 @@ describe('a worker whose connection always stands too late', () => {
     expect(gate.asked()).toBe(0);
     expect(ended).toMatchObject({
       type: FAILURES.waiting,
-      message: expect.stringContaining('were too old when its requests could have left: it asks for another in 11 s.'),
+      message: expect.stringContaining(
+        'came to nothing, for its requests could not leave: it asks for another in 11 s.',
+      ),
       details: [{ reason: 'late' }],
     });
     expect(tools.turns).toEqual([{ dueAtMs: expect.any(Number), reason: 'late' }]);

@@ -11,7 +11,7 @@ const WHY = {
   blocked: ' (the vendor has blocked the account)',
   rest: ' (the vendor asks for a pause)',
   held: ' (a person holds the gate; "storyreel gate resume" ends that)',
-  late: ' (its worker is too slow: its last requests could not leave in time; see its log)',
+  late: ' (the last requests of its worker could not leave, or not in time; see its log)',
 } as const;
 
 /**

@@ -2,7 +2,7 @@ import type { APIError } from 'together-ai';
 import { ProviderError, type ProviderErrorFacts, type ProviderErrorKind } from '../../provider-error';
 import { errorTypes } from './error-types';
 import { toldLimitPerMinute } from '../told-limit';
-import { waitTimeMs } from '../wait-time';
+import { asksToRetry, waitTimeMs } from '../wait-time';
 import { wrongRequest } from './wrong-request';
 import type { TogetherOptions } from '../options';
 import { isCreditSpent } from '../../received/credit-spent';
@@ -13,7 +13,7 @@ import { hasKey } from '../../received/without-key';
 const USUAL_WAIT_MS = 60_000;
 
 /** What a limit is called: it is kept with the failure. */
-const LIMIT_TYPE = /^[\w.-]{1,80}_limit(?:ed)?$/;
+const LIMIT_TYPE = /^[\w.-]{1,80}_limit(?:ed|_exceeded)?$/;
 
 type Verdict = [ProviderErrorKind, sentence: string, facts?: ProviderErrorFacts];
 
@@ -39,8 +39,7 @@ function verdict(error: APIError<number, Headers>, options: TogetherOptions): Ve
     case 404:
       return noModel(options);
     case 429:
-      if (isCreditSpent(vendorMessage(error.error) ?? '')) return noCredit(options);
-      return block(errorTypes(error.error), retryAfterMs, options);
+      return isOfCredit(error) ? noCredit(options) : block(errorTypes(error.error), retryAfterMs, options);
   }
   if (error.status >= 500 || error.status === 408 || error.status === 409) {
     return [
@@ -86,8 +85,19 @@ function noCredit({ account }: TogetherOptions): Verdict {
 }
 
 /**
+ * Whether a 429 is for want of credit. What it is called says that best; its words count only where neither its type nor a time to
+ * come back says that it is a limit of requests, for such a limit's words may speak of credit, too.
+ */
+function isOfCredit({ error, headers }: APIError<number, Headers>): boolean {
+  const types = errorTypes(error);
+  if (types.some((type) => isCreditSpent(type.replaceAll('_', ' ')))) return true;
+  if (types.some((type) => LIMIT_TYPE.test(type)) || asksToRetry(headers)) return false;
+  return isCreditSpent(vendorMessage(error) ?? '');
+}
+
+/**
  * A limit lasts as long as Together says; one that it sets by the load, a minute where it does not say; any other costs the
- * account's block time.
+ * account's block time. What a limit by the load is now says nothing of the account's own limit.
  */
 function block(
   types: string[],
@@ -95,12 +105,13 @@ function block(
   { account, apiKey, model, policy }: TogetherOptions,
 ): Verdict {
   const reason = types.find((type) => LIMIT_TYPE.test(type) && !hasKey(type, apiKey)) ?? 'too_many_requests';
-  if (toldMs !== undefined || reason.startsWith('dynamic_')) {
+  const isByLoad = reason.startsWith('dynamic_');
+  if (toldMs !== undefined || isByLoad) {
     const retryAfterMs = toldMs ?? USUAL_WAIT_MS;
     return [
       'blocked',
       `Together takes fewer requests for ${model} at present. The next one goes in ${seconds(retryAfterMs)}.`,
-      { reason, retryAfterMs },
+      { reason, retryAfterMs, ...(isByLoad && { limitPerMinute: undefined }) },
     ];
   }
   return [

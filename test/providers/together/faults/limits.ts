@@ -32,8 +32,18 @@ export const LIMITS: Fault[] = [
     'it says when to come back by a date that is past',
     answer(429, 'slow down', { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }),
     'blocked',
-    { reason: 'too_many_requests', retryAfterMs: 1_000 },
-    /in 1 s/,
+    { reason: 'too_many_requests', retryAfterMs: 900_000 },
+    /in 900 s/,
+  ],
+  [
+    'it says when to come back by a date of its own clock, which is not that of this machine',
+    answer(429, 'slow down', {
+      date: 'Wed, 21 Oct 2015 07:28:00 GMT',
+      'retry-after': 'Wed, 21 Oct 2015 07:28:40 GMT',
+    }),
+    'blocked',
+    { retryAfterMs: 40_000 },
+    /in 40 s/,
   ],
   [
     'it says when to come back in words that nobody can read',
@@ -50,10 +60,31 @@ export const LIMITS: Fault[] = [
     /in 1200 s/,
   ],
   [
+    'a limit of the account is lower than the settings say',
+    answer(429, saying(RATE, 'model_rate_limit'), { 'x-ratelimit-limit': '0.05' }),
+    'blocked',
+    { reason: 'model_rate_limit', limitPerMinute: 3 },
+    /went over the rate limit/,
+  ],
+  [
+    'a rate limit that would be higher with more credit is broken, by what it is called',
+    answer(429, saying('Rate limit exceeded, add credits to raise it', 'model_rate_limit')),
+    'blocked',
+    { reason: 'model_rate_limit', retryAfterMs: 900_000 },
+    /went over the rate limit/,
+  ],
+  [
+    'a rate limit that would be higher with more credit is broken, by when to come back',
+    answer(429, saying('Too many: with no credits the rate is low', 'invalid_request_error'), { 'retry-after': '30' }),
+    'blocked',
+    { reason: 'too_many_requests', retryAfterMs: 30_000 },
+    /The next one goes in 30 s/,
+  ],
+  [
     'a dynamic limit is reached',
     answer(429, saying('Slow', 'dynamic_request_limited'), { 'x-ratelimit-reset': '2.5', 'x-ratelimit-limit': '0.05' }),
     'blocked',
-    { reason: 'dynamic_request_limited', retryAfterMs: 2_500, limitPerMinute: 3 },
+    { reason: 'dynamic_request_limited', retryAfterMs: 2_500, limitPerMinute: undefined },
     /takes fewer requests for test\/flux at present\. The next one goes in 3 s/,
   ],
   [
@@ -65,7 +96,7 @@ export const LIMITS: Fault[] = [
   ],
   [
     'a dynamic limit names an absurd time',
-    answer(429, saying('Slow', 'dynamic_request_limited'), { 'x-ratelimit-reset': '1e12' }),
+    answer(429, saying('Slow', 'dynamic_request_limited'), { 'x-ratelimit-reset': '500000000' }),
     'blocked',
     { retryAfterMs: 3_600_000 },
     /in 3600 s/,

@@ -96,6 +96,13 @@ export const TURNED_AWAY: Fault[] = [
     {},
     /account "mine" has no credit left/,
   ],
+  [
+    'the credit is used up, says 429 in words, with the times that all its answers have',
+    answer(429, saying('You have no credits left.'), { 'x-ratelimit-reset': '5' }),
+    'change',
+    {},
+    /account "mine" has no credit left/,
+  ],
   ['the model is not allowed', answer(403, saying('Forbidden')), 'change', {}, /account "mine" may not use test\/flux/],
   [
     'the model is gone',
