@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
 import { durationText } from '../domain/duration-text';
 import { momentText } from '../domain/moment-text';
+import { undecoded } from '../temporal/undecoded';
 import { grpcErrorIn } from './grpc-error';
 import { summaryOf } from './listing/film-summary';
 import type { HistoryEvent } from './history/runs';
@@ -21,7 +22,7 @@ export function isOfUnbegun(error: unknown): boolean {
 
 /** The error of such a film, as what its run was started and ended by tells of it. */
 export async function endedUnbegun(temporal: Client, id: string, cause: unknown): Promise<EndedUnbegun> {
-  const run = await temporal.workflow.getHandle(id).describe();
+  const run = await undecoded(temporal).getHandle(id).describe();
   const { title, endedAtMs = 0 } = await summaryOf(run, temporal.options.loadedDataConverter);
   const { events } = await temporal.workflow.getHandle(id, run.runId).fetchHistory();
   const begun = events?.at(0)?.workflowExecutionStartedEventAttributes;

@@ -4,6 +4,7 @@ import { HAS_ATTRIBUTES } from '../contract/attributes';
 import { QUEUES } from '../contract/queues';
 import type { Order } from '../domain/film/order/order';
 import type { FilmProgress } from '../domain/progress/progress';
+import { undecoded } from '../temporal/undecoded';
 import { begunAtMs } from './begun-at';
 import { carriedChanges } from './ordering/carried-changes';
 import { filmIdOf, planIdOf } from './film-id';
@@ -94,7 +95,7 @@ export function filmClient(temporal: Client): FilmClient {
   const films = temporal.workflow;
   /** The film's latest run. Other workflows, such as the image gate, are no films: whoever cancels a film must not hit one. */
   const filmRun = async (id: string) => {
-    const run = await unlessNoId(id, films.getHandle(id).describe());
+    const run = await unlessNoId(id, undecoded(temporal).getHandle(id).describe());
     if (run.type !== MAKE_FILM) throw new WorkflowNotFoundError('it is not a film', id, undefined);
     return run;
   };
@@ -152,7 +153,7 @@ export function filmClient(temporal: Client): FilmClient {
     listPage: (most, which) => listPage(temporal, Math.min(most, MOST_ON_PAGE), which),
 
     summary: async (id) => summaryOf(await filmRun(id), temporal.options.loadedDataConverter),
-    begunAtMs: async (id) => begunAtMs(films, await filmRun(id)),
+    begunAtMs: async (id) => begunAtMs(undecoded(temporal), await filmRun(id)),
     serverNowMs: async (id) => serverNowMs(await filmRun(id), Date.now()),
     progress: (id) => filmProgress(temporal, id),
     history: (id) => filmEvents(temporal, id),

@@ -25,6 +25,7 @@ import { endedUnbegun, isOfUnbegun } from './ended-unbegun';
 import { endedWaitsForNobody } from './ended-waits-for-nobody';
 import { mayHaveJudgedByLess } from './judged-anew';
 import type { FilmState } from './listing/film-state';
+import { undecoded } from '../temporal/undecoded';
 import { summaryOf } from './listing/film-summary';
 
 /** `changeId` is the change's own: given twice, it is made once, and answered as before. */
@@ -104,7 +105,7 @@ export function filmReview(temporal: Client): FilmReview {
     async board(id, page) {
       const [board, run] = await Promise.all([
         page ? query<Board>(id, REVIEW.board, page) : wholeBoard(id),
-        temporal.workflow.getHandle(id).describe(),
+        undecoded(temporal).getHandle(id).describe(),
       ]);
       // A film that was stopped from outside cannot know it.
       const stage = STOPPED[(await summaryOf(run, temporal.options.loadedDataConverter)).state];
@@ -151,7 +152,7 @@ function refusedBy(error: unknown): ApplicationFailure | undefined {
 
 /** That nothing of a film can be changed, for it has ended; undefined while it has not. */
 async function endedRefusal(temporal: Client, id: string): Promise<ChangeError | undefined> {
-  const run = await temporal.workflow.getHandle(id).describe();
+  const run = await undecoded(temporal).getHandle(id).describe();
   const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   // One that has just handed itself over goes on.
   if (endedAtMs === undefined || state === 'being made') return undefined;

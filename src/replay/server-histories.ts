@@ -1,6 +1,7 @@
 import { isGrpcServiceError, type Client, type WorkflowExecutionInfo } from '@temporalio/client';
 import { MAKE_FILM } from '../contract/film';
 import { IMAGE_GATE } from '../contract/gate';
+import { undecoded } from '../temporal/undecoded';
 import type { FoundHistory } from './found-history';
 
 const OURS = `WorkflowType IN ('${MAKE_FILM}', '${IMAGE_GATE}')`;
@@ -9,7 +10,8 @@ const OURS = `WorkflowType IN ('${MAKE_FILM}', '${IMAGE_GATE}')`;
  * The histories of all open films and gates of a namespace, then of the `last` closed ones. They are listed and read one
  * at a time, so that any number of them takes the memory of one; one that closes meanwhile is still read.
  */
-export async function* serverHistories({ workflow }: Client, { last }: { last: number }): AsyncGenerator<FoundHistory> {
+export async function* serverHistories(temporal: Client, { last }: { last: number }): AsyncGenerator<FoundHistory> {
+  const workflow = undecoded(temporal);
   for await (const run of workflow.list({ query: `${OURS} AND CloseTime IS NULL` })) {
     yield await historyOf(run);
   }

@@ -1,15 +1,19 @@
+import { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger } from '@temporalio/worker';
+import { DefaultLogger, Worker } from '@temporalio/worker';
 import { filmClient } from '../../src/client/film-client';
 import { gateClient } from '../../src/client/gate-client';
 import { MAKE_FILM } from '../../src/contract/film';
 import { gateId } from '../../src/contract/gate';
+import { QUEUES } from '../../src/contract/queues';
 import { newOrder } from '../../src/domain/film/order/order';
 import { TOGETHER_DEFAULTS } from '../../src/providers/together/options';
 import type { FoundHistory } from '../../src/replay/found-history';
 import { replayHistories } from '../../src/replay/replay-histories';
 import { serverHistories } from '../../src/replay/server-histories';
 import { tellOutcomes } from '../../src/replay/tell-outcomes';
+import { encryptionCodec } from '../../src/temporal/encryption/encryption-codec';
 import { withFilmWorkers } from '../support/films/film-workers';
 import { standInActivities } from '../support/films/stand-in-activities';
 import { joinTemporalServer } from '../support/temporal/temporal-server';
@@ -109,6 +113,20 @@ describe('a replay of the open workflows of a server', () => {
     ]);
   });
 
+  it('names one that was written with a key that is not there, and goes on with the others', async () => {
+    const before = await begunAtWorker('before');
+    const theirs = await begunAtWorker('theirs', [encryptionCodec([{ id: 'theirs', bytes: Buffer.alloc(32, 1) }])]);
+    const after = await begunAtWorker('after');
+    const { lines, bad } = await replayed(today);
+    expect(lines).toEqual([
+      `replays          ${after} (makeFilm, open)`,
+      `DOES NOT REPLAY  ${theirs} (makeFilm, open): Unknown encoding: binary/encrypted`,
+      `replays          ${before} (makeFilm, open)`,
+      '2 replay, 1 do not',
+    ]);
+    expect(bad).toBe(1);
+  });
+
   it('still reads one that has closed since it was listed, and tells of one that is gone', async () => {
     const handles = [await begun('gone'), await begun('closing'), await begun('open')];
     while ((await server.client.workflow.count(`WorkflowType = '${MAKE_FILM}'`)).count < 3) await server.sleep(50);
@@ -130,6 +148,22 @@ describe('a replay of the open workflows of a server', () => {
 /** Begins a film that no worker serves. */
 function begun(workflowId: string) {
   return server.client.workflow.start(MAKE_FILM, { workflowId, taskQueue: 'nobody', args: [] });
+}
+
+/** Begins a film that waits for its script, by a worker and a client with these codecs; answers its id when the server lists it. */
+async function begunAtWorker(title: string, payloadCodecs: PayloadCodec[] = []): Promise<string> {
+  const { nativeConnection, connection, namespace = '' } = server;
+  const dataConverter = { payloadCodecs };
+  const films = filmClient(new Client({ connection, namespace, dataConverter }));
+  const options = { namespace, taskQueue: QUEUES.films, workflowBundle: today, dataConverter };
+  const worker = await Worker.create({ connection: nativeConnection, ...options });
+  return worker.runUntil(async () => {
+    const { id } = await films.start(newOrder({ title, text: title }));
+    const events = async () => (await server.client.workflow.getHandle(id).fetchHistory()).events ?? [];
+    while ((await events()).length < 4) await server.sleep(50);
+    while ((await server.client.workflow.count(`WorkflowId = '${id}'`)).count === 0) await server.sleep(50);
+    return id;
+  });
 }
 
 async function remove(workflowId: string): Promise<void> {

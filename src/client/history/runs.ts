@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { undecoded } from '../../temporal/undecoded';
 
 type HistoryPage = Awaited<ReturnType<Client['workflowService']['getWorkflowExecutionHistory']>>;
 
@@ -7,7 +8,8 @@ export type HistoryEvent = NonNullable<NonNullable<HistoryPage['history']>['even
 
 /** The ids of a film's runs, the first first: those that the server lists, and those that led to the latest one. */
 export async function runsOf(temporal: Client, workflowId: string): Promise<string[]> {
-  const { runId } = await temporal.workflow.getHandle(workflowId).describe();
+  const workflows = undecoded(temporal);
+  const { runId } = await workflows.getHandle(workflowId).describe();
   const chain = [runId];
   for (let before: string | undefined = runId; before !== undefined;) {
     const [first] = await historyOf(temporal, workflowId, before, 1);
@@ -15,7 +17,7 @@ export async function runsOf(temporal: Client, workflowId: string): Promise<stri
     if (before !== undefined) chain.unshift(before);
   }
   const earlier: { runId: string; startedAtMs: number }[] = [];
-  for await (const run of temporal.workflow.list({ query: `WorkflowId = '${workflowId.replace(/'/g, '')}'` })) {
+  for await (const run of workflows.list({ query: `WorkflowId = '${workflowId.replace(/'/g, '')}'` })) {
     if (!chain.includes(run.runId)) earlier.push({ runId: run.runId, startedAtMs: run.startTime.getTime() });
   }
   const inOrder = earlier.sort((one, other) => one.startedAtMs - other.startedAtMs);

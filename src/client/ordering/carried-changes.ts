@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { REVIEW, type Changes } from '../../contract/review';
 import type { Order } from '../../domain/film/order/order';
 import type { Making } from '../../domain/making/making';
+import { undecoded } from '../../temporal/undecoded';
 import { isOfUnbegun } from '../ended-unbegun';
 import { ChangeError } from './change-error';
 import { summaryOf } from '../listing/film-summary';
@@ -20,8 +21,7 @@ export async function carriedChanges(
   temporal: Client,
   id: string,
 ): Promise<Pick<Order, 'revisions' | 'scriptRevision'>> {
-  const handle = temporal.workflow.getHandle(id);
-  const run = await unlessUnknown(handle.describe());
+  const run = await unlessUnknown(undecoded(temporal).getHandle(id).describe());
   if (!run) return {};
   const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
   if (endedAtMs === undefined || state === 'made') return {};

@@ -1,5 +1,6 @@
 import { WorkflowExecutionAlreadyStartedError, type Client, type WorkflowStartOptions } from '@temporalio/client';
 import type { Order } from '../../domain/film/order/order';
+import { undecoded } from '../../temporal/undecoded';
 import { summaryOf } from '../listing/film-summary';
 import { inputOf } from './run-input';
 import { termsIgnored } from './terms';
@@ -31,7 +32,7 @@ export async function startOrJoin(temporal: Client, type: string, order: Order, 
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
-    const run = await temporal.workflow.getHandle(workflowId).describe();
+    const run = await undecoded(temporal).getHandle(workflowId).describe();
     const { state, endedAtMs } = await summaryOf(run, temporal.options.loadedDataConverter);
     if (state === 'made') {
       if (options.workflowIdReusePolicy === 'ALLOW_DUPLICATE_FAILED_ONLY') return { how: 'made before', notes: [] };

@@ -41,6 +41,6 @@ export function noProgress(id: string, error: unknown): Error {
   const reason = grpcErrorIn(error)?.details ?? sentenceOf(cause);
   const todo = STANDS_STILL.test(reason)
     ? 'Its workers cannot go on with it: see what their log says. It goes on by itself at workers whose code fits it.'
-    : 'Check that you may query workflows here, and that STORYREEL_DATA_CONVERTER is the one that the workers use.';
+    : 'Check that you may query workflows here, and that STORYREEL_ENCRYPTION_KEYS and STORYREEL_DATA_CONVERTER are as for the workers.';
   return new Error(`${id} does not tell how far it is (${reason}). ${todo}`, { cause: error });
 }

@@ -8,6 +8,7 @@ import {
 } from '@temporalio/client';
 import { PROGRESS, type MakeFilm } from '../../contract/film';
 import type { FilmProgress } from '../../domain/progress/progress';
+import { undecoded } from '../../temporal/undecoded';
 import { endedUnbegun, isOfUnbegun } from '../ended-unbegun';
 import { endedWaitsForNobody } from '../ended-waits-for-nobody';
 import { withPendingWork } from './pending-work';
@@ -24,7 +25,7 @@ const LOOK_AT_LAST_MS = 2_000;
 /** How far a film is, as `FilmClient.progress` promises. */
 export async function filmProgress(temporal: Client, id: string): Promise<FilmProgress | undefined> {
   const progress = await askFilm(temporal, id);
-  return progress && asItStands(temporal, progress, await temporal.workflow.getHandle(id).describe());
+  return progress && asItStands(temporal, progress, await undecoded(temporal).getHandle(id).describe());
 }
 
 /** A film's progress until it ends, as `FilmClient.watch` promises. */
@@ -83,7 +84,7 @@ function looksAt(temporal: Client, id: string): () => Promise<FilmProgress | und
   let told: FilmProgress | undefined;
   let toldAt = '';
   return async () => {
-    const run = await temporal.workflow.getHandle(id).describe();
+    const run = await undecoded(temporal).getHandle(id).describe();
     const at = `${run.runId} ${run.historyLength}`;
     if (!told || at !== toldAt) [told, toldAt] = [await askFilm(temporal, id), at];
     return told && asItStands(temporal, told, run);

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { unlessUnknown } from '../../client/unless-unknown';
+import { undecoded } from '../../temporal/undecoded';
 
 /** One run of a workflow. */
 export interface Run {
@@ -12,7 +13,7 @@ const AT_ONCE = 8;
 
 /** Does something with every workflow that is running; one that has ended meanwhile is passed over. */
 export async function forEachRunning(temporal: Client, use: (run: Run) => Promise<void>): Promise<void> {
-  const runs = temporal.workflow.list({ query: "ExecutionStatus = 'Running'" })[Symbol.asyncIterator]();
+  const runs = undecoded(temporal).list({ query: "ExecutionStatus = 'Running'" })[Symbol.asyncIterator]();
   const useOneByOne = async (): Promise<void> => {
     for (let next = await runs.next(); !next.done; next = await runs.next()) {
       await unlessUnknown(use(next.value));

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from '@temporalio/client';
+import { encryptionCodec } from '../../../src/temporal/encryption/encryption-codec';
 import { processIdentity } from '../../../src/temporal/identity';
+import { undecoded } from '../../../src/temporal/undecoded';
 import { giveBack } from '../../../src/worker/lost/give-back';
 import { useStepsUnderWay } from '../use-steps-under-way';
 import { takeStep, type Taken } from './take-step';
@@ -47,6 +50,14 @@ function afterFirstLook(happens: () => Promise<unknown>): void {
   });
 }
 
+/** A film is there that was ordered with a key that this worker does not have; no worker serves it. */
+async function beginWithOtherKey(): Promise<void> {
+  const { connection, options } = films.server.client;
+  const dataConverter = { payloadCodecs: [encryptionCodec([{ id: 'theirs', bytes: Buffer.alloc(32, 1) }])] };
+  const { workflow } = new Client({ connection, namespace: options.namespace, dataConverter });
+  await workflow.start('theirs', { taskQueue: 'nobody', workflowId: 'theirs', memo: { title: 'Secret' } });
+}
+
 /** The server's list knows a workflow a moment after it has begun. */
 async function untilListed(count: number): Promise<void> {
   const query = "ExecutionStatus = 'Running'";
@@ -55,7 +66,7 @@ async function untilListed(count: number): Promise<void> {
 
 afterEach(async () => {
   jest.restoreAllMocks();
-  for await (const { workflowId } of films.server.client.workflow.list({ query: "ExecutionStatus = 'Running'" })) {
+  for await (const { workflowId } of undecoded(films.server.client).list({ query: "ExecutionStatus = 'Running'" })) {
     await films.server.client.workflow.getHandle(workflowId).terminate();
   }
   const query = "ExecutionStatus = 'Running'";
@@ -75,6 +86,17 @@ describe('the step of a worker that died', () => {
     expect(again).toMatchObject({ workflowId, attempt: 2, told: { failed: 2, waited: 1 } });
     const { raw } = await films.server.client.workflow.getHandle(workflowId).describe();
     expect(raw.pendingActivities?.[0]?.lastFailure?.applicationFailureInfo?.type).toBe('WorkerLost');
+  });
+
+  it('is given back beside films that cannot be decoded here', async () => {
+    const workflowId = await begin();
+    await take(DEAD);
+    await beginWithOtherKey();
+    await untilListed(2);
+
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
+
+    expect(await holderOf(workflowId)).toBeUndefined();
   });
 
   it("is nobody else's: what other workers of the queue hold, and what its successor holds, stays with them", async () => {

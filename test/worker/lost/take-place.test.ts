@@ -1,3 +1,4 @@
+import { WorkflowClient } from '@temporalio/client';
 import { Runtime } from '@temporalio/worker';
 import { takePlace } from '../../../src/worker/lost/take-place';
 import { eventually } from '../../support/eventually';
@@ -29,7 +30,7 @@ describe("what a worker says of the steps of the one before it, in the worker's 
 
   it('is why they could not be given back', async () => {
     const { client } = films.server;
-    jest.spyOn(client.workflow, 'list').mockImplementation(() => {
+    jest.spyOn(WorkflowClient.prototype, 'list').mockImplementation(() => {
       throw new Error('no answer');
     });
     const said = jest.spyOn(Runtime.instance().logger, 'warn').mockImplementation();

@@ -8,6 +8,9 @@ import { knownOrForgotten } from './known-film';
 import { knownProgress } from '../following/known-progress';
 import { nobodyTells } from '../following/no-worker';
 
+const ENCODED =
+  'What it tells of itself cannot be decoded here: set STORYREEL_ENCRYPTION_KEYS and STORYREEL_DATA_CONVERTER as they were when it was ordered.';
+
 /** How a film stands. */
 export interface FilmDetails {
   summary: FilmSummary;
@@ -27,6 +30,7 @@ export interface FilmDetails {
 export async function filmDetails({ films, pageOf }: Connected, id: string, settings: Settings): Promise<FilmDetails> {
   const film = await knownOrForgotten(films, id, settings);
   const { summary, manifest } = film;
+  if (summary.encoded) return { summary, page: pageOf(id), untold: ENCODED };
   const known = await knownProgress(films, film, settings).catch((error: unknown) => {
     if (error instanceof EndedUnbegun) return error;
     throw error;
