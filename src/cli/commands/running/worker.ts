@@ -13,7 +13,8 @@ export const worker: Registration = ({ command, begin }) => {
     .action((options: { queues?: string[] }) => serve(options.queues, begin()));
 };
 
-async function serve(names: string[] | undefined, { settings, say, interrupted }: Terminal): Promise<void> {
+async function serve(names: string[] | undefined, { settings, say, interrupted, givesGrace }: Terminal): Promise<void> {
+  givesGrace(settings.graceMs);
   const queues = queuesToServe(names, settings);
   // This process becomes a worker, which is no use case that others share. Loaded here alone: it takes longer than all other
   // commands together.
