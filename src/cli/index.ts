@@ -6,26 +6,22 @@ import { LiveArea } from './display/live/live-area';
 import { printableJson } from './display/printable';
 import { sentenceOn } from './display/sentence-on';
 import { exitCodeOf } from './exit-code';
+import { onAskedToEnd } from './on-asked-to-end';
 import { program } from './program';
 import { stoppedText } from './stopped-text';
 import type { Terminal } from './terminal';
 
 const readerGone = new AbortController();
 
-/** A command that was asked to end is killed after so long: more than everything that it has begun needs to end in order. */
-const KILLED_AFTER_MS = 60_000;
 let askedBy: NodeJS.Signals | undefined;
 
 /** Aborts when nobody reads the output any more, at Ctrl-C, or when the process is asked to end; at a second Ctrl-C the process ends at once. */
-function interruption(filmIds: readonly string[]): AbortSignal {
+function interruption(filmIds: readonly string[], graceMs: () => number): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      askedBy = signal;
-      controller.abort(new Interrupted(stoppedText(filmIds)));
-      setTimeout(() => process.kill(process.pid, signal), KILLED_AFTER_MS).unref();
-    });
-  }
+  onAskedToEnd((by) => {
+    askedBy = by;
+    controller.abort(new Interrupted(stoppedText(filmIds)));
+  }, graceMs);
   return AbortSignal.any([controller.signal, readerGone.signal]);
 }
 
@@ -38,7 +34,8 @@ function begin(needsKeys = true): Terminal {
   // The standard output is for the answer: with --json it is one line for a program.
   const complain = (sentence: string) => area.above(() => complainOf(sentence));
   const filmIds: string[] = [];
-  const interrupted = interruption(filmIds);
+  let graceMs = 0;
+  const interrupted = interruption(filmIds, () => graceMs);
   const context = contextFrom(process.env, { needsKeys, interrupted, onWait: complain });
   const draw = (text: string) => area.above(() => console.log(text));
   const isAttended = process.stdin.isTTY && process.stdout.isTTY;
@@ -50,6 +47,7 @@ function begin(needsKeys = true): Terminal {
     answer: (value) => draw(printableJson(value)),
     complain,
     looksAt: (id) => void filmIds.push(id),
+    givesGrace: (ms) => void (graceMs = ms),
     ask: isAttended ? askOnTerminal(interrupted) : undefined,
   };
 }

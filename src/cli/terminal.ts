@@ -17,6 +17,8 @@ export interface Terminal extends Context {
   complain(sentence: string): void;
   /** Hears which film is looked on at, for whoever stops that. */
   looksAt(id: string): void;
+  /** Hears how long the command's work may go on once it is asked to end, in milliseconds, for whoever would kill it; else not at all. */
+  givesGrace(ms: number): void;
   /** Asks a person for a line; missing where nobody is there to answer. */
   ask?: Ask | undefined;
   /** Prints what was drawn here for a terminal, colours and all. */

@@ -6,6 +6,7 @@ import { MOST_IMAGES_IN_FLIGHT } from '../domain/bounds';
 import { readDeployment, type Deployment } from './deployment';
 import { EnvironmentReader } from './environment-reader';
 import { homeOf } from './home';
+import { logsJson } from './logs-json';
 import { readComposer, readRoles, type RoleName, type Roles } from './roles';
 import { narratorsOf, type NamedOffer } from '../providers/offers';
 import { VENDORS } from '../providers/registry';
@@ -88,6 +89,7 @@ export function readSettings(
   const inFlight = { least: 1, most: MOST_IMAGES_IN_FLIGHT, whole: true };
   const imagesInFlight = from.number('STORYREEL_IMAGES_IN_FLIGHT', inFlight);
   const healthAddress = from.socketAddress('STORYREEL_HEALTH_ADDRESS');
+  checkLog(from);
   const settings: Settings = {
     home,
     storeLocation: storeLocation(from, home),
@@ -102,7 +104,7 @@ export function readSettings(
     ...(deployment && { deployment }),
     ...(metricsAddress !== undefined && { metricsAddress }),
     ...(healthAddress !== undefined && { healthAddress }),
-    logsJson: logsJson(from),
+    logsJson: logsJson(environment),
     roles,
     composer,
     offers,
@@ -131,11 +133,10 @@ function chosenOffers(offers: readonly NamedOffer[], { illustrator, fallbacks }:
   return offers.filter(({ provider }) => chosen.includes(provider));
 }
 
-function logsJson(from: EnvironmentReader): boolean {
+function checkLog(from: EnvironmentReader): void {
   const format = from.text('STORYREEL_LOG') ?? 'text';
   if (format !== 'text' && format !== 'json')
     from.problem(`STORYREEL_LOG must be text or json, but it is "${format}".`);
-  return format === 'json';
 }
 
 function voicesAtOnce(offers: readonly NamedOffer[]): number {

@@ -9,6 +9,7 @@ import { deploymentVersion } from './deployment/deployment-version';
 import { endAtSecondSignal } from './process/end-at-second-signal';
 import { startHealthServer } from './process/health-server';
 import { installRuntime } from './process/install-runtime';
+import { watchServer } from './process/watch-server';
 import { takePlace } from './lost/take-place';
 import { tellWhoHolds } from './main-thread/tell-who-holds';
 import { prepareQueues, untilReady } from './queues/prepare-queues';
@@ -60,6 +61,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
   endAtSecondSignal();
   const { temporal, workerOptions, close } = await openNative(server, process.env, workerName);
   workplace.connect(temporal);
+  const watched = health && watchServer(temporal);
   const takenOver =
     workerName === undefined
       ? undefined
@@ -70,7 +72,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
       stopped: run.stopped,
       onReady(workers) {
         run.onReady?.(version);
-        health?.tells(() => workers.every((worker) => worker.getState() === 'RUNNING'));
+        health?.tells(() => Boolean(watched?.answers()) && workers.every((worker) => worker.getState() === 'RUNNING'));
         // What loads before that is nobody's step.
         endWatch = tellWhoHolds();
         if (queues.includes(QUEUES.images)) void startGates(workplace);
@@ -80,6 +82,7 @@ export async function runWorker(run: WorkerRun = {}): Promise<void> {
     // It asks by the connection, too.
     await takenOver;
     endWatch?.();
+    watched?.end();
     await health?.close();
     await close();
   }

@@ -17,7 +17,17 @@ export function terminalFor(
   const [say, draw] = [(line: string) => said.push(line), (text: string) => said.push(text)];
   const answer = (value: unknown) => said.push(printableJson(value));
   const complain = (sentence: string) => console.error(sentence);
-  return { ...context, area: new LiveArea(), say, answer, complain, looksAt: () => undefined, draw, ask };
+  return {
+    ...context,
+    area: new LiveArea(),
+    say,
+    answer,
+    complain,
+    looksAt: () => undefined,
+    givesGrace: () => undefined,
+    draw,
+    ask,
+  };
 }
 
 /** What a command of the command line answers; rejects with what it ends of. `ask` answers its questions. */

@@ -1,6 +1,9 @@
 import { whenAborted } from '../../../app/context';
+import { isInputError } from '../../../app/input-error';
+import { logsJson } from '../../../app/logs-json';
 import { queuesToServe } from '../../../app/queues-to-serve';
-import type { Registration } from '../../registration';
+import { sentenceOf } from '../../../domain/text/sentence-of';
+import { endAs, type Registration } from '../../registration';
 import type { Terminal } from '../../terminal';
 
 /** `storyreel worker`: serves the queues of the Temporal server that `TEMPORAL_ADDRESS` names, until it is stopped. */
@@ -10,20 +13,35 @@ export const worker: Registration = ({ command, begin }) => {
     'worker --queues storyreel-render',
   ])
     .option('--queues <name...>', 'serve these only (default: all)')
-    .action((options: { queues?: string[] }) => serve(options.queues, begin()));
+    .action((options: { queues?: string[] }) => inLog(async () => serve(options.queues, begin())));
 };
 
-async function serve(names: string[] | undefined, { settings, say, interrupted }: Terminal): Promise<void> {
+/** This process becomes a worker, which is no use case that others share. Loaded here alone: it takes longer than all other commands together. */
+const loadWorker = () => import('../../../worker.js');
+
+/** Tells of what a worker ends of in its log, where that is for programs; a person is told as of any command's. */
+async function inLog(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!logsJson(process.env)) throw error;
+    const { workerLog } = await loadWorker();
+    workerLog({ logsJson: true }).error(sentenceOf(error));
+    endAs(isInputError(error) ? 'refused' : 'failed');
+  }
+}
+
+async function serve(names: string[] | undefined, { settings, say, interrupted, givesGrace }: Terminal): Promise<void> {
+  givesGrace(settings.graceMs);
   const queues = queuesToServe(names, settings);
-  // This process becomes a worker, which is no use case that others share. Loaded here alone: it takes longer than all other
-  // commands together.
-  const { runWorker } = await import('../../../worker.js');
+  const { runWorker, workerLog } = await loadWorker();
+  const tell = settings.logsJson ? (sentence: string) => workerLog(settings).info(sentence) : say;
   await runWorker({
     queues,
     stopped: whenAborted(interrupted).catch(() => undefined),
     onReady(version) {
-      say(`This worker serves ${queues.join(', ')}. Ctrl-C stops it.`);
-      if (version) say(versionText(version));
+      tell(`This worker serves ${queues.join(', ')}. Ctrl-C stops it.`);
+      if (version) tell(versionText(version));
     },
   });
 }
