@@ -137,6 +137,9 @@ describe('the Dockerfile', () => {
 
 describe('the dashboard and the alerts', () => {
   const worker = readdirSync(join(ROOT, 'src/worker/process')).map((file) => `src/worker/process/${file}`);
+  const { groups: groupsOfAlerts } = parse(text('deploy/alerts.yaml')) as {
+    groups: { rules: { expr: string; annotations: { [name: string]: string } }[] }[];
+  };
   const metrics = ['src/activities/step/step-metrics.ts', ...worker].map((path) => text(path)).join('\n');
 
   it.each(['deploy/grafana-dashboard.json', 'deploy/alerts.yaml'])(
@@ -155,11 +158,37 @@ describe('the dashboard and the alerts', () => {
     },
   );
 
-  it('give advice with each alert', () => {
-    const { groups } = parse(text('deploy/alerts.yaml')) as {
-      groups: { rules: { annotations: { advice?: string } }[] }[];
+  /** Temporal's SDK tags metrics of activities by the first two and the namespace; "le" and "instance" are Prometheus's own. */
+  const LABELS = ['activityType', 'taskQueue', 'namespace', 'outcome', 'provider', 'type', 'le', 'instance'];
+
+  it.each(['deploy/grafana-dashboard.json', 'deploy/alerts.yaml'])(
+    '%s asks by labels that our metrics have',
+    (path) => {
+      const of = (pattern: RegExp) => [...text(path).matchAll(pattern)].map(([, labels = '']) => labels);
+      const matched = of(/storyreel_[a-z_]+\{([^}]*)\}/g).flatMap((labels) => labels.match(/\w+(?=[=!])/g) ?? []);
+      const grouped = of(/by \(([^)]*)\) \((?:rate|increase)\(storyreel_/g).flatMap((labels) => labels.split(', '));
+      expect(Math.min(matched.length, grouped.length)).toBeGreaterThan(0);
+      expect([...matched, ...grouped].filter((label) => !LABELS.includes(label))).toEqual([]);
+    },
+  );
+
+  it('name lines and alerts by labels that are asked for', () => {
+    const { panels } = parse(text('deploy/grafana-dashboard.json')) as {
+      panels: { targets?: { expr: string; legendFormat?: string }[] }[];
     };
-    const rules = groups.flatMap((group) => group.rules);
+    const targets = panels.flatMap((panel) => panel.targets ?? []);
+    const lines = targets.map(({ expr, legendFormat = '' }) => [expr, legendFormat] as const);
+    const rules = groupsOfAlerts.flatMap((group) => group.rules);
+    const alerts = rules.map(({ expr, annotations }) => [expr, Object.values(annotations).join()] as const);
+    const named = [...lines, ...alerts].flatMap(([expr, words]) =>
+      [...words.matchAll(/\{\{ ?(?:\$labels\.)?(\w+) ?\}\}/g)].map(([, label = '']) => [label, expr] as const),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(([label, expr]) => !new RegExp(`\\b${label}\\b`).test(expr))).toEqual([]);
+  });
+
+  it('give advice with each alert', () => {
+    const rules = groupsOfAlerts.flatMap((group) => group.rules);
     expect(rules.length).toBeGreaterThan(3);
     expect(rules.every(({ annotations }) => (annotations.advice?.length ?? 0) > 20)).toBe(true);
   });

@@ -2,6 +2,7 @@ import { ApplicationFailure, type Context } from '@temporalio/activity';
 import { FAILURES } from '../../contract/failures';
 import type { Frames, Heartbeat, Spent, Turn } from '../../domain/progress/step';
 import { countedFailure, isCounted } from './counted-failure';
+import { lostBefore } from './lost-before';
 import { recordFailedStep } from './step-metrics';
 
 /**
@@ -22,13 +23,14 @@ export class Attempt {
   readonly noted: unknown;
   readonly spent: Spent;
   private readonly failed: number;
-  private readonly waited: number;
+  private waited: number;
   private readonly told: Heartbeat;
   private readonly beat: NodeJS.Timeout;
 
   constructor(private readonly context: Context) {
     const { info } = context;
-    // An attempt that fails or waits tells it as it ends. So where nothing was ever told, every attempt died before it could.
+    // An attempt that fails or waits tells it as it ends. So where nothing was ever told, every attempt died before it could, or it
+    // never came here: its worker could not even read what it was given.
     const { noted, failed = 0, waited = 0, spent = {} } = (info.heartbeatDetails as Heartbeat | undefined) ?? {};
     this.noted = noted;
     this.spent = spent;
@@ -42,12 +44,20 @@ export class Attempt {
   }
 
   /** Throws when too many earlier attempts lost their workers. Called before anything is paid for once more. */
-  refuseIfLost(): void {
-    if (this.context.info.attempt - 1 - this.failed - this.waited < MOST_LOST) return;
-    throw ApplicationFailure.nonRetryable(
-      `The worker died or was stopped ${MOST_LOST} times in the middle of this step. See what its log says last, and order the film again.`,
-      FAILURES.tryAgain,
-    );
+  async refuseIfLost(): Promise<void> {
+    const before = this.context.info.attempt - 1;
+    if (before - this.failed - this.waited < MOST_LOST) return;
+    const isLost = await lostBefore(this.context);
+    if (isLost) {
+      throw ApplicationFailure.nonRetryable(
+        `The worker died or was stopped ${MOST_LOST} times in the middle of this step. See what its log says last, and order the film again.`,
+        FAILURES.tryAgain,
+      );
+    }
+    if (isLost === undefined) return;
+    // Which of those before died nobody can tell any more. They are counted anew, or the next death would be one too many.
+    this.waited = before - this.failed;
+    this.context.heartbeat(Object.assign(this.told, { waited: this.waited }));
   }
 
   /** Puts something into the heartbeat, for whoever watches the film and for later attempts. */

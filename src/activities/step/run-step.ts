@@ -45,8 +45,8 @@ export async function runStep<T>(
       store,
       whole,
       signal,
-      (keeping) => {
-        attempt.refuseIfLost();
+      async (keeping) => {
+        await attempt.refuseIfLost();
         return make({
           ...keeping,
           signal,

@@ -64,7 +64,7 @@ export interface Heartbeat {
   frames?: Frames;
   turn?: Turn | undefined;
   noted?: unknown;
-  /** How many attempts have failed, and how many only waited. All other attempts were lost with their workers. */
+  /** How many attempts have failed, and how many only waited, or could not even be begun. All others are taken to be lost with their workers. */
   failed?: number;
   waited?: number;
   spent?: Spent;

@@ -44,7 +44,8 @@ describe('renderClip', () => {
   });
 
   it('is given up when twenty workers died of it, and ffmpeg is not run once more', async () => {
-    const environment = activityEnvironment({ attempt: 21, heartbeatDetails: { failed: 0, waited: 0 } });
+    const info = { attempt: 21, heartbeatDetails: { failed: 0, waited: 0 } };
+    const environment = activityEnvironment(info, { timeoutFailureInfo: {} });
     const input = {
       narration: await narrationOf(24_000, 'A sea.'),
       illustration: await illustrationOf('#204060'),

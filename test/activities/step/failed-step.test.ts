@@ -10,6 +10,9 @@ import { RECIPE, useSteps } from './use-steps';
 const steps = useSteps();
 const { run, failureOf } = steps;
 
+const TIMED_OUT = { timeoutFailureInfo: {} };
+const GAVE_UP = { nonRetryable: true, message: expect.stringMatching(/^The worker died or was stopped 20 times/) };
+
 describe('a step', () => {
   it('ends as cancelled when it is cancelled, whatever its work then throws', async () => {
     const environment = activityEnvironment();
@@ -56,13 +59,41 @@ describe('a step', () => {
   it('is given up when it was lost with its worker twenty times, but not for having waited, and before it is made once more', async () => {
     const make = jest.fn(async () => 'made');
     const attempt = (number: number, heartbeatDetails?: object) =>
-      run(make, activityEnvironment({ attempt: number, heartbeatDetails }));
-    const gaveUp = { nonRetryable: true, message: expect.stringMatching(/^The worker died or was stopped 20 times/) };
-    await expect(attempt(21, { failed: 0, waited: 0 })).rejects.toMatchObject(gaveUp);
-    await expect(attempt(21)).rejects.toMatchObject(gaveUp);
-    await expect(attempt(1_023, { failed: 2, waited: 1_000 })).rejects.toMatchObject(gaveUp);
+      run(make, activityEnvironment({ attempt: number, heartbeatDetails }, TIMED_OUT));
+    await expect(attempt(21, { failed: 0, waited: 0 })).rejects.toMatchObject(GAVE_UP);
+    await expect(attempt(21)).rejects.toMatchObject(GAVE_UP);
+    await expect(attempt(1_023, { failed: 2, waited: 1_000 })).rejects.toMatchObject(GAVE_UP);
     expect(make).not.toHaveBeenCalled();
     expect(await attempt(1_022, { failed: 2, waited: 1_000 })).toMatchObject({ made: 'made' });
+  });
+
+  it.each([
+    ['was not heard of any more', TIMED_OUT],
+    ['was given back by its successor', { applicationFailureInfo: { type: FAILURES.workerLost } }],
+    ['shut down', { applicationFailureInfo: { type: 'WorkerShutdown' } }],
+  ])('was lost where its worker %s', async (_how, lastFailure) => {
+    const make = () => run(async () => 'made', activityEnvironment({ attempt: 21 }, lastFailure));
+    await expect(make()).rejects.toMatchObject(GAVE_UP);
+  });
+
+  it('is made where the attempt before could not even be begun, and what was before is not counted any more', async () => {
+    const unread = { applicationFailureInfo: { type: 'Error' } };
+    const environment = activityEnvironment({ attempt: 31, heartbeatDetails: { failed: 2, waited: 1 } }, unread);
+    const beats: unknown[] = [];
+    environment.on('heartbeat', (details: unknown) => beats.push(structuredClone(details)));
+    const dies = new Error('This worker dies.');
+    await expect(run(() => Promise.reject(dies), environment)).rejects.toThrow(dies.message);
+    // The last heartbeat tells of a failure, which somebody who is dead does not.
+    const heartbeatDetails = beats.at(-2) as object;
+    expect(heartbeatDetails).toMatchObject({ failed: 2, waited: 28 });
+
+    const next = activityEnvironment({ attempt: 32, heartbeatDetails }, TIMED_OUT);
+    expect(await run(async () => 'made', next)).toMatchObject({ made: 'made' });
+  });
+
+  it('is made where the server does not tell what the attempt before failed of', async () => {
+    const environment = activityEnvironment({ attempt: 21 });
+    expect(await run(async () => 'made', environment)).toMatchObject({ made: 'made' });
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import { proxyActivities } from '@temporalio/workflow';
 
-/** A step whose worker is soon taken for lost, and which is then asked for again at once. */
-export async function lostStep(): Promise<string> {
-  const { step } = proxyActivities<{ step(): Promise<string> }>({
+/** A step whose worker is taken for lost when it was not heard of for so long, and which is then asked for again at once. */
+export async function lostStep(heartbeatTimeout: '200 milliseconds' | '10 minutes'): Promise<string> {
+  const { step } = proxyActivities<{ step(words: string): Promise<string> }>({
     taskQueue: 'lost-steps',
     startToCloseTimeout: '1 hour',
-    heartbeatTimeout: '200 milliseconds',
+    heartbeatTimeout,
     retry: { initialInterval: '1 millisecond', backoffCoefficient: 1 },
   });
-  return step();
+  return step('a sea');
 }

@@ -1,9 +1,32 @@
+import type { Client } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
 
-/** An activity's surroundings without a worker; failures that a test provokes are not logged. */
+/** What the attempt before failed of, as the server tells it. */
+export interface LastFailure {
+  timeoutFailureInfo?: object;
+  applicationFailureInfo?: { type: string };
+}
+
+/**
+ * An activity's surroundings without a worker; failures that a test provokes are not logged. There is a server to ask only where it is said
+ * what the attempt before failed of.
+ */
 export function activityEnvironment(
   info: ConstructorParameters<typeof MockActivityEnvironment>[0] = {},
+  lastFailure?: LastFailure,
 ): MockActivityEnvironment {
-  return new MockActivityEnvironment(info, { logger: new DefaultLogger('ERROR') });
+  const client = lastFailure && { client: clientThatTells(lastFailure) };
+  return new MockActivityEnvironment(info, { logger: new DefaultLogger('ERROR'), ...client });
+}
+
+/** A client that tells this of the activity that `MockActivityEnvironment` runs. */
+function clientThatTells(lastFailure: LastFailure): Client {
+  const describe = async () => ({ raw: { pendingActivities: [{ activityId: 'test', lastFailure }] } });
+  const told = {
+    workflow: { getHandle: () => ({ describe }) },
+    withAbortSignal: (_signal: AbortSignal, ask: () => Promise<unknown>) => ask(),
+    withDeadline: (_deadline: number, ask: () => Promise<unknown>) => ask(),
+  };
+  return told as unknown as Client;
 }
