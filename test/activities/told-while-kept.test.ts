@@ -1,6 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { AccountAtWork } from '../../src/activities/picture/account-at-work';
+import { askForGrant } from '../../src/activities/picture/ask-for-grant';
+import type { LimitKeeper } from '../../src/activities/picture/limit-keeper';
+import type { GateAnswer } from '../../src/contract/gate';
 import { ProviderError } from '../../src/providers/provider-error';
 import { activityEnvironment } from '../support/temporal/activity-environment';
+import { toolsOf } from './picture/gate-stand-in';
+import { TOGETHER } from '../providers/together/options';
 import { GRANT, studio } from './studio';
 
 /** With its picture the vendor tells what the gate is to hear. */
@@ -36,6 +42,23 @@ describe('a picture with which the vendor tells something that the gate is to he
     });
     await Promise.all([attempt('a lighthouse'), attempt('a sea')]);
     expect(order).toEqual(['asked', 'heard', 'asked', 'heard']);
+  });
+
+  it('has a step wait for that, too, which asked before and was told to wait for a slot', async () => {
+    const account = new AccountAtWork();
+    const order: string[] = [];
+    const answers: GateAnswer[] = [{ granted: false, waitMs: 1, reason: 'pace' }, GRANT];
+    const gate: LimitKeeper = {
+      reserve: async () => {
+        order.push('asked');
+        if (order.length === 1) account.tells(manyTurns().then(() => order.push('heard')));
+        return answers.shift()!;
+      },
+      block: never,
+      adopt: never,
+    };
+    await askForGrant({ gate, account, policy: TOGETHER.policy, tools: toolsOf() });
+    expect(order).toEqual(['asked', 'heard', 'asked']);
   });
 
   it('is called off at once when its film is, also where the gate does not hear', async () => {

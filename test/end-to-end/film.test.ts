@@ -9,6 +9,8 @@ import { decode, EACH_ONCE, PROGRAMS, soundOf, told } from '../media/decoded';
 const ROOT = join(__dirname, '..', '..');
 const STORY = join(ROOT, 'examples', 'the-lighthouse-keeper.md');
 
+const PIXELS = 54 * 96;
+
 interface Run {
   code: number | null;
   output: string;
@@ -34,6 +36,8 @@ describe('a story made into a film from the command line, offline', () => {
   let manifest: Manifest;
   let film: string;
   let ffmpeg: string;
+  /** The brightness of each frame in so few pixels, one frame after another. */
+  let luma: Buffer;
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'storyreel-film-'));
@@ -42,6 +46,9 @@ describe('a story made into a film from the command line, offline', () => {
     first = await storyreel(directory, 'make', STORY, '--no-keep');
     if (first.code !== 0) throw new Error(first.output);
     manifest = JSON.parse(await readFile(join(directory, 'The Lighthouse Keeper.manifest.json'), 'utf8')) as Manifest;
+    const { filter, options } = EACH_ONCE;
+    const size = ['-vf', `${filter},scale=54:96:flags=area`, ...options, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
+    luma = await decode(ffmpeg, '-i', film, '-map', '0:v', ...size);
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -66,9 +73,8 @@ describe('a story made into a film from the command line, offline', () => {
     expect(start).toMatch(/ftyp[^]*moov/);
   });
 
-  it('is as long as its clips and the borders between them together, to the frame', async () => {
-    const hashes = (await decode(ffmpeg, '-i', film, '-map', '0:v', '-f', 'framemd5', '-')).toString();
-    const frames = hashes.split('\n').filter((line) => line.startsWith('0,')).length;
+  it('is as long as its clips and the borders between them together, to the frame', () => {
+    const frames = luma.length / PIXELS;
     const { scenes, borders = [] } = manifest;
     expect(borders.map((border) => border.frames)).toEqual([7, ...scenes.slice(1).map(() => 15), 8]);
     expect(frames).toBe([...borders, ...scenes.map(({ clip }) => clip)].reduce((sum, piece) => sum + piece.frames, 0));
@@ -82,11 +88,8 @@ describe('a story made into a film from the command line, offline', () => {
     expect(manifest.film.durationMs).toBe(Math.round((frames * 1000) / 30));
   });
 
-  it('comes out of black, never jumps from one scene to the next, and ends in black', async () => {
-    const { filter, options } = EACH_ONCE;
-    const size = ['-vf', `${filter},scale=54:96:flags=area`, ...options, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'];
-    const luma = await decode(ffmpeg, '-i', film, '-map', '0:v', ...size);
-    const frame = (index: number) => luma.subarray(index * 54 * 96, (index + 1) * 54 * 96);
+  it('comes out of black, never jumps from one scene to the next, and ends in black', () => {
+    const frame = (index: number) => luma.subarray(index * PIXELS, (index + 1) * PIXELS);
     const brightest = (index: number) => Math.max(...frame(index));
     expect([brightest(0) < 60, brightest(7) > 100, brightest(manifest.film.frames - 1) < 8]).toEqual([
       true,
@@ -96,7 +99,7 @@ describe('a story made into a film from the command line, offline', () => {
     // Between black and the first scene, and the last one and black.
     for (let index = 8; index <= manifest.film.frames - 9; index++) {
       const before = frame(index - 1);
-      const change = frame(index).reduce((sum, pixel, at) => sum + Math.abs(pixel - before[at]!), 0) / (54 * 96);
+      const change = frame(index).reduce((sum, pixel, at) => sum + Math.abs(pixel - before[at]!), 0) / PIXELS;
       // A cut changes the mean pixel by dozens of levels; a fifteenth of that, or a caption, by a few.
       expect([index, change < 16]).toEqual([index, true]);
     }

@@ -12,7 +12,8 @@ export class AccountAtWork {
   readonly limit = new ToldLimit();
   readonly inFlight = new InFlight();
   private untold: Told[] = [];
-  private lastAsked: Promise<unknown> = Promise.resolve();
+  private lastAsked: Promise<void> = Promise.resolve();
+  private telling: Promise<void> = Promise.resolve();
 
   /**
    * Asks the gate in turn: who is first waits for the slot that is due, and who is behind would only be refused as well, each of
@@ -21,7 +22,8 @@ export class AccountAtWork {
   async inTurn<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
     const before = this.lastAsked;
     let end!: () => void;
-    this.lastAsked = Promise.all([before, new Promise<void>((resolve) => (end = resolve))]);
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.lastAsked = before.then(() => ended);
     try {
       await unlessAborted(before, signal);
       return await ask();
@@ -30,9 +32,15 @@ export class AccountAtWork {
     }
   }
 
-  /** Has whoever asks next wait until the gate has heard what it is told here, or cannot hear it. */
+  /** The gate is being told something, by what never rejects. */
   tells(telling: Promise<unknown>): void {
-    this.lastAsked = Promise.allSettled([this.lastAsked, telling]);
+    const before = this.telling;
+    this.telling = telling.then(() => before);
+  }
+
+  /** Waits until the gate has heard all that it is being told, or cannot hear it. Rejects with the signal's reason. */
+  async untilTold(signal: AbortSignal): Promise<void> {
+    await unlessAborted(this.telling, signal);
   }
 
   /** An answer came to the request of a grant; `toldRoom` as the vendor told it. */

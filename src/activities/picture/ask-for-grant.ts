@@ -9,6 +9,7 @@ import type { AccountAtWork } from './account-at-work';
 import { inTime } from './in-time';
 import { leaseCheck } from './lease';
 import type { LimitKeeper } from './limit-keeper';
+import { restIfLate } from './missed-grants';
 import { waiting } from './waiting';
 
 /** How long a step waits in its worker slot; then it gives the slot back, for other films and other illustrators. */
@@ -43,7 +44,7 @@ export interface Held {
 
 /**
  * Asks the gate until it grants a request, in turn with this worker's other steps. Throws a failure that gives the worker slot back
- * when the gate gives no answer, or when it would have to wait for longer, its turn included, than `PATIENCE_MS`.
+ * when the gate gives no answer, when it would have to wait for longer, its turn included, than `PATIENCE_MS`, or while this worker rests.
  */
 export async function askForGrant(at: AtGate): Promise<Held> {
   const patienceEndsMs = performance.now() + PATIENCE_MS;
@@ -54,6 +55,9 @@ async function askUntil(patienceEndsMs: number, { gate, account, policy, tools }
   const { signal, waits } = tools;
   const { departures } = account;
   for (;;) {
+    await account.untilTold(signal);
+    // While this step waited for its turn, or for a slot, others may have found out that nothing can leave here.
+    restIfLate(departures, tools);
     const askedAt = clocksNow();
     const { news } = account;
     const sends = departures.lately(policy, askedAt.monotonicMs);

@@ -1,7 +1,7 @@
 import { ProviderError } from '../../providers/provider-error';
 import { askForGrant, PATIENCE_MS, type AtGate } from './ask-for-grant';
 import { LeaseExpiredError } from './lease';
-import { noteMissed, restIfLate } from './missed-grants';
+import { noteMissed } from './missed-grants';
 import { tellGate } from './tell-gate';
 import { waiting } from './waiting';
 
@@ -37,7 +37,6 @@ async function granted<T extends { room?: number }>(
   for (;;) {
     // A grant that nobody would use is one that others could have.
     tools.signal.throwIfAborted();
-    restIfLate(departures, tools);
     const held = await tools.spend('gateMs', () => askForGrant(at));
     let hasLeft = false;
     try {
@@ -52,16 +51,16 @@ async function granted<T extends { room?: number }>(
         noteMissed(departures, policy, { ...held, lateMs: error.lateMs });
         continue;
       }
-      if (!hasLeft && isUnreached(error)) departures.notReached(held.grant, performance.now(), policy);
+      if (!hasLeft && mayBeTriedAgain(error)) departures.notReached(held.grant, performance.now(), policy);
       await tellOfBlock(at, error);
       throw error;
     }
   }
 }
 
-/** Whether the vendor could not be reached, by a failure before anything had left. */
-function isUnreached(error: unknown): boolean {
-  return error instanceof ProviderError && error.kind === 'try-again' && error.callsSpent === 0;
+/** Whether it failed of what may pass, such as a vendor that cannot be reached; a prompt or a key that is wrong is no such thing. */
+function mayBeTriedAgain(error: unknown): boolean {
+  return error instanceof ProviderError && error.kind === 'try-again';
 }
 
 /** Tells the gate of the vendor's block. This step waits for its end also when the gate cannot be told. */

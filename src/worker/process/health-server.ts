@@ -7,20 +7,24 @@ export interface HealthServer {
   /** `http://IP:PORT`. */
   address: string;
   /** From now on `/readyz` answers 200 while this is so. */
-  tells(polls: () => boolean): void;
+  tells(isReady: () => boolean): void;
   close(): Promise<void>;
 }
 
 /**
- * Answers at `IP:PORT`: `/healthz` with 200 as long as the main thread answers at all, and `/readyz` with 200 while the worker polls,
- * else 503. Throws a sentence when the address cannot be had.
+ * Answers at `IP:PORT`: `/healthz` with 200 as long as the main thread answers at all, and `/readyz` with 200 while the worker polls
+ * and its server answers, else 503. Throws a sentence when the address cannot be had.
  */
 export async function startHealthServer(at: string): Promise<HealthServer> {
-  let polls = () => false;
+  let isReady = () => false;
   const server = createServer(({ url, method }, response) => {
     const isKnown = (url === '/healthz' || url === '/readyz') && (method === 'GET' || method === 'HEAD');
-    const status = isKnown ? (url === '/healthz' || polls() ? 200 : 503) : 404;
-    const said = { 200: 'ok', 503: 'the worker does not poll', 404: 'expected GET /healthz or /readyz' }[status];
+    const status = isKnown ? (url === '/healthz' || isReady() ? 200 : 503) : 404;
+    const said = {
+      200: 'ok',
+      503: 'the worker does not poll, or its server does not answer',
+      404: 'expected GET /healthz or /readyz',
+    }[status];
     response.writeHead(status, { 'content-type': 'text/plain' }).end(`${said}\n`);
   });
   const [, host = '', port = ''] = /^(.+):(\d+)$/.exec(at) ?? [];
@@ -34,7 +38,7 @@ export async function startHealthServer(at: string): Promise<HealthServer> {
   return {
     address: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
     tells(those) {
-      polls = those;
+      isReady = those;
     },
     async close() {
       server.closeAllConnections();

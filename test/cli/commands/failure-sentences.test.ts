@@ -21,13 +21,8 @@ const { waiting: _waiting, overPurse: _overPurse, scenesFailed: _scenesFailed, .
 const TYPES = [...Object.values(OF_STEPS), 'SomeError'];
 const STEPS = ['script', 'narrate A', 'illustrate A', 'manifest', 'render A', 'merge'];
 
-/**
- * Each type at two steps, of a scene and of the film, so that each step fails of a third of them: a sentence goes one way for all
- * types of a step, and for all steps of a type.
- */
-const FILMS = TYPES.flatMap((type, index) =>
-  [index, index + 3].map((place) => ({ type, work: STEPS[place % STEPS.length]! })),
-);
+/** Each type at one step, and each step of a few types: a sentence goes one way for all types of a step, and for all steps of a type. */
+const FILMS = TYPES.map((type, index) => ({ type, work: STEPS[index % STEPS.length]! }));
 
 /** Else a scene would wait for somebody to mend it. */
 const AT_ONCE = ['--attention-timeout', '0'];
@@ -97,7 +92,7 @@ describe('a film that fails of something that others have said in words of their
   });
 
   it.each(['make', 'json', 'show', 'shown', 'watch'] as const)('is told of by %s in our sentence alone', (command) => {
-    expect(outputs).toHaveLength(2 * TYPES.length);
+    expect(outputs).toHaveLength(FILMS.length);
     for (const output of outputs) {
       const text = output[command];
       expect([output.of, text]).toEqual([output.of, expect.stringContaining(OURS)]);
@@ -107,7 +102,7 @@ describe('a film that fails of something that others have said in words of their
 
   it('says of a step of a scene which scene it is', () => {
     const ofScenes = outputs.filter(({ of }) => / A /.test(of));
-    expect(ofScenes).toHaveLength(TYPES.length);
+    expect(new Set(ofScenes.map(({ of }) => of.split(' ')[0]))).toEqual(new Set(['narrate', 'illustrate', 'render']));
     for (const { of, watch } of ofScenes) {
       expect([of, watch]).toEqual([of, expect.stringContaining(`Scene 1 could not be made: ${OURS}`)]);
     }

@@ -70,8 +70,7 @@ describe('a worker that is asked to end (SIGTERM)', () => {
       await eventually('a voice is asked for', async () => simulator.verdict().requests.speech > 0);
       worker.signal('SIGTERM');
       expect(await worker.ended).toEqual({ code: 0, by: null });
-      await startWorker();
-      await cancel(id);
+      await home.server.client.workflow.getHandle(id).terminate();
     } finally {
       await simulator.close();
     }

@@ -22,9 +22,10 @@ export function activityEnvironment(
 
 /** A client that tells this of the activity that `MockActivityEnvironment` runs. */
 function clientThatTells(lastFailure: LastFailure): Client {
-  const describe = async () => ({ raw: { pendingActivities: [{ activityId: 'test', lastFailure }] } });
+  const describeWorkflowExecution = async () => ({ pendingActivities: [{ activityId: 'test', lastFailure }] });
   const told = {
-    workflow: { getHandle: () => ({ describe }) },
+    options: { namespace: 'default' },
+    workflowService: { describeWorkflowExecution },
     withAbortSignal: (_signal: AbortSignal, ask: () => Promise<unknown>) => ask(),
     withDeadline: (_deadline: number, ask: () => Promise<unknown>) => ask(),
   };

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client } from '@temporalio/client';
-import { encryptionCodec } from '../../../src/temporal/encryption/encryption-codec';
 import { processIdentity } from '../../../src/temporal/identity';
 import { undecoded } from '../../../src/temporal/undecoded';
 import { giveBack } from '../../../src/worker/lost/give-back';
 import { useStepsUnderWay } from '../use-steps-under-way';
+import { beginWithOtherKey } from './begin-with-other-key';
 import { takeStep, type Taken } from './take-step';
 
 const DEAD = 'render-1/4711@host-0a1b2c3d';
@@ -50,14 +49,6 @@ function afterFirstLook(happens: () => Promise<unknown>): void {
   });
 }
 
-/** A film is there that was ordered with a key that this worker does not have; no worker serves it. */
-async function beginWithOtherKey(): Promise<void> {
-  const { connection, options } = films.server.client;
-  const dataConverter = { payloadCodecs: [encryptionCodec([{ id: 'theirs', bytes: Buffer.alloc(32, 1) }])] };
-  const { workflow } = new Client({ connection, namespace: options.namespace, dataConverter });
-  await workflow.start('theirs', { taskQueue: 'nobody', workflowId: 'theirs', memo: { title: 'Secret' } });
-}
-
 /** The server's list knows a workflow a moment after it has begun. */
 async function untilListed(count: number): Promise<void> {
   const query = "ExecutionStatus = 'Running'";
@@ -91,7 +82,7 @@ describe('the step of a worker that died', () => {
   it('is given back beside films that cannot be decoded here', async () => {
     const workflowId = await begin();
     await take(DEAD);
-    await beginWithOtherKey();
+    await beginWithOtherKey(films.server.client);
     await untilListed(2);
 
     expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);

@@ -87,16 +87,6 @@ describe('the image gate', () => {
     expect(sinceFirst).toBeGreaterThanOrEqual(1_600);
   });
 
-  it('tells a rest that the vendor asks for from a block, and its history replays', async () => {
-    await reserveInTime();
-    await gate.block(EVEN, 60_000, true);
-    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'rest' });
-    expect((await gate.state()).blockedUntilMs).toBe(0);
-    await gate.block(EVEN, 120_000);
-    expect(await gate.reserve(EVEN)).toMatchObject({ granted: false, reason: 'blocked' });
-    await gates.replays(gates.runOf(account));
-  });
-
   it("lets a vendor's block, and a person's hold, bind the very next request", async () => {
     await reserveInTime();
     await gate.block(EVEN, 60_000);

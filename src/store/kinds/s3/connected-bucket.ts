@@ -130,7 +130,8 @@ type Sdk = typeof import('@aws-sdk/client-s3');
 function connection({ endpoint, region }: S3Location, silentMs: number): () => Promise<{ s3: Sdk; client: S3Client }> {
   let connecting: Promise<{ s3: Sdk; client: S3Client }> | undefined;
   const connect = async () => {
-    // On each start with an older Node it would tell of its own next versions; what matters of Node, `doctor` tells.
+    // On each start with an older Node it would tell of its own next versions; what matters of Node, `doctor` tells. That can be said of
+    // the whole process only; who has said otherwise is heeded.
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const s3 = await import('@aws-sdk/client-s3');
     // Other servers have no regions, but the SDK asks for one.
