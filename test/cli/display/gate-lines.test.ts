@@ -3,15 +3,9 @@ import { askedToRest, blocked, coldGate } from '../../../src/domain/gate/gate-de
 import { paceOf, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { narrowed } from '../../../src/domain/gate/room';
+import { SIX_A_MINUTE } from '../../domain/gate/six-a-minute';
 
-const POLICY: GatePolicy = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  ...paceOf('auto'),
-};
+const POLICY: GatePolicy = { ...SIX_A_MINUTE, ...paceOf('auto') };
 const NOW = 10_000_000;
 const gate: GateState = { ...coldGate(POLICY, NOW), coldUntilMs: 0 };
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { policyProblems, tightened, type GatePolicy } from '../../../src/domain/gate/gate-policy';
+import { SIX_A_MINUTE as POLICY } from './six-a-minute';
 
-const POLICY: GatePolicy = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  pace: 'even',
-};
 const ratePerMinute = ({ limit, windowMs }: GatePolicy) => (limit * 60_000) / windowMs;
 
 describe('a policy that a vendor has told a limit of', () => {

@@ -3,15 +3,9 @@ import { paceOf, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gateMarkdown } from '../../../src/domain/gate/gate-text';
 import { narrowed } from '../../../src/domain/gate/room';
+import { SIX_A_MINUTE } from './six-a-minute';
 
-const POLICY: GatePolicy = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  ...paceOf('auto'),
-};
+const POLICY: GatePolicy = { ...SIX_A_MINUTE, ...paceOf('auto') };
 const gate: GateState = { ...coldGate(POLICY, Date.UTC(2030, 0, 1, 12)), coldUntilMs: 0 };
 
 describe('how a gate stands, in the Temporal UI', () => {

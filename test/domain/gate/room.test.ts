@@ -9,15 +9,9 @@ import {
 } from '../../../src/domain/gate/gate-policy';
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { isWide, learned, narrowed, toldProblem, unnarrowed } from '../../../src/domain/gate/room';
+import { SIX_A_MINUTE } from './six-a-minute';
 
-const AUTO: GatePolicy = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  ...paceOf('auto'),
-};
+const AUTO: GatePolicy = { ...SIX_A_MINUTE, ...paceOf('auto') };
 const NOW = 10_000_000;
 
 /** A gate that has been up for long. */
