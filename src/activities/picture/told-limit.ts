@@ -1,10 +1,8 @@
 import { log } from '@temporalio/activity';
 import { tightened, type GatePolicy } from '../../domain/gate/gate-policy';
+import { meantLimit } from '../../domain/gate/meant-limit';
 import type { LimitKeeper } from './limit-keeper';
 import { tellGate } from './tell-gate';
-
-/** Less than one picture an hour is no limit that a program should take for meant. */
-const LEAST_PER_MINUTE = 1 / 60;
 
 /**
  * What a vendor tells this worker of an account's limit. It tightens the policy of the settings and the gate's, and never
@@ -27,16 +25,12 @@ export class ToldLimit {
     perMinute: number | undefined,
     signal: AbortSignal,
   ): Promise<void> {
-    if (perMinute === undefined || !isMeant(perMinute)) return;
+    if (perMinute === undefined || meantLimit(perMinute) === undefined) return;
     this.perMinute = perMinute;
     if (perMinute === this.atGate) return;
     const policy = this.policy(ofSettings);
     if (policy === ofSettings || (await isTold(gate, policy, signal))) this.atGate = perMinute;
   }
-}
-
-function isMeant(perMinute: number): boolean {
-  return Number.isFinite(perMinute) && perMinute >= LEAST_PER_MINUTE;
 }
 
 async function isTold(gate: LimitKeeper, policy: GatePolicy, signal: AbortSignal): Promise<boolean> {

@@ -1,6 +1,13 @@
 import type { Review, Reviewed } from '../../domain/film/order/review';
 import { REVIEWED } from '../../domain/film/order/review';
-import type { Board, BoardScene } from '../../domain/making/board/board';
+import type { Board, BoardScene, Stage } from '../../domain/making/board/board';
+
+const CLOSED: readonly Stage[] = ['merging', 'made', 'failed', 'cancelled'];
+
+/** Whether a film takes no changes any more, and so waits for nobody's. */
+export function isClosed({ stage }: Pick<Board, 'stage'>): boolean {
+  return CLOSED.includes(stage);
+}
 
 /** What of a film waits to be approved, all of which is there; undefined when nothing does. */
 export function underReview({ stage }: Pick<Board, 'stage'>): Reviewed | undefined {

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Connected } from '../../app/connection/connected';
 import { scenesText } from '../../app/film/waiting/scenes-text';
 import { filmBoard } from '../../app/review/film-board';
-import { isApproved } from '../../app/review/under-review';
-import type { Board, BoardScene, Stage } from '../../domain/making/board/board';
+import { isApproved, isClosed } from '../../app/review/under-review';
+import type { Board, BoardScene } from '../../domain/making/board/board';
 import type { Waiting } from '../../domain/making/board/waiting';
 import type { Terminal } from '../terminal';
 
@@ -17,8 +17,6 @@ export interface SceneInTurn {
 }
 
 const LOOK_EVERY_MS = 1_000;
-/** Nothing waits for anybody there any more. */
-const CLOSED: readonly Stage[] = ['merging', 'made', 'failed', 'cancelled'];
 
 /**
  * The scene with this number, once the film waits for a person to look at it; before that what was changed may have to be made again,
@@ -37,7 +35,7 @@ export async function sceneInTurn(
     // Somebody else may have answered meanwhile.
     if (!scene || !isOpen(scene, waitsFor)) return undefined;
     if (waitsFor === 'attention' || board.waitsFor?.for === waitsFor) return { scene, board };
-    if (board.waitsFor || CLOSED.includes(board.stage)) return undefined;
+    if (board.waitsFor || isClosed(board)) return undefined;
     const sentence = waitingText(board, waitsFor);
     if (sentence !== told) say(sentence);
     told = sentence;

@@ -1,15 +1,12 @@
+import { meantLimit } from '../../domain/gate/meant-limit';
 import { toldNumber } from './told-value';
-
-/** Less than one picture an hour is no limit that a program should take for meant. */
-const LEAST_PER_MINUTE = 1 / 60;
 
 /**
  * How many requests a minute Together says that the account has, by `x-ratelimit-limit`, which counts requests a second, also parts
  * of one; undefined where it says nothing that can be meant.
  */
 export function toldLimitPerMinute(headers: Headers): number | undefined {
-  const perMinute = 60 * toldNumber(headers.get('x-ratelimit-limit'));
-  return perMinute >= LEAST_PER_MINUTE && Number.isFinite(perMinute) ? perMinute : undefined;
+  return meantLimit(60 * toldNumber(headers.get('x-ratelimit-limit')));
 }
 
 /** For how many more requests Together says that there is room, by `x-ratelimit-remaining`; undefined where it says nothing. */

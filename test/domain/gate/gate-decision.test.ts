@@ -11,15 +11,8 @@ import {
 import type { GateState } from '../../../src/domain/gate/gate-state';
 import { gapMs, type GatePolicy } from '../../../src/domain/gate/gate-policy';
 import { ask } from './asked';
+import { SIX_A_MINUTE as EVEN } from './six-a-minute';
 
-const EVEN: GatePolicy = {
-  limit: 6,
-  windowMs: 60_000,
-  leaseMs: 3_000,
-  transitMs: 1_000,
-  blockMs: 900_000,
-  pace: 'even',
-};
 const BURST: GatePolicy = { ...EVEN, pace: 'burst' };
 const START = 1_000_000;
 
