@@ -47,11 +47,11 @@ import { Home, until, WORKER } from './home';
 });
 
 (canMount() ? describe : describe.skip)('a home whose disk has next to no room when its server first starts', () => {
-  it('is named as the reason, for the server can write its own nowhere', async () => {
+  it('is named as the reason, whether the server or the lock file is the first to find no room', async () => {
     const home = await Home.create((path) => mountDisk(path, 1));
     try {
       await expect(home.join()).rejects.toThrow(
-        /The Temporal server .* did not start: .* The disk of \S+ has only \d+ kB left, .* free some space there, and try again\./,
+        /The Temporal server .* did not start: .* The disk of \S+ has only \d+ kB left, .* free some space there, and try again\.|The lock file \S+ cannot be written \(ENOSPC.*\)\. Its disk is full; free some space there, and try again\./,
       );
     } finally {
       await home.cleanUp(unmountDisk);
