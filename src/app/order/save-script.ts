@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { putFiles } from '../../client/files/put-files';
 import type { Script } from '../../domain/film/script/script';
+import { tellFullDisk } from '../place/tell-full-disk';
 
 /**
  * Writes a script beside the place of its film, as `NAME.script.json` or the first `NAME.script-N.json` that is free, for a
@@ -15,7 +16,8 @@ export async function saveScript(script: Script, film: string): Promise<string> 
     const there = await readFile(path, 'utf8').catch(noneThere);
     if (there === text) return path;
     if (there !== undefined) continue;
-    await putFiles([{ path, write: (temporary) => writeFile(temporary, text) }], { replace: true });
+    const file = { path, write: (temporary: string) => writeFile(temporary, text) };
+    await putFiles([file], { replace: true }).catch(tellFullDisk(path, { option: '--out' }));
     return path;
   }
 }

@@ -2,6 +2,8 @@ import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveScript } from '../../../src/app/order/save-script';
+import { fillDisk } from '../../support/store/fill-disk';
+import { canMount, mountDisk, unmountDisk } from '../../support/store/tiny-disk';
 
 const SCRIPT = { title: 'The Sea', scenes: [{ text: 'A sea.', imagePrompt: 'sea' }] };
 
@@ -35,5 +37,21 @@ describe('a script that is saved', () => {
     await symlink(path, path);
     await expect(saveScript(SCRIPT, film)).rejects.toMatchObject({ code: 'ELOOP' });
     expect((await lstat(path)).isSymbolicLink()).toBe(true);
+  });
+});
+
+(canMount() ? describe : describe.skip)('a script that is saved where the disk is full', () => {
+  it('is told of, with what to do', async () => {
+    mountDisk(directory, 1);
+    try {
+      await fillDisk(directory);
+      await expect(saveScript(SCRIPT, film)).rejects.toThrow(
+        `There is no room for ${join(directory, 'the-sea.script.json')}. Free some space there, or name another place with --out, ` +
+          'and give the same command again.',
+      );
+      expect(await readdir(directory)).toEqual(['ballast']);
+    } finally {
+      unmountDisk(directory);
+    }
   });
 });
