@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processIdentity } from '../../../src/temporal/identity';
 import { undecoded } from '../../../src/temporal/undecoded';
@@ -31,8 +32,10 @@ async function handOn(lost: Taken): Promise<void> {
 /** What happens while the server is first asked to take a step back, and does not answer in time. */
 function whileTooBusy(happens: () => Promise<unknown>): jest.SpyInstance {
   const asked = jest.spyOn(films.server.client.workflowService, 'respondActivityTaskFailedById');
+  // What happens has nothing to do with the time that the server is given to answer.
+  const inItsOwnTime = AsyncResource.bind(happens);
   return asked.mockImplementationOnce(async () => {
-    await happens();
+    await inItsOwnTime();
     throw Object.assign(new Error('Deadline exceeded.'), { code: 4, details: '', metadata: {} });
   });
 }
