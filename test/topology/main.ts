@@ -136,7 +136,8 @@ function isJson(log: string): boolean {
 }
 
 /** What there is only when something goes wrong, or was paid for before. */
-const RARE = /^(storyreel_grants_missed_total|storyreel_step_saved_micro_usd|temporal_workflow_task_execution_failed)$/;
+const RARE =
+  /^(storyreel_grants_missed_total|storyreel_step_saved_micro_usd|temporal_(workflow_task|activity)_execution_failed)$/;
 
 /** The names of the metrics in the files for Grafana and Prometheus. */
 function metricsAskedFor(): string[] {
