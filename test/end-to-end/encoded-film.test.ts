@@ -26,7 +26,7 @@ beforeAll(async () => {
   server = await startTemporalServer();
   worker = await startLoneWorker(join(directory, 'home'), server.address, { STORYREEL_DATA_CONVERTER: CODEC });
   await writeFile(join(directory, 'story.md'), '# The Zebra\n\nA zebra sails a quinquereme to Zanzibar.\n');
-  made = await run('dist/cli/index.js', ['make', 'story.md', '--voice', 'slt']);
+  made = await run('dist/cli/index.js', ['make', 'story.md', '--format', 'square', '--voice', 'slt']);
   filmId = /film-[0-9a-f]{16}/.exec(made.stdout)?.[0] ?? '';
 });
 afterAll(async () => {

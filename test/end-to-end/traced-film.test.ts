@@ -56,7 +56,7 @@ function makeFilm(environment: NodeJS.ProcessEnv): Promise<{ code: number | null
   return new Promise((ended) => {
     const child = execFile(
       process.execPath,
-      [resolve('dist/cli/index.js'), 'make', 'story.md', '--voice', 'slt'],
+      [resolve('dist/cli/index.js'), 'make', 'story.md', '--format', 'square', '--voice', 'slt'],
       { cwd: directory, env },
       (_error, stdout) => ended({ code: child.exitCode, id: /film-[0-9a-f]{16}/.exec(stdout)?.[0] ?? 'none' }),
     );

@@ -32,7 +32,7 @@ export function noteMissed(departures: Departures, policy: GatePolicy, { grant, 
   const sentence =
     `This worker is too slow for its grants of the image gate: ${inARow} in a row were too old when the connection to the ` +
     `vendor stood, the last one ${late}. Nothing was sent, or paid for. See what keeps it: the network or proxy to the ` +
-    'vendor, or a machine with too much to do.';
+    'vendor, a store that answers slowly, or a machine with too much to do.';
   log.warn(sentence);
   const nextRetryDelay = departures.restMs(nowMs);
   throw ApplicationFailure.create({ message: sentence, type: FAILURES.tryAgain, nextRetryDelay });

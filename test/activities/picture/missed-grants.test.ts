@@ -35,7 +35,7 @@ describe('a worker whose connection always stands too late', () => {
       message:
         'This worker is too slow for its grants of the image gate: 2 in a row were too old when the connection to the ' +
         'vendor stood, the last one 1234 ms later than its lease of 3000 ms. Nothing was sent, or paid for. See what ' +
-        'keeps it: the network or proxy to the vendor, or a machine with too much to do.',
+        'keeps it: the network or proxy to the vendor, a store that answers slowly, or a machine with too much to do.',
     });
     expect(said).toEqual([expect.stringContaining('another grant is asked for'), (ended as Error).message]);
   });
