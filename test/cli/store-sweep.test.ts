@@ -98,20 +98,20 @@ describe('storyreel store sweep', () => {
       asked.push(answer);
       return answer;
     };
-    const film = await server.client.workflow.start(MAKE_FILM, { workflowId: 'film-1', taskQueue: QUEUES.films });
+    const film = await server.client.workflow.start(MAKE_FILM, { workflowId: 'film-2', taskQueue: QUEUES.films });
     try {
-      await untilListed('film-1', 'being made');
+      await untilListed('film-2', 'being made');
       for (const patienceMs of [100, 10_000]) {
         const begunAtMs = async () => undefined;
         await expect(openFilms({ ...client, progress, begunAtMs }, patienceMs)).rejects.toThrow(
-          /^film-1 is being made, but no worker tells how far it is: start one.*or end .*: temporal workflow terminate -w film-1$/,
+          /^film-2 is being made, but no worker tells how far it is: start one.*or end .*: temporal workflow terminate -w film-2$/,
         );
       }
       await Promise.all(asked);
     } finally {
       await film.terminate();
     }
-    await untilListed('film-1', 'terminated');
+    await untilListed('film-2', 'terminated');
     expect(await openFilms(client)).toEqual({ ids: [], neededSinceMs: Infinity });
   });
 

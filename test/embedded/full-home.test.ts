@@ -43,7 +43,7 @@ import { Home, until, WORKER } from './home';
       expect.stringMatching(/^The Temporal server ended \(.*\)\. It is started again in 0\.5 s\.$/),
       'The worker ended (SIGKILL). It is started again in 0.5 s.',
     ]);
-  }, 120_000);
+  });
 });
 
 (canMount() ? describe : describe.skip)('a home whose disk has next to no room when its server first starts', () => {

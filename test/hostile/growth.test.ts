@@ -5,9 +5,6 @@ import { longestRead } from './longest-read';
 import { NO_TEXTS } from './no-texts';
 import { TEXT_FUNCTIONS } from './text-functions';
 
-// Each reads some hundred thousand characters, on a machine that may be busy.
-jest.setTimeout(600_000);
-
 describe('a function that reads texts from outside', () => {
   it.each(TEXT_FUNCTIONS)(
     'takes about ten times as long for a text of ten times the length, up to the longest that it reads: %s',

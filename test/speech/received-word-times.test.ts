@@ -59,7 +59,6 @@ describe('word times from the pauses in speech', () => {
       expect(part(all, 0.5)).toBeLessThan(90);
       expect(part(all, 0.9)).toBeLessThan(280);
     },
-    30_000,
   );
 
   it('put the pauses at the marks', () => {

@@ -5,6 +5,7 @@ import { encodeErrorToFailure } from '@temporalio/common/lib/internal-non-workfl
 import { grpcErrorIn } from '../../client/grpc-error';
 import { unlessUnknown } from '../../client/unless-unknown';
 import { FAILURES } from '../../contract/failures';
+import { undecoded } from '../../temporal/undecoded';
 import { stepsUnderWay, type StepUnderWay } from './steps-under-way';
 
 /**
@@ -25,17 +26,18 @@ const NOT_IN_TIME = [1, 4];
 
 /**
  * Gives a step back that was seen before, if it is still the same attempt, and nothing was heard of it since. That is looked at right
- * before, each time that the server is asked. Resolves to whether it was given back: another attempt, or one that lives, is left alone.
+ * before, each time that the server is asked. Resolves to whether it was given back, also where the server did that and did not answer in
+ * time: another attempt, or one that lives, is left alone.
  */
 export async function giveStepBack(
   temporal: Client,
   step: StepUnderWay,
   isMeant: (identity: string) => boolean,
 ): Promise<boolean> {
-  for (;;) {
+  for (let asked = false; ; asked = true) {
     const lookedAtMs = performance.now();
     const now = await unlessUnknown(stepsUnderWay(temporal, step, isMeant));
-    if (!now?.some((each) => isDeepStrictEqual(each, step))) return false;
+    if (!now?.some((each) => isDeepStrictEqual(each, step))) return asked && isNextAfterLoss(temporal, step);
     const leftMs = lookedAtMs + ASKED_FOR_MS - performance.now();
     try {
       await askToTakeBack(temporal, step, leftMs);
@@ -46,6 +48,13 @@ export async function giveStepBack(
       if (code === undefined || !NOT_IN_TIME.includes(code)) throw error;
     }
   }
+}
+
+/** Whether the attempt after this one waits or is under way because this one was lost. */
+async function isNextAfterLoss(temporal: Client, { workflowId, runId, activityId, attempt }: StepUnderWay) {
+  const described = await unlessUnknown(undecoded(temporal).getHandle(workflowId, runId).describe());
+  const now = described?.raw.pendingActivities?.find((activity) => activity.activityId === activityId);
+  return now?.attempt === attempt + 1 && now.lastFailure?.applicationFailureInfo?.type === FAILURES.workerLost;
 }
 
 async function askToTakeBack(temporal: Client, step: StepUnderWay, withinMs: number): Promise<void> {

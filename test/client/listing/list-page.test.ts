@@ -2,7 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
 import type { FilmCursor } from '../../../src/client/listing/film-cursor';
 import type { FilmSummary } from '../../../src/client/listing/film-summary';
-import { addAttributes } from '../../../src/embedded/server/add-attributes';
+import { learnAttributes } from '../../support/temporal/learn-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
@@ -32,7 +32,7 @@ beforeAll(async () => {
   server = await joinTemporalServer();
   films = filmClient(server.client);
   withoutAttributes = await films.listPage(5, { needs: 'anything' }).catch((error: Error) => error);
-  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
+  await learnAttributes(server);
   await withFilmWorkers(server, await bundleWorkflows(), standInActivities(THREE_SCENES).activities, async () => {
     made = await begun('It is made.');
     await films.result(made);

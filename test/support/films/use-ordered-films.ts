@@ -9,9 +9,10 @@ import { readManifest } from '../../../src/client/files/read-manifest';
 import { FAILURES } from '../../../src/contract/failures';
 import type { Manifest } from '../../../src/domain/film/manifest';
 import type { Waiting } from '../../../src/domain/making/board/waiting';
-import { addAttributes } from '../../../src/embedded/server/add-attributes';
+import { learnAttributes } from '../temporal/learn-attributes';
 import { openStore } from '../../../src/store/open-store';
 import { answerOf, endOf } from '../../cli/terminal';
+import { eventually } from '../eventually';
 import { THREE_SCENES } from './made-with-stand-ins';
 import { standInActivities } from './stand-in-activities';
 import { keepFilmWorkers, type KeptWorkers } from './stand-ins/kept-workers';
@@ -35,8 +36,10 @@ export interface OrderedFilms {
   order(title: string, ...options: string[]): Promise<string>;
   /** Resolves when a film waits for a person in this way. */
   waiting(id: string, what: Waiting['for']): Promise<Waiting>;
-  /** Does something while workers make whatever is not refused; answers what they were asked for. */
-  whileWorking(refused: string[], act: () => Promise<void>): Promise<string[]>;
+  /** Resolves when a scene of it, whatever the others do, waits to be approved. */
+  asksForApproval(id: string, scene: number): Promise<unknown>;
+  /** Does something while workers make whatever is not refused; answers what they were asked for, as `asked` does meanwhile. */
+  whileWorking(refused: string[], act: (asked: () => string[]) => Promise<void>): Promise<string[]>;
   manifestOf(id: string): Promise<Manifest>;
 }
 
@@ -50,7 +53,7 @@ export function useOrderedFilms(): OrderedFilms {
 
   beforeAll(async () => {
     server = await joinTemporalServer();
-    await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
+    await learnAttributes(server);
     directory = await mkdtemp(join(tmpdir(), 'storyreel-ordered-'));
     films = filmClient(server.client);
     process.chdir(directory);
@@ -94,6 +97,11 @@ export function useOrderedFilms(): OrderedFilms {
 
     waiting: (id, what) => waitsFor(films, id, what),
 
+    asksForApproval: (id, scene) =>
+      eventually(`scene ${scene} of ${id} waits to be approved`, async () => {
+        return (await films.board(id)).scenes[scene - 1]?.is === 'awaiting approval';
+      }),
+
     async whileWorking(refused, act) {
       const stop = (work: string) => {
         if (!refused.includes(work)) return;
@@ -103,8 +111,10 @@ export function useOrderedFilms(): OrderedFilms {
       const { activities, events } = standInActivities(THREE_SCENES, stop, store());
       // They come when there is first something to do: some tests are of films that no worker has seen.
       workers ??= await keepFilmWorkers(server, await bundleWorkflows());
-      await workers.during(activities, act);
-      return events.filter((event) => event.endsWith('begins')).map((event) => event.replace(' begins', ''));
+      const asked = () =>
+        events.filter((event) => event.endsWith('begins')).map((event) => event.replace(' begins', ''));
+      await workers.during(activities, () => act(asked));
+      return asked();
     },
 
     manifestOf: async (id) => readManifest(store(), await films.result(id)),

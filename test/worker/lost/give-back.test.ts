@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { WorkflowService } from '@temporalio/client';
 import { processIdentity } from '../../../src/temporal/identity';
 import { undecoded } from '../../../src/temporal/undecoded';
 import { giveBack } from '../../../src/worker/lost/give-back';
@@ -29,13 +30,15 @@ async function handOn(lost: Taken): Promise<void> {
   await take(OTHER);
 }
 
+type TakenBack = Parameters<WorkflowService['respondActivityTaskFailedById']>[0];
+
 /** What happens while the server is first asked to take a step back, and does not answer in time. */
-function whileTooBusy(happens: () => Promise<unknown>): jest.SpyInstance {
+function whileTooBusy(happens: (request: TakenBack) => Promise<unknown>): jest.SpyInstance {
   const asked = jest.spyOn(films.server.client.workflowService, 'respondActivityTaskFailedById');
   // What happens has nothing to do with the time that the server is given to answer.
   const inItsOwnTime = AsyncResource.bind(happens);
-  return asked.mockImplementationOnce(async () => {
-    await inItsOwnTime();
+  return asked.mockImplementationOnce(async (request: TakenBack) => {
+    await inItsOwnTime(request);
     throw Object.assign(new Error('Deadline exceeded.'), { code: 4, details: '', metadata: {} });
   });
 }
@@ -165,6 +168,20 @@ describe('the step of a worker that died', () => {
     expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
 
     expect(asked).toHaveBeenCalledTimes(2);
+    expect(await holderOf(workflowId)).toBeUndefined();
+  });
+
+  it('counts as given back when the server did that, and answered too late', async () => {
+    const workflowId = await begin();
+    await take(DEAD);
+    await untilListed(1);
+    const { workflowService } = films.server.client;
+    const takeBack = workflowService.respondActivityTaskFailedById.bind(workflowService);
+    const asked = whileTooBusy((request) => takeBack(request));
+
+    expect(await giveBack(films.server.client, { name: 'render-1', isDead: true }, 0)).toBe(1);
+
+    expect(asked).toHaveBeenCalledTimes(1);
     expect(await holderOf(workflowId)).toBeUndefined();
   });
 

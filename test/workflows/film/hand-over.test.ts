@@ -10,6 +10,7 @@ import { useStandInFilms } from '../../support/films/stand-ins/use-stand-in-film
 import { waitsFor } from '../../support/films/waits-for';
 import { eventually } from '../../support/eventually';
 import { held } from '../../support/held';
+import { untilCancelled } from '../../support/temporal/until-cancelled';
 import { openOrder } from './persons/open-order';
 
 /** A run hands over after so many steps; by itself after hundreds. */
@@ -60,7 +61,7 @@ describe('a film whose history becomes long', () => {
   it('ends when it is cancelled while it waits to be handed over', async () => {
     const hold = held();
     // The first picture is at work when script and voices are as many steps as a run makes.
-    const meanwhile = (work: string) => (work.startsWith('illustrate') ? hold.until : undefined);
+    const meanwhile = (work: string) => (work.startsWith('illustrate') ? untilCancelled(hold.until) : undefined);
     const film = { order: orderOf('A story that is cancelled.'), meanwhile, scenes: SCENES, before: SHORT_RUNS };
     await home.whileMaking(film, async (id, standIns) => {
       const { films, server } = home;

@@ -1,7 +1,7 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient } from '../../../src/client/film-client';
-import { addAttributes } from '../../../src/embedded/server/add-attributes';
+import { learnAttributes } from '../../support/temporal/learn-attributes';
 import { newOrder } from '../../../src/domain/film/order/order';
 import { withFilmWorkers } from '../../support/films/film-workers';
 import { eventually } from '../../support/eventually';
@@ -34,17 +34,14 @@ async function stagesOf(text: string): Promise<string[]> {
 
 it('a film shows its stage in the search attributes of a server that knows them, and else goes without', async () => {
   expect(await stagesOf('A server that does not know them.')).toEqual([]);
-  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
+  await learnAttributes(server);
   expect(await stagesOf('A server that knows them.')).toEqual(['scripting', 'making', 'rendering', 'merging', 'made']);
-  const made = [];
-  for await (const { workflowId } of server.client.workflow.list({ query: "StoryreelStage = 'made'" })) {
-    made.push(workflowId);
-  }
-  expect(made).toHaveLength(1);
+  const made = () => server.client.workflow.count("StoryreelStage = 'made'");
+  await eventually('the film is found by its stage', async () => (await made()).count === 1);
 });
 
 it('a film that waits for a person can be found by what it waits for, until somebody has answered', async () => {
-  await addAttributes(Number(server.address.split(':')[1]), server.namespace ?? '');
+  await learnAttributes(server);
   const films = filmClient(server.client);
   await withFilmWorkers(server, bundle, standInActivities(THREE_SCENES).activities, async () => {
     const order = newOrder({ title: 'The Sea', text: 'A film that waits.' }, { review: { script: true } });

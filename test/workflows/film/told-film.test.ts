@@ -13,6 +13,10 @@ import { byClock, TOOK_MS } from './by-clock';
 const home = useStandInFilms();
 const HOUR_MS = 3_600_000;
 
+/** All that there is to do while the first picture is held. */
+const isMidway = ({ scenes }: FilmProgress) =>
+  scenes.every(({ narration }) => narration.state === 'done') && scenes[2]?.clip.state === 'done';
+
 describe('makeFilm', () => {
   let id: string;
   const told: FilmProgress[] = [];
@@ -25,7 +29,7 @@ describe('makeFilm', () => {
       id = started;
       for await (const progress of home.films.watch(id)) {
         told.push(progress);
-        if (progress.scenes[2]?.clip.state === 'done') hold.letGo();
+        if (isMidway(progress)) hold.letGo();
       }
     });
   });
@@ -33,7 +37,7 @@ describe('makeFilm', () => {
   it('tells how far it is, step by step', () => {
     const states = ({ scenes }: FilmProgress) =>
       scenes.map(({ narration, illustration, clip }) => `${narration.state} ${illustration.state} ${clip.state}`);
-    const midway = told.find(({ scenes }) => scenes[2]?.clip.state === 'done')!;
+    const midway = told.find(isMidway)!;
     expect(states(midway)).toEqual(['done asked pending', 'done pending pending', 'done done done']);
     expect(midway.merge.state).toBe('pending');
     const last = told.at(-1)!;

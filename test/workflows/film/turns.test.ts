@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Context } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { filmClient, type FilmClient } from '../../../src/client/film-client';
@@ -10,6 +11,7 @@ import { THREE_SCENES } from '../../support/films/made-with-stand-ins';
 import { standInActivities } from '../../support/films/stand-in-activities';
 import { held } from '../../support/held';
 import { startTemporalServer } from '../../support/temporal/temporal-server';
+import { untilCancelled } from '../../support/temporal/until-cancelled';
 import { bundleWorkflows } from '../../support/temporal/workflow-bundle';
 
 /** What a server needs that heeds priorities, and whose turn it is, exactly. */
@@ -48,7 +50,7 @@ describe('a short film that is ordered after a long one', () => {
     const hold = held();
     const narrateScene: typeof activities.narrateScene = async (input) => {
       spoken.push(input.text);
-      await hold.until;
+      await untilCancelled(hold.until);
       return activities.narrateScene(input);
     };
     await withFilmWorkers(server, bundle, { ...activities, narrateScene }, async () => {
@@ -92,7 +94,7 @@ describe('a film with borders, where there is one slot for renders', () => {
       if (isTaken || !/^(render|fade|dip|mix) /.test(work)) return;
       isTaken = true;
       // Whatever has the slot first holds it until all others of three clips, four borders and the sound wait for it.
-      while ((await pending()) < 8) await pause(100);
+      for (; (await pending()) < 8; await pause(100)) Context.current().heartbeat();
     });
     const make = async () => films.result((await films.start(order)).id);
     await withFilmWorkers(server, bundle, activities, make, { rendersAtOnce: 1 });

@@ -3,7 +3,7 @@ import { eventually } from '../../../support/eventually';
 import { PLAIN, REFUSED, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
-const { said, ended, order, waiting, whileWorking } = home;
+const { said, ended, order, waiting, asksForApproval, whileWorking } = home;
 
 describe('a film that waits for approvals', () => {
   it('keeps the terms of which nothing is said, as they are now and not as they were ordered', async () => {
@@ -21,6 +21,7 @@ describe('a film that waits for approvals', () => {
       );
       // So it is a single scene's turn that was not to be approved at first.
       await waiting(id, 'attention');
+      await asksForApproval(id, 1);
       expect(await said('approve', id, '--scene', '1')).toContain('The voices of scene 1 ');
       await home.films.cancel(id);
     });
@@ -133,10 +134,14 @@ describe('a scene that cannot be made', () => {
   });
 
   it('is tried again, or left out', async () => {
-    const asked = await whileWorking(['illustrate A by together', 'illustrate B by together'], async () => {
+    const refused = ['illustrate A by together', 'illustrate B by together'];
+    const asked = await whileWorking(refused, async (askedSoFar) => {
+      const timesOfA = () => askedSoFar().filter((work) => work === refused[0]).length;
       const id = await order('Skip');
       await eventually('both wait', async () => (await home.films.board(id)).waitsFor?.scenes.length === 2);
       await said('retry', id, '--scene', '1');
+      // What is left out before it has begun is asked of nobody.
+      await eventually('it is tried again', async () => timesOfA() === 2);
       expect(await said('skip', id, '--scene', '1')).toContain('The film is made without scene 1');
       await said('skip', id, '--scene', '2', '--as', 'Ann');
       await home.films.result(id);

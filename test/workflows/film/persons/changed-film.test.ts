@@ -108,8 +108,9 @@ describe('a change at an awkward moment', () => {
   });
 
   it('that is answered while no worker runs the steps has its effect when one is back', async () => {
-    const id = await home.whileMaking({ order: openOrder(), meanwhile: refusesA }, async (id) => {
+    const id = await home.whileMaking({ order: openOrder(), meanwhile: refusesA }, async (id, { happened }) => {
       await waitsFor(home.films, id, 'attention');
+      await Promise.all(['narrate A ends', 'narrate B ends', 'narrate C ends'].map(happened));
       await home.films.reviseScene(id, redrawn(1, 'A2'));
       return id;
     });
