@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The two ports of an embedded server on 127.0.0.1. */
 export interface ServerPorts {
@@ -10,11 +11,14 @@ export interface ServerPorts {
 
 const USUAL: ServerPorts = { temporal: 7233, ui: 8233 };
 
-/** Two ports that are free now: those of this home's last run (so that addresses last), else the usual, else any. */
+/** A server that was just killed has its ports until the system has taken it down, which takes a busy machine some time. */
+const GIVEN_UP_WITHIN_MS = 2_000;
+
+/** Two ports that are free now: those of this home's last run (so that addresses last), also if they only just become so, else the usual, else any. */
 export async function chooseServerPorts(home: string): Promise<ServerPorts> {
-  for (const ports of [lastPorts(home), USUAL]) {
-    if (ports && (await isFree(ports.temporal)) && (await isFree(ports.ui))) return ports;
-  }
+  const last = lastPorts(home);
+  if (last && (await becomeFree(last))) return last;
+  if (await areFree(USUAL)) return USUAL;
   const [temporal, ui] = [await listen(0), await listen(0)];
   const ports = { temporal: portOf(temporal), ui: portOf(ui) };
   await Promise.all([close(temporal), close(ui)]);
@@ -44,6 +48,17 @@ function lastPorts(home: string): ServerPorts | undefined {
     // A first run, or a file that somebody broke: it is only a wish.
     return undefined;
   }
+}
+
+async function becomeFree(ports: ServerPorts): Promise<boolean> {
+  for (const until = performance.now() + GIVEN_UP_WITHIN_MS; ; await sleep(50)) {
+    if (await areFree(ports)) return true;
+    if (performance.now() > until) return false;
+  }
+}
+
+async function areFree({ temporal, ui }: ServerPorts): Promise<boolean> {
+  return (await isFree(temporal)) && (await isFree(ui));
 }
 
 async function isFree(port: number): Promise<boolean> {
