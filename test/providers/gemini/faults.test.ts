@@ -2,7 +2,7 @@ import { createGeminiScriptwriter } from '../../../src/providers/gemini/scriptwr
 import { ProviderError } from '../../../src/providers/provider-error';
 import { hang } from '../../support/vendors/broken-answers';
 import { patienceFor } from '../../support/vendors/broken-connections';
-import { startVendorServer, type VendorServer } from '../../support/vendors/vendor-server';
+import { type Answering, startVendorServer, type VendorServer } from '../../support/vendors/vendor-server';
 import { failing, saying } from './gemini-answers';
 import { GEMINI } from './options';
 import { REFUSED_STORIES } from './faults/refused-stories';
@@ -63,14 +63,15 @@ describe("Gemini's scriptwriter, when things go wrong", () => {
   });
 
   it('bad answers that take too long together are given up', async () => {
-    server = await startVendorServer((response, request) => {
+    const late: Answering = (response, request) => {
       setTimeout(() => void saying('prose')(response, request), 2_100);
-    });
-    const writing = createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url, timeoutMs: 3_000 }).write(
+    };
+    server = await startVendorServer(late, late, hang);
+    const writing = createGeminiScriptwriter({ ...GEMINI, baseUrl: server.url, timeoutMs: 4_000 }).write(
       REQUEST,
       signal,
     );
     await expect(writing).rejects.toMatchObject({ kind: 'try-again', callsSpent: 3 });
-    await expect(writing).rejects.toThrow(/within 6 s/);
+    await expect(writing).rejects.toThrow(/within 8 s/);
   });
 });

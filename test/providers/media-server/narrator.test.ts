@@ -117,14 +117,14 @@ describe('a media server', () => {
 
   it('that says for ever that it is at it is given up, and gets no other text for as long as it may still speak', async () => {
     fault('forever', { prompt: 'One' });
-    const narrator = create({ timeoutMs: 1_500 });
+    const narrator = create({ timeoutMs: 5_000 });
     const first = narrator.speak({ ...REQUEST, text: 'One boat.' }, signal);
     const second = narrator.speak({ ...REQUEST, text: 'Two boats.' }, signal);
-    await expect(first).rejects.toThrow(/did not send a whole answer within 1\.5 s/);
+    await expect(first).rejects.toThrow(/did not send a whole answer within 5 s/);
     const givenUp = asked().length;
     await expect(second).resolves.toBeDefined();
     const [before, , after] = [givenUp, ...asked().flatMap((what, index) => (what.startsWith('POST') ? [index] : []))];
-    expect(after! - before).toBeGreaterThan(10);
+    expect(after! - before).toBeGreaterThan(2);
   });
 
   it('is not waited for by who has cancelled, but is not given another text meanwhile', async () => {

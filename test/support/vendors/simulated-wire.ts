@@ -15,5 +15,5 @@ export const ON_THE_WIRE = {
 
 /** For how long an answer is waited for, in milliseconds: short only where that is what goes wrong. */
 export function patienceWith(fault: string): number {
-  return ['hang', 'stall', 'drip'].includes(fault) ? 400 : 20_000;
+  return ['hang', 'stall', 'drip'].includes(fault) ? 2_000 : 20_000;
 }

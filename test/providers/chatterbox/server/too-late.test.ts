@@ -16,10 +16,10 @@ describe.each([
   afterAll(() => simulator.close());
 
   it('gets the next text when it has spoken the one that nobody waits for any more, and not before', async () => {
-    // A text of the first kind takes 3 s of real time, and is given up after 0.8.
-    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'busy', forMs: 300_000, prompt: 'One' }] });
+    // A text of the first kind takes 9 s of real time, and is given up after 3.
+    simulator.configure({ faults: [{ endpoint: 'speech', fault: 'busy', forMs: 900_000, prompt: 'One' }] });
     const url = `${simulator.url}/chatterbox-${number}`;
-    const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: [url], timeoutMs: 800 });
+    const narrator = createChatterboxNarrator({ ...CHATTERBOX, urls: [url], timeoutMs: 3_000 });
     const first = narrator.speak({ ...REQUEST, text: 'One boat came by.' }, signal);
     const second = narrator.speak({ ...REQUEST, text: 'Two boats came by.' }, signal);
     await expect(first).rejects.toMatchObject({ kind: 'try-again', callsSpent: 1 });

@@ -25,7 +25,7 @@ describe('a store in S3 whose connection is lost in the middle of an answer', ()
   });
 
   it('reads again what did not come to its end, however long it would wait', async () => {
-    const store = s3.newStore({ silentMs: 200 });
+    const store = s3.newStore({ silentMs: 1_000 });
     const artifact = await store.putBytes(KEY, 'text/plain', Buffer.from('a sea'));
     s3.simulator.s3.faults = [{ method: 'GET', first: 1, answers: 'stall' }];
     expect(Buffer.from(await store.readBytes(artifact)).toString()).toBe('a sea');
