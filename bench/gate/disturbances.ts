@@ -1,3 +1,4 @@
+import { unlessUnknown } from '../../src/client/unless-unknown';
 import { gateId } from '../../src/contract/gate';
 import type { Disturbance } from './plan';
 import { ACCOUNT, type Site } from './site';
@@ -55,9 +56,16 @@ export const stopWorkers = (times: number) =>
     stop.toMs = site.nowMs();
   });
 
-/** The gate's workflow is terminated: all that it remembered is lost. */
+/** The gate's workflow is terminated: all that it remembered is lost. One that is not there yet again can be lost once it is. */
 export const loseGate = (times: number) =>
-  atRandom(times, 14, 2_000, 5_000, (site) => site.temporal.workflow.getHandle(gateId(ACCOUNT)).terminate('bench'));
+  atRandom(times, 14, 2_000, 5_000, async (site) => {
+    while (!(await terminateGate(site))) if (!(await site.wait(100))) return;
+  });
+
+async function terminateGate({ temporal }: Site): Promise<boolean> {
+  const terminated = await unlessUnknown(temporal.workflow.getHandle(gateId(ACCOUNT)).terminate('bench'));
+  return terminated !== undefined;
+}
 
 /** A person holds the gate for so many simulated milliseconds. */
 export const holdGate = (forMs: number) =>

@@ -46,10 +46,11 @@ describe('a worker and a server that were killed', () => {
 describe('a worker that comes to connect just as the server is killed', () => {
   it('is started again, as the server is, and nothing is given up', async () => {
     const heard: string[] = [];
-    const embedded = await home.join({ worker: CONNECTING_WORKER, onWait: (sentence) => heard.push(sentence) });
+    const options = { worker: CONNECTING_WORKER, ...(await home.onceHeard((sentence) => heard.push(sentence))) };
+    const embedded = await home.join(options);
     const connected = until(() => existsSync(join(home.path, 'connected')));
     await Promise.race([connected, embedded.failed]);
-    expect(await home.join({ worker: CONNECTING_WORKER })).toMatchObject({
+    expect(await home.join(options)).toMatchObject({
       pid: embedded.pid,
       address: embedded.address,
     });

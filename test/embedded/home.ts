@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +12,7 @@ import { type Embedded, joinEmbedded, type JoinOptions } from '../../src/embedde
 import { leftOvers } from '../../src/embedded/claim/left-overs';
 import { rememberServerPorts } from '../../src/embedded/server/server-ports';
 import { isRunning, type RunningProgram } from '../../src/embedded/claim/running-program';
+import { provideTemporal } from '../../src/embedded/temporal-program/temporal-cli';
 
 /** The programs of these tests: the built background process, and workers that need nothing but Node. */
 const BACKGROUND = resolve('dist/embedded/background.js');
@@ -53,6 +55,21 @@ export class Home {
     });
     this.claim();
     return embedded;
+  }
+
+  /** Options with which the server starts only once the user has heard something: what there is to hear before they come, they do not. */
+  async onceHeard(onWait: (sentence: string) => void): Promise<Pick<JoinOptions, 'environment' | 'onWait'>> {
+    const [program, heard] = [join(this.path, 'temporal'), join(this.path, 'heard')];
+    const { path } = await provideTemporal(process.env);
+    const wait = `[ "$1" = server ] && until [ -e '${heard}' ]; do sleep 0.05; done`;
+    await writeFile(program, `#!/bin/sh\n${wait}\nexec '${path}' "$@"\n`, { mode: 0o755 });
+    return {
+      environment: { ...process.env, TEMPORAL_CLI: program },
+      onWait(sentence) {
+        onWait(sentence);
+        writeFileSync(heard, '');
+      },
+    };
   }
 
   /** A client of a Temporal server that runs for this home. */

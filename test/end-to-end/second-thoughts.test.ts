@@ -105,7 +105,7 @@ describe('one scene of five that is redrawn after the end', () => {
 describe('a film that waits for a person', () => {
   it('needs no worker meanwhile: when its time is over, and one is back, it goes on', async () => {
     simulator.reset();
-    const review = { script: true, timeoutMs: 4_000, atTimeout: 'go on' } as const;
+    const review = { script: true, timeoutMs: 12_000, atTimeout: 'go on' } as const;
     const { id } = await films.start(orderOf('bus', 1, { review }));
     const waitsFor = await eventually('it waits', async () => (await films.board(id)).waitsFor);
     await worker.end();

@@ -1,11 +1,9 @@
 import { MAKE_FILM } from '../../contract/film';
 import { FILMS_NAMESPACE } from './films-namespace';
-import { GRPC, grpcCall } from './grpc-call';
+import { GRPC, grpcCall, PATIENTLY } from './grpc-call';
 import { bytesIn, lengthDelimited, stringField } from './protobuf';
 
 const NAMESPACE = stringField(1, FILMS_NAMESPACE);
-/** On a busy machine an answer takes seconds, and who hears nothing must take it that there is a film. */
-const WITHIN_MS = 10_000;
 const RUNNING_FILMS = `WorkflowType='${MAKE_FILM}' AND ExecutionStatus='Running'`;
 
 /**
@@ -16,7 +14,7 @@ export async function filmInTheMaking(port: number): Promise<boolean | undefined
   for (let page: Buffer | undefined; ;) {
     const next = page ? lengthDelimited(3, page) : Buffer.alloc(0);
     const asked = Buffer.concat([NAMESPACE, next, stringField(4, RUNNING_FILMS)]);
-    const { status, message } = await grpcCall(port, 'ListWorkflowExecutions', asked, { withinMs: WITHIN_MS });
+    const { status, message } = await grpcCall(port, 'ListWorkflowExecutions', asked, PATIENTLY);
     if (status !== GRPC.ok) return undefined;
     for (const film of bytesIn(message, 1)) {
       const [execution = Buffer.alloc(0)] = bytesIn(film, 1);
@@ -35,7 +33,7 @@ export async function filmInTheMaking(port: number): Promise<boolean | undefined
  */
 async function isUnderWay(port: number, id: Buffer): Promise<boolean | undefined> {
   const asked = Buffer.concat([NAMESPACE, lengthDelimited(2, lengthDelimited(1, id))]);
-  const { status, message } = await grpcCall(port, 'DescribeWorkflowExecution', asked, { withinMs: WITHIN_MS });
+  const { status, message } = await grpcCall(port, 'DescribeWorkflowExecution', asked, PATIENTLY);
   // It has ended, and was forgotten, since it was listed.
   if (status === GRPC.notFound) return false;
   if (status !== GRPC.ok) return undefined;

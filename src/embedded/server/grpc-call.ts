@@ -19,6 +19,9 @@ interface CallOptions {
   service?: string;
 }
 
+/** For what is asked once and then goes by the answer: on a busy machine that takes seconds. */
+export const PATIENTLY = { withinMs: 10_000 } satisfies CallOptions;
+
 /**
  * Calls a method of the Temporal server on 127.0.0.1 in plain gRPC: loading the Temporal client takes half a second, three
  * times as long as the server needs to start. There is no answer after `withinMs`. Never rejects.

@@ -41,7 +41,7 @@ describe('a Temporal server that was stopped (SIGSTOP)', () => {
   });
 
   it('and went on in time, stays', async () => {
-    const patience: Patience = { askEveryMs: 500, mostSilent: 10 };
+    const patience: Patience = { askEveryMs: 2_000, mostSilent: 6 };
     const { program, ended } = await start(patience);
     process.kill(program!.pid, 'SIGSTOP');
     await sleep(3 * patience.askEveryMs);

@@ -36,8 +36,8 @@ export interface OrderedFilms {
   order(title: string, ...options: string[]): Promise<string>;
   /** Resolves when a film waits for a person in this way. */
   waiting(id: string, what: Waiting['for']): Promise<Waiting>;
-  /** Resolves when a scene of it, whatever the others do, waits to be approved. */
-  asksForApproval(id: string, scene: number): Promise<unknown>;
+  /** Resolves when the voice of a scene of it is there, whatever the others do. */
+  hasVoice(id: string, scene: number): Promise<unknown>;
   /** Does something while workers make whatever is not refused; answers what they were asked for, as `asked` does meanwhile. */
   whileWorking(refused: string[], act: (asked: () => string[]) => Promise<void>): Promise<string[]>;
   manifestOf(id: string): Promise<Manifest>;
@@ -97,9 +97,9 @@ export function useOrderedFilms(): OrderedFilms {
 
     waiting: (id, what) => waitsFor(films, id, what),
 
-    asksForApproval: (id, scene) =>
-      eventually(`scene ${scene} of ${id} waits to be approved`, async () => {
-        return (await films.board(id)).scenes[scene - 1]?.is === 'awaiting approval';
+    hasVoice: (id, scene) =>
+      eventually(`scene ${scene} of ${id} has its voice`, async () => {
+        return (await films.board(id)).scenes[scene - 1]?.voice.step.state === 'done';
       }),
 
     async whileWorking(refused, act) {

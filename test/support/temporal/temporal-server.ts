@@ -17,6 +17,8 @@ const FAST = [
   'history.visibilityProcessorUpdateAckInterval="500ms"',
 ];
 
+const MOST_TRIES = 5;
+
 /** Where the server of the run is asked for; read at once, for tests have environments of their own. */
 const { STORYREEL_TEST_TEMPORAL: OFFER = '' } = process.env;
 
@@ -48,7 +50,16 @@ export async function startTemporalServer(
   Runtime.install({ logger });
   const { path } = await provideTemporal(process.env);
   const extraArgs = asArguments([...FAST, ...settings]);
-  return TestWorkflowEnvironment.createLocal({ server: { executable: { type: 'existing-path', path }, extraArgs } });
+  for (let tries = 1; ; tries++) {
+    try {
+      return await TestWorkflowEnvironment.createLocal({
+        server: { executable: { type: 'existing-path', path }, extraArgs },
+      });
+    } catch (error) {
+      // The SDK gives it five seconds to answer, which a busy machine may need.
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 async function sharedAddress(): Promise<string> {

@@ -3,7 +3,7 @@ import { eventually } from '../../../support/eventually';
 import { PLAIN, REFUSED, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
-const { said, ended, order, waiting, asksForApproval, whileWorking } = home;
+const { said, ended, order, waiting, hasVoice, whileWorking } = home;
 
 describe('a film that waits for approvals', () => {
   it('keeps the terms of which nothing is said, as they are now and not as they were ordered', async () => {
@@ -21,7 +21,7 @@ describe('a film that waits for approvals', () => {
       );
       // So it is a single scene's turn that was not to be approved at first.
       await waiting(id, 'attention');
-      await asksForApproval(id, 1);
+      await hasVoice(id, 1);
       expect(await said('approve', id, '--scene', '1')).toContain('The voices of scene 1 ');
       await home.films.cancel(id);
     });

@@ -5,7 +5,7 @@ import { eventually } from '../../../support/eventually';
 import { idIn, useOrderedFilms } from '../../../support/films/use-ordered-films';
 
 const home = useOrderedFilms();
-const { said, ended, order, waiting, asksForApproval, whileWorking } = home;
+const { said, ended, order, waiting, hasVoice, whileWorking } = home;
 
 describe('a film that waits for approvals', () => {
   it('goes on as a person says, step by step, and tells it afterwards', async () => {
@@ -123,7 +123,7 @@ describe('a film that waits for approvals', () => {
       const id = await order('Early', '--review', 'voices');
       await waiting(id, 'attention');
       expect((await home.films.board(id)).stage).toBe('making');
-      await asksForApproval(id, 1);
+      await hasVoice(id, 1);
       expect(await ended('approve', id, '--scene', '1', '--seen', 'voices-00000000')).toMatchObject({
         code: 2,
         told: expect.stringContaining('is not what you saw (voices-00000000)'),
