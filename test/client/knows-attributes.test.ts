@@ -43,7 +43,7 @@ describe('the search attributes of films', () => {
     server = await joinTemporalServer();
     await told(server);
     const { address, namespace = '' } = server;
-    connection = await Connection.connect({ address, interceptors: [noOperator] });
+    connection = await Connection.connect({ address, interceptors: [noOperator], connectTimeout: '5 minutes' });
     await expect(connection.operatorService.listSearchAttributes({ namespace })).rejects.toThrow('unauthorized');
     expect(await knowsAttributes(new Client({ connection, namespace }))).toBe(true);
   });
@@ -51,7 +51,7 @@ describe('the search attributes of films', () => {
   it('count as unknown where the server does not say', async () => {
     server = await joinTemporalServer();
     await told(server);
-    connection = await Connection.connect({ address: server.address });
+    connection = await Connection.connect({ address: server.address, connectTimeout: '5 minutes' });
     const client = new Client({ connection, namespace: server.namespace ?? 'default' });
     await connection.close();
     expect(await knowsAttributes(client)).toBe(false);

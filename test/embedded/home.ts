@@ -74,7 +74,7 @@ export class Home {
 
   /** A client of a Temporal server that runs for this home. */
   async clientOf(address: string): Promise<Client> {
-    const connection = await Connection.connect({ address });
+    const connection = await Connection.connect({ address, connectTimeout: '5 minutes' });
     this.connections.push(connection);
     return new Client({ connection });
   }

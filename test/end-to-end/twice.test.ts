@@ -132,7 +132,7 @@ describe('the same order from several clients at the very same instant', () => {
   it.each([{ again: false }, { again: true }])('begins one run, which all of them follow, with %p', async (options) => {
     const server = await joinTemporalServer();
     const connections = await Promise.all(
-      Array.from({ length: 8 }, () => Connection.connect({ address: server.address })),
+      Array.from({ length: 8 }, () => Connection.connect({ address: server.address, connectTimeout: '5 minutes' })),
     );
     try {
       const order = newOrder({ title: 'The Sea', text: 'A sea.' });
