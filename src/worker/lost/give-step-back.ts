@@ -5,7 +5,7 @@ import { encodeErrorToFailure } from '@temporalio/common/lib/internal-non-workfl
 import { grpcErrorIn } from '../../client/grpc-error';
 import { unlessUnknown } from '../../client/unless-unknown';
 import { FAILURES } from '../../contract/failures';
-import { undecoded } from '../../temporal/undecoded';
+import { pendingActivities } from '../../temporal/pending-activity';
 import { stepsUnderWay, type StepUnderWay } from './steps-under-way';
 
 /**
@@ -51,10 +51,10 @@ export async function giveStepBack(
 }
 
 /** Whether the attempt after this one waits or is under way because this one was lost. */
-async function isNextAfterLoss(temporal: Client, { workflowId, runId, activityId, attempt }: StepUnderWay) {
-  const described = await unlessUnknown(undecoded(temporal).getHandle(workflowId, runId).describe());
-  const now = described?.raw.pendingActivities?.find((activity) => activity.activityId === activityId);
-  return now?.attempt === attempt + 1 && now.lastFailure?.applicationFailureInfo?.type === FAILURES.workerLost;
+async function isNextAfterLoss(temporal: Client, step: StepUnderWay): Promise<boolean> {
+  const pending = await unlessUnknown(pendingActivities(temporal, step));
+  const now = pending?.find(({ activityId }) => activityId === step.activityId);
+  return now?.attempt === step.attempt + 1 && now.lastFailure?.applicationFailureInfo?.type === FAILURES.workerLost;
 }
 
 async function askToTakeBack(temporal: Client, step: StepUnderWay, withinMs: number): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { optionalTsToMs } from '@temporalio/common/lib/time';
-import { isAtWorker, type PendingActivity } from '../../temporal/pending-activity';
-import { undecoded } from '../../temporal/undecoded';
+import { isAtWorker, pendingActivities, type PendingActivity } from '../../temporal/pending-activity';
 import type { Run } from './for-each-running';
 
 /** A step that the server takes to be under way at a worker, and when that worker was last heard of. */
@@ -17,8 +16,7 @@ export async function stepsUnderWay(
   { workflowId, runId }: Run,
   isMeant: (identity: string) => boolean,
 ): Promise<StepUnderWay[]> {
-  const { raw } = await undecoded(temporal).getHandle(workflowId, runId).describe();
-  return (raw.pendingActivities ?? [])
+  return (await pendingActivities(temporal, { workflowId, runId }))
     .filter((activity) => isAtWorker(activity) && isMeant(activity.lastWorkerIdentity ?? ''))
     .map((activity) => ({ workflowId, runId, ...heardOf(activity) }));
 }

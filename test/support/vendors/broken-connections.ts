@@ -1,12 +1,10 @@
 import { cutOff, hang, reset, resetHalfway, stall } from './broken-answers';
+import { patience } from './patience';
 import type { Answering } from './vendor-server';
 
-/** How long a test waits for an answer that does not come, in milliseconds: what is asked before must have its answer by then too. */
-const SHORT_MS = 2_000;
-
-/** For how long an answer is waited for: short only where that is what a test is about, since a busy machine must not spoil the others. */
+/** For how long these answers are waited for, in milliseconds. */
 export function patienceFor(...answers: readonly Answering<never>[]): number {
-  return answers.some((each) => each === hang || each === stall) ? SHORT_MS : 20_000;
+  return patience({ isAnswered: !answers.some((each) => each === hang || each === stall) });
 }
 
 const RESET = /broke before its answer was complete \((ECONNRESET|UND_ERR_SOCKET)\)/;

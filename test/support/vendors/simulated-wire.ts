@@ -1,5 +1,6 @@
 import type { ProviderErrorKind } from '../../../src/providers/provider-error';
 import type { FaultName } from '../../../src/simulator/call/fault-rule';
+import { patience } from './patience';
 
 /** What every provider makes of the simulator's faults that are alike at all vendors, after one request. */
 export const ON_THE_WIRE = {
@@ -13,7 +14,7 @@ export const ON_THE_WIRE = {
   redirect: 'change',
 } as const satisfies { [Fault in FaultName]?: ProviderErrorKind };
 
-/** For how long an answer is waited for, in milliseconds: short only where that is what goes wrong. */
+/** For how long an answer is waited for where this goes wrong, in milliseconds. */
 export function patienceWith(fault: string): number {
-  return ['hang', 'stall', 'drip'].includes(fault) ? 2_000 : 20_000;
+  return patience({ isAnswered: !['hang', 'stall', 'drip'].includes(fault) });
 }
